@@ -1,5 +1,5 @@
 import { Jt as plural, Mn as compareText, Sn as orderVersions, dn as isInWindow, gn as isDate, in as COLLECTION_NOUNS, jn as compareOptionalText, on as textField, ot as nearest, qt as listWords, tn as quote, wn as familyOf } from "./core.js";
-import { a as UserError } from "./first.js";
+import { s as UserError } from "./first.js";
 // src/query/collection.ts
 const NOUNS = {
 	"validated-software": COLLECTION_NOUNS.validated_software,
@@ -396,6 +396,7 @@ function named(collection, options) {
 			of: ({ name }) => name
 		}, {
 			title: "description",
+			kind: "text",
 			of: (object) => descriptionOf$1(object) ?? ""
 		}],
 		filters: [
@@ -567,12 +568,12 @@ const softwareVersions = {
 		},
 		{
 			title: "version",
-			whole: !0,
+			kind: "version",
 			of: ({ version }) => version
 		},
 		{
 			title: "alias",
-			whole: !0,
+			kind: "version",
 			of: (software) => entryOf$8(software).alias ?? ""
 		},
 		{
@@ -684,11 +685,12 @@ const softwareImageFiles = {
 	columns: [
 		{
 			title: "software",
-			whole: !0,
+			kind: "version",
 			of: ({ softwareVersion }) => `${softwareVersion.platform} ${softwareVersion.version}`
 		},
 		{
 			title: "file",
+			kind: "version",
 			of: ({ imageFileName }) => imageFileName
 		},
 		{
@@ -701,6 +703,7 @@ const softwareImageFiles = {
 		},
 		{
 			title: "device types",
+			kind: "text",
 			of: ({ deviceTypes }) => [...deviceTypes].map(({ model }) => model).sort().join(", ")
 		},
 		{
@@ -768,6 +771,7 @@ const statuses = {
 		of: ({ name }) => name
 	}, {
 		title: "for",
+		kind: "text",
 		of: (status) => status.contentTypes.join(", ")
 	}],
 	filters: [
@@ -849,11 +853,12 @@ const statuses = {
 		},
 		{
 			title: "software",
-			whole: !0,
+			kind: "version",
 			of: ({ imageFile: { softwareVersion } }) => `${softwareVersion.platform} ${softwareVersion.version}`
 		},
 		{
 			title: "file",
+			kind: "version",
 			of: ({ imageFile }) => imageFile.imageFileName
 		}
 	],
@@ -949,7 +954,7 @@ const hostFields = [
 	tagsField((object) => object.tags)
 ], softwareColumn = {
 	title: "software",
-	whole: !0,
+	kind: "version",
 	of: ({ softwareVersion }) => softwareVersion === void 0 ? "" : `${softwareVersion.platform} ${softwareVersion.version}`
 };
 function hostFilters() {
@@ -1193,6 +1198,7 @@ const platforms = {
 		},
 		{
 			title: "description",
+			kind: "text",
 			of: (platform) => entryOf$2(platform).description ?? ""
 		}
 	],
@@ -1346,7 +1352,7 @@ const validatedSoftware = {
 	columns: [
 		{
 			title: "software",
-			whole: !0,
+			kind: "version",
 			of: ({ software }) => `${software.platform} ${software.version}`
 		},
 		{
@@ -1379,6 +1385,7 @@ const validatedSoftware = {
 		},
 		{
 			title: "for",
+			kind: "text",
 			of: (record) => assignmentsOf(record)
 		}
 	],
@@ -1594,6 +1601,7 @@ const TABLE = {
 			},
 			{
 				title: "reason",
+				kind: "text",
 				of: ({ reason }) => reason
 			},
 			{
