@@ -1,12 +1,12 @@
 import type { CheckResult } from '../model/check-result.js';
-import { dayNumber } from '../model/dates.js';
+import { whenInWords } from '../model/dates.js';
 import type { InvalidReason, SubjectEvaluation } from '../model/evaluation.js';
 import { COLLECTION_NOUNS, COLLECTIONS } from '../model/entry.js';
 import { countBy } from '../model/group-by.js';
 import { subjectOf } from '../model/identity.js';
 import { SEVERITIES, type Severity } from '../model/severity.js';
 import { cut, printable } from '../text/printable.js';
-import { daysAway, listWords, plural } from '../text/words.js';
+import { listWords, plural } from '../text/words.js';
 
 /** How many files are named that keep something from being judged. */
 const SHOWN_FILES = 3;
@@ -219,8 +219,7 @@ function expiringInWords({ diagnostics, evaluation }: CheckResult): readonly str
     const { validUntil } = validity;
     if (validUntil !== null && (first === undefined || validUntil < first)) first = validUntil;
   }
-  const when =
-    first === undefined ? '' : `, the first on ${first} (${daysAway(dayNumber(first) - dayNumber(evaluation.asOf))})`;
+  const when = first === undefined ? '' : `, the first on ${whenInWords(first, evaluation.asOf)}`;
   return [`the approval of ${expiring} ends soon${when}`];
 }
 

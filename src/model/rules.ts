@@ -58,7 +58,8 @@ export type EvaluationRuleName =
   | 'waiver-unused';
 
 /** Rules about the difference between two commits. */
-export type ComparisonRuleName = 'change-impact' | 'policy-loosened' | 'subject-removed';
+export type ComparisonRuleName =
+  'change-impact' | 'policy-loosened' | 'policy-proposed' | 'policy-retargeted' | 'subject-removed';
 
 export type RuleName = EntryRuleName | FileRuleName | EvaluationRuleName | ComparisonRuleName;
 
@@ -294,8 +295,25 @@ export const RULES = {
     severity: 'notice',
     alwaysError: false,
     description:
-      'With `--base`: the change lowers or switches off a rule, adds days of grace, widens a window, adds an assignment, or adds or extends a waiver.',
+      'With `--base`: the change approves more or checks less. It adds a record, widens a window or an assignment, gives a record other software, adds or extends a waiver, lowers a rule, or changes the config: other globs or `exclude`, another tenant mode, more days or higher limits, longer lists. With `--policy-from base`, this is about the policy that the change proposes.',
     remedy: 'Nothing, if this is intended. The notice saves reviewers from searching the diff.',
+  },
+  'policy-proposed': {
+    title: 'Proposed policy breaks something',
+    severity: 'error',
+    alwaysError: false,
+    description:
+      'With `--policy-from base`: the policy and config that the change proposes are not in force until they are merged, and are checked all the same. This is an error if the proposed policy has no record, if the config is gone, or if nothing would be judged any more, and a warning for each device or inventory item that would become invalid or would no longer be checked. Other mistakes in proposed files are reported under their own rules.',
+    remedy: 'Correct the proposed policy or config, or move the devices to software that stays approved first.',
+  },
+  'policy-retargeted': {
+    title: 'Reference of the policy means something else',
+    severity: 'error',
+    alwaysError: false,
+    description:
+      'With `--policy-from base`: a reference in the policy of the base, such as `software: 7.2.2`, means another object than at the base, because the change declares that name elsewhere and removes what it meant. The record keeps the meaning that it had, so it approves nothing new.',
+    remedy:
+      'Write the reference as a mapping with all identity fields and merge that first, or keep the object that it means.',
   },
   'software-drift': {
     title: 'Another version runs',

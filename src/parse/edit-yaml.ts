@@ -1,4 +1,4 @@
-import { type Node, isAlias, isNode, parseAllDocuments, visit } from 'yaml';
+import { type Node, isAlias, isNode, parseAllDocuments, parseDocument, visit } from 'yaml';
 
 /** A stretch of a text, and what is to stand there. */
 export interface TextEdit {
@@ -32,6 +32,13 @@ export function scalarLike(before: string, value: string): string {
   if (before.startsWith("'") && isPrintable) return `'${value.replaceAll("'", "''")}'`;
   const isPlain = !before.startsWith('"') && PLAIN.test(value) && !NO_TEXT.test(value);
   return isPlain ? value : JSON.stringify(value);
+}
+
+/** The value of a scalar on one line; undefined for anything else. */
+export function scalarValue(text: string): unknown {
+  if (/[\n\r]/.test(text) || text.startsWith('*') || text.startsWith('&')) return undefined;
+  const document = parseDocument(text);
+  return document.errors.length === 0 ? (document.toJS() as unknown) : undefined;
 }
 
 /** A stretch of a text that has an anchor, with its name. */

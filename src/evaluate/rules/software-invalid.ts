@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber } from '../../model/dates.js';
+import { dateOfDay, dayNumber, whenInWords } from '../../model/dates.js';
 import type { DiagnosticDraft } from '../../model/diagnostic.js';
 import type { Match, SubjectEvaluation } from '../../model/evaluation.js';
 import { listWords } from '../../text/words.js';
@@ -78,8 +78,8 @@ function findGrounds(found: SubjectEvaluation, software: SoftwareVersion, asOf: 
   const approvals = matches.filter((match) => match.record.software === software);
   const graceEnd = graceUntil(approvals, validity.expiredOn, graceDays);
   return {
-    because: becauseOf(found, approvals, software),
-    graceEnd,
+    because: becauseOf(found, approvals, software, asOf),
+    graceEnd: graceEnd && whenInWords(graceEnd, asOf),
     inGrace: graceEnd !== undefined && asOf <= graceEnd,
     approvedNow: approvedInstead(matches, software),
     approvals: approvals.slice(0, SHOWN_RECORDS).map(({ record }) => ({
@@ -104,6 +104,7 @@ function becauseOf(
   { validity, matches }: SubjectEvaluation,
   approvals: readonly Match[],
   { version }: SoftwareVersion,
+  asOf: string,
 ): string {
   switch (validity.reason) {
     case 'no_policy':
@@ -113,9 +114,9 @@ function becauseOf(
         ? `and the only record that applies to it does not approve ${version}`
         : `and none of the ${matches.length} records that apply to it approves ${version}`;
     case 'expired':
-      return `whose approval ended on ${validity.expiredOn ?? ''}`;
+      return `whose approval ended on ${whenInWords(validity.expiredOn ?? asOf, asOf)}`;
     default:
-      return `whose approval does not start until ${approvals.map(({ record }) => record.start).sort()[0] ?? ''}`;
+      return `whose approval does not start until ${whenInWords(approvals.map(({ record }) => record.start).sort()[0] ?? asOf, asOf)}`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { whenInWords } from '../../model/dates.js';
 import { describeEntry } from '../../model/describe.js';
 import { placeIn, placeOfVersion } from '../../model/place.js';
 import { listWords } from '../../text/words.js';
@@ -20,7 +21,7 @@ export const waiverExpired: Rule = function* ({ repository, evaluation }) {
     const names = listWords(needy.map(describe), SHOWN_SUBJECTS);
     yield {
       rule: 'waiver-expired',
-      message: `${describeEntry(waiver.entry)} expired on ${waiver.until}${needy.length === 0 ? '' : `, and ${names} still ${needy.length === 1 ? 'needs' : 'need'} it`}`,
+      message: `${describeEntry(waiver.entry)} ended on ${whenInWords(waiver.until, evaluation.asOf)}${needy.length === 0 ? '' : `, and ${names} still ${needy.length === 1 ? 'needs' : 'need'} it`}`,
       help:
         needy.length === 0
           ? 'remove it: nothing that it names needs it'

@@ -1,4 +1,3 @@
-import { dayNumber } from '../../model/dates.js';
 import type { ForecastWeek } from '../types.js';
 import { plural } from '../../text/words.js';
 import type { Palette } from '../../formats/pretty.js';
@@ -63,9 +62,4 @@ function lineOf(week: ForecastWeek, most: number, longest: number, colors: Palet
 function barOf(share: number, longest: number): string {
   const eighths = Math.max(1, Math.round(share * longest * 8));
   return FULL.repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? '');
-}
-
-/** How far off a day is. */
-export function inDays(date: string, asOf: string): string {
-  return `in ${plural(dayNumber(date) - dayNumber(asOf), 'day')}`;
 }

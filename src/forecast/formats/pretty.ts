@@ -3,7 +3,8 @@ import { listWords } from '../../text/words.js';
 import type { Palette } from '../../formats/pretty.js';
 import { printable } from '../../text/printable.js';
 import { wrap, wrapPainted } from '../../text/wrap.js';
-import { inDays, renderBars } from './bars.js';
+import { renderBars } from './bars.js';
+import { calendarOf, headingOf } from './calendar.js';
 import {
   changeInWords,
   type ForecastFormatOptions,
@@ -35,10 +36,10 @@ export function* renderPretty(forecast: Forecast, options: ForecastFormatOptions
       yield '\n';
     }
   }
-  for (const [index, day] of forecast.days.entries()) {
+  for (const [index, one] of calendarOf(forecast).entries()) {
     if (index > 0) yield '\n';
-    yield `${colors.bold(day.date)}  ${colors.dim(inDays(day.date, forecast.asOf))}\n`;
-    yield* renderDay(day, options);
+    yield `${colors.bold(headingOf(one, forecast.asOf))}\n`;
+    yield* renderDay(one.day, options);
   }
   if (forecast.days.length === 0 && !quiet) yield `Nothing starts or ends until ${forecast.until}.\n`;
 }
