@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
-/** A short text that stands for a value, or for text that could not be read as one. */
+/** A short digest of a value, or of text that could not be read as one. */
 export function digestOf(value: unknown): string {
   // Loaded here: few checks need a digest, and each would start later by a few milliseconds.
   const { createHash } = require('node:crypto') as typeof Crypto;
