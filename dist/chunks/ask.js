@@ -1,5 +1,5 @@
 import { Jt as plural, Mn as compareText, Sn as orderVersions, dn as isInWindow, gn as isDate, in as COLLECTION_NOUNS, jn as compareOptionalText, on as textField, ot as nearest, qt as listWords, tn as quote, wn as familyOf } from "./core.js";
-import { s as UserError } from "./first.js";
+import { a as UserError } from "./first.js";
 // src/query/collection.ts
 const NOUNS = {
 	"validated-software": COLLECTION_NOUNS.validated_software,
@@ -396,7 +396,6 @@ function named(collection, options) {
 			of: ({ name }) => name
 		}, {
 			title: "description",
-			kind: "text",
 			of: (object) => descriptionOf$1(object) ?? ""
 		}],
 		filters: [
@@ -568,12 +567,12 @@ const softwareVersions = {
 		},
 		{
 			title: "version",
-			kind: "version",
+			whole: !0,
 			of: ({ version }) => version
 		},
 		{
 			title: "alias",
-			kind: "version",
+			whole: !0,
 			of: (software) => entryOf$8(software).alias ?? ""
 		},
 		{
@@ -685,12 +684,11 @@ const softwareImageFiles = {
 	columns: [
 		{
 			title: "software",
-			kind: "version",
+			whole: !0,
 			of: ({ softwareVersion }) => `${softwareVersion.platform} ${softwareVersion.version}`
 		},
 		{
 			title: "file",
-			kind: "version",
 			of: ({ imageFileName }) => imageFileName
 		},
 		{
@@ -703,7 +701,6 @@ const softwareImageFiles = {
 		},
 		{
 			title: "device types",
-			kind: "text",
 			of: ({ deviceTypes }) => [...deviceTypes].map(({ model }) => model).sort().join(", ")
 		},
 		{
@@ -771,7 +768,6 @@ const statuses = {
 		of: ({ name }) => name
 	}, {
 		title: "for",
-		kind: "text",
 		of: (status) => status.contentTypes.join(", ")
 	}],
 	filters: [
@@ -853,12 +849,11 @@ const statuses = {
 		},
 		{
 			title: "software",
-			kind: "version",
+			whole: !0,
 			of: ({ imageFile: { softwareVersion } }) => `${softwareVersion.platform} ${softwareVersion.version}`
 		},
 		{
 			title: "file",
-			kind: "version",
 			of: ({ imageFile }) => imageFile.imageFileName
 		}
 	],
@@ -954,7 +949,7 @@ const hostFields = [
 	tagsField((object) => object.tags)
 ], softwareColumn = {
 	title: "software",
-	kind: "version",
+	whole: !0,
 	of: ({ softwareVersion }) => softwareVersion === void 0 ? "" : `${softwareVersion.platform} ${softwareVersion.version}`
 };
 function hostFilters() {
@@ -1198,7 +1193,6 @@ const platforms = {
 		},
 		{
 			title: "description",
-			kind: "text",
 			of: (platform) => entryOf$2(platform).description ?? ""
 		}
 	],
@@ -1352,7 +1346,7 @@ const validatedSoftware = {
 	columns: [
 		{
 			title: "software",
-			kind: "version",
+			whole: !0,
 			of: ({ software }) => `${software.platform} ${software.version}`
 		},
 		{
@@ -1385,7 +1379,6 @@ const validatedSoftware = {
 		},
 		{
 			title: "for",
-			kind: "text",
 			of: (record) => assignmentsOf(record)
 		}
 	],
@@ -1601,7 +1594,6 @@ const TABLE = {
 			},
 			{
 				title: "reason",
-				kind: "text",
 				of: ({ reason }) => reason
 			},
 			{

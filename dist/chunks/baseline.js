@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
 import { B as RULES, Ct as nodeRange, Jt as plural, Mn as compareText, Pn as readText, a as workingTree, at as yamlText, hn as dayNumber, mn as dateOfDay } from "./core.js";
-import { a as printable, s as UserError } from "./first.js";
+import { a as UserError, r as printable } from "./first.js";
 import { t as inspect } from "./inspect.js";
 import { t as withFiles } from "./with-files.js";
 import { t as writeFiles } from "./write-files.js";
-import { _ as today, d as columnsIfSet, f as writePieces, g as dateArgument, j as foldLines, l as colorsFor, m as addCommonOptions, p as withProgress, v as wholeNumberArgument } from "./command-line.js";
+import { _ as wholeNumberArgument, f as writePieces, g as today, h as dateArgument, p as addCommonOptions, u as colorsFor } from "./command-line.js";
 import path from "node:path";
 // src/baseline/baseline-file.ts
 const BASELINE_PATH = "policies/baseline.yaml";
@@ -255,24 +255,18 @@ async function runBaseline(options) {
 		asOf,
 		config,
 		multiTenantMode
-	}, isUpdate = options.update === !0, plan = await withProgress(quiet, async (onProgress) => isUpdate ? planBaselineUpdate(source, {
-		...inspectOptions,
-		onProgress
-	}) : planBaseline(source, {
-		...inspectOptions,
-		onProgress
-	}, {
+	}, isUpdate = options.update === !0, plan = isUpdate ? await planBaselineUpdate(source, inspectOptions) : await planBaseline(source, inspectOptions, {
 		until,
 		min,
 		includeExpired,
 		approvedBy,
 		ticket
-	}));
+	});
 	if ((isUpdate ? plan.removed.length > 0 : plan.text !== void 0) && !isDryRun && writeFiles(path.resolve(cwd), [{
 		path: BASELINE_PATH,
 		text: plan.text
 	}]), quiet) return;
 	let colors = colorsFor(process.stdout, options.color), render = isUpdate ? renderUpdate : renderBaseline;
-	await writePieces(process.stdout, foldLines(render(plan, colors, isDryRun), columnsIfSet(process.stdout)));
+	await writePieces(process.stdout, render(plan, colors, isDryRun));
 }
 export { addBaselineCommand };

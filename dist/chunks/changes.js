@@ -1,12 +1,12 @@
-import { Et as countInWords, Jt as plural, On as groupBy, gt as compareSeverities, kt as nameOfSubject, qt as listWords } from "./core.js";
-import { X as tallyChange, Y as sentenceOfChange } from "./command-line.js";
-import { n as cut } from "./first.js";
+import { Et as countInWords, Jt as plural, gt as compareSeverities, kt as nameOfSubject, qt as listWords } from "./core.js";
+import { J as tallyChange, q as sentenceOfChange } from "./command-line.js";
+import { t as cut } from "./first.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
 function impactParts({ diagnostics }, causes, options) {
-	let causesOf = groupBy(causes, ({ impact }) => impact), impacts = diagnostics.filter(({ rule, change }) => rule === "change-impact" && change !== "fixed").map((diagnostic) => ({
+	let impacts = diagnostics.filter(({ rule, change }) => rule === "change-impact" && change !== "fixed").map((diagnostic) => ({
 		diagnostic,
-		subjects: subjectsOf(diagnostic, causesOf.get(diagnostic.identity) ?? [])
+		subjects: subjectsOf(diagnostic, causes)
 	})).sort((a, b) => compareSeverities(a.diagnostic.severity, b.diagnostic.severity) || b.subjects.length - a.subjects.length);
 	return impacts.length === 0 ? [] : [{
 		priority: 3,
@@ -23,9 +23,9 @@ function impactRow({ diagnostic, subjects }, options) {
 	let { open, close } = details(countInWords(subjects)), names = subjects.slice(0, 50).map((subject) => escapeMarkdown(nameOfSubject(subject)));
 	return subjects.length > 50 && names.push(`and ${subjects.length - 50} more`), `${sentence}${open}\n${names.join(", ")}\n${close}`;
 }
-function subjectsOf({ location }, causes) {
-	let change = causes.find(({ location: { file, start } }) => file === location.file && start.line === location.start.line) ?? causes[0], invalid = change?.effects.newlyInvalid ?? [], isItself = ({ kind, name }) => kind === change?.kind && name === change.name;
-	return invalid.some(isItself) ? invalid.filter((subject) => !isItself(subject)) : invalid;
+function subjectsOf({ identity, location }, causes) {
+	let meant = causes.filter(({ impact }) => impact === identity), change = meant.find(({ location: { file, start } }) => file === location.file && start.line === location.start.line) ?? meant[0];
+	return (change?.effects.newlyInvalid ?? []).filter(({ kind, name }) => kind !== change?.kind || name !== change.name);
 }
 // src/formats/markdown/changes.ts
 const CAUSE_COLUMNS = [

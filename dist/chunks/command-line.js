@@ -1,5 +1,5 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as printable, i as oneLine, n as cut, o as VERSION, s as UserError } from "./first.js";
+import { a as UserError, i as VERSION, n as oneLine, r as printable, t as cut } from "./first.js";
 import { B as RULES, En as countBy, Et as countInWords, Jt as plural, Kt as daysAway, On as groupBy, P as locationText, Qt as deviceTypeName, V as RULE_NAMES, Wt as subjectOf, f as pathInRoot, gn as isDate, gt as compareSeverities, hn as dayNumber, ht as SEVERITIES$1, i as checkWorkingTree, in as COLLECTION_NOUNS, l as meaningOfSystemError, nn as softwareName, p as findRepository, qt as listWords, rn as COLLECTIONS, t as hasFailed } from "./core.js";
 import path from "node:path";
 import { existsSync } from "node:fs";
@@ -148,29 +148,12 @@ function createGroup(first, members, found) {
 		sentence: `the approval of ${who} ends soon: ${countsOf(found, lastDayOf, byName)}`,
 		help
 	};
-	let named = namedSentence(members);
-	if (named !== void 0) return {
-		members,
-		sentence: named,
-		help
-	};
 	let { title } = RULES[rule];
 	return {
 		members,
 		sentence: `${title}, ${plural(members.length, "time")}. The first: ${first.message}`,
 		help
 	};
-}
-function namedSentence(members) {
-	let [first] = members;
-	if (first?.rule === "file-not-read") {
-		let files = listWords(members.map(({ location }) => location.file), 12);
-		return `files are not read at ${plural(members.length, "place")}: ${files}`;
-	}
-	if (first?.rule === "subject-removed" && first.subject !== void 0) {
-		let noun = first.subject.kind === "device" ? "device" : "inventory item", names = listWords(members.map(({ subject }) => subject?.name ?? ""), 12);
-		return `${plural(members.length, noun)} ${members.length === 1 ? "is" : "are"} no longer part of the fleet: ${names}`;
-	}
 }
 function predicateOf(rule, reason) {
 	switch (rule) {
@@ -260,39 +243,29 @@ function reasonInWords(reason) {
 // src/formats/verdict-sentence.ts
 const FILE_RULES = new Set(["unreadable-file", "yaml-syntax"]);
 function verdictInWords(result) {
-	let causes = causesInWords(result, "error"), { notJudged, rest } = partsOfResult(result), counted = [`${countsInWords(result)}: ${[...causes === "" ? [] : [causes], ...rest].join("; ")}`];
-	return [...notJudged, ...rest.length === 0 && causes === "" ? [countsInWords(result)] : counted].join("; ");
+	let causes = causesInWords(result, "error");
+	return `${countsInWords(result)}: ${causes === "" ? "" : `${causes}; `}${sentenceOfResult(result)}`;
 }
 function sentenceOfResult(result) {
-	let { notJudged, rest } = partsOfResult(result);
-	return [...notJudged, ...rest].join("; ");
-}
-function partsOfResult(result) {
 	let tally = tallyResult(result), { judged, invalid, valid } = tally;
-	return {
-		notJudged: judged === 0 && tally.notJudged === 0 && tally.unread.length === 0 ? ["no device or inventory item was judged"] : notJudgedInWords(tally),
-		rest: [
-			...leftOutInWords(result),
-			...notReadInWords(result, tally),
-			...invalid > 0 ? [invalidInWords(tally)] : [],
-			...invalid === 0 && valid > 0 ? [validInWords(tally)] : [],
-			...unsupportedInWords(result, tally),
-			...expiringInWords(result),
-			...unknownInWords(tally),
-			...removedInWords(result)
-		]
-	};
+	return [
+		...notJudgedInWords(result, tally),
+		...leftOutInWords(result),
+		...invalid > 0 ? [invalidInWords(tally)] : [],
+		...invalid === 0 && valid > 0 ? [validInWords(tally)] : [],
+		...unsupportedInWords(result, tally),
+		...expiringInWords(result),
+		...judged === 0 && tally.notJudged === 0 && tally.unread.length === 0 ? ["no device or inventory item was judged"] : [],
+		...unknownInWords(tally)
+	].join("; ");
 }
-function tallyResult({ summary, evaluation, diagnostics }) {
-	let { devices, inventory_items: items } = summary, subjects = [...evaluation.devices, ...evaluation.inventoryItems], invalid = subjects.filter(({ validity }) => validity.reason !== null), notJudged = diagnostics.filter(({ rule, subject, change }) => rule === "subject-not-judged" && subject !== void 0 && change !== "fixed"), judged = new Set(notJudged.length === 0 ? [] : subjects.map(({ subject }) => JSON.stringify(subjectOf(subject)))), [deprived, leftOut] = [notJudged.filter(({ subject }) => judged.has(JSON.stringify(subject))), notJudged.filter(({ subject }) => !judged.has(JSON.stringify(subject)))];
+function tallyResult({ summary, evaluation, brokenEntries, diagnostics }) {
+	let { devices, inventory_items: items } = summary, invalid = [...evaluation.devices, ...evaluation.inventoryItems].filter(({ validity }) => validity.reason !== null), broken = brokenEntries.filter(({ collection }) => collection === "devices" || collection === "inventory_items");
 	return {
 		devices: devices.total,
 		items: items.total,
 		judged: devices.total + items.total,
-		notJudged: notJudged.length,
-		deprived: deprived.length,
-		filesNotJudged: filesOf(leftOut),
-		areAllDevices: notJudged.every(({ subject }) => subject?.kind === "device"),
+		notJudged: broken.length,
 		unread: filesOf(diagnostics.filter(({ rule, change }) => FILE_RULES.has(rule) && change !== "fixed")),
 		valid: devices.valid + items.valid,
 		invalid: devices.invalid + items.invalid,
@@ -303,26 +276,11 @@ function tallyResult({ summary, evaluation, diagnostics }) {
 		reasons: countBy(invalid.flatMap(({ validity: { reason } }) => reason === null ? [] : [reason]), (reason) => reason)
 	};
 }
-function notJudgedInWords({ notJudged, deprived, filesNotJudged, areAllDevices, judged, devices, unread }) {
+function notJudgedInWords({ brokenEntries }, { notJudged, judged, devices, unread }) {
 	let cannotBeRead = `${listNames(unread)} cannot be read`;
 	if (notJudged === 0) return unread.length === 0 ? [] : [`${cannotBeRead}, so what ${unread.length === 1 ? "it holds" : "they hold"} is not judged`];
-	let onlyDevices = areAllDevices && devices === judged, noun = onlyDevices ? "devices" : "devices and inventory items", files = filesNotJudged.filter((file) => !unread.includes(file)), causes = [
-		...files.length === 0 ? [] : [`errors in ${listNames(files)}`],
-		...unread.length === 0 ? [] : [cannotBeRead],
-		...deprived === 0 ? [] : [`${deprived} lost ${deprived === 1 ? "its software version" : "their software versions"}`]
-	], all = notJudged - deprived + judged;
+	let broken = brokenEntries.filter(({ collection }) => collection === "devices" || collection === "inventory_items"), onlyDevices = broken.every(({ collection }) => collection === "devices") && devices === judged, noun = onlyDevices ? "devices" : "devices and inventory items", files = [...new Set(broken.map(({ file }) => file.path))].filter((file) => !unread.includes(file)).sort(), causes = [...files.length === 0 ? [] : [`errors in ${listNames(files)}`], ...unread.length === 0 ? [] : [cannotBeRead]], all = notJudged + judged;
 	return [`${all === 1 ? `the only ${onlyDevices ? "device" : "inventory item"}` : `${notJudged} of ${all} ${noun}`} could not be judged${causes.length === 0 ? "" : ` (${causes.join(", ")})`}`];
-}
-function notReadInWords({ diagnostics }, { unread }) {
-	let count = 0;
-	for (let { rule, change, location, count: files = 1 } of diagnostics) rule === "file-not-read" && change !== "fixed" && !unread.includes(location.file) && (count += files);
-	return count === 0 ? [] : [`${plural(count, "file")} ${count === 1 ? "is" : "are"} not read`];
-}
-function removedInWords({ diagnostics }) {
-	let removed = diagnostics.filter(({ rule, change }) => rule === "subject-removed" && change !== "fixed");
-	if (removed.length === 0) return [];
-	let devices = removed.filter(({ subject }) => subject?.kind === "device").length, verb = removed.length === 1 ? "was" : "were";
-	return [`${subjectsInWords(devices, removed.length - devices)} ${verb} removed`];
 }
 function leftOutInWords({ brokenEntries }) {
 	let counts = countBy(brokenEntries, ({ collection }) => collection), parts = COLLECTIONS.filter((collection) => collection !== "devices" && collection !== "inventory_items" && counts.has(collection)).map((collection) => plural(counts.get(collection) ?? 0, COLLECTION_NOUNS[collection]));
@@ -338,9 +296,8 @@ function invalidInWords({ reasons, invalid, waived, devices, items }) {
 	let why = [...reasons].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason.replaceAll("_", " ")}`);
 	return `software is not approved on ${invalid} of ${subjectsInWords(devices, items)} (${why.join(", ")})${shareOfWaived(waived, invalid)}`;
 }
-function validInWords(tally) {
-	let { judged, valid, notJudged, deprived, unread, withoutSoftware, devices, items } = tally;
-	return notJudged > 0 || unread.length > 0 ? `software is approved on ${valid} of the ${judged - deprived} that were judged` : withoutSoftware > 0 ? `all known software is approved, on ${valid} of ${subjectsInWords(devices, items)}` : valid === judged ? `all software is approved (${subjectsInWords(devices, items)})` : `all software is approved, on ${valid} of ${subjectsInWords(devices, items)}`;
+function validInWords({ judged, valid, notJudged, unread, withoutSoftware, devices, items }) {
+	return notJudged > 0 || unread.length > 0 ? `software is approved on ${valid} of the ${judged} that were judged` : withoutSoftware > 0 ? `all known software is approved, on ${valid} of ${subjectsInWords(devices, items)}` : valid === judged ? `all software is approved (${subjectsInWords(devices, items)})` : `all software is approved, on ${valid} of ${subjectsInWords(devices, items)}`;
 }
 function unsupportedInWords({ diagnostics }, { unsupported }) {
 	if (unsupported === 0) return [];
@@ -382,30 +339,6 @@ function causesInWords({ diagnostics, comparison }, severity) {
 	let devices = effects.filter(({ rule, subject }) => rule === "software-invalid" && subject?.kind === "device").length, items = effects.filter(({ rule, subject }) => rule === "software-invalid" && subject?.kind === "inventory_item").length, rest = effects.length - devices - items, made = [...devices > 0 ? [plural(devices, "device")] : [], ...items > 0 ? [plural(items, "inventory item")] : []], verb = causes === 1 ? "makes" : "make", parts = [...made.length > 0 ? [`${verb} ${listWords(made)} invalid`] : [], ...rest > 0 ? [`${causes === 1 ? "explains" : "explain"} ${plural(rest, `${made.length > 0 ? "other " : ""}${severity}`)}`] : []], others = own.length - causes - effects.length;
 	return `${plural(causes, "cause")} ${listWords(parts)}${others > 0 ? `, ${others} ${others === 1 ? "has" : "have"} other causes` : ""}`;
 }
-// src/text/fold.ts
-const STYLE = /\u001b\[\d+(?:;\d+)*m/g, MARK$1 = /^ *(?:[✖✔!+~-] |[a-z]+ {2,})?/u;
-function* foldLines(pieces, width, hang) {
-	for (let piece of pieces) yield width === void 0 ? piece : piece.split("\n").map((line) => foldLine(line, width, hang)).join("\n");
-}
-function foldLine(line, width, hang) {
-	if (columnsOf(line) <= width) return line;
-	let plain = line.replace(STYLE, ""), [lead = ""] = MARK$1.exec(plain) ?? [], indent = " ".repeat(hang ?? (lead.trim() === "" ? lead.length + 2 : lead.length)), folded = [], current = "", taken = 0;
-	for (let { gap, word } of wordsOf(line)) {
-		let [room, more] = [gap.length, columnsOf(word)], isEmpty = taken <= indent.length && (folded.length > 0 || taken + room <= lead.length);
-		current !== "" && !isEmpty && taken + room + more > width ? (folded.push(current), current = indent + (word.startsWith(":") ? printable(word) : word), taken = indent.length + more) : (current += gap + word, taken += room + more);
-	}
-	return [...folded, current].join("\n");
-}
-function columnsOf(text) {
-	return widthOf(text.replace(STYLE, ""));
-}
-function* wordsOf(line) {
-	let gap = "";
-	for (let [index, part] of line.split(" ").entries()) index > 0 && (gap += " "), part !== "" && (yield {
-		gap,
-		word: part
-	}, gap = "");
-}
 function* renderPretty(result, options) {
 	let { colors, width } = options, reported = result.diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), { single, groups } = options.ungrouped === !0 ? {
 		single: reported,
@@ -436,13 +369,13 @@ function bySeverity(groups) {
 function renderGroup({ members, sentence, help }, { colors, width }) {
 	let [first] = members;
 	if (first === void 0) return "";
-	let { severity, rule, change, location } = first, label = change === "new" ? `new ${severity}` : severity, painted = `${painter(severity, colors)(label)} ${colors.dim(rule)}  `, places = `${locationText(location)} and ${plural(members.length - 1, "other place")}`;
+	let { severity, rule, change, location } = first, label = change === "new" ? `new ${severity}` : severity, painted = `${painter(severity, colors)(label)} ${colors.dim(rule)}  `, places = `${printable(locationText(location))} and ${plural(members.length - 1, "other place")}`;
 	return [
 		...wrapPainted(sentence, `${label} ${rule}  `, painted, {
 			width,
 			hang: 4
 		}),
-		...wrapPainted(places, "    see   ", `    ${colors.dim("see")}   `, { width }),
+		`    ${colors.dim("see")}   ${places}`,
 		...wrapPainted(help, "    help  ", `    ${colors.cyan("help")}  `, { width })
 	].join("\n");
 }
@@ -473,21 +406,21 @@ function renderDiagnostic(diagnostic, lineAt, { colors, width }) {
 function painter(severity, colors) {
 	return severity === "error" ? colors.red : severity === "warning" ? colors.yellow : colors.blue;
 }
-function renderVerdict(result, options) {
-	let { colors, failed, width } = options, { summary, evaluation, filesInAll } = result, coverage = result.coverage(), verdict = failed ? "✖ failed" : "✔ passed", painted = failed ? colors.red(colors.bold(verdict)) : colors.green(colors.bold(verdict)), lines = [...wrapPainted(verdictInWords(result), `${verdict}  `, `${painted}  `, { width })], change = tallyChange(result);
+function renderVerdict(result, { colors, failed, width }) {
+	let { summary, evaluation, filesInAll } = result, coverage = result.coverage(), verdict = failed ? "✖ failed" : "✔ passed", painted = failed ? colors.red(colors.bold(verdict)) : colors.green(colors.bold(verdict)), lines = [...wrapPainted(verdictInWords(result), `${verdict}  `, `${painted}  `, { width })], change = tallyChange(result);
 	if (result.comparison !== void 0 && change !== void 0) {
 		let diagnostics = `${plural(change.newDiagnostics, "new diagnostic")}, ${change.fixedDiagnostics} fixed`;
 		lines.push(...wrap(`${sentenceOfChange(result.comparison)}; ${diagnostics}`, " ".repeat(10), { width }));
 	}
 	for (let note of notesOf(result)) lines.push(...wrapPainted(note, "  note    ", `  ${colors.yellow("note")}    `, { width }));
 	let rows = [
-		...[["devices", summary.devices], ["inventory items", summary.inventory_items]].filter(([, counts]) => counts.total > 0).flatMap(([label, counts]) => tally(label, counts, options)),
+		...[["devices", summary.devices], ["inventory items", summary.inventory_items]].filter(([, counts]) => counts.total > 0).map(([label, counts]) => `  ${label.padEnd(16)}${tally(counts, colors)}`),
 		...summary.virtual_machines.total > 0 ? [`  ${"virtual machines".padEnd(16)}${String(summary.virtual_machines.total).padStart(7)}`] : [],
-		...isCovered(coverage) ? [] : wrap(sentenceOfCoverage(coverage), `  ${"policy coverage".padEnd(26)}`, { width })
+		...isCovered(coverage) ? [] : [`  ${"policy coverage".padEnd(26)}${sentenceOfCoverage(coverage)}`]
 	], files = summary.files === filesInAll ? plural(filesInAll, "file") : `${summary.files} of ${plural(filesInAll, "file")} reported on`, compared = result.comparison === void 0 ? "" : `, ${commitsInWords(result.comparison)}`;
 	return lines.push(...rows.length > 0 ? ["", ...rows] : [], "", `  ${colors.dim(`${files}, as of ${evaluation.asOf}${compared}`)}`, ""), lines.join("\n");
 }
-function tally(label, { total, valid, invalid, no_software: none, not_expected: exempt, unsupported }, { colors, width = 80 }) {
+function tally({ total, valid, invalid, no_software: none, not_expected: exempt, unsupported }, colors) {
 	let parts = [
 		valid > 0 ? colors.green(`${valid} valid`) : void 0,
 		invalid > 0 ? colors.red(`${invalid} invalid`) : void 0,
@@ -495,7 +428,7 @@ function tally(label, { total, valid, invalid, no_software: none, not_expected: 
 		exempt > 0 ? `${exempt} without software as expected` : void 0,
 		unsupported > 0 ? colors.yellow(`${unsupported} valid but out of support`) : void 0
 	];
-	return [...foldLines([`  ${label.padEnd(16)}${String(total).padStart(7)}   ${parts.filter((part) => part !== void 0).join(", ")}`], width, 28)];
+	return `${String(total).padStart(7)}   ${parts.filter((part) => part !== void 0).join(", ")}`;
 }
 // src/formats/formats.ts
 const FORMATS = {
@@ -1803,45 +1736,8 @@ function wholeNumberArgument(text) {
 function today() {
 	return new Date().toISOString().slice(0, 10);
 }
-// src/cli/progress.ts
-var import_picocolors = __toESM(require_picocolors(), 1);
-const DELAY = 1e3, READING = {
-	stage: "reading files",
-	then: "evaluating",
-	format: (count) => count.toLocaleString("en-US")
-};
-async function withProgress(quiet, work, words = READING) {
-	if (quiet === !0 || isContinuousIntegration() || !process.stderr.isTTY) return work(void 0, () => Promise.resolve());
-	let { onProgress, onStage, stop } = createSpinner(words);
-	try {
-		return await work(onProgress, onStage);
-	} finally {
-		stop();
-	}
-}
-function isContinuousIntegration() {
-	let { CI = "" } = process.env;
-	return CI !== "" && CI !== "false";
-}
-function createSpinner({ stage, then, format }) {
-	let spinner, next = performance.now() + DELAY, latest = stage, isStopped = !1, show = async (text) => {
-		let { default: ora } = await import("./ora.js");
-		isStopped || (spinner ??= ora({ stream: process.stderr }).start(), spinner.text = text, await new Promise((resolve) => setImmediate(resolve)));
-	}, timer = setTimeout(() => void show(latest), DELAY);
-	return {
-		async onProgress(done, total) {
-			let now = performance.now(), isLast = done + 1 >= total;
-			now < next && !(isLast && spinner !== void 0) || (next = now + 80, latest = isLast ? then : `${stage}: ${format(done)} of ${format(total)}`, await show(latest));
-		},
-		async onStage(text) {
-			latest = text, (spinner !== void 0 || performance.now() >= next) && await show(text);
-		},
-		stop() {
-			isStopped = !0, clearTimeout(timer), spinner?.stop();
-		}
-	};
-}
 // src/cli/terminal.ts
+var import_picocolors = __toESM(require_picocolors(), 1);
 function colorsFor(stream, option) {
 	let { NO_COLOR, FORCE_COLOR, TERM } = process.env;
 	return import_picocolors.default.createColors(option === void 0 ? NO_COLOR !== void 0 && NO_COLOR !== "" ? !1 : FORCE_COLOR !== void 0 && FORCE_COLOR !== "" ? FORCE_COLOR !== "0" && FORCE_COLOR !== "false" : stream.isTTY === !0 && TERM !== "dumb" : option);
@@ -1850,9 +1746,6 @@ function columnsFor(stream) {
 	if (stream.isTTY === !0 && stream.columns !== void 0 && stream.columns > 0) return stream.columns;
 	let { COLUMNS: given = "" } = process.env, columns = /^\d{1,4}$/.test(given) ? Number(given) : 0;
 	return columns > 0 ? columns : 80;
-}
-function columnsIfSet(stream) {
-	return stream.isTTY === !0 || process.env.COLUMNS !== void 0 ? columnsFor(stream) : void 0;
 }
 async function writePieces(stream, pieces) {
 	stream.on("error", () => void 0);
@@ -1953,6 +1846,37 @@ function outputArguments(known) {
 			if (equals > 0 && /^[a-z]+$/.test(name)) throw unknownFormat(known);
 			if (text === "") throw new InvalidArgumentError("Expected a file name.");
 			return [...before, { file: text }];
+		}
+	};
+}
+// src/cli/progress.ts
+const READING = {
+	stage: "reading files",
+	then: "evaluating",
+	format: (count) => count.toLocaleString("en-US")
+};
+async function withProgress(quiet, work, words = READING) {
+	if (quiet === !0 || isContinuousIntegration() || !process.stderr.isTTY) return work(void 0);
+	let { onProgress, stop } = createSpinner(words);
+	try {
+		return await work(onProgress);
+	} finally {
+		stop();
+	}
+}
+function isContinuousIntegration() {
+	let { CI = "" } = process.env;
+	return CI !== "" && CI !== "false";
+}
+function createSpinner({ stage, then, format }) {
+	let spinner, next = performance.now() + 1e3;
+	return {
+		async onProgress(done, total) {
+			let now = performance.now(), isLast = done + 1 >= total;
+			now < next && !(isLast && spinner !== void 0) || (next = now + 80, spinner ??= (await import("./ora.js")).default({ stream: process.stderr }).start(), spinner.text = isLast ? then : `${stage}: ${format(done)} of ${format(total)}`, await new Promise((resolve) => setImmediate(resolve)));
+		},
+		stop() {
+			spinner?.stop();
 		}
 	};
 }
@@ -2080,4 +2004,4 @@ async function createProgram(args, finish) {
 function inheritSettings(parent) {
 	for (let command of parent.commands) command.copyInheritedSettings(parent), inheritSettings(command);
 }
-export { renderPretty as A, commitsInWords as B, render as C, require_picocolors as D, COMPLIANCE_FORMAT_NAMES as E, reasonInWords as F, widthOf as G, codeFrame as H, sentenceOfCoverage as I, effectsOf as J, wrap as K, sentenceOfRecords as L, sentenceOfResult as M, verdictInWords as N, FORMATS as O, isCovered as P, waivedInWords as R, Option as S, COMPLIANCE_FORMATS as T, indexLines as U, notesOf as V, padTo as W, tallyChange as X, sentenceOfChange as Y, waiverOf as Z, today as _, outputArguments as a, Argument as b, formatOption as c, columnsIfSet as d, writePieces as f, dateArgument as g, addSomeCommonOptions as h, formatOfFile as i, foldLines as j, FORMAT_NAMES as k, colorsFor as l, addCommonOptions as m, createProgram as n, planOutputs as o, withProgress as p, wrapPainted as q, addCheckCommand as r, formatChoices as s, COMMANDS as t, columnsFor as u, wholeNumberArgument as v, writeReport as w, InvalidArgumentError as x, placePaths as y, coveredPercent as z };
+export { sentenceOfResult as A, codeFrame as B, writeReport as C, FORMATS as D, require_picocolors as E, sentenceOfRecords as F, wrapPainted as G, padTo as H, waivedInWords as I, tallyChange as J, effectsOf as K, coveredPercent as L, isCovered as M, reasonInWords as N, FORMAT_NAMES as O, sentenceOfCoverage as P, commitsInWords as R, render as S, COMPLIANCE_FORMAT_NAMES as T, widthOf as U, indexLines as V, wrap as W, waiverOf as Y, wholeNumberArgument as _, formatOfFile as a, InvalidArgumentError as b, formatChoices as c, columnsFor as d, writePieces as f, today as g, dateArgument as h, withProgress as i, verdictInWords as j, renderPretty as k, formatOption as l, addSomeCommonOptions as m, createProgram as n, outputArguments as o, addCommonOptions as p, sentenceOfChange as q, addCheckCommand as r, planOutputs as s, COMMANDS as t, colorsFor as u, placePaths as v, COMPLIANCE_FORMATS as w, Option as x, Argument as y, notesOf as z };

@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
-import { $t as nameOfEntry, Bt as keyOfPlatform, C as judgesAnything, Ct as nodeRange, Dn as getOrCreate, Ft as identityOfDiagnostic, Ht as keyOfSubject, It as identityOfEntry, Jt as plural, Lt as keyOf$1, Mn as compareText, Rt as keyOfDeviceType, S as judgedOf, St as lineStart, Tt as positionAt, Ut as keyOfVersion, V as RULE_NAMES, Vt as keyOfRecord, Wt as subjectOf, Xt as placeOfName, Yt as placeIn, Zt as describeEntry, ct as isLost, ft as locate, gt as compareSeverities, hn as dayNumber, ht as SEVERITIES, jt as isSoftwareExpected, kt as nameOfSubject, mn as dateOfDay, mt as severityOfDraft, pt as locateDiagnostic, qt as listWords, tn as quote, w as reportNotJudged, x as findNotJudged, zt as keyOfImageFile } from "./core.js";
-import { n as remembering, t as numbering } from "./remembering.js";
-import { Z as waiverOf } from "./command-line.js";
+import { $t as nameOfEntry, Bt as keyOfPlatform, C as judgesAnything, Ct as nodeRange, Ft as identityOfDiagnostic, Ht as keyOfSubject, It as identityOfEntry, Jt as plural, Lt as keyOf$1, Mn as compareText, Rt as keyOfDeviceType, S as judgedOf, St as lineStart, Tt as positionAt, Ut as keyOfVersion, V as RULE_NAMES, Vt as keyOfRecord, Wt as subjectOf, Xt as placeOfName, Yt as placeIn, Zt as describeEntry, ct as isLost, ft as locate, gt as compareSeverities, hn as dayNumber, ht as SEVERITIES, jt as isSoftwareExpected, kt as nameOfSubject, mn as dateOfDay, mt as severityOfDraft, pt as locateDiagnostic, qt as listWords, tn as quote, w as reportNotJudged, x as findNotJudged, zt as keyOfImageFile } from "./core.js";
+import { Y as waiverOf } from "./command-line.js";
 // src/compare/keys.ts
 function labelOf(entry) {
 	return `${entry.collection} ${nameOfEntry(entry) ?? ""}`;
@@ -99,6 +98,13 @@ function createSignatures() {
 		ofImages: remembering(signatureOfImages)
 	};
 }
+function remembering(work) {
+	let known = new WeakMap();
+	return (value) => {
+		let answer = known.get(value);
+		return answer === void 0 && known.set(value, answer = work(value)), answer;
+	};
+}
 // src/compare/causes.ts
 function createFindCauses(changes, configChange, sides) {
 	let changesOfRecords = (records) => {
@@ -111,7 +117,7 @@ function createFindCauses(changes, configChange, sides) {
 	}, approvesNoLonger = (record, inHead) => {
 		let { records, asOf } = inHead ? sides.head : sides.base, other = records.get(keyOfRecord(record));
 		return other === void 0 || !(other.start <= asOf && (other.end === void 0 || asOf <= other.end)) || keyOfVersion(other.software) !== keyOfVersion(record.software);
-	}, imageCauses = (change) => {
+	}, differingRecords = rememberingPairs((before, after) => changesOfRecords(recordsThatDiffer(before, after))), imageCauses = (change) => {
 		let [before, after] = [change.before?.images.imageFiles ?? [], change.after?.images.imageFiles ?? []], found = new Set(), add = (key) => {
 			let entryChange = changes.get(key);
 			entryChange !== void 0 && found.add(entryChange);
@@ -119,49 +125,16 @@ function createFindCauses(changes, configChange, sides) {
 		for (let file of [...before, ...after]) add(keyOfImageFile(file));
 		let subject = change.after?.subject ?? change.before?.subject;
 		return subject?.kind === "device" && add(keyOfDeviceType(subject.deviceType)), subject?.softwareVersion !== void 0 && found.size === 0 && add(keyOfVersion(subject.softwareVersion)), found;
-	}, findShared = (change, isOwn) => {
-		let orConfig = (found) => !isOwn && found.size === 0 && configChange !== void 0 ? new Set([configChange]) : found, [before, after] = [change.before, change.after], lost = (from, to) => changesOfRecords(approvalsLost(from, to).filter((record) => !isOwn || approvesNoLonger(record, to === after)));
+	};
+	return (change) => {
+		let own = ownChange(changes, change), orConfig = (found) => own === void 0 ? found.size === 0 && configChange !== void 0 ? new Set([configChange]) : found : new Set([own, ...found]), [before, after] = [change.before, change.after], lost = (from, to) => changesOfRecords(approvalsLost(from, to).filter((record) => own === void 0 || approvesNoLonger(record, to === after)));
 		return {
 			ofNewlyInvalid: change.newlyInvalid ? orConfig(lost(before, after)) : NONE,
 			ofFixed: change.fixed ? orConfig(lost(after, before)) : NONE,
 			ofValidForLess: change.validForLess ? orConfig(changesOfRecords(recordsForItsSoftware(before, after))) : NONE,
-			ofMatches: change.matchesChanged ? orConfig(changesOfRecords(recordsThatDiffer(matchesOf(before), matchesOf(after)))) : NONE,
-			ofImages: change.imagesChanged ? imageCauses(change) : NONE
+			ofMatches: change.matchesChanged ? orConfig(differingRecords(matchesOf(before), matchesOf(after))) : NONE,
+			ofImages: change.imagesChanged ? new Set([...own === void 0 ? [] : [own], ...imageCauses(change)]) : NONE
 		};
-	}, known = new Map(), keyOfCauses = createKeyOfCauses();
-	return (change) => {
-		let own = ownChange(changes, change);
-		return {
-			own,
-			shared: getOrCreate(known, keyOfCauses(change, own !== void 0), () => findShared(change, own !== void 0))
-		};
-	};
-}
-function createKeyOfCauses() {
-	let numberOf = numbering(), keyOfSide = (found, withImages) => {
-		let numbers = [found === void 0 || !("validity" in found) ? void 0 : found.matches, found?.subject.softwareVersion];
-		if (!withImages) return numbers.map(numberOf).join();
-		let deviceType = found?.subject.kind === "device" ? found.subject.deviceType : void 0;
-		return [
-			...numbers,
-			found?.images,
-			deviceType
-		].map(numberOf).join();
-	};
-	return (change, isOwn) => {
-		let { before, after, newlyInvalid, fixed, validForLess, matchesChanged, imagesChanged } = change;
-		return [
-			[
-				newlyInvalid,
-				fixed,
-				validForLess,
-				matchesChanged,
-				imagesChanged,
-				isOwn
-			].map(Number).join(""),
-			keyOfSide(before, imagesChanged),
-			keyOfSide(after, imagesChanged)
-		].join(";");
 	};
 }
 const NONE = new Set();
@@ -184,6 +157,15 @@ function approvalsOf(found) {
 function recordsThatDiffer(before, after) {
 	let [old, now] = [before, after].map((matches) => new Map(matches.map((match) => [signatureOfMatch(match), match.record])));
 	return old === void 0 || now === void 0 ? [] : [...[...now].filter(([signature]) => !old.has(signature)), ...[...old].filter(([signature]) => !now.has(signature))].map(([, record]) => record);
+}
+function rememberingPairs(work) {
+	let known = new WeakMap();
+	return (a, b) => {
+		let ofA = known.get(a);
+		ofA === void 0 && known.set(a, ofA = new WeakMap());
+		let answer = ofA.get(b);
+		return answer === void 0 && ofA.set(b, answer = work(a, b)), answer;
+	};
 }
 // src/compare/entry-changes.ts
 const TELLING_FIELDS = {
@@ -391,71 +373,43 @@ function isEqual(a, b) {
 	let [keys, others] = [Object.keys(a), Object.keys(b)];
 	return keys.length === others.length && keys.every((key) => Object.hasOwn(b, key) && isEqual(a[key], b[key]));
 }
-// src/compare/tally.ts
-function tallyEffects(subjects, findCauses) {
-	let tallies = new Map(), groups = new Map(), tallyOf = (change) => getOrCreate(tallies, change, () => ({
-		newlyInvalid: [],
-		validForLess: [],
-		fixed: [],
-		matches: [],
-		imagesChanged: []
-	}));
-	for (let subject of subjects) {
-		let { own, shared } = findCauses(subject);
-		own !== void 0 && hasEffect(subject) && addOwn(tallyOf(own), subject);
-		let group = groups.get(shared);
-		if (group !== void 0) {
-			group.subjects.push(subject);
-			continue;
-		}
-		let created = { subjects: [subject] };
-		groups.set(shared, created);
-		for (let change of shared.ofNewlyInvalid) tallyOf(change).newlyInvalid.push(created);
-		for (let change of shared.ofFixed) tallyOf(change).fixed.push(created);
-		for (let change of shared.ofValidForLess) tallyOf(change).validForLess.push(created);
-		for (let change of shared.ofMatches) tallyOf(change).matches.push(created);
-		for (let change of shared.ofImages) tallyOf(change).imagesChanged.push(created);
-	}
-	return tallies;
-}
-function hasEffect({ newlyInvalid, fixed, validForLess, matchesChanged, imagesChanged }) {
-	return newlyInvalid || fixed || validForLess || matchesChanged || imagesChanged;
-}
-function addOwn(tally, subject) {
-	let group = { subjects: [subject] };
-	subject.newlyInvalid && tally.newlyInvalid.push(group), subject.fixed && tally.fixed.push(group), subject.validForLess && tally.validForLess.push(group), subject.matchesChanged && tally.matches.push(group), subject.imagesChanged && tally.imagesChanged.push(group);
-}
-function createJoin(subjects) {
-	let positions = new Map(subjects.map((subject, position) => [subject, position])), positionOf = (subject) => positions.get(subject) ?? 0, numberOf = numbering(), joined = new Map();
-	return (groups) => {
-		let [only] = groups;
-		return only === void 0 ? NO_SUBJECTS : groups.length === 1 ? only.subjects : getOrCreate(joined, groups.map(numberOf).join(), () => groups.flatMap((group) => group.subjects).sort((a, b) => positionOf(a) - positionOf(b)));
-	};
-}
-const NO_SUBJECTS = [];
 // src/compare/compare.ts
 function compare(base, head) {
-	let entryChanges = findEntryChanges(base.repository, head.repository), subjects = findSubjectChanges(base.evaluation, head.evaluation, head.repository.brokenEntries), tallies = tallyEffects(subjects, createFindCauses(entryChanges, configChange(base, head), {
+	let entryChanges = findEntryChanges(base.repository, head.repository), subjects = findSubjectChanges(base.evaluation, head.evaluation, head.repository.brokenEntries), findCauses = createFindCauses(entryChanges, configChange(base, head), {
 		base: recordsOf(base),
 		head: recordsOf(head)
-	})), subjectsOf = createJoin(subjects), namesOf = remembering((affected) => affected.map(({ subject }) => subject));
+	}), tallies = new Map(), tallyOf = (change) => {
+		let tally = tallies.get(change);
+		return tally === void 0 && tallies.set(change, tally = {
+			newlyInvalid: [],
+			validForLess: [],
+			fixed: [],
+			matchesChanged: 0,
+			imagesChanged: []
+		}), tally;
+	};
+	for (let subject of subjects) {
+		let causes = findCauses(subject);
+		for (let change of causes.ofNewlyInvalid) tallyOf(change).newlyInvalid.push(subject);
+		for (let change of causes.ofFixed) tallyOf(change).fixed.push(subject.subject);
+		for (let change of causes.ofValidForLess) tallyOf(change).validForLess.push(subject);
+		for (let change of causes.ofMatches) tallyOf(change).matchesChanged += 1;
+		for (let change of causes.ofImages) tallyOf(change).imagesChanged.push(subject);
+	}
 	return {
 		subjects,
-		changes: [...tallies].map(([change, tally]) => {
-			let newlyInvalid = subjectsOf(tally.newlyInvalid), imagesChanged = subjectsOf(tally.imagesChanged);
-			return {
-				change,
-				newlyInvalid,
-				validForLess: subjectsOf(tally.validForLess),
-				imagesChanged,
-				effects: {
-					newlyInvalid: namesOf(newlyInvalid),
-					fixed: namesOf(subjectsOf(tally.fixed)),
-					matchesChanged: tally.matches.reduce((count, group) => count + group.subjects.length, 0),
-					imagesChanged: imagesChanged.length
-				}
-			};
-		}),
+		changes: [...tallies].map(([change, tally]) => ({
+			change,
+			newlyInvalid: tally.newlyInvalid,
+			validForLess: tally.validForLess,
+			imagesChanged: tally.imagesChanged,
+			effects: {
+				newlyInvalid: tally.newlyInvalid.map(({ subject }) => subject),
+				fixed: tally.fixed,
+				matchesChanged: tally.matchesChanged,
+				imagesChanged: tally.imagesChanged.length
+			}
+		})),
 		entryChanges
 	};
 }
@@ -560,64 +514,44 @@ function namesOf(effects) {
 	let names = effects.map(({ subject: { subject } }) => quote(nameOfSubject(subject)));
 	return listWords(names, 3);
 }
-// src/compare/impact.ts
-const SUBJECT_KINDS = new Set([
-	"device",
-	"inventory_item",
-	"virtual_machine"
-]);
 function reportImpact(changes, violations, severityOf, files) {
 	let violationOf = {
 		"software-invalid": byEntry(violations, "software-invalid"),
 		"approval-expiring": byEntry(violations, "approval-expiring"),
 		"image-unavailable": byEntry(violations, "image-unavailable")
-	}, folded = new Set(), effectsOf = (subjects, rule) => subjects.map((subject) => ({
-		subject,
-		violation: violationOf[rule].get(subject.after?.subject.entry.value)
-	})).filter((effect) => effect.violation !== void 0), findOutcome = ({ change, ...effective }) => {
-		let others = (subjects) => SUBJECT_KINDS.has(change.kind) ? subjects.filter(({ after }) => after?.subject.entry !== change.entry) : subjects, effects = {
-			now: effectsOf(others(effective.newlyInvalid), "software-invalid"),
-			later: effectsOf(others(effective.validForLess), "approval-expiring"),
-			imageless: effectsOf(others(effective.imagesChanged), "image-unavailable")
+	}, folded = new Set(), drafts = [];
+	for (let effective of changes) {
+		let { change } = effective, effectsOn = (subjects, rule) => subjects.filter(({ after }) => after?.subject.entry !== change.entry).map((subject) => ({
+			subject,
+			violation: violationOf[rule].get(subject.after?.subject.entry.value)
+		})).filter((effect) => effect.violation !== void 0), effects = {
+			now: effectsOn(effective.newlyInvalid, "software-invalid"),
+			later: effectsOn(effective.validForLess, "approval-expiring"),
+			imageless: effectsOn(effective.imagesChanged, "image-unavailable")
 		}, all = [
 			...effects.now,
 			...effects.later,
 			...effects.imageless
-		];
-		for (let { violation } of all) violation.waived === void 0 && folded.add(violation);
-		return outcomeOf(effects, all, severityOf);
-	}, known = new Map(), numberOf = numbering(), keyOfOutcome = ({ newlyInvalid, validForLess, imagesChanged }) => [
-		newlyInvalid,
-		validForLess,
-		imagesChanged
-	].map(numberOf).join();
-	return {
-		drafts: changes.flatMap((effective) => {
-			let { change } = effective, { worst, words, help, firstPlace, related } = SUBJECT_KINDS.has(change.kind) ? findOutcome(effective) : getOrCreate(known, keyOfOutcome(effective), () => findOutcome(effective));
-			return worst === void 0 ? [] : [{
+		], [worst] = all.map(({ violation }) => violation.waived === void 0 ? severityOf(violation) : "notice").sort(compareSeverities);
+		if (worst !== void 0) {
+			for (let { violation } of all) violation.waived === void 0 && folded.add(violation);
+			drafts.push({
 				rule: "change-impact",
-				message: `${whatChanged(change)} ${words}`,
-				help,
-				at: placeOfChange(effective, files, firstPlace),
-				related,
+				message: `${whatChanged(change)} ${describeEffects(effects)}`,
+				help: effects.imageless.length === all.length ? "undo the change, or give them an image file for their version" : `undo the change, or move them to software that stays approved${all.every(isWaived) ? " before their waivers expire" : ""}`,
+				at: placeOfChange(effective, files, all[0]?.violation.at),
+				related: all.slice(0, 10).flatMap(({ violation: { message, at, waived } }) => "offsets" in at ? [] : [{
+					message: waived === void 0 ? message : `${message}; waived until ${waived.until}`,
+					at
+				}]),
 				...aboutChange(change),
 				atMost: worst
-			}];
-		}),
-		folded
-	};
-}
-function outcomeOf(effects, all, severityOf) {
-	let [worst] = [...new Set(all.map(({ violation }) => violation.waived === void 0 ? severityOf(violation) : "notice"))].sort(compareSeverities);
+			});
+		}
+	}
 	return {
-		worst,
-		words: describeEffects(effects),
-		help: effects.imageless.length === all.length ? "undo the change, or give them an image file for their version" : `undo the change, or move them to software that stays approved${all.every(isWaived) ? " before their waivers expire" : ""}`,
-		firstPlace: all[0]?.violation.at,
-		related: all.slice(0, 10).flatMap(({ violation: { message, at, waived } }) => "offsets" in at ? [] : [{
-			message: waived === void 0 ? message : `${message}; waived until ${waived.until}`,
-			at
-		}])
+		drafts,
+		folded
 	};
 }
 function aboutChange({ kind, action, fields, entry }) {

@@ -1,7 +1,7 @@
-import { s as UserError } from "./first.js";
-import { createRequire } from "node:module";
+import { a as UserError } from "./first.js";
 import { isUtf8 } from "node:buffer";
-import path, { posix } from "node:path";
+import { createHash } from "node:crypto";
+import path from "node:path";
 import { closeSync, constants, existsSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 // src/files/file-source.ts
 var UnreadableFile = class extends Error {
@@ -470,7 +470,7 @@ const FAMILIES = {
 	routeros: parseRouteros,
 	sros: parseSros,
 	other: parseOther
-}, NAMES$1 = [
+}, NAMES = [
 	["iosxr", /(?:^|_)(?:ios_?xr|xr)(?:v\w*|d)?(?:_|$)/],
 	["iosxe", /(?:^|_)(?:ios_?xe|xe|cat_?\dk|cat\d{4})(?:_|\d|$)/],
 	["nxos", /(?:^|_)(?:nx_?os(?:v|_|$)|nexus)/],
@@ -487,7 +487,7 @@ const FAMILIES = {
 ];
 function familyOf(platform) {
 	let words = platform.slice(0, 200).toLowerCase().replaceAll(/[^a-z0-9]+/g, "_");
-	return NAMES$1.find(([, pattern]) => pattern.test(words))?.[0] ?? "other";
+	return NAMES.find(([, pattern]) => pattern.test(words))?.[0] ?? "other";
 }
 // src/versions/index.ts
 var UnreadableVersion = class extends Error {
@@ -623,10 +623,6 @@ function listsOf(evaluation) {
 	}
 	let all = [...lists.values()];
 	return listsOfEvaluations.set(evaluation, all), all;
-}
-function rememberForList(find) {
-	let known = new Map();
-	return (found, software) => getOrCreate(getOrCreate(known, software, () => new Map()), found.matches, () => ({ value: find(found, software) })).value;
 }
 function dayNumber(date) {
 	let [year, month, day] = [
@@ -1076,9 +1072,8 @@ function byteSize(bytes) {
 	return `${value < 9.95 ? value.toFixed(1) : value.toFixed(0)} ${UNITS[unit] ?? ""}`;
 }
 // src/text/digest.ts
-const require = createRequire(import.meta.url);
 function digestOf(value) {
-	let { createHash } = require("node:crypto"), text = typeof value == "string" ? value : JSON.stringify(value ?? null);
+	let text = typeof value == "string" ? value : JSON.stringify(value ?? null);
 	return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }
 // src/model/identity.ts
@@ -1245,13 +1240,13 @@ function nameOfSoftware({ platform, version }) {
 }
 // src/evaluate/rules/approval-expiring.ts
 const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
-	let today = dayNumber(evaluation.asOf), lapsingOf = rememberForList(({ matches, validity: { validUntil } }, software) => matches.find(({ record }) => record.software === software && record.end === validUntil));
-	for (let found of subjectsOf(evaluation)) {
-		let { subject, validity } = found, { softwareVersion } = subject;
+	let today = dayNumber(evaluation.asOf);
+	for (let { subject, validity, matches } of subjectsOf(evaluation)) {
+		let { softwareVersion } = subject;
 		if (validity.validUntil === null || softwareVersion === void 0) continue;
 		let days = dayNumber(validity.validUntil) - today;
 		if (days > expiringWithinDays) continue;
-		let lapsing = lapsingOf(found, softwareVersion);
+		let lapsing = matches.find(({ record }) => record.software === softwareVersion && record.end === validity.validUntil);
 		yield {
 			rule: "approval-expiring",
 			message: `the approval of ${nameOfSoftware(softwareVersion)} for ${describe(subject)} ends on ${validity.validUntil}, ${days === 0 ? "the date of this check" : `in ${plural(days, "day")}`}`,
@@ -1475,13 +1470,13 @@ const platformMismatch = function* ({ evaluation }) {
 		});
 	}
 }, softwareInvalid = function* ({ repository, evaluation, graceDays }) {
-	let doubtful = softwareOfBrokenRecords(repository), groundsOf = rememberForList((found, software) => findGrounds(found, software, evaluation.asOf, graceDays));
+	let doubtful = softwareOfBrokenRecords(repository);
 	for (let found of subjectsOf(evaluation)) {
 		let { softwareVersion } = found.subject;
 		if (found.validity.status !== "invalid" || softwareVersion === void 0) continue;
 		let folded = found.waiver === void 0 && doubtful.has(softwareVersion.version) ? !0 : void 0;
 		yield {
-			...draftOf$1(found, softwareVersion, groundsOf(found, softwareVersion)),
+			...draftOf$1(found, softwareVersion, evaluation.asOf, graceDays),
 			folded
 		};
 	}
@@ -1495,16 +1490,20 @@ function softwareOfBrokenRecords({ brokenEntries }) {
 	}
 	return versions;
 }
-function draftOf$1({ subject, validity, matches, waiver }, software, { because, graceEnd, inGrace, approvedNow, approvals }) {
+function draftOf$1(found, software, asOf, graceDays) {
+	let { subject, validity, matches, waiver } = found, approvals = matches.filter((match) => match.record.software === software), lastDayOfGrace = graceUntil(approvals, validity.expiredOn, graceDays), inGrace = lastDayOfGrace !== void 0 && asOf <= lastDayOfGrace;
 	return {
 		rule: "software-invalid",
-		message: `${describe(subject)} runs ${nameOfSoftware(software)}, ${because}${inGrace ? `; its grace period ends on ${graceEnd ?? ""}` : ""}`,
-		help: approvedNow ?? helpFor(subject, matches.length === 0, software),
+		message: `${describe(subject)} runs ${nameOfSoftware(software)}, ${becauseOf(found, approvals, software)}${inGrace ? `; its grace period ends on ${lastDayOfGrace}` : ""}`,
+		help: helpFor(found, software),
 		at: placeOfVersion(subject.entry, "software_version"),
 		related: [...waiver === void 0 ? [] : [{
 			message: `waived until ${waiver.until} here`,
 			at: placeIn(waiver.entry, "until")
-		}], ...approvals],
+		}], ...approvals.slice(0, 5).map(({ record }) => ({
+			message: windowOf(record.start, record.end),
+			at: placeIn(record.entry, record.start > asOf || record.end === void 0 ? "start" : "end")
+		}))],
 		subject: subjectOf$1(subject),
 		identity: [
 			software.platform,
@@ -1518,19 +1517,6 @@ function draftOf$1({ subject, validity, matches, waiver }, software, { because, 
 		...inGrace && { atMost: "warning" }
 	};
 }
-function findGrounds(found, software, asOf, graceDays) {
-	let { matches, validity } = found, approvals = matches.filter((match) => match.record.software === software), graceEnd = graceUntil(approvals, validity.expiredOn, graceDays);
-	return {
-		because: becauseOf(found, approvals, software),
-		graceEnd,
-		inGrace: graceEnd !== void 0 && asOf <= graceEnd,
-		approvedNow: approvedInstead(matches, software),
-		approvals: approvals.slice(0, 5).map(({ record }) => ({
-			message: windowOf(record.start, record.end),
-			at: placeIn(record.entry, record.start > asOf || record.end === void 0 ? "start" : "end")
-		}))
-	};
-}
 function graceUntil(approvals, expiredOn, graceDays) {
 	if (expiredOn !== null && graceDays !== 0) return approvals.some(({ record }) => record.end === expiredOn && record.start <= expiredOn) ? dateOfDay(dayNumber(expiredOn) + graceDays) : void 0;
 }
@@ -1542,17 +1528,14 @@ function becauseOf({ validity, matches }, approvals, { version }) {
 		default: return `whose approval does not start until ${approvals.map(({ record }) => record.start).sort()[0] ?? ""}`;
 	}
 }
-function approvedInstead(matches, { platform }) {
+function helpFor({ subject, validity, matches }, software) {
 	let approved = new Set();
-	for (let { inWindow, record } of matches) inWindow && record.software.platform === platform && approved.add(record.software);
-	return approved.size === 0 ? void 0 : `approved for it now: ${listWords([...approved].map(nameOfSoftware), 4)}`;
-}
-function helpFor(subject, hasNoRecord, { platform }) {
-	return hasNoRecord ? subject.kind === "device" ? `add a record that covers its device type, role or tags (${listWords([
+	for (let { inWindow, record } of matches) inWindow && record.software.platform === software.platform && approved.add(record.software);
+	return approved.size > 0 ? `approved for it now: ${listWords([...approved].map(nameOfSoftware), 4)}` : validity.reason === "no_policy" ? subject.kind === "device" ? `add a record that covers its device type, role or tags (${listWords([
 		subject.deviceType.model,
 		subject.role.name,
 		...subject.tags.map((tag) => tag.name)
-	], 6, "or")})` : "add a record that lists it or one of its tags" : `no version of ${platform} is approved for it now: extend or add an approval`;
+	], 6, "or")})` : "add a record that lists it or one of its tags" : `no version of ${software.platform} is approved for it now: extend or add an approval`;
 }
 function windowOf(start, end) {
 	return end === void 0 ? `approved from ${start}` : `approved from ${start} to ${end}`;
@@ -1578,11 +1561,10 @@ const softwareMissing = function* ({ evaluation, softwareNotExpected }) {
 		subject: subjectOf$1(subject)
 	});
 }, softwareNotPreferred = function* ({ evaluation }) {
-	let preferredOf = rememberForList(({ matches }, { platform }) => matches.find(({ inWindow, record }) => inWindow && record.preferred && record.software.platform === platform));
-	for (let found of subjectsOf(evaluation)) {
-		let { subject, validity } = found, { softwareVersion } = subject;
+	for (let { subject, validity, matches } of subjectsOf(evaluation)) {
+		let { softwareVersion } = subject;
 		if (validity.status !== "valid" || validity.preferred || softwareVersion === void 0) continue;
-		let better = preferredOf(found, softwareVersion);
+		let better = matches.find(({ inWindow, record }) => inWindow && record.preferred && record.software.platform === softwareVersion.platform);
 		if (better === void 0) continue;
 		let preferred = nameOfSoftware(better.record.software);
 		yield {
@@ -2134,8 +2116,7 @@ function locateDiagnostic(draft, severities) {
 		identity: identityOfDiagnostic(draft),
 		...draft.subject !== void 0 && { subject: draft.subject },
 		...draft.waived !== void 0 && { waived: draft.waived },
-		...draft.folded === !0 && { folded: !0 },
-		...draft.count !== void 0 && { count: draft.count }
+		...draft.folded === !0 && { folded: !0 }
 	};
 }
 function locateFix({ fix, at }) {
@@ -2463,7 +2444,7 @@ function looksLikeNumber(text, start, end) {
 }
 const LETTERS_OF_NUMBERS = new Uint8Array(128);
 for (let letter of "xoabcdefABCDEFinIN") LETTERS_OF_NUMBERS[letter.charCodeAt(0)] = 1;
-const WORDS$1 = new Map([
+const WORDS = new Map([
 	...[
 		"~",
 		"null",
@@ -2600,7 +2581,7 @@ function valueOfScalar({ text, scalarStart: start, scalarEnd: end, quoted, hash 
 	}
 	let shared = shareText(text, start, end, hash);
 	if (!mayBeWord(first, end - start)) return shared;
-	let word = WORDS$1.get(shared);
+	let word = WORDS.get(shared);
 	return word === void 0 ? shared : word;
 }
 function nameOfKey({ text, scalarStart: start, scalarEnd: end, quoted, hash }) {
@@ -4532,7 +4513,7 @@ const FIELD_NAMES = {
 			"depth",
 			"aliases"
 		],
-		"/rules": "file-not-read.validity-window.image-unavailable.image-not-for-device-type.image-of-other-version.multiple-default-images.platform-mismatch.manufacturer-mismatch.software-invalid.software-missing.software-not-preferred.approval-expiring.approval-missing.software-end-of-support.software-pre-release.validated-software-unassigned.validated-software-unused.validated-software-other-platform.validated-software-conflict.change-impact.subject-removed.policy-loosened.software-drift.observed-software-invalid.observed-version-undeclared.observation-stale.observation-unmatched.software-unobserved.waiver-expired.waiver-unused".split(".")
+		"/rules": "validity-window.image-unavailable.image-not-for-device-type.image-of-other-version.multiple-default-images.platform-mismatch.manufacturer-mismatch.software-invalid.software-missing.software-not-preferred.approval-expiring.approval-missing.software-end-of-support.software-pre-release.validated-software-unassigned.validated-software-unused.validated-software-other-platform.validated-software-conflict.change-impact.subject-removed.policy-loosened.software-drift.observed-software-invalid.observed-version-undeclared.observation-stale.observation-unmatched.software-unobserved.waiver-expired.waiver-unused".split(".")
 	}
 }, formats = {
 	date: isDate,
@@ -4702,7 +4683,7 @@ const part0 = ["string", "object"], part8 = [
 	"keys",
 	"depth",
 	"aliases"
-]), part43 = new Set("file-not-read.validity-window.image-unavailable.image-not-for-device-type.image-of-other-version.multiple-default-images.platform-mismatch.manufacturer-mismatch.software-invalid.software-missing.software-not-preferred.approval-expiring.approval-missing.software-end-of-support.software-pre-release.validated-software-unassigned.validated-software-unused.validated-software-other-platform.validated-software-conflict.change-impact.subject-removed.policy-loosened.software-drift.observed-software-invalid.observed-version-undeclared.observation-stale.observation-unmatched.software-unobserved.waiver-expired.waiver-unused".split(".")), part44 = ["location_tenant_name", "name"], manufacturers = validate21, pattern0 = RegExp("^(\\S([\\s\\S]*\\S)?)?$", "u");
+]), part43 = new Set("validity-window.image-unavailable.image-not-for-device-type.image-of-other-version.multiple-default-images.platform-mismatch.manufacturer-mismatch.software-invalid.software-missing.software-not-preferred.approval-expiring.approval-missing.software-end-of-support.software-pre-release.validated-software-unassigned.validated-software-unused.validated-software-other-platform.validated-software-conflict.change-impact.subject-removed.policy-loosened.software-drift.observed-software-invalid.observed-version-undeclared.observation-stale.observation-unmatched.software-unobserved.waiver-expired.waiver-unused".split(".")), part44 = ["location_tenant_name", "name"], manufacturers = validate21, pattern0 = RegExp("^(\\S([\\s\\S]*\\S)?)?$", "u");
 function validate23(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	return typeof data == "string" ? (isLonger(data, 255) && (vErrors = addError(vErrors, {
@@ -6690,7 +6671,7 @@ function validate319(data, instancePath = "") {
 					keyword: "additionalProperties",
 					params: { additionalProperty: key3 }
 				}), errors++);
-				data28["file-not-read"] !== void 0 && (validate334(data28["file-not-read"], instancePath + "/rules/file-not-read") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validity-window"] !== void 0 && (validate334(data28["validity-window"], instancePath + "/rules/validity-window") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["image-unavailable"] !== void 0 && (validate334(data28["image-unavailable"], instancePath + "/rules/image-unavailable") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["image-not-for-device-type"] !== void 0 && (validate334(data28["image-not-for-device-type"], instancePath + "/rules/image-not-for-device-type") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["image-of-other-version"] !== void 0 && (validate334(data28["image-of-other-version"], instancePath + "/rules/image-of-other-version") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["multiple-default-images"] !== void 0 && (validate334(data28["multiple-default-images"], instancePath + "/rules/multiple-default-images") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["platform-mismatch"] !== void 0 && (validate334(data28["platform-mismatch"], instancePath + "/rules/platform-mismatch") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["manufacturer-mismatch"] !== void 0 && (validate334(data28["manufacturer-mismatch"], instancePath + "/rules/manufacturer-mismatch") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-invalid"] !== void 0 && (validate334(data28["software-invalid"], instancePath + "/rules/software-invalid") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-missing"] !== void 0 && (validate334(data28["software-missing"], instancePath + "/rules/software-missing") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-not-preferred"] !== void 0 && (validate334(data28["software-not-preferred"], instancePath + "/rules/software-not-preferred") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["approval-expiring"] !== void 0 && (validate334(data28["approval-expiring"], instancePath + "/rules/approval-expiring") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["approval-missing"] !== void 0 && (validate334(data28["approval-missing"], instancePath + "/rules/approval-missing") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-end-of-support"] !== void 0 && (validate334(data28["software-end-of-support"], instancePath + "/rules/software-end-of-support") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-pre-release"] !== void 0 && (validate334(data28["software-pre-release"], instancePath + "/rules/software-pre-release") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validated-software-unassigned"] !== void 0 && (validate334(data28["validated-software-unassigned"], instancePath + "/rules/validated-software-unassigned") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validated-software-unused"] !== void 0 && (validate334(data28["validated-software-unused"], instancePath + "/rules/validated-software-unused") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validated-software-other-platform"] !== void 0 && (validate334(data28["validated-software-other-platform"], instancePath + "/rules/validated-software-other-platform") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validated-software-conflict"] !== void 0 && (validate334(data28["validated-software-conflict"], instancePath + "/rules/validated-software-conflict") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["change-impact"] !== void 0 && (validate334(data28["change-impact"], instancePath + "/rules/change-impact") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["subject-removed"] !== void 0 && (validate334(data28["subject-removed"], instancePath + "/rules/subject-removed") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["policy-loosened"] !== void 0 && (validate334(data28["policy-loosened"], instancePath + "/rules/policy-loosened") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-drift"] !== void 0 && (validate334(data28["software-drift"], instancePath + "/rules/software-drift") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["observed-software-invalid"] !== void 0 && (validate334(data28["observed-software-invalid"], instancePath + "/rules/observed-software-invalid") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["observed-version-undeclared"] !== void 0 && (validate334(data28["observed-version-undeclared"], instancePath + "/rules/observed-version-undeclared") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["observation-stale"] !== void 0 && (validate334(data28["observation-stale"], instancePath + "/rules/observation-stale") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["observation-unmatched"] !== void 0 && (validate334(data28["observation-unmatched"], instancePath + "/rules/observation-unmatched") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-unobserved"] !== void 0 && (validate334(data28["software-unobserved"], instancePath + "/rules/software-unobserved") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["waiver-expired"] !== void 0 && (validate334(data28["waiver-expired"], instancePath + "/rules/waiver-expired") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["waiver-unused"] !== void 0 && (validate334(data28["waiver-unused"], instancePath + "/rules/waiver-unused") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length));
+				data28["validity-window"] !== void 0 && (validate334(data28["validity-window"], instancePath + "/rules/validity-window") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["image-unavailable"] !== void 0 && (validate334(data28["image-unavailable"], instancePath + "/rules/image-unavailable") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["image-not-for-device-type"] !== void 0 && (validate334(data28["image-not-for-device-type"], instancePath + "/rules/image-not-for-device-type") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["image-of-other-version"] !== void 0 && (validate334(data28["image-of-other-version"], instancePath + "/rules/image-of-other-version") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["multiple-default-images"] !== void 0 && (validate334(data28["multiple-default-images"], instancePath + "/rules/multiple-default-images") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["platform-mismatch"] !== void 0 && (validate334(data28["platform-mismatch"], instancePath + "/rules/platform-mismatch") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["manufacturer-mismatch"] !== void 0 && (validate334(data28["manufacturer-mismatch"], instancePath + "/rules/manufacturer-mismatch") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-invalid"] !== void 0 && (validate334(data28["software-invalid"], instancePath + "/rules/software-invalid") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-missing"] !== void 0 && (validate334(data28["software-missing"], instancePath + "/rules/software-missing") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-not-preferred"] !== void 0 && (validate334(data28["software-not-preferred"], instancePath + "/rules/software-not-preferred") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["approval-expiring"] !== void 0 && (validate334(data28["approval-expiring"], instancePath + "/rules/approval-expiring") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["approval-missing"] !== void 0 && (validate334(data28["approval-missing"], instancePath + "/rules/approval-missing") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-end-of-support"] !== void 0 && (validate334(data28["software-end-of-support"], instancePath + "/rules/software-end-of-support") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-pre-release"] !== void 0 && (validate334(data28["software-pre-release"], instancePath + "/rules/software-pre-release") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validated-software-unassigned"] !== void 0 && (validate334(data28["validated-software-unassigned"], instancePath + "/rules/validated-software-unassigned") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validated-software-unused"] !== void 0 && (validate334(data28["validated-software-unused"], instancePath + "/rules/validated-software-unused") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validated-software-other-platform"] !== void 0 && (validate334(data28["validated-software-other-platform"], instancePath + "/rules/validated-software-other-platform") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validated-software-conflict"] !== void 0 && (validate334(data28["validated-software-conflict"], instancePath + "/rules/validated-software-conflict") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["change-impact"] !== void 0 && (validate334(data28["change-impact"], instancePath + "/rules/change-impact") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["subject-removed"] !== void 0 && (validate334(data28["subject-removed"], instancePath + "/rules/subject-removed") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["policy-loosened"] !== void 0 && (validate334(data28["policy-loosened"], instancePath + "/rules/policy-loosened") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-drift"] !== void 0 && (validate334(data28["software-drift"], instancePath + "/rules/software-drift") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["observed-software-invalid"] !== void 0 && (validate334(data28["observed-software-invalid"], instancePath + "/rules/observed-software-invalid") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["observed-version-undeclared"] !== void 0 && (validate334(data28["observed-version-undeclared"], instancePath + "/rules/observed-version-undeclared") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["observation-stale"] !== void 0 && (validate334(data28["observation-stale"], instancePath + "/rules/observation-stale") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["observation-unmatched"] !== void 0 && (validate334(data28["observation-unmatched"], instancePath + "/rules/observation-unmatched") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-unobserved"] !== void 0 && (validate334(data28["software-unobserved"], instancePath + "/rules/software-unobserved") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["waiver-expired"] !== void 0 && (validate334(data28["waiver-expired"], instancePath + "/rules/waiver-expired") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["waiver-unused"] !== void 0 && (validate334(data28["waiver-unused"], instancePath + "/rules/waiver-unused") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length));
 			} else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/rules",
 				schemaPath: "#/properties/rules/type",
@@ -7149,13 +7130,6 @@ const RULES = {
 		description: "A device or inventory item was left out of the check because of an error, in its own entry or in anything that it refers to, so nobody can say whether its software is approved. With `--base`, also one that was judged before and has lost its `software_version`. A check that judges nothing at all reports it once. With `--only-new`, one that says the same and is left out for the same errors as before does not count.",
 		remedy: "Fix the errors that keep it out of the check."
 	},
-	"file-not-read": {
-		title: "File is not read",
-		severity: "notice",
-		alwaysError: !1,
-		description: "A file lies in a folder of the inventory, the policies or the observations, and no glob in the config reads it: another extension (`devices.yaml.txt`, `devices.json`), a name that begins with a dot or ends with a blank, a symbolic link, a Git submodule. Nothing checks what it declares. Documents, pictures and settings of Git and editors (`README.md`, `.gitkeep`) are not reported. More than 10 files of one kind in a folder are reported together.",
-		remedy: "Rename it so that a glob matches it, move it elsewhere, or list it under `exclude` in the config."
-	},
 	"validity-window": {
 		title: "Window ends before it starts",
 		severity: "error",
@@ -7392,7 +7366,7 @@ function locationText({ file, start }) {
 }
 // src/check/compose-result.ts
 function composeResult({ repository, evaluation, config, files }, { diagnostics: found, comparison }, options, textOf) {
-	let { isAsked, ignored } = selection(options, [...files.map(({ file }) => file.path), ...comparison?.filesOfBase ?? []]), isWhole = (options.paths ?? []).length === 0, asked = isWhole ? evaluation : limitEvaluation(evaluation, isAsked), compared = comparison === void 0 ? void 0 : limitComparison(comparison, isAsked), isNothing = asked.devices.length + asked.inventoryItems.length === 0, isFewer = compared?.subjects.some(({ before }) => before !== void 0 && "validity" in before) === !0, nothing = isNothing && (isWhole || isFewer) ? [nothingJudged(files, comparison)] : [], diagnostics = unfoldOrphans(sortDiagnostics([...found.filter(({ location }) => isAsked(location.file)), ...nothing])), unread = new Set(diagnostics.flatMap(({ rule, change, location }) => rule === "file-not-read" && change !== "fixed" ? [location.file] : [])), coverage;
+	let { isAsked, ignored } = selection(options, [...files.map(({ file }) => file.path), ...comparison?.filesOfBase ?? []]), isWhole = (options.paths ?? []).length === 0, asked = isWhole ? evaluation : limitEvaluation(evaluation, isAsked), compared = comparison === void 0 ? void 0 : limitComparison(comparison, isAsked), isNothing = asked.devices.length + asked.inventoryItems.length === 0, isFewer = compared?.subjects.some(({ before }) => before !== void 0 && "validity" in before) === !0, nothing = isNothing && (isWhole || isFewer) ? [nothingJudged(files, comparison)] : [], diagnostics = unfoldOrphans(sortDiagnostics([...found.filter(({ location }) => isAsked(location.file)), ...nothing])), coverage;
 	return {
 		summary: summarize(files.filter(({ file }) => isAsked(file.path)).length, diagnostics, asked, options.prefix ?? "", config),
 		diagnostics,
@@ -7405,7 +7379,7 @@ function composeResult({ repository, evaluation, config, files }, { diagnostics:
 		brokenEntries: repository.brokenEntries,
 		filesInAll: files.length,
 		locationOf: (entry) => locate(entry),
-		readText: (file) => unread.has(file) ? void 0 : textOf(file)
+		readText: textOf
 	};
 }
 function nothingJudged(files, comparison) {
@@ -7933,160 +7907,6 @@ function globsOf({ inventory, policies, observed, exclude }) {
 function isSame(a, b) {
 	return JSON.stringify(a) === JSON.stringify(b);
 }
-// src/files/folders-of-globs.ts
-const MAGIC = /[*?[\]{}()!+@\\]/, WORDS = /^([^{}]*)\{([^{}]*)\}([^{}]*)$/;
-function foldersOfGlobs(globs) {
-	let named = new Set(), fromRoot = [];
-	for (let glob of globs.flatMap(expandFirst)) {
-		let segments = posix.normalize(glob).split("/").slice(0, -1), magic = segments.findIndex((segment) => MAGIC.test(segment)), folder = (magic === -1 ? segments : segments.slice(0, magic)).join("/");
-		glob.startsWith("/") || folder === ".." || folder.startsWith("../") || (folder === "" ? fromRoot.push(glob) : named.add(folder));
-	}
-	return {
-		folders: new Set([...named].filter((folder) => !isBelow(folder, named))),
-		fromRoot
-	};
-}
-function isBelow(path, folders) {
-	for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) if (folders.has(path.slice(0, at))) return !0;
-	return !1;
-}
-function expandFirst(glob) {
-	let slash = glob.indexOf("/"), [found, before = "", words = "", after = ""] = WORDS.exec(glob.slice(0, Math.max(0, slash))) ?? [];
-	return found === void 0 ? [glob] : words.split(",").map((word) => before + word + after + glob.slice(slash));
-}
-// src/check/plainly-other.ts
-const NAMES = /^(?:(?:readme|licen[cs]e|copying|notice|authors|contributing|contributors|maintainers|changelog|code_of_conduct|security)(?:\.(?:md|markdown|rst|adoc|txt))?|codeowners|owners|makefile|thumbs\.db|desktop\.ini)$/i, SETTINGS = /^\.(?:git(?:keep|ignore|attributes|modules|-blame-ignore-revs)|keep|empty|placeholder|editorconfig|ds_store|directory|mailmap|prettierignore|(?:yamllint|prettierrc|markdownlint|markdownlint-cli2|ansible-lint|codespellrc)(?:\.\w+)?)$/i, DOCUMENTS = /\.(?:md|markdown|rst|adoc|pdf|png|jpe?g|gif|svg|webp|bmp|ico|avif|drawio|vsdx?)$/i, LEFT_OVER = /^\.fleetvet-[0-9a-f]{16}\.tmp$/, DATA_INSIDE = /\.(?:ya?ml|json)\./i;
-function isPlainlyOther(name) {
-	return NAMES.test(name) || SETTINGS.test(name) || LEFT_OVER.test(name) ? !0 : DOCUMENTS.test(name) && !DATA_INSIDE.test(name) && !name.startsWith(".");
-}
-const TOOLS = /^(?:\.(?:git|github|gitlab|gitea|forgejo|circleci|buildkite|devcontainer|vscode|idea|venv|tox|cache|terraform|husky)|node_modules)(?:\/|$)/i, CONFIGS = /^\.(?:gitlab-ci|travis|drone|woodpecker|cirrus|appveyor|pre-commit-config|pre-commit-hooks|readthedocs|codecov|golangci|goreleaser|releaserc|hadolint|mega-linter|eslintrc|stylelintrc)\.ya?ml$/i;
-function belongsToTool(path) {
-	return TOOLS.test(path) || CONFIGS.test(path);
-}
-function whyNotRead({ path, kind }, isTried) {
-	let hidden = /^(?:.*?\/)??\.[^/]*(?=\/)/s.exec(path)?.[0], [folder, name] = [path.slice(0, Math.max(0, path.lastIndexOf("/"))), path.slice(path.lastIndexOf("/") + 1)], found = {
-		path,
-		folder: hidden ?? folder,
-		isKnown: !1
-	};
-	switch (kind) {
-		case "link": return {
-			...found,
-			reason: "it is a symbolic link, and links are followed to YAML files of the fleet only",
-			help: "put the file itself there, or list the link under exclude in the config",
-			isKnown: isTried
-		};
-		case "submodule": return {
-			...found,
-			reason: "it is a Git submodule, and its files are not part of this repository",
-			help: "fetch it with git submodule update --init (in actions/checkout: submodules: true), keep its files in this repository, or list it under exclude in the config"
-		};
-		case "folder": return {
-			...found,
-			reason: "it is a folder that cannot be listed",
-			help: "make it readable, or list it under exclude in the config"
-		};
-		case "other": return {
-			...found,
-			reason: "it is not a regular file",
-			help: "remove it, or list it under exclude in the config"
-		};
-		case "file": return {
-			...found,
-			reason: hidden === void 0 ? reasonOfName(name) : reasonOfFolder(hidden),
-			help: "rename it so that a glob in the config matches it, move it elsewhere, or list it under exclude in the config"
-		};
-	}
-}
-function reasonOfFolder(hidden) {
-	return `the name of the folder ${quote(hidden)} begins with a dot`;
-}
-function reasonOfName(name) {
-	if (name.startsWith(".")) return "its name begins with a dot";
-	if (/[\s\p{Default_Ignorable_Code_Point}\p{Cc}]$/u.test(name)) return "its name ends with a blank or an invisible character";
-	let extension = /\.[^.]*$/.exec(name)?.[0];
-	if (extension === void 0) return "its name has no extension";
-	if (/^\.ya?ml$/i.test(extension)) return "no glob in the config matches it";
-	let alien = /[^\x20-\x7e]/u.exec(extension)?.[0].codePointAt(0), code = alien === void 0 ? "" : `, which has the character U+${alien.toString(16).toUpperCase().padStart(4, "0")}`;
-	return `no glob in the config matches the extension ${quote(extension)}${code}`;
-}
-// src/check/files-not-read.ts
-const AREAS = [
-	"inventory",
-	"policies",
-	"observed"
-];
-async function reportNotRead(read) {
-	if (read.config.severities["file-not-read"] === "off") return [];
-	let isRead = new Set(read.files.map(({ file }) => file.path));
-	return [...groupBy((await findNotRead(read, isRead)).map((entry) => whyNotRead(entry, isRead.has(entry.path))), ({ folder, reason, isKnown }) => JSON.stringify([
-		folder,
-		reason,
-		isKnown
-	])).values()].flatMap((kind) => kind.length > 10 ? draftOfKind(kind) : kind.map(draftOfFile));
-}
-async function findNotRead({ source, policySource = source, config, configPath }, isRead) {
-	if (source.listBelow === void 0) return [];
-	let { folders, fromRoot } = foldersOfGlobs(AREAS.flatMap((area) => config[area])), reaches = fromRoot.length === 0 ? () => !1 : (await createGlobs(fromRoot, !0)).reaches, enters = (folder) => folders.has(folder) || isBelow(folder, folders) || reaches(folder) && !belongsToTool(folder), listed = await source.listBelow([...fromRoot.length === 0 ? [] : [""], ...folders], enters), isReadByLink = ({ path, kind }) => {
-		let target = kind === "link" ? source.targetOf?.(path) : void 0;
-		return target !== void 0 && isRead.has(target);
-	}, candidates = listed.filter((entry) => {
-		let { path, kind } = entry;
-		return (isRead.has(path) ? kind !== "link" && kind !== "submodule" : path === configPath || isReadByLink(entry)) || kind !== "submodule" && isPlainlyOther(nameOf(path)) ? !1 : isBelow(path, folders) || folders.has(path) || /\.ya?ml/i.test(nameOf(path)) && !belongsToTool(path);
-	}), others = policySource === source ? [] : config.policies.map(withExtensionInAnyCase);
-	if (candidates.length === 0 || config.exclude.length + others.length === 0) return sortByPath(candidates);
-	let [excluded, matched] = [await createGlobs(config.exclude, !0), await createGlobs(others)];
-	return sortByPath(candidates.filter(({ path, kind }) => !(excluded.isMatch(path) || kind !== "file" && excluded.isMatch(`${path}/_/_.yaml`)) && (isRead.has(path) || !matched.isMatch(path))));
-}
-async function createGlobs(globs, dot = !1) {
-	return (await import("./globs2.js").then((chunk) => ({ createGlobs: chunk.n }))).createGlobs(globs, dot);
-}
-function sortByPath(entries) {
-	return [...new Map(entries.map((entry) => [entry.path, entry])).values()].sort((a, b) => compareText(a.path, b.path));
-}
-function draftOfFile(found) {
-	let { path, reason, help, isKnown } = found;
-	return {
-		...baseOf(found),
-		message: `${path} is not read: ${reason}`,
-		help,
-		identity: [reason],
-		...isKnown && { folded: !0 }
-	};
-}
-function draftOfKind(kind) {
-	let [first] = kind;
-	if (first === void 0) throw Error("a kind of files has files");
-	let { reason, help, folder, isKnown } = first, names = listWords(kind.map(({ path }) => path.slice(folder.length + 1)), 3);
-	return {
-		...baseOf(first),
-		message: `${kind.length} files in ${folder} are not read (${names}): ${reason}`,
-		help,
-		count: kind.length,
-		identity: [
-			folder,
-			reason,
-			digestOf(kind.map(({ path }) => path))
-		],
-		...isKnown && { folded: !0 }
-	};
-}
-function baseOf({ path }) {
-	return {
-		rule: "file-not-read",
-		at: {
-			file: {
-				path,
-				area: "inventory",
-				nodes: emptyNodeTable()
-			},
-			offsets: [0, 0]
-		}
-	};
-}
-function nameOf(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
 // src/check/not-judged.ts
 function findNotJudged({ resolution, evaluation, drafts }) {
 	let judged = new Set();
@@ -8166,12 +7986,7 @@ async function takeSnapshot(options, earlier) {
 		repository,
 		evaluation,
 		...config
-	}, config.severities), notRead = await reportNotRead({
-		...options,
-		config,
-		configPath: options.config.path,
-		files
-	});
+	}, config.severities);
 	return {
 		config,
 		configPlace,
@@ -8183,8 +7998,7 @@ async function takeSnapshot(options, earlier) {
 		drafts: [
 			...files.flatMap((file) => file.drafts),
 			...resolution.drafts,
-			...found,
-			...notRead
+			...found
 		]
 	};
 }
@@ -8330,7 +8144,6 @@ function statsOf(file) {
 }
 // src/files/system-error.ts
 const MEANINGS = new Map([
-	["ENOENT", "there is no such file or folder"],
 	["EACCES", "permission is denied"],
 	["EPERM", "permission is denied"],
 	["EROFS", "its file system is read-only"],
@@ -8378,51 +8191,6 @@ function isReadableTarget(path) {
 	return /\.ya?ml$/i.test(path) && !path.split("/").some((name) => name === "" || name.startsWith("."));
 }
 const UNREADABLE_TARGET = "it is a symbolic link to a file that is not YAML below the root of the fleet, which is not followed";
-async function listBelow(root, folders, enters, submodulesOf) {
-	let found = [], empty = [], waiting = folders.filter((folder) => isRealFolder(root, folder, found));
-	for (let folder = waiting.pop(); folder !== void 0; folder = waiting.pop()) {
-		let entries = entriesOf$1(path.join(root, folder));
-		entries === void 0 ? found.push({
-			path: folder,
-			kind: "folder"
-		}) : entries.length === 0 && folder !== "" && empty.push(folder);
-		for (let entry of entries ?? []) {
-			let below = folder === "" ? entry.name : `${folder}/${entry.name}`;
-			entry.isDirectory() ? entry.name.toLowerCase() !== ".git" && enters(below) && waiting.push(below) : found.push({
-				path: below,
-				kind: kindOf(entry)
-			});
-		}
-	}
-	if (empty.length > 0) for (let folder of await submodulesOf(empty)) found.push({
-		path: folder,
-		kind: "submodule"
-	});
-	return found;
-}
-function kindOf(entry) {
-	return entry.isSymbolicLink() ? "link" : entry.isFile() ? "file" : "other";
-}
-function isRealFolder(root, folder, found) {
-	if (folder === "") return !0;
-	let names = folder.split("/");
-	for (let length of names.keys()) {
-		let at = names.slice(0, length + 1).join("/"), stats = lstatSync(path.join(root, at), { throwIfNoEntry: !1 });
-		if (stats?.isSymbolicLink() === !0 && found.push({
-			path: at,
-			kind: "link"
-		}), stats?.isDirectory() !== !0) return !1;
-	}
-	return !0;
-}
-function entriesOf$1(folder) {
-	try {
-		return readdirSync(folder, { withFileTypes: !0 });
-	} catch (error) {
-		if (error.code === void 0) throw error;
-		return;
-	}
-}
 // src/files/list-files.ts
 async function listFiles(root, include, exclude) {
 	let plain = listPlain(root, include, exclude);
@@ -8536,10 +8304,6 @@ function workingTree(root) {
 				}
 			}
 		},
-		listBelow: async (folders, enters) => listBelow(realRoot, folders, enters, async (empty) => {
-			let { listSubmodules } = await import("./git2.js");
-			return listSubmodules(realRoot, empty);
-		}),
 		targetOf(file) {
 			if (mayHaveLinks) try {
 				let absolute = path.join(root, file);
@@ -8571,10 +8335,9 @@ function realDirectory(root) {
 		let real = realpathSync(root);
 		if (statSync(real).isDirectory()) return real;
 	} catch (error) {
-		let { code } = error;
-		throw code === void 0 ? error : new UserError(`cannot read the directory ${root}: ${meaningOfSystemError(code)}`);
+		if (error.code === void 0) throw error;
 	}
-	throw new UserError(`${root} is not a directory`);
+	throw new UserError(`cannot read the directory ${root}`);
 }
 // src/check/check-directory.ts
 async function checkWorkingTree(directory, options) {

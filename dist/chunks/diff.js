@@ -1,12 +1,11 @@
 import "./rolldown-runtime.js";
 import { Dn as getOrCreate, Et as countInWords, Jt as plural, P as locationText, i as checkWorkingTree, kt as nameOfSubject, nn as softwareName, qt as listWords, r as checkCommit } from "./core.js";
-import { B as commitsInWords, J as effectsOf, K as wrap, R as waivedInWords, X as tallyChange, Y as sentenceOfChange, Z as waiverOf, _ as today, c as formatOption, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress, q as wrapPainted, u as columnsFor, v as wholeNumberArgument } from "./command-line.js";
-import { a as printable, n as cut, o as VERSION, s as UserError } from "./first.js";
+import { G as wrapPainted, I as waivedInWords, J as tallyChange, K as effectsOf, R as commitsInWords, W as wrap, Y as waiverOf, _ as wholeNumberArgument, d as columnsFor, f as writePieces, g as today, i as withProgress, l as formatOption, p as addCommonOptions, q as sentenceOfChange, u as colorsFor } from "./command-line.js";
+import { a as UserError, i as VERSION, r as printable, t as cut } from "./first.js";
 import { t as createEvaluationWriter } from "./evaluation-json.js";
 import { t as changeOf } from "./json3.js";
 import { t as toJson } from "./json.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
-import { t as numbering } from "./remembering.js";
 import { t as fromGitRoot } from "./from-git-root.js";
 import { t as changeParts } from "./changes.js";
 import { n as details, o as tableHead, s as tableRow } from "./part.js";
@@ -53,7 +52,42 @@ function subjectOf(change, write) {
 		waived
 	}).slice(0, -1)},"before":${before},"after":${after}}`;
 }
-// src/formats/subject-groups.ts
+// src/formats/diff-pretty.ts
+function* renderDiffPretty(result, { colors, width, head, maxGroups }) {
+	let { changes, subjects } = result.comparison;
+	yield `${colors.dim(`${commitsOf(result.comparison)} → ${printable(head)}, as of ${result.evaluation.asOf}`)}\n\n`;
+	for (let change of changes) yield `${renderChange(change, colors, width)}\n\n`;
+	let groups = groupSubjects(subjects), shown = maxGroups === 0 ? groups : groups.slice(0, maxGroups);
+	for (let group of shown) yield `${renderGroup(group, colors, width)}\n\n`;
+	let hidden = groups.slice(shown.length).flatMap(({ subjects: hiddenOnes }) => hiddenOnes);
+	hidden.length > 0 && (yield `${colors.dim(`… and ${countInWords(hidden)} more; show all with --max-groups 0`)}\n\n`);
+	for (let { rule, message, location } of result.diagnostics) {
+		if (rule !== "policy-loosened") continue;
+		let place = printable(locationText(location)), painted = `${colors.dim(place)}  ${colors.yellow("policy loosened")}  `;
+		yield `${wrapPainted(message, `${place}  policy loosened  `, painted, {
+			width,
+			hang: HANG
+		}).join("\n")}\n\n`;
+	}
+	yield `${wrap(sentenceOfChange(result.comparison), "", { width }).map(colors.bold).join("\n")}\n`;
+}
+function commitsOf({ base, mergeBase }) {
+	let start = mergeBase === null || mergeBase === base ? "" : ` (merge base ${mergeBase.slice(0, 12)})`;
+	return base.slice(0, 12) + start;
+}
+const HANG = 4;
+function renderChange({ kind, name, action, fields, location, effects }, colors, width) {
+	let what = `${kind.replaceAll("_", " ")}${name === null ? "" : ` "${name}"`} ${action}`, which = fields.length === 0 ? "" : `: ${fields.join(", ")}`, follows = [
+		effects.newlyInvalid.length > 0 ? colors.red(`${effects.newlyInvalid.length} newly invalid`) : void 0,
+		effects.fixed.length > 0 ? colors.green(`${effects.fixed.length} fixed`) : void 0,
+		effects.matchesChanged > 0 ? `${effects.matchesChanged} with changed matches` : void 0,
+		effects.imagesChanged > 0 ? `${effects.imagesChanged} with changed image files` : void 0
+	].filter((part) => part !== void 0), place = printable(locationText(location));
+	return `${wrapPainted(what + which, `${place}  `, `${colors.dim(place)}  `, {
+		width,
+		hang: 4
+	}).join("\n")}\n    ${follows.length === 0 ? "changes only its own result" : follows.join(", ")}`;
+}
 const SIGNS = {
 	newly_invalid: "✖ newly invalid",
 	fixed: "✔ fixed",
@@ -67,49 +101,33 @@ const SIGNS = {
 	images_changed: "~ changed image files"
 };
 function groupSubjects(subjects) {
-	let groups = new Map(), detailsOf = createFindDetails();
+	let groups = new Map();
 	for (let change of subjects) {
-		let { subject, before, after } = change, [effect = "reason_changed"] = effectsOf(change), kind = subject.kind.replaceAll("_", " "), transition = `${stateOf(before)} → ${stateOf(after)}`, details = detailsOf(change), key = JSON.stringify([
+		let { subject, before, after } = change, [effect = "reason_changed"] = effectsOf(change), kind = subject.kind.replaceAll("_", " "), transition = `${stateOf(before)} → ${stateOf(after)}`, details = detailsOf$1(change), key = JSON.stringify([
 			effect,
 			kind,
 			transition,
-			details.number
+			details
 		]);
 		getOrCreate(groups, key, () => ({
 			effect,
 			kind,
 			transition,
-			details: details.lines,
+			details,
 			subjects: []
 		})).subjects.push(subject);
 	}
 	let order = Object.keys(SIGNS);
 	return [...groups.values()].sort((a, b) => order.indexOf(a.effect) - order.indexOf(b.effect));
 }
-function createFindDetails() {
-	let ofLists = new Map(), ofTexts = new Map(), numberOf = numbering();
-	return (change) => {
-		let { before, after, matchesChanged, imagesChanged } = change, lists = [
-			listOf(before),
-			listOf(after),
-			...imagesChanged ? [before?.images, after?.images] : []
-		], key = [
-			matchesChanged,
-			imagesChanged,
-			before === void 0,
-			after === void 0,
-			...lists.map(numberOf)
-		].join();
-		return getOrCreate(ofLists, key, () => {
-			let lines = linesOf(change);
-			return getOrCreate(ofTexts, JSON.stringify(lines), () => ({
-				number: ofTexts.size,
-				lines
-			}));
-		});
-	};
+function renderGroup({ effect, kind, transition, details, subjects }, colors, width) {
+	let paint = effect === "newly_invalid" || effect === "no_longer_waived" ? colors.red : effect === "fixed" ? colors.green : colors.cyan, names = subjects.map(nameOfSubject), sentence = `${names.length === 1 ? kind : plural(names.length, kind)} ${listWords(names, 12)}  ${transition}`, head = wrapPainted(sentence, `${SIGNS[effect]}  `, `${paint(SIGNS[effect])}  `, {
+		width,
+		hang: 4
+	}), lines = details.flatMap(({ sign, text }) => wrap(text, `    ${sign} `, { width }).map(sign === "-" ? colors.red : colors.green));
+	return [...head, ...lines].join("\n");
 }
-function linesOf(change) {
+function detailsOf$1(change) {
 	let { before, after } = change;
 	return [...change.matchesChanged || before === void 0 || after === void 0 ? difference(matchesOf(before), matchesOf(after)) : [], ...change.imagesChanged ? difference(imagesOf(before), imagesOf(after)) : []];
 }
@@ -122,10 +140,7 @@ function stateOf(found) {
 	return `${status} (${reason.replaceAll("_", " ")})${excuse}`;
 }
 function matchesOf(found) {
-	return (listOf(found) ?? []).map(lineOfMatch);
-}
-function listOf(found) {
-	return found !== void 0 && "matches" in found ? found.matches : void 0;
+	return found !== void 0 && "matches" in found ? found.matches.map(lineOfMatch) : [];
 }
 function lineOfMatch({ record, rank, matchedBy, inWindow }) {
 	let { name, software, start, end, preferred } = record, window = `${start} to ${end ?? "open-ended"}${inWindow ? "" : ", outside its window"}`;
@@ -184,49 +199,6 @@ function* detailsOf({ details: lines, subjects: names, kind }) {
 	yield `${open}\n`;
 	for (let { sign, text } of lines.slice(0, 20)) yield `- ${sign === "-" ? "no longer" : "now"}: ${escapeMarkdown(cut(text, MESSAGE_LIMIT), Infinity)}\n`;
 	lines.length > 20 && (yield `- and ${lines.length - 20} more\n`), yield close;
-}
-// src/formats/diff-pretty.ts
-function* renderDiffPretty(result, { colors, width, head, maxGroups }) {
-	let { changes, subjects } = result.comparison;
-	yield `${colors.dim(`${commitsOf(result.comparison)} → ${printable(head)}, as of ${result.evaluation.asOf}`)}\n\n`;
-	for (let change of changes) yield `${renderChange(change, colors, width)}\n\n`;
-	let groups = groupSubjects(subjects), shown = maxGroups === 0 ? groups : groups.slice(0, maxGroups);
-	for (let group of shown) yield `${renderGroup(group, colors, width)}\n\n`;
-	let hidden = groups.slice(shown.length).flatMap(({ subjects: hiddenOnes }) => hiddenOnes);
-	hidden.length > 0 && (yield `${colors.dim(`… and ${countInWords(hidden)} more; show all with --max-groups 0`)}\n\n`);
-	for (let { rule, message, location } of result.diagnostics) {
-		if (rule !== "policy-loosened") continue;
-		let place = printable(locationText(location)), painted = `${colors.dim(place)}  ${colors.yellow("policy loosened")}  `;
-		yield `${wrapPainted(message, `${place}  policy loosened  `, painted, {
-			width,
-			hang: HANG
-		}).join("\n")}\n\n`;
-	}
-	yield `${wrap(sentenceOfChange(result.comparison), "", { width }).map(colors.bold).join("\n")}\n`;
-}
-function commitsOf({ base, mergeBase }) {
-	let start = mergeBase === null || mergeBase === base ? "" : ` (merge base ${mergeBase.slice(0, 12)})`;
-	return base.slice(0, 12) + start;
-}
-const HANG = 4;
-function renderChange({ kind, name, action, fields, location, effects }, colors, width) {
-	let what = `${kind.replaceAll("_", " ")}${name === null ? "" : ` "${name}"`} ${action}`, which = fields.length === 0 ? "" : `: ${fields.join(", ")}`, follows = [
-		effects.newlyInvalid.length > 0 ? colors.red(`${effects.newlyInvalid.length} newly invalid`) : void 0,
-		effects.fixed.length > 0 ? colors.green(`${effects.fixed.length} fixed`) : void 0,
-		effects.matchesChanged > 0 ? `${effects.matchesChanged} with changed matches` : void 0,
-		effects.imagesChanged > 0 ? `${effects.imagesChanged} with changed image files` : void 0
-	].filter((part) => part !== void 0), place = printable(locationText(location));
-	return `${wrapPainted(what + which, `${place}  `, `${colors.dim(place)}  `, {
-		width,
-		hang: 4
-	}).join("\n")}\n    ${follows.length === 0 ? "changes only its own result" : follows.join(", ")}`;
-}
-function renderGroup({ effect, kind, transition, details, subjects }, colors, width) {
-	let paint = effect === "newly_invalid" || effect === "no_longer_waived" ? colors.red : effect === "fixed" ? colors.green : colors.cyan, names = subjects.map(nameOfSubject), sentence = `${names.length === 1 ? kind : plural(names.length, kind)} ${listWords(names, 12)}  ${transition}`, head = wrapPainted(sentence, `${SIGNS[effect]}  `, `${paint(SIGNS[effect])}  `, {
-		width,
-		hang: 4
-	}), lines = details.flatMap(({ sign, text }) => wrap(text, `    ${sign} `, { width }).map(sign === "-" ? colors.red : colors.green));
-	return [...head, ...lines].join("\n");
 }
 function readRange(first, second) {
 	let [, from, dots, to] = /^(.*?)(\.{2,3})(?!\.)(.*)$/s.exec(first) ?? [];

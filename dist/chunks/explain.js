@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { K as wrap, S as Option, _ as today, c as formatOption, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress, u as columnsFor } from "./command-line.js";
+import { W as wrap, d as columnsFor, f as writePieces, g as today, i as withProgress, l as formatOption, p as addCommonOptions, u as colorsFor, x as Option } from "./command-line.js";
 import { $t as nameOfEntry, An as traceImages, B as RULES, Ct as nodeRange, En as countBy, F as comparePositions, Jt as plural, Kt as daysAway, Mn as compareText, N as compareLocations, Ot as fullName, P as locationText, Qt as deviceTypeName, Tn as addToGroup, Tt as positionAt, Yt as placeIn, Zt as describeEntry, _n as admitDevice, dn as isInWindow, fn as judge, hn as dayNumber, ln as compareRecords, nn as softwareName, on as textField, ot as nearest, qt as listWords, tn as quote, un as findRun, vn as admitInventoryItem } from "./core.js";
-import { a as printable, o as VERSION, s as UserError } from "./first.js";
+import { a as UserError, i as VERSION, r as printable } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";
 import { i as startJson, r as softwareJson, t as createEvaluationWriter } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";

@@ -4,8 +4,8 @@ import { t as withFiles } from "./with-files.js";
 import { t as createWorkspace } from "./workspace.js";
 import { t as writeFile } from "./write-file2.js";
 import { t as renderDiff } from "./diff2.js";
-import { _ as today, y as placePaths } from "./command-line.js";
-import { i as oneLine } from "./first.js";
+import { g as today, v as placePaths } from "./command-line.js";
+import { n as oneLine } from "./first.js";
 import path from "node:path";
 async function applyFixes(source, kinds, options) {
 	let fixed = new Map(), counts = new Map(), workspace = createWorkspace({

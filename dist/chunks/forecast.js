@@ -1,6 +1,6 @@
 import { Dn as getOrCreate, Mn as compareText, Nt as graceUntil, Pt as softwareHostsOf, Tn as addToGroup, cn as createWaiverFinder, dn as isInWindow, fn as judge, hn as dayNumber, jn as compareOptionalText, mn as dateOfDay, pn as LAST_DAY } from "./core.js";
 import { n as isFailing, t as beginFailing } from "./types2.js";
-import { s as UserError } from "./first.js";
+import { a as UserError } from "./first.js";
 // src/forecast/timeline.ts
 function isInSpan(day, { from, to }) {
 	return from < day && day <= to;

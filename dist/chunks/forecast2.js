@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { K as wrap, S as Option, c as formatOption, f as writePieces, g as dateArgument, l as colorsFor, m as addCommonOptions, q as wrapPainted, u as columnsFor, x as InvalidArgumentError } from "./command-line.js";
+import { G as wrapPainted, W as wrap, b as InvalidArgumentError, d as columnsFor, f as writePieces, h as dateArgument, l as formatOption, p as addCommonOptions, u as colorsFor, x as Option } from "./command-line.js";
 import { n as forecast } from "./forecast.js";
-import { a as printable, o as VERSION, s as UserError } from "./first.js";
+import { a as UserError, i as VERSION, r as printable } from "./first.js";
 import { Dt as devicesAndItems, Et as countInWords, Jt as plural, Ot as fullName, P as locationText, Wt as subjectOf, hn as dayNumber, nn as softwareName, qt as listWords, tn as quote } from "./core.js";
 import { i as startJson, r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";

@@ -1,13 +1,13 @@
 import "./rolldown-runtime.js";
-import { a as printable, o as VERSION, s as UserError } from "./first.js";
+import { a as UserError, i as VERSION, r as printable } from "./first.js";
 import { B as RULES, Gt as byteSize, Jt as plural, Mn as compareText, l as meaningOfSystemError, ot as nearest, qt as listWords } from "./core.js";
 import { r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
-import { c as formatOption, d as columnsIfSet, f as writePieces, j as foldLines, l as colorsFor, m as addCommonOptions, p as withProgress } from "./command-line.js";
 import { t as openInspection } from "./inspection.js";
+import { f as writePieces, i as withProgress, l as formatOption, p as addCommonOptions, u as colorsFor } from "./command-line.js";
+import { createHash } from "node:crypto";
 import path from "node:path";
 import { createReadStream, readdirSync, statSync } from "node:fs";
-import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 // src/files/checksum.ts
 const node = (name) => () => {
@@ -140,10 +140,7 @@ const FAILING_STATUSES = new Set([
 	"wrong_checksum",
 	"unreadable"
 ]);
-function renderPretty(verification, options) {
-	return foldLines(linesOfVerification(verification, options), options.width);
-}
-function* linesOfVerification({ verdicts, extra, unreadable }, { colors, quiet }) {
+function* renderPretty({ verdicts, extra, unreadable }, { colors, quiet }) {
 	for (let verdict of verdicts.filter(({ status }) => FAILING_STATUSES.has(status))) yield* describe(verdict, colors.red("✖"), colors);
 	for (let { path, reason } of unreadable) yield `${colors.red("✖")} ${printable(path)}: cannot be read: ${printable(reason)}\n`;
 	if (!quiet) {
@@ -287,7 +284,6 @@ async function verifyFolder(directory, options) {
 	if (verification.verdicts.length === 0) throw new UserError(platform === void 0 ? "nothing to verify: the repository declares no image file" : `nothing to verify: no image file of ${platform} is declared`);
 	let { stdout } = process, pieces = format === "json" ? renderJson(verification) : renderPretty(verification, {
 		colors: colorsFor(stdout, color),
-		width: columnsIfSet(stdout),
 		quiet
 	});
 	await writePieces(stdout, pieces);

@@ -1,17 +1,15 @@
 import "./rolldown-runtime.js";
-import { _ as today, c as formatOption, d as columnsIfSet, f as writePieces, h as addSomeCommonOptions, j as foldLines, l as colorsFor, p as withProgress, x as InvalidArgumentError } from "./command-line.js";
-import { Cn as parseVersion, D as DEFAULT_CONFIG, Fn as UnreadableFile, G as appendErrors, J as isShorter, Jt as plural, Mn as compareText, O as DEFAULT_LIMITS, Pn as readText, Tt as positionAt, W as addError, Y as explainSchemaErrors, a as workingTree, at as yamlText, bn as canonicalVersion, f as pathInRoot, ft as locate, gn as isDate, jn as compareOptionalText, k as loadConfig, lt as createYamlReader, on as textField, ot as nearest, q as isLonger, qt as listWords, wn as familyOf } from "./core.js";
+import { b as InvalidArgumentError, f as writePieces, l as formatOption, m as addSomeCommonOptions, u as colorsFor } from "./command-line.js";
 import { n as readInputFiles, t as readBareRepository } from "./read-input-files.js";
+import { Cn as parseVersion, D as DEFAULT_CONFIG, Fn as UnreadableFile, G as appendErrors, J as isShorter, Jt as plural, Mn as compareText, O as DEFAULT_LIMITS, Pn as readText, Tt as positionAt, W as addError, Y as explainSchemaErrors, a as workingTree, at as yamlText, bn as canonicalVersion, ft as locate, jn as compareOptionalText, k as loadConfig, lt as createYamlReader, on as textField, ot as nearest, q as isLonger, qt as listWords, wn as familyOf } from "./core.js";
 import { t as writeFiles } from "./write-files.js";
 import { n as escapeMarkdown } from "./markdown-escape.js";
-import { a as printable, s as UserError } from "./first.js";
+import { a as UserError, r as printable } from "./first.js";
 import { a as textsOf, i as textOf, n as readValues, o as valueAt, r as collect, s as whyFiltered, t as bareName } from "./read-input.js";
-import { r as ownershipLine, t as KEEPS_VERSIONS } from "./import-header.js";
 import { i as placesOf, n as findFaults, r as namesAt, t as addedFaults } from "./added-faults.js";
 import { t as withFiles } from "./with-files.js";
-import { a as detailOf, i as readPages, n as openNautobotClient, o as permissionToView, r as isPage, s as openHttpClient, t as serverOf } from "./server-options.js";
-import path from "node:path";
 import { createHash } from "node:crypto";
+import path from "node:path";
 // src/import/record.ts
 const RECORD_FIELDS = [
 	"name",
@@ -28,8 +26,7 @@ const RECORD_FIELDS = [
 	"tenant",
 	"status",
 	"tags",
-	"comments",
-	"seen"
+	"comments"
 ], SYNONYMS = {
 	model: "device_type",
 	version: "software_version",
@@ -73,7 +70,7 @@ function renderSummary(plan, { colors, isDryRun, all }) {
 		`${devices.gone.length} gone`,
 		`${skipped} skipped`
 	].join(", ")}`];
-	return plan.entries.length > 0 && lines.push(colors.dim(`with ${plan.entries.map(([name, count]) => `${count} ${name === "observed_software" ? "observations" : name.replaceAll("_", " ")}`).join(", ")}`)), lines.push(...group(colors.green("new"), devices.new, shown), ...group(colors.yellow("changed"), devices.changed.map(({ name, fields }) => `${name} (${fields.map(describeField).join(", ")})`), shown), ...group(colors.red("gone"), devices.gone, shown), ...byReason("skipped", plan.skipped, shown, colors), ...byReason("noted", plan.changed, all ? Infinity : 3, colors), ...byReason("kept", plan.kept, shown, colors), "", files.length === 0 ? "Nothing to write: the files are as the source says." : isDryRun ? `Would write ${plural(written, "file")}${removed > 0 ? ` and remove ${removed}` : ""}.` : `Wrote ${plural(written, "file")}${removed > 0 ? ` and removed ${removed}` : ""}.`), lines.map((line) => `${line}\n`);
+	return plan.entries.length > 0 && lines.push(colors.dim(`with ${plan.entries.map(([name, count]) => `${count} ${name.replaceAll("_", " ")}`).join(", ")}`)), lines.push(...group(colors.green("new"), devices.new, shown), ...group(colors.yellow("changed"), devices.changed.map(({ name, fields }) => `${name} (${fields.map(describeField).join(", ")})`), shown), ...group(colors.red("gone"), devices.gone, shown), ...byReason("skipped", plan.skipped, shown, colors), ...byReason("noted", plan.changed, all ? Infinity : 3, colors), ...byReason("kept", plan.kept, shown, colors), "", files.length === 0 ? "Nothing to write: the files are as the source says." : isDryRun ? `Would write ${plural(written, "file")}${removed > 0 ? ` and remove ${removed}` : ""}.` : `Wrote ${plural(written, "file")}${removed > 0 ? ` and removed ${removed}` : ""}.`), lines.map((line) => `${line}\n`);
 }
 function describeField({ field, before, after }) {
 	let [from, to] = [wordOf$1(before), wordOf$1(after)];
@@ -152,8 +149,7 @@ const FIELD_NAMES = { definition: {
 	"/write": [
 		"folder",
 		"policy",
-		"software_version",
-		"observed"
+		"software_version"
 	]
 } }, part0 = ["always", "initial"], importDefinition = validate21, pattern0 = RegExp("^[a-z0-9][a-z0-9_-]{0,62}$", "u");
 function validate22(data, instancePath = "") {
@@ -520,7 +516,7 @@ function validate21(data, instancePath = "") {
 		if (data.write !== void 0) {
 			let data16 = data.write;
 			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-				for (let key6 in data16) key6 !== "folder" && key6 !== "policy" && key6 !== "software_version" && key6 !== "observed" && (vErrors = addError(vErrors, {
+				for (let key6 in data16) key6 !== "folder" && key6 !== "policy" && key6 !== "software_version" && (vErrors = addError(vErrors, {
 					instancePath: instancePath + "/write",
 					schemaPath: "#/properties/write/additionalProperties",
 					keyword: "additionalProperties",
@@ -535,7 +531,6 @@ function validate21(data, instancePath = "") {
 						params: { allowedValues: part0 }
 					}), errors++);
 				}
-				data16.observed !== void 0 && (validate22(data16.observed, instancePath + "/write/observed") || (vErrors = appendErrors(vErrors, validate22.errors), errors = vErrors.length));
 			} else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/write",
 				schemaPath: "#/properties/write/type",
@@ -629,8 +624,7 @@ const ANSIBLE = {
 			"locations",
 			"location"
 		],
-		tenant: ["tenants", "tenant"],
-		seen: ["ansible_date_time.date", "ansible_facts.date_time.date"]
+		tenant: ["tenants", "tenant"]
 	},
 	hints: [
 		"ansible_net_iostype",
@@ -676,8 +670,7 @@ const ANSIBLE = {
 			"locationName",
 			"siteName",
 			"snmpLocation"
-		],
-		seen: ["lastUpdated", "lastUpdateTime"]
+		]
 	},
 	constants: { manufacturer: "Cisco" },
 	filters: [{
@@ -769,8 +762,7 @@ const ANSIBLE = {
 			software_version: ["version"],
 			serial: ["serial"],
 			role: ["type"],
-			location: ["location"],
-			seen: ["last_polled"]
+			location: ["location"]
 		},
 		filters: [
 			{
@@ -853,8 +845,7 @@ const ANSIBLE = {
 			platform: ["os"],
 			software_version: ["version"],
 			serial: ["serialNumber"],
-			location: ["namespace"],
-			seen: ["timestamp"]
+			location: ["namespace"]
 		},
 		filters: [
 			{
@@ -2121,12 +2112,6 @@ const HEADERS = {
 		"comment",
 		"notes",
 		"remarks"
-	],
-	seen: [
-		"seen",
-		"lastseen",
-		"lastpolled",
-		"lastcontact"
 	]
 }, csvSource = async (options) => readCsv(options);
 async function readCsv({ files, fields, filters = [] }, nameFor = () => void 0) {
@@ -2345,8 +2330,7 @@ const PLAIN_JSON = {
 		tenant: ["tenant"],
 		status: ["status"],
 		tags: ["tags"],
-		comments: ["comments"],
-		seen: ["seen", "last_seen"]
+		comments: ["comments"]
 	}
 }, at = (value, path) => textOf(valueAt({ record: value }, path)), prose = (value, field) => {
 	let text = value[field];
@@ -2502,7 +2486,6 @@ function itemsByDevice$1(lists, changed) {
 			})
 		});
 	}
-	for (let list of found.values()) list.sort((a, b) => compareText(a.name, b.name));
 	return found;
 }
 function deviceRecord(value, names, items, placeOf) {
@@ -2603,55 +2586,38 @@ const OWN$1 = {
 	],
 	tags: ["tags"],
 	comments: ["comments"]
-}, nautobotSource = async ({ files, fields, filters }) => {
+}, nautobotSource = async ({ files, fields, filters = [] }) => {
 	let lists = {}, rest = [];
 	for (let file of files) for (let value of await readValues(file)) {
 		let body = bodyOf(value), data = isMapping$1(body.data) ? body.data : body;
 		for (let [name, list] of Object.entries(data)) Array.isArray(list) && (name === "results" ? rest.push(...list.filter(isMapping$1)) : (lists[name] ??= []).push(...list.filter(isMapping$1)));
 	}
 	if (rest.length === 0 && lists.devices === void 0 && lists.software_versions === void 0) throw new UserError("found no devices: expected answers of GraphQL, or of /api/dcim/devices/?depth=1");
-	return fromNautobotAnswers(lists, rest, {
-		fields,
-		filters
-	});
-};
-function fromNautobotAnswers(lists, rest, { fields, filters = [] }) {
-	let ordered = inOrder$1(lists), data = fromNautobot(ordered), skipped = [], devices = [], add = (record, device) => {
-		let reason = whyFiltered(filters, (path) => valueAt({ record }, path));
-		reason === void 0 ? devices.push(device) : skipped.push({
-			reason,
-			name: device.fields.name ?? device.from
-		});
-	};
-	for (let [index, record] of (ordered.devices ?? []).entries()) {
+	let data = fromNautobot(lists), skipped = [], devices = [];
+	for (let [index, record] of (lists.devices ?? []).entries()) {
 		let device = data.devices[index];
-		if (device === void 0) continue;
-		let mapped = deviceRecord$1({ record }, device.from, {
-			user: fields,
-			own: {}
-		});
-		add(record, {
-			...device,
-			fields: {
-				...device.fields,
-				...mapped.fields
-			}
-		});
+		device !== void 0 && !isFiltered(record, device) && devices.push(device);
 	}
-	for (let record of rest) add(record, deviceRecord$1({ record }, `device ${textOf(record.id) ?? ""}`, {
-		user: fields,
-		own: OWN$1
-	}));
+	for (let record of rest) {
+		let device = deviceRecord$1({ record }, `device ${textOf(record.id) ?? ""}`, {
+			user: fields,
+			own: OWN$1
+		});
+		isFiltered(record, device) || devices.push(device);
+	}
 	return {
 		...data,
 		devices,
 		skipped: [...data.skipped, ...skipped]
 	};
-}
-function inOrder$1(lists) {
-	let textIn = (value, field) => textOf(value[field]) ?? "";
-	return Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, [...list].sort((a, b) => compareText(textIn(a, "created"), textIn(b, "created")) || compareText(textIn(a, "id"), textIn(b, "id")))]));
-}
+	function isFiltered(record, device) {
+		let reason = whyFiltered(filters, (path) => valueAt({ record }, path));
+		return reason !== void 0 && skipped.push({
+			reason,
+			name: device.fields.name ?? device.from
+		}), reason !== void 0;
+	}
+};
 function bodyOf(value) {
 	return isMapping$1(value) ? isMapping$1(value.body) ? value.body : value : {};
 }
@@ -3169,15 +3135,8 @@ function definitionFrom(value, path) {
 		write: {
 			folder: expectInside((write.folder ?? usual.folder).replace(/\/$/, ""), `${path}: write.folder: `),
 			policy: expectInside(write.policy ?? usual.policy, `${path}: write.policy: `),
-			...versionsFrom(write, name, path)
+			softwareVersion: write.software_version ?? usual.softwareVersion
 		}
-	};
-}
-function versionsFrom({ software_version: version, observed }, name, path) {
-	let softwareVersion = version ?? (observed === void 0 ? "always" : "initial"), file = observed ?? (softwareVersion === "initial" ? `observed/${name}.yaml` : void 0);
-	return {
-		softwareVersion,
-		observed: file && expectInside(file, `${path}: write.observed: `)
 	};
 }
 function expectSource(source, where = "") {
@@ -3203,7 +3162,7 @@ function deviceIdentity(uniqueness, { name, tenant, location }) {
 	]);
 }
 function whatIsKnown(files, uniqueness, familyNameOf = () => void 0) {
-	let names = new Map(), drivers = new Map(), driverOf = new Map(), types = new Map(), likes = new Map(), makers = new Map(), versions = [], devices = new Map(), devicesByName = new Map();
+	let names = new Map(), drivers = new Map(), driverOf = new Map(), types = new Map(), likes = new Map(), makers = new Map(), versions = [], devices = new Map();
 	for (let entry of files.flatMap(({ entries }) => entries)) {
 		let { value, collection } = entry, name = typeof value == "string" ? value : textField(value, "name");
 		if (name !== void 0 && names.set(collection, (names.get(collection) ?? new Set()).add(name)), collection === "platforms" && name !== void 0) {
@@ -3224,11 +3183,6 @@ function whatIsKnown(files, uniqueness, familyNameOf = () => void 0) {
 				location: textField(value, "location")
 			};
 			devices.set(deviceIdentity(uniqueness, identity), entry.file.path);
-			let device = {
-				...identity,
-				file: entry.file.path
-			}, others = devicesByName.get(name);
-			others === void 0 ? devicesByName.set(name, [device]) : others.push(device);
 		}
 	}
 	let spellings = new Map();
@@ -3250,14 +3204,8 @@ function whatIsKnown(files, uniqueness, familyNameOf = () => void 0) {
 		hasType: ({ manufacturer, model }) => types.has(JSON.stringify([manufacturer, model])),
 		makersOf: (model) => [...makers.get(model) ?? []],
 		spelling: (platform, canonical) => spellings.get(JSON.stringify([platform, canonical])),
-		deviceFiles: (device) => {
-			let exact = devices.get(deviceIdentity(uniqueness, device));
-			return exact === void 0 ? [...new Set(devicesFitting(device, devicesByName.get(device.name) ?? []).map(({ file }) => file))] : [exact];
-		}
+		deviceFile: (identity) => devices.get(identity)
 	};
-}
-function devicesFitting({ tenant, location }, named) {
-	return named.filter((device) => (tenant === void 0 || device.tenant === tenant) && (location === void 0 || device.location === location));
 }
 function addType({ value }, types, likes, makers) {
 	let [manufacturer, model] = [textField(value, "manufacturer"), textField(value, "model")];
@@ -3502,13 +3450,13 @@ function normalize$1(data, definition, known, config) {
 			});
 			continue;
 		}
-		let identity = deviceIdentity(config.deviceUniqueness, device), twin = seen.get(identity), others = twin === void 0 ? known.deviceFiles(device) : [twin];
-		if (others.length > 0) {
-			let isKnown = twin === void 0, reason = isKnown ? "declared in another file" : "name, tenant and location of another device";
+		let identity = deviceIdentity(config.deviceUniqueness, device), other = seen.get(identity) ?? known.deviceFile(identity);
+		if (other !== void 0) {
+			let isKnown = !seen.has(identity), reason = isKnown ? "declared in another file" : "name, tenant and location of another device";
 			skipped.push({
 				reason,
 				name: device.name,
-				detail: `${record.from}; ${isKnown ? "declared in" : "also in"} ${listWords(others, 4)}`
+				detail: `${record.from}; ${isKnown ? "declared in" : "also in"} ${other}`
 			});
 		} else seen.set(identity, record.from), devices.push(device);
 	}
@@ -3651,16 +3599,16 @@ function statusOf(record, raw, { statuses, changed }) {
 	}), status;
 }
 function itemsOf(record, device, maker, platform, { changed, curated }, known) {
-	let members = record.members ?? [];
-	members.length > 0 && changed.push({
+	let names = new Map(), members = record.members ?? [];
+	return members.length > 0 && changed.push({
 		reason: "stack: its members are inventory items",
 		name: device,
 		detail: `${members.length} members`
-	});
-	let all = [...members, ...record.items ?? []], names = itemNames(all);
-	return all.map((item, index) => {
-		let name = names[index] ?? item.name;
-		name !== item.name && changed.push({
+	}), [...members, ...record.items ?? []].map((item) => {
+		let count = (names.get(item.name) ?? 0) + 1;
+		names.set(item.name, count);
+		let name = count === 1 ? item.name : `${item.name} (${count})`;
+		count > 1 && changed.push({
 			reason: "inventory item with a name that its device has twice",
 			name: `${device}/${name}`
 		});
@@ -3672,13 +3620,6 @@ function itemsOf(record, device, maker, platform, { changed, curated }, known) {
 			serial: item.serial,
 			...item.extra
 		});
-	});
-}
-function itemNames(items) {
-	let counts = new Map();
-	return items.map(({ name }) => {
-		let count = (counts.get(name) ?? 0) + 1;
-		return counts.set(name, count), count === 1 ? name : `${name} (${count})`;
 	});
 }
 const nameOf$1 = ({ fields: { name }, from }) => name ?? from;
@@ -3696,6 +3637,9 @@ function rename({ renamed }, what, record, from, to) {
 	renamed.set(key, one), one.devices.push(nameOf$1(record));
 }
 // src/import/yaml-file.ts
+function ownershipLine(name) {
+	return `# Imported by fleetvet from ${JSON.stringify(name)}. Do not edit: the next import overwrites this file.`;
+}
 const NAMES$1 = new Set([
 	"manufacturers",
 	"locations",
@@ -3741,7 +3685,7 @@ const NAMES = [
 	"tags"
 ];
 function assemble(input) {
-	let { definition, data, known } = input, { folder, policy } = definition.write, entriesOf = (collection) => inOrder(collection, [...data.entries?.[collection] ?? [], ...input.kept[collection] ?? []]), devices = input.devices.map((device) => ({
+	let { definition, data, known } = input, { folder, policy } = definition.write, entriesOf = (collection) => [...data.entries?.[collection] ?? [], ...input.kept[collection] ?? []], devices = input.devices.map((device) => ({
 		location: device.location,
 		entry: entryOf(device, input)
 	}));
@@ -3749,44 +3693,16 @@ function assemble(input) {
 		location: textField(entry, "location"),
 		entry
 	});
-	let header = [ownershipLine(definition.name)], headerOfDevices = definition.write.softwareVersion === "initial" ? [...header, KEEPS_VERSIONS] : header, platforms = platformEntries(input, entriesOf("platforms")), contents = [
+	let header = [ownershipLine(definition.name)], platforms = platformEntries(input, entriesOf("platforms")), contents = [
 		[`${folder}/vocabulary.yaml`, [...nameEntries(input, entriesOf), ["platforms", platforms.filter(({ name }) => !known.has("platforms", String(name)))]]],
 		[`${folder}/device-types.yaml`, [["device_types", typeEntries(input, entriesOf("device_types"))]]],
 		[`${folder}/software.yaml`, [["software_versions", versionEntries(input, entriesOf("software_versions"))], ["software_image_files", entriesOf("software_image_files")]]],
-		...locationFiles(folder, devices).map(([path, collections]) => [
-			path,
-			collections,
-			headerOfDevices
-		]),
+		...locationFiles(folder, devices),
 		[`${folder}/inventory-items.yaml`, [["inventory_items", entriesOf("inventory_items")]]],
 		[`${folder}/virtual-machines.yaml`, [["virtual_machines", entriesOf("virtual_machines")]]],
 		[policy, [["validated_software", entriesOf("validated_software")]]]
 	], { blocked } = input;
-	return contents.map(([path, collections, own = header]) => writeFile(path, own, blocked.size === 0 ? collections : without(collections, blocked))).filter(({ starts }) => starts.length > 0).sort((a, b) => compareText(a.path, b.path));
-}
-const ORDER = {
-	software_image_files: ["software_version", "image_file_name"],
-	inventory_items: ["device", "name"],
-	virtual_machines: [
-		"name",
-		"cluster",
-		"tenant"
-	],
-	validated_software: [
-		"software",
-		"start",
-		"end"
-	]
-};
-function inOrder(collection, entries) {
-	let fields = ORDER[collection];
-	return fields === void 0 ? entries : entries.map((entry) => ({
-		entry,
-		key: JSON.stringify([...fields.map((name) => entry[name]), entry])
-	})).sort((a, b) => compareText(a.key, b.key)).map(({ entry }) => entry);
-}
-function observedFile(path, name, entries, blocked) {
-	return writeFile(path, [ownershipLine(name)], without([["observed_software", entries]], blocked));
+	return contents.map(([path, collections]) => writeFile(path, header, blocked.size === 0 ? collections : without(collections, blocked))).filter(({ starts }) => starts.length > 0).sort((a, b) => compareText(a.path, b.path));
 }
 function without(collections, blocked) {
 	return collections.map(([collection, entries]) => [collection, entries.filter((entry) => !blocked.has(JSON.stringify([collection, entry])))]);
@@ -3992,180 +3908,11 @@ function fieldChanges(before, after) {
 		after: after[field]
 	}));
 }
-// src/import/initial-versions.ts
-function withInitialVersions(devices, { entries }, { write }, uniqueness) {
-	if (write.softwareVersion === "always") return devices;
-	let before = new Map((entries.devices ?? []).map((entry) => [identityOf(entry, uniqueness), entry]));
-	return devices.map((device) => {
-		let entry = before.get(deviceIdentity(uniqueness, device));
-		return entry === void 0 ? device : withVersionsOf(device, entry);
-	});
-}
-function identityOf(entry, uniqueness) {
-	return deviceIdentity(uniqueness, {
-		name: String(entry.name),
-		tenant: textField(entry, "tenant"),
-		location: textField(entry, "location")
-	});
-}
-function withVersionsOf(device, entry) {
-	let nested = entry.inventory_items, itemsBefore = new Map((Array.isArray(nested) ? nested : []).map((item) => [item.name, item])), items = device.items.map((item) => withVersionOf(item, itemsBefore.get(item.name))), version = entry.software_version;
-	if (typeof version != "string") return {
-		...device,
-		items,
-		rest: withVersionOf(device.rest, entry)
-	};
-	if (textField(entry, "platform") !== device.platform?.name) return {
-		...device,
-		items
-	};
-	let { software_version: _, ...rest } = withVersionOf(device.rest, entry);
-	return {
-		...device,
-		items,
-		version,
-		rest
-	};
-}
-function withVersionOf(fields, entry) {
-	if (entry?.software_version === void 0) return fields;
-	let { software_version: version, software_image_files: images } = entry;
-	return defined({
-		...fields,
-		software_version: version,
-		software_image_files: images
-	});
-}
-// src/import/observations.ts
-const FORMATS = new Set(["csv", "json"]);
-function seenSoftware(records, { defaults }, asOf) {
-	let seen = [], remarks = [];
-	for (let { fields, items = [], members = [], extra } of records) {
-		let { name, tenant = defaults.tenant, location = defaults.location, software_version: own } = fields;
-		if (name === void 0) continue;
-		let day = fields.seen === void 0 ? asOf : dateIn(fields.seen);
-		day === void 0 && remarks.push({
-			reason: "day of the observation that cannot be read; the day of the import stands for it",
-			name,
-			detail: fields.seen
-		});
-		let add = (item, version) => {
-			version !== void 0 && (version.length > 255 ? remarks.push({
-				reason: "observed version longer than 255 characters left out",
-				name
-			}) : seen.push({
-				name,
-				tenant,
-				location,
-				item,
-				version,
-				seen: day ?? asOf
-			}));
-		};
-		add(void 0, own ?? textField(extra?.software_version, "version"));
-		let all = [...members, ...items];
-		for (let [index, itemName] of itemNames(all).entries()) add(itemName, textField(all[index]?.extra?.software_version, "version"));
-	}
-	return {
-		seen,
-		remarks
-	};
-}
-function dateIn(text) {
-	let day = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(text)?.[0];
-	if (day !== void 0) return isDate(day) ? day : void 0;
-	if (!/^\d{9,13}(?:\.\d+)?$/.test(text)) return;
-	let number = Number(text);
-	return new Date(number < 1e11 ? number * 1e3 : number).toISOString().slice(0, 10);
-}
-function observationEntries(seen, entries, { source, name }, { deviceUniqueness }) {
-	let byName = declaredByName(entries), recordsOf = new Map();
-	for (let one of seen) recordsOf.set(one.name, (recordsOf.get(one.name) ?? new Set()).add(deviceIdentity("location_tenant_name", one)));
-	let found = new Map(), remarks = [];
-	for (let one of seen) {
-		let named = byName.get(one.name) ?? [], device = deviceOf(one, named, recordsOf.get(one.name)?.size === 1);
-		if (device === void 0) {
-			named.length > 1 && one.item === void 0 && remarks.push({
-				reason: "not observed, as several devices have this name",
-				name: one.name,
-				detail: "map its location or tenant"
-			});
-			continue;
-		}
-		if (one.item !== void 0 && !device.items.has(one.item)) {
-			remarks.push({
-				reason: "not observed, as the inventory does not have the item",
-				name: `${one.name}/${one.item}`
-			});
-			continue;
-		}
-		let key = JSON.stringify([deviceIdentity(deviceUniqueness, device), one.item]), other = found.get(key);
-		(other === void 0 || other.seen.seen < one.seen) && found.set(key, {
-			device,
-			seen: one
-		});
-	}
-	return {
-		remarks,
-		entries: [...found.values()].sort((a, b) => compareText(a.device.name, b.device.name) || compareOptionalText(a.device.tenant, b.device.tenant) || compareOptionalText(a.device.location, b.device.location) || compareOptionalText(a.seen.item, b.seen.item)).map(({ device, seen: { item, version, seen: day } }) => defined({
-			device: referenceTo(device, byName.get(device.name) ?? []),
-			inventory_item: item,
-			version,
-			seen: day,
-			source: FORMATS.has(source) ? name : source
-		}))
-	};
-}
-function entriesOfFiles(files) {
-	return files.flatMap(({ entries }) => entries.flatMap(({ collection, value, parent }) => parent === void 0 && (collection === "devices" || collection === "inventory_items") ? [{
-		collection,
-		entry: value
-	}] : []));
-}
-function declaredByName(entries) {
-	let itemsOf = new Map();
-	for (let { collection, entry } of entries) {
-		if (collection !== "inventory_items") continue;
-		let { device } = entry, [holder, item] = [typeof device == "string" ? device : textField(device, "name"), textField(entry, "name")];
-		holder !== void 0 && item !== void 0 && itemsOf.set(holder, [...itemsOf.get(holder) ?? [], item]);
-	}
-	let devices = new Map();
-	for (let { collection, entry } of entries) {
-		let name = textField(entry, "name");
-		if (collection !== "devices" || name === void 0) continue;
-		let { inventory_items: nested } = entry, items = (Array.isArray(nested) ? nested : []).flatMap((item) => textField(item, "name") ?? []), device = {
-			name,
-			tenant: textField(entry, "tenant"),
-			location: textField(entry, "location"),
-			items: new Set([...items, ...itemsOf.get(name) ?? []])
-		}, others = devices.get(name);
-		others === void 0 ? devices.set(name, [device]) : others.push(device);
-	}
-	return devices;
-}
-function deviceOf({ tenant, location }, named, isAloneInSource) {
-	let exact = named.find((device) => device.tenant === tenant && device.location === location);
-	if (exact !== void 0) return exact;
-	let fitting = devicesFitting({
-		tenant,
-		location
-	}, named);
-	return fitting.length === 1 ? fitting[0] : isAloneInSource && named.length === 1 ? named[0] : void 0;
-}
-function referenceTo(device, named) {
-	if (named.length === 1) return device.name;
-	let differs = (field) => named.some((other) => other[field] !== device[field]);
-	return defined({
-		name: device.name,
-		tenant: differs("tenant") ? device.tenant ?? null : void 0,
-		location: differs("location") ? device.location ?? null : void 0
-	});
-}
 // src/import/previous.ts
 function previousEntries(files) {
 	let entries = {}, versions = new Map();
 	for (let { collection, value, parent } of files.flatMap((file) => file.entries)) {
-		if (parent !== void 0 || collection === "observed_software") continue;
+		if (parent !== void 0) continue;
 		let entry = typeof value == "string" ? { name: value } : value;
 		if ((entries[collection] ??= []).push(entry), collection !== "software_versions") continue;
 		let { end_of_support_date: end } = entry, key = JSON.stringify([textField(entry, "platform"), textField(entry, "version")]);
@@ -4177,18 +3924,16 @@ function previousEntries(files) {
 	};
 }
 async function planImport(source, data, definition, options = {}) {
-	let loaded = await loadConfig(source, options.config), { config } = loaded, before = await findFaults(source, loaded), owned = before.files.filter(({ file }) => isOwned(source, file, definition)), others = before.files.filter((file) => !owned.includes(file)), known = whatIsKnown(others, config.deviceUniqueness), previous = previousEntries(owned), normalized = normalize$1(data, definition, known, config), devices = withInitialVersions(normalized.devices, previous, definition, config.deviceUniqueness), { seen, remarks } = observe(data, definition, options.asOf), { files, skipped, kept, notObserved } = await fit({
+	let loaded = await loadConfig(source, options.config), { config } = loaded, before = await findFaults(source, loaded), owned = before.files.filter(({ file }) => isOwned(source, file.path, definition)), known = whatIsKnown(before.files.filter((file) => !owned.includes(file)), config.deviceUniqueness), previous = previousEntries(owned), normalized = normalize$1(data, definition, known, config), { files, skipped, kept } = await fit({
 		source,
 		loaded,
 		before,
 		owned,
-		others,
 		definition,
 		previous,
 		data,
-		devices,
-		known,
-		seen
+		devices: withInitialVersions(normalized.devices, previous, definition, config.deviceUniqueness),
+		known
 	}), changes = changesOf(source, files, owned);
 	options.config === void 0 && source.read("fleetvet.yaml", Infinity) === void 0 && files.length > 0 && changes.push({
 		path: DEFAULT_CONFIG,
@@ -4208,25 +3953,30 @@ async function planImport(source, data, definition, options = {}) {
 		},
 		entries: [...counts],
 		skipped: [...normalized.skipped, ...skipped],
-		changed: [
-			...normalized.changed,
-			...remarks,
-			...notObserved
-		],
+		changed: normalized.changed,
 		kept
 	};
 }
-function isOwned(source, { path, area }, { name, write }) {
-	let isObserved = write.observed !== void 0 && area === "observed";
-	return !path.startsWith(`${write.folder}/`) && path !== write.policy && !isObserved ? !1 : readText(source, path)?.split(/\r?\n/, 1)[0] === ownershipLine(name);
+function isOwned(source, path, { name, write }) {
+	return !path.startsWith(`${write.folder}/`) && path !== write.policy ? !1 : readText(source, path)?.split(/\r?\n/, 1)[0] === ownershipLine(name);
 }
-function observe({ devices }, definition, asOf) {
-	if (definition.write.observed === void 0) return {
-		seen: [],
-		remarks: []
-	};
-	if (asOf === void 0) throw Error("an import with an observed file needs a date");
-	return seenSoftware(devices, definition, asOf);
+function withInitialVersions(devices, { entries }, { write }, uniqueness) {
+	if (write.softwareVersion === "always") return devices;
+	let before = new Map((entries.devices ?? []).map((entry) => [identityOf(entry, uniqueness), entry]));
+	return devices.map((device) => {
+		let kept = textField(before.get(deviceIdentity(uniqueness, device)), "software_version");
+		return kept === void 0 ? device : {
+			...device,
+			version: kept
+		};
+	});
+}
+function identityOf(entry, uniqueness) {
+	return deviceIdentity(uniqueness, {
+		name: String(entry.name),
+		tenant: textField(entry, "tenant"),
+		location: textField(entry, "location")
+	});
 }
 async function fit(round) {
 	let blocked = new Set(), kept = {}, remarks = {
@@ -4234,16 +3984,15 @@ async function fit(round) {
 		kept: []
 	};
 	for (let count = 0; count < 12; count += 1) {
-		let { files, notObserved } = withObserved$1(assemble({
+		let files = assemble({
 			...round,
 			kept,
 			versionFields: round.previous.versionFields,
 			blocked
-		}), round, blocked), added = addedFaults(round.before, await findFaultsWith(round, files));
+		}), added = addedFaults(round.before, await findFaultsWith(round, files));
 		if (added.length === 0) return {
 			files,
-			...remarks,
-			notObserved
+			...remarks
 		};
 		let byPath = new Map(files.map((file) => [file.path, file])), isProgress = !1;
 		for (let draft of added) {
@@ -4254,28 +4003,14 @@ async function fit(round) {
 	}
 	throw new UserError("the import does not fit into the repository: run fleetvet check, and fix what it finds first");
 }
-function withObserved$1(files, { definition, loaded, others, seen }, blocked) {
-	let path = definition.write.observed;
-	if (path === void 0) return {
-		files,
-		notObserved: []
-	};
-	let { entries, remarks } = observationEntries(seen, [...entriesOfFiles(others), ...files.flatMap(({ starts }) => starts)], definition, loaded.config), observed = observedFile(path, definition.name, entries, blocked);
-	return {
-		files: observed.starts.length === 0 ? files : [...files, observed],
-		notObserved: remarks
-	};
-}
 function broken(added) {
 	let [first] = added, place = first === void 0 ? void 0 : placesOf(first)[0];
 	return new UserError(`nothing is written, since the import would break the repository: ${place?.file}:${place?.line}: ${first?.message}`);
 }
-async function findFaultsWith({ source, loaded, owned, definition }, files) {
+async function findFaultsWith({ source, loaded, owned }, files) {
 	let texts = new Map(owned.map(({ file }) => [file.path, void 0]));
 	for (let { path, text } of files) texts.set(path, text);
-	let after = await findFaults(withFiles(source, texts), loaded), read = new Map(after.files.map(({ file }) => [file.path, file.area])), { observed } = definition.write;
-	if (observed !== void 0 && files.some(({ path }) => path === observed) && read.get(observed) !== "observed") throw new UserError(`${observed} would not be read as what is observed: ${read.has(observed) ? `it is a file of ${read.get(observed) ?? ""}` : `no glob of ${loaded.path} matches it`}; name a file that observed in ${loaded.path} matches, such as observed/${definition.name}.yaml`);
-	let unread = files.find(({ path }) => !read.has(path));
+	let after = await findFaults(withFiles(source, texts), loaded), read = new Set(after.files.map(({ file }) => file.path)), unread = files.find(({ path }) => !read.has(path));
 	if (unread !== void 0) throw new UserError(`${unread.path} would not be read: no glob of ${loaded.path} matches it; add it to inventory, or set write.folder in the definition`);
 	return after;
 }
@@ -4347,190 +4082,8 @@ function textOfFile(source, path) {
 		throw error instanceof UnreadableFile ? new UserError(`cannot read ${path}: ${error.message}`) : error;
 	}
 }
-// src/import/live/nautobot.ts
-const SOFTWARE = "software_version { version platform { name } }", IMAGES = `software_image_files { image_file_name ${SOFTWARE} }`, TYPE = "model manufacturer { name }", TAGS = "tags { name }", LISTS$1 = {
-	manufacturers: {
-		rest: "/dcim/manufacturers/",
-		fields: "name description"
-	},
-	locations: {
-		rest: "/dcim/locations/",
-		fields: "name description parent { id name }"
-	},
-	tenants: {
-		rest: "/tenancy/tenants/",
-		fields: "name description"
-	},
-	roles: {
-		rest: "/extras/roles/",
-		fields: "name description"
-	},
-	tags: {
-		rest: "/extras/tags/",
-		fields: "name description"
-	},
-	platforms: {
-		rest: "/dcim/platforms/",
-		fields: "name network_driver description manufacturer { name }"
-	},
-	device_types: {
-		rest: "/dcim/device-types/",
-		fields: `${TYPE} part_number comments ${TAGS}`
-	},
-	software_versions: {
-		rest: "/dcim/software-versions/",
-		fields: `version alias release_date end_of_support_date documentation_url long_term_support pre_release
-      status { name } platform { name } ${TAGS}`
-	},
-	software_image_files: {
-		rest: "/dcim/software-image-files/",
-		fields: `image_file_name image_file_checksum hashing_algorithm image_file_size download_url default_image
-      status { name } ${SOFTWARE} device_types { ${TYPE} } ${TAGS}`
-	},
-	devices: {
-		rest: "/dcim/devices/",
-		fields: `name serial asset_tag comments status { name } role { name } device_type { ${TYPE} part_number }
-      platform { name network_driver } tenant { name } location { id name } ${TAGS} _custom_field_data
-      ${SOFTWARE} ${IMAGES}`
-	},
-	inventory_items: {
-		rest: "/dcim/inventory-items/",
-		fields: `name label description part_id serial asset_tag created parent { id } device { id }
-      manufacturer { name } ${TAGS} _custom_field_data ${SOFTWARE} ${IMAGES}`
-	},
-	virtual_machines: {
-		rest: "/virtualization/virtual-machines/",
-		fields: `name comments status { name } role { name } platform { name } tenant { name } cluster { name } ${TAGS}
-      _custom_field_data ${SOFTWARE} ${IMAGES}`
-	},
-	validated_softwares: {
-		rest: "/plugins/nautobot-device-lifecycle-mgmt/validated-software/",
-		fields: `start end preferred software { version platform { name } } devices { id } device_tenants { name }
-      device_types { ${TYPE} } device_roles { name } inventory_items { id } object_tags { name } ${TAGS}`,
-		app: "Device Lifecycle Management"
-	}
-}, NAMED_ONLY = ["/extras/statuses/", "/virtualization/clusters/"], liveNautobot = {
-	tokenVariable: "NAUTOBOT_TOKEN",
-	async read({ fields, filters, onProgress, ...server }) {
-		let client = await openNautobotClient(server);
-		try {
-			let entries = Object.entries(LISTS$1), counts = new Map(), skipped = [];
-			for (let [name, { rest, app }] of entries) {
-				let count = await client.count(rest);
-				if (count !== void 0) counts.set(name, count);
-				else if (app === void 0) throw new UserError(`${client.origin} has no /api${rest}: an import needs Nautobot 2.2 or newer`);
-				else skipped.push({
-					reason: `the app ${app} is not installed`,
-					name: "validated software"
-				});
-			}
-			for (let path of NAMED_ONLY) await client.count(path);
-			if (counts.get("devices") === 0) throw new UserError(`${client.origin} has no device that the token may view: nothing is imported`);
-			let total = [...counts.values()].reduce((sum, count) => sum + count, 0), read = 0, lists = {};
-			for (let [name, count] of counts) lists[name] = await readList(client, name, count, async (got) => {
-				read += got, await onProgress?.(Math.min(read, total - 1), total);
-			});
-			let data = fromNautobotAnswers(lists, [], {
-				fields,
-				filters
-			});
-			return {
-				...data,
-				skipped: [...skipped, ...data.skipped]
-			};
-		} finally {
-			await client.close();
-		}
-	}
-};
-async function readList(client, name, count, onRead) {
-	let found = new Map(), ask = async (filter, fields) => {
-		let list = (await client.query(`{ ${name}${filter} { id ${fields} } }`))[name];
-		if (!Array.isArray(list)) throw new UserError(`${client.origin} answers GraphQL without ${name}`);
-		return list;
-	}, read = async (filter) => {
-		let list = await ask(filter, LISTS$1[name].fields);
-		for (let object of list) found.set(String(object.id), object);
-		return await onRead(list.length), list.length;
-	};
-	for (let offset = 0; offset < count && !(await read(`(limit: 200, offset: ${offset})`) < 200); offset += 200);
-	if (found.size === count) return [...found.values()];
-	let ids = (await ask("", "")).map(({ id }) => String(id)), missing = ids.filter((id) => !found.has(id));
-	for (let from = 0; from < missing.length; from += 200) await read(`(id: ${JSON.stringify(missing.slice(from, from + 200))})`);
-	if (ids.length !== count || !ids.every((id) => found.has(id))) throw new UserError(`${client.origin} counts ${plural(count, "object")} in ${name}, and gives ${ids.length}: run the command again; if that repeats, the token may view some of them only`);
-	return ids.map((id) => found.get(id)).filter((object) => object !== void 0);
-}
-// src/clients/netbox-client.ts
-const OBJECT_TYPES = {
-	devices: "dcim.device",
-	"device-types": "dcim.devicetype",
-	"inventory-items": "dcim.inventoryitem"
-};
-async function openNetboxClient(options) {
-	let { token, ...rest } = options, keyword = token.startsWith("nbt_") ? "Bearer" : "Token", http = await openHttpClient({
-		...rest,
-		authorization: `${keyword} ${token}`
-	}), get = async (list, query) => {
-		let path = `/api/dcim/${list}/`, { status, body } = await http.request("GET", path + query);
-		if (status === 401 || status === 403) throw new UserError(forbidden(http.origin, list, body));
-		if (status === 404 && list !== "devices") return { results: [] };
-		if (status === 404) throw new UserError(`${http.origin} has no ${path}: is it the address of a NetBox?`);
-		if (status !== 200 || !isPage(body)) throw new UserError(`${http.origin} answers ${path} with status ${status}: ${detailOf(body)}`);
-		return body;
-	};
-	return {
-		origin: http.origin,
-		count: async (list) => (await get(list, "?limit=1&brief=1")).count ?? void 0,
-		async list(list, { query = "", onPage } = {}) {
-			let read = 0, page = async (of) => {
-				let got = await get(list, of);
-				return read += got.results.length, await onPage?.(Math.min(read, (got.count ?? read) - 1), got.count ?? read), got;
-			}, what = `${http.origin}/api/dcim/${list}/`;
-			return readPages(page, `?limit=500&ordering=id${query}`, {
-				what,
-				idOf: ({ id }) => id
-			});
-		},
-		close: async () => http.close()
-	};
-}
-function forbidden(origin, list, body) {
-	let detail = detailOf(body);
-	return /token|credentials|source ip/i.test(detail) ? `${origin} refuses the token: ${detail}` : `the token may not list /api/dcim/${list}/: give it the permission ${permissionToView(OBJECT_TYPES[list])}`;
-}
-// src/import/live/netbox.ts
-const LISTS = [
-	"devices",
-	"device-types",
-	"inventory-items"
-], liveNetbox = {
-	tokenVariable: "NETBOX_TOKEN",
-	async read({ fields, filters, onProgress, ...server }) {
-		let client = await openNetboxClient(server);
-		try {
-			for (let list of LISTS) if (await client.count(list) === 0 && list === "devices") throw new UserError(`${client.origin} has no device that the token may view: nothing is imported`);
-			let answers = [];
-			for (let list of LISTS) {
-				let query = list === "devices" && !readsContext(fields, filters ?? []) ? "&exclude=config_context" : "";
-				answers.push({ results: await client.list(list, {
-					query,
-					...onProgress && { onPage: onProgress }
-				}) });
-			}
-			return fromAnswers(answers, fields, filters ?? []);
-		} finally {
-			await client.close();
-		}
-	}
-};
-function readsContext(fields, filters) {
-	return [...Object.values(fields).flat(), ...filters.map(({ field }) => field)].some((path) => path.startsWith("config_context"));
-}
-// src/import/live/live-sources.ts
-const LIVE_SOURCES = {
-	nautobot: liveNautobot,
-	netbox: liveNetbox
-}, EXAMPLES = `
+// src/cli/commands/import.ts
+const EXAMPLES = `
 Sources:
 ${Object.entries(SOURCES).map(([name, { title }]) => `  ${name.padEnd(20)} ${title}`).join("\n")}
   ${"endoflife".padEnd(20)} support dates for the software versions that are declared
@@ -4539,26 +4092,19 @@ Examples:
   $ fleetvet import csv devices.csv --default role=access      a spreadsheet, whatever its headers
   $ fleetvet import csv devices.csv --map role=Function        with the role in the column Function
   $ fleetvet import ansible facts/ --dry-run                   what a folder of facts would change
-  $ fleetvet import ansible facts/ --observed observed/ansible.yaml
-                                                               keep software_version, and write what runs
   $ fleetvet import -c imports/netbox.yaml pages/              as a definition says, every night
-  $ fleetvet import nautobot --url https://nautobot.example.com
-  $ fleetvet import -c imports/netbox.yaml --url https://netbox.example.com
   $ fleetvet import endoflife cisco-ios-xe.md                  fill in end_of_support_date
-
-With --url, NAUTOBOT_TOKEN or NETBOX_TOKEN holds the API token. Nothing else uses the network.
 
 Exit status: 0 whatever there was to write, 2 if it could not be written.`;
 function addImportCommand(program) {
 	let command = program.command("import").description("write the inventory from what other systems export").argument("[source]", "the system, or a file if --definition names the source").argument("[files...]", "files and folders to read; - is standard input");
-	command.option("-c, --definition <file>", "a definition of the import (docs/import.md)").option("--url <address>", "read a live Nautobot or NetBox instead of files").option("--ca-file <file>", "PEM certificates to trust, for a server with a certificate of your own").option("--map <field=path>", "read a field from a path or a column; repeatable", collectPair).option("--default <field=value>", "what a field is where the source has nothing; repeatable", collectPair).option("--name <name>", "name the files that the import owns (default: the source)").option("--observed <file>", "write what the source saw there, and software_version for new devices only").option("--dry-run", "print what would change as a unified diff, and write nothing").option("--replace", "with endoflife: set dates that differ, too").option("--all", "name everything in the summary").addOption(formatOption([
+	command.option("-c, --definition <file>", "a definition of the import (docs/import.md)").option("--map <field=path>", "read a field from a path or a column; repeatable", collectPair).option("--default <field=value>", "what a field is where the source has nothing; repeatable", collectPair).option("--name <name>", "name the files that the import owns (default: the source)").option("--dry-run", "print what would change as a unified diff, and write nothing").option("--replace", "with endoflife: set dates that differ, too").option("--all", "name everything in the summary").addOption(formatOption([
 		"pretty",
 		"markdown",
 		"json"
 	], "pretty", "output format of the summary")), addSomeCommonOptions(command, [
 		"cwd",
 		"config",
-		"asOf",
 		"color",
 		"quiet"
 	]).addHelpText("after", EXAMPLES).action(runImport);
@@ -4573,49 +4119,23 @@ async function runImport(source, files, options) {
 		await importSupportDates(files, options);
 		return;
 	}
-	let { definition: asGiven, names } = await whatToImport(source, files, options), definition = withObserved(asGiven, options), { dryRun: isDryRun = !1, quiet = !1, all = !1 } = options, plan = await withProgress(quiet, async (_, onStage) => {
-		let data = await readData(definition, names, options, onStage);
-		return await onStage(`comparing ${plural(data.devices.length, "device")} with the inventory`), planImport(workingTree(options.cwd), data, definition, {
-			config: options.config,
-			asOf: options.asOf ?? today()
-		});
-	});
+	let { definition, names } = await whatToImport(source, files, options), info = SOURCES[definition.source];
+	if (info === void 0) throw new UserError(`there is no source "${definition.source}"`);
+	if (names.length === 0) throw new UserError(`no files to import: name files or folders with ${info.title}, or - for standard input`);
+	let inputs = (definition.source === "oxidized" && names.length === 1 ? await readBareRepository(".", names[0] ?? "") : void 0) ?? readInputFiles(process.cwd(), names, info.extensions);
+	if (inputs.length === 0) throw new UserError(`no files to import: ${names.join(", ")} holds none that ${definition.source} reads`);
+	let data = await info.read({
+		files: inputs,
+		fields: definition.fields,
+		filters: definition.filters
+	}), plan = await planImport(workingTree(options.cwd), data, definition, { config: options.config }), { dryRun: isDryRun = !1, quiet = !1, all = !1 } = options;
 	await carryOut(options.cwd, plan.files, isDryRun);
-	let colors = colorsFor(process.stdout, options.color), summary = options.format === "json" ? renderJson(plan) : options.format === "markdown" ? renderMarkdown(plan) : foldLines(renderSummary(plan, {
+	let colors = colorsFor(process.stdout, options.color), summary = options.format === "json" ? renderJson(plan) : options.format === "markdown" ? renderMarkdown(plan) : renderSummary(plan, {
 		colors,
 		isDryRun,
 		all
-	}), columnsIfSet(process.stdout));
+	});
 	isDryRun && options.format === "pretty" ? await writePieces(process.stderr, quiet ? [] : summary) : quiet || await writePieces(process.stdout, summary);
-}
-async function readData(definition, names, options, onStage) {
-	let { source, fields, filters } = definition;
-	if (options.url !== void 0) return readLive(definition, names, {
-		...options,
-		url: options.url
-	}, onStage);
-	let info = SOURCES[source];
-	if (info === void 0) throw new UserError(`there is no source "${source}"`);
-	if (names.length === 0) throw new UserError(`no files to import: name files or folders with ${info.title}, or - for standard input${source in LIVE_SOURCES ? ", or give --url" : ""}`);
-	let inputs = (source === "oxidized" && names.length === 1 ? await readBareRepository(".", names[0] ?? "") : void 0) ?? readInputFiles(process.cwd(), names, info.extensions);
-	if (inputs.length === 0) throw new UserError(`no files to import: ${names.join(", ")} holds none that ${source} reads`);
-	return await onStage(`reading ${plural(inputs.length, "input file")}`), info.read({
-		files: inputs,
-		fields,
-		filters
-	});
-}
-async function readLive({ source, fields, filters }, names, options, onStage) {
-	let live = LIVE_SOURCES[source];
-	if (live === void 0) throw new UserError(`${source} cannot be read with --url: only ${Object.keys(LIVE_SOURCES).join(" and ")} can`);
-	if (names.length > 0) throw new UserError(`give files or --url, not both: ${names.join(", ")}`);
-	let onProgress = async (read, total) => onStage(`reading ${source}: ${read} of ${plural(total, "object")}`);
-	return live.read({
-		...serverOf(options, live.tokenVariable),
-		fields,
-		filters,
-		onProgress
-	});
 }
 async function whatToImport(source, files, options) {
 	let fields = {};
@@ -4661,18 +4181,6 @@ async function whatToImport(source, files, options) {
 		names: files
 	};
 }
-function withObserved(definition, { cwd, observed }) {
-	if (observed === void 0) return definition;
-	let file = expectInside(pathInRoot(cwd, path.resolve(observed)), "--observed: ");
-	return {
-		...definition,
-		write: {
-			...definition.write,
-			softwareVersion: "initial",
-			observed: file
-		}
-	};
-}
 async function carryOut(cwd, files, isDryRun) {
 	if (isDryRun) {
 		let { renderDiff } = await import("./diff2.js").then((chunk) => ({ renderDiff: chunk.t }));
@@ -4685,21 +4193,17 @@ async function carryOut(cwd, files, isDryRun) {
 async function importSupportDates(files, options) {
 	let { readSupportDates } = await import("./endoflife2.js").then((chunk) => ({ readSupportDates: chunk.t })), { planSupportDates } = await import("./plan-support-dates.js"), { renderSupport } = await import("./support.js");
 	if (files.length === 0) throw new UserError("no files to import: name products of endoflife.date, as Markdown or JSON");
-	let { dryRun: isDryRun = !1, replace = !1, quiet = !1 } = options, plan = await withProgress(quiet, async (_, onStage) => {
-		await onStage(`reading ${plural(files.length, "product")}`);
-		let products = await readSupportDates(readInputFiles(process.cwd(), files, [
-			".md",
-			".json",
-			".yml",
-			".yaml"
-		]));
-		return await onStage("comparing with the software versions"), planSupportDates(workingTree(options.cwd), products, {
-			config: options.config,
-			replace
-		});
+	let products = await readSupportDates(readInputFiles(process.cwd(), files, [
+		".md",
+		".json",
+		".yml",
+		".yaml"
+	])), { dryRun: isDryRun = !1, replace = !1, quiet = !1 } = options, plan = await planSupportDates(workingTree(options.cwd), products, {
+		config: options.config,
+		replace
 	});
 	await carryOut(options.cwd, plan.files, isDryRun);
-	let lines = foldLines(renderSupport(plan, colorsFor(process.stdout, options.color), isDryRun), columnsIfSet(process.stdout));
+	let lines = renderSupport(plan, colorsFor(process.stdout, options.color), isDryRun);
 	quiet || await writePieces(isDryRun ? process.stderr : process.stdout, lines);
 }
 export { addImportCommand };

@@ -1,6 +1,6 @@
 import { t as inspect } from "./inspect.js";
 import { a as workingTree } from "./core.js";
-import { _ as today, p as withProgress } from "./command-line.js";
+import { g as today, i as withProgress } from "./command-line.js";
 // src/cli/inspection.ts
 async function openInspection(options, source = workingTree(options.cwd)) {
 	let { asOf = today(), config, multiTenantMode, quiet = !1 } = options, inspection = await withProgress(quiet, async (onProgress) => inspect(source, {

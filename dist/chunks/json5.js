@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { r as compliancePercent } from "./types3.js";
 import { o as nameOfRow } from "./words3.js";
-import { o as VERSION } from "./first.js";
+import { i as VERSION } from "./first.js";
 import { t as toJson } from "./json.js";
 import { Dn as getOrCreate } from "./core.js";
 function* renderComplianceJson(report) {

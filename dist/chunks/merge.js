@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { S as Option, f as writePieces } from "./command-line.js";
+import { f as writePieces, x as Option } from "./command-line.js";
 import { ht as SEVERITIES, l as meaningOfSystemError, n as isFailure, qt as listWords } from "./core.js";
-import { s as UserError } from "./first.js";
+import { a as UserError } from "./first.js";
 import { n as layOutJson } from "./json3.js";
 import { t as writeFile } from "./write-file2.js";
 import path from "node:path";

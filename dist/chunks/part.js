@@ -1,4 +1,4 @@
-import { n as cut } from "./first.js";
+import { t as cut } from "./first.js";
 import { n as escapeMarkdown } from "./markdown-escape.js";
 import { z as wellFormed } from "./core.js";
 // src/formats/markdown/part.ts

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { Ct as nodeRange, Mn as compareText, Pn as readText, bt as findNode, k as loadConfig, on as textField, wn as familyOf } from "./core.js";
-import { s as UserError } from "./first.js";
+import { a as UserError } from "./first.js";
 import { n as findFaults, t as addedFaults } from "./added-faults.js";
 import { t as withFiles } from "./with-files.js";
 import { n as supportEnd } from "./endoflife2.js";

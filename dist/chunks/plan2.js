@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { S as Option, _ as today, c as formatOption, f as writePieces, g as dateArgument, j as foldLines, l as colorsFor, m as addCommonOptions, u as columnsFor, v as wholeNumberArgument, x as InvalidArgumentError } from "./command-line.js";
+import { H as padTo, U as widthOf, _ as wholeNumberArgument, b as InvalidArgumentError, f as writePieces, g as today, h as dateArgument, l as formatOption, p as addCommonOptions, u as colorsFor, x as Option } from "./command-line.js";
 import { Dn as getOrCreate, Et as countInWords, Fn as UnreadableFile, Gt as byteSize, Jt as plural, Mn as compareText, On as groupBy, Ot as fullName, Tn as addToGroup, a as workingTree, nn as softwareName, qt as listWords } from "./core.js";
 import { t as writeFiles } from "./write-files.js";
 import { n as readInputFiles } from "./read-input-files.js";
-import { a as printable, o as VERSION, s as UserError } from "./first.js";
+import { a as UserError, i as VERSION, r as printable } from "./first.js";
 import { n as plan } from "./plan.js";
 import { n as matchJson, r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
@@ -11,10 +11,9 @@ import { a as planInWords, i as imageDetails, n as bytesInAll, o as subjectsOf, 
 import { a as leftOutInWords, c as obstacleInWords, i as hopsInWords, n as approvalsOf, o as needInWords, r as groupName, s as noteInWords, t as approvalsInWords } from "./words2.js";
 import { o as tableHead, s as tableRow } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
-import { t as layOutTable } from "./table.js";
 import { t as openInspection } from "./inspection.js";
-import path from "node:path";
 import { createHash } from "node:crypto";
+import path from "node:path";
 // src/files/recorded-reads.ts
 function recordReads(source) {
 	let hashes = new Map(), hashOf = (bytes) => createHash("sha1").update(bytes).digest("base64");
@@ -299,46 +298,26 @@ function* listed(all, { allSubjects }, render) {
 	shown.length < all.length && (yield `- … and ${all.length - shown.length} more: list all with \`--all\`\n`);
 }
 // src/plan/formats/table.ts
-const COLUMNS = [
-	{
-		title: "count".padStart(8),
-		kind: "name",
-		align: "right"
-	},
-	{
-		title: "device type",
-		kind: "name"
-	},
-	{
-		title: "from",
-		kind: "version",
-		breaks: !0
-	},
-	{
-		title: "to",
-		kind: "version"
-	},
-	{
-		title: "to transfer",
-		kind: "name"
-	}
+const HEAD = [
+	"count",
+	"device type",
+	"from",
+	"to",
+	"to transfer"
 ], INDENT = " ".repeat(10);
-function renderTable(plan, options) {
-	return foldLines(linesOfPlan(plan, options), options.width);
-}
-function* linesOfPlan(plan, options) {
-	let { colors } = options, gaps = groupGaps(plan.gaps), rows = [...plan.groups.map(cellsOfGroup), ...gaps.map(cellsOfGap)], table = layOutTable(COLUMNS, rows, {
-		width: options.width,
-		hang: INDENT.length,
-		giveUp: ["to transfer"]
-	}), rowAt = (index) => (table.rows[index] ?? []).map((line) => `${colors.bold(line)}\n`).join("");
-	plan.groups.length > 0 && (yield table.head.map((line) => `${colors.dim(line)}\n`).join(""));
-	for (let [index, group] of plan.groups.entries()) yield rowAt(index), yield* detailLines(group, colors), yield* remarkLines(reasonsFor(group), group.steps.map(nameOf), options), yield* remarkLines(notesOn(group), group.steps.map(nameOf), {
+function* renderTable(plan, options) {
+	let { colors } = options, gaps = groupGaps(plan.gaps), rows = [...plan.groups.map(cellsOfGroup), ...gaps.map(cellsOfGap)], widths = [
+		1,
+		2,
+		3
+	].map((column) => [HEAD, ...rows].reduce((widest, row) => Math.min(48, Math.max(widest, widthOf(row[column] ?? ""))), 0)), line = ([count = "", type = "", from = "", to = "", size = ""]) => `${count.padStart(8)}  ${padTo(type, widths[0] ?? 0)}  ${padTo(from, widths[1] ?? 0)}  ${padTo(to, widths[2] ?? 0)}  ${size}`.trimEnd();
+	plan.groups.length > 0 && (yield `${colors.dim(line(HEAD))}\n`);
+	for (let group of plan.groups) yield `${colors.bold(line(cellsOfGroup(group)))}\n`, yield* detailLines(group, colors), yield* remarkLines(reasonsFor(group), group.steps.map(nameOf), options), yield* remarkLines(notesOn(group), group.steps.map(nameOf), {
 		...options,
 		mark: colors.yellow("! ")
 	}), yield "\n";
 	yield* batchLines(plan, options), gaps.length > 0 && (yield `${colors.red("No plan for:")}\n`);
-	for (let [index, group] of gaps.entries()) yield rowAt(plan.groups.length + index), yield `${INDENT}${colors.red("✖")} ${printable(group.obstacle)}\n`, yield* remarkLines([{
+	for (let group of gaps) yield `${colors.bold(line(cellsOfGap(group)))}\n`, yield `${INDENT}${colors.red("✖")} ${printable(group.obstacle)}\n`, yield* remarkLines([{
 		text: group.need,
 		names: group.gaps.map(nameOf)
 	}], [], options), yield "\n";
@@ -449,10 +428,9 @@ async function runPlan(options) {
 		asOf
 	});
 	written !== void 0 && writeFiles(path.resolve(options.cwd), written.files);
-	let render = await PLAN_FORMATS[options.format](), { locationOf } = inspection, { subjects = !1, all = subjects, quiet = !1 } = options, colors = colorsFor(process.stdout, options.color), width = columnsFor(process.stdout);
+	let render = await PLAN_FORMATS[options.format](), { locationOf } = inspection, { subjects = !1, all = subjects, quiet = !1 } = options, colors = colorsFor(process.stdout, options.color);
 	if (await writePieces(process.stdout, render(made, {
 		colors,
-		width,
 		allSubjects: all,
 		quiet,
 		locationOf,

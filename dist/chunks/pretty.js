@@ -1,6 +1,6 @@
-import { a as printable, s as UserError } from "./first.js";
+import { a as UserError, r as printable } from "./first.js";
 import { $ as UNLINKED_INVENTORY_ITEM, Ct as nodeRange, Dn as getOrCreate, E as loadFiles, Fn as UnreadableFile, G as appendErrors, J as isShorter, Jt as plural, K as formats, L as liesIn, Nn as decodeText, On as groupBy, Ot as fullName, P as locationText, Pn as readText, Q as UNLINKED_DEVICE, R as normalizePath, U as validateFile, W as addError, X as notAllowed, Xt as placeOfName, Y as explainSchemaErrors, Yt as placeIn, Z as resolve, Zt as describeEntry, _ as assertNotEmpty, a as workingTree, at as yamlText, bt as findNode, et as UNLINKED_VIRTUAL_MACHINE, ft as locate, it as createReferences, k as loadConfig, lt as createYamlReader, nn as softwareName, nt as linkInventoryItem, on as textField, ot as nearest, pt as locateDiagnostic, q as isLonger, qt as listWords, rt as linkVirtualMachine, sn as createEvaluator, st as resolveInput, tn as quote, tt as linkDevice, vt as emptyNodeTable, wt as nodeSize, xt as itemNodes, yt as fieldNodes } from "./core.js";
-import { H as codeFrame, U as indexLines, j as foldLines } from "./command-line.js";
+import { B as codeFrame, V as indexLines } from "./command-line.js";
 import { a as remarkOn, c as valueText, n as coverageInWords, o as signOf, s as tallyInWords, t as conditionsOf } from "./words.js";
 import { n as testsFailed, t as percentCovered } from "./types.js";
 // src/validate/generated/policy-test-field-names.ts
@@ -2162,26 +2162,17 @@ function diagnosticsOf(drafts, { severities }) {
 	return drafts.map((draft) => locateDiagnostic(draft, severities));
 }
 // src/policy-tests/formats/pretty.ts
-function renderPolicyTestsPretty(result, options) {
-	return foldLines(linesOfTests(result, options), options.width ?? 80);
-}
-function* linesOfTests(result, options) {
-	let { colors, quiet, width } = options;
+function* renderPolicyTestsPretty(result, options) {
+	let { colors, quiet } = options;
 	for (let file of result.files) {
 		let shown = quiet ? file.cases.filter(({ outcome }) => outcome !== "passed") : file.cases;
 		if (shown.length === 0 && file.diagnostics.length === 0) continue;
 		yield `${colors.bold(printable(file.path))}\n\n`;
 		let text = file.diagnostics.length > 0 || shown.some(({ diagnostics }) => diagnostics.length > 0) ? result.readText(file.path) : void 0, lineAt = text === void 0 ? void 0 : indexLines(text);
-		for (let diagnostic of file.diagnostics) yield `${renderDiagnostic(diagnostic, file, lineAt, {
-			colors,
-			width
-		}).join("\n")}\n\n`;
+		for (let diagnostic of file.diagnostics) yield `${renderDiagnostic(diagnostic, file, lineAt, colors).join("\n")}\n\n`;
 		let separated = !0;
 		for (let one of shown) {
-			let details = renderDetails(one, file, lineAt, {
-				colors,
-				width
-			});
+			let details = renderDetails(one, file, lineAt, colors);
 			yield `${separated || details.length === 0 ? "" : "\n"}${[headOf(one, colors), ...details].join("\n")}\n`, separated = details.length > 0, separated && (yield "\n");
 		}
 		separated || (yield "\n");
@@ -2192,13 +2183,10 @@ function* linesOfTests(result, options) {
 function headOf({ name, outcome }, colors) {
 	return outcome === "passed" ? `  ${colors.green("✔")} ${printable(name)}` : `  ${colors.red("✖")} ${printable(name)}`;
 }
-function renderDetails(one, file, lineAt, { colors, width }) {
+function renderDetails(one, file, lineAt, colors) {
 	switch (one.outcome) {
 		case "passed": return [];
-		case "broken": return one.diagnostics.flatMap((diagnostic) => renderDiagnostic(diagnostic, file, lineAt, {
-			colors,
-			width
-		}));
+		case "broken": return one.diagnostics.flatMap((diagnostic) => renderDiagnostic(diagnostic, file, lineAt, colors));
 		case "failed": return [`    ${colors.dim(`${printable(locationText(one.location))}  ${printable(conditionsOf(one))}`)}`, ...foldReasons(one.differences).flatMap((difference) => renderDifference(difference, colors))];
 	}
 }
@@ -2236,8 +2224,8 @@ function renderDifference(difference, colors) {
 	];
 }
 const WIDEST = 60;
-function renderDiagnostic(diagnostic, { path }, lineAt, { colors, width }) {
-	let { location, rule, message, help, related } = diagnostic, isHere = location.file === path, place = isHere ? `${location.start.line}:${location.start.column}` : locationText(location), frame = isHere && lineAt !== void 0 ? codeFrame(lineAt, location, (width ?? 80) - 2) : void 0, gutter = String(frame?.line ?? "");
+function renderDiagnostic(diagnostic, { path }, lineAt, colors) {
+	let { location, rule, message, help, related } = diagnostic, isHere = location.file === path, place = isHere ? `${location.start.line}:${location.start.column}` : locationText(location), frame = isHere && lineAt !== void 0 ? codeFrame(lineAt, location) : void 0, gutter = String(frame?.line ?? "");
 	return [
 		`    ${colors.dim(printable(place))}  ${colors.red("error")} ${colors.dim(rule)}  ${printable(message)}`,
 		...frame === void 0 ? [] : [`    ${colors.dim(`${gutter} │`)} ${frame.text}`, `    ${colors.dim(`${" ".repeat(gutter.length)} │`)} ${colors.red(frame.marks)}`],

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { hn as dayNumber } from "./core.js";
 import { t as DEVICE_DIMENSIONS } from "./types3.js";
-import { a as printable, o as VERSION } from "./first.js";
+import { i as VERSION, r as printable } from "./first.js";
 // src/report/formats/prometheus.ts
 const REASONS = [
 	"no_policy",

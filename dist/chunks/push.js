@@ -1,11 +1,177 @@
-import "./rolldown-runtime.js";
-import { n as openNautobotClient, t as serverOf } from "./server-options.js";
-import { B as RULES, hn as dayNumber, mn as dateOfDay } from "./core.js";
-import { a as printable, o as VERSION, s as UserError } from "./first.js";
+import { o as __toESM } from "./rolldown-runtime.js";
+import { a as UserError, i as VERSION, r as printable } from "./first.js";
+import { B as RULES, hn as dayNumber, l as meaningOfSystemError, mn as dateOfDay } from "./core.js";
 import { t as toJson } from "./json.js";
-import { c as formatOption, d as columnsIfSet, f as writePieces, j as foldLines, l as colorsFor, m as addCommonOptions, p as withProgress } from "./command-line.js";
 import { n as objectId } from "./uuid.js";
 import { t as openInspection } from "./inspection.js";
+import { f as writePieces, l as formatOption, p as addCommonOptions, u as colorsFor } from "./command-line.js";
+import { readFileSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
+// src/clients/http-client.ts
+const LARGEST_ANSWER = 256 * 1024 ** 2;
+async function openHttpClient(options) {
+	let { authorization, ca, timeout = 6e4, retries = 4, pause = 500 } = options, base = serverUrl(options.url), { Agent, fetch, ProxyAgent } = await import("./undici.js").then((m) => __toESM(m.default, 1)), { getProxyForUrl } = await import("./proxy-from-env.js"), { rootCertificates } = await import("node:tls"), trust = ca === void 0 ? {} : { ca: [...rootCertificates, ca] }, proxy = getProxyForUrl(base.href), dispatcher = proxy === "" ? new Agent({ connect: trust }) : new ProxyAgent({
+		uri: proxy,
+		requestTls: trust,
+		proxyTls: trust
+	}), hide = (text) => authorization === void 0 ? text : secretsOf(authorization).reduce((left, secret) => left.replaceAll(secret, "***"), text), send = async (method, path, body) => {
+		try {
+			let answer = await fetch(new URL(base.href.replace(/\/$/, "") + path), {
+				method,
+				redirect: "manual",
+				dispatcher,
+				signal: AbortSignal.timeout(timeout),
+				headers: {
+					accept: "application/json",
+					...body === void 0 ? {} : { "content-type": "application/json" },
+					...authorization === void 0 ? {} : { authorization }
+				},
+				...body === void 0 ? {} : { body: JSON.stringify(body) }
+			}), { status } = answer;
+			if (status >= 300 && status < 400) throw await answer.body?.cancel(), new UserError(`${base.origin} redirects ${path} (status ${status}), which is not followed: give the server's own address with --url`);
+			return mayRetry(method, status) ? (await answer.body?.cancel(), {
+				reason: `status ${status}`,
+				wait: retryAfter(answer.headers.get("retry-after"))
+			}) : {
+				status,
+				body: await readJson(answer, base.origin, path, hide)
+			};
+		} catch (error) {
+			if (error instanceof UserError) throw error;
+			let reason = hide(reasonOf(error, timeout));
+			if (method !== "GET") throw new UserError(`${base.origin} does not answer ${method} ${path}: ${reason}`);
+			return {
+				reason,
+				wait: void 0
+			};
+		}
+	};
+	return {
+		origin: base.origin,
+		async request(method, path, body) {
+			for (let tries = 0;; tries += 1) {
+				let answer = await send(method, path, body);
+				if ("status" in answer) return answer;
+				if (tries >= retries) throw new UserError(`${base.origin} does not answer ${method} ${path} after ${tries + 1} tries: ${answer.reason}`);
+				await setTimeout(Math.min(answer.wait ?? pause * 2 ** tries, 12e4));
+			}
+		},
+		async close() {
+			await dispatcher.close();
+		}
+	};
+}
+function serverUrl(text) {
+	let url = URL.canParse(text) ? new URL(text) : void 0;
+	if (url === void 0 || !/^https?:$/.test(url.protocol)) throw new UserError(`${printable(text)} is not an address of a server: write it as https://nautobot.example.com`);
+	if (url.username !== "" || url.password !== "") throw new UserError("the address holds a user name or password: leave them out, and give the token by its environment variable");
+	if (url.search !== "" || url.hash !== "") throw new UserError("the address of the server may not hold ? or #");
+	return url;
+}
+function mayRetry(method, status) {
+	return status === 429 || status === 503 || status >= 500 && method === "GET";
+}
+function retryAfter(text) {
+	if (text === null) return;
+	if (/^\d{1,6}$/.test(text)) return Number(text) * 1e3;
+	let at = Date.parse(text);
+	return Number.isNaN(at) ? void 0 : Math.max(0, at - Date.now());
+}
+async function readJson(answer, origin, path, hide) {
+	let chunks = [], size = 0;
+	for await (let chunk of answer.body ?? []) {
+		if (size += chunk.byteLength, size > LARGEST_ANSWER) throw new UserError(`${origin} answers ${path} with more than ${LARGEST_ANSWER} bytes`);
+		chunks.push(chunk);
+	}
+	let received = Buffer.concat(chunks).toString("utf8"), text = answer.status >= 400 ? hide(received) : received;
+	if (text.trim() !== "") try {
+		return JSON.parse(text);
+	} catch {
+		if (answer.status >= 400) return;
+		throw new UserError(`${origin} answers ${path} with something other than JSON: is it the address of the API's server?`);
+	}
+}
+function secretsOf(authorization) {
+	return [authorization, ...authorization.split(" ").slice(1)].filter((secret) => secret.length > 3);
+}
+function reasonOf(error, timeout) {
+	if (!(error instanceof Error)) return String(error);
+	if (error.name === "TimeoutError") return `no answer within ${timeout / 1e3} seconds`;
+	let { cause } = error;
+	if (!(cause instanceof Error)) return error.message;
+	let { code } = cause;
+	return code === void 0 || cause.message.includes(code) ? cause.message : `${cause.message} (${code})`;
+}
+async function openNautobotClient(options) {
+	let { token, ...rest } = options, http = await openHttpClient({
+		...rest,
+		authorization: `Token ${token}`
+	}), requests = 0, request = async (...args) => {
+		let answer = await http.request(...args);
+		return requests += 1, answer;
+	}, get = async (path) => {
+		let { status, body } = await request("GET", `/api${path}`);
+		if (status === 401 || status === 403) throw new UserError(forbidden(http.origin, path, body));
+		if (status === 404) throw new UserError(`${http.origin} has no ${pathOnly(path)}: is it a Nautobot with the Device Lifecycle Management app?`);
+		if (status !== 200 || !isPage(body)) throw new UserError(`${http.origin} answers ${pathOnly(path)} with status ${status}: ${detailOf(body)}`);
+		return body;
+	};
+	return {
+		requests: () => requests,
+		async list(path, filters = "") {
+			let objects = [], query = `?limit=200&exclude_m2m=false${filters === "" ? "" : `&${filters}`}`, seen = new Set();
+			for (; query !== void 0;) {
+				if (seen.has(query)) throw new UserError(`${http.origin} repeats a page of ${pathOnly(path)}`);
+				seen.add(query);
+				let { results, next } = await get(path + query);
+				objects.push(...results), query = next === null ? void 0 : new URL(next, "http://localhost").search;
+			}
+			return objects;
+		},
+		async send(method, path, body) {
+			let { status, body: answer } = await request(method, `/api${path}`, body);
+			return status >= 200 && status < 300 ? void 0 : `status ${status}: ${detailOf(answer)}`;
+		},
+		close: async () => http.close()
+	};
+}
+function isPage(body) {
+	if (typeof body != "object" || !body) return !1;
+	let { results, next } = body;
+	return Array.isArray(results) && results.every((one) => typeof one?.id == "string") && (typeof next == "string" || next === null);
+}
+function pathOnly(path) {
+	return `/api${path.replace(/\?.*/, "")}`;
+}
+const OBJECT_TYPES = {
+	"/dcim/devices/": "dcim.device",
+	"/dcim/device-types/": "dcim.devicetype",
+	"/dcim/device-types-to-software-image-files/": "dcim.devicetypetosoftwareimagefile",
+	"/dcim/inventory-items/": "dcim.inventoryitem",
+	"/dcim/locations/": "dcim.location",
+	"/dcim/manufacturers/": "dcim.manufacturer",
+	"/dcim/platforms/": "dcim.platform",
+	"/dcim/software-image-files/": "dcim.softwareimagefile",
+	"/dcim/software-versions/": "dcim.softwareversion",
+	"/extras/roles/": "extras.role",
+	"/extras/statuses/": "extras.status",
+	"/extras/tags/": "extras.tag",
+	"/tenancy/tenants/": "tenancy.tenant",
+	"/virtualization/virtual-machines/": "virtualization.virtualmachine",
+	"/virtualization/clusters/": "virtualization.cluster",
+	"/plugins/nautobot-device-lifecycle-mgmt/validated-software/": "nautobot_device_lifecycle_mgmt.validatedsoftwarelcm"
+};
+function forbidden(origin, path, body) {
+	let detail = detailOf(body);
+	if (/token|credentials/i.test(detail)) return `${origin} refuses the token: ${detail}`;
+	let list = path.replace(/\?.*/, ""), type = OBJECT_TYPES[list];
+	return `the token may not list ${pathOnly(path)}${type === void 0 ? "" : `: give it the permission to view ${type}`}`;
+}
+function detailOf(body) {
+	if (body === void 0) return "no details";
+	let { detail } = body;
+	return printable(typeof detail == "string" ? detail : JSON.stringify(body)).slice(0, 300);
+}
 // src/push/types.ts
 const PUSHED_KINDS = {
 	platform: {
@@ -76,10 +242,7 @@ function* renderJson(plan, outcomes) {
 	}, 2)}\n`;
 }
 // src/push/formats/pretty.ts
-function renderPretty(plan, options) {
-	return foldLines(linesOfPush(plan, options), options.width);
-}
-function* linesOfPush(plan, { colors, quiet, outcomes }) {
+function* renderPretty(plan, { colors, quiet, outcomes }) {
 	let failed = outcomes?.find(({ error }) => error !== void 0);
 	if (!quiet) {
 		let actions = outcomes === void 0 ? plan.actions : outcomes.filter(({ error }) => error === void 0).map(({ action }) => action);
@@ -140,8 +303,8 @@ const PATHS = {
 	virtualMachines: "/virtualization/virtual-machines/"
 };
 async function readNautobotState(client, onProgress) {
-	let lists = {}, paths = Object.entries(PATHS);
-	for (let [done, [key, path]] of paths.entries()) onProgress(path, done, paths.length), lists[key] = await client.list(path);
+	let lists = {};
+	for (let [key, path] of Object.entries(PATHS)) onProgress(path), lists[key] = await client.list(path);
 	return lists;
 }
 function referenceOf(object, field) {
@@ -652,19 +815,32 @@ function addPushCommand(program, finish) {
 	});
 }
 async function pushToNautobot(options) {
-	let { apply = !1, delete: remove = !1, format, color, quiet = !1 } = options, server = serverOf(options, TOKEN), { repository, diagnostics } = await openInspection(options);
+	let { url, apply = !1, delete: remove = !1, caFile, format, color, quiet = !1 } = options, token = process.env[TOKEN] ?? "";
+	if (token === "") throw new UserError(`there is no token: put it into the environment variable ${TOKEN}`);
+	let { repository, diagnostics } = await openInspection(options);
 	if (diagnostics.some(({ rule }) => RULES[rule].alwaysError)) throw new UserError("the repository has errors, so nothing is pushed: run fleetvet check and fix them");
-	let client = await openNautobotClient(server);
+	let client = await openNautobotClient({
+		url,
+		token,
+		ca: readCertificates(caFile)
+	});
 	try {
-		let plan = planPush(repository, await withProgress(quiet, async (_, onStage) => readNautobotState(client, (list, done, total) => void onStage(`reading ${list}: ${done} of ${total} lists`))), { delete: remove }), outcomes = apply ? await withProgress(quiet, async (_, onStage) => applyPush(client, plan.actions, (done, total) => void onStage(`changing objects: ${done} of ${total}`))) : void 0, { stdout } = process, pieces = format === "json" ? renderJson(plan, outcomes) : renderPretty(plan, {
+		let plan = planPush(repository, await readNautobotState(client, () => void 0), { delete: remove }), outcomes = apply ? await applyPush(client, plan.actions, () => void 0) : void 0, { stdout } = process, pieces = format === "json" ? renderJson(plan, outcomes) : renderPretty(plan, {
 			colors: colorsFor(stdout, color),
-			width: columnsIfSet(stdout),
 			quiet,
 			outcomes
 		});
 		return await writePieces(stdout, pieces), plan.refused.length === 0 && outcomes?.some(({ error }) => error !== void 0) !== !0;
 	} finally {
 		await client.close();
+	}
+}
+function readCertificates(file) {
+	if (file !== void 0) try {
+		return readFileSync(file, "utf8");
+	} catch (error) {
+		let { code } = error;
+		throw code === void 0 ? error : new UserError(`cannot read ${file}: ${meaningOfSystemError(code)}`);
 	}
 }
 export { addPushCommand };

@@ -1,4 +1,4 @@
-import { s as UserError } from "./first.js";
+import { a as UserError } from "./first.js";
 import { tn as quote } from "./core.js";
 import { n as objectId, t as isUuid } from "./uuid.js";
 import { a as inOrder, d as parseBoolean, o as QUERY_COLLECTIONS, s as collectionNamed } from "./ask.js";

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { S as Option, _ as today, c as formatOption, d as columnsIfSet, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress, v as wholeNumberArgument, x as InvalidArgumentError } from "./command-line.js";
+import { _ as wholeNumberArgument, b as InvalidArgumentError, d as columnsFor, f as writePieces, g as today, i as withProgress, l as formatOption, p as addCommonOptions, u as colorsFor, x as Option } from "./command-line.js";
 import { ot as nearest, tn as quote } from "./core.js";
-import { i as oneLine, s as UserError } from "./first.js";
+import { a as UserError, n as oneLine } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";
 import { l as filtersOf, o as QUERY_COLLECTIONS, t as ask } from "./ask.js";
 import { r as createContext, t as parseQueryString } from "./query-string.js";
@@ -144,10 +144,10 @@ async function runQuery(topic, query, options) {
 async function render(answer, { format = "table", ...options }) {
 	if (format === "json") return (await import("./json4.js")).renderQueryJson(answer);
 	if (format === "csv") return (await import("./csv5.js")).renderQueryCsv(answer);
-	let { renderQueryTable } = await import("./table2.js");
+	let { renderQueryTable } = await import("./table.js");
 	return renderQueryTable(answer, {
 		colors: colorsFor(process.stdout, options.color),
-		width: columnsIfSet(process.stdout),
+		width: process.stdout.isTTY || process.env.COLUMNS !== void 0 ? columnsFor(process.stdout) : void 0,
 		quiet: options.quiet === !0
 	});
 }

@@ -1,4 +1,4 @@
-import { s as UserError } from "./first.js";
+import { a as UserError } from "./first.js";
 import { O as DEFAULT_LIMITS, lt as createYamlReader } from "./core.js";
 import path from "node:path";
 // src/import/paths.ts

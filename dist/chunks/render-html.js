@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { a as printable, o as VERSION } from "./first.js";
+import { i as VERSION, r as printable } from "./first.js";
 import { i as percentOf, r as compliancePercent } from "./types3.js";
 import { Gt as byteSize, Jt as plural, Mn as compareText, hn as dayNumber, qt as listWords } from "./core.js";
 import { a as RECORD_MARKS, c as shownStatusOf, i as REASON_WORDS, n as DIMENSION_WORDS, o as nameOfRow, r as LAPSE_WORDS, s as shownReasonOf, t as CRITERION_WORDS } from "./words3.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { B as commitsInWords, F as reasonInWords, I as sentenceOfCoverage, L as sentenceOfRecords, N as verdictInWords, P as isCovered, V as notesOf, z as coveredPercent } from "./command-line.js";
+import { F as sentenceOfRecords, L as coveredPercent, M as isCovered, N as reasonInWords, P as sentenceOfCoverage, R as commitsInWords, j as verdictInWords, z as notesOf } from "./command-line.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
 import { Dn as getOrCreate, Et as countInWords$1, Jt as plural, Kt as daysAway, Mn as compareText, On as groupBy, Qt as deviceTypeName, Wt as subjectOf, hn as dayNumber, ht as SEVERITIES, kt as nameOfSubject, nn as softwareName, qt as listWords } from "./core.js";

@@ -2,51 +2,46 @@ import "./rolldown-runtime.js";
 import { Gt as byteSize, i as checkWorkingTree, t as hasFailed } from "./core.js";
 import { t as composeReport } from "./report.js";
 import { t as writeFile } from "./write-file2.js";
-import { E as COMPLIANCE_FORMAT_NAMES, _ as today, c as formatOption, f as writePieces, g as dateArgument, i as formatOfFile, m as addCommonOptions, p as withProgress, w as writeReport } from "./command-line.js";
+import { C as writeReport, T as COMPLIANCE_FORMAT_NAMES, a as formatOfFile, f as writePieces, g as today, h as dateArgument, i as withProgress, l as formatOption, p as addCommonOptions } from "./command-line.js";
 import { t as findReportCommit } from "./report-commit2.js";
-import { a as printable } from "./first.js";
+import { r as printable } from "./first.js";
 function addReportCommand(program) {
 	let command = program.command("report").description("write the compliance report for reviewers: figures, devices and inventory items").argument("[paths...]", "files and folders to report on; the whole repository is still checked");
 	command.addOption(formatOption(COMPLIANCE_FORMAT_NAMES, void 0, "output format (default: by the extension of the output file, else html)")).option("-o, --output <file>", "write to this file (default: standard output)").option("--base <ref>", "compare with this commit: the report shows what the change does").option("--ignore-waivers", "ignore waivers").option("--until <date>", "list upgrades for what stops being valid before this date (default: 90 days on)", dateArgument).option("--tenant <name>", "only devices of this tenant and their items, repeatable", collect).option("--location <name>", "only devices at this location and their items, repeatable", collect).option("--device-type <model>", "only devices of this type and their items, repeatable", collect).option("--role <name>", "only devices with this role and their items, repeatable", collect).option("--platform <name>", "only devices and items of this platform, repeatable", collect), addCommonOptions(command).addHelpText("after", "\nExamples:\n  $ fleetvet report -o report.html                  one self-contained page for reviewers\n  $ fleetvet report -o report.html --base main      and what this branch changes\n  $ fleetvet report -o r.html --location AMS01 --until 2027-03-31   upgrades of one site\n  $ fleetvet report -o compliance.csv               one row for each device and item\n  $ fleetvet report -f prometheus                   gauges for a textfile collector\n  $ fleetvet report --as-of 2027-01-01 -f markdown  a wiki page as of that day\n\nExit status: 0 whatever the report says, 2 if the report could not run.").action(runReport);
 }
 async function runReport(paths, options) {
-	let { cwd, config, multiTenantMode, ignoreWaivers, base, output, until } = options, { tenant, location, deviceType, role, platform } = options, started = performance.now(), format = output !== void 0 && (options.format === void 0 || /\.pdf$/i.test(output)) ? formatOfFile(output, COMPLIANCE_FORMAT_NAMES) : options.format ?? "html", filters = {
-		tenant,
-		location,
-		deviceType,
-		role,
-		platform
-	}, size = 0, pieces = await withProgress(options.quiet, async (onProgress, onStage) => {
-		let result = await checkWorkingTree(cwd, {
-			asOf: options.asOf ?? today(),
-			paths,
-			config,
-			multiTenantMode,
-			ignoreWaivers,
-			base: base === void 0 ? void 0 : {
-				ref: base,
-				policyFromBase: !1
-			},
-			onProgress
-		}), failed = hasFailed(result, {
-			severity: "error",
-			onlyNew: !1
-		}), commit = await findReportCommit(cwd, result, config), { devices, inventory_items: items } = result.summary;
-		await onStage(`writing the report: ${(devices.total + items.total).toLocaleString("en-US")} devices and items`);
-		let made = await writeReport(format, composeReport(result, {
-			failed,
-			commit,
-			until,
-			filters
-		}));
-		if (output === void 0) return made;
-		await writeFile(cwd, output, measure(made, (bytes) => size += bytes));
-	});
+	let { cwd, config, multiTenantMode, ignoreWaivers, base, output, until } = options, { tenant, location, deviceType, role, platform } = options, started = performance.now(), format = output !== void 0 && (options.format === void 0 || /\.pdf$/i.test(output)) ? formatOfFile(output, COMPLIANCE_FORMAT_NAMES) : options.format ?? "html", result = await withProgress(options.quiet, async (onProgress) => checkWorkingTree(cwd, {
+		asOf: options.asOf ?? today(),
+		paths,
+		config,
+		multiTenantMode,
+		ignoreWaivers,
+		base: base === void 0 ? void 0 : {
+			ref: base,
+			policyFromBase: !1
+		},
+		onProgress
+	})), failed = hasFailed(result, {
+		severity: "error",
+		onlyNew: !1
+	}), commit = await findReportCommit(cwd, result, config), pieces = await writeReport(format, composeReport(result, {
+		failed,
+		commit,
+		until,
+		filters: {
+			tenant,
+			location,
+			deviceType,
+			role,
+			platform
+		}
+	}));
 	if (output === void 0) {
-		await writePieces(process.stdout, pieces ?? []);
+		await writePieces(process.stdout, pieces);
 		return;
 	}
-	if (options.quiet === !0) return;
+	let size = 0;
+	if (await writeFile(cwd, output, measure(pieces, (bytes) => size += bytes)), options.quiet === !0) return;
 	let seconds = ((performance.now() - started) / 1e3).toFixed(1);
 	process.stderr.write(`fleetvet: wrote ${printable(output)} (${byteSize(size)}) in ${seconds} s\n`);
 }

@@ -2808,13 +2808,6 @@ const FILES = {
 					"waiver-unused": "off"
 				}],
 				properties: {
-					"file-not-read": {
-						$ref: "#/$defs/rule_setting",
-						title: "File is not read",
-						description: "A file lies in a folder of the inventory, the policies or the observations, and no glob in the config reads it: another extension (`devices.yaml.txt`, `devices.json`), a name that begins with a dot or ends with a blank, a symbolic link, a Git submodule. Nothing checks what it declares. Documents, pictures and settings of Git and editors (`README.md`, `.gitkeep`) are not reported. More than 10 files of one kind in a folder are reported together.",
-						examples: ["error"],
-						default: "notice"
-					},
 					"validity-window": {
 						$ref: "#/$defs/rule_setting",
 						title: "Window ends before it starts",
@@ -6064,12 +6057,7 @@ const FILES = {
 						enum: ["always", "initial"],
 						default: "always",
 						title: "Software version",
-						description: "`initial` sets the software version of devices that are new only, keeps what the files say of all others, and writes what the source saw to the observed file."
-					},
-					observed: {
-						$ref: "#/$defs/repository_path",
-						title: "Observed",
-						description: "The file of what the source saw; `observed/NAME.yaml` by default with `software_version: initial`, which this key implies."
+						description: "`initial` sets the software version of devices that are new only, and keeps what the files say of all others."
 					}
 				}
 			}

@@ -1,6 +1,6 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { $t as nameOfEntry, Jt as plural, Mt as isSupported, Ot as fullName, Pn as readText, Xt as placeOfName, Yt as placeIn, a as workingTree, an as isCollection, at as yamlText, dn as isInWindow, en as namingField, ft as locate, in as COLLECTION_NOUNS, on as textField, qt as listWords } from "./core.js";
-import { i as oneLine, s as UserError } from "./first.js";
+import { a as UserError, n as oneLine } from "./first.js";
 import { n as escapeMarkdown } from "./markdown-escape.js";
 import { t as createWorkspace } from "./workspace.js";
 import { t as watchFolder } from "./watch-folder.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { a as printable } from "./first.js";
+import { r as printable } from "./first.js";
 import { Jt as plural } from "./core.js";
 // src/import/formats/support.ts
 function renderSupport(plan, colors, isDryRun) {

@@ -1,53 +1,39 @@
-import { n as cut } from "./first.js";
-import { G as widthOf, W as padTo } from "./command-line.js";
-function layOutTable(columns, rows, { width = Infinity, giveUp = [], hang = 4 } = {}) {
-	let needed = columns.map(({ title }, at) => rows.reduce((widest, row) => Math.max(widest, widthOf(row[at] ?? "")), widthOf(title))), least = columns.map(({ kind }, at) => kind === "text" ? Math.min(needed[at] ?? 0, Math.max(12, widthOf(columns[at]?.title ?? ""))) : needed[at] ?? 0), kept = columns.map((_, at) => at), givenUp = [];
-	total(kept, least) > width && (kept = kept.filter((at) => rows.some((row) => (row[at] ?? "") !== "")));
-	for (let title of giveUp) {
-		if (total(kept, least) <= width) break;
-		let at = kept.find((one) => columns[one]?.title === title);
-		at !== void 0 && (kept = kept.filter((one) => one !== at), givenUp.push(title));
+import "./rolldown-runtime.js";
+import { r as printable, t as cut } from "./first.js";
+import { H as padTo, U as widthOf } from "./command-line.js";
+import { Jt as plural } from "./core.js";
+function* renderQueryTable(answer, { colors, width, quiet }) {
+	let rows = [...answer.rows].map((row) => row.slice(1).map(printable));
+	if (rows.length > 0) {
+		let columns = answer.columns.slice(1), titles = columns.map(({ title }) => title), needed = titles.map((title, column) => Math.max(...[title, ...rows.map((row) => row[column] ?? "")].map(widthOf))), widths = width === void 0 ? needed : fit(needed, columns.map(({ whole = !1 }) => whole), width);
+		yield `${colors.bold(lineOf(titles, widths))}\n`;
+		for (let row of rows) yield `${lineOf(row, widths)}\n`;
 	}
-	let lines = total(kept, least) <= width ? [kept] : split(kept, least, width, hang, (at) => columns[at]?.breaks === !0), widths = [...needed];
-	for (let [index, line] of lines.entries()) narrowText(line, columns, least, widths, width - (index === 0 ? 0 : hang));
-	let layOut = (cells) => lines.map((line, index) => {
-		let parts = line.map((at) => {
-			let column = columns[at], room = widths[at] ?? 0, text = column?.kind === "version" ? cells[at] ?? "" : cutTo(cells[at] ?? "", room);
-			return column?.align === "right" ? " ".repeat(Math.max(0, room - widthOf(text))) + text : padTo(text, room);
-		});
-		return `${index === 0 ? "" : " ".repeat(hang)}${parts.join("  ")}`.trimEnd();
-	}).filter((line, index) => index === 0 || line !== "");
-	return {
-		head: layOut(columns.map(({ title }) => title)),
-		rows: rows.map(layOut),
-		givenUp
-	};
+	quiet || (yield `${rows.length > 0 ? "\n" : ""}${colors.dim(countOf(answer, rows.length))}\n`);
 }
-function total(columns, widths) {
-	return columns.reduce((sum, at) => sum + (widths[at] ?? 0), 2 * Math.max(0, columns.length - 1));
+function countOf({ count, noun }, shown) {
+	return shown === count ? plural(count, noun) : `${shown} of ${plural(count, noun)}`;
 }
-function split(columns, widths, width, hang, breaksAt) {
-	let lines = [[]];
-	for (let at of columns) {
-		let line = lines.at(-1) ?? [], room = width - (lines.length === 1 ? 0 : hang);
-		line.length > 0 && (breaksAt(at) || total([...line, at], widths) > room) ? lines.push([at]) : line.push(at);
-	}
-	return lines;
-}
-function narrowText(line, columns, least, widths, room) {
-	let excess = total(line, widths) - room;
-	for (; excess > 0;) {
-		let text = line.filter((at) => (widths[at] ?? 0) > (least[at] ?? 0)), widest = Math.max(...text.map((at) => widths[at] ?? 0)), at = text.find((one) => widths[one] === widest);
-		if (at === void 0) break;
-		widths[at] = widest - 1, --excess;
-	}
-	let [only] = line;
-	line.length === 1 && only !== void 0 && columns[only]?.kind !== "version" && (widths[only] = Math.min(widths[only] ?? 0, room));
+function lineOf(cells, widths) {
+	return cells.map((text, column) => padTo(cutTo(text, widths[column] ?? 0), widths[column] ?? 0)).join("  ").trimEnd();
 }
 function cutTo(text, width) {
-	if (widthOf(text) <= width) return text;
-	let units = Math.min(text.length, width);
+	let units = text.length;
 	for (; units > 0 && widthOf(cut(text, units)) > width;) --units;
 	return cut(text, units);
 }
-export { layOutTable as t };
+function fit(needed, whole, width) {
+	let widths = [...needed], cuttable = widths.map((_, column) => column).filter((column) => whole[column] !== !0), excess = widths.reduce((sum, one) => sum + one, 2 * (widths.length - 1)) - width;
+	for (; excess > 0;) {
+		let widest = Math.max(...cuttable.map((column) => widths[column] ?? 0)), column = cuttable.find((one) => widths[one] === widest);
+		if (column === void 0 || widest <= 12) break;
+		widths[column] = widest - 1, --excess;
+	}
+	for (let column of [...cuttable].reverse()) {
+		if (excess <= 0) break;
+		let before = widths[column] ?? 0, after = Math.max(Math.min(before, 4), before - excess);
+		widths[column] = after, excess -= before - after;
+	}
+	return widths;
+}
+export { renderQueryTable };

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { S as Option, _ as today, a as outputArguments, f as writePieces, l as colorsFor, m as addCommonOptions, o as planOutputs, p as withProgress, s as formatChoices, u as columnsFor, v as wholeNumberArgument, x as InvalidArgumentError, y as placePaths } from "./command-line.js";
+import { _ as wholeNumberArgument, b as InvalidArgumentError, c as formatChoices, f as writePieces, g as today, i as withProgress, o as outputArguments, p as addCommonOptions, s as planOutputs, u as colorsFor, v as placePaths, x as Option } from "./command-line.js";
 import { n as testsFailed, t as percentCovered } from "./types.js";
 import { t as writeFile } from "./write-file2.js";
-import { o as VERSION } from "./first.js";
+import { i as VERSION } from "./first.js";
 import { t as toJson } from "./json.js";
 import { n as hasPolicyTests, r as testWorkingTree, t as renderPolicyTestsPretty } from "./pretty.js";
 // src/policy-tests/formats/json.ts
@@ -125,7 +125,6 @@ async function runTests(paths, options) {
 		onProgress
 	})), coverage = options.coverage === !0 || options.minCoverage !== void 0, render = async (format, colors) => (await POLICY_TEST_FORMATS[format]())(result, {
 		colors,
-		width: columnsFor(process.stdout),
 		quiet,
 		coverage,
 		minCoverage

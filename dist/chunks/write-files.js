@@ -1,15 +1,15 @@
-import { s as UserError } from "./first.js";
+import { a as UserError } from "./first.js";
 import { l as meaningOfSystemError } from "./core.js";
 import { t as assertOutputPlace } from "./output-place.js";
-import path from "node:path";
-import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { randomBytes } from "node:crypto";
+import path from "node:path";
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 function writeFiles(directory, files) {
 	let staged = [], done = [];
 	try {
 		for (let { path: name, text } of files) attempt(name, () => {
-			let target = path.resolve(directory, name), mode = modeOf(directory, target, name);
-			if (text === void 0) return staged.push({
+			let target = path.resolve(directory, name);
+			if (refuseLinks(directory, target, name), text === void 0) return staged.push({
 				target,
 				temporary: void 0,
 				name
@@ -23,7 +23,7 @@ function writeFiles(directory, files) {
 			}), writeFileSync(temporary, text, {
 				flag: "wx",
 				flush: files.length <= 100
-			}), mode !== void 0 && chmodSync(temporary, mode);
+			});
 		});
 		for (let { target, temporary, name } of staged) attempt(name, () => {
 			done.push({
@@ -40,11 +40,10 @@ function writeFiles(directory, files) {
 function readIfThere(target) {
 	return lstatSync(target, { throwIfNoEntry: !1 }) === void 0 ? void 0 : readFileSync(target);
 }
-function modeOf(directory, target, name) {
+function refuseLinks(directory, target, name) {
 	assertOutputPlace(directory, target, name);
 	let stats = lstatSync(target, { throwIfNoEntry: !1 });
 	if (stats !== void 0 && !stats.isFile()) throw new UserError(`cannot write ${name}: what stands there is not a regular file; move it out of the way`);
-	return stats && stats.mode & 511;
 }
 function attempt(name, action) {
 	try {

@@ -1,8 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as inspect } from "./inspect.js";
 import { Ct as nodeRange, En as countBy, Nn as decodeText, On as groupBy, Ot as fullName, Pn as readText, bt as findNode, lt as createYamlReader, nn as softwareName, tn as quote, xt as itemNodes } from "./core.js";
-import { n as importThatOverwrites } from "./import-header.js";
-import { s as UserError } from "./first.js";
+import { a as UserError } from "./first.js";
 import { t as require_dist } from "./dist.js";
 import { isDeepStrictEqual } from "node:util";
 // src/parse/edit-yaml.ts
@@ -104,6 +103,8 @@ function withValues(value, node, nodes, wanted) {
 	let keys = nodes.keysOf.get(node) ?? Object.keys(value), nodeOf = new Map(keys.map((key, index) => [key, inside[2 * index + 1] ?? node]));
 	return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, withValues(field, nodeOf.get(key) ?? node, nodes, wanted)]));
 }
+// src/plan/write-plan.ts
+const IMPORTED = /^# Imported by fleetvet from "([a-z0-9_-]+)"/;
 async function writePlan({ source, isUnchanged }, inspection, { groups }, options) {
 	let steps = groups.flatMap((group) => group.steps), counts = countBy(inspection.repository.softwareVersions, ({ version }) => version), isUnique = (version) => counts.get(version) === 1, reader = createYamlReader({ limits: inspection.config.limits }), files = new Map(), refused = [], values = 0;
 	for (let [path, ofFile] of groupBy(steps, ({ found }) => found.subject.entry.file.path)) {
@@ -142,10 +143,10 @@ function readFile(path, bytes) {
 	};
 }
 function refuseImported(path, text, source) {
-	let name = importThatOverwrites(text);
+	let name = IMPORTED.exec(text)?.[1];
 	if (name === void 0) return;
 	let definition = `imports/${name}.yaml`;
-	if (!(readText(source, definition) ?? "").split("\n").some((line) => /\bsoftware_version:\s*["']?initial\b|\bobserved:\s*\S/.test(line))) throw new UserError(`nothing was written, as the import ${name} overwrites ${path}: import with --observed observed/${name}.yaml, or set write: { software_version: initial } in ${definition}, so that it keeps the versions of the file`);
+	if (!(readText(source, definition) ?? "").split("\n").some((line) => /\bsoftware_version:\s*["']?initial\b/.test(line))) throw new UserError(`nothing was written, as the import ${name} overwrites ${path}: set write: { software_version: initial } in ${definition}, so that it keeps the versions of the file`);
 }
 function collectEdits(steps, text, isUnique, refused) {
 	let anchors = anchoredRanges(text);

@@ -14,13 +14,11 @@ export interface RuleInfo {
 }
 /** Rules about entries that cannot be read, resolved or told apart. They are always errors, and no config can change that. */
 export type EntryRuleName = 'unreadable-file' | 'yaml-syntax' | 'schema' | 'duplicate-object' | 'unresolved-reference' | 'ambiguous-reference' | 'misplaced-collection' | 'subject-not-judged';
-/** Rules about the files of a repository. */
-export type FileRuleName = 'file-not-read';
 /** Rules about the evaluated repository: `src/evaluate/rules/` has a file for each. */
 export type EvaluationRuleName = 'validity-window' | 'image-unavailable' | 'image-not-for-device-type' | 'image-of-other-version' | 'multiple-default-images' | 'platform-mismatch' | 'manufacturer-mismatch' | 'software-invalid' | 'software-missing' | 'software-not-preferred' | 'approval-expiring' | 'approval-missing' | 'software-end-of-support' | 'software-pre-release' | 'validated-software-unassigned' | 'validated-software-unused' | 'validated-software-other-platform' | 'validated-software-conflict' | 'software-drift' | 'observed-software-invalid' | 'observed-version-undeclared' | 'observation-stale' | 'observation-unmatched' | 'software-unobserved' | 'waiver-expired' | 'waiver-unused';
 /** Rules about the difference between two commits. */
 export type ComparisonRuleName = 'change-impact' | 'policy-loosened' | 'subject-removed';
-export type RuleName = EntryRuleName | FileRuleName | EvaluationRuleName | ComparisonRuleName;
+export type RuleName = EntryRuleName | EvaluationRuleName | ComparisonRuleName;
 /** The table of rules (data-model.md, Diagnostics). */
 export declare const RULES: {
     readonly 'unreadable-file': {
@@ -78,13 +76,6 @@ export declare const RULES: {
         readonly alwaysError: true;
         readonly description: "A device or inventory item was left out of the check because of an error, in its own entry or in anything that it refers to, so nobody can say whether its software is approved. With `--base`, also one that was judged before and has lost its `software_version`. A check that judges nothing at all reports it once. With `--only-new`, one that says the same and is left out for the same errors as before does not count.";
         readonly remedy: "Fix the errors that keep it out of the check.";
-    };
-    readonly 'file-not-read': {
-        readonly title: "File is not read";
-        readonly severity: "notice";
-        readonly alwaysError: false;
-        readonly description: "A file lies in a folder of the inventory, the policies or the observations, and no glob in the config reads it: another extension (`devices.yaml.txt`, `devices.json`), a name that begins with a dot or ends with a blank, a symbolic link, a Git submodule. Nothing checks what it declares. Documents, pictures and settings of Git and editors (`README.md`, `.gitkeep`) are not reported. More than 10 files of one kind in a folder are reported together.";
-        readonly remedy: "Rename it so that a glob matches it, move it elsewhere, or list it under `exclude` in the config.";
     };
     readonly 'validity-window': {
         readonly title: "Window ends before it starts";

@@ -900,10 +900,6 @@ export interface FleetvetConfig {
      */
     rules?: {
         /**
-         * A file lies in a folder of the inventory, the policies or the observations, and no glob in the config reads it: another extension (`devices.yaml.txt`, `devices.json`), a name that begins with a dot or ends with a blank, a symbolic link, a Git submodule. Nothing checks what it declares. Documents, pictures and settings of Git and editors (`README.md`, `.gitkeep`) are not reported. More than 10 files of one kind in a folder are reported together.
-         */
-        'file-not-read'?: RuleSetting;
-        /**
          * The `end` of a validated software record is before its `start`. The record still matches, but it is never in its window.
          */
         'validity-window'?: RuleSetting;

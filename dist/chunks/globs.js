@@ -1,0 +1,19 @@
+import { n as Minimatch } from "./esm.js";
+import { A as BRACE_EXPANSION_LIMIT } from "./core.js";
+// src/files/globs.ts
+function createGlobs(globs, dot = !1) {
+	let compiled = globs.map((glob) => compileGlob(glob, dot));
+	return {
+		isMatch: (path) => compiled.some((glob) => glob.match(path)),
+		reaches: (folder) => compiled.some((glob) => glob.match(folder, !0))
+	};
+}
+function compileGlob(glob, dot) {
+	return new Minimatch(glob, {
+		dot,
+		braceExpandMax: BRACE_EXPANSION_LIMIT,
+		nonegate: !0,
+		nocomment: !0
+	});
+}
+export { createGlobs as t };
