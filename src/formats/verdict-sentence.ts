@@ -27,8 +27,8 @@ export function verdictInWords(result: CheckResult): string {
 }
 
 /**
- * The result of a check in one sentence, the same in every format: what could not be judged, what is not approved, what is
- * out of support, what stops being approved soon, what is not known (report.md, The verdict).
+ * The result of a check in one sentence, the same in every format: what could not be judged, what is not approved, what drifts,
+ * what is out of support, what stops being approved soon, what is not known (report.md, The verdict).
  */
 export function sentenceOfResult(result: CheckResult): string {
   const { notJudged, rest } = partsOfResult(result);
@@ -50,6 +50,7 @@ function partsOfResult(result: CheckResult): {
       ...notReadInWords(result, tally),
       ...(invalid > 0 ? [invalidInWords(tally)] : []),
       ...(invalid === 0 && valid > 0 ? [validInWords(tally)] : []),
+      ...driftInWords(result, tally),
       ...unsupportedInWords(result, tally),
       ...expiringInWords(result),
       ...unknownInWords(tally),
@@ -76,6 +77,8 @@ interface ResultTally {
   readonly invalid: number;
   readonly waived: number;
   readonly unsupported: number;
+  /** Seen to run another version than they should. */
+  readonly drift: number;
   readonly withoutSoftware: number;
   readonly notExpected: number;
   readonly reasons: ReadonlyMap<InvalidReason, number>;
@@ -108,6 +111,7 @@ function tallyResult({ summary, evaluation, diagnostics }: CheckResult): ResultT
     invalid: devices.invalid + items.invalid,
     waived: invalid.filter(({ waiver }) => waiver !== undefined).length,
     unsupported: devices.unsupported + items.unsupported,
+    drift: devices.drift + items.drift,
     withoutSoftware: devices.no_software + items.no_software,
     notExpected: devices.not_expected + items.not_expected,
     reasons: countBy(
@@ -200,6 +204,19 @@ function validInWords(tally: ResultTally): string {
   return valid === judged
     ? `all software is approved (${subjectsInWords(devices, items)})`
     : `all software is approved, on ${valid} of ${subjectsInWords(devices, items)}`;
+}
+
+function driftInWords({ evaluation }: CheckResult, { drift }: ResultTally): readonly string[] {
+  if (drift === 0) return [];
+  let unapproved = 0;
+  for (const { subject } of [...evaluation.devices, ...evaluation.inventoryItems]) {
+    const observed = evaluation.observed.get(subject);
+    if (observed?.drift === true && !observed.approved) unapproved += 1;
+  }
+  const runs = `${drift} ${drift === 1 ? 'runs another version than it' : 'run another version than they'} should`;
+  if (unapproved === 0) return [runs];
+  if (unapproved === drift) return [`${runs}, and no record approves what ${drift === 1 ? 'it runs' : 'they run'}`];
+  return [`${runs}, ${unapproved} of them one that no record approves`];
 }
 
 function unsupportedInWords({ diagnostics }: CheckResult, { unsupported }: ResultTally): readonly string[] {

@@ -7,7 +7,8 @@ export function renderSummary(report: ReportData): Html {
   return markup`<section aria-labelledby="summary">
     <h2 id="summary">Summary</h2>
     <div class="cards">
-      ${countsCard('Devices', report.devices)} ${countsCard('Inventory items', report.inventoryItems)}
+      ${countsCard('Devices', report.devices, report.observes)}
+      ${countsCard('Inventory items', report.inventoryItems, report.observes)}
       ${imagesCard(report)} ${coverageCard(report)}
     </div>
     ${LEGEND}
@@ -24,7 +25,7 @@ function machines(count: number): Html {
   return markup`${are} software, too; the policy cannot name them, so they are not judged.`;
 }
 
-function countsCard(title: string, counts: StatusCounts): Html {
+function countsCard(title: string, counts: StatusCounts, observes: boolean): Html {
   const rows: readonly (readonly [string, number])[] = [
     ['Valid', counts.valid],
     ...(counts.expiring > 0 ? [['of which expiring', counts.expiring] as const] : []),
@@ -34,6 +35,7 @@ function countsCard(title: string, counts: StatusCounts): Html {
     ['No software', counts.noSoftware],
     ...(counts.notExpected > 0 ? [['No software expected', counts.notExpected] as const] : []),
     ['Total', counts.total],
+    ...(observes ? [['Run other software than they should', counts.drift] as const] : []),
   ];
   return markup`<div class="card">
     <h3>${title}</h3>
