@@ -27,8 +27,8 @@ export function verdictInWords(result: CheckResult): string {
 }
 
 /**
- * The result of a check in one sentence, the same in every format: what could not be judged, what is not approved, what is
- * out of support, what stops being approved soon, what is not known (report.md, The verdict).
+ * The result of a check in one sentence, the same in every format: what could not be judged, what is not approved, what drifts,
+ * what is out of support, what stops being approved soon, what is not known (report.md, The verdict).
  */
 export function sentenceOfResult(result: CheckResult): string {
   const { notJudged, rest } = partsOfResult(result);
@@ -50,6 +50,7 @@ function partsOfResult(result: CheckResult): {
       ...notReadInWords(result, tally),
       ...(invalid > 0 ? [invalidInWords(tally)] : []),
       ...(invalid === 0 && valid > 0 ? [validInWords(tally)] : []),
+      ...driftInWords(result, tally),
       ...unsupportedInWords(tally),
       ...expiringInWords(result),
       ...unknownInWords(tally),
@@ -78,6 +79,8 @@ interface ResultTally {
   readonly unsupported: number;
   /** Whether there is a valid one out of support, and the rule is an error: it is not compliant. */
   readonly isUnsupportedAnError: boolean;
+  /** Seen to run another version than they should. */
+  readonly drift: number;
   readonly withoutSoftware: number;
   readonly notExpected: number;
   readonly reasons: ReadonlyMap<InvalidReason, number>;
@@ -112,6 +115,7 @@ function tallyResult({ summary, evaluation, diagnostics, config }: CheckResult):
     unsupported: devices.unsupported + items.unsupported,
     isUnsupportedAnError:
       devices.unsupported + items.unsupported > 0 && config.severities['software-end-of-support'] === 'error',
+    drift: devices.drift + items.drift,
     withoutSoftware: devices.no_software + items.no_software,
     notExpected: devices.not_expected + items.not_expected,
     reasons: countBy(
@@ -208,6 +212,19 @@ function validInWords(tally: ResultTally): string {
   return valid === judged
     ? `all software is approved (${subjectsInWords(devices, items)})`
     : `all software is approved, on ${valid} of ${subjectsInWords(devices, items)}`;
+}
+
+function driftInWords({ evaluation }: CheckResult, { drift }: ResultTally): readonly string[] {
+  if (drift === 0) return [];
+  let unapproved = 0;
+  for (const { subject } of [...evaluation.devices, ...evaluation.inventoryItems]) {
+    const observed = evaluation.observed.get(subject);
+    if (observed?.drift === true && !observed.approved) unapproved += 1;
+  }
+  const runs = `${drift} ${drift === 1 ? 'runs another version than it' : 'run another version than they'} should`;
+  if (unapproved === 0) return [runs];
+  if (unapproved === drift) return [`${runs}, and no record approves what ${drift === 1 ? 'it runs' : 'they run'}`];
+  return [`${runs}, ${unapproved} of them one that no record approves`];
 }
 
 function unsupportedInWords({ unsupported, isUnsupportedAnError: isError }: ResultTally): readonly string[] {

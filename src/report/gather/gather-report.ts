@@ -64,6 +64,7 @@ export function gatherReport(result: CheckResult, options: GatherOptions): Repor
     coverage: listCoverage(result.coverage()),
     waivers: [...waivers.values()],
     subjects,
+    observes: repository.observations.length > 0,
     models: distinct(repository.deviceTypes.map(({ model }) => model)),
     partIds: distinct(repository.inventoryItems.map(({ entry }) => textField(entry.value, 'part_id') ?? '')),
   };
