@@ -1,5 +1,5 @@
 import type { Limits } from '../model/config.js';
-import type { ParsedYaml } from './parsed-yaml.js';
+import type { ParsedYaml } from '../model/parsed-file.js';
 import { createPlainReader } from './plain/read-plain.js';
 
 /** Reads a text as YAML 1.2. */

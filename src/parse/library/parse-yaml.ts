@@ -1,11 +1,10 @@
 import type { Limits } from '../../model/config.js';
-import type { ParsedDocument, SyntaxFault } from '../../model/parsed-file.js';
+import type { ParsedDocument, SyntaxFault, ParsedYaml } from '../../model/parsed-file.js';
 import { composeDocuments, type ComposedDocument, LEXEMES_BETWEEN_SEARCHES, TooDeep } from './compose-documents.js';
 import { faultOfDocument, tooDeep } from './document-fault.js';
 import { withFewFaults } from './few-faults.js';
 import { lineStartsOf } from './line-starts.js';
 import { createNodeTableBuilder, type NodeTableBuilder } from './node-table-builder.js';
-import type { ParsedYaml } from '../parsed-yaml.js';
 import { type AliasBudget, createNodeReader } from './read-nodes.js';
 import { refuseWhole } from '../refuse-whole.js';
 

@@ -1,7 +1,6 @@
 import type { Limits } from '../../model/config.js';
 import { createNodeTable, ROW } from '../../model/node-table.js';
-import type { SyntaxFault } from '../../model/parsed-file.js';
-import type { ParsedYaml } from '../parsed-yaml.js';
+import type { SyntaxFault, ParsedYaml } from '../../model/parsed-file.js';
 import { faultOfWhole } from '../refuse-whole.js';
 import { lineStartsOf } from './line-starts.js';
 import { parseYaml } from './parse-yaml.js';

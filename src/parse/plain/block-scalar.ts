@@ -10,9 +10,8 @@ import {
   TAB,
   withoutBlanks,
 } from './characters.js';
-import { giveUp } from './give-up.js';
 import { joinParts } from './join-lines.js';
-import { addNode, endOfComment, findContent, passLineEnd, type Scan } from './scan.js';
+import { giveUp, addNode, endOfComment, findContent, passLineEnd, type Scan } from './scan.js';
 
 /** The indicators after the `|` or `>` of a block scalar; default: 0 and clip. */
 interface Header {

@@ -11,9 +11,8 @@ import {
 } from './characters.js';
 import { readBlockScalar } from './block-scalar.js';
 import { readFlow } from './flow.js';
-import { giveUp } from './give-up.js';
 import { closeMapping, openMapping, setField } from './mapping.js';
-import { addNode, closeNode, endNode, leaveLine, type Scan } from './scan.js';
+import { giveUp, addNode, closeNode, endNode, leaveLine, type Scan } from './scan.js';
 import { joinLines } from './join-lines.js';
 import { nameOfKey, passColon, scanPlain, scanScalar, valueOfScalar } from './scalars.js';
 

@@ -15,10 +15,9 @@ import {
   RIGHT_BRACKET,
   SPACE,
 } from './characters.js';
-import { giveUp } from './give-up.js';
 import { joinLines } from './join-lines.js';
 import { closeMapping, openMapping, setField } from './mapping.js';
-import { addNode, closeNode, endNode, endOfComment, passLineEnd, type Scan } from './scan.js';
+import { giveUp, addNode, closeNode, endNode, endOfComment, passLineEnd, type Scan } from './scan.js';
 import { nameOfKey, scanDoubleQuoted, scanSingleQuoted, valueOfScalar } from './scalars.js';
 import { hashFurther } from './share-text.js';
 

@@ -1,6 +1,5 @@
 import { isDigit } from './characters.js';
-import { giveUp } from './give-up.js';
-import type { Scan } from './scan.js';
+import { giveUp, type Scan } from './scan.js';
 
 /** A mapping while its fields are read. */
 export interface OpenMapping {

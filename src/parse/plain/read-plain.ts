@@ -1,12 +1,10 @@
 import type { Limits } from '../../model/config.js';
-import type { ParsedDocument } from '../../model/parsed-file.js';
+import type { ParsedDocument, ParsedYaml } from '../../model/parsed-file.js';
 import { createNodeTablePool } from '../../model/node-table.js';
-import type { ParsedYaml } from '../parsed-yaml.js';
 import { refuseWhole } from '../refuse-whole.js';
 import { NUMBER_SIGN, SPACE } from './characters.js';
 import { readBlock } from './block.js';
-import { giveUp, NotPlain } from './give-up.js';
-import { addNode, beginScan, createScan, findContent, leaveLine, type Scan } from './scan.js';
+import { giveUp, NotPlain, addNode, beginScan, createScan, findContent, leaveLine, type Scan } from './scan.js';
 
 /** Reads a text as plain YAML, in one pass; undefined if it is not plain. */
 export interface PlainReader {

@@ -13,9 +13,8 @@ import {
   SPACE,
 } from './characters.js';
 import { looksLikeNumber, mayBeginNumber, mayBeWord, numberOf, WORDS } from './core-schema.js';
-import { giveUp } from './give-up.js';
 import { foldQuoted } from './join-lines.js';
-import { continueOnNextLine, type Scan } from './scan.js';
+import { giveUp, continueOnNextLine, type Scan } from './scan.js';
 import { createSharedTexts, hashFurther } from './share-text.js';
 
 const shareText = createSharedTexts();

@@ -1,7 +1,6 @@
 import type { Limits } from '../../model/config.js';
 import { ROW } from '../../model/node-table.js';
 import { CARRIAGE_RETURN, FULL_STOP, HYPHEN, isBlankOrEnd, LINE_FEED, NUMBER_SIGN, SPACE } from './characters.js';
-import { giveUp } from './give-up.js';
 
 /** The position of a reader in its text, and what it has collected. One object is reused for all files. */
 export interface Scan {
@@ -212,4 +211,14 @@ function isMarker(text: string, at: number, code: number): boolean {
   if (text.charCodeAt(at + 1) !== code || text.charCodeAt(at + 2) !== code) return false;
   if (!isBlankOrEnd(text.charCodeAt(at + 3))) return false;
   return code === HYPHEN || giveUp();
+}
+
+/** Thrown if a text is not plain: the YAML library then reads the whole file. */
+export class NotPlain extends Error {}
+
+const NOT_PLAIN = new NotPlain('this text is not plain YAML');
+
+/** Gives up reading a text as plain YAML. Always throws the same error, which saves a stack trace for each file. */
+export function giveUp(): never {
+  throw NOT_PLAIN;
 }
