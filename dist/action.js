@@ -1,10 +1,10 @@
 import { o as __toESM } from "./chunks/rolldown-runtime.js";
-import { a as UserError, n as oneLine, r as printable } from "./chunks/first.js";
-import { I as encodePath, c as refuseLinkInWorkTree, g as realFolder, gn as isDate, h as isInside, ht as SEVERITIES, i as checkWorkingTree, p as findRepository, t as hasFailed } from "./chunks/core.js";
+import { a as printable, i as oneLine, s as UserError } from "./chunks/first.js";
+import { bn as isDate, c as refuseLinkInWorkTree, g as realFolder, h as isInside, i as checkWorkingTree, p as findRepository, t as hasFailed, xt as SEVERITIES, z as encodePath } from "./chunks/core.js";
 import { n as readCheckout, t as findTouched } from "./chunks/checkout2.js";
-import { c as MissingBase } from "./chunks/touched-lines.js";
+import { l as MissingBase } from "./chunks/touched-lines.js";
 import { n as hasPolicyTests, r as testWorkingTree, t as renderPolicyTestsPretty } from "./chunks/pretty.js";
-import { A as renderPretty, C as render, D as require_picocolors, N as verdictInWords, X as tallyChange, Y as sentenceOfChange } from "./chunks/command-line.js";
+import { O as require_picocolors, P as verdictInWords, X as sentenceOfChange, Z as tallyChange, j as renderPretty, w as render } from "./chunks/command-line.js";
 import { n as escapeMarkdown } from "./chunks/markdown-escape.js";
 import { t as renderMarkdown } from "./chunks/render-markdown.js";
 import { t as findReportCommit } from "./chunks/report-commit2.js";
@@ -16,7 +16,6 @@ import { t as fromGitRoot } from "./chunks/from-git-root.js";
 import { a as selectAnnotations, n as levelOfAnnotation, t as annotationCommand } from "./chunks/github2.js";
 import { t as renderPolicyTestsGithub } from "./chunks/github4.js";
 import { t as writeFile$1 } from "./chunks/write-file2.js";
-import { createHash, randomUUID } from "node:crypto";
 import path from "node:path";
 import { readFileSync } from "node:fs";
 import * as os from "os";
@@ -25,6 +24,7 @@ import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants as constants$1, promises } from "fs";
 import "path";
+import { createHash, randomUUID } from "node:crypto";
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
@@ -526,8 +526,10 @@ function policyTestsFromGitRoot(result, prefix) {
 	};
 }
 // src/action/test-workspace.ts
-async function testWorkspace({ tests, config, multiTenantMode }, { result, workspace: { directory } }) {
-	if (tests === "false" || tests === "auto" && !await hasPolicyTests(directory, config)) return;
+async function testWorkspace({ tests, config, multiTenantMode, policyFromBase }, { result, failed, workspace: { directory } }) {
+	if (tests === "false") return;
+	let wants = async () => tests === "true" || hasPolicyTests(directory, config);
+	if (!await (policyFromBase && failed && tests === "auto" ? wants().catch(ignoreUserError) : wants())) return;
 	let { asOf } = result.evaluation;
 	return policyTestsFromGitRoot(await testWorkingTree(directory, {
 		asOf,
@@ -535,6 +537,10 @@ async function testWorkspace({ tests, config, multiTenantMode }, { result, works
 		config,
 		multiTenantMode
 	}), result.summary.prefix);
+}
+function ignoreUserError(error) {
+	if (error instanceof UserError) return !1;
+	throw error;
 }
 // src/action/inputs.ts
 const FILE_FORMATS = [

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { a as UserError, i as VERSION, n as oneLine, r as printable } from "./chunks/first.js";
+import { a as printable, i as oneLine, o as VERSION, s as UserError } from "./chunks/first.js";
 async function run(args) {
 	let status = 0;
 	if (process.stdout.on("error", () => void 0), args.length === 1 && (args[0] === "--version" || args[0] === "-V")) return process.stdout.write(`${VERSION}\n`), status;
@@ -29,5 +29,9 @@ function stackOf(error) {
 	return `this is a bug in fleetvet; please report it\n${(error instanceof Error ? error.stack ?? error.message : String(error)).split("\n").map(printable).join("\n")}`;
 }
 // src/cli/main.ts
+if (process.versions.node.startsWith("20.")) {
+	let { setFlagsFromString } = await import("node:v8");
+	setFlagsFromString("--interrupt-budget=600000");
+}
 process.exitCode = await run(process.argv.slice(2));
 export {};

@@ -1,15 +1,23 @@
 import "./chunks/rolldown-runtime.js";
-import { B as RULES, Ln as refuseLarge, Mn as compareText, V as RULE_NAMES, a as workingTree, i as checkWorkingTree, r as checkCommit, v as check } from "./chunks/core.js";
-import { t as createGlobs } from "./chunks/globs.js";
-import { a as UserError, i as VERSION } from "./chunks/first.js";
-import { O as FORMATS, k as FORMAT_NAMES } from "./chunks/command-line.js";
-import { i as renderNdjson, r as renderJson } from "./chunks/json3.js";
+import { Kn as refuseLarge, U as RULES, Vn as compareText, W as RULE_NAMES, a as workingTree, i as checkWorkingTree, r as checkCommit, v as check } from "./chunks/core.js";
+import { t as foundBelow } from "./chunks/found-below.js";
+import { n as createGlobs } from "./chunks/globs2.js";
+import { o as VERSION, s as UserError } from "./chunks/first.js";
+import { A as FORMAT_NAMES, k as FORMATS } from "./chunks/command-line.js";
+import { a as renderNdjson, i as renderJson } from "./chunks/json3.js";
 // src/files/memory.ts
 function inMemory(files) {
 	return {
 		list(include, exclude) {
 			let [wanted, unwanted] = [createGlobs(include), createGlobs(exclude, !0)], found = Object.keys(files).filter((file) => wanted.isMatch(file) && !unwanted.isMatch(file));
 			return Promise.resolve(found.sort(compareText));
+		},
+		listBelow(folders, enters) {
+			let paths = Object.keys(files).filter(foundBelow(folders, enters));
+			return Promise.resolve(paths.map((path) => ({
+				path,
+				kind: "file"
+			})));
 		},
 		read(file, limit) {
 			let text = Object.hasOwn(files, file) ? files[file] : void 0;

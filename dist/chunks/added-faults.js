@@ -1,4 +1,4 @@
-import { B as RULES, E as loadFiles, U as validateFile, Z as resolve, ft as locate, lt as createYamlReader, st as resolveInput } from "./core.js";
+import { E as loadFiles, K as validateFile, U as RULES, et as resolve, ht as createYamlReader, pt as resolveInput, vt as locate } from "./core.js";
 // src/import/added-faults.ts
 async function findFaults(source, loaded) {
 	let { config } = loaded, files = await loadFiles({

@@ -1,5 +1,5 @@
-import { Jt as plural, Mn as compareText, Sn as orderVersions, dn as isInWindow, gn as isDate, in as COLLECTION_NOUNS, jn as compareOptionalText, on as textField, ot as nearest, qt as listWords, tn as quote, wn as familyOf } from "./core.js";
-import { a as UserError } from "./first.js";
+import { Bn as compareOptionalText, Cn as listWords, Nn as familyOf, Vn as compareText, bn as isDate, cn as textField, ft as nearest, jn as orderVersions, on as COLLECTION_NOUNS, pn as isInWindow, rn as quote, wn as plural } from "./core.js";
+import { s as UserError } from "./first.js";
 // src/query/collection.ts
 const NOUNS = {
 	"validated-software": COLLECTION_NOUNS.validated_software,
@@ -586,6 +586,7 @@ const softwareVersions = {
 		},
 		{
 			title: "end of support",
+			kind: "last day",
 			of: ({ endOfSupportDate }) => endOfSupportDate ?? ""
 		},
 		{
@@ -1361,6 +1362,7 @@ const validatedSoftware = {
 		},
 		{
 			title: "end",
+			kind: "last day",
 			of: ({ end }) => end ?? ""
 		},
 		{
@@ -1597,6 +1599,7 @@ const TABLE = {
 		columns: [
 			{
 				title: "until",
+				kind: "last day",
 				of: ({ until }) => until
 			},
 			{

@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { B as RULES, Ct as nodeRange, Jt as plural, Mn as compareText, Pn as readText, a as workingTree, at as yamlText, hn as dayNumber, mn as dateOfDay } from "./core.js";
-import { a as UserError, r as printable } from "./first.js";
+import { U as RULES, Un as readText, Vn as compareText, a as workingTree, dt as yamlText, gn as dateOfDay, kt as nodeRange, vn as dayNumber, wn as plural } from "./core.js";
+import { a as printable, s as UserError } from "./first.js";
 import { t as inspect } from "./inspect.js";
 import { t as withFiles } from "./with-files.js";
 import { t as writeFiles } from "./write-files.js";
-import { _ as today, d as columnsIfSet, f as writePieces, g as dateArgument, j as foldLines, l as colorsFor, m as addCommonOptions, p as withProgress, v as wholeNumberArgument } from "./command-line.js";
+import { M as foldLines, _ as today, d as columnsIfSet, f as writePieces, g as dateArgument, l as colorsFor, m as addCommonOptions, p as withProgress, v as wholeNumberArgument } from "./command-line.js";
 import path from "node:path";
 // src/baseline/baseline-file.ts
 const BASELINE_PATH = "policies/baseline.yaml";

@@ -1,6 +1,6 @@
-import { Et as countInWords, Jt as plural, On as groupBy, gt as compareSeverities, kt as nameOfSubject, qt as listWords } from "./core.js";
-import { X as tallyChange, Y as sentenceOfChange } from "./command-line.js";
-import { t as cut } from "./first.js";
+import { Cn as listWords, Ft as nameOfSubject, Ln as groupBy, Mt as countInWords, St as compareSeverities, wn as plural } from "./core.js";
+import { X as sentenceOfChange, Z as tallyChange } from "./command-line.js";
+import { n as cut } from "./first.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
 function impactParts({ diagnostics }, causes, options) {

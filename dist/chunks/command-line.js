@@ -1,6 +1,6 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as UserError, i as VERSION, n as oneLine, r as printable, t as cut } from "./first.js";
-import { B as RULES, En as countBy, Et as countInWords, Jt as plural, Kt as daysAway, On as groupBy, P as locationText, Qt as deviceTypeName, V as RULE_NAMES, Wt as subjectOf, f as pathInRoot, gn as isDate, gt as compareSeverities, hn as dayNumber, ht as SEVERITIES$1, i as checkWorkingTree, in as COLLECTION_NOUNS, l as meaningOfSystemError, nn as softwareName, p as findRepository, qt as listWords, rn as COLLECTIONS, t as hasFailed } from "./core.js";
+import { a as printable, i as oneLine, n as cut, o as VERSION, s as UserError } from "./first.js";
+import { Cn as listWords, Fn as countBy, L as locationText, Ln as groupBy, Mt as countInWords, St as compareSeverities, U as RULES, W as RULE_NAMES, Xt as subjectOf, an as COLLECTIONS, bn as isDate, en as deviceTypeName, f as pathInRoot, i as checkWorkingTree, in as softwareName, l as meaningOfSystemError, on as COLLECTION_NOUNS, p as findRepository, t as hasFailed, wn as plural, xn as whenInWords, xt as SEVERITIES$1 } from "./core.js";
 import path from "node:path";
 import { existsSync } from "node:fs";
 // src/model/evaluation.ts
@@ -102,7 +102,7 @@ function groupDiagnostics(result, diagnostics) {
 	let evaluationOf = findEvaluations(result), found = new Map(diagnostics.map((diagnostic) => [diagnostic, evaluationOf(diagnostic)])), alike = groupBy(diagnostics, (diagnostic) => keyOf(diagnostic, found.get(diagnostic))), single = [], groups = [];
 	for (let members of alike.values()) {
 		let [first] = members;
-		first !== void 0 && (members.length < 4 || first.waived !== void 0 ? single.push(...members) : groups.push(createGroup(first, members, evaluationsOf(members, found))));
+		first !== void 0 && (members.length < 4 || first.waived !== void 0 ? single.push(...members) : groups.push(createGroup(first, members, evaluationsOf(members, found), result)));
 	}
 	let places = new Map(diagnostics.map((diagnostic, index) => [diagnostic, index]));
 	return {
@@ -125,7 +125,7 @@ function keyOf(diagnostic, found) {
 function evaluationsOf(members, found) {
 	return members.flatMap((member) => found.get(member) ?? []);
 }
-function createGroup(first, members, found) {
+function createGroup(first, members, found, result) {
 	let { rule, help } = first, isOfSubjects = found.length === members.length, who = countInWords(found.map(({ subject }) => subject)), reason = reasonOf(found[0]);
 	if (isOfSubjects && rule === "software-invalid" && reason === "no_policy") return {
 		members,
@@ -145,7 +145,13 @@ function createGroup(first, members, found) {
 	};
 	if (isOfSubjects && rule === "approval-expiring") return {
 		members,
-		sentence: `the approval of ${who} ends soon: ${countsOf(found, lastDayOf, byName)}`,
+		sentence: `the approval of ${who} ends soon: ${countsOf(found, lastDayOf(result.evaluation.asOf), byName)}`,
+		help
+	};
+	let named = namedSentence(members);
+	if (named !== void 0) return {
+		members,
+		sentence: named,
 		help
 	};
 	let { title } = RULES[rule];
@@ -154,6 +160,17 @@ function createGroup(first, members, found) {
 		sentence: `${title}, ${plural(members.length, "time")}. The first: ${first.message}`,
 		help
 	};
+}
+function namedSentence(members) {
+	let [first] = members;
+	if (first?.rule === "file-not-read") {
+		let files = listWords(members.map(({ location }) => location.file), 12);
+		return `files are not read at ${plural(members.length, "place")}: ${files}`;
+	}
+	if (first?.rule === "subject-removed" && first.subject !== void 0) {
+		let noun = first.subject.kind === "device" ? "device" : "inventory item", names = listWords(members.map(({ subject }) => subject?.name ?? ""), 12);
+		return `${plural(members.length, noun)} ${members.length === 1 ? "is" : "are"} no longer part of the fleet: ${names}`;
+	}
 }
 function predicateOf(rule, reason) {
 	switch (rule) {
@@ -183,8 +200,11 @@ function reasonOf(found) {
 function softwareOf({ subject: { softwareVersion } }) {
 	return softwareVersion === void 0 ? "none" : softwareName(softwareVersion);
 }
-function lastDayOf(found) {
-	return ("validity" in found ? found.validity.validUntil : null) ?? "open-ended";
+function lastDayOf(asOf) {
+	return (found) => {
+		let day = "validity" in found ? found.validity.validUntil : null;
+		return day === null ? "open-ended" : whenInWords(day, asOf);
+	};
 }
 function findEvaluations({ evaluation, locationOf }) {
 	let all = [
@@ -243,44 +263,72 @@ function reasonInWords(reason) {
 // src/formats/verdict-sentence.ts
 const FILE_RULES = new Set(["unreadable-file", "yaml-syntax"]);
 function verdictInWords(result) {
-	let causes = causesInWords(result, "error");
-	return `${countsInWords(result)}: ${causes === "" ? "" : `${causes}; `}${sentenceOfResult(result)}`;
+	let causes = causesInWords(result, "error"), { notJudged, rest } = partsOfResult(result), counted = [`${countsInWords(result)}: ${[...causes === "" ? [] : [causes], ...rest].join("; ")}`];
+	return [...notJudged, ...rest.length === 0 && causes === "" ? [countsInWords(result)] : counted].join("; ");
 }
 function sentenceOfResult(result) {
-	let tally = tallyResult(result), { judged, invalid, valid } = tally;
-	return [
-		...notJudgedInWords(result, tally),
-		...leftOutInWords(result),
-		...invalid > 0 ? [invalidInWords(tally)] : [],
-		...invalid === 0 && valid > 0 ? [validInWords(tally)] : [],
-		...unsupportedInWords(result, tally),
-		...expiringInWords(result),
-		...judged === 0 && tally.notJudged === 0 && tally.unread.length === 0 ? ["no device or inventory item was judged"] : [],
-		...unknownInWords(tally)
-	].join("; ");
+	let { notJudged, rest } = partsOfResult(result);
+	return [...notJudged, ...rest].join("; ");
 }
-function tallyResult({ summary, evaluation, brokenEntries, diagnostics }) {
-	let { devices, inventory_items: items } = summary, invalid = [...evaluation.devices, ...evaluation.inventoryItems].filter(({ validity }) => validity.reason !== null), broken = brokenEntries.filter(({ collection }) => collection === "devices" || collection === "inventory_items");
+function partsOfResult(result) {
+	let tally = tallyResult(result), { judged, invalid, valid } = tally;
+	return {
+		notJudged: judged === 0 && tally.notJudged === 0 && tally.unread.length === 0 ? ["no device or inventory item was judged"] : notJudgedInWords(tally),
+		rest: [
+			...leftOutInWords(result),
+			...notReadInWords(result, tally),
+			...invalid > 0 ? [invalidInWords(tally)] : [],
+			...invalid === 0 && valid > 0 ? [validInWords(tally)] : [],
+			...driftInWords(result, tally),
+			...unsupportedInWords(tally),
+			...expiringInWords(result),
+			...unknownInWords(tally),
+			...removedInWords(result)
+		]
+	};
+}
+function tallyResult({ summary, evaluation, diagnostics, config }) {
+	let { devices, inventory_items: items } = summary, subjects = [...evaluation.devices, ...evaluation.inventoryItems], invalid = subjects.filter(({ validity }) => validity.reason !== null), notJudged = diagnostics.filter(({ rule, subject, change }) => rule === "subject-not-judged" && subject !== void 0 && change !== "fixed"), judged = new Set(notJudged.length === 0 ? [] : subjects.map(({ subject }) => JSON.stringify(subjectOf(subject)))), [deprived, leftOut] = [notJudged.filter(({ subject }) => judged.has(JSON.stringify(subject))), notJudged.filter(({ subject }) => !judged.has(JSON.stringify(subject)))];
 	return {
 		devices: devices.total,
 		items: items.total,
 		judged: devices.total + items.total,
-		notJudged: broken.length,
+		notJudged: devices.not_judged + items.not_judged,
+		deprived: deprived.length,
+		filesNotJudged: filesOf(leftOut),
+		areAllDevices: notJudged.every(({ subject }) => subject?.kind === "device"),
 		unread: filesOf(diagnostics.filter(({ rule, change }) => FILE_RULES.has(rule) && change !== "fixed")),
 		valid: devices.valid + items.valid,
 		invalid: devices.invalid + items.invalid,
 		waived: invalid.filter(({ waiver }) => waiver !== void 0).length,
 		unsupported: devices.unsupported + items.unsupported,
+		isUnsupportedAnError: devices.unsupported + items.unsupported > 0 && config.severities["software-end-of-support"] === "error",
+		drift: devices.drift + items.drift,
 		withoutSoftware: devices.no_software + items.no_software,
 		notExpected: devices.not_expected + items.not_expected,
 		reasons: countBy(invalid.flatMap(({ validity: { reason } }) => reason === null ? [] : [reason]), (reason) => reason)
 	};
 }
-function notJudgedInWords({ brokenEntries }, { notJudged, judged, devices, unread }) {
+function notJudgedInWords({ notJudged, deprived, filesNotJudged, areAllDevices, judged, devices, unread }) {
 	let cannotBeRead = `${listNames(unread)} cannot be read`;
 	if (notJudged === 0) return unread.length === 0 ? [] : [`${cannotBeRead}, so what ${unread.length === 1 ? "it holds" : "they hold"} is not judged`];
-	let broken = brokenEntries.filter(({ collection }) => collection === "devices" || collection === "inventory_items"), onlyDevices = broken.every(({ collection }) => collection === "devices") && devices === judged, noun = onlyDevices ? "devices" : "devices and inventory items", files = [...new Set(broken.map(({ file }) => file.path))].filter((file) => !unread.includes(file)).sort(), causes = [...files.length === 0 ? [] : [`errors in ${listNames(files)}`], ...unread.length === 0 ? [] : [cannotBeRead]], all = notJudged + judged;
+	let onlyDevices = areAllDevices && devices === judged, noun = onlyDevices ? "devices" : "devices and inventory items", files = filesNotJudged.filter((file) => !unread.includes(file)), causes = [
+		...files.length === 0 ? [] : [`errors in ${listNames(files)}`],
+		...unread.length === 0 ? [] : [cannotBeRead],
+		...deprived === 0 ? [] : [`${deprived} lost ${deprived === 1 ? "its software version" : "their software versions"}`]
+	], all = notJudged - deprived + judged;
 	return [`${all === 1 ? `the only ${onlyDevices ? "device" : "inventory item"}` : `${notJudged} of ${all} ${noun}`} could not be judged${causes.length === 0 ? "" : ` (${causes.join(", ")})`}`];
+}
+function notReadInWords({ diagnostics }, { unread }) {
+	let count = 0;
+	for (let { rule, change, location, count: files = 1 } of diagnostics) rule === "file-not-read" && change !== "fixed" && !unread.includes(location.file) && (count += files);
+	return count === 0 ? [] : [`${plural(count, "file")} ${count === 1 ? "is" : "are"} not read`];
+}
+function removedInWords({ diagnostics }) {
+	let removed = diagnostics.filter(({ rule, change }) => rule === "subject-removed" && change !== "fixed");
+	if (removed.length === 0) return [];
+	let devices = removed.filter(({ subject }) => subject?.kind === "device").length, verb = removed.length === 1 ? "was" : "were";
+	return [`${subjectsInWords(devices, removed.length - devices)} ${verb} removed`];
 }
 function leftOutInWords({ brokenEntries }) {
 	let counts = countBy(brokenEntries, ({ collection }) => collection), parts = COLLECTIONS.filter((collection) => collection !== "devices" && collection !== "inventory_items" && counts.has(collection)).map((collection) => plural(counts.get(collection) ?? 0, COLLECTION_NOUNS[collection]));
@@ -296,13 +344,22 @@ function invalidInWords({ reasons, invalid, waived, devices, items }) {
 	let why = [...reasons].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason.replaceAll("_", " ")}`);
 	return `software is not approved on ${invalid} of ${subjectsInWords(devices, items)} (${why.join(", ")})${shareOfWaived(waived, invalid)}`;
 }
-function validInWords({ judged, valid, notJudged, unread, withoutSoftware, devices, items }) {
-	return notJudged > 0 || unread.length > 0 ? `software is approved on ${valid} of the ${judged} that were judged` : withoutSoftware > 0 ? `all known software is approved, on ${valid} of ${subjectsInWords(devices, items)}` : valid === judged ? `all software is approved (${subjectsInWords(devices, items)})` : `all software is approved, on ${valid} of ${subjectsInWords(devices, items)}`;
+function validInWords(tally) {
+	let { judged, valid, notJudged, deprived, unread, withoutSoftware, unsupported, devices, items } = tally, { isUnsupportedAnError } = tally;
+	return notJudged > 0 || unread.length > 0 ? `software is approved on ${valid} of the ${judged - deprived} that were judged` : withoutSoftware > 0 && !isUnsupportedAnError ? `all known software is approved, on ${valid} of ${subjectsInWords(devices, items)}` : unsupported > 0 && isUnsupportedAnError ? `software is compliant on ${valid - unsupported} of ${subjectsInWords(devices, items)}` : valid === judged ? `all software is approved (${subjectsInWords(devices, items)})` : `all software is approved, on ${valid} of ${subjectsInWords(devices, items)}`;
 }
-function unsupportedInWords({ diagnostics }, { unsupported }) {
-	if (unsupported === 0) return [];
-	let isError = diagnostics.some(({ rule, severity }) => rule === "software-end-of-support" && severity === "error");
-	return [`${unsupported} ${unsupported === 1 ? "is" : "are"} approved but out of support${isError ? ", and so not compliant" : ""}`];
+function driftInWords({ evaluation }, { drift }) {
+	if (drift === 0) return [];
+	let unapproved = 0;
+	for (let { subject } of [...evaluation.devices, ...evaluation.inventoryItems]) {
+		let observed = evaluation.observed.get(subject);
+		observed?.drift === !0 && !observed.approved && (unapproved += 1);
+	}
+	let runs = `${drift} ${drift === 1 ? "runs another version than it" : "run another version than they"} should`;
+	return unapproved === 0 ? [runs] : unapproved === drift ? [`${runs}, and no record approves what ${drift === 1 ? "it runs" : "they run"}`] : [`${runs}, ${unapproved} of them one that no record approves`];
+}
+function unsupportedInWords({ unsupported, isUnsupportedAnError: isError }) {
+	return unsupported === 0 ? [] : [`${unsupported} ${unsupported === 1 ? "is" : "are"} approved but out of support${isError ? ", and so not compliant" : ""}`];
 }
 function expiringInWords({ diagnostics, evaluation }) {
 	let expiring = diagnostics.filter(({ rule, change, waived }) => rule === "approval-expiring" && change !== "fixed" && waived === void 0).length;
@@ -312,7 +369,7 @@ function expiringInWords({ diagnostics, evaluation }) {
 		let { validUntil } = validity;
 		validUntil !== null && (first === void 0 || validUntil < first) && (first = validUntil);
 	}
-	return [`the approval of ${expiring} ends soon${first === void 0 ? "" : `, the first on ${first} (${daysAway(dayNumber(first) - dayNumber(evaluation.asOf))})`}`];
+	return [`the approval of ${expiring} ends soon${first === void 0 ? "" : `, the first on ${whenInWords(first, evaluation.asOf)}`}`];
 }
 function unknownInWords({ withoutSoftware, notExpected, judged, devices, items }) {
 	return [...withoutSoftware > 0 ? [withoutSoftware === judged ? `no software version is known for ${subjectsInWords(devices, items)}` : `${withoutSoftware} ${withoutSoftware === 1 ? "has" : "have"} no software version`] : [], ...notExpected > 0 ? [notExpected === judged ? `none of ${subjectsInWords(devices, items)} is expected to have software` : `${notExpected} ${notExpected === 1 ? "needs" : "need"} none`] : []];
@@ -457,8 +514,8 @@ function tally(label, { total, valid, invalid, no_software: none, not_expected: 
 // src/formats/formats.ts
 const FORMATS = {
 	pretty: () => Promise.resolve(renderPretty),
-	json: async () => (await import("./json3.js").then((chunk) => ({ renderJson: chunk.r, renderNdjson: chunk.i }))).renderJson,
-	ndjson: async () => (await import("./json3.js").then((chunk) => ({ renderJson: chunk.r, renderNdjson: chunk.i }))).renderNdjson,
+	json: async () => (await import("./json3.js").then((chunk) => ({ renderJson: chunk.i, renderNdjson: chunk.a }))).renderJson,
+	ndjson: async () => (await import("./json3.js").then((chunk) => ({ renderJson: chunk.i, renderNdjson: chunk.a }))).renderNdjson,
 	sarif: async () => (await import("./sarif.js")).renderSarif,
 	junit: async () => (await import("./junit3.js")).renderJunit,
 	gitlab: async () => (await import("./gitlab.js")).renderGitlab,
@@ -1695,13 +1752,16 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 	let { Argument } = require_argument(), { Command } = require_command(), { CommanderError, InvalidArgumentError } = require_error(), { Help } = require_help(), { Option } = require_option();
 	exports.program = new Command(), exports.createCommand = (name) => new Command(name), exports.createOption = (flags, description) => new Option(flags, description), exports.createArgument = (name, description) => new Argument(name, description), exports.Command = Command, exports.Option = Option, exports.Argument = Argument, exports.Help = Help, exports.CommanderError = CommanderError, exports.InvalidArgumentError = InvalidArgumentError, exports.InvalidOptionArgumentError = InvalidArgumentError;
 }))(), 1).default;
-function findFleetRoot(folder) {
-	let top = findRepository(folder)?.workTree ?? folder;
+function findFleet(folder, top = findRepository(folder)?.workTree) {
 	for (let at = folder;; at = path.dirname(at)) {
 		if (existsSync(path.join(at, "fleetvet.yaml"))) return at;
-		if (at === top || at === path.dirname(at)) return folder;
+		if (at === top || at === path.dirname(at)) return;
 	}
 }
+function findFleetRoot(folder) {
+	return findFleet(folder, findRepository(folder)?.workTree ?? folder) ?? folder;
+}
+// src/cli/fleet-root.ts
 function runInFleetRoot(command) {
 	command.hook("preAction", (_, started) => {
 		let action = started;
@@ -2037,4 +2097,4 @@ async function createProgram(args, finish) {
 function inheritSettings(parent) {
 	for (let command of parent.commands) command.copyInheritedSettings(parent), inheritSettings(command);
 }
-export { renderPretty as A, commitsInWords as B, render as C, require_picocolors as D, COMPLIANCE_FORMAT_NAMES as E, reasonInWords as F, widthOf as G, codeFrame as H, sentenceOfCoverage as I, effectsOf as J, wrap as K, sentenceOfRecords as L, sentenceOfResult as M, verdictInWords as N, FORMATS as O, isCovered as P, waivedInWords as R, Option as S, COMPLIANCE_FORMATS as T, indexLines as U, notesOf as V, padTo as W, tallyChange as X, sentenceOfChange as Y, waiverOf as Z, today as _, outputArguments as a, Argument as b, formatOption as c, columnsIfSet as d, writePieces as f, dateArgument as g, addSomeCommonOptions as h, formatOfFile as i, foldLines as j, FORMAT_NAMES as k, colorsFor as l, addCommonOptions as m, createProgram as n, planOutputs as o, withProgress as p, wrapPainted as q, addCheckCommand as r, formatChoices as s, COMMANDS as t, columnsFor as u, wholeNumberArgument as v, writeReport as w, InvalidArgumentError as x, placePaths as y, coveredPercent as z };
+export { FORMAT_NAMES as A, coveredPercent as B, Option as C, COMPLIANCE_FORMAT_NAMES as D, COMPLIANCE_FORMATS as E, isCovered as F, padTo as G, notesOf as H, reasonInWords as I, wrapPainted as J, widthOf as K, sentenceOfCoverage as L, foldLines as M, sentenceOfResult as N, require_picocolors as O, verdictInWords as P, waiverOf as Q, sentenceOfRecords as R, InvalidArgumentError as S, writeReport as T, codeFrame as U, commitsInWords as V, indexLines as W, sentenceOfChange as X, effectsOf as Y, tallyChange as Z, today as _, outputArguments as a, findFleet as b, formatOption as c, columnsIfSet as d, writePieces as f, dateArgument as g, addSomeCommonOptions as h, formatOfFile as i, renderPretty as j, FORMATS as k, colorsFor as l, addCommonOptions as m, createProgram as n, planOutputs as o, withProgress as p, wrap as q, addCheckCommand as r, formatChoices as s, COMMANDS as t, columnsFor as u, wholeNumberArgument as v, render as w, Argument as x, placePaths as y, waivedInWords as z };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { $t as nameOfEntry, Bt as keyOfPlatform, C as judgesAnything, Ct as nodeRange, Dn as getOrCreate, Ft as identityOfDiagnostic, Ht as keyOfSubject, It as identityOfEntry, Jt as plural, Lt as keyOf$1, Mn as compareText, Rt as keyOfDeviceType, S as judgedOf, St as lineStart, Tt as positionAt, Ut as keyOfVersion, V as RULE_NAMES, Vt as keyOfRecord, Wt as subjectOf, Xt as placeOfName, Yt as placeIn, Zt as describeEntry, ct as isLost, ft as locate, gt as compareSeverities, hn as dayNumber, ht as SEVERITIES, jt as isSoftwareExpected, kt as nameOfSubject, mn as dateOfDay, mt as severityOfDraft, pt as locateDiagnostic, qt as listWords, tn as quote, w as reportNotJudged, x as findNotJudged, zt as keyOfImageFile } from "./core.js";
-import { n as remembering, t as numbering } from "./remembering.js";
-import { Z as waiverOf } from "./command-line.js";
+import { $t as describeEntry, C as judgesAnything, Cn as listWords, Ft as nameOfSubject, Gt as keyOfImageFile, Ht as identityOfEntry, In as getOrCreate, Jt as keyOfSubject, Kt as keyOfPlatform, Lt as isSoftwareExpected, Ot as lineStart, Qt as placeOfName, S as judgedOf, St as compareSeverities, Ut as keyOf$1, Vn as compareText, Vt as identityOfDiagnostic, W as RULE_NAMES, Wt as keyOfDeviceType, Xt as subjectOf, Yt as keyOfVersion, Zt as placeIn, bt as severityOfDraft, jt as positionAt, kt as nodeRange, lt as numbering, mt as isLost, qt as keyOfRecord, rn as quote, tn as nameOfEntry, ut as remembering, vt as locate, w as reportNotJudged, wn as plural, x as findNotJudged, xt as SEVERITIES, yt as locateDiagnostic } from "./core.js";
+import { Q as waiverOf } from "./command-line.js";
+import { a as reportProposal, i as proposesChange, n as hasRecords, r as isWithoutRecords, t as filesOfProposal } from "./proposal2.js";
 // src/compare/keys.ts
 function labelOf(entry) {
 	return `${entry.collection} ${nameOfEntry(entry) ?? ""}`;
@@ -541,16 +541,15 @@ function whatChanged(change) {
 function describeEffects({ now, later, imageless }) {
 	let parts = [];
 	now.length > 0 && parts.push(`makes ${subjectsInWords(now)} invalid${waivedInWords(now)}: ${namesOf(now)}`);
-	let [firstDay] = later.map(({ subject }) => firstInvalidDay(subject)).sort();
-	return firstDay !== void 0 && parts.push(`makes ${subjectsInWords(later)} invalid from ${firstDay}: ${namesOf(later)}`), imageless.length > 0 && parts.push(`leaves ${subjectsInWords(imageless)} without an image file: ${namesOf(imageless)}`), parts.join(", and ");
+	let [lastDay] = later.map(({ subject }) => lastValidDay(subject)).sort();
+	return lastDay !== void 0 && parts.push(`ends the approval of ${subjectsInWords(later)} on ${lastDay}: ${namesOf(later)}`), imageless.length > 0 && parts.push(`leaves ${subjectsInWords(imageless)} without an image file: ${namesOf(imageless)}`), parts.join(", and ");
 }
 function waivedInWords(effects) {
 	let waived = effects.filter(isWaived).length;
 	return waived === 0 ? "" : waived === effects.length ? " (waived)" : ` (${waived} waived)`;
 }
-function firstInvalidDay({ after }) {
-	let last = after !== void 0 && "validity" in after ? after.validity.validUntil : null;
-	return last === null ? "" : dateOfDay(dayNumber(last) + 1);
+function lastValidDay({ after }) {
+	return (after !== void 0 && "validity" in after ? after.validity.validUntil : null) ?? "";
 }
 function subjectsInWords(effects) {
 	let devices = effects.filter(({ subject }) => subject.subject.kind === "device").length, items = effects.length - devices;
@@ -838,15 +837,19 @@ function isUnread({ entries, drafts, lostNames }) {
 	return lostNames.everything || entries.length === 0 && drafts.length > 0;
 }
 // src/check/compare-snapshots.ts
-function compareSnapshots(before, head, base) {
-	let { subjects, changes } = compare(before, head), isOn = (rule) => head.config.severities[rule] !== "off", impact = isOn("change-impact") ? reportImpact(changes, head.drafts, (draft) => severityOfDraft(draft, head.config.severities), new Map(head.files.map(({ file }) => [file.path, file]))) : {
+function compareSnapshots(before, head, base, proposal) {
+	let isProposal = proposal !== void 0 && proposesChange(proposal, before), { subjects, changes } = compare(before, head), isOn = (rule) => head.config.severities[rule] !== "off", impact = isOn("change-impact") ? reportImpact(changes, head.drafts, (draft) => severityOfDraft(draft, head.config.severities), new Map(head.files.map(({ file }) => [file.path, file]))) : {
 		drafts: [],
 		folded: new Set()
-	}, loosened = isOn("policy-loosened") ? [...reportLoosened(before, head)] : [], [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)], gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule)), notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes), ...gone], isNewObservation = createObservationComparison(before.repository.observations), after = [
+	}, policyOfChange = proposal === void 0 ? head : isProposal ? proposal.snapshot : void 0, configOfChange = proposal?.config ?? policyOfChange?.config, loosened = policyOfChange !== void 0 && configOfChange !== void 0 && isOn("policy-loosened") ? [...reportLoosened(before, {
+		...policyOfChange,
+		config: configOfChange
+	})] : [], proposed = isProposal ? [...reportProposal(proposal, before, head)].filter(({ rule }) => isOn(rule)) : [], emptyBefore = hasRecords(before) ? [] : proposed.filter(isWithoutRecords), [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)], gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule)), notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes), ...gone], isNewObservation = createObservationComparison(before.repository.observations), after = [
 		...head.drafts,
 		...notJudged,
 		...impact.drafts,
-		...loosened
+		...loosened,
+		...proposed
 	].map((draft) => {
 		let located = locateDiagnostic(draft, head.config.severities), diagnostic = draft.observation !== void 0 && isNewObservation(draft.observation) ? {
 			...located,
@@ -858,17 +861,29 @@ function compareSnapshots(before, head, base) {
 		} : diagnostic;
 	});
 	return {
-		diagnostics: compareDiagnostics([...before.drafts, ...reportNotJudged(leftOutBefore, void 0)].map((draft) => locateDiagnostic(draft, before.config.severities)), after),
+		diagnostics: compareDiagnostics([
+			...before.drafts,
+			...reportNotJudged(leftOutBefore, void 0),
+			...emptyBefore
+		].map((draft) => locateDiagnostic(draft, before.config.severities)), after),
+		proposed: proposal === void 0 ? new Map() : filesOfProposal([...proposed, ...loosened], head.drafts),
 		comparison: {
 			base: base.commit,
 			mergeBase: base.mergeBase ?? null,
-			notes: [...base.notes ?? [], ...notesOnBase(before, head, base.prefix)],
+			notes: [
+				...base.notes ?? [],
+				...notesOnBase(before, head, base.prefix),
+				...isProposal ? [noteOnProposal(base.commit)] : []
+			],
 			filesOfBase: before.files.map(({ file }) => file.path),
 			changes: inOrder(changes.map(locateChange)),
 			subjects,
 			judgedAtBase: judgesAnything(before)
 		}
 	};
+}
+function noteOnProposal(commit) {
+	return `this change proposes another policy or config, which is not in force until it is merged: those of ${commit.slice(0, 12)} decide`;
 }
 function locateChange({ change, effects }) {
 	let { kind, name, action, fields, entry } = change;

@@ -1,7 +1,7 @@
-import { a as UserError } from "./first.js";
+import { s as UserError } from "./first.js";
+import { createRequire } from "node:module";
 import { isUtf8 } from "node:buffer";
-import { createHash } from "node:crypto";
-import path from "node:path";
+import path, { posix } from "node:path";
 import { closeSync, constants, existsSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 // src/files/file-source.ts
 var UnreadableFile = class extends Error {
@@ -470,7 +470,7 @@ const FAMILIES = {
 	routeros: parseRouteros,
 	sros: parseSros,
 	other: parseOther
-}, NAMES = [
+}, NAMES$1 = [
 	["iosxr", /(?:^|_)(?:ios_?xr|xr)(?:v\w*|d)?(?:_|$)/],
 	["iosxe", /(?:^|_)(?:ios_?xe|xe|cat_?\dk|cat\d{4})(?:_|\d|$)/],
 	["nxos", /(?:^|_)(?:nx_?os(?:v|_|$)|nexus)/],
@@ -487,7 +487,7 @@ const FAMILIES = {
 ];
 function familyOf(platform) {
 	let words = platform.slice(0, 200).toLowerCase().replaceAll(/[^a-z0-9]+/g, "_");
-	return NAMES.find(([, pattern]) => pattern.test(words))?.[0] ?? "other";
+	return NAMES$1.find(([, pattern]) => pattern.test(words))?.[0] ?? "other";
 }
 // src/versions/index.ts
 var UnreadableVersion = class extends Error {
@@ -525,6 +525,7 @@ function evaluateObservations({ observations, softwareVersions, platforms }, ...
 		let platform = platformOf$1(subject), read = readerOf(platform), runs = read(observation.version), software = declared.get(keyOf$1(platform, runs));
 		observed.set(subject, {
 			observation,
+			canonical: runs,
 			software,
 			drift: subject.softwareVersion !== void 0 && read(subject.softwareVersion.version) !== runs,
 			approved: software !== void 0 && matches.some(({ record, inWindow }) => inWindow && record.software === software)
@@ -628,6 +629,32 @@ function rememberForList(find) {
 	let known = new Map();
 	return (found, software) => getOrCreate(getOrCreate(known, software, () => new Map()), found.matches, () => ({ value: find(found, software) })).value;
 }
+// src/text/words.ts
+function plural(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function daysAway(days) {
+	return days === 0 ? "today" : days > 0 ? `in ${plural(days, "day")}` : `${plural(-days, "day")} ago`;
+}
+function listWords(words, limit = 8, conjunction = "and") {
+	let shown = words.slice(0, limit), rest = words.length - shown.length;
+	if (rest > 0) return `${shown.join(", ")} ${conjunction} ${rest} more`;
+	let last = shown.at(-1) ?? "";
+	return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+const UNITS = [
+	"kB",
+	"MB",
+	"GB",
+	"TB",
+	"PB"
+];
+function byteSize(bytes) {
+	if (bytes < 1e3) return `${bytes} ${bytes === 1 ? "byte" : "bytes"}`;
+	let value = bytes, unit = -1;
+	for (; value >= 999.5 && unit < UNITS.length - 1;) value /= 1e3, unit += 1;
+	return `${value < 9.95 ? value.toFixed(1) : value.toFixed(0)} ${UNITS[unit] ?? ""}`;
+}
 function dayNumber(date) {
 	let [year, month, day] = [
 		digits(date, 0, 4),
@@ -644,6 +671,15 @@ function digits(text, from, to) {
 const LAST_DAY = dayNumber("9999-12-31");
 function dateOfDay(day) {
 	return new Date(Math.min(day, LAST_DAY) * 864e5).toISOString().slice(0, 10);
+}
+function daysBetween(from, to) {
+	return dayNumber(to) - dayNumber(from);
+}
+function whenInWords(day, asOf) {
+	return `${day}, ${daysAway(daysBetween(asOf, day))}`;
+}
+function dayBefore(date) {
+	return dateOfDay(dayNumber(date) - 1);
 }
 function isDate(text) {
 	return /^\d{4}-\d{2}-\d{2}$/.test(text) && dateExists(text);
@@ -864,13 +900,13 @@ function indexBy(records, assignments) {
 	}
 	return index;
 }
-function eachCandidateForDevice(index, device, listedAs, tell) {
-	let { seen } = index, search = index.nextSearch(), tellAll = (records) => {
-		if (records !== void 0) for (let record of records) seen[record.index] !== search && (seen[record.index] = search, tell(record));
+function eachCandidateForDevice(index, device, listedAs, onCandidate) {
+	let { seen } = index, search = index.nextSearch(), visitAll = (records) => {
+		if (records !== void 0) for (let record of records) seen[record.index] !== search && (seen[record.index] = search, onCandidate(record));
 	};
-	tellAll(index.byDevice.get(listedAs)), tellAll(index.byType.get(device.deviceType)), tellAll(index.byRole.get(device.role));
-	for (let tag of device.tags) tellAll(index.byTag.get(tag));
-	device.tenant !== void 0 && tellAll(index.byTenant.get(device.tenant));
+	visitAll(index.byDevice.get(listedAs)), visitAll(index.byType.get(device.deviceType)), visitAll(index.byRole.get(device.role));
+	for (let tag of device.tags) visitAll(index.byTag.get(tag));
+	device.tenant !== void 0 && visitAll(index.byTenant.get(device.tenant));
 }
 function candidatesForItem(index, item, listedAs) {
 	let candidates = new Set(index.byItem.get(listedAs));
@@ -1049,35 +1085,10 @@ function placeOfName(entry) {
 	let field = namingField(entry);
 	return field === "software" ? placeOfVersion(entry, field) : placeIn(entry, field);
 }
-// src/text/words.ts
-function plural(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-function daysAway(days) {
-	return days === 0 ? "today" : days > 0 ? `in ${plural(days, "day")}` : `${plural(-days, "day")} ago`;
-}
-function listWords(words, limit = 8, conjunction = "and") {
-	let shown = words.slice(0, limit), rest = words.length - shown.length;
-	if (rest > 0) return `${shown.join(", ")} ${conjunction} ${rest} more`;
-	let last = shown.at(-1) ?? "";
-	return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} ${conjunction} ${last}`;
-}
-const UNITS = [
-	"kB",
-	"MB",
-	"GB",
-	"TB",
-	"PB"
-];
-function byteSize(bytes) {
-	if (bytes < 1e3) return `${bytes} ${bytes === 1 ? "byte" : "bytes"}`;
-	let value = bytes, unit = -1;
-	for (; value >= 999.5 && unit < UNITS.length - 1;) value /= 1e3, unit += 1;
-	return `${value < 9.95 ? value.toFixed(1) : value.toFixed(0)} ${UNITS[unit] ?? ""}`;
-}
 // src/text/digest.ts
+const require = createRequire(import.meta.url);
 function digestOf(value) {
-	let text = typeof value == "string" ? value : JSON.stringify(value ?? null);
+	let { createHash } = require("node:crypto"), text = typeof value == "string" ? value : JSON.stringify(value ?? null);
 	return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }
 // src/model/identity.ts
@@ -1244,16 +1255,14 @@ function nameOfSoftware({ platform, version }) {
 }
 // src/evaluate/rules/approval-expiring.ts
 const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
-	let today = dayNumber(evaluation.asOf), lapsingOf = rememberForList(({ matches, validity: { validUntil } }, software) => matches.find(({ record }) => record.software === software && record.end === validUntil));
+	let lapsingOf = rememberForList(({ matches, validity: { validUntil } }, software) => matches.find(({ record }) => record.software === software && record.end === validUntil));
 	for (let found of subjectsOf(evaluation)) {
 		let { subject, validity } = found, { softwareVersion } = subject;
-		if (validity.validUntil === null || softwareVersion === void 0) continue;
-		let days = dayNumber(validity.validUntil) - today;
-		if (days > expiringWithinDays) continue;
+		if (validity.validUntil === null || softwareVersion === void 0 || daysBetween(evaluation.asOf, validity.validUntil) > expiringWithinDays) continue;
 		let lapsing = lapsingOf(found, softwareVersion);
 		yield {
 			rule: "approval-expiring",
-			message: `the approval of ${nameOfSoftware(softwareVersion)} for ${describe(subject)} ends on ${validity.validUntil}, ${days === 0 ? "the date of this check" : `in ${plural(days, "day")}`}`,
+			message: `the approval of ${nameOfSoftware(softwareVersion)} for ${describe(subject)} ends on ${whenInWords(validity.validUntil, evaluation.asOf)}`,
 			help: "move it to a version that stays approved, or extend the approval",
 			at: placeOfVersion(subject.entry, "software_version"),
 			related: lapsing === void 0 ? [] : [{
@@ -1462,7 +1471,7 @@ const platformMismatch = function* ({ evaluation }) {
 		let { softwareVersion } = object, date = softwareVersion?.endOfSupportDate;
 		softwareVersion === void 0 || date === void 0 || date >= evaluation.asOf || (yield {
 			rule: "software-end-of-support",
-			message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)}, which went out of support on ${date}`,
+			message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)}, whose support ended on ${whenInWords(date, evaluation.asOf)}`,
 			help: "move it to a supported version",
 			at: placeOfVersion(object.entry, "software_version"),
 			related: [{
@@ -1520,8 +1529,8 @@ function draftOf$1({ subject, validity, matches, waiver }, software, { because, 
 function findGrounds(found, software, asOf, graceDays) {
 	let { matches, validity } = found, approvals = matches.filter((match) => match.record.software === software), graceEnd = graceUntil(approvals, validity.expiredOn, graceDays);
 	return {
-		because: becauseOf(found, approvals, software),
-		graceEnd,
+		because: becauseOf(found, approvals, software, asOf),
+		graceEnd: graceEnd && whenInWords(graceEnd, asOf),
 		inGrace: graceEnd !== void 0 && asOf <= graceEnd,
 		approvedNow: approvedInstead(matches, software),
 		approvals: approvals.slice(0, 5).map(({ record }) => ({
@@ -1533,12 +1542,12 @@ function findGrounds(found, software, asOf, graceDays) {
 function graceUntil(approvals, expiredOn, graceDays) {
 	if (expiredOn !== null && graceDays !== 0) return approvals.some(({ record }) => record.end === expiredOn && record.start <= expiredOn) ? dateOfDay(dayNumber(expiredOn) + graceDays) : void 0;
 }
-function becauseOf({ validity, matches }, approvals, { version }) {
+function becauseOf({ validity, matches }, approvals, { version }, asOf) {
 	switch (validity.reason) {
 		case "no_policy": return "and no validated software record applies to it";
 		case "not_approved": return matches.length === 1 ? `and the only record that applies to it does not approve ${version}` : `and none of the ${matches.length} records that apply to it approves ${version}`;
-		case "expired": return `whose approval ended on ${validity.expiredOn ?? ""}`;
-		default: return `whose approval does not start until ${approvals.map(({ record }) => record.start).sort()[0] ?? ""}`;
+		case "expired": return `whose approval ended on ${whenInWords(validity.expiredOn ?? asOf, asOf)}`;
+		default: return `whose approval does not start until ${whenInWords(approvals.map(({ record }) => record.start).sort()[0] ?? asOf, asOf)}`;
 	}
 }
 function approvedInstead(matches, { platform }) {
@@ -1866,7 +1875,7 @@ const validityWindow = function* ({ repository }) {
 		}), names = listWords(needy.map(describe), 5);
 		yield {
 			rule: "waiver-expired",
-			message: `${describeEntry(waiver.entry)} expired on ${waiver.until}${needy.length === 0 ? "" : `, and ${names} still ${needy.length === 1 ? "needs" : "need"} it`}`,
+			message: `${describeEntry(waiver.entry)} ended on ${whenInWords(waiver.until, evaluation.asOf)}${needy.length === 0 ? "" : `, and ${names} still ${needy.length === 1 ? "needs" : "need"} it`}`,
 			help: needy.length === 0 ? "remove it: nothing that it names needs it" : `move ${needy.length === 1 ? "it" : "them"} to approved software, or extend the waiver`,
 			at: placeIn(waiver.entry, "until"),
 			related: needy.slice(0, 5).map((subject) => ({
@@ -2133,7 +2142,8 @@ function locateDiagnostic(draft, severities) {
 		identity: identityOfDiagnostic(draft),
 		...draft.subject !== void 0 && { subject: draft.subject },
 		...draft.waived !== void 0 && { waived: draft.waived },
-		...draft.folded === !0 && { folded: !0 }
+		...draft.folded === !0 && { folded: !0 },
+		...draft.count !== void 0 && { count: draft.count }
 	};
 }
 function locateFix({ fix, at }) {
@@ -2206,12 +2216,6 @@ function mayBeginPlain(code) {
 const BEGINS_PLAIN = new Uint8Array(128);
 for (let code = 33; code < 127; code += 1) BEGINS_PLAIN[code] = 1;
 for (let indicator of "-?:,[]{}#&*!|>'\"%@`") BEGINS_PLAIN[indicator.charCodeAt(0)] = 0;
-// src/parse/plain/give-up.ts
-var NotPlain = class extends Error {};
-const NOT_PLAIN = new NotPlain("this text is not plain YAML");
-function giveUp() {
-	throw NOT_PLAIN;
-}
 // src/parse/plain/join-lines.ts
 function joinLines(pieces, breaks) {
 	let parts = [];
@@ -2342,6 +2346,11 @@ function endOfComment(text, at) {
 function isMarker(text, at, code) {
 	return code !== 45 && code !== 46 || text.charCodeAt(at + 1) !== code || text.charCodeAt(at + 2) !== code || !isBlankOrEnd(text.charCodeAt(at + 3)) ? !1 : code === 45 || giveUp();
 }
+var NotPlain = class extends Error {};
+const NOT_PLAIN = new NotPlain("this text is not plain YAML");
+function giveUp() {
+	throw NOT_PLAIN;
+}
 // src/parse/plain/block-scalar.ts
 function readBlockScalar(scan, column) {
 	let start = scan.at, header = readHeader(scan), lines = scanLines(scan, column, header.indentation), nextLine = lines.end;
@@ -2461,7 +2470,7 @@ function looksLikeNumber(text, start, end) {
 }
 const LETTERS_OF_NUMBERS = new Uint8Array(128);
 for (let letter of "xoabcdefABCDEFinIN") LETTERS_OF_NUMBERS[letter.charCodeAt(0)] = 1;
-const WORDS = new Map([
+const WORDS$1 = new Map([
 	...[
 		"~",
 		"null",
@@ -2598,7 +2607,7 @@ function valueOfScalar({ text, scalarStart: start, scalarEnd: end, quoted, hash 
 	}
 	let shared = shareText(text, start, end, hash);
 	if (!mayBeWord(first, end - start)) return shared;
-	let word = WORDS.get(shared);
+	let word = WORDS$1.get(shared);
 	return word === void 0 ? shared : word;
 }
 function nameOfKey({ text, scalarStart: start, scalarEnd: end, quoted, hash }) {
@@ -2941,7 +2950,7 @@ function codePoints(text) {
 }
 // src/resolve/catalog.ts
 function createCatalog() {
-	let all = [], names = new Map(), spellings = new Map(), firstSpelling = (name) => {
+	let all = [], names = new Map(), lists = new Map(), spellings = new Map(), firstSpelling = (name) => {
 		if (!isBeyondAscii(name)) return name;
 		let composed = name.normalize(), first = spellings.get(composed);
 		return first === void 0 && spellings.set(composed, name), first ?? name;
@@ -2954,13 +2963,13 @@ function createCatalog() {
 			else {
 				let namesakes = known instanceof Map ? known : new Map([[identityOf(known).normalize(), known]]), identity = identityOf(object).normalize(), other = namesakes.get(identity);
 				if (other !== void 0) return other;
-				names.set(name, namesakes.set(identity, object));
+				lists.delete(namesakes), names.set(name, namesakes.set(identity, object));
 			}
 			return all.push(object), object;
 		},
 		byName(name) {
 			let known = names.get(name);
-			return known === void 0 ? [] : known instanceof Map ? [...known.values()] : [known];
+			return known === void 0 ? [] : known instanceof Map ? getOrCreate(lists, known, () => [...known.values()]) : [known];
 		},
 		only(name) {
 			let known = names.get(name);
@@ -2971,6 +2980,110 @@ function createCatalog() {
 }
 function identityOf(...fields) {
 	return fields.length === 1 ? fields[0] ?? "" : fields.map((field = "") => `${field.length}:${field}`).join("");
+}
+// src/resolve/reference-words.ts
+function mappingOf(object) {
+	let { collection, value } = object.entry, fields = (names) => `{ ${names.map((name) => `${name}: ${scalar(textField(value, name))}`).join(", ")} }`;
+	switch (collection) {
+		case "device_types": return fields(["manufacturer", "model"]);
+		case "software_versions": return fields(["platform", "version"]);
+		case "devices": return fields([
+			"name",
+			"tenant",
+			"location"
+		]);
+		case "virtual_machines": return fields([
+			"name",
+			"cluster",
+			"tenant"
+		]);
+		case "inventory_items": return `{ device: ${scalar(object.device.name)}, name: ${scalar(object.name)} }`;
+		case "software_image_files": {
+			let { softwareVersion, imageFileName } = object, { platform, version } = softwareVersion;
+			return `{ software_version: { platform: ${scalar(platform)}, version: ${scalar(version)} }, image_file_name: ${scalar(imageFileName)} }`;
+		}
+		default: return fields(["name"]);
+	}
+}
+function scalar(text) {
+	if (text === void 0) return "null";
+	let isPlain = /^(?:[A-Za-z][\w.()+/-]*|\d+\.\d+\.\d[\w.()-]*|\d[\d.]*[A-Za-df-wyz][\w.()-]*)$/.test(text), isOther = /^(?:true|false|null)$/i.test(text) || !Number.isNaN(Number(text));
+	return isPlain && !isOther ? text : JSON.stringify(text);
+}
+function listSorted(words) {
+	return listWords([...new Set(words)].sort(compareText).map(quote), 4);
+}
+function qualifierOf(tenant, location) {
+	return [part("of", "tenant", tenant), part("at", "location", location)].filter((words) => words !== "").join(" ");
+}
+function qualifierOfMachine(cluster, tenant) {
+	return [part("on", "cluster", cluster), part("of", "tenant", tenant)].filter((words) => words !== "").join(" ");
+}
+function part(preposition, noun, name) {
+	return name === void 0 ? "" : name === null ? `without a ${noun}` : `${preposition} ${noun} ${quote(name)}`;
+}
+// src/resolve/policy-references.ts
+const FIRST_INDEX = 2 ** 31;
+function policyReferences({ references, quietly, drafts }, catalogs, origin, deviceUniqueness) {
+	let nextIndex = FIRST_INDEX, ghosts = new Map(), ghostOf = (object) => {
+		let known = ghosts.get(object);
+		if (known !== void 0) return known;
+		let ghost = {
+			...object,
+			broken: !0,
+			index: nextIndex += 1
+		};
+		return ghosts.set(object, ghost), ghost;
+	}, pinned = (lookup, namesakesOf, keyOfObject) => (from, reference) => {
+		let unheard = {
+			referrer: {
+				...from.referrer,
+				whole: !0
+			},
+			path: from.path
+		};
+		origin.drafts.length = 0;
+		let meant = lookup(origin.references)(unheard, reference), found = lookup(quietly)(unheard, reference);
+		if (meant === void 0 && found !== void 0 && origin.drafts.some(isAmbiguous)) {
+			drafts.push(retargeted(from, void 0, found)), from.referrer.whole = !1;
+			return;
+		}
+		if (meant === void 0 || found !== void 0 && keyOfObject(found) === keyOfObject(meant)) return lookup(references)(from, reference);
+		let key = keyOfObject(meant), same = namesakesOf(meant).find((object) => keyOfObject(object) === key);
+		return same === void 0 && found === void 0 ? lookup(references)(from, reference) : (origin.onPinned(), same === void 0 ? (found !== void 0 && drafts.push(retargeted(from, meant, found)), ghostOf(meant)) : same);
+	}, keyOfDevice = ({ name, entry }) => deviceUniqueness === "name" ? keyOf(name) : keyOf(name, textField(entry.value, "tenant"), textField(entry.value, "location"));
+	return {
+		...references,
+		softwareVersion: pinned((of) => of.softwareVersion, ({ version }) => catalogs.software_versions.byName(version), keyOfVersion),
+		deviceType: pinned((of) => of.deviceType, ({ model }) => catalogs.device_types.byName(model), keyOfDeviceType),
+		device: pinned((of) => of.device, ({ name }) => catalogs.devices.byName(name), keyOfDevice),
+		inventoryItem: pinned((of) => of.inventoryItem, ({ name }) => catalogs.inventory_items.byName(name), ({ name, device }) => keyOf(name, device === void 0 ? null : keyOfDevice(device)))
+	};
+}
+function isAmbiguous({ rule }) {
+	return rule === "ambiguous-reference";
+}
+function retargeted({ referrer, path }, meant, found) {
+	let { entry } = referrer, noun = COLLECTION_NOUNS[found.entry.collection], [was, is] = [meant === void 0 ? "several" : nameOf$1(meant), nameOf$1(found)];
+	return {
+		rule: "policy-retargeted",
+		message: meant === void 0 ? `a reference of ${describeEntry(entry)} is ambiguous at the base, and would mean the ${noun} ${is} with this change` : `a reference of ${describeEntry(entry)} means the ${noun} ${was} at the base, and would mean ${is} with this change`,
+		help: meant === void 0 ? `write ${mappingOf(found)} in the policy, and merge that first` : `keep the ${noun} ${was}; or write ${mappingOf(found)} in the policy, and merge that first`,
+		at: placeOfName(found.entry),
+		related: [{
+			message: "the reference in the policy of the base",
+			at: placeIn(entry, ...path)
+		}],
+		entry: found.entry,
+		identity: [
+			identityOfEntry(entry),
+			path.join("."),
+			was
+		]
+	};
+}
+function nameOf$1(object) {
+	return "version" in object ? quote(softwareName(object)) : "model" in object ? quote(deviceTypeName(object)) : mappingOf(object);
 }
 function nearest(word, candidates, count = 1) {
 	let wanted = word.slice(0, 64).toLowerCase(), limit = Math.max(1, Math.floor(wanted.length / 3)), found = [], distanceTo = distancesFrom(wanted, limit), seen = 0;
@@ -3016,62 +3129,61 @@ const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i, PLAIN = /^(?:[A-Za-
 function yamlText(value) {
 	return typeof value == "string" ? PLAIN.test(value) && !RESERVED.test(value) ? value : JSON.stringify(value) : Array.isArray(value) ? `[${value.map(yamlText).join(", ")}]` : typeof value != "object" || !value ? String(value) : `{ ${Object.entries(value).map(([key, field]) => `${yamlText(key)}: ${yamlText(field)}`).join(", ")} }`;
 }
-// src/resolve/reference-words.ts
-function mappingOf(object) {
-	let { collection, value } = object.entry, fields = (names) => `{ ${names.map((name) => `${name}: ${scalar(textField(value, name))}`).join(", ")} }`;
-	switch (collection) {
-		case "device_types": return fields(["manufacturer", "model"]);
-		case "software_versions": return fields(["platform", "version"]);
-		case "devices": return fields([
-			"name",
-			"tenant",
-			"location"
-		]);
-		case "virtual_machines": return fields([
-			"name",
-			"cluster",
-			"tenant"
-		]);
-		case "inventory_items": return `{ device: ${scalar(object.device.name)}, name: ${scalar(object.name)} }`;
-		case "software_image_files": {
-			let { softwareVersion, imageFileName } = object, { platform, version } = softwareVersion;
-			return `{ software_version: { platform: ${scalar(platform)}, version: ${scalar(version)} }, image_file_name: ${scalar(imageFileName)} }`;
-		}
-		default: return fields(["name"]);
-	}
+// src/model/remembering.ts
+function remembering(work) {
+	let known = new WeakMap();
+	return (value) => {
+		let answer = known.get(value);
+		return answer === void 0 && known.set(value, answer = work(value)), answer;
+	};
 }
-function scalar(text) {
-	if (text === void 0) return "null";
-	let isPlain = /^(?:[A-Za-z][\w.()+/-]*|\d+\.\d+\.\d[\w.()-]*|\d[\d.]*[A-Za-df-wyz][\w.()-]*)$/.test(text), isOther = /^(?:true|false|null)$/i.test(text) || !Number.isNaN(Number(text));
-	return isPlain && !isOther ? text : JSON.stringify(text);
+function numbering() {
+	let count = 0, numberOf = remembering(() => count += 1);
+	return (value) => value === void 0 ? 0 : numberOf(value);
 }
-function listSorted(words) {
-	return listWords([...new Set(words)].sort(compareText).map(quote), 4);
+// src/resolve/namesakes.ts
+function createNamesakesBy() {
+	return {
+		manufacturer: having(({ manufacturer }) => manufacturer),
+		platform: having(({ platform }) => platform),
+		softwareVersion: having(({ softwareVersion }) => softwareVersion),
+		device: having(({ device }) => device),
+		cluster: having(({ cluster }) => cluster ?? null),
+		tenant: having(({ entry }) => textField(entry.value, "tenant") ?? null),
+		location: having(({ entry }) => textField(entry.value, "location") ?? null)
+	};
 }
-function qualifierOf(tenant, location) {
-	return [part("of", "tenant", tenant), part("at", "location", location)].filter((words) => words !== "").join(" ");
+function having(valueOf) {
+	let indexOf = remembering((namesakes) => groupBy(namesakes, valueOf));
+	return (namesakes, value) => namesakes.length < 8 ? namesakes.filter((namesake) => valueOf(namesake) === value) : indexOf(namesakes).get(value) ?? [];
 }
-function qualifierOfMachine(cluster, tenant) {
-	return [part("on", "cluster", cluster), part("of", "tenant", tenant)].filter((words) => words !== "").join(" ");
+const brokenAmong = remembering((namesakes) => namesakes.filter(({ broken }) => broken));
+function areSomeBroken(namesakes) {
+	return brokenAmong(namesakes).length > 0;
 }
-function part(preposition, noun, name) {
-	return name === void 0 ? "" : name === null ? `without a ${noun}` : `${preposition} ${noun} ${quote(name)}`;
-}
+const manufacturersOf = remembering((namesakes) => listSorted(namesakes.map(({ manufacturer }) => manufacturer))), platformsOf = remembering((namesakes) => listSorted(namesakes.map(({ platform }) => platform))), versionsOf = remembering((namesakes) => listSorted(namesakes.map(({ softwareVersion: { platform, version } }) => `${platform} ${version}`))), mappingsOf = remembering((namesakes) => listWords(namesakes.map(mappingOf).sort(compareText), 4));
 function lookalikeOf(name, near, names) {
 	for (let candidates of [near, names()]) for (let candidate of candidates) {
 		let difference = hiddenDifference(candidate, name);
 		if (difference !== void 0) return difference;
 	}
 }
-function createReferences(catalogs, lostNames, drafts) {
-	let suggestions = new Map(), suggest = (collection, name, names, owner = "") => {
+function createReferenceMemory() {
+	return {
+		suggestions: new Map(),
+		spellings: new Map(),
+		namesakesBy: createNamesakesBy()
+	};
+}
+function createReferences(catalogs, lostNames, drafts, { suggestions, spellings, namesakesBy } = createReferenceMemory()) {
+	let suggest = (collection, name, names, owner = "") => {
 		let key = JSON.stringify([
 			collection,
 			name,
 			owner
 		]), suggestion = suggestions.get(key);
 		if (suggestion === void 0) {
-			let near = suggestions.size < 200 ? nearest(name, names(), 3) : [], twin = isBeyondAscii(name) || near.some(isBeyondAscii) ? lookalikeOf(name, near, names) : void 0, noun = COLLECTION_NOUNS[collection], [only] = near;
+			let isSearched = suggestions.size < 200, near = isSearched ? nearest(name, names(), 3) : [], twin = isSearched && (isBeyondAscii(name) || near.some(isBeyondAscii)) ? lookalikeOf(name, near, names) : void 0, noun = COLLECTION_NOUNS[collection], [only] = near;
 			suggestion = {
 				help: twin === void 0 ? near.length > 0 ? `did you mean ${listWords(near.map(quote), 3, "or")}? otherwise declare the ${noun}` : `declare the ${noun}, or correct the name` : `a ${noun} that looks the same is declared: ${twin}; copy its name`,
 				...only !== void 0 && near.length === 1 && { fix: {
@@ -3121,11 +3233,11 @@ function createReferences(catalogs, lostNames, drafts) {
 		return settle(nameIn(from, reference, "model"), "device_types", {
 			name: model,
 			...manufacturer !== void 0 && { qualifier: `of manufacturer ${quote(manufacturer)}` }
-		}, manufacturer === void 0 ? namesakes : namesakes.filter((type) => type.manufacturer === manufacturer), {
-			miss: () => namesakes.length > 0 ? `the model exists for ${listSorted(namesakes.map((type) => type.manufacturer))}: correct the manufacturer` : suggest("device_types", model, catalogs.device_types.names),
+		}, manufacturer === void 0 ? namesakes : namesakesBy.manufacturer(namesakes, manufacturer), {
+			miss: () => namesakes.length > 0 ? `the model exists for ${manufacturersOf(namesakes)}: correct the manufacturer` : suggest("device_types", model, catalogs.device_types.names),
 			several: "write { manufacturer: …, model: … }"
 		});
-	}, spellings = new Map(), declaredSpelling = (version, platform) => {
+	}, declaredSpelling = (version, platform) => {
 		if (platform === void 0) return;
 		let family = familyOf(textField(catalogs.platforms.byName(platform)[0]?.entry.value, "network_driver") ?? platform), known = spellings.get(platform);
 		if (known === void 0) {
@@ -3140,9 +3252,9 @@ function createReferences(catalogs, lostNames, drafts) {
 		return settle(nameIn(from, reference, "version"), "software_versions", {
 			name: version,
 			...platform !== void 0 && { qualifier: `of platform ${quote(platform)}` }
-		}, platform === void 0 ? namesakes : namesakes.filter((candidate) => candidate.platform === platform), {
+		}, platform === void 0 ? namesakes : namesakesBy.platform(namesakes, platform), {
 			miss: () => {
-				if (namesakes.length > 0) return `it is a version of ${listSorted(namesakes.map((candidate) => candidate.platform))}: correct the platform, or write { platform: …, version: … }`;
+				if (namesakes.length > 0) return `it is a version of ${platformsOf(namesakes)}: correct the platform, or write { platform: …, version: … }`;
 				let spelling = declaredSpelling(version, platform);
 				return spelling === void 0 ? suggest("software_versions", version, () => platform === void 0 ? catalogs.software_versions.names() : catalogs.software_versions.all.filter((candidate) => candidate.platform === platform).map((candidate) => candidate.version), platform) : {
 					help: `${quote(version)} is declared as ${quote(spelling)}: write ${quote(spelling)}`,
@@ -3157,23 +3269,23 @@ function createReferences(catalogs, lostNames, drafts) {
 	}, imageFile = (from, reference, ownVersion) => {
 		let { image_file_name: name, software_version: version } = typeof reference == "string" ? { image_file_name: reference } : reference, owner = version === void 0 ? ownVersion : softwareVersion(from, version);
 		if (version !== void 0 && owner === void 0) return;
-		let namesakes = catalogs.software_image_files.byName(name), candidates = owner === void 0 ? namesakes : namesakes.filter((candidate) => candidate.softwareVersion === owner);
+		let namesakes = catalogs.software_image_files.byName(name), candidates = owner === void 0 ? namesakes : namesakesBy.softwareVersion(namesakes, owner);
 		if (candidates.length === 0 && owner !== void 0 && !owner.imageFilesComplete) from.referrer.whole = !1;
 		else return settle(nameIn(from, reference, "image_file_name"), "software_image_files", {
 			name,
 			...owner !== void 0 && { qualifier: `of software version ${quote(`${owner.platform} ${owner.version}`)}` }
 		}, candidates, {
-			miss: () => namesakes.length > 0 ? `it is a file of ${listSorted(namesakes.map(({ softwareVersion: of }) => `${of.platform} ${of.version}`))}: write { software_version: …, image_file_name: … } if you mean that one` : suggest("software_image_files", name, owner === void 0 ? catalogs.software_image_files.names : () => owner.imageFiles.map((file) => file.imageFileName), owner === void 0 ? "" : `${owner.platform} ${owner.version}`),
+			miss: () => namesakes.length > 0 ? `it is a file of ${versionsOf(namesakes)}: write { software_version: …, image_file_name: … } if you mean that one` : suggest("software_image_files", name, owner === void 0 ? catalogs.software_image_files.names : () => owner.imageFiles.map((file) => file.imageFileName), owner === void 0 ? "" : `${owner.platform} ${owner.version}`),
 			several: "write { software_version: …, image_file_name: … }"
 		});
 	}, device = (from, reference) => {
-		let { name, tenant, location } = typeof reference == "string" ? { name: reference } : reference, namesakes = catalogs.devices.byName(name), candidates = namesakes.filter((candidate) => (tenant === void 0 || (textField(candidate.entry.value, "tenant") ?? null) === tenant) && (location === void 0 || (textField(candidate.entry.value, "location") ?? null) === location));
-		if (candidates.length === 0 && namesakes.some(({ broken }) => broken)) from.referrer.whole = !1;
+		let { name, tenant, location } = typeof reference == "string" ? { name: reference } : reference, namesakes = catalogs.devices.byName(name), ofTenant = tenant === void 0 ? namesakes : namesakesBy.tenant(namesakes, tenant), candidates = location === void 0 ? ofTenant : namesakesBy.location(ofTenant, location);
+		if (candidates.length === 0 && areSomeBroken(namesakes)) from.referrer.whole = !1;
 		else return settle(nameIn(from, reference, "name"), "devices", {
 			name,
 			...candidates.length !== namesakes.length && { qualifier: qualifierOf(tenant, location) }
 		}, candidates, {
-			miss: () => namesakes.length > 0 ? `there ${namesakes.length === 1 ? "is" : "are"} ${listWords(namesakes.map(mappingOf).sort(compareText), 4)}: correct the tenant or the location` : suggest("devices", name, catalogs.devices.names),
+			miss: () => namesakes.length > 0 ? `there ${namesakes.length === 1 ? "is" : "are"} ${mappingsOf(namesakes)}: correct the tenant or the location` : suggest("devices", name, catalogs.devices.names),
 			several: "write { name: …, tenant: …, location: … }, with null if it has no tenant or location"
 		});
 	};
@@ -3193,19 +3305,19 @@ function createReferences(catalogs, lostNames, drafts) {
 			if (holder !== void 0) return settle(nameIn(from, reference, "name"), "inventory_items", {
 				name,
 				qualifier: `of device ${quote(holder.name)}`
-			}, namesakes.filter((item) => item.device === holder), {
+			}, namesakesBy.device(namesakes, holder), {
 				miss: () => suggest("inventory_items", name, catalogs.inventory_items.names),
 				several: "give each of them a unique name"
 			});
 		},
 		virtualMachine: (from, reference) => {
-			let { name, cluster, tenant } = typeof reference == "string" ? { name: reference } : reference, namesakes = catalogs.virtual_machines.byName(name), candidates = namesakes.filter(({ cluster: its, entry }) => (cluster === void 0 || (its ?? null) === cluster) && (tenant === void 0 || (textField(entry.value, "tenant") ?? null) === tenant));
-			if (candidates.length === 0 && namesakes.some(({ broken }) => broken)) from.referrer.whole = !1;
+			let { name, cluster, tenant } = typeof reference == "string" ? { name: reference } : reference, namesakes = catalogs.virtual_machines.byName(name), ofCluster = cluster === void 0 ? namesakes : namesakesBy.cluster(namesakes, cluster), candidates = tenant === void 0 ? ofCluster : namesakesBy.tenant(ofCluster, tenant);
+			if (candidates.length === 0 && areSomeBroken(namesakes)) from.referrer.whole = !1;
 			else return settle(nameIn(from, reference, "name"), "virtual_machines", {
 				name,
 				...candidates.length !== namesakes.length && { qualifier: qualifierOfMachine(cluster, tenant) }
 			}, candidates, {
-				miss: () => namesakes.length > 0 ? `there ${namesakes.length === 1 ? "is" : "are"} ${listWords(namesakes.map(mappingOf).sort(compareText), 4)}: correct the cluster or the tenant` : suggest("virtual_machines", name, catalogs.virtual_machines.names),
+				miss: () => namesakes.length > 0 ? `there ${namesakes.length === 1 ? "is" : "are"} ${mappingsOf(namesakes)}: correct the cluster or the tenant` : suggest("virtual_machines", name, catalogs.virtual_machines.names),
 				several: "write { name: …, cluster: …, tenant: … }, with null if it has no cluster or tenant"
 			});
 		}
@@ -3248,19 +3360,24 @@ function createCatalogs() {
 		waivers: createCatalog()
 	};
 }
-function createWorkspace(entries, lostNamesOfText, catalogs = createCatalogs()) {
+function createWorkspace(entries, lostNamesOfText, catalogs = createCatalogs(), origin) {
 	let groups = new Map();
 	for (let entry of entries) {
 		let group = groups.get(entry.collection);
 		group === void 0 ? groups.set(entry.collection, [entry]) : group.push(entry);
 	}
-	let drafts = [], lostNames = joinLostNames([lostNamesOfText]);
+	let drafts = [], lostNames = joinLostNames([lostNamesOfText]), memory = createReferenceMemory(), references = createReferences(catalogs, lostNames, drafts, memory), quietly = createReferences(catalogs, lostNames, [], memory);
 	return {
 		drafts,
 		entriesOf: (collection) => groups.get(collection) ?? [],
 		catalogs,
-		references: createReferences(catalogs, lostNames, drafts),
-		quietly: createReferences(catalogs, lostNames, []),
+		references,
+		quietly,
+		policy: origin === void 0 ? references : policyReferences({
+			references,
+			quietly,
+			drafts
+		}, catalogs, origin, origin.deviceUniqueness),
 		lostNames,
 		objectOf: new Map()
 	};
@@ -3512,7 +3629,7 @@ function subjectOf({ quietly }, entry) {
 	});
 }
 function buildValidatedSoftware(workspace) {
-	let { catalogs, references } = workspace;
+	let { catalogs, policy: references } = workspace;
 	for (let entry of workspace.entriesOf("validated_software")) {
 		if (entry.broken) continue;
 		let fields = entry.value, referrer = {
@@ -3548,7 +3665,7 @@ function identityOfRecord({ name, software, start, end }) {
 	return name === void 0 ? identityOf("window", String(software.index), start, end) : identityOf("name", name);
 }
 function buildWaivers(workspace) {
-	let { catalogs, references } = workspace;
+	let { catalogs, policy: references } = workspace;
 	for (let entry of workspace.entriesOf("waivers")) {
 		if (entry.broken) continue;
 		let { reason, until } = entry.value;
@@ -3569,7 +3686,7 @@ function buildWaivers(workspace) {
 		waiver.software = optional(referrer, ["software"], fields.software, references.softwareVersion), waiver.devices = new Set(list(referrer, "devices", fields.devices, references.device)), waiver.inventoryItems = new Set(list(referrer, "inventory_items", fields.inventory_items, references.inventoryItem));
 	});
 }
-function namedSet({ references }, referrer, collection, field, names) {
+function namedSet({ policy: references }, referrer, collection, field, names) {
 	return setOf(list(referrer, field, names, (from, name) => references.named(collection, from, name)));
 }
 const NO_OBJECTS = new Set();
@@ -3822,11 +3939,11 @@ function isReferredTo(gone, added, present, { repository, catalogs }) {
 	return !1;
 }
 // src/resolve/resolve.ts
-function resolve$1(input, earlier) {
-	return (earlier && resolveIncrementally(input, earlier)) ?? resolveAll(input);
+function resolve$1(input, earlier, origin) {
+	return (earlier && resolveIncrementally(input, earlier)) ?? resolveAll(input, origin);
 }
-function resolveAll(input) {
-	let workspace = createWorkspace(input.entries, input.lostNames);
+function resolveAll(input, origin) {
+	let isPinned = !1, workspace = createWorkspace(input.entries, input.lostNames, void 0, origin && originOf(origin, () => void (isPinned = !0)));
 	buildNamedObjects(workspace), buildPlatforms(workspace), buildDeviceTypes(workspace), buildSoftwareVersions(workspace), buildImageFiles(workspace), associateImageFilesOfDeviceTypes(workspace), buildDevices(workspace, input.deviceUniqueness), buildInventoryItems(workspace), buildVirtualMachines(workspace), buildValidatedSoftware(workspace), buildWaivers(workspace);
 	let observations = buildObservations(workspace), { catalogs, drafts, lostNames } = workspace, brokenEntries = [...input.entries.filter(({ broken }) => broken), ...Object.values(catalogs).flatMap((catalog) => catalog.all).filter(({ broken, entry }) => broken && !entry.broken).map(({ entry }) => entry)];
 	return {
@@ -3854,7 +3971,17 @@ function resolveAll(input) {
 		input,
 		catalogs,
 		lostNames,
-		isPartial: !1
+		isPartial: isPinned
+	};
+}
+function originOf({ catalogs, lostNames, input }, onPinned) {
+	let drafts = [];
+	return {
+		catalogs,
+		references: createReferences(catalogs, lostNames, drafts),
+		drafts,
+		onPinned,
+		deviceUniqueness: input.deviceUniqueness
 	};
 }
 function unbroken(objects) {
@@ -3935,15 +4062,15 @@ const ENCLOSING_KEYWORDS = new Set([
 	"format"
 ];
 function explainSchemaErrors(errors, context) {
-	let telling = errors.filter((error) => !ENCLOSING_KEYWORDS.has(error.keyword) && !/\/(?:anyOf|oneOf)\/\d/.test(error.schemaPath)), told = new Map();
+	let telling = errors.filter((error) => !ENCLOSING_KEYWORDS.has(error.keyword) && !/\/(?:anyOf|oneOf)\/\d/.test(error.schemaPath)), reported = new Map();
 	for (let error of telling) {
-		let rank = PRECEDENCE.includes(error.keyword) ? PRECEDENCE.indexOf(error.keyword) : PRECEDENCE.length, key = `${error.instancePath}\n${fieldOf(error)}`, other = told.get(key);
-		(other === void 0 || rank < other.rank) && told.set(key, {
+		let rank = PRECEDENCE.includes(error.keyword) ? PRECEDENCE.indexOf(error.keyword) : PRECEDENCE.length, key = `${error.instancePath}\n${fieldOf(error)}`, other = reported.get(key);
+		(other === void 0 || rank < other.rank) && reported.set(key, {
 			error,
 			rank
 		});
 	}
-	let kept = [...told.values()].map(({ error }) => error), suggested = new Map();
+	let kept = [...reported.values()].map(({ error }) => error), suggested = new Map();
 	for (let error of kept) {
 		if (error.keyword !== "additionalProperties" && error.keyword !== "unevaluatedProperties") continue;
 		let path = pathOfPointer(error.instancePath, context.value);
@@ -4530,7 +4657,7 @@ const FIELD_NAMES = {
 			"depth",
 			"aliases"
 		],
-		"/rules": "validity-window.image-unavailable.image-not-for-device-type.image-of-other-version.multiple-default-images.platform-mismatch.manufacturer-mismatch.software-invalid.software-missing.software-not-preferred.approval-expiring.approval-missing.software-end-of-support.software-pre-release.validated-software-unassigned.validated-software-unused.validated-software-other-platform.validated-software-conflict.change-impact.subject-removed.policy-loosened.software-drift.observed-software-invalid.observed-version-undeclared.observation-stale.observation-unmatched.software-unobserved.waiver-expired.waiver-unused".split(".")
+		"/rules": "file-not-read.validity-window.image-unavailable.image-not-for-device-type.image-of-other-version.multiple-default-images.platform-mismatch.manufacturer-mismatch.software-invalid.software-missing.software-not-preferred.approval-expiring.approval-missing.software-end-of-support.software-pre-release.validated-software-unassigned.validated-software-unused.validated-software-other-platform.validated-software-conflict.change-impact.subject-removed.policy-loosened.policy-proposed.policy-retargeted.software-drift.observed-software-invalid.observed-version-undeclared.observation-stale.observation-unmatched.software-unobserved.waiver-expired.waiver-unused".split(".")
 	}
 }, formats = {
 	date: isDate,
@@ -4700,7 +4827,7 @@ const part0 = ["string", "object"], part8 = [
 	"keys",
 	"depth",
 	"aliases"
-]), part43 = new Set("validity-window.image-unavailable.image-not-for-device-type.image-of-other-version.multiple-default-images.platform-mismatch.manufacturer-mismatch.software-invalid.software-missing.software-not-preferred.approval-expiring.approval-missing.software-end-of-support.software-pre-release.validated-software-unassigned.validated-software-unused.validated-software-other-platform.validated-software-conflict.change-impact.subject-removed.policy-loosened.software-drift.observed-software-invalid.observed-version-undeclared.observation-stale.observation-unmatched.software-unobserved.waiver-expired.waiver-unused".split(".")), part44 = ["location_tenant_name", "name"], manufacturers = validate21, pattern0 = RegExp("^(\\S([\\s\\S]*\\S)?)?$", "u");
+]), part43 = new Set("file-not-read.validity-window.image-unavailable.image-not-for-device-type.image-of-other-version.multiple-default-images.platform-mismatch.manufacturer-mismatch.software-invalid.software-missing.software-not-preferred.approval-expiring.approval-missing.software-end-of-support.software-pre-release.validated-software-unassigned.validated-software-unused.validated-software-other-platform.validated-software-conflict.change-impact.subject-removed.policy-loosened.policy-proposed.policy-retargeted.software-drift.observed-software-invalid.observed-version-undeclared.observation-stale.observation-unmatched.software-unobserved.waiver-expired.waiver-unused".split(".")), part44 = ["location_tenant_name", "name"], manufacturers = validate21, pattern0 = RegExp("^(\\S([\\s\\S]*\\S)?)?$", "u");
 function validate23(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	return typeof data == "string" ? (isLonger(data, 255) && (vErrors = addError(vErrors, {
@@ -6688,7 +6815,7 @@ function validate319(data, instancePath = "") {
 					keyword: "additionalProperties",
 					params: { additionalProperty: key3 }
 				}), errors++);
-				data28["validity-window"] !== void 0 && (validate334(data28["validity-window"], instancePath + "/rules/validity-window") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["image-unavailable"] !== void 0 && (validate334(data28["image-unavailable"], instancePath + "/rules/image-unavailable") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["image-not-for-device-type"] !== void 0 && (validate334(data28["image-not-for-device-type"], instancePath + "/rules/image-not-for-device-type") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["image-of-other-version"] !== void 0 && (validate334(data28["image-of-other-version"], instancePath + "/rules/image-of-other-version") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["multiple-default-images"] !== void 0 && (validate334(data28["multiple-default-images"], instancePath + "/rules/multiple-default-images") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["platform-mismatch"] !== void 0 && (validate334(data28["platform-mismatch"], instancePath + "/rules/platform-mismatch") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["manufacturer-mismatch"] !== void 0 && (validate334(data28["manufacturer-mismatch"], instancePath + "/rules/manufacturer-mismatch") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-invalid"] !== void 0 && (validate334(data28["software-invalid"], instancePath + "/rules/software-invalid") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-missing"] !== void 0 && (validate334(data28["software-missing"], instancePath + "/rules/software-missing") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-not-preferred"] !== void 0 && (validate334(data28["software-not-preferred"], instancePath + "/rules/software-not-preferred") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["approval-expiring"] !== void 0 && (validate334(data28["approval-expiring"], instancePath + "/rules/approval-expiring") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["approval-missing"] !== void 0 && (validate334(data28["approval-missing"], instancePath + "/rules/approval-missing") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-end-of-support"] !== void 0 && (validate334(data28["software-end-of-support"], instancePath + "/rules/software-end-of-support") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-pre-release"] !== void 0 && (validate334(data28["software-pre-release"], instancePath + "/rules/software-pre-release") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validated-software-unassigned"] !== void 0 && (validate334(data28["validated-software-unassigned"], instancePath + "/rules/validated-software-unassigned") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validated-software-unused"] !== void 0 && (validate334(data28["validated-software-unused"], instancePath + "/rules/validated-software-unused") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validated-software-other-platform"] !== void 0 && (validate334(data28["validated-software-other-platform"], instancePath + "/rules/validated-software-other-platform") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validated-software-conflict"] !== void 0 && (validate334(data28["validated-software-conflict"], instancePath + "/rules/validated-software-conflict") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["change-impact"] !== void 0 && (validate334(data28["change-impact"], instancePath + "/rules/change-impact") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["subject-removed"] !== void 0 && (validate334(data28["subject-removed"], instancePath + "/rules/subject-removed") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["policy-loosened"] !== void 0 && (validate334(data28["policy-loosened"], instancePath + "/rules/policy-loosened") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-drift"] !== void 0 && (validate334(data28["software-drift"], instancePath + "/rules/software-drift") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["observed-software-invalid"] !== void 0 && (validate334(data28["observed-software-invalid"], instancePath + "/rules/observed-software-invalid") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["observed-version-undeclared"] !== void 0 && (validate334(data28["observed-version-undeclared"], instancePath + "/rules/observed-version-undeclared") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["observation-stale"] !== void 0 && (validate334(data28["observation-stale"], instancePath + "/rules/observation-stale") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["observation-unmatched"] !== void 0 && (validate334(data28["observation-unmatched"], instancePath + "/rules/observation-unmatched") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-unobserved"] !== void 0 && (validate334(data28["software-unobserved"], instancePath + "/rules/software-unobserved") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["waiver-expired"] !== void 0 && (validate334(data28["waiver-expired"], instancePath + "/rules/waiver-expired") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["waiver-unused"] !== void 0 && (validate334(data28["waiver-unused"], instancePath + "/rules/waiver-unused") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length));
+				data28["file-not-read"] !== void 0 && (validate334(data28["file-not-read"], instancePath + "/rules/file-not-read") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validity-window"] !== void 0 && (validate334(data28["validity-window"], instancePath + "/rules/validity-window") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["image-unavailable"] !== void 0 && (validate334(data28["image-unavailable"], instancePath + "/rules/image-unavailable") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["image-not-for-device-type"] !== void 0 && (validate334(data28["image-not-for-device-type"], instancePath + "/rules/image-not-for-device-type") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["image-of-other-version"] !== void 0 && (validate334(data28["image-of-other-version"], instancePath + "/rules/image-of-other-version") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["multiple-default-images"] !== void 0 && (validate334(data28["multiple-default-images"], instancePath + "/rules/multiple-default-images") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["platform-mismatch"] !== void 0 && (validate334(data28["platform-mismatch"], instancePath + "/rules/platform-mismatch") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["manufacturer-mismatch"] !== void 0 && (validate334(data28["manufacturer-mismatch"], instancePath + "/rules/manufacturer-mismatch") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-invalid"] !== void 0 && (validate334(data28["software-invalid"], instancePath + "/rules/software-invalid") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-missing"] !== void 0 && (validate334(data28["software-missing"], instancePath + "/rules/software-missing") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-not-preferred"] !== void 0 && (validate334(data28["software-not-preferred"], instancePath + "/rules/software-not-preferred") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["approval-expiring"] !== void 0 && (validate334(data28["approval-expiring"], instancePath + "/rules/approval-expiring") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["approval-missing"] !== void 0 && (validate334(data28["approval-missing"], instancePath + "/rules/approval-missing") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-end-of-support"] !== void 0 && (validate334(data28["software-end-of-support"], instancePath + "/rules/software-end-of-support") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-pre-release"] !== void 0 && (validate334(data28["software-pre-release"], instancePath + "/rules/software-pre-release") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validated-software-unassigned"] !== void 0 && (validate334(data28["validated-software-unassigned"], instancePath + "/rules/validated-software-unassigned") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validated-software-unused"] !== void 0 && (validate334(data28["validated-software-unused"], instancePath + "/rules/validated-software-unused") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validated-software-other-platform"] !== void 0 && (validate334(data28["validated-software-other-platform"], instancePath + "/rules/validated-software-other-platform") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validated-software-conflict"] !== void 0 && (validate334(data28["validated-software-conflict"], instancePath + "/rules/validated-software-conflict") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["change-impact"] !== void 0 && (validate334(data28["change-impact"], instancePath + "/rules/change-impact") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["subject-removed"] !== void 0 && (validate334(data28["subject-removed"], instancePath + "/rules/subject-removed") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["policy-loosened"] !== void 0 && (validate334(data28["policy-loosened"], instancePath + "/rules/policy-loosened") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["policy-proposed"] !== void 0 && (validate334(data28["policy-proposed"], instancePath + "/rules/policy-proposed") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["policy-retargeted"] !== void 0 && (validate334(data28["policy-retargeted"], instancePath + "/rules/policy-retargeted") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-drift"] !== void 0 && (validate334(data28["software-drift"], instancePath + "/rules/software-drift") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["observed-software-invalid"] !== void 0 && (validate334(data28["observed-software-invalid"], instancePath + "/rules/observed-software-invalid") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["observed-version-undeclared"] !== void 0 && (validate334(data28["observed-version-undeclared"], instancePath + "/rules/observed-version-undeclared") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["observation-stale"] !== void 0 && (validate334(data28["observation-stale"], instancePath + "/rules/observation-stale") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["observation-unmatched"] !== void 0 && (validate334(data28["observation-unmatched"], instancePath + "/rules/observation-unmatched") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-unobserved"] !== void 0 && (validate334(data28["software-unobserved"], instancePath + "/rules/software-unobserved") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["waiver-expired"] !== void 0 && (validate334(data28["waiver-expired"], instancePath + "/rules/waiver-expired") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["waiver-unused"] !== void 0 && (validate334(data28["waiver-unused"], instancePath + "/rules/waiver-unused") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length));
 			} else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/rules",
 				schemaPath: "#/properties/rules/type",
@@ -7147,6 +7274,13 @@ const RULES = {
 		description: "A device or inventory item was left out of the check because of an error, in its own entry or in anything that it refers to, so nobody can say whether its software is approved. With `--base`, also one that was judged before and has lost its `software_version`. A check that judges nothing at all reports it once. With `--only-new`, one that says the same and is left out for the same errors as before does not count.",
 		remedy: "Fix the errors that keep it out of the check."
 	},
+	"file-not-read": {
+		title: "File is not read",
+		severity: "notice",
+		alwaysError: !1,
+		description: "A file lies in a folder of the inventory, the policies or the observations, and no glob in the config reads it: another extension (`devices.yaml.txt`, `devices.json`), a name that begins with a dot or ends with a blank, a symbolic link, a Git submodule. Nothing checks what it declares. Documents, pictures and settings of Git and editors (`README.md`, `.gitkeep`) are not reported. More than 10 files of one kind in a folder are reported together.",
+		remedy: "Rename it so that a glob matches it, move it elsewhere, or list it under `exclude` in the config."
+	},
 	"validity-window": {
 		title: "Window ends before it starts",
 		severity: "error",
@@ -7291,8 +7425,22 @@ const RULES = {
 		title: "Policy is less strict",
 		severity: "notice",
 		alwaysError: !1,
-		description: "With `--base`: the change lowers or switches off a rule, adds days of grace, widens a window, adds an assignment, or adds or extends a waiver.",
+		description: "With `--base`: the change approves more or checks less. It adds a record, widens a window or an assignment, gives a record other software, adds or extends a waiver, lowers a rule, or changes the config: other globs or `exclude`, another tenant mode, more days or higher limits, longer lists. With `--policy-from base`, this is about the policy that the change proposes.",
 		remedy: "Nothing, if this is intended. The notice saves reviewers from searching the diff."
+	},
+	"policy-proposed": {
+		title: "Proposed policy breaks something",
+		severity: "error",
+		alwaysError: !1,
+		description: "With `--policy-from base`: the policy and config that the change proposes are not in force until they are merged, and are checked all the same. This is an error if the proposed policy has no record, if the config is gone, or if nothing would be judged any more, and a warning for each device or inventory item that would become invalid or would no longer be checked. Other mistakes in proposed files are reported under their own rules.",
+		remedy: "Correct the proposed policy or config, or move the devices to software that stays approved first."
+	},
+	"policy-retargeted": {
+		title: "Reference of the policy means something else",
+		severity: "error",
+		alwaysError: !1,
+		description: "With `--policy-from base`: a reference in the policy of the base, such as `software: 7.2.2`, means another object than at the base, because the change declares that name elsewhere and removes what it meant. The record keeps the meaning that it had, so it approves nothing new.",
+		remedy: "Write the reference as a mapping with all identity fields and merge that first, or keep the object that it means."
 	},
 	"software-drift": {
 		title: "Another version runs",
@@ -7383,7 +7531,7 @@ function locationText({ file, start }) {
 }
 // src/check/compose-result.ts
 function composeResult({ repository, evaluation, config, files }, { diagnostics: found, comparison }, options, textOf) {
-	let { isAsked, ignored } = selection(options, [...files.map(({ file }) => file.path), ...comparison?.filesOfBase ?? []]), isWhole = (options.paths ?? []).length === 0, asked = isWhole ? evaluation : limitEvaluation(evaluation, isAsked), compared = comparison === void 0 ? void 0 : limitComparison(comparison, isAsked), isNothing = asked.devices.length + asked.inventoryItems.length === 0, isFewer = compared?.subjects.some(({ before }) => before !== void 0 && "validity" in before) === !0, nothing = isNothing && (isWhole || isFewer) ? [nothingJudged(files, comparison)] : [], diagnostics = unfoldOrphans(sortDiagnostics([...found.filter(({ location }) => isAsked(location.file)), ...nothing])), coverage;
+	let { isAsked, ignored } = selection(options, [...files.map(({ file }) => file.path), ...comparison?.filesOfBase ?? []]), isWhole = (options.paths ?? []).length === 0, asked = isWhole ? evaluation : limitEvaluation(evaluation, isAsked), compared = comparison === void 0 ? void 0 : limitComparison(comparison, isAsked), isNothing = asked.devices.length + asked.inventoryItems.length === 0, isFewer = compared?.subjects.some(({ before }) => before !== void 0 && "validity" in before) === !0, nothing = isNothing && (isWhole || isFewer) ? [nothingJudged(files, comparison)] : [], diagnostics = unfoldOrphans(sortDiagnostics([...found.filter(({ location }) => isAsked(location.file)), ...nothing])), unread = new Set(diagnostics.flatMap(({ rule, change, location }) => rule === "file-not-read" && change !== "fixed" ? [location.file] : [])), coverage;
 	return {
 		summary: summarize(files.filter(({ file }) => isAsked(file.path)).length, diagnostics, asked, options.prefix ?? "", config),
 		diagnostics,
@@ -7396,7 +7544,7 @@ function composeResult({ repository, evaluation, config, files }, { diagnostics:
 		brokenEntries: repository.brokenEntries,
 		filesInAll: files.length,
 		locationOf: (entry) => locate(entry),
-		readText: textOf
+		readText: (file) => unread.has(file) ? void 0 : textOf(file)
 	};
 }
 function nothingJudged(files, comparison) {
@@ -7460,9 +7608,7 @@ function compareDiagnostics(a, b) {
 	return compareLocations(a.location, b.location) || compareText(a.rule, b.rule) || compareText(a.message, b.message) || compareText(a.change ?? "", b.change ?? "");
 }
 function summarize(files, diagnostics, evaluation, prefix, { softwareNotExpected }) {
-	let count = (found, kind) => countSubjects(found, evaluation, softwareNotExpected, notJudged.get(kind) ?? new Set()), notJudged = new Map();
-	for (let { rule, change, subject, identity } of diagnostics) rule === "subject-not-judged" && change !== "fixed" && subject !== void 0 && getOrCreate(notJudged, subject.kind, () => new Set()).add(JSON.stringify(subject) || identity);
-	let counts = {
+	let notJudged = countBy(diagnostics.flatMap(({ rule, change, subject }) => rule === "subject-not-judged" && change !== "fixed" && subject !== void 0 ? [subject.kind] : []), (kind) => kind), count = (found, kind) => countSubjects(found, evaluation, softwareNotExpected, notJudged.get(kind) ?? 0), counts = {
 		error: 0,
 		warning: 0,
 		notice: 0,
@@ -7484,7 +7630,7 @@ function countSubjects(found, { asOf, observed }, notExpected, notJudged) {
 		valid: 0,
 		invalid: 0,
 		no_software: 0,
-		not_judged: notJudged.size,
+		not_judged: notJudged,
 		not_expected: 0,
 		unsupported: 0,
 		drift: 0
@@ -7693,9 +7839,66 @@ async function loadConfig(source, given, options = {}) {
 		return {
 			config: configFrom({}),
 			path,
+			isFile: !1,
 			place: void 0
 		};
 	}
+	let { loaded, drafts } = await parseConfig(text, path, options);
+	if (drafts.length > 0) {
+		let mistakes = drafts.map(({ message, help, at }) => ({
+			message,
+			help,
+			start: locate(at).start
+		})).sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column).map(({ message, help, start }) => `${path}:${start.line}:${start.column}: ${message} (${help})`), more = mistakes.length - 20;
+		throw new UserError([...mistakes.slice(0, 20), ...more > 0 ? [`and ${more} more`] : []].join("; "));
+	}
+	return loaded;
+}
+async function readProposedConfig(source, path, isInForce, options = {}) {
+	let mistake = (rule, message, help) => ({
+		loaded: void 0,
+		drafts: [{
+			rule,
+			message,
+			help,
+			at: placeOfPath(path),
+			identity: [message]
+		}]
+	}), text;
+	try {
+		text = readConfig(source, path);
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return mistake("unreadable-file", error.message, "make it a regular UTF-8 file inside the repository");
+	}
+	if (text !== void 0) {
+		let { loaded, drafts } = await parseConfig(text, path, options);
+		return {
+			loaded: drafts.length > 0 ? void 0 : loaded,
+			drafts
+		};
+	}
+	return isInForce ? mistake("policy-proposed", `the change removes the config ${path}, so the defaults would take its place`, `put ${path} back, even if it is empty`) : {
+		loaded: {
+			config: configFrom({}),
+			path,
+			isFile: !1,
+			place: void 0
+		},
+		drafts: []
+	};
+}
+function placeOfPath(path) {
+	return {
+		file: {
+			path,
+			area: "policies",
+			nodes: emptyNodeTable()
+		},
+		offsets: [0, 0]
+	};
+}
+async function parseConfig(text, path, options) {
 	let { documents, nodes } = await createYamlReader({
 		...options,
 		limits: DEFAULT_LIMITS
@@ -7707,24 +7910,19 @@ async function loadConfig(source, given, options = {}) {
 		file,
 		text,
 		documents
-	});
-	if (drafts.length > 0) {
-		let mistakes = drafts.map(({ message, help, at }) => ({
-			message,
-			help,
-			start: locate(at).start
-		})).sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column).map(({ message, help, start }) => `${path}:${start.line}:${start.column}: ${message} (${help})`), more = mistakes.length - 20;
-		throw new UserError([...mistakes.slice(0, 20), ...more > 0 ? [`and ${more} more`] : []].join("; "));
-	}
-	let [document] = documents;
+	}), [document] = documents, place = document === void 0 ? void 0 : {
+		file,
+		node: document.node,
+		value: document.value
+	};
 	return {
-		config: configFrom(config),
-		path,
-		place: document === void 0 ? void 0 : {
-			file,
-			node: document.node,
-			value: document.value
-		}
+		loaded: {
+			config: configFrom(drafts.length > 0 ? {} : config),
+			path,
+			isFile: !0,
+			place
+		},
+		drafts
 	};
 }
 function readConfig(source, path) {
@@ -7924,6 +8122,160 @@ function globsOf({ inventory, policies, observed, exclude }) {
 function isSame(a, b) {
 	return JSON.stringify(a) === JSON.stringify(b);
 }
+// src/files/folders-of-globs.ts
+const MAGIC = /[*?[\]{}()!+@\\]/, WORDS = /^([^{}]*)\{([^{}]*)\}([^{}]*)$/;
+function foldersOfGlobs(globs) {
+	let named = new Set(), fromRoot = [];
+	for (let glob of globs.flatMap(expandFirst)) {
+		let segments = posix.normalize(glob).split("/").slice(0, -1), magic = segments.findIndex((segment) => MAGIC.test(segment)), folder = (magic === -1 ? segments : segments.slice(0, magic)).join("/");
+		glob.startsWith("/") || folder === ".." || folder.startsWith("../") || (folder === "" ? fromRoot.push(glob) : named.add(folder));
+	}
+	return {
+		folders: new Set([...named].filter((folder) => !isBelow(folder, named))),
+		fromRoot
+	};
+}
+function isBelow(path, folders) {
+	for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) if (folders.has(path.slice(0, at))) return !0;
+	return !1;
+}
+function expandFirst(glob) {
+	let slash = glob.indexOf("/"), [found, before = "", words = "", after = ""] = WORDS.exec(glob.slice(0, Math.max(0, slash))) ?? [];
+	return found === void 0 ? [glob] : words.split(",").map((word) => before + word + after + glob.slice(slash));
+}
+// src/check/plainly-other.ts
+const NAMES = /^(?:(?:readme|licen[cs]e|copying|notice|authors|contributing|contributors|maintainers|changelog|code_of_conduct|security)(?:\.(?:md|markdown|rst|adoc|txt))?|codeowners|owners|makefile|thumbs\.db|desktop\.ini)$/i, SETTINGS = /^\.(?:git(?:keep|ignore|attributes|modules|-blame-ignore-revs)|keep|empty|placeholder|editorconfig|ds_store|directory|mailmap|prettierignore|(?:yamllint|prettierrc|markdownlint|markdownlint-cli2|ansible-lint|codespellrc)(?:\.\w+)?)$/i, DOCUMENTS = /\.(?:md|markdown|rst|adoc|pdf|png|jpe?g|gif|svg|webp|bmp|ico|avif|drawio|vsdx?)$/i, LEFT_OVER = /^\.fleetvet-[0-9a-f]{16}\.tmp$/, DATA_INSIDE = /\.(?:ya?ml|json)\./i;
+function isPlainlyOther(name) {
+	return NAMES.test(name) || SETTINGS.test(name) || LEFT_OVER.test(name) ? !0 : DOCUMENTS.test(name) && !DATA_INSIDE.test(name) && !name.startsWith(".");
+}
+const TOOLS = /^(?:\.(?:git|github|gitlab|gitea|forgejo|circleci|buildkite|devcontainer|vscode|idea|venv|tox|cache|terraform|husky)|node_modules)(?:\/|$)/i, CONFIGS = /^\.(?:gitlab-ci|travis|drone|woodpecker|cirrus|appveyor|pre-commit-config|pre-commit-hooks|readthedocs|codecov|golangci|goreleaser|releaserc|hadolint|mega-linter|eslintrc|stylelintrc)\.ya?ml$/i;
+function belongsToTool(path) {
+	return TOOLS.test(path) || CONFIGS.test(path);
+}
+function whyNotRead({ path, kind }, isTried) {
+	let hidden = /^(?:.*?\/)??\.[^/]*(?=\/)/s.exec(path)?.[0], [folder, name] = [path.slice(0, Math.max(0, path.lastIndexOf("/"))), path.slice(path.lastIndexOf("/") + 1)], found = {
+		path,
+		folder: hidden ?? folder,
+		isKnown: !1
+	};
+	switch (kind) {
+		case "link": return {
+			...found,
+			reason: "it is a symbolic link, and links are followed to YAML files of the fleet only",
+			help: "put the file itself there, or list the link under exclude in the config",
+			isKnown: isTried
+		};
+		case "submodule": return {
+			...found,
+			reason: "it is a Git submodule, and its files are not part of this repository",
+			help: "fetch it with git submodule update --init (in actions/checkout: submodules: true), keep its files in this repository, or list it under exclude in the config"
+		};
+		case "folder": return {
+			...found,
+			reason: "it is a folder that cannot be listed",
+			help: "make it readable, or list it under exclude in the config"
+		};
+		case "other": return {
+			...found,
+			reason: "it is not a regular file",
+			help: "remove it, or list it under exclude in the config"
+		};
+		case "file": return {
+			...found,
+			reason: hidden === void 0 ? reasonOfName(name) : reasonOfFolder(hidden),
+			help: "rename it so that a glob in the config matches it, move it elsewhere, or list it under exclude in the config"
+		};
+	}
+}
+function reasonOfFolder(hidden) {
+	return `the name of the folder ${quote(hidden)} begins with a dot`;
+}
+function reasonOfName(name) {
+	if (name.startsWith(".")) return "its name begins with a dot";
+	if (/[\s\p{Default_Ignorable_Code_Point}\p{Cc}]$/u.test(name)) return "its name ends with a blank or an invisible character";
+	let extension = /\.[^.]*$/.exec(name)?.[0];
+	if (extension === void 0) return "its name has no extension";
+	if (/^\.ya?ml$/i.test(extension)) return "no glob in the config matches it";
+	let alien = /[^\x20-\x7e]/u.exec(extension)?.[0].codePointAt(0), code = alien === void 0 ? "" : `, which has the character U+${alien.toString(16).toUpperCase().padStart(4, "0")}`;
+	return `no glob in the config matches the extension ${quote(extension)}${code}`;
+}
+// src/check/files-not-read.ts
+const AREAS = [
+	"inventory",
+	"policies",
+	"observed"
+];
+async function reportNotRead(read) {
+	if (read.config.severities["file-not-read"] === "off") return [];
+	let isRead = new Set(read.files.map(({ file }) => file.path));
+	return [...groupBy((await findNotRead(read, isRead)).map((entry) => whyNotRead(entry, isRead.has(entry.path))), ({ folder, reason, isKnown }) => JSON.stringify([
+		folder,
+		reason,
+		isKnown
+	])).values()].flatMap((kind) => kind.length > 10 ? draftOfKind(kind) : kind.map(draftOfFile));
+}
+async function findNotRead({ source, policySource = source, config, configPath }, isRead) {
+	if (source.listBelow === void 0) return [];
+	let { folders, fromRoot } = foldersOfGlobs(AREAS.flatMap((area) => config[area])), reaches = fromRoot.length === 0 ? () => !1 : (await createGlobs(fromRoot, !0)).reaches, enters = (folder) => folders.has(folder) || isBelow(folder, folders) || reaches(folder) && !belongsToTool(folder), listed = await source.listBelow([...fromRoot.length === 0 ? [] : [""], ...folders], enters), isReadByLink = ({ path, kind }) => {
+		let target = kind === "link" ? source.targetOf?.(path) : void 0;
+		return target !== void 0 && isRead.has(target);
+	}, candidates = listed.filter((entry) => {
+		let { path, kind } = entry;
+		return (isRead.has(path) ? kind !== "link" && kind !== "submodule" : path === configPath || isReadByLink(entry)) || kind !== "submodule" && isPlainlyOther(nameOf(path)) ? !1 : isBelow(path, folders) || folders.has(path) || /\.ya?ml/i.test(nameOf(path)) && !belongsToTool(path);
+	}), others = policySource === source ? [] : config.policies.map(withExtensionInAnyCase);
+	if (candidates.length === 0 || config.exclude.length + others.length === 0) return sortByPath(candidates);
+	let [excluded, matched] = [await createGlobs(config.exclude, !0), await createGlobs(others)];
+	return sortByPath(candidates.filter(({ path, kind }) => !(excluded.isMatch(path) || kind !== "file" && excluded.isMatch(`${path}/_/_.yaml`)) && (isRead.has(path) || !matched.isMatch(path))));
+}
+async function createGlobs(globs, dot = !1) {
+	return (await import("./globs2.js").then((chunk) => ({ createGlobs: chunk.n }))).createGlobs(globs, dot);
+}
+function sortByPath(entries) {
+	return [...new Map(entries.map((entry) => [entry.path, entry])).values()].sort((a, b) => compareText(a.path, b.path));
+}
+function draftOfFile(found) {
+	let { path, reason, help, isKnown } = found;
+	return {
+		...baseOf(found),
+		message: `${path} is not read: ${reason}`,
+		help,
+		identity: [reason],
+		...isKnown && { folded: !0 }
+	};
+}
+function draftOfKind(kind) {
+	let [first] = kind;
+	if (first === void 0) throw Error("a kind of files has files");
+	let { reason, help, folder, isKnown } = first, names = listWords(kind.map(({ path }) => path.slice(folder.length + 1)), 3);
+	return {
+		...baseOf(first),
+		message: `${kind.length} files in ${folder} are not read (${names}): ${reason}`,
+		help,
+		count: kind.length,
+		identity: [
+			folder,
+			reason,
+			digestOf(kind.map(({ path }) => path))
+		],
+		...isKnown && { folded: !0 }
+	};
+}
+function baseOf({ path }) {
+	return {
+		rule: "file-not-read",
+		at: {
+			file: {
+				path,
+				area: "inventory",
+				nodes: emptyNodeTable()
+			},
+			offsets: [0, 0]
+		}
+	};
+}
+function nameOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
 // src/check/not-judged.ts
 function findNotJudged({ resolution, evaluation, drafts }) {
 	let judged = new Set();
@@ -7979,34 +8331,44 @@ function contentOf({ value }) {
 }
 // src/check/check.ts
 async function check(options) {
-	let { base, shard } = options, sharding = shard && await import("./shard.js"), source = sharding === void 0 ? options.source : sharding.withDigests(options.source), policySource = base?.policySource ?? source, config = await loadConfig(policySource, options.config, options), head = await takeSnapshot({
+	let { base, shard } = options, sharding = shard && await import("./shard.js"), source = sharding === void 0 ? options.source : sharding.withDigests(options.source), policySource = base?.policySource ?? source, config = await loadConfig(policySource, options.config, options), origin = base?.policySource && await takeOrigin(base, options, config), head = await takeSnapshot({
 		...options,
 		source,
 		policySource,
-		config
-	});
+		config,
+		origin: origin?.resolution
+	}, origin);
 	assertNotEmpty(head);
-	let result = composeResult(head, base === void 0 ? { diagnostics: locateAll(head) } : await compareWith(base, options, config, head), options, textReader(head, source, policySource));
+	let compared = base === void 0 ? { diagnostics: locateAll(head) } : await compareWith(base, {
+		...options,
+		source
+	}, config, head, origin), { proposed } = compared, result = composeResult(head, compared, options, textReader(head, source, policySource, proposed));
 	return sharding === void 0 || shard === void 0 ? result : sharding.takeShard(result, shard, head);
 }
 async function takeSnapshot(options, earlier) {
-	let { config, place: configPlace } = options.config, multiTenantMode = options.multiTenantMode ?? config.multiTenantMode, files = await loadFiles(options, {
+	let { config, place: configPlace, path: configPath } = options.config, multiTenantMode = options.multiTenantMode ?? config.multiTenantMode, files = await loadFiles(options, {
 		parse: createYamlReader({
 			limits: config.limits,
 			fastPath: options.fastPath
 		}),
 		validate: (parsed) => validateFile(parsed, config.statuses)
-	}, knownFiles(earlier, config)), resolution = resolve$1(resolveInput(files, config), earlier?.resolution), repository = options.ignoreWaivers === !0 ? withoutWaivers(resolution.repository) : resolution.repository, evaluated = evaluate(repository, {
+	}, knownFiles(earlier, config)), resolution = resolve$1(resolveInput(files, config), earlier?.resolution, options.origin), repository = options.ignoreWaivers === !0 ? withoutWaivers(resolution.repository) : resolution.repository, evaluated = evaluate(repository, {
 		asOf: options.asOf,
 		multiTenantMode
 	}, earlier?.evaluated), { evaluation } = evaluated, found = runRules({
 		repository,
 		evaluation,
 		...config
-	}, config.severities);
+	}, config.severities), notRead = await reportNotRead({
+		...options,
+		config,
+		configPath: options.config.path,
+		files
+	});
 	return {
 		config,
 		configPlace,
+		configPath,
 		files,
 		resolution,
 		evaluated,
@@ -8015,7 +8377,8 @@ async function takeSnapshot(options, earlier) {
 		drafts: [
 			...files.flatMap((file) => file.drafts),
 			...resolution.drafts,
-			...found
+			...found,
+			...notRead
 		]
 	};
 }
@@ -8037,17 +8400,33 @@ function locateAll(head) {
 	let { drafts, config } = head;
 	return [...drafts, ...reportNotJudged(findNotJudged(head), void 0)].map((draft) => locateDiagnostic(draft, config.severities));
 }
-async function compareWith(base, options, configOfHead, head) {
-	let { source } = base, config = await loadConfigOfBase(source, options, configOfHead), before = await takeSnapshot({
+async function takeOrigin(base, options, config) {
+	let { policySource } = base;
+	if (policySource !== void 0) return takeSnapshot({
 		...options,
-		source,
+		source: policySource,
 		config,
 		onProgress: void 0
-	}, head), { compareSnapshots } = await import("./compare-snapshots.js");
-	return compareSnapshots(before, head, {
+	});
+}
+async function compareWith(base, options, configOfHead, head, origin) {
+	let { source, policySource } = base, quiet = {
+		...options,
+		onProgress: void 0
+	}, before = origin !== void 0 && policySource === source ? origin : await takeSnapshot({
+		...quiet,
+		source,
+		config: await loadConfigOfBase(source, options, configOfHead)
+	}, head), { compareSnapshots } = await import("./compare-snapshots.js"), compared = {
 		...base,
 		prefix: options.prefix
-	});
+	};
+	if (policySource === void 0) return compareSnapshots(before, head, compared);
+	let { takeProposal } = await import("./proposal2.js").then((chunk) => ({ takeProposal: chunk.o }));
+	return compareSnapshots(before, head, compared, await takeProposal(options.source, configOfHead, options, async (config) => takeSnapshot({
+		...quiet,
+		config
+	}, head)));
 }
 async function loadConfigOfBase(source, options, configOfHead) {
 	try {
@@ -8057,9 +8436,12 @@ async function loadConfigOfBase(source, options, configOfHead) {
 		throw error;
 	}
 }
-function textReader({ files, configPlace }, source, policySource) {
+function textReader({ files, configPlace }, source, policySource, proposed = new Map()) {
 	let ofPolicy = new Set(policySource === source ? [] : files.flatMap(({ file }) => file.area === "policies" ? file.path : []));
-	return configPlace !== void 0 && policySource !== source && ofPolicy.add(configPlace.file.path), (path) => readText$1(ofPolicy.has(path) ? policySource : source, path);
+	return configPlace !== void 0 && policySource !== source && ofPolicy.add(configPlace.file.path), (path) => {
+		let text = readText$1(ofPolicy.has(path) && !proposed.has(path) ? policySource : source, path);
+		return proposed.get(path) === "shared" && readText$1(policySource, path) !== text ? void 0 : text;
+	};
 }
 // src/files/real-folder.ts
 function isInside(file, folder) {
@@ -8209,6 +8591,51 @@ function isReadableTarget(path) {
 	return /\.ya?ml$/i.test(path) && !path.split("/").some((name) => name === "" || name.startsWith("."));
 }
 const UNREADABLE_TARGET = "it is a symbolic link to a file that is not YAML below the root of the fleet, which is not followed";
+async function listBelow(root, folders, enters, submodulesOf) {
+	let found = [], empty = [], waiting = folders.filter((folder) => isRealFolder(root, folder, found));
+	for (let folder = waiting.pop(); folder !== void 0; folder = waiting.pop()) {
+		let entries = entriesOf$1(path.join(root, folder));
+		entries === void 0 ? found.push({
+			path: folder,
+			kind: "folder"
+		}) : entries.length === 0 && folder !== "" && empty.push(folder);
+		for (let entry of entries ?? []) {
+			let below = folder === "" ? entry.name : `${folder}/${entry.name}`;
+			entry.isDirectory() ? entry.name.toLowerCase() !== ".git" && enters(below) && waiting.push(below) : found.push({
+				path: below,
+				kind: kindOf(entry)
+			});
+		}
+	}
+	if (empty.length > 0) for (let folder of await submodulesOf(empty)) found.push({
+		path: folder,
+		kind: "submodule"
+	});
+	return found;
+}
+function kindOf(entry) {
+	return entry.isSymbolicLink() ? "link" : entry.isFile() ? "file" : "other";
+}
+function isRealFolder(root, folder, found) {
+	if (folder === "") return !0;
+	let names = folder.split("/");
+	for (let length of names.keys()) {
+		let at = names.slice(0, length + 1).join("/"), stats = lstatSync(path.join(root, at), { throwIfNoEntry: !1 });
+		if (stats?.isSymbolicLink() === !0 && found.push({
+			path: at,
+			kind: "link"
+		}), stats?.isDirectory() !== !0) return !1;
+	}
+	return !0;
+}
+function entriesOf$1(folder) {
+	try {
+		return readdirSync(folder, { withFileTypes: !0 });
+	} catch (error) {
+		if (error.code === void 0) throw error;
+		return;
+	}
+}
 // src/files/list-files.ts
 async function listFiles(root, include, exclude) {
 	let plain = listPlain(root, include, exclude);
@@ -8322,6 +8749,10 @@ function workingTree(root) {
 				}
 			}
 		},
+		listBelow: async (folders, enters) => listBelow(realRoot, folders, enters, async (empty) => {
+			let { listSubmodules } = await import("./git2.js");
+			return listSubmodules(realRoot, empty);
+		}),
 		targetOf(file) {
 			if (mayHaveLinks) try {
 				let absolute = path.join(root, file);
@@ -8399,4 +8830,4 @@ function hasFailed({ diagnostics }, failOn) {
 function isFailure({ severity, change, waived, cause }, failOn) {
 	return failOn.severity !== "never" && compareSeverities(severity, failOn.severity) <= 0 && waived === void 0 && change !== "fixed" && (!failOn.onlyNew || change === "new" && cause !== "observation");
 }
-export { UNLINKED_INVENTORY_ITEM as $, nameOfEntry as $t, BRACE_EXPANSION_LIMIT as A, traceImages as An, approvalOf as At, RULES as B, keyOfPlatform as Bt, judgesAnything as C, parseVersion as Cn, nodeRange as Ct, DEFAULT_CONFIG as D, getOrCreate as Dn, devicesAndItems as Dt, loadFiles as E, countBy as En, countInWords as Et, comparePositions as F, UnreadableFile as Fn, identityOfDiagnostic as Ft, appendErrors as G, byteSize as Gt, measureCoverage as H, keyOfSubject as Ht, encodePath as I, refuseFolderLink as In, identityOfEntry as It, isShorter as J, plural as Jt, formats as K, daysAway as Kt, liesIn as L, refuseLarge as Ln, keyOf as Lt, summarize as M, compareText as Mn, isSupported as Mt, compareLocations as N, decodeText as Nn, graceUntil as Nt, DEFAULT_LIMITS as O, groupBy as On, fullName as Ot, locationText as P, readText$1 as Pn, softwareHostsOf as Pt, UNLINKED_DEVICE as Q, deviceTypeName as Qt, normalizePath as R, refuseName as Rn, keyOfDeviceType as Rt, judgedOf as S, orderVersions as Sn, lineStart as St, REMEDY_FOR_UNREADABLE as T, addToGroup as Tn, positionAt as Tt, validateFile as U, keyOfVersion as Ut, RULE_NAMES as V, keyOfRecord as Vt, addError as W, subjectOf$1 as Wt, notAllowed as X, placeOfName as Xt, explainSchemaErrors as Y, placeIn as Yt, resolve$1 as Z, describeEntry as Zt, assertNotEmpty as _, admitDevice as _n, createNodeTable as _t, workingTree as a, isCollection as an, yamlText as at, takeSnapshot as b, canonicalVersion as bn, findNode as bt, refuseLinkInWorkTree as c, createWaiverFinder as cn, isLost as ct, isFolder as d, isInWindow as dn, refuseWhole as dt, namingField as en, UNLINKED_VIRTUAL_MACHINE as et, pathInRoot as f, judge as fn, locate as ft, realFolder as g, isDate as gn, compareSeverities as gt, isInside as h, dayNumber as hn, SEVERITIES as ht, checkWorkingTree as i, COLLECTION_NOUNS as in, createReferences as it, composeResult as j, compareOptionalText as jn, isSoftwareExpected as jt, loadConfig as k, createImageResolver as kn, nameOfSubject as kt, meaningOfSystemError as l, compareRecords as ln, createYamlReader as lt, findRepositoryOrBare as m, dateOfDay as mn, severityOfDraft as mt, isFailure as n, softwareName as nn, linkInventoryItem as nt, UNREADABLE_TARGET as o, textField as on, nearest as ot, findRepository as p, LAST_DAY as pn, locateDiagnostic as pt, isLonger as q, listWords as qt, checkCommit as r, COLLECTIONS as rn, linkVirtualMachine as rt, isReadableTarget as s, createEvaluator as sn, resolveInput as st, hasFailed as t, quote as tn, linkDevice as tt, isFile as u, findRun as un, faultOfWhole as ut, check as v, admitInventoryItem as vn, emptyNodeTable as vt, reportNotJudged as w, familyOf as wn, nodeSize as wt, findNotJudged as x, compareVersions as xn, itemNodes as xt, locateAll as y, UnreadableVersion as yn, fieldNodes as yt, wellFormed as z, refuseSubmodule as zn, keyOfImageFile as zt };
+export { notAllowed as $, describeEntry as $t, placeOfPath as A, compareVersions as An, nodeSize as At, liesIn as B, compareOptionalText as Bn, softwareHostsOf as Bt, judgesAnything as C, listWords as Cn, createNodeTable as Ct, DEFAULT_CONFIG as D, admitInventoryItem as Dn, itemNodes as Dt, loadFiles as E, admitDevice as En, findNode as Et, summarize as F, countBy as Fn, nameOfSubject as Ft, measureCoverage as G, refuseFolderLink as Gn, keyOfImageFile as Gt, wellFormed as H, decodeText as Hn, identityOfEntry as Ht, compareLocations as I, getOrCreate as In, approvalOf as It, appendErrors as J, refuseSubmodule as Jn, keyOfSubject as Jt, validateFile as K, refuseLarge as Kn, keyOfPlatform as Kt, locationText as L, groupBy as Ln, isSoftwareExpected as Lt, BRACE_EXPANSION_LIMIT as M, parseVersion as Mn, countInWords as Mt, compareDiagnostics as N, familyOf as Nn, devicesAndItems as Nt, DEFAULT_LIMITS as O, UnreadableVersion as On, lineStart as Ot, composeResult as P, addToGroup as Pn, fullName as Pt, explainSchemaErrors as Q, placeOfName as Qt, comparePositions as R, createImageResolver as Rn, isSupported as Rt, judgedOf as S, byteSize as Sn, compareSeverities as St, REMEDY_FOR_UNREADABLE as T, rememberForList as Tn, fieldNodes as Tt, RULES as U, readText$1 as Un, keyOf as Ut, normalizePath as V, compareText as Vn, identityOfDiagnostic as Vt, RULE_NAMES as W, UnreadableFile as Wn, keyOfDeviceType as Wt, isLonger as X, subjectOf$1 as Xt, formats as Y, keyOfVersion as Yt, isShorter as Z, placeIn as Zt, assertNotEmpty as _, dayBefore as _n, refuseWhole as _t, workingTree as a, COLLECTIONS as an, linkInventoryItem as at, takeSnapshot as b, isDate as bn, severityOfDraft as bt, refuseLinkInWorkTree as c, textField as cn, createReferences as ct, isFolder as d, compareRecords as dn, yamlText as dt, deviceTypeName as en, resolve$1 as et, pathInRoot as f, findRun as fn, nearest as ft, realFolder as g, dateOfDay as gn, faultOfWhole as gt, isInside as h, LAST_DAY as hn, createYamlReader as ht, checkWorkingTree as i, softwareName as in, linkDevice as it, readProposedConfig as j, orderVersions as jn, positionAt as jt, loadConfig as k, canonicalVersion as kn, nodeRange as kt, meaningOfSystemError as l, createEvaluator as ln, numbering as lt, findRepositoryOrBare as m, judge as mn, isLost as mt, isFailure as n, namingField as nn, UNLINKED_INVENTORY_ITEM as nt, UNREADABLE_TARGET as o, COLLECTION_NOUNS as on, linkVirtualMachine as ot, findRepository as p, isInWindow as pn, resolveInput as pt, addError as q, refuseName as qn, keyOfRecord as qt, checkCommit as r, quote as rn, UNLINKED_VIRTUAL_MACHINE as rt, isReadableTarget as s, isCollection as sn, createReferenceMemory as st, hasFailed as t, nameOfEntry as tn, UNLINKED_DEVICE as tt, isFile as u, createWaiverFinder as un, remembering as ut, check as v, dayNumber as vn, locate as vt, reportNotJudged as w, plural as wn, emptyNodeTable as wt, findNotJudged as x, whenInWords as xn, SEVERITIES as xt, locateAll as y, daysBetween as yn, locateDiagnostic as yt, encodePath as z, traceImages as zn, graceUntil as zt };

@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
 import { n as isFailing } from "./types2.js";
 import { r as toCsv, t as cell } from "./csv.js";
-import { nn as softwareName } from "./core.js";
+import { in as softwareName, yn as daysBetween } from "./core.js";
+import { t as calendarOf } from "./calendar.js";
 // src/forecast/formats/csv.ts
 const COLUMNS = [
 	"date",
@@ -16,13 +17,17 @@ const COLUMNS = [
 	"failing",
 	"running",
 	"file",
-	"line"
+	"line",
+	"days_away"
 ];
-function* renderCsv({ days }, { locationOf }) {
+function* renderCsv(forecast, { locationOf }) {
 	yield toCsv([COLUMNS]);
-	for (let day of days) {
-		let rows = [...subjectRows(day, locationOf), ...entryRows(day, locationOf)];
-		yield toCsv(rows.map((row) => COLUMNS.map((column) => cell(row[column] ?? (column === "date" ? day.date : "")))));
+	for (let { date, day } of calendarOf(forecast)) {
+		let when = {
+			date,
+			days_away: String(daysBetween(forecast.asOf, date))
+		}, rows = [...subjectRows(day, locationOf), ...entryRows(day, locationOf)];
+		yield toCsv(rows.map((row) => COLUMNS.map((column) => cell(row[column] ?? when[column] ?? ""))));
 	}
 }
 function* subjectRows({ changes }, locationOf) {

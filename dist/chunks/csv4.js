@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { r as toCsv, t as cell } from "./csv.js";
 import { i as imageDetails } from "./totals.js";
 import { a as leftOutInWords, c as obstacleInWords, i as hopsInWords, s as noteInWords } from "./words2.js";
-import { Qt as deviceTypeName, nn as softwareName } from "./core.js";
+import { en as deviceTypeName, in as softwareName } from "./core.js";
 // src/plan/formats/csv.ts
 const COLUMNS = "kind.name.device.tenant.location.role.device_type.from.need.reason.valid_until.waived_until.to.to_valid_until.record.image_files.image_file_sizes.checksums.download_urls.image_source.notes.obstacle.file.line.group.hops.downgrade.batch.approved_by.ticket".split(".");
 function* renderCsv(plan, { locationOf }) {
@@ -16,18 +16,18 @@ function* renderCsv(plan, { locationOf }) {
 		};
 		yield write(group.steps.map((step) => ({
 			...rowFor(step.found, step.need),
-			...targetIn(step),
+			...targetIn(step, plan.asOf),
 			...images,
 			...way
 		})));
 	}
 	yield write(plan.gaps.map((gap) => ({
 		...rowFor(gap.found, gap.need),
-		...obstacleIn(gap)
+		...obstacleIn(gap, plan.asOf)
 	}))), yield write(plan.leftOut.map((one) => ({
 		...rowFor(one.found, one.need),
 		obstacle: "left_out",
-		notes: leftOutInWords(one)
+		notes: leftOutInWords(one, plan.asOf)
 	})));
 }
 function write(rows) {
@@ -53,7 +53,7 @@ function rowOf({ subject, validity, waiver }, need, locationOf) {
 		line: String(start.line)
 	};
 }
-function targetIn({ to, validUntil, match, notes, batch }) {
+function targetIn({ to, validUntil, match, notes, batch }, asOf) {
 	return {
 		to: softwareName(to),
 		to_valid_until: validUntil,
@@ -61,7 +61,7 @@ function targetIn({ to, validUntil, match, notes, batch }) {
 		approved_by: match.record.approvedBy ?? "",
 		ticket: match.record.ticket ?? "",
 		batch: batch === void 0 ? "" : String(batch),
-		notes: notes.map(noteInWords).join("; ")
+		notes: notes.map((note) => noteInWords(note, asOf)).join("; ")
 	};
 }
 function imagesIn({ images }) {
@@ -74,10 +74,10 @@ function imagesIn({ images }) {
 		image_source: images.source
 	};
 }
-function obstacleIn({ obstacle }) {
+function obstacleIn({ obstacle }, asOf) {
 	return {
 		obstacle: obstacle.kind,
-		notes: obstacleInWords(obstacle)
+		notes: obstacleInWords(obstacle, asOf)
 	};
 }
 export { renderCsv };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as toCsv, t as cell } from "./csv.js";
-import { i as REASON_WORDS, l as statusOf } from "./words3.js";
+import { f as statusOf, i as REASON_WORDS } from "./words3.js";
 // src/report/formats/csv.ts
 const COLUMNS = {
 	"Part ID": ({ kind, type }) => kind === "inventory_item" ? type : null,
@@ -33,7 +33,12 @@ const COLUMNS = {
 	"Approved By": ({ approvedBy }) => approvedBy,
 	Ticket: ({ ticket }) => ticket,
 	"Target Approved By": ({ target }) => target?.approvedBy ?? null,
-	"Target Ticket": ({ target }) => target?.ticket ?? null
+	"Target Ticket": ({ target }) => target?.ticket ?? null,
+	"Observed Software": ({ observed }) => observed?.version ?? null,
+	"Observed On": ({ observed }) => observed?.seen ?? null,
+	"Observed By": ({ observed }) => observed?.source ?? null,
+	Drift: ({ observed }) => observed === null ? null : observed.drift ? "True" : "False",
+	"Observed Approved": ({ observed }) => observed === null ? null : observed.approved ? "True" : "False"
 };
 function* renderComplianceCsv(report) {
 	yield toCsv([Object.keys(COLUMNS)]);

@@ -1,12 +1,11 @@
 import "./rolldown-runtime.js";
-import { Dn as getOrCreate, Et as countInWords, Jt as plural, P as locationText, i as checkWorkingTree, kt as nameOfSubject, nn as softwareName, qt as listWords, r as checkCommit } from "./core.js";
-import { B as commitsInWords, J as effectsOf, K as wrap, R as waivedInWords, X as tallyChange, Y as sentenceOfChange, Z as waiverOf, _ as today, c as formatOption, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress, q as wrapPainted, u as columnsFor, v as wholeNumberArgument } from "./command-line.js";
-import { a as UserError, i as VERSION, r as printable, t as cut } from "./first.js";
+import { Cn as listWords, Ft as nameOfSubject, In as getOrCreate, L as locationText, Mt as countInWords, i as checkWorkingTree, in as softwareName, lt as numbering, r as checkCommit, wn as plural } from "./core.js";
+import { J as wrapPainted, Q as waiverOf, V as commitsInWords, X as sentenceOfChange, Y as effectsOf, Z as tallyChange, _ as today, c as formatOption, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress, q as wrap, u as columnsFor, v as wholeNumberArgument, z as waivedInWords } from "./command-line.js";
+import { a as printable, n as cut, o as VERSION, s as UserError } from "./first.js";
 import { t as createEvaluationWriter } from "./evaluation-json.js";
 import { t as changeOf } from "./json3.js";
 import { t as toJson } from "./json.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
-import { t as numbering } from "./remembering.js";
 import { t as fromGitRoot } from "./from-git-root.js";
 import { t as changeParts } from "./changes.js";
 import { n as details, o as tableHead, s as tableRow } from "./part.js";

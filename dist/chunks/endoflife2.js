@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Cn as parseVersion, O as DEFAULT_LIMITS, gn as isDate, lt as createYamlReader, wn as familyOf } from "./core.js";
-import { a as UserError } from "./first.js";
+import { Mn as parseVersion, Nn as familyOf, O as DEFAULT_LIMITS, bn as isDate, ht as createYamlReader } from "./core.js";
+import { s as UserError } from "./first.js";
 import { i as textOf, t as bareName } from "./read-input.js";
 // src/import/sources/endoflife.ts
 async function readSupportDates(files) {

@@ -1,4 +1,4 @@
-import { Dn as getOrCreate, Mt as isSupported } from "./core.js";
+import { In as getOrCreate, Rt as isSupported } from "./core.js";
 import { t as toJson } from "./json.js";
 // src/formats/evaluation-json.ts
 function createEvaluationWriter(locationOf, { asOf, observed }) {

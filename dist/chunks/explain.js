@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { K as wrap, S as Option, _ as today, c as formatOption, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress, u as columnsFor } from "./command-line.js";
-import { $t as nameOfEntry, An as traceImages, B as RULES, Ct as nodeRange, En as countBy, F as comparePositions, Jt as plural, Kt as daysAway, Mn as compareText, N as compareLocations, Ot as fullName, P as locationText, Qt as deviceTypeName, Tn as addToGroup, Tt as positionAt, Yt as placeIn, Zt as describeEntry, _n as admitDevice, dn as isInWindow, fn as judge, hn as dayNumber, ln as compareRecords, nn as softwareName, on as textField, ot as nearest, qt as listWords, tn as quote, un as findRun, vn as admitInventoryItem } from "./core.js";
-import { a as UserError, i as VERSION, r as printable } from "./first.js";
+import { C as Option, _ as today, c as formatOption, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress, q as wrap, u as columnsFor } from "./command-line.js";
+import { $t as describeEntry, Cn as listWords, Dn as admitInventoryItem, En as admitDevice, Fn as countBy, I as compareLocations, L as locationText, Pn as addToGroup, Pt as fullName, R as comparePositions, U as RULES, Vn as compareText, Zt as placeIn, cn as textField, dn as compareRecords, en as deviceTypeName, fn as findRun, ft as nearest, in as softwareName, jt as positionAt, kt as nodeRange, mn as judge, pn as isInWindow, rn as quote, tn as nameOfEntry, wn as plural, xn as whenInWords, zn as traceImages } from "./core.js";
+import { a as printable, o as VERSION, s as UserError } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";
 import { i as startJson, r as softwareJson, t as createEvaluationWriter } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
@@ -508,23 +508,26 @@ function approvalLines({ asOf, approval }, found, { colors, place, fold }) {
 	for (let record of run) add(`${windowInWords(record)} by ${nameOfRecord(record)}`, endOf(record));
 	lastEnded !== void 0 && add(`${windowInWords(lastEnded)} by ${nameOfRecord(lastEnded)}`, endOf(lastEnded)), next !== void 0 && add(`${lastEnded === void 0 && run.length === 0 ? "" : "again "}${windowInWords(next)} by ${nameOfRecord(next)}`, placeIn(next.entry, "start")), preferredBy === void 0 ? status === "valid" && add("not preferred", void 0) : add(`preferred by ${nameOfRecord(preferredBy)}`, placeIn(preferredBy.entry, "preferred"));
 	let { waiver } = found;
-	return waiver !== void 0 && add(`waived until ${waiver.until}: ${waiver.reason}`, waiver.entry), lines.push(...alternativeLines(approval.alternatives, status === "valid" ? "also approved now" : "approved now", fold)), lines;
+	return waiver !== void 0 && add(`waived until ${whenInWords(waiver.until, asOf)}: ${waiver.reason}`, waiver.entry), lines.push(...alternativeLines(approval.alternatives, status === "valid" ? "also approved now" : "approved now", {
+		fold,
+		asOf
+	})), lines;
 }
 function verdictOf({ subject, validity }, { next }, asOf) {
 	let software = subject.softwareVersion;
 	if (software === void 0) return "no software version is known, so there is nothing to judge";
 	let name = softwareName(software), lastDay = validity.expiredOn ?? asOf;
 	switch (validity.reason) {
-		case null: return validity.validUntil === null ? "valid, open-ended" : `valid until ${validity.validUntil}, ${daysAway(dayNumber(validity.validUntil) - dayNumber(asOf))}`;
+		case null: return validity.validUntil === null ? "valid, open-ended" : `valid until ${whenInWords(validity.validUntil, asOf)}`;
 		case "no_policy": return "invalid: no record matches (no policy)";
 		case "not_approved": return `invalid: no matching record approves ${name} (not approved)`;
-		case "expired": return `invalid: the approval of ${name} ended on ${lastDay}, ${daysAway(dayNumber(lastDay) - dayNumber(asOf))} (expired)`;
-		case "not_yet_valid": return next === void 0 ? `invalid: the approval of ${name} ends before it starts (not yet valid)` : `invalid: the approval of ${name} starts on ${next.start} (not yet valid)`;
+		case "expired": return `invalid: the approval of ${name} ended on ${whenInWords(lastDay, asOf)} (expired)`;
+		case "not_yet_valid": return next === void 0 ? `invalid: the approval of ${name} ends before it starts (not yet valid)` : `invalid: the approval of ${name} starts on ${whenInWords(next.start, asOf)} (not yet valid)`;
 	}
 }
-function alternativeLines(alternatives, label, fold) {
+function alternativeLines(alternatives, label, { fold, asOf }) {
 	let shown = alternatives.slice(0, 8).map(({ software, preferred, validUntil }) => {
-		let notes = [preferred ? "preferred" : void 0, validUntil === null ? "open-ended" : `until ${validUntil}`];
+		let notes = [preferred ? "preferred" : void 0, validUntil === null ? "open-ended" : `until ${whenInWords(validUntil, asOf)}`];
 		return `${softwareName(software)}, ${notes.filter((note) => note !== void 0).join(", ")}`;
 	}), hidden = alternatives.length - shown.length;
 	return [...shown, ...hidden > 0 ? [`and ${hidden} more`] : []].flatMap((text, index) => fold(text, `    ${index === 0 ? `${label}: ` : " ".repeat(label.length + 2)}`));

@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
-import { Jt as plural, Nn as decodeText, a as workingTree, f as pathInRoot, p as findRepository, u as isFile } from "./core.js";
+import { Hn as decodeText, a as workingTree, f as pathInRoot, p as findRepository, u as isFile, wn as plural } from "./core.js";
 import { t as withFiles } from "./with-files.js";
 import { t as createWorkspace } from "./workspace.js";
 import { t as writeFile } from "./write-file2.js";
 import { t as renderDiff } from "./diff2.js";
 import { _ as today, y as placePaths } from "./command-line.js";
-import { n as oneLine } from "./first.js";
+import { i as oneLine } from "./first.js";
 import path from "node:path";
 async function applyFixes(source, kinds, options) {
 	let fixed = new Map(), counts = new Map(), workspace = createWorkspace({

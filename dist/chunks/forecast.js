@@ -1,6 +1,6 @@
-import { Dn as getOrCreate, Mn as compareText, Nt as graceUntil, Pt as softwareHostsOf, Tn as addToGroup, cn as createWaiverFinder, dn as isInWindow, fn as judge, hn as dayNumber, jn as compareOptionalText, mn as dateOfDay, pn as LAST_DAY } from "./core.js";
+import { Bn as compareOptionalText, Bt as softwareHostsOf, In as getOrCreate, Pn as addToGroup, Vn as compareText, gn as dateOfDay, hn as LAST_DAY, mn as judge, pn as isInWindow, un as createWaiverFinder, vn as dayNumber, zt as graceUntil } from "./core.js";
 import { n as isFailing, t as beginFailing } from "./types2.js";
-import { a as UserError } from "./first.js";
+import { s as UserError } from "./first.js";
 // src/forecast/timeline.ts
 function isInSpan(day, { from, to }) {
 	return from < day && day <= to;

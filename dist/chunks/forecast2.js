@@ -1,12 +1,13 @@
 import "./rolldown-runtime.js";
-import { K as wrap, S as Option, c as formatOption, f as writePieces, g as dateArgument, l as colorsFor, m as addCommonOptions, q as wrapPainted, u as columnsFor, x as InvalidArgumentError } from "./command-line.js";
+import { C as Option, J as wrapPainted, S as InvalidArgumentError, c as formatOption, f as writePieces, g as dateArgument, l as colorsFor, m as addCommonOptions, q as wrap, u as columnsFor } from "./command-line.js";
 import { n as forecast } from "./forecast.js";
-import { a as UserError, i as VERSION, r as printable } from "./first.js";
-import { Dt as devicesAndItems, Et as countInWords, Jt as plural, Ot as fullName, P as locationText, Wt as subjectOf, hn as dayNumber, nn as softwareName, qt as listWords, tn as quote } from "./core.js";
+import { a as printable, o as VERSION, s as UserError } from "./first.js";
+import { Cn as listWords, L as locationText, Mt as countInWords, Nt as devicesAndItems, Pt as fullName, Xt as subjectOf, _n as dayBefore, in as softwareName, rn as quote, wn as plural } from "./core.js";
 import { i as startJson, r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
 import { o as tableHead, s as tableRow } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
+import { n as headingOf, t as calendarOf } from "./calendar.js";
 import { n as isFailing } from "./types2.js";
 import { t as openInspection } from "./inspection.js";
 function* renderJson(forecast, { locationOf }) {
@@ -36,6 +37,7 @@ function* renderJson(forecast, { locationOf }) {
 function dayOf({ date, totals, changes, ending, starting, unsupported, waivers }, locationOf) {
 	return {
 		date,
+		last_day: dayBefore(date),
 		totals,
 		changes: changes.map((change) => changeOf(change, locationOf)),
 		approvals_end: ending.map((each) => recordOf(each, locationOf)),
@@ -87,54 +89,6 @@ function waiverOf({ reason, until, software, devices, inventoryItems, entry }, l
 		subjects: [...devices, ...inventoryItems].map(subjectOf),
 		location: startJson(locationOf(entry))
 	};
-}
-// src/forecast/formats/bars.ts
-const EIGHTHS = [
-	"",
-	"▏",
-	"▎",
-	"▍",
-	"▌",
-	"▋",
-	"▊",
-	"▉"
-];
-function* renderBars(weeks, width, colors) {
-	let most = Math.max(1, ...weeks.map(({ becomeInvalid }) => becomeInvalid)), longest = Math.max(8, Math.min(60, width - 46));
-	yield `${colors.dim("week from   invalid  become invalid")}\n`;
-	for (let run of runsOf(weeks)) {
-		let [first] = run;
-		if (first !== void 0) {
-			if (isQuiet(first) && run.length >= 3) yield `${colors.dim(`${first.from}  ${String(first.totals.invalid).padStart(7)}  … ${plural(run.length, "week")} without changes`)}\n`;
-			else for (let week of run) yield `${lineOf(week, most, longest, colors)}\n`;
-		}
-	}
-}
-function runsOf(weeks) {
-	let runs = [];
-	for (let week of weeks) {
-		let last = runs.at(-1), before = last?.[0];
-		last !== void 0 && before !== void 0 && isQuiet(before) && isQuiet(week) ? last.push(week) : runs.push([week]);
-	}
-	return runs;
-}
-function isQuiet({ becomeInvalid, becomeValid, beginFailing }) {
-	return becomeInvalid === 0 && becomeValid === 0 && beginFailing === 0;
-}
-function lineOf(week, most, longest, colors) {
-	let { from, totals, becomeInvalid, becomeValid, beginFailing } = week, beside = [
-		...becomeInvalid === 0 ? [] : [`${colors.red(barOf(becomeInvalid / most, longest))} ${becomeInvalid}`],
-		...beginFailing === becomeInvalid ? [] : [colors.yellow(`${beginFailing} start to fail`)],
-		...becomeValid === 0 ? [] : [colors.green(`+${becomeValid} valid`)]
-	];
-	return `${from}  ${String(totals.invalid).padStart(7)}  ${beside.join("  ")}`.trimEnd();
-}
-function barOf(share, longest) {
-	let eighths = Math.max(1, Math.round(share * longest * 8));
-	return "█".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
-}
-function inDays(date, asOf) {
-	return `in ${plural(dayNumber(date) - dayNumber(asOf), "day")}`;
 }
 // src/forecast/formats/words.ts
 const REASONS = {
@@ -200,9 +154,10 @@ function* renderMarkdown(forecast, options) {
 		beginFailing,
 		totals.invalid
 	].map(String)]);
-	for (let day of days) {
-		yield `\n### ${day.date}, ${inDays(day.date, asOf)}\n\n`;
-		for (let text of linesOf$1(day, options)) yield `- ${text}\n`;
+	for (let one of calendarOf(forecast)) {
+		let heading = headingOf(one, asOf);
+		yield `\n### ${heading.charAt(0).toUpperCase()}${heading.slice(1)}\n\n`;
+		for (let text of linesOf$1(one.day, options)) yield `- ${text}\n`;
 	}
 	days.length === 0 && (yield "\nNothing starts or ends until then.\n");
 }
@@ -217,6 +172,51 @@ function* linesOf$1(day, { allSubjects }) {
 	for (let waiver of day.waivers) yield `waiver ends: ${escape(waiverInWords(waiver))}`;
 	for (let text of supportInWords(day.unsupported)) yield `support ends: ${escape(text)}`;
 }
+// src/forecast/formats/bars.ts
+const EIGHTHS = [
+	"",
+	"▏",
+	"▎",
+	"▍",
+	"▌",
+	"▋",
+	"▊",
+	"▉"
+];
+function* renderBars(weeks, width, colors) {
+	let most = Math.max(1, ...weeks.map(({ becomeInvalid }) => becomeInvalid)), longest = Math.max(8, Math.min(60, width - 46));
+	yield `${colors.dim("week from   invalid  become invalid")}\n`;
+	for (let run of runsOf(weeks)) {
+		let [first] = run;
+		if (first !== void 0) {
+			if (isQuiet(first) && run.length >= 3) yield `${colors.dim(`${first.from}  ${String(first.totals.invalid).padStart(7)}  … ${plural(run.length, "week")} without changes`)}\n`;
+			else for (let week of run) yield `${lineOf(week, most, longest, colors)}\n`;
+		}
+	}
+}
+function runsOf(weeks) {
+	let runs = [];
+	for (let week of weeks) {
+		let last = runs.at(-1), before = last?.[0];
+		last !== void 0 && before !== void 0 && isQuiet(before) && isQuiet(week) ? last.push(week) : runs.push([week]);
+	}
+	return runs;
+}
+function isQuiet({ becomeInvalid, becomeValid, beginFailing }) {
+	return becomeInvalid === 0 && becomeValid === 0 && beginFailing === 0;
+}
+function lineOf(week, most, longest, colors) {
+	let { from, totals, becomeInvalid, becomeValid, beginFailing } = week, beside = [
+		...becomeInvalid === 0 ? [] : [`${colors.red(barOf(becomeInvalid / most, longest))} ${becomeInvalid}`],
+		...beginFailing === becomeInvalid ? [] : [colors.yellow(`${beginFailing} start to fail`)],
+		...becomeValid === 0 ? [] : [colors.green(`+${becomeValid} valid`)]
+	];
+	return `${from}  ${String(totals.invalid).padStart(7)}  ${beside.join("  ")}`.trimEnd();
+}
+function barOf(share, longest) {
+	let eighths = Math.max(1, Math.round(share * longest * 8));
+	return "█".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
+}
 function signOf({ effect, after }, colors) {
 	return effect === "becomes_valid" ? ["✔", colors.green] : isFailing(after) && effect !== "other_reason" ? ["✖", colors.red] : ["!", colors.yellow];
 }
@@ -226,7 +226,7 @@ function* renderPretty(forecast, options) {
 		let outlook = `${outlookInWords(forecast)}, if nothing in the repository changes.`;
 		yield `${wrap(outlook, "", { width }).map(colors.bold).join("\n")}\n\n`, forecast.days.some(({ changes }) => changes.length > 0) && (yield* renderBars(forecast.weeks, width, colors), yield "\n");
 	}
-	for (let [index, day] of forecast.days.entries()) index > 0 && (yield "\n"), yield `${colors.bold(day.date)}  ${colors.dim(inDays(day.date, forecast.asOf))}\n`, yield* renderDay(day, options);
+	for (let [index, one] of calendarOf(forecast).entries()) index > 0 && (yield "\n"), yield `${colors.bold(headingOf(one, forecast.asOf))}\n`, yield* renderDay(one.day, options);
 	forecast.days.length === 0 && !quiet && (yield `Nothing starts or ends until ${forecast.until}.\n`);
 }
 function* renderDay(day, { colors, width, allSubjects, locationOf }) {

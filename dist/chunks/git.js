@@ -1,9 +1,11 @@
 import "./rolldown-runtime.js";
 import { n as Minimatch } from "./esm.js";
-import { A as BRACE_EXPANSION_LIMIT, Fn as UnreadableFile, In as refuseFolderLink, Ln as refuseLarge, Mn as compareText, Rn as refuseName, o as UNREADABLE_TARGET, s as isReadableTarget, zn as refuseSubmodule } from "./core.js";
-import { d as git, f as readBlobs, u as lackingFiles } from "./touched-lines.js";
-import { createHash } from "node:crypto";
+import { Gn as refuseFolderLink, Jn as refuseSubmodule, Kn as refuseLarge, M as BRACE_EXPANSION_LIMIT, Vn as compareText, Wn as UnreadableFile, o as UNREADABLE_TARGET, p as findRepository, qn as refuseName, s as isReadableTarget } from "./core.js";
+import { t as foundBelow } from "./found-below.js";
+import { d as lackingFiles, f as git, p as readBlobs, r as findForeignOwner } from "./touched-lines.js";
+import { s as UserError } from "./first.js";
 import { posix } from "node:path";
+import { createHash } from "node:crypto";
 // src/files/git/blob-id.ts
 function blobId(bytes, format) {
 	return createHash(format).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
@@ -110,6 +112,13 @@ async function commitSource(commit) {
 			let bytes = follow(path);
 			return bytes !== void 0 && refuseLarge(bytes.byteLength, limit), bytes;
 		},
+		listBelow(folders, enters) {
+			let isFound = foundBelow(folders, enters), found = [...files].filter(([path]) => isFound(path));
+			return Promise.resolve(found.map(([path, { kind }]) => ({
+				path,
+				kind: kind === "unnamed" ? "file" : kind
+			})));
+		},
 		targetOf: (path) => files.get(path)?.kind === "link" ? targetOfLink(path) : void 0,
 		blobOf(path) {
 			let file = files.get(path);
@@ -130,4 +139,23 @@ function foldersOf(paths) {
 	}
 	return folders;
 }
-export { listTree as n, blobId as r, commitSource as t };
+// src/files/git/list-submodules.ts
+async function listSubmodules(directory, folders) {
+	let repository = findRepository(directory);
+	if (repository?.workTree === void 0) return [];
+	try {
+		if (await findForeignOwner(repository) !== void 0) return [];
+		let listed = await git(repository, [
+			"ls-files",
+			"--stage",
+			"-z",
+			"--full-name"
+		]) ?? "", submodules = new Set([...listed.matchAll(SUBMODULE)].map(([, path = ""]) => path));
+		return folders.filter((folder) => submodules.has(repository.prefix + folder));
+	} catch (error) {
+		if (error instanceof UserError) return [];
+		throw error;
+	}
+}
+const SUBMODULE = /(?:^|\0)160000 [^\t\0]*\t([^\0]*)/g;
+export { blobId as i, commitSource as n, listTree as r, listSubmodules as t };

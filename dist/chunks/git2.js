@@ -1,3 +1,3 @@
-import { n as openRepository, o as findCommit } from "./touched-lines.js";
-import { n as listTree, r as blobId, t as commitSource } from "./git.js";
-export { blobId, commitSource, findCommit, listTree, openRepository };
+import { n as openRepository, s as findCommit } from "./touched-lines.js";
+import { i as blobId, n as commitSource, r as listTree, t as listSubmodules } from "./git.js";
+export { blobId, commitSource, findCommit, listSubmodules, listTree, openRepository };

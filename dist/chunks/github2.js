@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { B as RULES, Jt as plural, ht as SEVERITIES, qt as listWords } from "./core.js";
-import { r as printable, t as cut } from "./first.js";
+import { Cn as listWords, U as RULES, wn as plural, xt as SEVERITIES } from "./core.js";
+import { a as printable, n as cut } from "./first.js";
 import { t as fromGitRoot } from "./from-git-root.js";
-import { R as waivedInWords } from "./command-line.js";
+import { z as waivedInWords } from "./command-line.js";
 function selectAnnotations(diagnostics, { touched = () => !1 } = {}) {
 	let reported = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), shown = [], left = {
 		error: 0,

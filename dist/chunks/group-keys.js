@@ -1,4 +1,4 @@
-import { On as groupBy, Qt as deviceTypeName, nn as softwareName } from "./core.js";
+import { Ln as groupBy, en as deviceTypeName, in as softwareName } from "./core.js";
 import { createHash } from "node:crypto";
 // src/plan/group-keys.ts
 const ITEMS = "inventory-items";

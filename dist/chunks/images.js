@@ -1,17 +1,16 @@
 import "./rolldown-runtime.js";
-import { a as UserError, i as VERSION, r as printable } from "./first.js";
-import { B as RULES, Gt as byteSize, Jt as plural, Mn as compareText, l as meaningOfSystemError, ot as nearest, qt as listWords } from "./core.js";
+import { a as printable, o as VERSION, s as UserError } from "./first.js";
+import { Cn as listWords, Sn as byteSize, U as RULES, Vn as compareText, ft as nearest, l as meaningOfSystemError, wn as plural } from "./core.js";
 import { r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
-import { c as formatOption, d as columnsIfSet, f as writePieces, j as foldLines, l as colorsFor, m as addCommonOptions, p as withProgress } from "./command-line.js";
+import { M as foldLines, c as formatOption, d as columnsIfSet, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress } from "./command-line.js";
 import { t as openInspection } from "./inspection.js";
-import { createHash } from "node:crypto";
 import path from "node:path";
 import { createReadStream, readdirSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 // src/files/checksum.ts
-const node = (name) => () => {
-	let hash = createHash(name);
+const node = (name) => async () => {
+	let { createHash } = await import("node:crypto"), hash = createHash(name);
 	return {
 		update: (bytes) => void hash.update(bytes),
 		hex: () => hash.digest("hex")

@@ -1,17 +1,17 @@
 import "./rolldown-runtime.js";
-import { _ as today, c as formatOption, d as columnsIfSet, f as writePieces, h as addSomeCommonOptions, j as foldLines, l as colorsFor, p as withProgress, x as InvalidArgumentError } from "./command-line.js";
-import { Cn as parseVersion, D as DEFAULT_CONFIG, Fn as UnreadableFile, G as appendErrors, J as isShorter, Jt as plural, Mn as compareText, O as DEFAULT_LIMITS, Pn as readText, Tt as positionAt, W as addError, Y as explainSchemaErrors, a as workingTree, at as yamlText, bn as canonicalVersion, f as pathInRoot, ft as locate, gn as isDate, jn as compareOptionalText, k as loadConfig, lt as createYamlReader, on as textField, ot as nearest, q as isLonger, qt as listWords, wn as familyOf } from "./core.js";
+import { M as foldLines, S as InvalidArgumentError, _ as today, c as formatOption, d as columnsIfSet, f as writePieces, h as addSomeCommonOptions, l as colorsFor, p as withProgress } from "./command-line.js";
+import { Bn as compareOptionalText, Cn as listWords, D as DEFAULT_CONFIG, J as appendErrors, Mn as parseVersion, Nn as familyOf, O as DEFAULT_LIMITS, Q as explainSchemaErrors, Un as readText, Vn as compareText, Wn as UnreadableFile, X as isLonger, Z as isShorter, a as workingTree, bn as isDate, cn as textField, dt as yamlText, f as pathInRoot, ft as nearest, ht as createYamlReader, jt as positionAt, k as loadConfig, kn as canonicalVersion, q as addError, vt as locate, wn as plural } from "./core.js";
 import { n as readInputFiles, t as readBareRepository } from "./read-input-files.js";
 import { t as writeFiles } from "./write-files.js";
 import { n as escapeMarkdown } from "./markdown-escape.js";
-import { a as UserError, r as printable } from "./first.js";
+import { a as printable, s as UserError } from "./first.js";
 import { a as textsOf, i as textOf, n as readValues, o as valueAt, r as collect, s as whyFiltered, t as bareName } from "./read-input.js";
 import { r as ownershipLine, t as KEEPS_VERSIONS } from "./import-header.js";
 import { i as placesOf, n as findFaults, r as namesAt, t as addedFaults } from "./added-faults.js";
 import { t as withFiles } from "./with-files.js";
 import { a as detailOf, i as readPages, n as openNautobotClient, o as permissionToView, r as isPage, s as openHttpClient, t as serverOf } from "./server-options.js";
-import { createHash } from "node:crypto";
 import path from "node:path";
+import { createHash } from "node:crypto";
 // src/import/record.ts
 const RECORD_FIELDS = [
 	"name",
@@ -2354,7 +2354,10 @@ const PLAIN_JSON = {
 }, listOf = (value, field) => {
 	let list = value[field];
 	return Array.isArray(list) ? list.filter((item) => typeof item == "object" && !!item) : [];
-}, namesIn = (value, field) => textsOf(value[field]);
+}, namesIn = (value, field) => [...textsOf(value[field])].sort(compareText), inOrder$2 = (references) => references.map((reference) => ({
+	reference,
+	key: JSON.stringify([reference])
+})).sort((a, b) => compareText(a.key, b.key)).map(({ reference }) => reference);
 function entry(fields) {
 	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null && value !== "" && value !== !1 && (typeof value != "object" || Object.keys(value).length !== 0)));
 }
@@ -2368,15 +2371,15 @@ const software = (value) => {
 }, typeRef = (value) => ({
 	manufacturer: at(value, "manufacturer.name"),
 	model: at(value, "model")
-}), imageRefs = (value) => listOf(value, "software_image_files").map((image) => entry({
+}), imageRefs = (value) => inOrder$2(listOf(value, "software_image_files").map((image) => entry({
 	software_version: software(image.software_version),
 	image_file_name: at(image, "image_file_name")
-})), named$1 = (value) => entry({
+}))), named$1 = (value) => entry({
 	name: at(value, "name"),
 	description: prose(value, "description")
 });
 function fromNautobot(lists) {
-	let changed = [], placeOf = locationNames(lists), devices = deviceNames(lists.devices ?? [], placeOf, changed), items = itemsByDevice$1(lists, changed), images = [...lists.software_image_files ?? [], ...(lists.software_versions ?? []).flatMap((version) => lists.software_image_files === void 0 ? listOf(version, "software_image_files").map((image) => ({
+	let changed = [], placeOf = locationNames(lists), devices = deviceNames(lists.devices ?? [], placeOf, changed), items = itemsByDevice$1(lists, devices, changed), images = [...lists.software_image_files ?? [], ...(lists.software_versions ?? []).flatMap((version) => lists.software_image_files === void 0 ? listOf(version, "software_image_files").map((image) => ({
 		...image,
 		software_version: version
 	})) : [])], used = new Set([...[...lists.devices ?? [], ...lists.virtual_machines ?? []].map((carrier) => at(carrier, "role.name")), ...(lists.validated_softwares ?? []).flatMap((record) => namesIn(record, "device_roles"))]), entries = {
@@ -2463,7 +2466,7 @@ function deviceNames(devices, placeOf, changed) {
 		}];
 	}));
 }
-function itemsByDevice$1(lists, changed) {
+function itemsByDevice$1(lists, devices, changed) {
 	let all = lists.inventory_items ?? (lists.devices ?? []).flatMap((device) => listOf(device, "inventory_items").map((item) => ({
 		...item,
 		device
@@ -2472,17 +2475,20 @@ function itemsByDevice$1(lists, changed) {
 		return parent === void 0 || depth > 50 ? own : `${nameOf(parent, depth + 1)} / ${own}`;
 	}, found = new Map(), counts = new Map();
 	for (let item of all) {
-		let device = at(item, "device.id") ?? at(item, "device.name") ?? "", full = nameOf(item);
-		full !== at(item, "name") && changed.push({
+		let device = at(item, "device.id") ?? at(item, "device.name") ?? "", full = nameOf(item), holder = devices.get(device)?.name ?? device;
+		at(item, "name") === void 0 ? changed.push({
+			reason: "inventory item without a name, named by its id",
+			name: `${holder}/${full}`
+		}) : full !== at(item, "name") && changed.push({
 			reason: "nested inventory item, called after its parent",
-			name: full
+			name: `${holder}/${full}`
 		});
 		let key = JSON.stringify([device, full]), count = (counts.get(key) ?? 0) + 1;
 		counts.set(key, count);
 		let name = count === 1 ? full : `${full} (${count})`;
 		count > 1 && changed.push({
 			reason: "inventory item with a name that its device has twice",
-			name
+			name: `${holder}/${name}`
 		});
 		let list = found.get(device) ?? [];
 		found.set(device, list), list.push({
@@ -2548,7 +2554,7 @@ function imageEntry(image, changed) {
 		image_file_size: image.image_file_size,
 		download_url: at(image, "download_url"),
 		default_image: image.default_image,
-		device_types: listOf(image, "device_types").map(typeRef),
+		device_types: inOrder$2(listOf(image, "device_types").map(typeRef)),
 		tags: namesIn(image, "tags")
 	});
 }
@@ -2565,17 +2571,17 @@ function policyEntry(record, devices, items, changed) {
 		start: at(record, "start"),
 		end: at(record, "end"),
 		preferred: record.preferred,
-		devices: listOf(record, "devices").map(deviceRef),
+		devices: inOrder$2(listOf(record, "devices").map(deviceRef)),
 		device_tenants: namesIn(record, "device_tenants"),
-		device_types: listOf(record, "device_types").map(typeRef),
+		device_types: inOrder$2(listOf(record, "device_types").map(typeRef)),
 		device_roles: namesIn(record, "device_roles"),
-		inventory_items: listOf(record, "inventory_items").map((item) => {
+		inventory_items: inOrder$2(listOf(record, "inventory_items").map((item) => {
 			let device = item.device, own = (items.get(at(item, "device.id") ?? "") ?? [...items.values()].flat()).find(({ id }) => id === at(item, "id")), holder = device ?? holderOf(items, at(item, "id"));
 			return entry({
 				device: holder === void 0 ? void 0 : deviceRef(holder),
 				name: own?.name ?? at(item, "name")
 			});
-		}),
+		})),
 		object_tags: namesIn(record, "object_tags")
 	});
 }
@@ -3270,6 +3276,36 @@ function addType({ value }, types, likes, makers) {
 	let part = textField(value, "part_number");
 	for (let like of new Set([model.toLowerCase(), ...part === void 0 ? [] : [part.toLowerCase()]])) likes.set(like, [...likes.get(like) ?? [], type]);
 }
+// src/import/statuses.ts
+const NO_SUCH_STATUS = "status that the repository does not have, left out: add it to statuses in fleetvet.yaml";
+function withKnownStatuses(entries, { software, objects }) {
+	let changed = [], known = (list = [], allowed, instead) => list.map((entry) => {
+		let { status, ...rest } = entry;
+		if (typeof status != "string" || allowed.includes(status)) return entry;
+		let name = [
+			"name",
+			"version",
+			"image_file_name"
+		].map((field) => textField(entry, field)).find(Boolean);
+		return changed.push({
+			reason: NO_SUCH_STATUS,
+			name: name ?? "",
+			detail: status
+		}), instead === void 0 ? rest : {
+			...entry,
+			status: instead
+		};
+	}), first = software.includes("Active") ? "Active" : software[0];
+	return {
+		entries: {
+			...entries,
+			software_versions: known(entries.software_versions, software, first),
+			software_image_files: known(entries.software_image_files, software, first),
+			virtual_machines: known(entries.virtual_machines, objects)
+		},
+		changed
+	};
+}
 // src/import/tables/models.ts
 const MANUFACTURERS = {
 	arista: "Arista",
@@ -3645,7 +3681,7 @@ function statusOf(record, raw, { statuses, changed }) {
 	if (raw === void 0) return;
 	let status = statuses.get(raw.toLowerCase());
 	return status === void 0 && changed.push({
-		reason: "status left out, since the repository has none such",
+		reason: NO_SUCH_STATUS,
 		name: nameOf$1(record),
 		detail: raw
 	}), status;
@@ -3741,9 +3777,9 @@ const NAMES = [
 	"tags"
 ];
 function assemble(input) {
-	let { definition, data, known } = input, { folder, policy } = definition.write, entriesOf = (collection) => inOrder(collection, [...data.entries?.[collection] ?? [], ...input.kept[collection] ?? []]), devices = input.devices.map((device) => ({
+	let { definition, data, known } = input, { folder, policy } = definition.write, entriesOf = (collection) => inOrder(collection, [...data.entries?.[collection] ?? [], ...input.kept[collection] ?? []]), types = typeEntries(input, entriesOf("device_types")), makers = makersByModel(types), isAmbiguous = (model) => new Set([...makers.get(model) ?? [], ...known.makersOf(model)]).size > 1, devices = input.devices.map((device) => ({
 		location: device.location,
-		entry: entryOf(device, input)
+		entry: entryOf(device, isAmbiguous)
 	}));
 	for (let entry of entriesOf("devices")) devices.push({
 		location: textField(entry, "location"),
@@ -3751,7 +3787,7 @@ function assemble(input) {
 	});
 	let header = [ownershipLine(definition.name)], headerOfDevices = definition.write.softwareVersion === "initial" ? [...header, KEEPS_VERSIONS] : header, platforms = platformEntries(input, entriesOf("platforms")), contents = [
 		[`${folder}/vocabulary.yaml`, [...nameEntries(input, entriesOf), ["platforms", platforms.filter(({ name }) => !known.has("platforms", String(name)))]]],
-		[`${folder}/device-types.yaml`, [["device_types", typeEntries(input, entriesOf("device_types"))]]],
+		[`${folder}/device-types.yaml`, [["device_types", types]]],
 		[`${folder}/software.yaml`, [["software_versions", versionEntries(input, entriesOf("software_versions"))], ["software_image_files", entriesOf("software_image_files")]]],
 		...locationFiles(folder, devices).map(([path, collections]) => [
 			path,
@@ -3904,11 +3940,11 @@ const byFields = (...fields) => (a, b) => {
 	}
 	return 0;
 };
-function entryOf(device, { known, devices }) {
-	let { name, manufacturer, model, role, platform, tenant, location, tags, version, rest, items } = device, makers = makersByModel(devices).get(model) ?? new Set(), isAmbiguous = new Set([...makers, ...known.makersOf(model)]).size > 1, { software_image_files: images, comments, custom_fields: custom, software_version: other, ...facts } = rest;
+function entryOf(device, isAmbiguous) {
+	let { name, manufacturer, model, role, platform, tenant, location, tags, version, rest, items } = device, { software_image_files: images, comments, custom_fields: custom, software_version: other, ...facts } = rest;
 	return defined({
 		name,
-		device_type: isAmbiguous ? {
+		device_type: isAmbiguous(model) ? {
 			manufacturer,
 			model
 		} : model,
@@ -3925,13 +3961,11 @@ function entryOf(device, { known, devices }) {
 		inventory_items: items.length > 0 ? items : void 0
 	});
 }
-const makersOfDevices = new WeakMap();
-function makersByModel(devices) {
-	let makers = makersOfDevices.get(devices);
-	if (makers === void 0) {
-		let found = new Map();
-		for (let { model, manufacturer } of devices) found.set(model, (found.get(model) ?? new Set()).add(manufacturer));
-		makers = found, makersOfDevices.set(devices, makers);
+function makersByModel(types) {
+	let makers = new Map();
+	for (let { model, manufacturer } of types) {
+		let key = String(model);
+		makers.set(key, (makers.get(key) ?? new Set()).add(String(manufacturer)));
 	}
 	return makers;
 }
@@ -4176,8 +4210,12 @@ function previousEntries(files) {
 		versionFields: (platform, version) => versions.get(JSON.stringify([platform, version]))
 	};
 }
-async function planImport(source, data, definition, options = {}) {
-	let loaded = await loadConfig(source, options.config), { config } = loaded, before = await findFaults(source, loaded), owned = before.files.filter(({ file }) => isOwned(source, file, definition)), others = before.files.filter((file) => !owned.includes(file)), known = whatIsKnown(others, config.deviceUniqueness), previous = previousEntries(owned), normalized = normalize$1(data, definition, known, config), devices = withInitialVersions(normalized.devices, previous, definition, config.deviceUniqueness), { seen, remarks } = observe(data, definition, options.asOf), { files, skipped, kept, notObserved } = await fit({
+async function planImport(source, given, definition, options = {}) {
+	let loaded = await loadConfig(source, options.config), { config } = loaded, before = await findFaults(source, loaded), owned = before.files.filter(({ file }) => isOwned(source, file, definition)), others = before.files.filter((file) => !owned.includes(file)), known = whatIsKnown(others, config.deviceUniqueness), previous = previousEntries(owned), { entries, changed } = withKnownStatuses(given.entries ?? {}, config.statuses), data = {
+		...given,
+		entries,
+		changed: [...given.changed, ...changed]
+	}, normalized = normalize$1(data, definition, known, config), devices = withInitialVersions(normalized.devices, previous, definition, config.deviceUniqueness), { seen, remarks } = observe(data, definition, options.asOf), { files, skipped, kept, notObserved } = await fit({
 		source,
 		loaded,
 		before,
@@ -4380,33 +4418,53 @@ const SOFTWARE = "software_version { version platform { name } }", IMAGES = `sof
 	software_versions: {
 		rest: "/dcim/software-versions/",
 		fields: `version alias release_date end_of_support_date documentation_url long_term_support pre_release
-      status { name } platform { name } ${TAGS}`
+      status { name } platform { name } ${TAGS}`,
+		required: {
+			status: "extras.view_status",
+			platform: "dcim.view_platform"
+		}
 	},
 	software_image_files: {
 		rest: "/dcim/software-image-files/",
 		fields: `image_file_name image_file_checksum hashing_algorithm image_file_size download_url default_image
-      status { name } ${SOFTWARE} device_types { ${TYPE} } ${TAGS}`
+      status { name } ${SOFTWARE} device_types { ${TYPE} } ${TAGS}`,
+		required: {
+			status: "extras.view_status",
+			software_version: "dcim.view_softwareversion"
+		}
 	},
 	devices: {
 		rest: "/dcim/devices/",
 		fields: `name serial asset_tag comments status { name } role { name } device_type { ${TYPE} part_number }
       platform { name network_driver } tenant { name } location { id name } ${TAGS} _custom_field_data
-      ${SOFTWARE} ${IMAGES}`
+      ${SOFTWARE} ${IMAGES}`,
+		required: {
+			role: "extras.view_role",
+			status: "extras.view_status",
+			location: "dcim.view_location",
+			device_type: "dcim.view_devicetype"
+		}
 	},
 	inventory_items: {
 		rest: "/dcim/inventory-items/",
 		fields: `name label description part_id serial asset_tag created parent { id } device { id }
-      manufacturer { name } ${TAGS} _custom_field_data ${SOFTWARE} ${IMAGES}`
+      manufacturer { name } ${TAGS} _custom_field_data ${SOFTWARE} ${IMAGES}`,
+		required: { device: "dcim.view_device" }
 	},
 	virtual_machines: {
 		rest: "/virtualization/virtual-machines/",
 		fields: `name comments status { name } role { name } platform { name } tenant { name } cluster { name } ${TAGS}
-      _custom_field_data ${SOFTWARE} ${IMAGES}`
+      _custom_field_data ${SOFTWARE} ${IMAGES}`,
+		required: {
+			status: "extras.view_status",
+			cluster: "virtualization.view_cluster"
+		}
 	},
 	validated_softwares: {
 		rest: "/plugins/nautobot-device-lifecycle-mgmt/validated-software/",
 		fields: `start end preferred software { version platform { name } } devices { id } device_tenants { name }
       device_types { ${TYPE} } device_roles { name } inventory_items { id } object_tags { name } ${TAGS}`,
+		required: { software: "dcim.view_softwareversion" },
 		app: "Device Lifecycle Management"
 	}
 }, NAMED_ONLY = ["/extras/statuses/", "/virtualization/clusters/"], liveNautobot = {
@@ -4430,6 +4488,7 @@ const SOFTWARE = "software_version { version platform { name } }", IMAGES = `sof
 			for (let [name, count] of counts) lists[name] = await readList(client, name, count, async (got) => {
 				read += got, await onProgress?.(Math.min(read, total - 1), total);
 			});
+			for (let [name, list] of Object.entries(lists)) expectWhole(name, list);
 			let data = fromNautobotAnswers(lists, [], {
 				fields,
 				filters
@@ -4459,6 +4518,14 @@ async function readList(client, name, count, onRead) {
 	for (let from = 0; from < missing.length; from += 200) await read(`(id: ${JSON.stringify(missing.slice(from, from + 200))})`);
 	if (ids.length !== count || !ids.every((id) => found.has(id))) throw new UserError(`${client.origin} counts ${plural(count, "object")} in ${name}, and gives ${ids.length}: run the command again; if that repeats, the token may view some of them only`);
 	return ids.map((id) => found.get(id)).filter((object) => object !== void 0);
+}
+function expectWhole(name, list) {
+	for (let [field, permission] of Object.entries(LISTS$1[name].required ?? {})) {
+		let hidden = list.filter((object) => object[field] === null);
+		if (hidden.length === 0) continue;
+		let example = textOf(hidden.find((object) => textOf(object.name) !== void 0)?.name);
+		throw new UserError(`the token may not view the ${field.replaceAll("_", " ")} of ${hidden.length} of ${list.length} ${name.replaceAll("_", " ")}${example === void 0 ? "" : `, such as "${example}"`}: give it the permission ${permission} without constraints`);
+	}
 }
 // src/clients/netbox-client.ts
 const OBJECT_TYPES = {

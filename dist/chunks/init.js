@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { _ as today, f as writePieces, h as addSomeCommonOptions, l as colorsFor, x as InvalidArgumentError } from "./command-line.js";
-import { Jt as plural, p as findRepository } from "./core.js";
+import { S as InvalidArgumentError, _ as today, f as writePieces, h as addSomeCommonOptions, l as colorsFor } from "./command-line.js";
+import { p as findRepository, wn as plural } from "./core.js";
 import { t as writeFile } from "./write-file2.js";
 import { t as shellWord } from "./shell-word.js";
-import { a as UserError } from "./first.js";
+import { s as UserError } from "./first.js";
 import path from "node:path";
 import { lstatSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 function standingOf(root, file) {

@@ -1,4 +1,4 @@
-import { _ as assertNotEmpty, a as workingTree, b as takeSnapshot, ft as locate, k as loadConfig, pt as locateDiagnostic } from "./core.js";
+import { _ as assertNotEmpty, a as workingTree, b as takeSnapshot, k as loadConfig, vt as locate, yt as locateDiagnostic } from "./core.js";
 // src/check/inspect.ts
 async function inspect(source, options) {
 	let snapshot = await takeSnapshot({

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { i as VERSION } from "./first.js";
+import { o as VERSION } from "./first.js";
 import { t as createEvaluationWriter } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
 function renderJson(result) {
@@ -13,13 +13,17 @@ function* layOutJson(head, diagnostics, evaluations, end) {
 	let last = end();
 	yield last === "}" ? "]}\n" : `],\n${last}\n`;
 }
-function* renderNdjson(result) {
-	yield `${typed("head", toJson({
+function renderNdjson(result) {
+	return layOutNdjson({
 		...headOf(result),
 		...changesOf(result)
-	}))}\n`;
-	for (let line of diagnosticLines(result)) yield `${typed("diagnostic", line)}\n`;
-	for (let line of evaluationLines(result)) yield `${typed("evaluation", line)}\n`;
+	}, diagnosticLines(result), evaluationLines(result));
+}
+function* layOutNdjson(head, diagnostics, evaluations, end) {
+	yield `${typed("head", toJson(head))}\n`;
+	for (let line of diagnostics) yield `${typed("diagnostic", line)}\n`;
+	for (let line of evaluations) yield `${typed("evaluation", line)}\n`;
+	end?.();
 }
 function typed(type, object) {
 	return `{"type":"${type}",${object.slice(1)}`;
@@ -87,4 +91,4 @@ function* evaluationLines({ locationOf, evaluation }) {
 	for (let found of evaluation.inventoryItems) yield write(found);
 	for (let found of evaluation.virtualMachines) yield write(found);
 }
-export { renderNdjson as i, layOutJson as n, renderJson as r, changeOf as t };
+export { renderNdjson as a, renderJson as i, layOutJson as n, layOutNdjson as r, changeOf as t };

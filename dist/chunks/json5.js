@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { r as compliancePercent } from "./types3.js";
-import { o as nameOfRow } from "./words3.js";
-import { i as VERSION } from "./first.js";
+import { s as nameOfRow } from "./words3.js";
+import { o as VERSION } from "./first.js";
 import { t as toJson } from "./json.js";
-import { Dn as getOrCreate } from "./core.js";
+import { In as getOrCreate } from "./core.js";
 function* renderComplianceJson(report) {
 	yield `${toJson(headOf(report)).slice(0, -1)},\n"subjects": [`;
 	let matchesOf = createMatchWriter(), separator = "\n";
@@ -29,8 +29,14 @@ function headOf(report) {
 		},
 		diagnostics: report.diagnostics,
 		totals: {
-			devices: countsOf(devices),
-			inventory_items: countsOf(inventoryItems),
+			devices: {
+				...countsOf(devices),
+				not_judged: report.notJudged.devices
+			},
+			inventory_items: {
+				...countsOf(inventoryItems),
+				not_judged: report.notJudged.inventoryItems
+			},
 			virtual_machines: { total: report.virtualMachines }
 		},
 		breakdowns: report.breakdowns.map(breakdownOf),
@@ -83,7 +89,7 @@ function headOf(report) {
 	};
 }
 function countsOf(counts) {
-	let { total, valid, invalid, waived, noSoftware, notExpected, expiring, unsupported, compliant } = counts;
+	let { total, valid, invalid, waived, noSoftware, notExpected, expiring, unsupported, compliant, drift } = counts;
 	return {
 		total,
 		valid,
@@ -94,6 +100,7 @@ function countsOf(counts) {
 		expiring,
 		unsupported,
 		compliant,
+		drift,
 		compliance_percent: total === notExpected ? null : Number(compliancePercent(counts))
 	};
 }
@@ -172,6 +179,7 @@ function subjectOf(subject) {
 		target: targetOf(target),
 		image_files: subject.imageFiles,
 		image_source: subject.imageSource,
+		...subject.observed !== null && { observed: observedOf(subject.observed) },
 		location_in_file: locationOf(subject.place)
 	};
 }
@@ -183,6 +191,17 @@ function targetOf(target) {
 		image_files: imageFiles,
 		approved_by: approvedBy,
 		ticket
+	};
+}
+function observedOf({ version, software, seen, source, drift, approved, place }) {
+	return {
+		version,
+		software,
+		seen,
+		source,
+		drift,
+		approved,
+		location: locationOf(place)
 	};
 }
 function upgradeOf({ rows, ...upgrade }, subjects) {

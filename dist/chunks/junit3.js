@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { F as comparePositions, Mn as compareText, P as locationText, Tn as addToGroup, Wt as subjectOf, gt as compareSeverities } from "./core.js";
+import { L as locationText, Pn as addToGroup, R as comparePositions, St as compareSeverities, Vn as compareText, Xt as subjectOf } from "./core.js";
 import { t as fromGitRoot } from "./from-git-root.js";
-import { R as waivedInWords } from "./command-line.js";
+import { z as waivedInWords } from "./command-line.js";
 import { n as xmlAttributes, r as xmlText, t as beginXml } from "./xml.js";
 // src/formats/junit-cases.ts
 function groupTestCases(result) {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { A as BRACE_EXPANSION_LIMIT, Fn as UnreadableFile, In as refuseFolderLink, Rn as refuseName, l as meaningOfSystemError, zn as refuseSubmodule } from "./core.js";
-import { t as createGlobs } from "./globs.js";
+import { Gn as refuseFolderLink, Jn as refuseSubmodule, M as BRACE_EXPANSION_LIMIT, Wn as UnreadableFile, l as meaningOfSystemError, qn as refuseName } from "./core.js";
+import { n as createGlobs } from "./globs2.js";
 import path, { posix, win32 } from "node:path";
 import * as Qi from "node:fs";
 import { lstatSync, readFileSync, readdirSync, statSync } from "node:fs";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { S as Option, _ as today, h as addSomeCommonOptions } from "./command-line.js";
+import { C as Option, _ as today, h as addSomeCommonOptions } from "./command-line.js";
 function addLspCommand(program) {
 	let command = program.command("lsp").description("check while you type: a language server for editors, over standard input and output");
 	addSomeCommonOptions(command, [

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { r as compliancePercent } from "./types3.js";
-import { Dt as devicesAndItems, Gt as byteSize, Jt as plural, qt as listWords } from "./core.js";
+import { Cn as listWords, Nt as devicesAndItems, Sn as byteSize, wn as plural } from "./core.js";
 import { o as tableHead, s as tableRow } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
-import { a as RECORD_MARKS, i as REASON_WORDS, l as statusOf, n as DIMENSION_WORDS, o as nameOfRow, r as LAPSE_WORDS } from "./words3.js";
+import { a as RECORD_MARKS, f as statusOf, i as REASON_WORDS, n as DIMENSION_WORDS, o as listDrift, r as LAPSE_WORDS, s as nameOfRow } from "./words3.js";
 // src/report/formats/markdown.ts
 const SHOWN_SUBJECTS = 1e3, COUNT_COLUMNS = [
 	"compliant",
@@ -16,7 +16,7 @@ const SHOWN_SUBJECTS = 1e3, COUNT_COLUMNS = [
 	"total"
 ];
 function* renderComplianceMarkdown(report) {
-	yield head(report), yield upgrades(report), yield figures(report), yield change(report);
+	yield head(report), yield upgrades(report), yield figures(report), yield change(report), yield drift(report);
 	for (let breakdown of report.breakdowns) yield breakdownTable(breakdown);
 	yield reasons(report), yield lapses(report), yield images(report), yield records(report), yield policy(report), yield* subjects(report);
 }
@@ -91,8 +91,20 @@ function records({ records: all }) {
 		escapeMarkdown(record.ticket ?? "–")
 	]), "record")}`;
 }
-function figures({ devices, inventoryItems }) {
-	return `\n## Totals\n${table(["", ...COUNT_COLUMNS], [["devices", ...counts(devices)], ["inventory items", ...counts(inventoryItems)]])}`;
+function figures({ devices, inventoryItems, notJudged }) {
+	return `\n## Totals\n${table([
+		"",
+		...COUNT_COLUMNS,
+		"not judged"
+	], [[
+		"devices",
+		...counts(devices),
+		String(notJudged.devices)
+	], [
+		"inventory items",
+		...counts(inventoryItems),
+		String(notJudged.inventoryItems)
+	]])}`;
 }
 function counts(found) {
 	let { valid, unsupported, invalid, waived, noSoftware, notExpected, total } = found;
@@ -110,6 +122,25 @@ function change({ change: made }) {
 	if (made === null) return "";
 	let names = (title, list) => list.length === 0 ? "" : `\n${title}: ${escapeMarkdown(listWords(list, 25), MESSAGE_LIMIT)}\n`;
 	return `\n## This change\n\nCompared with \`${made.base.slice(0, 12)}\`, ${escapeMarkdown(made.sentence, Infinity)}.\n${names("Newly invalid", made.newlyInvalid)}${names("Fixed", made.fixed)}`;
+}
+function drift({ subjects: all, observes }) {
+	if (!observes) return "";
+	let found = listDrift(all);
+	return found.length === 0 ? "\n## Drift\n\nEverything that was observed runs what it should.\n" : `\n## Drift\n${cutTable([
+		"name",
+		"should run",
+		"runs",
+		"approved",
+		"seen",
+		"source"
+	], found.flatMap((subject) => subject.observed === null ? [] : [[
+		escapeMarkdown(nameOfRow(subject)),
+		escapeMarkdown(subject.software ?? "–"),
+		escapeMarkdown(subject.observed.version),
+		subject.observed.approved ? "yes" : "no",
+		subject.observed.seen,
+		escapeMarkdown(subject.observed.source ?? "–")
+	]]), "device or item")}`;
 }
 function breakdownTable({ kind, dimension, groups }) {
 	let noun = kind === "device" ? "Devices" : "Inventory items", rows = groups.map(({ name, counts: ofGroup }) => [name === null ? "_none_" : escapeMarkdown(name), ...counts(ofGroup)]);

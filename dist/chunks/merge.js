@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
-import { S as Option, f as writePieces } from "./command-line.js";
-import { ht as SEVERITIES, l as meaningOfSystemError, n as isFailure, qt as listWords } from "./core.js";
-import { a as UserError } from "./first.js";
-import { n as layOutJson } from "./json3.js";
+import { C as Option, f as writePieces } from "./command-line.js";
+import { n as layOutJson, r as layOutNdjson } from "./json3.js";
+import { Cn as listWords, N as compareDiagnostics, l as meaningOfSystemError, n as isFailure, xt as SEVERITIES } from "./core.js";
+import { a as printable, n as cut, s as UserError } from "./first.js";
 import { t as writeFile } from "./write-file2.js";
 import path from "node:path";
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { StringDecoder } from "node:string_decoder";
 function* readLines(file) {
 	let descriptor = open(file);
@@ -28,62 +28,215 @@ function open(file) {
 		throw code === void 0 ? error : new UserError(`cannot read ${file}: ${code === "ENOENT" ? "there is no such file" : meaningOfSystemError(code)}`);
 	}
 }
-// src/check/merge.ts
-function mergeFiles(directory, files, failOn) {
-	return mergeResults(files.map((file) => ({
-		file,
-		lines: readLines(path.resolve(directory, file))
-	})), failOn);
-}
-const KINDS = [
-	"device",
-	"inventory_item",
-	"virtual_machine"
-];
-function mergeResults(files, failOn) {
-	let parts = files.map(openPart).sort((a, b) => a.shard.index - b.shard.index), [first] = parts;
-	if (first === void 0) throw new UserError("name the files with the parts of a check");
-	assertSameCheck(parts);
-	let { shard: _, summary: __, ...common } = first.head, summary = parts.map(({ head }) => head.summary).reduce(addSummaries), failed = !1;
-	return {
-		summary,
-		hasFailed: () => failed,
-		pieces: layOutJson({
-			...common,
-			summary
-		}, (function* () {
-			for (let part of parts) for (let line of itemsOf(part, "diagnostics")) failed ||= isFailure(parse(part, line), failOn), yield line;
-		})(), (function* () {
-			for (let part of parts) startList(part, "evaluations");
-			for (let kind of KINDS) for (let part of parts) yield* evaluationsOf(part, kind);
-			for (let part of parts) endList(part);
-		})(), () => endOf(parts))
-	};
-}
+// src/check/merge-part.ts
 function openPart({ file, lines }) {
-	let first = lines.next(), text = first.done === !0 ? "" : first.value, head = {};
+	let first = lines.next(), text = first.done === !0 ? "" : first.value, found = {};
 	try {
-		head = JSON.parse(text.endsWith(",") ? `${text.slice(0, -1)}}` : text);
+		found = JSON.parse(text.endsWith(",") ? `${text.slice(0, -1)}}` : text);
 	} catch {}
-	if (head.schema_version !== 1 || head.summary === void 0) throw new UserError(`${file} is not the JSON output of fleetvet check: create it with check --shard I/N -o json=FILE`);
+	let { type, ...head } = found;
+	if (head.schema_version !== 1 || !isSummary(head.summary)) throw new UserError(`${file} is not the JSON output of fleetvet check: create it with check --shard I/N -o json=FILE`);
 	if (head.shard === void 0) throw new UserError(`${file} is the output of a complete check, not of a part: there is nothing to merge`);
-	let part = {
+	return step({
 		file,
+		format: type === "head" ? "ndjson" : "json",
 		lines,
 		head,
 		shard: head.shard,
 		next: void 0
-	};
-	return step(part), part;
+	});
+}
+const COUNTED = [
+	"diagnostics",
+	"devices",
+	"inventory_items",
+	"virtual_machines"
+];
+function isSummary(summary) {
+	let isObject = (value) => typeof value == "object" && !!value;
+	return isObject(summary) && COUNTED.every((list) => {
+		let counts = summary[list];
+		return isObject(counts) && Object.values(counts).every((count) => typeof count == "number");
+	});
+}
+function* readList(part, name) {
+	startList(part, name), yield* readItems(part, name), endList(part);
+}
+function startList(part, name) {
+	if (part.format !== "ndjson") {
+		if (part.next === `"${name}": [`) step(part);
+		else if (part.next?.startsWith(`"${name}": []`) === !0) part.next = part.next.slice(`"${name}": [`.length);
+		else throw cutOff(part);
+	}
+}
+function endList(part) {
+	if (part.format !== "ndjson") {
+		if (part.next?.startsWith("]") !== !0) throw cutOff(part);
+		part.next = part.next.slice(1), part.next === "," && step(part);
+	}
+}
+function* readItems(part, name, kind) {
+	let type = part.format === "ndjson" ? `{"type":"${name.slice(0, -1)}",` : "{", start = kind === void 0 ? type : `${type}"kind":"${kind}",`;
+	for (; part.next?.startsWith(start) === !0;) {
+		let line = `{${part.next.slice(type.length)}`;
+		step(part), yield part.format === "json" && line.endsWith(",") ? line.slice(0, -1) : line;
+	}
+}
+function readEnd(part) {
+	let { next, lines, format } = part;
+	if (!(format === "ndjson" ? next === void 0 : next?.endsWith("}") === !0 && lines.next().done === !0)) throw cutOff(part);
+	return next;
+}
+function parseLine(part, line) {
+	try {
+		return JSON.parse(line);
+	} catch {
+		throw cutOff(part);
+	}
 }
 function step(part) {
 	let { done, value } = part.lines.next();
-	part.next = done === !0 ? void 0 : value;
+	return part.next = done === !0 ? void 0 : value, part;
+}
+function cutOff({ file }) {
+	return new UserError(`${file} is damaged or incomplete: run that part again`);
+}
+// src/check/recount.ts
+const KINDS = [
+	"device",
+	"inventory_item",
+	"virtual_machine"
+], SUMMARY_KEYS = {
+	device: "devices",
+	inventory_item: "inventory_items",
+	virtual_machine: "virtual_machines"
+};
+function createRecounts(parts) {
+	let order = {
+		last: void 0,
+		evaluations: createUniqueLines()
+	};
+	return new Map(parts.map((part) => [part, createRecount(part, order)]));
+}
+function createRecount({ file, head }, order) {
+	let counts = new Map(), count = (key) => counts.set(key, (counts.get(key) ?? 0) + 1), refuse = (problem) => {
+		throw new UserError(`${file} does not add up: ${problem}; run that part again`);
+	};
+	return {
+		addDiagnostic(line) {
+			if (!isDiagnostic(line)) return refuse("one of its lines is not a diagnostic");
+			let { severity, change, waived, rule, subject } = line;
+			return order.last !== void 0 && compareDiagnostics(order.last, line) >= 0 ? refuse(`the diagnostic "${cut(printable(line.message), 100)}" is there twice or out of order`) : (order.last = line, change === "fixed" || (count(`diagnostics.${waived === void 0 ? severity : "waived"}`), rule === "subject-not-judged" && subject !== void 0 && count(`${SUMMARY_KEYS[subject.kind]}.not_judged`)), line);
+		},
+		addEvaluation(line, text) {
+			if (!isEvaluation(line)) return refuse("one of its lines is not an evaluation");
+			let { kind, name, status, supported, observed } = line;
+			if (!order.evaluations.isNew(line, text)) return refuse(`the evaluation of "${cut(printable(name), 100)}" is there twice`);
+			let key = SUMMARY_KEYS[kind];
+			count(`${key}.total`), kind !== "virtual_machine" && (count(`${key}.${status === "no_software" ? "without" : status}`), status === "valid" && supported === !1 && count(`${key}.unsupported`), observed?.drift === !0 && count(`${key}.drift`));
+		},
+		assertSame() {
+			for (let [key, inHead] of countsOfHead(head.summary)) {
+				let inLines = counts.get(key) ?? 0;
+				inHead !== inLines && refuse(`its head counts ${String(inHead)} for ${nameOfCount(key)}, and its lines ${inLines}`), counts.delete(key);
+			}
+			for (let [key, inLines] of counts) refuse(`its head counts nothing for ${nameOfCount(key)}, and its lines ${inLines}`);
+		}
+	};
+}
+function createUniqueLines() {
+	let name, kind, lines = new Set(), namesakes = new Set();
+	return { isNew(line, text) {
+		line.kind !== kind || line.name !== name ? lines.clear() : kind === "device" && namesakes.add(line.name), {kind, name} = line;
+		let isKnown = lines.has(text) && !(line.device !== void 0 && namesakes.has(line.device));
+		return lines.add(text), !isKnown;
+	} };
+}
+function countsOfHead({ diagnostics, devices, inventory_items, virtual_machines }) {
+	let ofSubjects = (key, { no_software, not_expected, ...counts }) => [...Object.entries(counts).map(([name, count]) => [`${key}.${name}`, count]), [`${key}.without`, no_software + not_expected]];
+	return [
+		...Object.entries(diagnostics).map(([name, count]) => [`diagnostics.${name}`, count]),
+		...ofSubjects("devices", devices),
+		...ofSubjects("inventory_items", inventory_items),
+		["virtual_machines.total", virtual_machines.total]
+	];
+}
+function nameOfCount(key) {
+	let [list = "", name = ""] = key.split(".");
+	return `${list.replaceAll("_", " ")}, ${name.replaceAll("_", " ")}`;
+}
+function isDiagnostic(line) {
+	if (!isObject(line) || !isObject(line.location)) return !1;
+	let { rule, severity, message, location, subject } = line, { file, start } = location;
+	return [
+		rule,
+		severity,
+		message,
+		file
+	].every((text) => typeof text == "string") && isObject(start) && [start.line, start.column].every((number) => typeof number == "number") && (subject === void 0 || isObject(subject) && isKind(subject.kind));
+}
+function isEvaluation(line) {
+	return isObject(line) && typeof line.name == "string" && isKind(line.kind);
+}
+function isKind(text) {
+	return KINDS.some((kind) => kind === text);
+}
+function isObject(value) {
+	return typeof value == "object" && !!value;
+}
+// src/check/merge.ts
+function mergeFiles(directory, files, failOn) {
+	let open = () => mergeResults(files.map((file) => ({
+		file,
+		lines: readLines(path.resolve(directory, file))
+	})), failOn);
+	if (files.every((file) => canBeReadTwice(path.resolve(directory, file)))) for (let _ of open().pieces);
+	return open();
+}
+function mergeResults(files, failOn) {
+	let parts = files.map(openPart).sort((a, b) => a.shard.index - b.shard.index), [first] = parts;
+	if (first === void 0) throw new UserError("name the files with the parts of a check");
+	assertSameCheck(parts);
+	let summary = parts.map(({ head }) => head.summary).reduce(addSummaries), { shard: _, ...common } = first.head, recounts = createRecounts(parts), failed = !1;
+	function* diagnostics() {
+		for (let part of parts) for (let line of readList(part, "diagnostics")) {
+			let diagnostic = recountOf(recounts, part).addDiagnostic(parseLine(part, line));
+			failed ||= isFailure(diagnostic, failOn), yield line;
+		}
+	}
+	function* evaluations() {
+		for (let part of parts) startList(part, "evaluations");
+		for (let kind of KINDS) for (let part of parts) for (let line of readItems(part, "evaluations", kind)) recountOf(recounts, part).addEvaluation(parseLine(part, line), line), yield line;
+		for (let part of parts) endList(part);
+	}
+	let end = () => {
+		let ends = new Set(parts.map(readEnd));
+		for (let recount of recounts.values()) recount.assertSame();
+		if (ends.size > 1) throw new UserError("the parts are compared with different commits");
+		return [...ends][0] ?? "";
+	}, head = {
+		...common,
+		summary
+	};
+	return {
+		summary,
+		hasFailed: () => failed,
+		pieces: first.format === "json" ? layOutJson(head, diagnostics(), evaluations(), end) : layOutNdjson(head, diagnostics(), evaluations(), end)
+	};
+}
+function recountOf(recounts, part) {
+	let recount = recounts.get(part);
+	if (recount === void 0) throw Error("every part is counted");
+	return recount;
+}
+function canBeReadTwice(file) {
+	return statSync(file, { throwIfNoEntry: !1 })?.isFile() === !0;
 }
 function assertSameCheck(parts) {
 	let [first] = parts;
 	if (first === void 0) return;
-	let { count } = first.shard, commonOf = ({ head: { summary, ...head }, shard }) => JSON.stringify({
+	let { count } = first.shard, commonOf = ({ format, head: { summary, ...head }, shard }) => JSON.stringify({
+		format,
 		...head,
 		shard: {
 			...shard,
@@ -97,42 +250,6 @@ function assertSameCheck(parts) {
 	if (twice !== void 0) throw new UserError(`part ${twice.shard.index} of ${count} was given twice: ${twice.file}`);
 	let there = new Set(parts.map(({ shard }) => shard.index)), missing = Array.from({ length: count }, (_, at) => at + 1).filter((index) => !there.has(index));
 	if (missing.length > 0) throw new UserError(`${missing.length === 1 ? "part" : "parts"} ${listWords(missing.map(String))} of ${count} ${missing.length === 1 ? "is" : "are"} missing`);
-}
-function startList(part, name) {
-	if (part.next === `"${name}": [`) step(part);
-	else if (part.next?.startsWith(`"${name}": []`) === !0) part.next = part.next.slice(`"${name}": [`.length);
-	else throw cutOff(part);
-}
-function endList(part) {
-	if (part.next?.startsWith("]") !== !0) throw cutOff(part);
-	part.next = part.next.slice(1), part.next === "," && step(part);
-}
-function* itemsOf(part, name) {
-	for (startList(part, name); part.next?.startsWith("{") === !0;) yield takeItem(part);
-	endList(part);
-}
-function* evaluationsOf(part, kind) {
-	for (; part.next?.startsWith(`{"kind":"${kind}",`) === !0;) yield takeItem(part);
-}
-function takeItem(part) {
-	let line = part.next ?? "";
-	return step(part), line.endsWith(",") ? line.slice(0, -1) : line;
-}
-function endOf(parts) {
-	let ends = new Set(parts.map(({ next }) => next)), [end] = ends, broken = parts.find(({ next, lines }) => next?.endsWith("}") !== !0 || lines.next().done !== !0);
-	if (broken !== void 0) throw cutOff(broken);
-	if (ends.size > 1) throw new UserError("the parts are compared with different commits");
-	return end ?? "";
-}
-function parse(part, line) {
-	try {
-		return JSON.parse(line);
-	} catch {
-		throw cutOff(part);
-	}
-}
-function cutOff({ file }) {
-	return new UserError(`${file} is damaged or incomplete: run that part again`);
 }
 function addSummaries(a, b) {
 	let add = (one, other) => {
@@ -149,7 +266,7 @@ function addSummaries(a, b) {
 	};
 }
 function addMergeCommand(program, finish) {
-	program.command("merge").description("join the JSON outputs of check --shard into one").argument("<files...>", "the JSON outputs of all parts, in any order").option("--cwd <dir>", "the directory that paths are relative to", ".").option("-o, --output <file>", "write to a file instead of standard output").addOption(new Option("--fail-on <severity>", "lowest severity that fails the check").choices([...SEVERITIES, "never"]).default("error")).option("--only-new", "only new violations fail the check").addHelpText("after", "\nExamples:\n  $ fleetvet merge part-*.json > result.json      the same as check -f json without --shard\n  $ fleetvet merge part-*.json -o result.json     write it to a file\n\nCreate the parts with check --shard 1/2 -o json=part-1.json and so on, each on its own machine.\n\nExit status: that of the whole check, 2 if the parts do not belong together.").action(async (files, options) => {
+	program.command("merge").description("join the JSON outputs of check --shard into one").argument("<files...>", "the JSON outputs of all parts, in any order").option("--cwd <dir>", "the directory that paths are relative to", ".").option("-o, --output <file>", "write to a file instead of standard output").addOption(new Option("--fail-on <severity>", "lowest severity that fails the check").choices([...SEVERITIES, "never"]).default("error")).option("--only-new", "only new violations fail the check").addHelpText("after", "\nExamples:\n  $ fleetvet merge part-*.json > result.json      the same as check -f json without --shard\n  $ fleetvet merge part-*.json -o result.json     write it to a file\n\nCreate the parts with check --shard 1/2 -o json=part-1.json and so on, each on its own machine. Parts in NDJSON are joined to\nNDJSON. Lines are counted again: a part that has lost one, or whose head counts something else, is refused.\n\nExit status: that of the whole check, 2 if the parts do not belong together.").action(async (files, options) => {
 		let { cwd, output, failOn, onlyNew = !1 } = options, { pieces, hasFailed } = mergeFiles(cwd, files, {
 			severity: failOn,
 			onlyNew

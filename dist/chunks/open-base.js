@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { n as listTree, r as blobId, t as commitSource } from "./git.js";
+import { i as blobId, n as commitSource, r as listTree } from "./git.js";
 import { d as isFolder } from "./core.js";
-import { n as openRepository, o as findCommit, r as findStart } from "./touched-lines.js";
+import { i as findStart, n as openRepository, s as findCommit } from "./touched-lines.js";
 import { t as withIds } from "./with-ids.js";
-import { a as UserError } from "./first.js";
+import { s as UserError } from "./first.js";
 // src/check/open-base.ts
 async function openBase(directory, { ref, policyFromBase, mergeBase: startsAtMergeBase = !0, needsMergeBase = !1 }, head) {
 	let repository = await openRepository(directory, head === void 0 ? "work-tree" : "any"), named = await findCommit(repository, ref), start = startsAtMergeBase ? await findStart(named, ref, head ?? "HEAD", needsMergeBase) : {

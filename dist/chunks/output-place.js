@@ -1,4 +1,4 @@
-import { a as UserError } from "./first.js";
+import { s as UserError } from "./first.js";
 import { h as isInside } from "./core.js";
 import path from "node:path";
 import { lstatSync, statSync } from "node:fs";

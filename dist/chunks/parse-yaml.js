@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as require_dist } from "./dist.js";
-import { Jt as plural, _t as createNodeTable, dt as refuseWhole } from "./core.js";
+import { Ct as createNodeTable, _t as refuseWhole, wn as plural } from "./core.js";
 // src/parse/library/early-mistakes.ts
 var import_dist = require_dist();
 const COMPOSER_OPTIONS = {

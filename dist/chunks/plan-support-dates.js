@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Ct as nodeRange, Mn as compareText, Pn as readText, bt as findNode, k as loadConfig, on as textField, wn as familyOf } from "./core.js";
-import { a as UserError } from "./first.js";
+import { Et as findNode, Nn as familyOf, Un as readText, Vn as compareText, cn as textField, k as loadConfig, kt as nodeRange } from "./core.js";
+import { s as UserError } from "./first.js";
 import { n as findFaults, t as addedFaults } from "./added-faults.js";
 import { t as withFiles } from "./with-files.js";
 import { n as supportEnd } from "./endoflife2.js";

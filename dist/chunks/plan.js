@@ -1,5 +1,5 @@
-import { Dn as getOrCreate, Mn as compareText, On as groupBy, Tn as addToGroup, fn as judge, jn as compareOptionalText, kn as createImageResolver, on as textField, ot as nearest, tn as quote, wn as familyOf, xn as compareVersions, yn as UnreadableVersion } from "./core.js";
-import { a as UserError } from "./first.js";
+import { An as compareVersions, Bn as compareOptionalText, In as getOrCreate, Ln as groupBy, Nn as familyOf, On as UnreadableVersion, Pn as addToGroup, Rn as createImageResolver, Vn as compareText, cn as textField, ft as nearest, mn as judge, rn as quote } from "./core.js";
+import { s as UserError } from "./first.js";
 import { t as createGroupKeys } from "./group-keys.js";
 // src/plan/batches.ts
 function assignBatches(devices, { size = Infinity, onePer }) {

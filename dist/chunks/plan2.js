@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { S as Option, _ as today, c as formatOption, f as writePieces, g as dateArgument, j as foldLines, l as colorsFor, m as addCommonOptions, u as columnsFor, v as wholeNumberArgument, x as InvalidArgumentError } from "./command-line.js";
-import { Dn as getOrCreate, Et as countInWords, Fn as UnreadableFile, Gt as byteSize, Jt as plural, Mn as compareText, On as groupBy, Ot as fullName, Tn as addToGroup, a as workingTree, nn as softwareName, qt as listWords } from "./core.js";
+import { C as Option, M as foldLines, S as InvalidArgumentError, _ as today, c as formatOption, f as writePieces, g as dateArgument, l as colorsFor, m as addCommonOptions, u as columnsFor, v as wholeNumberArgument } from "./command-line.js";
+import { Cn as listWords, In as getOrCreate, Ln as groupBy, Mt as countInWords, Pn as addToGroup, Pt as fullName, Sn as byteSize, Vn as compareText, Wn as UnreadableFile, a as workingTree, in as softwareName, wn as plural, xn as whenInWords } from "./core.js";
 import { t as writeFiles } from "./write-files.js";
 import { n as readInputFiles } from "./read-input-files.js";
-import { a as UserError, i as VERSION, r as printable } from "./first.js";
+import { a as printable, o as VERSION, s as UserError } from "./first.js";
 import { n as plan } from "./plan.js";
 import { n as matchJson, r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
@@ -13,8 +13,8 @@ import { o as tableHead, s as tableRow } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
 import { t as layOutTable } from "./table.js";
 import { t as openInspection } from "./inspection.js";
-import { createHash } from "node:crypto";
 import path from "node:path";
+import { createHash } from "node:crypto";
 // src/files/recorded-reads.ts
 function recordReads(source) {
 	let hashes = new Map(), hashOf = (bytes) => createHash("sha1").update(bytes).digest("base64");
@@ -38,7 +38,7 @@ function recordReads(source) {
 	};
 }
 function* renderJson(plan, { locationOf }) {
-	yield `${toJson(headOf(plan)).slice(0, -1)},\n"groups": [`, yield* lines(plan.groups, (group) => groupOf(group, locationOf)), yield "],\n\"not_planned\": [", yield* lines(plan.gaps, (gap) => gapOf(gap, locationOf)), yield "],\n\"left_out\": [", yield* lines(plan.leftOut, (one) => leftOutOf(one, locationOf)), yield "]}\n";
+	yield `${toJson(headOf(plan)).slice(0, -1)},\n"groups": [`, yield* lines(plan.groups, (group) => groupOf(group, plan.asOf, locationOf)), yield "],\n\"not_planned\": [", yield* lines(plan.gaps, (gap) => gapOf(gap, plan.asOf, locationOf)), yield "],\n\"left_out\": [", yield* lines(plan.leftOut, (one) => leftOutOf(one, plan.asOf, locationOf)), yield "]}\n";
 }
 function* lines(all, valueOf) {
 	for (let [index, one] of all.entries()) yield `${index === 0 ? "" : ","}\n${toJson(valueOf(one))}`;
@@ -70,7 +70,7 @@ function headOf(plan) {
 		}
 	};
 }
-function groupOf(group, locationOf) {
+function groupOf(group, asOf, locationOf) {
 	let { key, deviceType, from, to, images, hops, isDowngrade, steps } = group;
 	return {
 		key,
@@ -96,7 +96,7 @@ function groupOf(group, locationOf) {
 		})),
 		bytes_each: bytesEach(group),
 		bytes: bytesInAll(group),
-		subjects: steps.map((step) => stepOf(step, locationOf))
+		subjects: steps.map((step) => stepOf(step, asOf, locationOf))
 	};
 }
 function imageOf(file) {
@@ -110,7 +110,7 @@ function imageOf(file) {
 		download_url: url
 	};
 }
-function stepOf({ found, need, match, validUntil, notes, batch }, locationOf) {
+function stepOf({ found, need, match, validUntil, notes, batch }, asOf, locationOf) {
 	return {
 		...subjectOf(found, locationOf),
 		need: need.kind,
@@ -120,22 +120,22 @@ function stepOf({ found, need, match, validUntil, notes, batch }, locationOf) {
 		batch: batch ?? null,
 		notes: notes.map((note) => ({
 			kind: note.kind,
-			message: noteInWords(note),
+			message: noteInWords(note, asOf),
 			...detailsOfNote(note)
 		}))
 	};
 }
-function leftOutOf(one, locationOf) {
+function leftOutOf(one, asOf, locationOf) {
 	let { found, need, reason } = one;
 	return {
 		...subjectOf(found, locationOf),
 		need: need.kind,
 		...resultOf(found),
 		left_out: reason.kind,
-		message: leftOutInWords(one)
+		message: leftOutInWords(one, asOf)
 	};
 }
-function gapOf({ found, need, obstacle }, locationOf) {
+function gapOf({ found, need, obstacle }, asOf, locationOf) {
 	let { subject } = found;
 	return {
 		...subjectOf(found, locationOf),
@@ -147,7 +147,7 @@ function gapOf({ found, need, obstacle }, locationOf) {
 		need: need.kind,
 		...resultOf(found),
 		obstacle: obstacle.kind,
-		message: `${obstacleInWords(obstacle)} (${needInWords(need)})`,
+		message: `${obstacleInWords(obstacle, asOf)} (${needInWords(need, asOf)})`,
 		next: obstacle.kind === "no_record_in_window" && obstacle.next !== void 0 ? matchJson(obstacle.next, locationOf) : null,
 		software: versionsOf(obstacle).map(softwareJson),
 		nearest: obstacle.kind === "no_way" ? obstacle.nearest.map(softwareJson) : []
@@ -198,14 +198,14 @@ function resultOf({ validity: { reason, validUntil }, waiver }) {
 	};
 }
 // src/plan/formats/gap-groups.ts
-function groupGaps(gaps) {
+function groupGaps({ gaps, asOf }) {
 	let groups = new Map();
 	for (let gap of gaps) {
 		let { subject } = gap.found, words = {
 			deviceType: groupName(subject.kind === "device" ? subject.deviceType : void 0),
 			from: subject.softwareVersion === void 0 ? "" : softwareName(subject.softwareVersion),
-			need: needInWords(gap.need),
-			obstacle: obstacleInWords(gap.obstacle)
+			need: needInWords(gap.need, asOf),
+			obstacle: obstacleInWords(gap.obstacle, asOf)
 		}, key = JSON.stringify([subject.kind, ...Object.values(words)]);
 		getOrCreate(groups, key, () => ({
 			...words,
@@ -222,32 +222,32 @@ function remarksOn(all, wordsOf) {
 		names
 	}));
 }
-function reasonsFor({ steps }) {
-	return remarksOn(steps, ({ need }) => [needInWords(need)]);
+function reasonsFor({ steps }, asOf) {
+	return remarksOn(steps, ({ need }) => [needInWords(need, asOf)]);
 }
-function notesOn({ steps }) {
-	return remarksOn(steps, notesFor);
+function notesOn({ steps }, asOf) {
+	return remarksOn(steps, (step) => notesFor(step, asOf));
 }
-function notesFor({ notes, found }) {
-	return [...notes.map(noteInWords), ...waiverNote(found)];
+function notesFor({ notes, found }, asOf) {
+	return [...notes.map((note) => noteInWords(note, asOf)), ...waiverNote(found, asOf)];
 }
-function waiverNote({ waiver }) {
-	return waiver === void 0 ? [] : [`waived until ${waiver.until}`];
+function waiverNote({ waiver }, asOf) {
+	return waiver === void 0 ? [] : [`waived until ${whenInWords(waiver.until, asOf)}`];
 }
 function nameOf({ found }) {
 	return fullName(found.subject);
 }
 function* renderMarkdown(plan, options) {
 	yield `## ${escapeMarkdown(planInWords(plan), Infinity)}\n\n`, yield plan.until === null ? `As of ${plan.asOf}.\n` : `As of ${plan.asOf}, to be valid until ${plan.until}.\n`;
-	for (let group of plan.groups) yield* renderGroup(group, options);
-	yield* renderGaps(plan, options), yield* renderBatches(plan, options), plan.leftOut.length !== 0 && (yield `\n### Left out: ${countInWords(subjectsOf(plan.leftOut))}\n\n`, yield* listed(plan.leftOut, options, (one) => `- ${withNotes(nameOf(one), [leftOutInWords(one)])}`));
+	for (let group of plan.groups) yield* renderGroup(group, plan.asOf, options);
+	yield* renderGaps(plan, options), yield* renderBatches(plan, options), plan.leftOut.length !== 0 && (yield `\n### Left out: ${countInWords(subjectsOf(plan.leftOut))}\n\n`, yield* listed(plan.leftOut, options, (one) => `- ${withNotes(nameOf(one), [leftOutInWords(one, plan.asOf)])}`));
 }
 function* renderGaps(plan, options) {
 	if (plan.gaps.length !== 0) {
 		yield `\n### No plan for ${countInWords(subjectsOf(plan.gaps))}\n`;
-		for (let { deviceType, from, need, obstacle, gaps } of groupGaps(plan.gaps)) {
+		for (let { deviceType, from, need, obstacle, gaps } of groupGaps(plan)) {
 			let what = from === "" ? deviceType : `${deviceType}, ${from}`;
-			yield `\n**${escapeMarkdown(what)}**: ${escapeMarkdown(`${need}; ${obstacle}`, MESSAGE_LIMIT)}\n\n`, yield* listed(gaps, options, (gap) => `- ${withNotes(nameOf(gap), waiverNote(gap.found))}`);
+			yield `\n**${escapeMarkdown(what)}**: ${escapeMarkdown(`${need}; ${obstacle}`, MESSAGE_LIMIT)}\n\n`, yield* listed(gaps, options, (gap) => `- ${withNotes(nameOf(gap), waiverNote(gap.found, plan.asOf))}`);
 		}
 	}
 }
@@ -259,9 +259,9 @@ function* renderBatches({ groups, batches }, options) {
 		yield `\n### Batch ${batch}: ${countInWords(subjectsOf(members))}\n\n`, yield* listed(members, options, (step) => `- [ ] ${withNotes(nameOf(step), [softwareName(step.to)])}`);
 	}
 }
-function* renderGroup(group, options) {
+function* renderGroup(group, asOf, options) {
 	let { key, deviceType, from, to, hops, isDowngrade, steps } = group, move = `${groupName(deviceType)}: ${from === void 0 ? "no software" : softwareName(from)} → ${softwareName(to)}`, inAll = bytesInAll(group);
-	yield `\n### ${escapeMarkdown(move)}\n\n`, yield `${countInWords(subjectsOf(steps))}${inAll === null ? "" : `, ${byteSize(inAll)} to transfer`}; ${reasonsInWords(reasonsFor(group))}.\n`, yield `\nGroup \`${key}\`${isDowngrade ? "; **downgrade**: the target is older than what runs" : ""}.\n`;
+	yield `\n### ${escapeMarkdown(move)}\n\n`, yield `${countInWords(subjectsOf(steps))}${inAll === null ? "" : `, ${byteSize(inAll)} to transfer`}; ${reasonsInWords(reasonsFor(group, asOf))}.\n`, yield `\nGroup \`${key}\`${isDowngrade ? "; **downgrade**: the target is older than what runs" : ""}.\n`;
 	let approvals = approvalsInWords(group);
 	approvals !== void 0 && (yield `\n${capitalized(escapeMarkdown(approvals, MESSAGE_LIMIT))}.\n`), hops.length > 1 && (yield `\n${hops.length} steps: ${escapeMarkdown(hopsInWords(group), MESSAGE_LIMIT)}.\n`), yield tableHead([
 		"image file",
@@ -278,10 +278,10 @@ function* renderGroup(group, options) {
 			url === null ? "unknown" : escapeMarkdown(url, MESSAGE_LIMIT)
 		]);
 	}
-	let ofAll = new Set(notesOn(group).flatMap(({ text, names }) => names.length === steps.length ? text : []));
+	let ofAll = new Set(notesOn(group, asOf).flatMap(({ text, names }) => names.length === steps.length ? text : []));
 	for (let text of ofAll) yield `\n> ${escapeMarkdown(text, MESSAGE_LIMIT)}\n`;
 	yield "\n";
-	let ownNotes = (step) => notesFor(step).filter((text) => !ofAll.has(text));
+	let ownNotes = (step) => notesFor(step, asOf).filter((text) => !ofAll.has(text));
 	yield* listed(steps, options, (step) => `- [ ] ${withNotes(nameOf(step), ownNotes(step))}`);
 }
 function capitalized(text) {
@@ -327,13 +327,13 @@ function renderTable(plan, options) {
 	return foldLines(linesOfPlan(plan, options), options.width);
 }
 function* linesOfPlan(plan, options) {
-	let { colors } = options, gaps = groupGaps(plan.gaps), rows = [...plan.groups.map(cellsOfGroup), ...gaps.map(cellsOfGap)], table = layOutTable(COLUMNS, rows, {
+	let { colors } = options, gaps = groupGaps(plan), rows = [...plan.groups.map(cellsOfGroup), ...gaps.map(cellsOfGap)], table = layOutTable(COLUMNS, rows, {
 		width: options.width,
 		hang: INDENT.length,
 		giveUp: ["to transfer"]
 	}), rowAt = (index) => (table.rows[index] ?? []).map((line) => `${colors.bold(line)}\n`).join("");
 	plan.groups.length > 0 && (yield table.head.map((line) => `${colors.dim(line)}\n`).join(""));
-	for (let [index, group] of plan.groups.entries()) yield rowAt(index), yield* detailLines(group, colors), yield* remarkLines(reasonsFor(group), group.steps.map(nameOf), options), yield* remarkLines(notesOn(group), group.steps.map(nameOf), {
+	for (let [index, group] of plan.groups.entries()) yield rowAt(index), yield* detailLines(group, colors), yield* remarkLines(reasonsFor(group, plan.asOf), group.steps.map(nameOf), options), yield* remarkLines(notesOn(group, plan.asOf), group.steps.map(nameOf), {
 		...options,
 		mark: colors.yellow("! ")
 	}), yield "\n";
@@ -342,7 +342,7 @@ function* linesOfPlan(plan, options) {
 		text: group.need,
 		names: group.gaps.map(nameOf)
 	}], [], options), yield "\n";
-	plan.leftOut.length > 0 && (yield `${colors.yellow("Left out:")}\n`, yield* remarkLines(remarksOn(plan.leftOut, (one) => [leftOutInWords(one)]), [], options), yield "\n"), options.quiet || (yield `${colors.bold(printable(planInWords(plan)))}\n`);
+	plan.leftOut.length > 0 && (yield `${colors.yellow("Left out:")}\n`, yield* remarkLines(remarksOn(plan.leftOut, (one) => [leftOutInWords(one, plan.asOf)]), [], options), yield "\n"), options.quiet || (yield `${colors.bold(printable(planInWords(plan)))}\n`);
 }
 function cellsOfGroup(group) {
 	let { deviceType, from, to, steps } = group, [each, inAll] = [bytesEach(group), bytesInAll(group)];

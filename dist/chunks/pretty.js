@@ -1,6 +1,6 @@
-import { a as UserError, r as printable } from "./first.js";
-import { $ as UNLINKED_INVENTORY_ITEM, Ct as nodeRange, Dn as getOrCreate, E as loadFiles, Fn as UnreadableFile, G as appendErrors, J as isShorter, Jt as plural, K as formats, L as liesIn, Nn as decodeText, On as groupBy, Ot as fullName, P as locationText, Pn as readText, Q as UNLINKED_DEVICE, R as normalizePath, U as validateFile, W as addError, X as notAllowed, Xt as placeOfName, Y as explainSchemaErrors, Yt as placeIn, Z as resolve, Zt as describeEntry, _ as assertNotEmpty, a as workingTree, at as yamlText, bt as findNode, et as UNLINKED_VIRTUAL_MACHINE, ft as locate, it as createReferences, k as loadConfig, lt as createYamlReader, nn as softwareName, nt as linkInventoryItem, on as textField, ot as nearest, pt as locateDiagnostic, q as isLonger, qt as listWords, rt as linkVirtualMachine, sn as createEvaluator, st as resolveInput, tn as quote, tt as linkDevice, vt as emptyNodeTable, wt as nodeSize, xt as itemNodes, yt as fieldNodes } from "./core.js";
-import { H as codeFrame, U as indexLines, j as foldLines } from "./command-line.js";
+import { a as printable, s as UserError } from "./first.js";
+import { $ as notAllowed, $t as describeEntry, At as nodeSize, B as liesIn, Cn as listWords, Dt as itemNodes, E as loadFiles, Et as findNode, Hn as decodeText, In as getOrCreate, J as appendErrors, K as validateFile, L as locationText, Ln as groupBy, Pt as fullName, Q as explainSchemaErrors, Qt as placeOfName, Tn as rememberForList, Tt as fieldNodes, Un as readText, V as normalizePath, Wn as UnreadableFile, X as isLonger, Y as formats, Z as isShorter, Zt as placeIn, _ as assertNotEmpty, a as workingTree, at as linkInventoryItem, cn as textField, ct as createReferences, dt as yamlText, et as resolve, ft as nearest, ht as createYamlReader, in as softwareName, it as linkDevice, k as loadConfig, kt as nodeRange, ln as createEvaluator, nt as UNLINKED_INVENTORY_ITEM, ot as linkVirtualMachine, pt as resolveInput, q as addError, rn as quote, rt as UNLINKED_VIRTUAL_MACHINE, st as createReferenceMemory, tt as UNLINKED_DEVICE, ut as remembering, vt as locate, wn as plural, wt as emptyNodeTable, yt as locateDiagnostic } from "./core.js";
+import { M as foldLines, U as codeFrame, W as indexLines } from "./command-line.js";
 import { a as remarkOn, c as valueText, n as coverageInWords, o as signOf, s as tallyInWords, t as conditionsOf } from "./words.js";
 import { n as testsFailed, t as percentCovered } from "./types.js";
 // src/validate/generated/policy-test-field-names.ts
@@ -1571,7 +1571,7 @@ async function loadFile(source, path, { statuses, limits }, readYaml) {
 function createTestContext(repository, locationOf) {
 	let evaluators = new Map(), records = new Map();
 	for (let record of repository.validatedSoftware) record.name !== void 0 && records.set(record.name, record);
-	let imageFiles, imageFilesByName = () => imageFiles ??= groupBy(repository.softwareImageFiles, ({ imageFileName }) => imageFileName);
+	let imageFiles, imageFilesByName = () => imageFiles ??= groupBy(repository.softwareImageFiles, ({ imageFileName }) => imageFileName), approvalsOf = rememberForList(({ matches }, software) => matches.filter(({ record }) => record.software === software)), positionsIn = remembering((matches) => new Map(matches.map(({ record }, position) => [record, position])));
 	return {
 		evaluatorFor(asOf, multiTenantMode) {
 			let key = `${asOf} ${String(multiTenantMode)}`;
@@ -1581,11 +1581,17 @@ function createTestContext(repository, locationOf) {
 			}));
 		},
 		recordNamed: (name) => records.get(name),
-		nearestRecordNames: (name) => nearest(name, records.keys()),
+		nearestRecordNames: suggesting(() => records.keys()),
 		imageFilesNamed: (name) => imageFilesByName().get(name) ?? [],
-		nearestImageFileNames: (name) => nearest(name, imageFilesByName().keys()),
-		locationOf
+		nearestImageFileNames: suggesting(() => imageFilesByName().keys()),
+		locationOf,
+		approvalsOf,
+		positionsIn
 	};
+}
+function suggesting(names) {
+	let known = new Map();
+	return (name) => known.get(name) ?? (known.size < 200 ? getOrCreate(known, name, () => nearest(name, names())) : []);
 }
 function measureCoverage(records, covered, locationOf) {
 	let uncovered = records.filter((record) => !covered.has(record));
@@ -1597,12 +1603,12 @@ function measureCoverage(records, covered, locationOf) {
 		}))
 	};
 }
-function reasonInWords(field, found, asOf, locationOf) {
+function reasonInWords(field, found, asOf, { locationOf, approvalsOf }) {
 	if (!("validity" in found) || field === "image_source") return {
 		because: void 0,
 		related: []
 	};
-	let { waiver, matches, subject } = found;
+	let { waiver, subject } = found;
 	if (field === "waived") {
 		if (waiver === void 0) return {
 			because: becauseNotWaived(found),
@@ -1617,7 +1623,7 @@ function reasonInWords(field, found, asOf, locationOf) {
 			related
 		};
 	}
-	let approvals = matches.filter(({ record }) => record.software === subject.softwareVersion);
+	let approvals = subject.softwareVersion === void 0 ? [] : approvalsOf(found, subject.softwareVersion);
 	return {
 		because: becauseOf(found),
 		related: approvals.slice(0, 5).map((match) => ({
@@ -1677,7 +1683,7 @@ function align(expected, actual, fits) {
 	return result;
 }
 function findCommon(rows, columns, fits) {
-	if (rows * columns > 1e6) return [];
+	if (rows * columns > (rows + columns) * 200) return [];
 	let width = columns + 1, lengths = new Uint32Array((rows + 1) * width), at = (row, column) => lengths[row * width + column] ?? 0;
 	for (let row = rows - 1; row >= 0; --row) for (let column = columns - 1; column >= 0; --column) lengths[row * width + column] = fits(row, column) ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
 	let pairs = [], [row, column] = [0, 0];
@@ -1735,7 +1741,7 @@ function noteOnMissing$1(name, { imageFilesNamed, nearestImageFileNames }) {
 	return `no image file has this name${near === void 0 ? "" : `; did you mean ${quote(near)}?`}`;
 }
 // src/policy-tests/match-list.ts
-function fieldsOfMatch({ record, inWindow, rank, matchedBy }) {
+const fieldsOfMatch = remembering(({ record, inWindow, rank, matchedBy }) => {
 	let { platform, version } = record.software;
 	return {
 		name: record.name ?? null,
@@ -1750,19 +1756,24 @@ function fieldsOfMatch({ record, inWindow, rank, matchedBy }) {
 		rank,
 		matched_by: matchedBy
 	};
-}
+});
 function compareMatches(expected, matches, context) {
-	return layOut(align(expected, matches, fits), {
-		ofExpected: (one) => ({
-			text: yamlText(one),
-			...noteOnMissing(one, matches, context)
+	let shown = matches.slice(0, expected.length + 100);
+	return {
+		lines: layOut(align(expected, shown, fits), {
+			ofExpected: (one) => ({
+				text: yamlText(one),
+				...noteOnMissing(one, matches, context)
+			}),
+			ofActual: (match, instead) => ({
+				text: yamlText(describeMatch(match, instead)),
+				location: context.locationOf(match.record.entry),
+				note: instead === void 0 || typeof instead == "string" ? noteOnMatch(match) : void 0
+			})
 		}),
-		ofActual: (match, instead) => ({
-			text: yamlText(describeMatch(match, instead)),
-			location: context.locationOf(match.record.entry),
-			note: instead === void 0 || typeof instead == "string" ? noteOnMatch(match) : void 0
-		})
-	});
+		shown,
+		omitted: matches.length - shown.length
+	};
 }
 function fits(expected, match) {
 	if (typeof expected == "string") return match.record.name === expected;
@@ -1796,7 +1807,7 @@ function noteOnMatch({ rank, matchedBy, inWindow, record }) {
 		...inWindow ? [] : ["outside its window"]
 	].join(", ");
 }
-function noteOnMissing(expected, matches, { recordNamed, nearestRecordNames, locationOf }) {
+function noteOnMissing(expected, matches, { recordNamed, nearestRecordNames, locationOf, positionsIn }) {
 	let name = typeof expected == "string" ? expected : expected.name;
 	if (typeof name != "string") return {
 		location: void 0,
@@ -1810,7 +1821,7 @@ function noteOnMissing(expected, matches, { recordNamed, nearestRecordNames, loc
 			note: `no record has this name${near === void 0 ? "" : `; did you mean ${quote(near)}?`}`
 		};
 	}
-	let index = matches.findIndex((match) => match.record === record), note = index === -1 ? "it does not match" : `it is match ${index + 1} of ${matches.length}`;
+	let position = positionsIn(matches).get(record), note = position === void 0 ? "it does not match" : `it is match ${position + 1} of ${matches.length}`;
 	return {
 		location: locationOf(record.entry),
 		note
@@ -1824,7 +1835,7 @@ function judgeCase(entry, subject, on, context) {
 			let difference = compareField(field, entry, found, on.asOf, context);
 			return difference === void 0 ? [] : [difference];
 		}),
-		restsUpon: "matches" in found ? decisiveRecords(found, fields) : []
+		restsUpon: "matches" in found ? decisiveMatches(found, fields, context) : NONE
 	};
 }
 function evaluateSubject({ object, listedAs }, evaluator) {
@@ -1839,10 +1850,10 @@ const FROM_APPROVALS = new Set([
 	"reason",
 	"valid_until",
 	"preferred"
-]);
-function decisiveRecords({ matches, subject }, fields) {
-	let records = matches.map(({ record }) => record);
-	return fields.includes("matches") ? records : fields.some((field) => FROM_APPROVALS.has(field)) ? records.filter(({ software }) => software === subject.softwareVersion) : [];
+]), NONE = [];
+function decisiveMatches(found, fields, { approvalsOf }) {
+	let { matches, subject } = found;
+	return fields.includes("matches") ? matches : subject.softwareVersion === void 0 || !fields.some((field) => FROM_APPROVALS.has(field)) ? NONE : approvalsOf(found, subject.softwareVersion);
 }
 function compareField(field, entry, found, asOf, context) {
 	let { expect } = entry.value, expected = expect[field], common = {
@@ -1856,14 +1867,16 @@ function compareField(field, entry, found, asOf, context) {
 		}),
 		because: void 0,
 		lines: [],
+		omitted: 0,
 		related: []
 	};
 	if (field === "matches") {
-		let matches = "matches" in found ? found.matches : [], lines = compareMatches(expect.matches ?? [], matches, context);
-		return lines.every(({ sign }) => sign === "same") ? void 0 : {
+		let matches = "matches" in found ? found.matches : [], { lines, shown, omitted } = compareMatches(expect.matches ?? [], matches, context);
+		return omitted === 0 && lines.every(({ sign }) => sign === "same") ? void 0 : {
 			...common,
-			actual: matches.map(fieldsOfMatch),
-			lines
+			actual: shown.map(fieldsOfMatch),
+			lines,
+			omitted
 		};
 	}
 	if (field === "software_image_files") {
@@ -1884,7 +1897,7 @@ function compareField(field, entry, found, asOf, context) {
 	if (actual !== expected) return {
 		...common,
 		actual,
-		...reasonInWords(field, found, asOf, context.locationOf)
+		...reasonInWords(field, found, asOf, context)
 	};
 }
 function scalarOf(field, found) {
@@ -1914,11 +1927,12 @@ function describeSubject({ value }, { object }) {
 }
 // src/policy-tests/resolve-subject.ts
 function createSubjectResolver(catalogs, lostNames) {
+	let memory = createReferenceMemory();
 	return (entry) => {
 		let drafts = [], request = {
 			entry,
 			name: `case ${quote(entry.name)}`,
-			references: createReferences(catalogs, lostNames, drafts),
+			references: createReferences(catalogs, lostNames, drafts, memory),
 			catalogs,
 			drafts
 		}, subject = subjectOf(request);
@@ -2104,7 +2118,7 @@ async function testPolicy(source, options) {
 		passed: count("passed"),
 		failed: count("failed"),
 		broken: count("broken") + tested.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0),
-		coverage: measureCoverage(repository.validatedSoftware, covered, locate),
+		coverage: measureCoverage(repository.validatedSoftware, recordsOf(covered), locate),
 		brokenEntries: repository.brokenEntries.length,
 		undated: options.asOf === void 0 ? tests.flatMap(({ entries }) => entries).filter((entry, index) => saysNoDate(entry, cases[index])).length : 0,
 		readText: (file) => readText(source, file)
@@ -2147,13 +2161,17 @@ function runCase(entry, run, covered) {
 		asOf,
 		multiTenantMode
 	}, context);
-	if (differences.length === 0) for (let record of restsUpon) covered.add(record);
-	return {
+	return differences.length === 0 && covered.add(restsUpon), {
 		...common,
 		subject: describeSubject(entry, subject),
 		outcome: differences.length === 0 ? "passed" : "failed",
 		differences
 	};
+}
+function recordsOf(lists) {
+	let records = new Set();
+	for (let matches of lists) for (let { record } of matches) records.add(record);
+	return records;
 }
 function saysNoDate({ asOf, value }, result) {
 	return result?.outcome !== "broken" && asOf === void 0 && value.as_of === void 0;
@@ -2216,17 +2234,21 @@ function foldReasons(differences) {
 	});
 }
 function renderDifference(difference, colors) {
-	let { field, expected, actual, because, location, lines, related } = difference, place = colors.dim(`${location.start.line}:${location.start.column}`);
+	let { field, expected, actual, because, location, lines, omitted, related } = difference, place = colors.dim(`${location.start.line}:${location.start.column}`);
 	if (Array.isArray(expected)) {
-		let legend = `${colors.red("- expected")} ${colors.green("+ got")}`, width = Math.max(...lines.map((line) => printable(line.text).length));
-		return [`    ${place}  ${colors.bold(field)}  ${legend}`, ...lines.map((line) => {
-			let paint = {
-				same: (words) => words,
-				missing: colors.red,
-				unexpected: colors.green
-			}[line.sign], remark = line.sign === "same" ? "" : printable(remarkOn(line)), words = printable(line.text), gap = " ".repeat(Math.max(0, Math.min(width, WIDEST) - words.length) + 2);
-			return `      ${paint(`${signOf(line)} ${words}`)}${remark === "" ? "" : `${gap}${colors.dim(remark)}`}`;
-		})];
+		let legend = `${colors.red("- expected")} ${colors.green("+ got")}`, width = lines.reduce((widest, { text }) => Math.max(widest, printable(text).length), 0);
+		return [
+			`    ${place}  ${colors.bold(field)}  ${legend}`,
+			...lines.map((line) => {
+				let paint = {
+					same: (words) => words,
+					missing: colors.red,
+					unexpected: colors.green
+				}[line.sign], remark = line.sign === "same" ? "" : printable(remarkOn(line)), words = printable(line.text), gap = " ".repeat(Math.max(0, Math.min(width, WIDEST) - words.length) + 2);
+				return `      ${paint(`${signOf(line)} ${words}`)}${remark === "" ? "" : `${gap}${colors.dim(remark)}`}`;
+			}),
+			...omitted > 0 ? [`      ${colors.dim(`… and ${omitted} more`)}`] : []
+		];
 	}
 	return [
 		`    ${place}  ${colors.bold(field)}`,
@@ -2248,7 +2270,7 @@ function renderDiagnostic(diagnostic, { path }, lineAt, { colors, width }) {
 function renderCoverage({ coverage }, { colors }) {
 	let lines = [`${colors.bold("coverage")}  ${coverageInWords(coverage, percentCovered(coverage))}`];
 	coverage.uncovered.length > 0 && lines.push("", "  not covered:");
-	let places = coverage.uncovered.map(({ location }) => printable(locationText(location))), width = Math.max(...places.map((place) => place.length));
+	let places = coverage.uncovered.map(({ location }) => printable(locationText(location))), width = places.reduce((widest, place) => Math.max(widest, place.length), 0);
 	for (let [index, { record }] of coverage.uncovered.entries()) {
 		let { name, software, start, end } = record, window = colors.dim(`${softwareName(software)}, ${start} to ${end ?? "open-ended"}`);
 		lines.push(`    ${colors.dim((places[index] ?? "").padEnd(width))}  ${name === void 0 ? "" : `${printable(name)}  `}${printable(window)}`);

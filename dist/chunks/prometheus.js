@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { hn as dayNumber } from "./core.js";
+import { vn as dayNumber } from "./core.js";
 import { t as DEVICE_DIMENSIONS } from "./types3.js";
-import { i as VERSION, r as printable } from "./first.js";
+import { a as printable, o as VERSION } from "./first.js";
 // src/report/formats/prometheus.ts
 const REASONS = [
 	"no_policy",
@@ -29,13 +29,13 @@ function* renderPrometheus(report) {
 		report.inventoryItems,
 		items
 	]];
-	yield gauge("fleetvet_subjects", "Number of devices and inventory items, by status; waived ones are invalid and waived", kinds.flatMap(([kind, counts]) => samplesOf({ kind }, counts))), yield gauge("fleetvet_compliance_ratio", "Share of devices and inventory items that are compliant, of those that need software", kinds.filter(([, { total, notExpected }]) => total > notExpected).map(([kind, { compliant, total, notExpected }]) => [{ kind }, compliant / (total - notExpected)])), yield gauge("fleetvet_subjects_supported", "Number of devices and inventory items with software, by whether it is in support; unknown if no date is declared", kinds.flatMap(([kind, , members]) => SUPPORTED.map(([supported, word]) => [{
+	yield gauge("fleetvet_subjects", "Number of devices and inventory items, by status; waived ones are invalid and waived", kinds.flatMap(([kind, counts]) => samplesOf({ kind }, counts))), yield gauge("fleetvet_subjects_not_judged", "Number of devices and inventory items that errors keep from being judged", [[{ kind: "device" }, report.notJudged.devices], [{ kind: "inventory_item" }, report.notJudged.inventoryItems]]), yield gauge("fleetvet_compliance_ratio", "Share of devices and inventory items that are compliant, of those that need software", kinds.filter(([, { total, notExpected }]) => total > notExpected).map(([kind, { compliant, total, notExpected }]) => [{ kind }, compliant / (total - notExpected)])), yield gauge("fleetvet_subjects_supported", "Number of devices and inventory items with software, by whether it is in support; unknown if no date is declared", kinds.flatMap(([kind, , members]) => SUPPORTED.map(([supported, word]) => [{
 		kind,
 		supported: word
 	}, members.filter((one) => one.software !== null && one.supported === supported).length]))), yield gauge("fleetvet_subjects_valid_unsupported", "Number of devices and inventory items that are valid and out of support", kinds.map(([kind, { unsupported }]) => [{ kind }, unsupported])), yield gauge("fleetvet_invalid_subjects", "Number of invalid devices and inventory items by reason, including waived ones", kinds.flatMap(([kind, , members]) => REASONS.map((reason) => [{
 		kind,
 		reason
-	}, members.filter((one) => one.reason === reason).length])));
+	}, members.filter((one) => one.reason === reason).length]))), report.observes && (yield* observationGauges(kinds));
 	for (let dimension of DEVICE_DIMENSIONS) {
 		let found = report.breakdowns.find((one) => one.kind === "device" && one.dimension === dimension);
 		found !== void 0 && (yield gauge(`fleetvet_devices_per_${dimension}`, `Number of devices by ${dimension.replaceAll("_", " ")} and status`, groupSamples(found)));
@@ -65,6 +65,12 @@ function validities(label, names, subjects, nameOf) {
 		[label]: name,
 		is_valid: "False"
 	}, invalid]]);
+}
+function* observationGauges(kinds) {
+	yield gauge("fleetvet_subjects_observed", "Number of devices and inventory items that were seen to run some software", kinds.map(([kind, , members]) => [{ kind }, members.filter(({ observed }) => observed !== null).length])), yield gauge("fleetvet_subjects_drifting", "Number of devices and inventory items that run another version than they should, by whether it is approved", kinds.flatMap(([kind, , members]) => [!0, !1].map((approved) => [{
+		kind,
+		approved: String(approved)
+	}, members.filter(({ observed }) => observed?.drift === !0 && observed.approved === approved).length])));
 }
 function groupSamples({ dimension, groups }) {
 	return groups.flatMap(({ name, counts }) => samplesOf({ [dimension]: name ?? "" }, counts));

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { n as openNautobotClient, t as serverOf } from "./server-options.js";
-import { B as RULES, hn as dayNumber, mn as dateOfDay } from "./core.js";
-import { a as UserError, i as VERSION, r as printable } from "./first.js";
+import { U as RULES, gn as dateOfDay, vn as dayNumber } from "./core.js";
+import { a as printable, o as VERSION, s as UserError } from "./first.js";
 import { t as toJson } from "./json.js";
-import { c as formatOption, d as columnsIfSet, f as writePieces, j as foldLines, l as colorsFor, m as addCommonOptions, p as withProgress } from "./command-line.js";
+import { M as foldLines, c as formatOption, d as columnsIfSet, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress } from "./command-line.js";
 import { n as objectId } from "./uuid.js";
 import { t as openInspection } from "./inspection.js";
 // src/push/types.ts

@@ -1,5 +1,5 @@
-import { a as UserError } from "./first.js";
-import { tn as quote } from "./core.js";
+import { s as UserError } from "./first.js";
+import { rn as quote } from "./core.js";
 import { n as objectId, t as isUuid } from "./uuid.js";
 import { a as inOrder, d as parseBoolean, o as QUERY_COLLECTIONS, s as collectionNamed } from "./ask.js";
 // src/query/uses.ts

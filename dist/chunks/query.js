@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { S as Option, _ as today, c as formatOption, d as columnsIfSet, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress, v as wholeNumberArgument, x as InvalidArgumentError } from "./command-line.js";
-import { ot as nearest, tn as quote } from "./core.js";
-import { a as UserError, n as oneLine } from "./first.js";
+import { C as Option, S as InvalidArgumentError, _ as today, c as formatOption, d as columnsIfSet, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress, v as wholeNumberArgument } from "./command-line.js";
+import { ft as nearest, rn as quote } from "./core.js";
+import { i as oneLine, s as UserError } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";
 import { l as filtersOf, o as QUERY_COLLECTIONS, t as ask } from "./ask.js";
 import { r as createContext, t as parseQueryString } from "./query-string.js";
@@ -148,6 +148,7 @@ async function render(answer, { format = "table", ...options }) {
 	return renderQueryTable(answer, {
 		colors: colorsFor(process.stdout, options.color),
 		width: columnsIfSet(process.stdout),
+		asOf: options.asOf ?? today(),
 		quiet: options.quiet === !0
 	});
 }

@@ -1,5 +1,5 @@
-import { Fn as UnreadableFile, Mn as compareText, Nn as decodeText, l as meaningOfSystemError } from "./core.js";
-import { a as UserError } from "./first.js";
+import { Hn as decodeText, Vn as compareText, Wn as UnreadableFile, l as meaningOfSystemError } from "./core.js";
+import { s as UserError } from "./first.js";
 import path from "node:path";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 // src/files/read-input-files.ts

@@ -1,5 +1,5 @@
-import { a as UserError } from "./first.js";
-import { O as DEFAULT_LIMITS, lt as createYamlReader } from "./core.js";
+import { s as UserError } from "./first.js";
+import { O as DEFAULT_LIMITS, ht as createYamlReader } from "./core.js";
 import path from "node:path";
 // src/import/paths.ts
 function collect(root, path) {

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as require_dist } from "./dist.js";
-import { ot as nearest, tn as quote } from "./core.js";
-import { a as UserError } from "./first.js";
+import { ft as nearest, rn as quote } from "./core.js";
+import { s as UserError } from "./first.js";
 import { t as VARIABLE_NAMES } from "./host-variables.js";
 // src/plan/formats/rename-variables.ts
 var import_dist = require_dist();

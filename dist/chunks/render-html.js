@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
-import { i as VERSION, r as printable } from "./first.js";
+import { a as printable, o as VERSION } from "./first.js";
 import { i as percentOf, r as compliancePercent } from "./types3.js";
-import { Gt as byteSize, Jt as plural, Mn as compareText, hn as dayNumber, qt as listWords } from "./core.js";
-import { a as RECORD_MARKS, c as shownStatusOf, i as REASON_WORDS, n as DIMENSION_WORDS, o as nameOfRow, r as LAPSE_WORDS, s as shownReasonOf, t as CRITERION_WORDS } from "./words3.js";
+import { Cn as listWords, Nt as devicesAndItems, Sn as byteSize, Vn as compareText, vn as dayNumber, wn as plural } from "./core.js";
+import { a as RECORD_MARKS, c as observedInWords, d as shownStatusOf, i as REASON_WORDS, l as runsInWords, n as DIMENSION_WORDS, o as listDrift, p as withoutPlatform, r as LAPSE_WORDS, s as nameOfRow, t as CRITERION_WORDS, u as shownReasonOf } from "./words3.js";
 import { createHash } from "node:crypto";
 import { createRequire } from "module";
 // src/report/generated/page.ts
-const PAGE_SCRIPT = "(function(){let e=[`name`,`status`,`software`,`target`,`by`,`reason`,`type`,`role`,`platform`,`location`,`tenant`,`approved`,`image`,`approved_by`,`ticket`,`upgrade`],t={name:`Name`,status:`Status`,software:`Software`,target:`Target`,by:`By`,reason:`Reason`,type:`Type`,role:`Role`,platform:`Platform`,location:`Location`,tenant:`Tenant`,approved:`Approved`,image:`Target image`,approved_by:`Approved by`,ticket:`Ticket`,upgrade:`Upgrade`},n=new Map([[`valid`,`valid`],[`expiring`,`expiring`],[`invalid`,`invalid`],[`waived`,`waived`],[`no software`,`none`]]);function r(e,t={},...n){let r=document.createElement(e);for(let[e,n]of Object.entries(t))n!==void 0&&r.setAttribute(e,n);return r.append(...n),r}function i(e){let t=document.getElementById(e);if(t===null)throw Error(`the page has no element ${e}`);return t}function a(e){return String(e).replace(/\\B(?=(?:\\d{3})+$)/g,`,`)}function o(){for(let e of document.querySelectorAll(`[data-filter]`)){let t=document.createElement(`a`);t.href=`#${e.dataset.filter??``}`,t.append(...e.childNodes),e.replaceWith(t)}}let s=1e3;function c(e,t){let n=[];addEventListener(`beforeprint`,()=>{for(let e of document.querySelectorAll(`details:not([open])`))e.open=!0,n.push(e);e()}),addEventListener(`afterprint`,()=>{for(let e of n.splice(0))e.open=!1;t()})}function l(n){let a=e.slice(11),o=new Set,s=i(`table`).querySelector(`thead tr`),c=a.map(e=>{let i=r(`th`,{scope:`col`,id:`h-${e}`,\"data-column\":e,hidden:``},t[e]);s?.append(i);let a=r(`input`,{type:`checkbox`,id:`show-${e}`});return a.addEventListener(`change`,()=>{a.checked?o.add(e):o.delete(e),n()}),r(`label`,{for:`show-${e}`},a,t[e])}),l=r(`fieldset`,{},r(`legend`,{class:`sr`},`More columns`),...c);return i(`tools`).append(r(`details`,{class:`columns`},r(`summary`,{},`Columns`),l)),{shown:()=>e.filter((e,t)=>t<11||o.has(e))}}function u(e){let t=i(`table`);for(let n of t.querySelectorAll(`thead [data-column]`))n.hidden=!e.some(e=>e===n.dataset.column);t.classList.toggle(`first`,e.length===11)}let d=/^\\s*[=+\\-@＝＋－＠\\t\\r]/;function f({text:t},n,r){return[r,...Array.from(n,n=>e.map(e=>t(e,n)))].map(e=>`${e.map(p).join(`,`)}\\r\\n`).join(``)}function p(e){let t=(d.test(e)?`'${e}`:e).replace(/;(?=\\s*[=+\\-@＝＋－＠])/g,`;'`);return/[\",\\r\\n]/.test(t)?`\"${t.replaceAll(`\"`,`\"\"`)}\"`:t}function m(e,t){let n=URL.createObjectURL(new Blob([`﻿`,t],{type:`text/csv;charset=utf-8`})),r=document.createElement(`a`);r.href=n,r.download=e,r.click(),setTimeout(()=>URL.revokeObjectURL(n),6e4)}let h=new Set([`name`,`approved`,`image`,`upgrade`]);function g({packed:t},n,i){let a=new Map,o=r(`tr`,{class:`filters`});for(let s of e){let{texts:e}=t.columns[s],c=`Filter by ${(n.get(s)??``).toLowerCase()}`,l=h.has(s)||e.length>150?y(c,s,i):_(c,s,e,i);a.set(s,l),o.append(r(`td`,{\"data-column\":s},l))}return{row:o,show({filters:e}){for(let[t,n]of a){let r=e.get(t)??``;n instanceof HTMLSelectElement?v(n,r):n.value!==r&&(n.value=r)}}}}function _(e,t,n,i){let a=r(`select`,{\"aria-label\":e},r(`option`,{value:``},`all`),...n.map(e=>r(`option`,{value:`=${e}`},e===``?`(none)`:e)));return a.addEventListener(`change`,()=>i(t,a.value)),a}function v(e,t){e.querySelector(`option[data-other]`)?.remove(),e.value=t,e.value!==t&&(e.append(r(`option`,{value:t,\"data-other\":``},t)),e.value=t)}function y(e,t,n){let i=r(`input`,{type:`search`,\"aria-label\":e,autocomplete:`off`,spellcheck:`false`});return i.addEventListener(`input`,b(()=>n(t,i.value))),i}function b(e){let t;return()=>{clearTimeout(t),t=setTimeout(e,80)}}function x(t){let n=new Map,a=new Map;for(let o of e){let e=i(`h-${o}`),s=e.textContent,c=r(`button`,{type:`button`,class:`sort`},s);c.addEventListener(`click`,()=>t(o)),e.replaceChildren(c),n.set(o,e),a.set(o,s)}return{words:a,show({sort:e}){for(let[t,r]of n)e?.column===t?r.setAttribute(`aria-sort`,e.descending?`descending`:`ascending`):r.removeAttribute(`aria-sort`)}}}let S=[`Order`,`Software`,`Approved`,`Preferred`,`Admitted by`,`Rank`,`Record`,`Declared in`];function C({packed:e,text:t},n){let{asOf:i,lists:a,listOf:o,matches:s}=e,c=a[o[n]??0]??[],l=t(`status`,n),u=t(`reason`,n),d=r(`dl`,{class:`facts`}),f=(e,t)=>{t!==``&&d.append(r(`div`,{},r(`dt`,{},e),r(`dd`,{},t)))};if(f(`Status`,`${l}${u===``?``:`: ${u}`}, as of ${i}`),f(`Waiver`,w(e.waivers,n)),f(`Image files`,w(e.images,n)||`none resolves`),f(`Declared in`,`${w(e.files,n)}:${e.lines[n]??0}`),c.length===0)return r(`div`,{class:`details`},d,r(`p`,{},`No record of the policy matches it.`));let p=c.map((e,t)=>{let n=s[e];if(n===void 0)throw Error(`the data of the page has a hole`);let[a,o,c,l,u,d,f,p,m]=n,h=`${c} to ${l===``?`open-ended`:l}`;return r(`tr`,{class:f===1?void 0:`past`},r(`td`,{class:`n`},String(t+1)),r(`th`,{scope:`row`},o),r(`td`,{},f===1?h:`${h} (not on ${i})`),r(`td`,{},p===1?`preferred`:`–`),r(`td`,{},d),r(`td`,{class:`n`},String(u)),r(`td`,{},a===``?`–`:a),r(`td`,{},r(`code`,{},m)))}),m=r(`table`,{},r(`caption`,{},`Matching records of ${t(`name`,n)}, in their order`),r(`thead`,{},r(`tr`,{},...S.map(e=>r(`th`,{scope:`col`},e)))),r(`tbody`,{},...p));return r(`div`,{class:`details`,role:`region`,\"aria-label\":`Matching records of ${t(`name`,n)}`,tabindex:`0`},d,m)}function w({texts:e,rows:t},n){return e[t[n]??0]??``}function T(e,t,n){let i=r(`tr`);for(let a of n){let n=e.text(a,t);a===`name`?i.append(r(`th`,{scope:`row`},E(e,t,n,i))):a===`status`?i.append(r(`td`,{class:`c-status`},D(n))):i.append(r(`td`,{class:`c-${a}`,title:n===``?void 0:n},n))}return i}function E(e,t,n,i){let a=r(`button`,{type:`button`,class:`toggle`,\"aria-expanded\":`false`,title:n},n);return a.addEventListener(`click`,()=>{let n=i.nextElementSibling;if(n?.classList.contains(`more`)===!0){n.remove(),a.setAttribute(`aria-expanded`,`false`);return}let o=r(`td`,{colspan:String(i.cells.length)},C(e,t));i.after(r(`tr`,{class:`more`},o)),a.setAttribute(`aria-expanded`,`true`)}),a}function D(e){return r(`span`,{class:`status s-${n.get(e)??`none`}`},e)}let O=[25,50,100,250],k={search:``,filters:new Map,sort:void 0,page:1,size:50};function A(t){let n=t.replace(/^#/,``);if(!n.includes(`=`))return;let r=new URLSearchParams(n),i=r.get(`sort`)??``,a=M(i.replace(/^-/,``)),o=new Map;for(let t of e){let e=r.get(t);e!==null&&e!==``&&o.set(t,e)}let s=Number(r.get(`size`)),c=Number(r.get(`page`));return{search:r.get(`q`)??``,filters:o,sort:a===void 0?void 0:{column:a,descending:i.startsWith(`-`)},page:Number.isInteger(c)&&c>0?c:1,size:O.find(e=>e===s)??k.size}}function j({search:e,filters:t,sort:n,page:r,size:i}){let a=new URLSearchParams;e!==``&&a.set(`q`,e);for(let[e,n]of t)a.set(e,n);n!==void 0&&a.set(`sort`,`${n.descending?`-`:``}${n.column}`),r!==1&&a.set(`page`,String(r)),i!==k.size&&a.set(`size`,String(i));let o=a.toString();return o===``?``:`#${o}`}function M(t){return e.find(e=>e===t)}function N(t){let n=new Map(e.map(e=>[e,Uint32Array.from(t.columns[e].rows)])),r=e=>n.get(e)??new Uint32Array,i=new Map,a=e=>{let n=i.get(e);return n===void 0&&i.set(e,n=t.columns[e].texts.map(e=>e.toLowerCase())),n},o=(e,n)=>{if(n.startsWith(`=`)){let r=n.slice(1);return P(t.columns[e].texts,e=>e===r)}let r=n.toLowerCase();return P(a(e),e=>e.includes(r))};return{packed:t,text:(e,n)=>t.columns[e].texts[r(e)[n]??0]??``,find:({search:n,filters:i,sort:a})=>{let s=new Uint8Array(t.rows).fill(1);for(let[e,t]of i)F(s,r(e),o(e,t));for(let i of n.toLowerCase().split(/\\s+/)){if(i===``)continue;let n=new Uint8Array(t.rows);for(let t of e)I(n,r(t),o(t,i));for(let e=0;e<s.length;e+=1)s[e]=(s[e]??0)&(n[e]??0)}let c=L(s);return a===void 0?c:R(c,r(a.column),a.descending)}}}function P(e,t){return Uint8Array.from(e,e=>+!!t(e))}function F(e,t,n){for(let r=0;r<e.length;r+=1)n[t[r]??0]===0&&(e[r]=0)}function I(e,t,n){if(n.includes(1))for(let r=0;r<e.length;r+=1)n[t[r]??0]===1&&(e[r]=1)}function L(e){let t=new Uint32Array(e.length),n=0;for(let r=0;r<e.length;r+=1)e[r]===1&&(t[n++]=r);return t.subarray(0,n)}function R(e,t,n){let r=t.length,i=Float64Array.from(e,e=>(n?-(t[e]??0):t[e]??0)*r+e).sort();return Uint32Array.from(i,e=>(e%r+r)%r)}async function z(e){let t=Uint8Array.from(atob(e.textContent),e=>e.charCodeAt(0));e.remove();let n=new Blob([t]).stream().pipeThrough(new DecompressionStream(`gzip`));return JSON.parse(await new Response(n).text())}function B(e){let t=r(`input`,{type:`search`,id:`search`,autocomplete:`off`,spellcheck:`false`});t.addEventListener(`input`,b(()=>e.onSearch(t.value)));let n=H(`Show all`,e.onReset),o=H(`Download CSV`,e.onDownload);i(`tools`).append(r(`label`,{for:`search`},`Search`),t,n,o,r(`span`,{class:`note`},`The address of this page keeps what is shown.`));let s=r(`select`,{id:`size`},...O.map(e=>r(`option`,{value:String(e)},String(e))));s.addEventListener(`change`,()=>e.onSize(Number(s.value)));let c,l=1,u=r(`span`,{class:`at`}),d=H(`First`,()=>e.onPage(1)),f=H(`Previous`,()=>e.onPage((c?.page??2)-1)),p=H(`Next`,()=>e.onPage((c?.page??0)+1)),m=H(`Last`,()=>e.onPage(l));i(`pages`).append(r(`nav`,{\"aria-label\":`Pages of the table`},d,f,u,p,m),r(`label`,{for:`size`},`Rows a page`),s);let h=i(`count`);return{show(e,r,i){c=e,l=Math.max(1,Math.ceil(r/e.size)),t.value!==e.search&&(t.value=e.search),s.value=String(e.size),u.textContent=`Page ${a(e.page)} of ${a(l)}`;for(let[t,n]of[[d,e.page<=1],[f,e.page<=1],[p,e.page>=l],[m,e.page>=l]])V(t,n);V(n,r===i&&e.search===``&&e.filters.size===0&&e.sort===void 0);let o=(e.page-1)*e.size,g=Math.min(r,o+e.size),_=r===0?`Nothing`:`${a(o+1)} to ${a(g)} of ${a(r)}`;h.textContent=r===i?`${_} devices and items.`:`${_} found among ${a(i)} devices and items.`}}}function V(e,t){t?e.setAttribute(`aria-disabled`,`true`):e.removeAttribute(`aria-disabled`)}function H(e,t){let n=r(`button`,{type:`button`},e);return n.addEventListener(`click`,()=>{n.getAttribute(`aria-disabled`)!==`true`&&t()}),n}let U=1e3;function W(e){for(let t of document.querySelectorAll(`details[data-upgrade]`))t.addEventListener(`toggle`,()=>{let n=t.querySelector(`p`),i=new Map([[`upgrade`,`=${t.dataset.upgrade??``}`]]),o=e.find({search:``,filters:i,sort:{column:`name`,descending:!1}}),s=Array.from(o.subarray(0,U),(t,n)=>{let i=e.text(`name`,t),a=r(`a`,{href:`#name==${encodeURIComponent(i)}`},i);return n===0?[a]:[`, `,a]}),c=o.length>U?[` and ${a(o.length-U)} more`]:[];n?.replaceChildren(...s.flat(),...c)},{once:!0})}async function G(){let e=N(await z(i(`data`))),{rows:t,asOf:n}=e.packed,d=A(location.hash)??k,p=e.find(d),h=e=>{d={...d,page:1,...e},history.replaceState(null,``,j(d)||location.pathname+location.search),E()},_=B({onSearch:e=>h({search:e}),onSize:e=>h({size:e}),onPage:e=>h({page:e}),onReset:()=>h({...k,size:d.size}),onDownload:()=>m(`devices-and-items-${n}.csv`,f(e,p,[...y.words.values()]))}),v=l(()=>E()),y=x(e=>{let{sort:t}=d;t?.column===e?h({sort:t.descending?void 0:{column:e,descending:!0}}):h({sort:{column:e,descending:!1}})}),b=g(e,y.words,(e,t)=>{let n=new Map(d.filters);t===``?n.delete(e):n.set(e,t),h({filters:n})}),S=i(`table`);S.querySelector(`thead`)?.append(b.row);let C=r(`tbody`),w=(t,n)=>{let i=Array.from(p.subarray(t,n),t=>T(e,t,v.shown())),a=r(`td`,{colspan:String(v.shown().length),class:`nothing`},`No device or item matches the filters.`);C.replaceChildren(...i.length===0?[r(`tr`,{},a)]:i)},E=()=>{p=e.find(d);let n=Math.max(1,Math.ceil(p.length/d.size));d.page>n&&(d={...d,page:n}),u(v.shown()),y.show(d),b.show(d),_.show(d,p.length,t),w((d.page-1)*d.size,d.page*d.size)};E(),S.querySelector(`tbody`)?.replaceWith(C),o(),W(e),c(()=>{w(0,s),i(`count`).textContent=p.length>1e3?`The first ${a(s)} of ${a(p.length)} devices and items; the CSV format contains all.`:`${a(p.length)} of ${a(t)} devices and items.`},()=>E());let D=()=>{i(`subjects`).scrollIntoView(),i(`scroll`).focus({preventScroll:!0})};addEventListener(`hashchange`,()=>{let e=A(location.hash);e!==void 0&&(d=e,E(),D())}),location.hash.includes(`=`)&&D(),document.documentElement.dataset.ready=`true`}G()})();", PAGE_STYLE = ":root {\n  color-scheme: light dark;\n  --ground: #f6f7f9;\n  --card: #ffffff;\n  --line: #d8dce3;\n  --soft: #eef0f4;\n  --text: #1a1f29;\n  --quiet: #535c6b;\n  --link: #0b57b0;\n  --focus: #0b57b0;\n  --valid: #1f7a4d;\n  --valid-ground: #e4f3ea;\n  --invalid: #b3261e;\n  --invalid-ground: #fbe9e7;\n  --waived: #855300;\n  --waived-ground: #fbf0dc;\n  --none: #535c6b;\n  --none-ground: #e9ecf1;\n  --expiring: #7a4a00;\n  --expiring-ground: #fff3d6;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --ground: #12151b;\n    --card: #1a1f28;\n    --line: #343c4a;\n    --soft: #232935;\n    --text: #e6e9ef;\n    --quiet: #a7b0bf;\n    --link: #8ab8f7;\n    --focus: #8ab8f7;\n    --valid: #6fcf97;\n    --valid-ground: #16322a;\n    --invalid: #ff9a90;\n    --invalid-ground: #43201e;\n    --waived: #f0bd62;\n    --waived-ground: #3a2d12;\n    --none: #a7b0bf;\n    --none-ground: #2a313d;\n    --expiring: #ffd479;\n    --expiring-ground: #40300c;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nhtml {\n  scroll-padding-top: 1rem;\n}\nbody {\n  margin: 0;\n  padding: 0 clamp(1rem, 3vw, 2.5rem) 3rem;\n  background: var(--ground);\n  color: var(--text);\n  font:\n    15px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    'Noto Sans',\n    'DejaVu Sans',\n    sans-serif;\n}\nsection,\n.head,\n.verdict,\nfooter {\n  max-width: 88rem;\n  margin-inline: auto;\n}\n.wide {\n  max-width: 125rem;\n}\ncode,\ntime {\n  font-variant-numeric: tabular-nums;\n}\ncode {\n  font-family: ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace;\n  font-size: 0.92em;\n}\ncode.long {\n  overflow-wrap: anywhere;\n}\nh1,\nh2,\nh3,\np,\ndl,\ndd,\nul,\nfigure {\n  margin: 0;\n}\nh1 {\n  font-size: 1.65rem;\n  line-height: 1.2;\n  letter-spacing: -0.01em;\n}\nh2 {\n  margin: 2.75rem 0 0.9rem;\n  font-size: 1.2rem;\n  letter-spacing: -0.005em;\n}\nh3 {\n  margin: 1.4rem 0 0.6rem;\n  font-size: 1rem;\n}\na {\n  color: var(--link);\n  text-underline-offset: 0.15em;\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n}\n.sr {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.patterns {\n  position: absolute;\n}\n.skip {\n  position: absolute;\n  left: -100vw;\n  padding: 0.5rem 1rem;\n  background: var(--card);\n  z-index: 3;\n}\n.skip:focus {\n  left: 0.5rem;\n  top: 0.5rem;\n}\n.note {\n  color: var(--quiet);\n  font-size: 0.87rem;\n}\nsection > p + p,\nsection > .scroll + p,\nsection > .note {\n  margin-top: 0.6rem;\n}\n\n/* Head */\n.head {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: end;\n  justify-content: space-between;\n  gap: 1rem 3rem;\n  padding: 2rem 0 1.25rem;\n}\n.kind {\n  color: var(--quiet);\n  font-size: 0.87rem;\n}\n.facts {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 2rem;\n}\n.facts dt {\n  color: var(--quiet);\n  font-size: 0.8rem;\n}\n.facts dd {\n  overflow-wrap: anywhere;\n}\n.verdict {\n  display: flex;\n  align-items: center;\n  gap: 0.75rem;\n  padding: 0.8rem 1rem;\n  border: 1px solid;\n  border-radius: 8px;\n}\n.verdict svg {\n  flex: none;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 2.4;\n  stroke-linecap: round;\n}\n.verdict span {\n  color: var(--text);\n  overflow-wrap: anywhere;\n}\n.verdict strong {\n  margin-right: 0.35rem;\n}\n.verdict.passed {\n  color: var(--valid);\n  background: var(--valid-ground);\n}\n.verdict.failed {\n  color: var(--invalid);\n  background: var(--invalid-ground);\n}\n\n/* Figures */\n.cards {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(15.5rem, 1fr));\n  gap: 1rem;\n}\n.card,\n.breakdown,\n.timeline,\n.scroll {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 8px;\n}\n.card {\n  padding: 1rem 1.15rem;\n}\n.card h3 {\n  margin: 0;\n  color: var(--quiet);\n  font-size: 0.87rem;\n  font-weight: 600;\n}\n.figure {\n  margin: 0.15rem 0 0.5rem;\n  font-size: 1.75rem;\n  font-weight: 650;\n  letter-spacing: -0.015em;\n  font-variant-numeric: tabular-nums;\n}\n.figure span {\n  font-size: 0.9rem;\n  font-weight: 400;\n  letter-spacing: 0;\n  color: var(--quiet);\n}\n.card .bar {\n  width: 100%;\n  margin-bottom: 0.5rem;\n}\n.card dl div {\n  display: flex;\n  justify-content: space-between;\n  gap: 1rem;\n  padding: 0.17rem 0;\n}\n.card dt {\n  color: var(--quiet);\n}\n.card dd {\n  white-space: nowrap;\n  font-variant-numeric: tabular-nums;\n  font-weight: 550;\n}\n.legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.35rem 1.4rem;\n  margin: 0.9rem 0 0.5rem;\n  padding: 0;\n  list-style: none;\n  font-size: 0.87rem;\n  color: var(--quiet);\n}\n.legend li,\n.key {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.4rem;\n}\n.key {\n  margin-right: 1.1rem;\n}\n.bar {\n  display: block;\n  border-radius: 2px;\n}\n.bar-valid {\n  fill: var(--valid);\n}\n.bar-invalid {\n  fill: url(#p-invalid);\n}\n.bar-waived {\n  fill: url(#p-waived);\n}\n.bar-unsupported {\n  fill: url(#p-unsupported);\n}\n.bar-none {\n  fill: url(#p-none);\n}\n.ground-invalid {\n  fill: var(--invalid);\n}\n.stroke-invalid {\n  fill: var(--card);\n  fill-opacity: 0.45;\n}\n.ground-waived {\n  fill: var(--waived-ground);\n}\n.stroke-waived {\n  fill: var(--waived);\n}\n.ground-unsupported {\n  fill: var(--valid-ground);\n}\n.stroke-unsupported {\n  fill: var(--waived);\n}\n.ground-none {\n  fill: var(--none-ground);\n}\n.stroke-none {\n  fill: var(--none);\n}\n.breakdowns {\n  columns: 2 34rem;\n  column-gap: 1rem;\n}\n.breakdown {\n  break-inside: avoid;\n  margin-bottom: 1rem;\n  padding: 0.85rem 1rem 0.7rem;\n  overflow-x: auto;\n}\n.breakdown summary,\nsection > details > summary {\n  padding: 0.35rem 0;\n  color: var(--link);\n  cursor: pointer;\n  font-size: 0.9rem;\n}\n\n/* Tables */\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 0.9rem;\n}\ncaption {\n  padding: 0.7rem 0.75rem 0.4rem;\n  text-align: left;\n  font-weight: 600;\n}\n.groups caption {\n  padding: 0 0 0.35rem;\n}\nth,\ntd {\n  padding: 0.38rem 0.65rem;\n  text-align: left;\n  vertical-align: top;\n  unicode-bidi: isolate;\n}\ntbody th {\n  font-weight: 500;\n}\nthead th {\n  color: var(--quiet);\n  font-size: 0.82rem;\n  font-weight: 600;\n  white-space: nowrap;\n}\ntbody tr {\n  border-top: 1px solid var(--line);\n}\n.n {\n  text-align: right;\n  font-variant-numeric: tabular-nums;\n  white-space: nowrap;\n}\n.groups th,\n.groups td {\n  padding: 0.28rem 0.4rem;\n  vertical-align: middle;\n}\n.groups thead th {\n  white-space: normal;\n  vertical-align: bottom;\n}\n.groups tbody th {\n  width: 45%;\n  min-width: 7rem;\n  padding-left: 0;\n  overflow-wrap: break-word;\n}\n.groups thead th:first-child {\n  padding-left: 0;\n}\n.scroll {\n  max-width: none;\n  overflow: auto;\n  margin-top: 0.8rem;\n}\n.timeline {\n  padding: 0.75rem 1rem;\n  margin-top: 0.9rem;\n}\n.timeline svg[role='img'] {\n  display: block;\n  width: 100%;\n  height: auto;\n  min-height: 7rem;\n}\n.timeline text {\n  font-size: 11px;\n  text-anchor: middle;\n  fill: var(--quiet);\n}\n.timeline text.count {\n  fill: var(--text);\n}\n.timeline text.value {\n  text-anchor: end;\n}\n.timeline .grid {\n  stroke: var(--line);\n}\n.timeline .axis,\n.timeline .tick {\n  stroke: var(--quiet);\n}\n.lapse-approval {\n  fill: url(#p-invalid);\n}\n.lapse-waiver {\n  fill: url(#p-waived);\n  stroke: var(--waived);\n}\n.lapse-grace {\n  fill: var(--waived);\n}\n.lapse-support {\n  fill: url(#p-none);\n  stroke: var(--none);\n}\nfigcaption {\n  color: var(--quiet);\n  font-size: 0.85rem;\n}\n\n/* Upgrades and records */\n.v {\n  min-width: 8rem;\n  overflow-wrap: break-word;\n}\n.d {\n  white-space: nowrap;\n}\n.upgrades time {\n  white-space: nowrap;\n}\n.image code {\n  overflow-wrap: anywhere;\n}\n.sum {\n  display: block;\n  color: var(--quiet);\n  font-size: 0.8em;\n}\n.names summary {\n  color: var(--link);\n  cursor: pointer;\n  white-space: nowrap;\n}\n.names p {\n  max-width: 28rem;\n  max-height: 16rem;\n  overflow: auto;\n}\n.mark {\n  display: inline-block;\n  padding: 0 0.45rem;\n  border-radius: 1rem;\n  font-size: 0.85em;\n  white-space: nowrap;\n  color: var(--text);\n  background: var(--none-ground);\n}\n.m-ends_soon {\n  color: var(--expiring);\n  background: var(--expiring-ground);\n}\n.limits {\n  color: var(--quiet);\n}\n.columns summary {\n  min-height: 2rem;\n  padding: 0.25rem 0.6rem;\n  color: var(--link);\n  cursor: pointer;\n  font-size: 0.9rem;\n}\n.columns fieldset {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem 1rem;\n  margin: 0;\n  padding: 0 0 0.3rem;\n  border: 0;\n}\n.columns label {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.35rem;\n}\n.columns input {\n  min-height: 1.5rem;\n  min-width: 1.5rem;\n}\n\n/* The table of devices and items */\n#tools,\n#pages {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5rem 0.75rem;\n  margin-top: 0.75rem;\n}\n#pages nav {\n  display: flex;\n  align-items: center;\n  flex-wrap: wrap;\n  gap: 0.5rem;\n  margin-right: 1rem;\n}\n.at {\n  min-width: 8rem;\n  text-align: center;\n  font-variant-numeric: tabular-nums;\n}\n#search {\n  width: min(24rem, 100%);\n}\ninput,\nselect,\nbutton {\n  min-height: 2rem;\n  padding: 0.25rem 0.6rem;\n  border: 1px solid var(--quiet);\n  border-radius: 6px;\n  background: var(--card);\n  color: var(--text);\n  font: inherit;\n  font-size: 0.9rem;\n}\nbutton {\n  cursor: pointer;\n}\nbutton:hover {\n  background: var(--soft);\n}\nbutton[aria-disabled='true'] {\n  border-color: var(--line);\n  color: var(--quiet);\n  cursor: default;\n}\n.filters td {\n  padding-top: 0;\n}\n.filters input,\n.filters select {\n  width: 100%;\n  min-width: 3.2rem;\n  padding-inline: 0.3rem;\n}\n#scroll {\n  max-height: none;\n}\n#table {\n  table-layout: fixed;\n  min-width: 69rem;\n  font-size: 0.82rem;\n}\n#table:not(.first) {\n  table-layout: auto;\n}\n#table > tbody > tr > *,\n#table > thead > tr > * {\n  padding-inline: 0.35rem;\n}\n#table > tbody > tr > td {\n  max-width: 16rem;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n#table > tbody > tr > .c-software,\n#table > tbody > tr > .c-target {\n  white-space: normal;\n  overflow-wrap: anywhere;\n}\n#table .toggle {\n  font-size: inherit;\n}\n#table .status {\n  padding: 0 0.25rem;\n}\n#h-name {\n  width: 15%;\n}\n#h-status,\n#h-target,\n#h-reason {\n  width: 9.5%;\n}\n#h-software {\n  width: 10%;\n}\n#h-by {\n  width: 8%;\n}\n#h-type {\n  width: 11%;\n}\n#h-role,\n#h-location {\n  width: 6.5%;\n}\n#h-platform {\n  width: 7.5%;\n}\n#table > thead > tr > :first-child,\n#table > tbody > tr > th:first-child {\n  position: sticky;\n  left: 0;\n  z-index: 1;\n  background: var(--card);\n}\n#table > tbody > tr > th,\n#table > tbody > tr > th > .toggle {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n#table:not(.first) > tbody > tr > th {\n  max-width: 16rem;\n}\n#table > thead > tr > :first-child {\n  background: var(--soft);\n}\n#table > thead {\n  background: var(--soft);\n}\n#table > thead th {\n  padding-block: 0.35rem;\n}\n.sort {\n  min-height: 1.75rem;\n  margin: 0 -0.6rem;\n  border-color: transparent;\n  background: none;\n  color: inherit;\n  font-size: inherit;\n  font-weight: inherit;\n}\n.sort::after {\n  content: '';\n  display: inline-block;\n  width: 0.9em;\n  text-align: center;\n}\n[aria-sort='ascending'] .sort::after {\n  content: '▲';\n}\n[aria-sort='descending'] .sort::after {\n  content: '▼';\n}\n[aria-sort] {\n  color: var(--text);\n}\n.toggle {\n  min-height: 1.5rem;\n  margin: -0.1rem 0 -0.1rem -0.4rem;\n  padding: 0 0.4rem;\n  border-color: transparent;\n  background: none;\n  color: var(--link);\n  text-align: left;\n  overflow-wrap: break-word;\n  max-width: 100%;\n}\n.toggle::before {\n  content: '▸';\n  display: inline-block;\n  width: 1.1em;\n}\n.toggle[aria-expanded='true']::before {\n  content: '▾';\n}\n.status {\n  display: inline-block;\n  padding: 0 0.5rem;\n  border-radius: 1rem;\n  font-weight: 550;\n  white-space: nowrap;\n}\n.status::before {\n  margin-right: 0.35em;\n}\n.s-valid {\n  color: var(--valid);\n  background: var(--valid-ground);\n}\n.s-valid::before {\n  content: '✓';\n}\n.s-invalid {\n  color: var(--invalid);\n  background: var(--invalid-ground);\n}\n.s-invalid::before {\n  content: '✕';\n}\n.s-waived {\n  color: var(--waived);\n  background: var(--waived-ground);\n}\n.s-waived::before {\n  content: '!';\n}\n.s-expiring {\n  color: var(--expiring);\n  background: var(--expiring-ground);\n}\n.s-expiring::before {\n  content: '◔';\n}\n.s-none {\n  color: var(--text);\n  background: var(--none-ground);\n}\n.s-none::before {\n  content: '?';\n}\n#table > tbody > .more > td {\n  overflow: visible;\n  white-space: normal;\n}\n.more > td {\n  padding: 0;\n  max-width: none !important;\n  background: var(--soft);\n}\n.details {\n  position: sticky;\n  left: 0;\n  max-width: min(86rem, calc(100vw - 4rem));\n  padding: 0.85rem 1.5rem 1.1rem;\n}\n.details table {\n  margin-top: 0.6rem;\n}\n.details caption {\n  padding-left: 0;\n}\n.details th:first-child,\n.details td:first-child {\n  padding-left: 0;\n}\n.past {\n  color: var(--quiet);\n}\n.nothing {\n  padding: 2rem !important;\n  max-width: none !important;\n  text-align: center;\n  color: var(--quiet);\n}\nfooter {\n  margin-top: 3rem;\n  padding-top: 1rem;\n  border-top: 1px solid var(--line);\n  color: var(--quiet);\n  font-size: 0.87rem;\n  overflow-wrap: anywhere;\n}\n\n@media screen and (max-width: 40rem) {\n  #table {\n    display: block;\n    min-width: 0;\n  }\n  #table > thead {\n    display: none;\n  }\n  #table > tbody {\n    display: block;\n  }\n  #table > tbody > tr {\n    display: grid;\n    grid-template-columns: minmax(0, auto) minmax(0, auto) 1fr auto;\n    gap: 0.15rem 0.75rem;\n    padding: 0.6rem 0.75rem;\n  }\n  #table > tbody > tr.more,\n  #table > tbody > tr > .nothing {\n    display: block;\n    padding: 0;\n  }\n  #table > tbody > tr > th,\n  #table > tbody > tr > td {\n    display: none;\n    max-width: none;\n    padding: 0;\n  }\n  #table > tbody > tr > th {\n    display: block;\n    position: static;\n    grid-column: 1 / 4;\n    background: none;\n  }\n  #table > tbody > .more > td,\n  #table > tbody > tr > .nothing,\n  #table > tbody > tr > .c-status,\n  #table > tbody > tr > .c-by {\n    display: block;\n  }\n  .details {\n    overflow: auto;\n  }\n  #table > tbody > tr > .c-status {\n    grid-column: 4;\n    justify-self: end;\n  }\n  #table > tbody > tr > .c-software,\n  #table > tbody > tr > .c-target:not(:empty) {\n    display: inline;\n    grid-column: 1;\n    grid-row: 2;\n  }\n  #table > tbody > tr > .c-target:not(:empty) {\n    grid-column: 2;\n  }\n  #table > tbody > tr > .c-target:not(:empty)::before {\n    content: '→ ';\n  }\n  #table > tbody > tr > .c-by {\n    grid-column: 4;\n    grid-row: 2;\n    text-align: right;\n  }\n  #table > tbody > tr > .c-by:not(:empty)::before {\n    content: 'by ';\n    color: var(--quiet);\n  }\n}\n@media (forced-colors: active) {\n  .status {\n    border: 1px solid;\n  }\n}\n@media print {\n  :root {\n    color-scheme: light;\n    --ground: #fff;\n    --card: #fff;\n    --line: #bbb;\n    --soft: #f3f3f3;\n    --text: #000;\n    --quiet: #444;\n    --link: #000;\n    --valid: #1f7a4d;\n    --valid-ground: #fff;\n    --invalid: #b3261e;\n    --invalid-ground: #fff;\n    --waived: #855300;\n    --waived-ground: #fff;\n    --none: #444;\n    --none-ground: #fff;\n    --expiring: #7a4a00;\n    --expiring-ground: #fff;\n  }\n  @page {\n    size: A4 landscape;\n    margin: 12mm;\n  }\n  body {\n    padding: 0;\n    font-size: 10pt;\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n  .head {\n    padding-top: 0;\n  }\n  .skip,\n  #tools,\n  #pages,\n  .filters,\n  .toggle::before,\n  .sort::after,\n  summary {\n    display: none;\n  }\n  a {\n    text-decoration: none;\n  }\n  .toggle,\n  .sort {\n    margin: 0;\n    padding: 0;\n    border: 0;\n    min-height: 0;\n    color: inherit;\n    font-size: inherit;\n  }\n  section,\n  .head,\n  .verdict,\n  footer {\n    max-width: none;\n  }\n  .scroll,\n  .breakdown {\n    overflow: visible;\n  }\n  .breakdowns {\n    display: block;\n    columns: 2;\n    column-gap: 1rem;\n  }\n  .breakdown {\n    margin-bottom: 1rem;\n  }\n  .card,\n  .breakdown,\n  .timeline,\n  tr {\n    break-inside: avoid;\n  }\n  h2,\n  h3,\n  caption {\n    break-after: avoid;\n  }\n  table {\n    font-size: 8pt;\n  }\n  th,\n  td {\n    padding: 0.15rem 0.35rem;\n  }\n  thead {\n    display: table-header-group;\n  }\n}", NONCHARACTERS = /[\ufdd0-\ufdef\ufffe\uffff]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]/g, ENTITIES = {
+const PAGE_SCRIPT = "(function(){let e=[`name`,`status`,`software`,`drift`,`target`,`by`,`reason`,`type`,`role`,`platform`,`location`,`tenant`,`approved`,`image`,`approved_by`,`ticket`,`upgrade`],t=new Set([`approved`,`image`,`approved_by`,`ticket`,`upgrade`]);function n(e){return e.filter(e=>!t.has(e))}let r={name:`Name`,status:`Status`,software:`Software`,drift:`Drift`,target:`Target`,by:`By`,reason:`Reason`,type:`Type`,role:`Role`,platform:`Platform`,location:`Location`,tenant:`Tenant`,approved:`Approved`,image:`Target image`,approved_by:`Approved by`,ticket:`Ticket`,upgrade:`Upgrade`};function i(e,t){return e===`drift`&&t.startsWith(`runs `)}let a=new Map([[`valid`,`valid`],[`expiring`,`expiring`],[`invalid`,`invalid`],[`waived`,`waived`],[`no software`,`none`]]);function o(e,t={},...n){let r=document.createElement(e);for(let[e,n]of Object.entries(t))n!==void 0&&r.setAttribute(e,n);return r.append(...n),r}function s(e){let t=document.getElementById(e);if(t===null)throw Error(`the page has no element ${e}`);return t}function c(e){return String(e).replace(/\\B(?=(?:\\d{3})+$)/g,`,`)}function l(){for(let e of document.querySelectorAll(`[data-filter]`)){let t=document.createElement(`a`);t.href=`#${e.dataset.filter??``}`,t.append(...e.childNodes),e.replaceWith(t)}}let u=1e3;function d(e,t){let n=[];addEventListener(`beforeprint`,()=>{for(let e of document.querySelectorAll(`details:not([open])`))e.open=!0,n.push(e);e()}),addEventListener(`afterprint`,()=>{for(let e of n.splice(0))e.open=!1;t()})}function f(e,t){let i=n(e),a=e.filter(e=>!i.includes(e)),c=new Set,l=s(`table`).querySelector(`thead tr`),u=a.map(e=>{let n=o(`th`,{scope:`col`,id:`h-${e}`,\"data-column\":e,hidden:``},r[e]);l?.append(n);let i=o(`input`,{type:`checkbox`,id:`show-${e}`});return i.addEventListener(`change`,()=>{i.checked?c.add(e):c.delete(e),t()}),o(`label`,{for:`show-${e}`},i,r[e])}),d=o(`fieldset`,{},o(`legend`,{class:`sr`},`More columns`),...u);return s(`tools`).append(o(`details`,{class:`columns`},o(`summary`,{},`Columns`),d)),{shown:()=>e.filter(e=>i.includes(e)||c.has(e))}}function p(e){let t=s(`table`);for(let n of t.querySelectorAll(`thead [data-column]`))n.hidden=!e.some(e=>e===n.dataset.column);t.classList.toggle(`first`,e.length===n(e).length)}let m=/^\\s*[=+\\-@＝＋－＠\\t\\r]/;function h({packed:e,text:t},n,r){return[r,...Array.from(n,n=>e.shown.map(e=>t(e,n)))].map(e=>`${e.map(g).join(`,`)}\\r\\n`).join(``)}function g(e){let t=(m.test(e)?`'${e}`:e).replace(/;(?=\\s*[=+\\-@＝＋－＠])/g,`;'`);return/[\",\\r\\n]/.test(t)?`\"${t.replaceAll(`\"`,`\"\"`)}\"`:t}function _(e,t){let n=URL.createObjectURL(new Blob([`﻿`,t],{type:`text/csv;charset=utf-8`})),r=document.createElement(`a`);r.href=n,r.download=e,r.click(),setTimeout(()=>URL.revokeObjectURL(n),6e4)}let v=new Set([`name`,`approved`,`image`,`upgrade`]);function y({packed:e},t,n){let r=new Map,i=o(`tr`,{class:`filters`});for(let a of e.shown){let{texts:s}=e.columns[a],c=`Filter by ${(t.get(a)??``).toLowerCase()}`,l=v.has(a)||s.length>150?S(c,a,n):b(c,a,s,n);r.set(a,l),i.append(o(`td`,{\"data-column\":a},l))}return{row:i,show({filters:e}){for(let[t,n]of r){let r=e.get(t)??``;n instanceof HTMLSelectElement?x(n,r):n.value!==r&&(n.value=r)}}}}function b(e,t,n,r){let i=o(`select`,{\"aria-label\":e},o(`option`,{value:``},`all`),...n.map(e=>o(`option`,{value:`=${e}`},e===``?`(none)`:e)));return i.addEventListener(`change`,()=>r(t,i.value)),i}function x(e,t){e.querySelector(`option[data-other]`)?.remove(),e.value=t,e.value!==t&&(e.append(o(`option`,{value:t,\"data-other\":``},t)),e.value=t)}function S(e,t,n){let r=o(`input`,{type:`search`,\"aria-label\":e,autocomplete:`off`,spellcheck:`false`});return r.addEventListener(`input`,C(()=>n(t,r.value))),r}function C(e){let t;return()=>{clearTimeout(t),t=setTimeout(e,80)}}function w(e,t){let n=new Map,r=new Map;for(let i of e){let e=s(`h-${i}`),a=e.textContent,c=o(`button`,{type:`button`,class:`sort`},a);c.addEventListener(`click`,()=>t(i)),e.replaceChildren(c),n.set(i,e),r.set(i,a)}return{words:r,show({sort:e}){for(let[t,r]of n)e?.column===t?r.setAttribute(`aria-sort`,e.descending?`descending`:`ascending`):r.removeAttribute(`aria-sort`)}}}let T=[`Order`,`Software`,`Approved`,`Preferred`,`Admitted by`,`Rank`,`Record`,`Declared in`];function E({packed:e,text:t},n){let{asOf:r,lists:i,listOf:a,matches:s}=e,c=i[a[n]??0]??[],l=t(`status`,n),u=t(`reason`,n),d=o(`dl`,{class:`facts`}),f=(e,t)=>{t!==``&&d.append(o(`div`,{},o(`dt`,{},e),o(`dd`,{},t)))};if(f(`Status`,`${l}${u===``?``:`: ${u}`}, as of ${r}`),f(`Seen to run`,D(e.observed,n)),f(`Waiver`,D(e.waivers,n)),f(`Image files`,D(e.images,n)||`none resolves`),f(`Declared in`,`${D(e.files,n)}:${e.lines[n]??0}`),c.length===0)return o(`div`,{class:`details`},d,o(`p`,{},`No record of the policy matches it.`));let p=c.map((e,t)=>{let n=s[e];if(n===void 0)throw Error(`the data of the page has a hole`);let[i,a,c,l,u,d,f,p,m]=n,h=`${c} to ${l===``?`open-ended`:l}`;return o(`tr`,{class:f===1?void 0:`past`},o(`td`,{class:`n`},String(t+1)),o(`th`,{scope:`row`},a),o(`td`,{},f===1?h:`${h} (not on ${r})`),o(`td`,{},p===1?`preferred`:`–`),o(`td`,{},d),o(`td`,{class:`n`},String(u)),o(`td`,{},i===``?`–`:i),o(`td`,{},o(`code`,{},m)))}),m=o(`table`,{},o(`caption`,{},`Matching records of ${t(`name`,n)}, in their order`),o(`thead`,{},o(`tr`,{},...T.map(e=>o(`th`,{scope:`col`},e)))),o(`tbody`,{},...p));return o(`div`,{class:`details`,role:`region`,\"aria-label\":`Matching records of ${t(`name`,n)}`,tabindex:`0`},d,m)}function D({texts:e,rows:t},n){return e[t[n]??0]??``}function O(e,t,n){let r=o(`tr`);for(let i of n){let n=e.text(i,t);i===`name`?r.append(o(`th`,{scope:`row`},A(e,t,n,r))):i===`status`?r.append(o(`td`,{class:`c-status`},j(n))):r.append(o(`td`,{class:k(i,n),title:n===``?void 0:n},n))}return r}function k(e,t){return i(e,t)?`c-drift drifts`:`c-${e}`}function A(e,t,n,r){let i=o(`button`,{type:`button`,class:`toggle`,\"aria-expanded\":`false`,title:n},n);return i.addEventListener(`click`,()=>{let n=r.nextElementSibling;if(n?.classList.contains(`more`)===!0){n.remove(),i.setAttribute(`aria-expanded`,`false`);return}let a=o(`td`,{colspan:String(r.cells.length)},E(e,t));r.after(o(`tr`,{class:`more`},a)),i.setAttribute(`aria-expanded`,`true`)}),i}function j(e){return o(`span`,{class:`status s-${a.get(e)??`none`}`},e)}let M=[25,50,100,250],N={search:``,filters:new Map,sort:void 0,page:1,size:50};function P(t){let n=t.replace(/^#/,``);if(!n.includes(`=`))return;let r=new URLSearchParams(n),i=r.get(`sort`)??``,a=I(i.replace(/^-/,``)),o=new Map;for(let t of e){let e=r.get(t);e!==null&&e!==``&&o.set(t,e)}let s=Number(r.get(`size`)),c=Number(r.get(`page`));return{search:r.get(`q`)??``,filters:o,sort:a===void 0?void 0:{column:a,descending:i.startsWith(`-`)},page:Number.isInteger(c)&&c>0?c:1,size:M.find(e=>e===s)??N.size}}function F({search:e,filters:t,sort:n,page:r,size:i}){let a=new URLSearchParams;e!==``&&a.set(`q`,e);for(let[e,n]of t)a.set(e,n);n!==void 0&&a.set(`sort`,`${n.descending?`-`:``}${n.column}`),r!==1&&a.set(`page`,String(r)),i!==N.size&&a.set(`size`,String(i));let o=a.toString();return o===``?``:`#${o}`}function I(t){return e.find(e=>e===t)}function L(t){let n=new Map(e.map(e=>[e,Uint32Array.from(t.columns[e].rows)])),r=e=>n.get(e)??new Uint32Array,i=new Map,a=e=>{let n=i.get(e);return n===void 0&&i.set(e,n=t.columns[e].texts.map(e=>e.toLowerCase())),n},o=(e,n)=>{if(n.startsWith(`=`)){let r=n.slice(1);return R(t.columns[e].texts,e=>e===r)}let r=n.toLowerCase();return R(a(e),e=>e.includes(r))};return{packed:t,text:(e,n)=>t.columns[e].texts[r(e)[n]??0]??``,find:({search:e,filters:n,sort:i})=>{let a=new Uint8Array(t.rows).fill(1);for(let[e,t]of n)z(a,r(e),o(e,t));for(let n of e.toLowerCase().split(/\\s+/)){if(n===``)continue;let e=new Uint8Array(t.rows);for(let i of t.shown)B(e,r(i),o(i,n));for(let t=0;t<a.length;t+=1)a[t]=(a[t]??0)&(e[t]??0)}let s=V(a);return i===void 0?s:H(s,r(i.column),i.descending)}}}function R(e,t){return Uint8Array.from(e,e=>+!!t(e))}function z(e,t,n){for(let r=0;r<e.length;r+=1)n[t[r]??0]===0&&(e[r]=0)}function B(e,t,n){if(n.includes(1))for(let r=0;r<e.length;r+=1)n[t[r]??0]===1&&(e[r]=1)}function V(e){let t=new Uint32Array(e.length),n=0;for(let r=0;r<e.length;r+=1)e[r]===1&&(t[n++]=r);return t.subarray(0,n)}function H(e,t,n){let r=t.length,i=Float64Array.from(e,e=>(n?-(t[e]??0):t[e]??0)*r+e).sort();return Uint32Array.from(i,e=>(e%r+r)%r)}async function U(e){let t=Uint8Array.from(atob(e.textContent),e=>e.charCodeAt(0));e.remove();let n=new Blob([t]).stream().pipeThrough(new DecompressionStream(`gzip`));return JSON.parse(await new Response(n).text())}function W(e){let t=o(`input`,{type:`search`,id:`search`,autocomplete:`off`,spellcheck:`false`});t.addEventListener(`input`,C(()=>e.onSearch(t.value)));let n=K(`Show all`,e.onReset),r=K(`Download CSV`,e.onDownload);s(`tools`).append(o(`label`,{for:`search`},`Search`),t,n,r,o(`span`,{class:`note`},`The address of this page keeps what is shown.`));let i=o(`select`,{id:`size`},...M.map(e=>o(`option`,{value:String(e)},String(e))));i.addEventListener(`change`,()=>e.onSize(Number(i.value)));let a,l=1,u=o(`span`,{class:`at`}),d=K(`First`,()=>e.onPage(1)),f=K(`Previous`,()=>e.onPage((a?.page??2)-1)),p=K(`Next`,()=>e.onPage((a?.page??0)+1)),m=K(`Last`,()=>e.onPage(l));s(`pages`).append(o(`nav`,{\"aria-label\":`Pages of the table`},d,f,u,p,m),o(`label`,{for:`size`},`Rows a page`),i);let h=s(`count`);return{show(e,r,o){a=e,l=Math.max(1,Math.ceil(r/e.size)),t.value!==e.search&&(t.value=e.search),i.value=String(e.size),u.textContent=`Page ${c(e.page)} of ${c(l)}`;for(let[t,n]of[[d,e.page<=1],[f,e.page<=1],[p,e.page>=l],[m,e.page>=l]])G(t,n);G(n,r===o&&e.search===``&&e.filters.size===0&&e.sort===void 0);let s=(e.page-1)*e.size,g=Math.min(r,s+e.size),_=r===0?`Nothing`:`${c(s+1)} to ${c(g)} of ${c(r)}`;h.textContent=r===o?`${_} devices and items.`:`${_} found among ${c(o)} devices and items.`}}}function G(e,t){t?e.setAttribute(`aria-disabled`,`true`):e.removeAttribute(`aria-disabled`)}function K(e,t){let n=o(`button`,{type:`button`},e);return n.addEventListener(`click`,()=>{n.getAttribute(`aria-disabled`)!==`true`&&t()}),n}let q=1e3;function J(e){for(let t of document.querySelectorAll(`details[data-upgrade]`))t.addEventListener(`toggle`,()=>{let n=t.querySelector(`p`),r=new Map([[`upgrade`,`=${t.dataset.upgrade??``}`]]),i=e.find({search:``,filters:r,sort:{column:`name`,descending:!1}}),a=Array.from(i.subarray(0,q),(t,n)=>{let r=e.text(`name`,t),i=o(`a`,{href:`#name==${encodeURIComponent(r)}`},r);return n===0?[i]:[`, `,i]}),s=i.length>q?[` and ${c(i.length-q)} more`]:[];n?.replaceChildren(...a.flat(),...s)},{once:!0})}async function Y(){let e=L(await U(s(`data`))),{rows:t,asOf:n}=e.packed,r=P(location.hash)??N,i=e.find(r),a=e=>{r={...r,page:1,...e},history.replaceState(null,``,F(r)||location.pathname+location.search),T()},m=W({onSearch:e=>a({search:e}),onSize:e=>a({size:e}),onPage:e=>a({page:e}),onReset:()=>a({...N,size:r.size}),onDownload:()=>_(`devices-and-items-${n}.csv`,h(e,i,[...v.words.values()]))}),g=f(e.packed.shown,()=>T()),v=w(e.packed.shown,e=>{let{sort:t}=r;t?.column===e?a({sort:t.descending?void 0:{column:e,descending:!0}}):a({sort:{column:e,descending:!1}})}),b=y(e,v.words,(e,t)=>{let n=new Map(r.filters);t===``?n.delete(e):n.set(e,t),a({filters:n})}),x=s(`table`);x.querySelector(`thead`)?.append(b.row);let S=o(`tbody`),C=(t,n)=>{let r=Array.from(i.subarray(t,n),t=>O(e,t,g.shown())),a=o(`td`,{colspan:String(g.shown().length),class:`nothing`},`No device or item matches the filters.`);S.replaceChildren(...r.length===0?[o(`tr`,{},a)]:r)},T=()=>{i=e.find(r);let n=Math.max(1,Math.ceil(i.length/r.size));r.page>n&&(r={...r,page:n}),p(g.shown()),v.show(r),b.show(r),m.show(r,i.length,t),C((r.page-1)*r.size,r.page*r.size)};T(),x.querySelector(`tbody`)?.replaceWith(S),l(),J(e),d(()=>{C(0,u),s(`count`).textContent=i.length>1e3?`The first ${c(u)} of ${c(i.length)} devices and items; the CSV format contains all.`:`${c(i.length)} of ${c(t)} devices and items.`},()=>T());let E=()=>{s(`subjects`).scrollIntoView(),s(`scroll`).focus({preventScroll:!0})};addEventListener(`hashchange`,()=>{let e=P(location.hash);e!==void 0&&(r=e,T(),E())}),location.hash.includes(`=`)&&E(),document.documentElement.dataset.ready=`true`}Y()})();", PAGE_STYLE = ":root {\n  color-scheme: light dark;\n  --ground: #f6f7f9;\n  --card: #ffffff;\n  --line: #d8dce3;\n  --soft: #eef0f4;\n  --text: #1a1f29;\n  --quiet: #535c6b;\n  --link: #0b57b0;\n  --focus: #0b57b0;\n  --valid: #1f7a4d;\n  --valid-ground: #e4f3ea;\n  --invalid: #b3261e;\n  --invalid-ground: #fbe9e7;\n  --waived: #855300;\n  --waived-ground: #fbf0dc;\n  --none: #535c6b;\n  --none-ground: #e9ecf1;\n  --expiring: #7a4a00;\n  --expiring-ground: #fff3d6;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --ground: #12151b;\n    --card: #1a1f28;\n    --line: #343c4a;\n    --soft: #232935;\n    --text: #e6e9ef;\n    --quiet: #a7b0bf;\n    --link: #8ab8f7;\n    --focus: #8ab8f7;\n    --valid: #6fcf97;\n    --valid-ground: #16322a;\n    --invalid: #ff9a90;\n    --invalid-ground: #43201e;\n    --waived: #f0bd62;\n    --waived-ground: #3a2d12;\n    --none: #a7b0bf;\n    --none-ground: #2a313d;\n    --expiring: #ffd479;\n    --expiring-ground: #40300c;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nhtml {\n  scroll-padding-top: 1rem;\n}\nbody {\n  margin: 0;\n  padding: 0 clamp(1rem, 3vw, 2.5rem) 3rem;\n  background: var(--ground);\n  color: var(--text);\n  font:\n    15px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    'Noto Sans',\n    'DejaVu Sans',\n    sans-serif;\n}\nsection,\n.head,\n.verdict,\nfooter {\n  max-width: 88rem;\n  margin-inline: auto;\n}\n.wide {\n  max-width: 125rem;\n}\ncode,\ntime {\n  font-variant-numeric: tabular-nums;\n}\ncode {\n  font-family: ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace;\n  font-size: 0.92em;\n}\ncode.long {\n  overflow-wrap: anywhere;\n}\nh1,\nh2,\nh3,\np,\ndl,\ndd,\nul,\nfigure {\n  margin: 0;\n}\nh1 {\n  font-size: 1.65rem;\n  line-height: 1.2;\n  letter-spacing: -0.01em;\n}\nh2 {\n  margin: 2.75rem 0 0.9rem;\n  font-size: 1.2rem;\n  letter-spacing: -0.005em;\n}\nh3 {\n  margin: 1.4rem 0 0.6rem;\n  font-size: 1rem;\n}\na {\n  color: var(--link);\n  text-underline-offset: 0.15em;\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n}\n.sr {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.patterns {\n  position: absolute;\n}\n.skip {\n  position: absolute;\n  left: -100vw;\n  padding: 0.5rem 1rem;\n  background: var(--card);\n  z-index: 3;\n}\n.skip:focus {\n  left: 0.5rem;\n  top: 0.5rem;\n}\n.note {\n  color: var(--quiet);\n  font-size: 0.87rem;\n}\nsection > p + p,\nsection > .scroll + p,\nsection > .note {\n  margin-top: 0.6rem;\n}\n\n/* Head */\n.head {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: end;\n  justify-content: space-between;\n  gap: 1rem 3rem;\n  padding: 2rem 0 1.25rem;\n}\n.kind {\n  color: var(--quiet);\n  font-size: 0.87rem;\n}\n.facts {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 2rem;\n}\n.facts dt {\n  color: var(--quiet);\n  font-size: 0.8rem;\n}\n.facts dd {\n  overflow-wrap: anywhere;\n}\n.verdict {\n  display: flex;\n  align-items: center;\n  gap: 0.75rem;\n  padding: 0.8rem 1rem;\n  border: 1px solid;\n  border-radius: 8px;\n}\n.verdict svg {\n  flex: none;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 2.4;\n  stroke-linecap: round;\n}\n.verdict span {\n  color: var(--text);\n  overflow-wrap: anywhere;\n}\n.verdict strong {\n  margin-right: 0.35rem;\n}\n.verdict.passed {\n  color: var(--valid);\n  background: var(--valid-ground);\n}\n.verdict.failed {\n  color: var(--invalid);\n  background: var(--invalid-ground);\n}\n\n/* Figures */\n.cards {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(15.5rem, 1fr));\n  gap: 1rem;\n}\n.card,\n.breakdown,\n.timeline,\n.scroll {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 8px;\n}\n.card {\n  padding: 1rem 1.15rem;\n}\n.card h3 {\n  margin: 0;\n  color: var(--quiet);\n  font-size: 0.87rem;\n  font-weight: 600;\n}\n.figure {\n  margin: 0.15rem 0 0.5rem;\n  font-size: 1.75rem;\n  font-weight: 650;\n  letter-spacing: -0.015em;\n  font-variant-numeric: tabular-nums;\n}\n.figure span {\n  font-size: 0.9rem;\n  font-weight: 400;\n  letter-spacing: 0;\n  color: var(--quiet);\n}\n.card .bar {\n  width: 100%;\n  margin-bottom: 0.5rem;\n}\n.card dl div {\n  display: flex;\n  justify-content: space-between;\n  gap: 1rem;\n  padding: 0.17rem 0;\n}\n.card dt {\n  color: var(--quiet);\n}\n.card dd {\n  white-space: nowrap;\n  font-variant-numeric: tabular-nums;\n  font-weight: 550;\n}\n.legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.35rem 1.4rem;\n  margin: 0.9rem 0 0.5rem;\n  padding: 0;\n  list-style: none;\n  font-size: 0.87rem;\n  color: var(--quiet);\n}\n.legend li,\n.key {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.4rem;\n}\n.key {\n  margin-right: 1.1rem;\n}\n.bar {\n  display: block;\n  border-radius: 2px;\n}\n.bar-valid {\n  fill: var(--valid);\n}\n.bar-invalid {\n  fill: url(#p-invalid);\n}\n.bar-waived {\n  fill: url(#p-waived);\n}\n.bar-unsupported {\n  fill: url(#p-unsupported);\n}\n.bar-none {\n  fill: url(#p-none);\n}\n.ground-invalid {\n  fill: var(--invalid);\n}\n.stroke-invalid {\n  fill: var(--card);\n  fill-opacity: 0.45;\n}\n.ground-waived {\n  fill: var(--waived-ground);\n}\n.stroke-waived {\n  fill: var(--waived);\n}\n.ground-unsupported {\n  fill: var(--valid-ground);\n}\n.stroke-unsupported {\n  fill: var(--waived);\n}\n.ground-none {\n  fill: var(--none-ground);\n}\n.stroke-none {\n  fill: var(--none);\n}\n.breakdowns {\n  columns: 2 34rem;\n  column-gap: 1rem;\n}\n.breakdown {\n  break-inside: avoid;\n  margin-bottom: 1rem;\n  padding: 0.85rem 1rem 0.7rem;\n  overflow-x: auto;\n}\n.breakdown summary,\nsection > details > summary {\n  padding: 0.35rem 0;\n  color: var(--link);\n  cursor: pointer;\n  font-size: 0.9rem;\n}\n\n/* Tables */\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 0.9rem;\n}\ncaption {\n  padding: 0.7rem 0.75rem 0.4rem;\n  text-align: left;\n  font-weight: 600;\n}\n.groups caption {\n  padding: 0 0 0.35rem;\n}\nth,\ntd {\n  padding: 0.38rem 0.65rem;\n  text-align: left;\n  vertical-align: top;\n  unicode-bidi: isolate;\n}\ntbody th {\n  font-weight: 500;\n}\nthead th {\n  color: var(--quiet);\n  font-size: 0.82rem;\n  font-weight: 600;\n  white-space: nowrap;\n}\ntbody tr {\n  border-top: 1px solid var(--line);\n}\n.n {\n  text-align: right;\n  font-variant-numeric: tabular-nums;\n  white-space: nowrap;\n}\n.groups th,\n.groups td {\n  padding: 0.28rem 0.4rem;\n  vertical-align: middle;\n}\n.groups thead th {\n  white-space: normal;\n  vertical-align: bottom;\n}\n.groups tbody th {\n  width: 45%;\n  min-width: 7rem;\n  padding-left: 0;\n  overflow-wrap: break-word;\n}\n.groups thead th:first-child {\n  padding-left: 0;\n}\n.scroll {\n  max-width: none;\n  overflow: auto;\n  margin-top: 0.8rem;\n}\n.timeline {\n  padding: 0.75rem 1rem;\n  margin-top: 0.9rem;\n}\n.timeline svg[role='img'] {\n  display: block;\n  width: 100%;\n  height: auto;\n  min-height: 7rem;\n}\n.timeline text {\n  font-size: 11px;\n  text-anchor: middle;\n  fill: var(--quiet);\n}\n.timeline text.count {\n  fill: var(--text);\n}\n.timeline text.value {\n  text-anchor: end;\n}\n.timeline .grid {\n  stroke: var(--line);\n}\n.timeline .axis,\n.timeline .tick {\n  stroke: var(--quiet);\n}\n.lapse-approval {\n  fill: url(#p-invalid);\n}\n.lapse-waiver {\n  fill: url(#p-waived);\n  stroke: var(--waived);\n}\n.lapse-grace {\n  fill: var(--waived);\n}\n.lapse-support {\n  fill: url(#p-none);\n  stroke: var(--none);\n}\nfigcaption {\n  color: var(--quiet);\n  font-size: 0.85rem;\n}\n\n/* Upgrades and records */\n.v {\n  min-width: 8rem;\n  overflow-wrap: break-word;\n}\n.d {\n  white-space: nowrap;\n}\n.upgrades time {\n  white-space: nowrap;\n}\n.image code {\n  overflow-wrap: anywhere;\n}\n.sum {\n  display: block;\n  color: var(--quiet);\n  font-size: 0.8em;\n}\n.names summary {\n  color: var(--link);\n  cursor: pointer;\n  white-space: nowrap;\n}\n.names p {\n  max-width: 28rem;\n  max-height: 16rem;\n  overflow: auto;\n}\n.mark {\n  display: inline-block;\n  padding: 0 0.45rem;\n  border-radius: 1rem;\n  font-size: 0.85em;\n  white-space: nowrap;\n  color: var(--text);\n  background: var(--none-ground);\n}\n.m-ends_soon {\n  color: var(--expiring);\n  background: var(--expiring-ground);\n}\n.limits {\n  color: var(--quiet);\n}\n.columns summary {\n  min-height: 2rem;\n  padding: 0.25rem 0.6rem;\n  color: var(--link);\n  cursor: pointer;\n  font-size: 0.9rem;\n}\n.columns fieldset {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem 1rem;\n  margin: 0;\n  padding: 0 0 0.3rem;\n  border: 0;\n}\n.columns label {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.35rem;\n}\n.columns input {\n  min-height: 1.5rem;\n  min-width: 1.5rem;\n}\n\n/* The table of devices and items */\n#tools,\n#pages {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5rem 0.75rem;\n  margin-top: 0.75rem;\n}\n#pages nav {\n  display: flex;\n  align-items: center;\n  flex-wrap: wrap;\n  gap: 0.5rem;\n  margin-right: 1rem;\n}\n.at {\n  min-width: 8rem;\n  text-align: center;\n  font-variant-numeric: tabular-nums;\n}\n#search {\n  width: min(24rem, 100%);\n}\ninput,\nselect,\nbutton {\n  min-height: 2rem;\n  padding: 0.25rem 0.6rem;\n  border: 1px solid var(--quiet);\n  border-radius: 6px;\n  background: var(--card);\n  color: var(--text);\n  font: inherit;\n  font-size: 0.9rem;\n}\nbutton {\n  cursor: pointer;\n}\nbutton:hover {\n  background: var(--soft);\n}\nbutton[aria-disabled='true'] {\n  border-color: var(--line);\n  color: var(--quiet);\n  cursor: default;\n}\n.filters td {\n  padding-top: 0;\n}\n.filters input,\n.filters select {\n  width: 100%;\n  min-width: 3.2rem;\n  padding-inline: 0.3rem;\n}\n#scroll {\n  max-height: none;\n}\n#table {\n  table-layout: fixed;\n  min-width: 69rem;\n  font-size: 0.82rem;\n}\n#table:not(.first) {\n  table-layout: auto;\n}\n#table > tbody > tr > *,\n#table > thead > tr > * {\n  padding-inline: 0.35rem;\n}\n#table > tbody > tr > td {\n  max-width: 16rem;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n#table > tbody > tr > .c-software,\n#table > tbody > tr > .c-drift,\n#table > tbody > tr > .c-target {\n  white-space: normal;\n  overflow-wrap: anywhere;\n}\n#table .toggle {\n  font-size: inherit;\n}\n#table .status {\n  padding: 0 0.25rem;\n}\n#h-name {\n  width: 15%;\n}\n#h-status,\n#h-target,\n#h-reason {\n  width: 9.5%;\n}\n#h-software {\n  width: 10%;\n}\n#h-by {\n  width: 8%;\n}\n#h-type {\n  width: 11%;\n}\n#h-role,\n#h-location {\n  width: 6.5%;\n}\n#h-platform {\n  width: 7.5%;\n}\n#table.observed #h-name {\n  width: 12.1%;\n}\n#table.observed #h-status {\n  width: 9.6%;\n}\n#table.observed #h-software {\n  width: 8.4%;\n}\n#table.observed #h-drift {\n  width: 9.5%;\n}\n#table.observed #h-target {\n  width: 8.4%;\n}\n#table.observed #h-by {\n  width: 8.3%;\n}\n#table.observed #h-reason {\n  width: 8.3%;\n}\n#table.observed #h-type {\n  width: 7.7%;\n}\n#table.observed #h-role {\n  width: 6.2%;\n}\n#table.observed #h-platform {\n  width: 7.6%;\n}\n#table.observed #h-location {\n  width: 6.6%;\n}\n#table > tbody > tr > .drifts {\n  color: var(--expiring);\n}\n#table > thead > tr > :first-child,\n#table > tbody > tr > th:first-child {\n  position: sticky;\n  left: 0;\n  z-index: 1;\n  background: var(--card);\n}\n#table > tbody > tr > th,\n#table > tbody > tr > th > .toggle {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n#table:not(.first) > tbody > tr > th {\n  max-width: 16rem;\n}\n#table > thead > tr > :first-child {\n  background: var(--soft);\n}\n#table > thead {\n  background: var(--soft);\n}\n#table > thead th {\n  padding-block: 0.35rem;\n}\n.sort {\n  min-height: 1.75rem;\n  margin: 0 -0.6rem;\n  border-color: transparent;\n  background: none;\n  color: inherit;\n  font-size: inherit;\n  font-weight: inherit;\n}\n.sort::after {\n  content: '';\n  display: inline-block;\n  width: 0.9em;\n  text-align: center;\n}\n[aria-sort='ascending'] .sort::after {\n  content: '▲';\n}\n[aria-sort='descending'] .sort::after {\n  content: '▼';\n}\n[aria-sort] {\n  color: var(--text);\n}\n.toggle {\n  min-height: 1.5rem;\n  margin: -0.1rem 0 -0.1rem -0.4rem;\n  padding: 0 0.4rem;\n  border-color: transparent;\n  background: none;\n  color: var(--link);\n  text-align: left;\n  overflow-wrap: break-word;\n  max-width: 100%;\n}\n.toggle::before {\n  content: '▸';\n  display: inline-block;\n  width: 1.1em;\n}\n.toggle[aria-expanded='true']::before {\n  content: '▾';\n}\n.status {\n  display: inline-block;\n  padding: 0 0.5rem;\n  border-radius: 1rem;\n  font-weight: 550;\n  white-space: nowrap;\n}\n.status::before {\n  margin-right: 0.35em;\n}\n.s-valid {\n  color: var(--valid);\n  background: var(--valid-ground);\n}\n.s-valid::before {\n  content: '✓';\n}\n.s-invalid {\n  color: var(--invalid);\n  background: var(--invalid-ground);\n}\n.s-invalid::before {\n  content: '✕';\n}\n.s-waived {\n  color: var(--waived);\n  background: var(--waived-ground);\n}\n.s-waived::before {\n  content: '!';\n}\n.s-expiring {\n  color: var(--expiring);\n  background: var(--expiring-ground);\n}\n.s-expiring::before {\n  content: '◔';\n}\n.s-none {\n  color: var(--text);\n  background: var(--none-ground);\n}\n.s-none::before {\n  content: '?';\n}\n#table > tbody > .more > td {\n  overflow: visible;\n  white-space: normal;\n}\n.more > td {\n  padding: 0;\n  max-width: none !important;\n  background: var(--soft);\n}\n.details {\n  position: sticky;\n  left: 0;\n  max-width: min(86rem, calc(100vw - 4rem));\n  padding: 0.85rem 1.5rem 1.1rem;\n}\n.details table {\n  margin-top: 0.6rem;\n}\n.details caption {\n  padding-left: 0;\n}\n.details th:first-child,\n.details td:first-child {\n  padding-left: 0;\n}\n.past {\n  color: var(--quiet);\n}\n.nothing {\n  padding: 2rem !important;\n  max-width: none !important;\n  text-align: center;\n  color: var(--quiet);\n}\nfooter {\n  margin-top: 3rem;\n  padding-top: 1rem;\n  border-top: 1px solid var(--line);\n  color: var(--quiet);\n  font-size: 0.87rem;\n  overflow-wrap: anywhere;\n}\n\n@media screen and (max-width: 40rem) {\n  #table {\n    display: block;\n    min-width: 0;\n  }\n  #table > thead {\n    display: none;\n  }\n  #table > tbody {\n    display: block;\n  }\n  #table > tbody > tr {\n    display: grid;\n    grid-template-columns: minmax(0, auto) minmax(0, auto) 1fr auto;\n    gap: 0.15rem 0.75rem;\n    padding: 0.6rem 0.75rem;\n  }\n  #table > tbody > tr.more,\n  #table > tbody > tr > .nothing {\n    display: block;\n    padding: 0;\n  }\n  #table > tbody > tr > th,\n  #table > tbody > tr > td {\n    display: none;\n    max-width: none;\n    padding: 0;\n  }\n  #table > tbody > tr > th {\n    display: block;\n    position: static;\n    grid-column: 1 / 4;\n    background: none;\n  }\n  #table > tbody > .more > td,\n  #table > tbody > tr > .nothing,\n  #table > tbody > tr > .c-status,\n  #table > tbody > tr > .c-by {\n    display: block;\n  }\n  .details {\n    overflow: auto;\n  }\n  #table > tbody > tr > .c-status {\n    grid-column: 4;\n    justify-self: end;\n  }\n  #table > tbody > tr > .c-software,\n  #table > tbody > tr > .c-target:not(:empty) {\n    display: inline;\n    grid-column: 1;\n    grid-row: 2;\n  }\n  #table > tbody > tr > .c-target:not(:empty) {\n    grid-column: 2;\n  }\n  #table > tbody > tr > .drifts {\n    display: block;\n    grid-column: 1 / 5;\n    grid-row: 3;\n  }\n  #table > tbody > tr > .c-target:not(:empty)::before {\n    content: '→ ';\n  }\n  #table > tbody > tr > .c-by {\n    grid-column: 4;\n    grid-row: 2;\n    text-align: right;\n  }\n  #table > tbody > tr > .c-by:not(:empty)::before {\n    content: 'by ';\n    color: var(--quiet);\n  }\n}\n@media (forced-colors: active) {\n  .status {\n    border: 1px solid;\n  }\n}\n@media print {\n  :root {\n    color-scheme: light;\n    --ground: #fff;\n    --card: #fff;\n    --line: #bbb;\n    --soft: #f3f3f3;\n    --text: #000;\n    --quiet: #444;\n    --link: #000;\n    --valid: #1f7a4d;\n    --valid-ground: #fff;\n    --invalid: #b3261e;\n    --invalid-ground: #fff;\n    --waived: #855300;\n    --waived-ground: #fff;\n    --none: #444;\n    --none-ground: #fff;\n    --expiring: #7a4a00;\n    --expiring-ground: #fff;\n  }\n  @page {\n    size: A4 landscape;\n    margin: 12mm;\n  }\n  body {\n    padding: 0;\n    font-size: 10pt;\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n  .head {\n    padding-top: 0;\n  }\n  .skip,\n  #tools,\n  #pages,\n  .filters,\n  .toggle::before,\n  .sort::after,\n  summary {\n    display: none;\n  }\n  a {\n    text-decoration: none;\n  }\n  .toggle,\n  .sort {\n    margin: 0;\n    padding: 0;\n    border: 0;\n    min-height: 0;\n    color: inherit;\n    font-size: inherit;\n  }\n  section,\n  .head,\n  .verdict,\n  footer {\n    max-width: none;\n  }\n  .scroll,\n  .breakdown {\n    overflow: visible;\n  }\n  .breakdowns {\n    display: block;\n    columns: 2;\n    column-gap: 1rem;\n  }\n  .breakdown {\n    margin-bottom: 1rem;\n  }\n  .card,\n  .breakdown,\n  .timeline,\n  tr {\n    break-inside: avoid;\n  }\n  h2,\n  h3,\n  caption {\n    break-after: avoid;\n  }\n  table {\n    font-size: 8pt;\n  }\n  th,\n  td {\n    padding: 0.15rem 0.35rem;\n  }\n  thead {\n    display: table-header-group;\n  }\n}", NONCHARACTERS = /[\ufdd0-\ufdef\ufffe\uffff]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]/g, ENTITIES = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
@@ -85,7 +85,7 @@ const LEGEND = raw(`<ul class="legend">${[
 	["unsupported", "valid, out of support"],
 	["none", "no software"],
 	["valid", "valid"]
-].map(([name = "", words = ""]) => `<li><svg width="18" height="12" aria-hidden="true" focusable="false"><rect class="bar-${name}" width="18" height="12"/></svg>${words}</li>`).join("")}</ul>`), COLUMNS$1 = {
+].map(([name = "", words = ""]) => `<li><svg width="18" height="12" aria-hidden="true" focusable="false"><rect class="bar-${name}" width="18" height="12"/></svg>${words}</li>`).join("")}</ul>`), COLUMNS = {
 	platform: "platform",
 	device_type: "type",
 	role: "role",
@@ -140,13 +140,13 @@ function table$1(caption, dimension, groups) {
       </tr>
     </thead>
     <tbody>
-      ${join(groups.map((group) => row$3(dimension, group)))}
+      ${join(groups.map((group) => row$4(dimension, group)))}
     </tbody>
   </table>`;
 }
-function row$3(dimension, { name, counts }) {
+function row$4(dimension, { name, counts }) {
 	return markup`<tr>
-    <th scope="row"><span data-filter="${`${COLUMNS$1[dimension]}==${encodeURIComponent(printable(name ?? ""))}`}">${name === null ? markup`<i>none</i>` : markup`${name}`}</span></th>
+    <th scope="row"><span data-filter="${`${COLUMNS[dimension]}==${encodeURIComponent(printable(name ?? ""))}`}">${name === null ? markup`<i>none</i>` : markup`${name}`}</span></th>
     <td>${statusBar(counts, 72, 10)}</td>
     <td class="n">${percentText(counts)}</td>
     <td class="n">${counts.invalid}</td>
@@ -158,6 +158,206 @@ function row$3(dimension, { name, counts }) {
 }
 function capital(text) {
 	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+function renderReasons({ reasons }) {
+	return reasons.length === 0 ? NOTHING : section("reasons", "Why devices and items are invalid", table("Reasons, most frequent first", [
+		"Reason",
+		"What it means",
+		"#Devices",
+		"#Inventory items",
+		"#Waived"
+	], reasons.map(({ reason, devices, inventoryItems, waived }) => markup`<tr>
+        <th scope="row">
+          <span data-filter="reason==${encodeURIComponent(REASON_WORDS[reason].name)}"
+            >${REASON_WORDS[reason].name}</span
+          >
+        </th>
+        <td>${REASON_WORDS[reason].meaning}</td>
+        <td class="n">${devices}</td>
+        <td class="n">${inventoryItems}</td>
+        <td class="n">${waived}</td>
+      </tr>`), "reason"));
+}
+function renderChange({ change }) {
+	if (change === null) return NOTHING;
+	let { base, sentence, newlyInvalid, fixed, causes } = change, names = (title, list) => list.length === 0 ? NOTHING : markup`<p><b>${title}</b> (${list.length}): ${linkNames(list, list.length, 30)}</p>`;
+	return section("change", "What this change does", markup`<p>
+        Compared with the commit <code>${base.slice(0, 12)}</code>, ${sentence}:
+        ${plural(change.newDiagnostics, "new diagnostic")}, ${change.fixedDiagnostics} fixed.
+      </p>
+      ${names("Newly invalid", newlyInvalid)}${names("Fixed", fixed)}
+      ${causes.length === 0 ? NOTHING : table("Changed entries that affect results", [
+		"Entry",
+		"Change",
+		"#Newly invalid",
+		"#Fixed",
+		"#Changed matches",
+		"#Changed image files",
+		"Place"
+	], causes.map(causeRow), "entry")}`);
+}
+function causeRow(cause) {
+	let { kind, name, action, fields, newlyInvalid, fixed, matchesChanged, imagesChanged } = cause;
+	return markup`<tr>
+    <th scope="row">${kind.replaceAll("_", " ")} ${name ?? ""}</th>
+    <td>${action}${fields.length === 0 ? "" : `: ${listWords(fields)}`}</td>
+    <td class="n">${newlyInvalid}</td>
+    <td class="n">${fixed}</td>
+    <td class="n">${matchesChanged}</td>
+    <td class="n">${imagesChanged}</td>
+    <td>${place(cause.place)}</td>
+  </tr>`;
+}
+function renderImages({ images }) {
+	let { unresolved, withoutChecksum } = images;
+	return unresolved.length + withoutChecksum.length === 0 ? section("images", "Image files", markup`<p>Every device and item with software has an image file, and all ${images.inUse} in use have a checksum.</p>`) : section("images", "Image files", markup`${unresolved.length === 0 ? NOTHING : table("Devices and items with software for which no image file resolves", [
+		"Name",
+		"Software",
+		"Place"
+	], unresolved.map((one) => markup`<tr>
+                  <th scope="row">${linkTo("name", one.name)}</th>
+                  <td>${one.software}</td>
+                  <td>${place(one.place)}</td>
+                </tr>`), "device or item")}${withoutChecksum.length === 0 ? NOTHING : table("Image files in use without a checksum, most used first", [
+		"Image file",
+		"Software",
+		"#Devices and items",
+		"Place"
+	], withoutChecksum.map((one) => markup`<tr>
+                  <th scope="row">${one.imageFile}</th>
+                  <td>${one.software}</td>
+                  <td class="n">${one.subjects}</td>
+                  <td>${place(one.place)}</td>
+                </tr>`), "image file")}`);
+}
+function renderWaivers({ waivers }) {
+	return section("waivers", "Waivers", waivers.length === 0 ? markup`<p>There are no waivers.</p>` : table("Waivers, by last day", [
+		"Reason",
+		"Last day",
+		"Approved by",
+		"Ticket",
+		"Software",
+		"#Named",
+		"#Waived now",
+		"Place"
+	], waivers.map(waiverRow), "waiver"));
+}
+function renderCoverageSection({ coverage }) {
+	return section("coverage", "Coverage", renderCoverage(coverage));
+}
+function renderCoverage({ devices, inventoryItems, gaps, records }) {
+	let row = ({ name, total, matched, covered }) => markup`<tr>
+      <th scope="row">${name}</th>
+      <td class="n">${covered}</td>
+      <td class="n">${matched}</td>
+      <td class="n">${total}</td>
+      <td class="n">${total === 0 ? "–" : `${percentOf(covered, total)} %`}</td>
+    </tr>`, remarks = [
+		...records.unused === null || records.unused === 0 ? [] : [`${formatCount(records.unused)} match nothing`],
+		...records.otherPlatform === 0 ? [] : [`${formatCount(records.otherPlatform)} match only devices of other platforms`],
+		...records.conflicting === 0 ? [] : [`${formatCount(records.conflicting)} disagree on what is preferred`]
+	];
+	return markup`<p>
+      ${plural(records.total, "record")} of validated software${remarks.length === 0 ? "" : `: ${listWords(remarks)}`}.
+    </p>
+    ${table("Coverage: devices and items with a policy to follow", [
+		"Group",
+		"#Covered",
+		"#Matched by any record",
+		"#Total",
+		"#Covered, percent"
+	], [
+		row(devices),
+		row(inventoryItems),
+		...gaps.map(row)
+	], "row")}`;
+}
+function waiverRow(waiver) {
+	let { reason, until, expired, approvedBy, ticket, software, named, excused } = waiver;
+	return markup`<tr>
+    <th scope="row">${reason}</th>
+    <td>${until}${expired ? " (past)" : ""}</td>
+    <td>${approvedBy ?? "–"}</td>
+    <td>${ticket ?? "–"}</td>
+    <td>${software ?? "any"}</td>
+    <td class="n">${named}</td>
+    <td class="n">${excused}</td>
+    <td>${place(waiver.place)}</td>
+  </tr>`;
+}
+function section(id, title, body) {
+	return markup`<section aria-labelledby="${id}">
+    <h2 id="${id}">${title}</h2>
+    ${body}
+  </section> `;
+}
+function table(caption, headings, rows, noun, style = "") {
+	let head = headings.map((heading) => heading.startsWith("#") ? markup`<th scope="col" class="n">${heading.slice(1)}</th>` : markup`<th scope="col">${heading}</th>`), part = (title, from, to) => markup`<section class="scroll" aria-label="${title}" tabindex="0">
+      <table class="${style}">
+        <caption>
+          ${title}
+        </caption>
+        <thead>
+          <tr>
+            ${join(head)}
+          </tr>
+        </thead>
+        <tbody>
+          ${join(rows.slice(from, to))}
+        </tbody>
+      </table>
+    </section> `, folded = Math.min(rows.length - 12, 200);
+	if (folded <= 0) return part(caption, 0, 12);
+	let left = rows.length - 12 - folded, rest = left > 0 ? markup`<p class="note">and ${plural(left, `more ${noun}`)}; see the JSON format</p>` : NOTHING;
+	return markup`${part(caption, 0, 12)}
+    <details>
+      <summary>${formatCount(folded)} more<span class="sr"> of: ${caption}</span></summary>
+      ${part(`${caption}, continued`, 12, 212)}${rest}
+    </details> `;
+}
+function linkTo(column, text, label = markup`${text}`) {
+	return markup`<span data-filter="${column}==${encodeURIComponent(printable(text))}">${label}</span>`;
+}
+function linkNames(names, all, limit) {
+	let links = names.slice(0, limit).map((name) => linkTo("name", name)), rest = all - links.length;
+	return markup`${join(links.map((link, index) => index === 0 ? link : markup`, ${link}`))}${rest > 0 ? ` and ${formatCount(rest)} more` : ""}`;
+}
+function place({ file, line }) {
+	return markup`<code>${file}:${raw(String(line))}</code>`;
+}
+// src/report/formats/html/drift.ts
+const HEADINGS$3 = [
+	"Name",
+	"Should run",
+	"Runs",
+	"Approved",
+	"Seen",
+	"Source",
+	"Observed in"
+];
+function renderDrift({ subjects, observes }) {
+	if (!observes) return NOTHING;
+	let observed = subjects.filter((subject) => subject.observed !== null).length, drifting = listDrift(subjects);
+	if (drifting.length === 0) return section("drift", "Drift", markup`<p>All ${devicesAndItems(observed)} that were observed run what they should.</p>`);
+	let unapproved = drifting.filter((subject) => subject.observed?.approved === !1).length;
+	return section("drift", "Drift", markup`<p>
+        ${formatCount(drifting.length)} of ${devicesAndItems(observed)} that were observed run another version than they
+        should: no record approves what ${formatCount(unapproved)} of them run.
+        <span data-filter="drift=runs">Show them in the table</span>
+      </p>
+      ${table("What runs other software than it should", HEADINGS$3, drifting.map(row$3), "device or item")}`);
+}
+function row$3(subject) {
+	let { observed, software } = subject;
+	return observed === null ? NOTHING : markup`<tr>
+    <th scope="row">${linkTo("name", nameOfRow(subject))}</th>
+    <td class="v">${software ?? "–"}</td>
+    <td class="v">${observed.version}</td>
+    <td>${observed.approved ? "yes" : "no"}</td>
+    <td class="d">${observed.seen}</td>
+    <td>${observed.source ?? "–"}</td>
+    <td>${place(observed.place)}</td>
+  </tr>`;
 }
 // src/report/formats/html/head.ts
 function renderHead({ asOf, commit, multiTenantMode, policyFingerprint, limits }) {
@@ -588,6 +788,7 @@ const PAGE_COLUMNS = [
 	"name",
 	"status",
 	"software",
+	"drift",
 	"target",
 	"by",
 	"reason",
@@ -601,10 +802,24 @@ const PAGE_COLUMNS = [
 	"approved_by",
 	"ticket",
 	"upgrade"
-], HEADINGS$2 = {
+], LATER = new Set([
+	"approved",
+	"image",
+	"approved_by",
+	"ticket",
+	"upgrade"
+]);
+function columnsOf(observes) {
+	return PAGE_COLUMNS.filter((column) => observes || column !== "drift");
+}
+function firstColumns(columns) {
+	return columns.filter((column) => !LATER.has(column));
+}
+const HEADINGS$2 = {
 	name: "Name",
 	status: "Status",
 	software: "Software",
+	drift: "Drift",
 	target: "Target",
 	by: "By",
 	reason: "Reason",
@@ -618,7 +833,11 @@ const PAGE_COLUMNS = [
 	approved_by: "Approved by",
 	ticket: "Ticket",
 	upgrade: "Upgrade"
-}, STATUS_CLASSES = new Map([
+};
+function isDrift(column, text) {
+	return column === "drift" && text.startsWith("runs ");
+}
+const STATUS_CLASSES = new Map([
 	["valid", "valid"],
 	["expiring", "expiring"],
 	["invalid", "invalid"],
@@ -632,6 +851,7 @@ function cellsOf(subject, upgrade) {
 		name: nameOfRow(subject),
 		status: shownStatusOf(subject),
 		software: withoutPlatform(subject.software, subject.platform),
+		drift: driftOf(subject),
 		target: withoutPlatform(target?.software ?? null, subject.platform),
 		by: lastDayOf(subject),
 		reason: shownReasonOf(subject),
@@ -650,24 +870,28 @@ function cellsOf(subject, upgrade) {
 function lastDayOf({ status, validUntil }) {
 	return status === "invalid" ? "now" : status === "valid" ? validUntil ?? "open-ended" : "";
 }
+function driftOf(subject) {
+	let { observed } = subject;
+	return observed === null ? "" : observed.drift ? `runs ${runsInWords(subject)}` : "no";
+}
 const STATUSES$1 = [
 	"invalid",
+	"drift, not approved",
 	"waived",
+	"drift",
 	"expiring",
 	"valid, out of support",
 	"no software",
 	"valid",
 	"not expected"
 ];
-function worstFirst(subjects) {
-	let ranks = subjects.map((subject) => {
-		let status = shownStatusOf(subject);
-		return STATUSES$1.indexOf(status === "valid" && subject.supported === !1 ? "valid, out of support" : status);
-	}), dayOf = (row) => subjects[row]?.validUntil ?? "9999";
-	return subjects.map((_, row) => row).sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || compareText(dayOf(a), dayOf(b)) || a - b);
+function urgencyOf(subject) {
+	let { observed, supported } = subject, status = shownStatusOf(subject), all = [status === "valid" && supported === !1 ? "valid, out of support" : status, ...observed?.drift === !0 ? [observed.approved ? "drift" : "drift, not approved"] : []];
+	return Math.min(...all.map((one) => STATUSES$1.indexOf(one)));
 }
-function withoutPlatform(software, platform) {
-	return software === null ? "" : platform !== null && software.startsWith(`${platform} `) ? software.slice(platform.length + 1) : software;
+function worstFirst(subjects) {
+	let ranks = subjects.map(urgencyOf), dayOf = (row) => subjects[row]?.validUntil ?? "9999";
+	return subjects.map((_, row) => row).sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || compareText(dayOf(a), dayOf(b)) || a - b);
 }
 function statusMark(status) {
 	return markup`<span class="status s-${STATUS_CLASSES.get(status) ?? "none"}">${status}</span>`;
@@ -681,17 +905,19 @@ const STATUSES = [
 	"valid",
 	"not expected"
 ];
-function packReport({ asOf, subjects: unordered, upgrades }) {
+function packReport({ asOf, subjects: unordered, upgrades, observes }) {
 	let order = worstFirst(unordered), subjects = order.flatMap((row) => unordered[row] ?? []), upgradeOf = numberUpgrades(upgrades.list), cells = subjects.map((subject, at) => cellsOf(subject, upgradeOf.get(order[at] ?? 0) ?? 0)), { matches, lists, listOf } = packMatches(subjects);
 	return {
 		asOf,
 		rows: subjects.length,
+		shown: columnsOf(observes),
 		columns: Object.fromEntries(PAGE_COLUMNS.map((column) => [column, packColumn(cells.map((row) => row[column]), keyOf(column))])),
 		matches,
 		lists,
 		listOf,
 		images: packColumn(subjects.map(({ imageFiles }) => imageFiles.join(", "))),
 		waivers: packColumn(subjects.map(({ waiver }) => waiver === null ? "" : `until ${waiver.until}: ${waiver.reason}`)),
+		observed: packColumn(subjects.map(({ observed }) => observedInWords(observed))),
 		files: packColumn(subjects.map(({ place }) => place.file)),
 		lines: subjects.map(({ place }) => place.line),
 		kinds: subjects.map(({ kind }) => kind === "device" ? 0 : 1)
@@ -753,172 +979,6 @@ function packMatch({ name, software, start, end, rank, matchedBy, inWindow, pref
 function placeInWords({ file, line }) {
 	return printable(`${file}:${line}`);
 }
-function renderReasons({ reasons }) {
-	return reasons.length === 0 ? NOTHING : section("reasons", "Why devices and items are invalid", table("Reasons, most frequent first", [
-		"Reason",
-		"What it means",
-		"#Devices",
-		"#Inventory items",
-		"#Waived"
-	], reasons.map(({ reason, devices, inventoryItems, waived }) => markup`<tr>
-        <th scope="row">
-          <span data-filter="reason==${encodeURIComponent(REASON_WORDS[reason].name)}"
-            >${REASON_WORDS[reason].name}</span
-          >
-        </th>
-        <td>${REASON_WORDS[reason].meaning}</td>
-        <td class="n">${devices}</td>
-        <td class="n">${inventoryItems}</td>
-        <td class="n">${waived}</td>
-      </tr>`), "reason"));
-}
-function renderChange({ change }) {
-	if (change === null) return NOTHING;
-	let { base, sentence, newlyInvalid, fixed, causes } = change, names = (title, list) => list.length === 0 ? NOTHING : markup`<p><b>${title}</b> (${list.length}): ${linkNames(list, list.length, 30)}</p>`;
-	return section("change", "What this change does", markup`<p>
-        Compared with the commit <code>${base.slice(0, 12)}</code>, ${sentence}:
-        ${plural(change.newDiagnostics, "new diagnostic")}, ${change.fixedDiagnostics} fixed.
-      </p>
-      ${names("Newly invalid", newlyInvalid)}${names("Fixed", fixed)}
-      ${causes.length === 0 ? NOTHING : table("Changed entries that affect results", [
-		"Entry",
-		"Change",
-		"#Newly invalid",
-		"#Fixed",
-		"#Changed matches",
-		"#Changed image files",
-		"Place"
-	], causes.map(causeRow), "entry")}`);
-}
-function causeRow(cause) {
-	let { kind, name, action, fields, newlyInvalid, fixed, matchesChanged, imagesChanged } = cause;
-	return markup`<tr>
-    <th scope="row">${kind.replaceAll("_", " ")} ${name ?? ""}</th>
-    <td>${action}${fields.length === 0 ? "" : `: ${listWords(fields)}`}</td>
-    <td class="n">${newlyInvalid}</td>
-    <td class="n">${fixed}</td>
-    <td class="n">${matchesChanged}</td>
-    <td class="n">${imagesChanged}</td>
-    <td>${place(cause.place)}</td>
-  </tr>`;
-}
-function renderImages({ images }) {
-	let { unresolved, withoutChecksum } = images;
-	return unresolved.length + withoutChecksum.length === 0 ? section("images", "Image files", markup`<p>Every device and item with software has an image file, and all ${images.inUse} in use have a checksum.</p>`) : section("images", "Image files", markup`${unresolved.length === 0 ? NOTHING : table("Devices and items with software for which no image file resolves", [
-		"Name",
-		"Software",
-		"Place"
-	], unresolved.map((one) => markup`<tr>
-                  <th scope="row">${linkTo("name", one.name)}</th>
-                  <td>${one.software}</td>
-                  <td>${place(one.place)}</td>
-                </tr>`), "device or item")}${withoutChecksum.length === 0 ? NOTHING : table("Image files in use without a checksum, most used first", [
-		"Image file",
-		"Software",
-		"#Devices and items",
-		"Place"
-	], withoutChecksum.map((one) => markup`<tr>
-                  <th scope="row">${one.imageFile}</th>
-                  <td>${one.software}</td>
-                  <td class="n">${one.subjects}</td>
-                  <td>${place(one.place)}</td>
-                </tr>`), "image file")}`);
-}
-function renderWaivers({ waivers }) {
-	return section("waivers", "Waivers", waivers.length === 0 ? markup`<p>There are no waivers.</p>` : table("Waivers, by last day", [
-		"Reason",
-		"Last day",
-		"Approved by",
-		"Ticket",
-		"Software",
-		"#Named",
-		"#Waived now",
-		"Place"
-	], waivers.map(waiverRow), "waiver"));
-}
-function renderCoverageSection({ coverage }) {
-	return section("coverage", "Coverage", renderCoverage(coverage));
-}
-function renderCoverage({ devices, inventoryItems, gaps, records }) {
-	let row = ({ name, total, matched, covered }) => markup`<tr>
-      <th scope="row">${name}</th>
-      <td class="n">${covered}</td>
-      <td class="n">${matched}</td>
-      <td class="n">${total}</td>
-      <td class="n">${total === 0 ? "–" : `${percentOf(covered, total)} %`}</td>
-    </tr>`, remarks = [
-		...records.unused === null || records.unused === 0 ? [] : [`${formatCount(records.unused)} match nothing`],
-		...records.otherPlatform === 0 ? [] : [`${formatCount(records.otherPlatform)} match only devices of other platforms`],
-		...records.conflicting === 0 ? [] : [`${formatCount(records.conflicting)} disagree on what is preferred`]
-	];
-	return markup`<p>
-      ${plural(records.total, "record")} of validated software${remarks.length === 0 ? "" : `: ${listWords(remarks)}`}.
-    </p>
-    ${table("Coverage: devices and items with a policy to follow", [
-		"Group",
-		"#Covered",
-		"#Matched by any record",
-		"#Total",
-		"#Covered, percent"
-	], [
-		row(devices),
-		row(inventoryItems),
-		...gaps.map(row)
-	], "row")}`;
-}
-function waiverRow(waiver) {
-	let { reason, until, expired, approvedBy, ticket, software, named, excused } = waiver;
-	return markup`<tr>
-    <th scope="row">${reason}</th>
-    <td>${until}${expired ? " (past)" : ""}</td>
-    <td>${approvedBy ?? "–"}</td>
-    <td>${ticket ?? "–"}</td>
-    <td>${software ?? "any"}</td>
-    <td class="n">${named}</td>
-    <td class="n">${excused}</td>
-    <td>${place(waiver.place)}</td>
-  </tr>`;
-}
-function section(id, title, body) {
-	return markup`<section aria-labelledby="${id}">
-    <h2 id="${id}">${title}</h2>
-    ${body}
-  </section> `;
-}
-function table(caption, headings, rows, noun, style = "") {
-	let head = headings.map((heading) => heading.startsWith("#") ? markup`<th scope="col" class="n">${heading.slice(1)}</th>` : markup`<th scope="col">${heading}</th>`), part = (title, from, to) => markup`<section class="scroll" aria-label="${title}" tabindex="0">
-      <table class="${style}">
-        <caption>
-          ${title}
-        </caption>
-        <thead>
-          <tr>
-            ${join(head)}
-          </tr>
-        </thead>
-        <tbody>
-          ${join(rows.slice(from, to))}
-        </tbody>
-      </table>
-    </section> `, folded = Math.min(rows.length - 12, 200);
-	if (folded <= 0) return part(caption, 0, 12);
-	let left = rows.length - 12 - folded, rest = left > 0 ? markup`<p class="note">and ${plural(left, `more ${noun}`)}; see the JSON format</p>` : NOTHING;
-	return markup`${part(caption, 0, 12)}
-    <details>
-      <summary>${formatCount(folded)} more<span class="sr"> of: ${caption}</span></summary>
-      ${part(`${caption}, continued`, 12, 212)}${rest}
-    </details> `;
-}
-function linkTo(column, text, label = markup`${text}`) {
-	return markup`<span data-filter="${column}==${encodeURIComponent(printable(text))}">${label}</span>`;
-}
-function linkNames(names, all, limit) {
-	let links = names.slice(0, limit).map((name) => linkTo("name", name)), rest = all - links.length;
-	return markup`${join(links.map((link, index) => index === 0 ? link : markup`, ${link}`))}${rest > 0 ? ` and ${formatCount(rest)} more` : ""}`;
-}
-function place({ file, line }) {
-	return markup`<code>${file}:${raw(String(line))}</code>`;
-}
 // src/report/formats/html/policy.ts
 const HEADINGS$1 = [
 	"Record",
@@ -960,44 +1020,50 @@ function row$2(record) {
     <td>${place(record.place)}</td>
   </tr>`;
 }
-// src/report/formats/html/subjects-table.ts
-const COLUMNS = PAGE_COLUMNS.slice(0, 11);
-function renderSubjects({ subjects, upgrades }) {
-	let upgradeOf = numberUpgrades(upgrades.list), shown = worstFirst(subjects).slice(0, 1e3);
+function renderSubjects({ subjects, upgrades, observes }) {
+	let columns = firstColumns(columnsOf(observes)), upgradeOf = numberUpgrades(upgrades.list), shown = worstFirst(subjects).slice(0, 1e3);
 	return markup`<section aria-labelledby="subjects" class="wide">
     <h2 id="subjects">Devices and items</h2>
     <p id="count" role="status">${subjects.length > shown.length ? `The first ${formatCount(shown.length)} of ${formatCount(subjects.length)} devices and items. With JavaScript, this page shows, searches and filters all of them; the other formats of the report contain all of them, too.` : `All ${formatCount(subjects.length)} devices and items.`}</p>
     <div id="tools"></div>
     <section class="scroll" id="scroll" aria-label="Table of devices and items" tabindex="0">
-      <table id="table" class="first">
+      <table id="table" class="first${observes ? " observed" : ""}">
         <caption class="sr">
           Devices and inventory items with their software and its status
         </caption>
         <thead>
           <tr>
-            ${join(COLUMNS.map((column) => markup`<th scope="col" id="h-${column}" data-column="${column}">${HEADINGS$2[column]}</th>`))}
+            ${join(columns.map((column) => markup`<th scope="col" id="h-${column}" data-column="${column}">${HEADINGS$2[column]}</th>`))}
           </tr>
         </thead>
         <tbody>
-          ${join(shown.flatMap((at) => subjects[at] === void 0 ? [] : [row$1(subjects[at], upgradeOf.get(at) ?? 0)]))}
+          ${join(shown.flatMap((at) => subjects[at] === void 0 ? [] : [row$1(subjects[at], upgradeOf.get(at) ?? 0, columns)]))}
         </tbody>
       </table>
     </section>
     <div id="pages"></div>
   </section> `;
 }
-function row$1(subject, upgrade) {
+function row$1(subject, upgrade, columns) {
 	let cells = cellsOf(subject, upgrade);
 	return markup`<tr>
-    ${join(COLUMNS.map((column) => column === "name" ? markup`<th scope="row">${cells.name}</th>` : column === "status" ? markup`<td class="c-status">${statusMark(cells.status)}</td>` : markup`<td class="c-${column}">${cells[column]}</td>`))}
+    ${join(columns.map((column) => column === "name" ? markup`<th scope="row">${cells.name}</th>` : column === "status" ? markup`<td class="c-status">${statusMark(cells.status)}</td>` : isDrift(column, cells.drift) ? markup`<td class="c-drift drifts">${cells.drift}</td>` : markup`<td class="c-${column}">${cells[column]}</td>`))}
   </tr> `;
 }
 // src/report/formats/html/summary.ts
 function renderSummary(report) {
+	let { notJudged, observes } = report;
 	return markup`<section aria-labelledby="summary">
     <h2 id="summary">Summary</h2>
     <div class="cards">
-      ${countsCard("Devices", report.devices)} ${countsCard("Inventory items", report.inventoryItems)}
+      ${countsCard("Devices", report.devices, {
+		notJudged: notJudged.devices,
+		observes
+	})}
+      ${countsCard("Inventory items", report.inventoryItems, {
+		notJudged: notJudged.inventoryItems,
+		observes
+	})}
       ${imagesCard(report)} ${coverageCard(report)}
     </div>
     ${LEGEND}
@@ -1010,7 +1076,7 @@ function renderSummary(report) {
 function machines(count) {
 	return count === 0 ? NOTHING : markup`${count === 1 ? "1 virtual machine runs" : `${formatCount(count)} virtual machines run`} software, too; the policy cannot name them, so they are not judged.`;
 }
-function countsCard(title, counts) {
+function countsCard(title, counts, { notJudged, observes }) {
 	let rows = [
 		["Valid", counts.valid],
 		...counts.expiring > 0 ? [["of which expiring", counts.expiring]] : [],
@@ -1019,7 +1085,9 @@ function countsCard(title, counts) {
 		...counts.waived > 0 ? [["of which waived", counts.waived]] : [],
 		["No software", counts.noSoftware],
 		...counts.notExpected > 0 ? [["No software expected", counts.notExpected]] : [],
-		["Total", counts.total]
+		["Total", counts.total],
+		...notJudged > 0 ? [["Not judged, for errors", notJudged]] : [],
+		...observes ? [["Run other software than they should", counts.drift]] : []
 	];
 	return markup`<div class="card">
     <h3>${title}</h3>
@@ -2933,6 +3001,7 @@ const SECTIONS = [
 	renderUpgrades,
 	renderSummary,
 	renderChange,
+	renderDrift,
 	renderReasons,
 	renderBreakdowns,
 	renderLapses,

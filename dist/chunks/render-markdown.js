@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { B as commitsInWords, F as reasonInWords, I as sentenceOfCoverage, L as sentenceOfRecords, N as verdictInWords, P as isCovered, V as notesOf, z as coveredPercent } from "./command-line.js";
+import { B as coveredPercent, F as isCovered, H as notesOf, I as reasonInWords, L as sentenceOfCoverage, P as verdictInWords, R as sentenceOfRecords, V as commitsInWords } from "./command-line.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
-import { Dn as getOrCreate, Et as countInWords$1, Jt as plural, Kt as daysAway, Mn as compareText, On as groupBy, Qt as deviceTypeName, Wt as subjectOf, hn as dayNumber, ht as SEVERITIES, kt as nameOfSubject, nn as softwareName, qt as listWords } from "./core.js";
+import { Cn as listWords, Ft as nameOfSubject, In as getOrCreate, Ln as groupBy, Mt as countInWords$1, Vn as compareText, Xt as subjectOf, en as deviceTypeName, in as softwareName, wn as plural, xn as whenInWords, xt as SEVERITIES } from "./core.js";
 import { t as changeParts } from "./changes.js";
 import { t as fitParts } from "./fit.js";
 import { t as fromGitRoot } from "./from-git-root.js";
@@ -142,14 +142,12 @@ const COLUMNS$2 = [
 ];
 function lapseParts(result, options) {
 	let lapses = findLapses(result);
-	if (lapses.length === 0) return [];
-	let today = dayNumber(result.evaluation.asOf);
-	return [{
+	return lapses.length === 0 ? [] : [{
 		priority: 6,
 		open: `#### Approvals that end soon: ${countInWords$1(lapses.flatMap(({ subjects }) => subjects))}\n${tableHead(COLUMNS$2)}`,
 		close: "",
 		rows: rowsOf(lapses, ({ date, software, subjects, endsAt }) => tableRow([
-			`${date}<br>${daysAway(dayNumber(date) - today)}`,
+			whenInWords(date, result.evaluation.asOf),
 			escapeMarkdown(software) + (endsAt === void 0 ? "" : `<br>${linkPlace(endsAt, options)}`),
 			`${subjects.length}: ${escapeMarkdown(listWords(subjects.map(nameOfSubject), 5), MESSAGE_LIMIT)}`
 		])),
@@ -250,15 +248,16 @@ const COLUMNS = [
 	"invalid",
 	"without software"
 ];
-function totalsPart({ summary, evaluation, comparison, filesInAll }) {
-	let { devices, inventory_items: items, virtual_machines: machines, files, diagnostics } = summary, rows = [...[["devices", devices], ["inventory items", items]].map(([label, counts]) => ({
+function totalsPart({ summary, evaluation, comparison, filesInAll, repository }) {
+	let observes = repository.observations.length > 0, { devices, inventory_items: items, virtual_machines: machines, files, diagnostics } = summary, rows = [...[["devices", devices], ["inventory items", items]].map(([label, counts]) => ({
 		total: counts.total,
 		cells: [
 			label,
 			counts.total,
 			counts.valid,
 			counts.invalid,
-			counts.no_software
+			counts.no_software,
+			...observes ? [counts.drift] : []
 		]
 	})), {
 		total: machines.total,
@@ -267,9 +266,10 @@ function totalsPart({ summary, evaluation, comparison, filesInAll }) {
 			machines.total,
 			"–",
 			"–",
-			"–"
+			"–",
+			...observes ? ["–"] : []
 		]
-	}].filter(({ total }) => total > 0), table = rows.length === 0 ? "" : tableHead(COLUMNS) + rows.map(({ cells }) => tableRow(cells.map(String))).join(""), counts = [...SEVERITIES.filter((severity) => diagnostics[severity] > 0).map((severity) => plural(diagnostics[severity], severity)), ...diagnostics.waived > 0 ? [`${diagnostics.waived} waived`] : []], against = comparison === void 0 ? "" : `, ${escapeMarkdown(commitsInWords(comparison))}`, line = `\n${filesInWords(files, filesInAll)}, as of ${evaluation.asOf}${against}: ${counts.length === 0 ? "nothing to report" : listWords(counts)}.\n`;
+	}].filter(({ total }) => total > 0), table = rows.length === 0 ? "" : tableHead(observes ? [...COLUMNS, "drift"] : COLUMNS) + rows.map(({ cells }) => tableRow(cells.map(String))).join(""), counts = [...SEVERITIES.filter((severity) => diagnostics[severity] > 0).map((severity) => plural(diagnostics[severity], severity)), ...diagnostics.waived > 0 ? [`${diagnostics.waived} waived`] : []], against = comparison === void 0 ? "" : `, ${escapeMarkdown(commitsInWords(comparison))}`, line = `\n${filesInWords(files, filesInAll)}, as of ${evaluation.asOf}${against}: ${counts.length === 0 ? "nothing to report" : listWords(counts)}.\n`;
 	return textPart(3, `#### Totals\n${table}${line}`, "the totals");
 }
 function filesInWords(files, inAll) {

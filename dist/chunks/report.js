@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { r as createForecast, t as MOST_DAYS } from "./forecast.js";
-import { At as approvalOf, Dn as getOrCreate, H as measureCoverage, M as summarize, Mn as compareText, Mt as isSupported, On as groupBy, Ot as fullName, Qt as deviceTypeName, hn as dayNumber, jn as compareOptionalText, jt as isSoftwareExpected, kt as nameOfSubject, mn as dateOfDay, nn as softwareName, on as textField, pn as LAST_DAY, qt as listWords } from "./core.js";
+import { Bn as compareOptionalText, Cn as listWords, F as summarize, Ft as nameOfSubject, G as measureCoverage, In as getOrCreate, It as approvalOf, Ln as groupBy, Lt as isSoftwareExpected, Pt as fullName, Rt as isSupported, Vn as compareText, Xt as subjectOf, cn as textField, en as deviceTypeName, gn as dateOfDay, hn as LAST_DAY, in as softwareName, vn as dayNumber } from "./core.js";
 import { r as createPlan, t as createSubjectFilter } from "./plan.js";
-import { a as UserError } from "./first.js";
-import { M as sentenceOfResult, X as tallyChange, Y as sentenceOfChange } from "./command-line.js";
+import { s as UserError } from "./first.js";
+import { N as sentenceOfResult, X as sentenceOfChange, Z as tallyChange } from "./command-line.js";
 import { n as ITEM_DIMENSIONS, t as DEVICE_DIMENSIONS } from "./types3.js";
 import { i as imageDetails } from "./totals.js";
 import { c as obstacleInWords } from "./words2.js";
@@ -30,7 +30,7 @@ function limitResult(result, filters) {
 		devices: evaluation.devices.filter(isAsked),
 		inventoryItems: evaluation.inventoryItems.filter(isAsked),
 		virtualMachines: []
-	}, isReported = createIsReported([...limited.devices, ...limited.inventoryItems]), diagnostics = result.diagnostics.filter(isReported), { records } = result.coverage();
+	}, isReported = createIsReported([...limited.devices, ...limited.inventoryItems], filters), diagnostics = result.diagnostics.filter(isReported), { records } = result.coverage();
 	return {
 		...result,
 		evaluation: limited,
@@ -42,9 +42,9 @@ function limitResult(result, filters) {
 		})
 	};
 }
-function createIsReported(found) {
-	let names = new Set(found.map(({ subject }) => fullName(subject)));
-	return ({ subject }) => subject === void 0 || names.has(nameOfSubject(subject));
+function createIsReported(found, { tenant = [], location = [] }) {
+	let shown = new Set(found.map(({ subject }) => JSON.stringify(subjectOf(subject)))), mayBe = (names, name) => names.length === 0 || name === void 0 || names.includes(name);
+	return ({ rule, subject }) => subject === void 0 || shown.has(JSON.stringify(subject)) ? !0 : rule === "subject-not-judged" && mayBe(tenant, subject.tenant) && mayBe(location, subject.location);
 }
 // src/report/gather/group.ts
 const REASONS = [
@@ -63,9 +63,10 @@ function countSubjects(subjects) {
 		notExpected: 0,
 		expiring: 0,
 		unsupported: 0,
-		compliant: 0
+		compliant: 0,
+		drift: 0
 	};
-	for (let { status, waiver, expiring, supported, softwareExpected, compliant } of subjects) compliant && (counts.compliant += 1), status === "valid" ? (counts.valid += 1, expiring && (counts.expiring += 1), supported === !1 && (counts.unsupported += 1)) : status === "no_software" ? counts[softwareExpected ? "noSoftware" : "notExpected"] += 1 : (counts.invalid += 1, waiver !== null && (counts.waived += 1));
+	for (let { status, waiver, expiring, supported, softwareExpected, compliant, observed } of subjects) compliant && (counts.compliant += 1), observed?.drift === !0 && (counts.drift += 1), status === "valid" ? (counts.valid += 1, expiring && (counts.expiring += 1), supported === !1 && (counts.unsupported += 1)) : status === "no_software" ? counts[softwareExpected ? "noSoftware" : "notExpected"] += 1 : (counts.invalid += 1, waiver !== null && (counts.waived += 1));
 	return counts;
 }
 function breakDown(devices, inventoryItems) {
@@ -244,10 +245,25 @@ function listSubjects({ evaluation, config }, placeOf, waivers, targets) {
 			imageFiles: images.imageFiles.map(({ imageFileName }) => imageFileName),
 			imageSource: images.source,
 			target: targets.get(subject) ?? null,
+			observed: observedBy(evaluation.observed.get(subject), placeOf),
 			place: placeOf(subject.entry)
 		};
 	};
 	return [...evaluation.devices.map(row), ...evaluation.inventoryItems.map(row)];
+}
+function observedBy(observed, placeOf) {
+	if (observed === void 0) return null;
+	let { observation, canonical, software, drift, approved } = observed;
+	return {
+		version: observation.version,
+		canonical,
+		software: software === void 0 ? null : softwareName(software),
+		seen: observation.seen,
+		source: observation.source ?? null,
+		drift,
+		approved,
+		place: placeOf(observation.entry)
+	};
 }
 function placeOfDevice({ deviceType, role, platform, tenant, location, softwareVersion }) {
 	return {
@@ -386,7 +402,7 @@ function listUpgrades(plan, subjects, rows) {
 	}
 	return [...upgrades.values()].sort(compareUpgrades);
 }
-function* movesOf({ groups, gaps }) {
+function* movesOf({ groups, gaps, asOf }) {
 	for (let { steps } of groups) for (let { found, need, to, hops, match } of steps) yield {
 		subject: found.subject,
 		need,
@@ -396,7 +412,7 @@ function* movesOf({ groups, gaps }) {
 		obstacle: ""
 	};
 	for (let { found, need, obstacle } of gaps) {
-		let words = obstacle.kind === "no_match" ? "" : obstacleInWords(obstacle);
+		let words = obstacle.kind === "no_match" ? "" : obstacleInWords(obstacle, asOf);
 		yield {
 			subject: found.subject,
 			need,
@@ -493,6 +509,10 @@ function gatherReport(result, options) {
 		diagnostics: summary.diagnostics,
 		devices: countSubjects(devices),
 		inventoryItems: countSubjects(inventoryItems),
+		notJudged: {
+			devices: summary.devices.not_judged,
+			inventoryItems: summary.inventory_items.not_judged
+		},
 		virtualMachines: summary.virtual_machines.total,
 		breakdowns: breakDown(devices, inventoryItems),
 		reasons: countReasons(subjects),
@@ -502,6 +522,7 @@ function gatherReport(result, options) {
 		coverage: listCoverage(result.coverage()),
 		waivers: [...waivers.values()],
 		subjects,
+		observes: repository.observations.length > 0,
 		models: distinct(repository.deviceTypes.map(({ model }) => model)),
 		partIds: distinct(repository.inventoryItems.map(({ entry }) => textField(entry.value, "part_id") ?? ""))
 	};

@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { B as RULES, I as encodePath, Jt as plural, V as RULE_NAMES, gt as compareSeverities } from "./core.js";
-import { i as VERSION, r as printable } from "./first.js";
+import { St as compareSeverities, U as RULES, W as RULE_NAMES, wn as plural, z as encodePath } from "./core.js";
+import { a as printable, o as VERSION } from "./first.js";
 import { t as createFingerprinter } from "./fingerprint.js";
 import { t as fromGitRoot } from "./from-git-root.js";
 import { t as toJson } from "./json.js";
-import { R as waivedInWords } from "./command-line.js";
+import { z as waivedInWords } from "./command-line.js";
 // src/formats/sarif.ts
 const MOST_RESULTS = 25e3, LEVELS = {
 	error: "error",

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { ot as nearest, qt as listWords, tn as quote } from "./core.js";
-import { a as UserError } from "./first.js";
+import { Cn as listWords, ft as nearest, rn as quote } from "./core.js";
+import { s as UserError } from "./first.js";
 import { f as writePieces } from "./command-line.js";
 function addSchemaCommand(program) {
 	program.command("schema").description("print the JSON Schema of a collection, a kind of file or a JSON output").argument("[collection]", "a collection, a kind of file or a JSON output (default: list them)").addHelpText("after", "\nExamples:\n  $ fleetvet schema                        list what has a schema\n  $ fleetvet schema devices                the fields of a device\n  $ fleetvet schema inventory > inventory.schema.json").action(async (topic) => {

@@ -2808,6 +2808,13 @@ const FILES = {
 					"waiver-unused": "off"
 				}],
 				properties: {
+					"file-not-read": {
+						$ref: "#/$defs/rule_setting",
+						title: "File is not read",
+						description: "A file lies in a folder of the inventory, the policies or the observations, and no glob in the config reads it: another extension (`devices.yaml.txt`, `devices.json`), a name that begins with a dot or ends with a blank, a symbolic link, a Git submodule. Nothing checks what it declares. Documents, pictures and settings of Git and editors (`README.md`, `.gitkeep`) are not reported. More than 10 files of one kind in a folder are reported together.",
+						examples: ["error"],
+						default: "notice"
+					},
 					"validity-window": {
 						$ref: "#/$defs/rule_setting",
 						title: "Window ends before it starts",
@@ -2951,9 +2958,23 @@ const FILES = {
 					"policy-loosened": {
 						$ref: "#/$defs/rule_setting",
 						title: "Policy is less strict",
-						description: "With `--base`: the change lowers or switches off a rule, adds days of grace, widens a window, adds an assignment, or adds or extends a waiver.",
+						description: "With `--base`: the change approves more or checks less. It adds a record, widens a window or an assignment, gives a record other software, adds or extends a waiver, lowers a rule, or changes the config: other globs or `exclude`, another tenant mode, more days or higher limits, longer lists. With `--policy-from base`, this is about the policy that the change proposes.",
 						examples: ["error"],
 						default: "notice"
+					},
+					"policy-proposed": {
+						$ref: "#/$defs/rule_setting",
+						title: "Proposed policy breaks something",
+						description: "With `--policy-from base`: the policy and config that the change proposes are not in force until they are merged, and are checked all the same. This is an error if the proposed policy has no record, if the config is gone, or if nothing would be judged any more, and a warning for each device or inventory item that would become invalid or would no longer be checked. Other mistakes in proposed files are reported under their own rules.",
+						examples: ["warning"],
+						default: "error"
+					},
+					"policy-retargeted": {
+						$ref: "#/$defs/rule_setting",
+						title: "Reference of the policy means something else",
+						description: "With `--policy-from base`: a reference in the policy of the base, such as `software: 7.2.2`, means another object than at the base, because the change declares that name elsewhere and removes what it meant. The record keeps the meaning that it had, so it approves nothing new.",
+						examples: ["warning"],
+						default: "error"
 					},
 					"software-drift": {
 						$ref: "#/$defs/rule_setting",
@@ -4869,6 +4890,7 @@ const FILES = {
 			}],
 			days: [{
 				date: "2026-12-01",
+				last_day: "2026-11-30",
 				totals: {
 					valid: 51,
 					invalid: 1,
@@ -5031,6 +5053,7 @@ const FILES = {
 				description: "The days on which anything happens.",
 				examples: [[{
 					date: "2026-12-01",
+					last_day: "2026-11-30",
 					totals: {
 						valid: 51,
 						invalid: 1,
@@ -5250,6 +5273,7 @@ const FILES = {
 				description: "A day on which a check says something else than on the day before.",
 				examples: [{
 					date: "2026-12-01",
+					last_day: "2026-11-30",
 					totals: {
 						valid: 51,
 						invalid: 1,
@@ -5346,6 +5370,13 @@ const FILES = {
 						title: "Date",
 						description: "The first day on which it is so.",
 						examples: ["2026-12-01"]
+					},
+					last_day: {
+						type: "string",
+						format: "date",
+						title: "Last day",
+						description: "The day before it: the last day on which what ends here holds.",
+						examples: ["2026-11-30"]
 					},
 					totals: {
 						$ref: "#/$defs/totals",
@@ -5472,6 +5503,7 @@ const FILES = {
 				},
 				required: [
 					"date",
+					"last_day",
 					"totals",
 					"changes",
 					"approvals_end",
@@ -8888,7 +8920,9 @@ const FILES = {
 					expiring: 0,
 					unsupported: 0,
 					compliant: 0,
-					compliance_percent: 0
+					drift: 0,
+					compliance_percent: 0,
+					not_judged: 0
 				},
 				inventory_items: {
 					total: 0,
@@ -8900,7 +8934,9 @@ const FILES = {
 					expiring: 0,
 					unsupported: 0,
 					compliant: 0,
-					compliance_percent: null
+					drift: 0,
+					compliance_percent: null,
+					not_judged: 0
 				},
 				virtual_machines: { total: 0 }
 			},
@@ -8918,6 +8954,7 @@ const FILES = {
 					expiring: 0,
 					unsupported: 0,
 					compliant: 0,
+					drift: 0,
 					compliance_percent: 0
 				}]
 			}],
@@ -9124,8 +9161,8 @@ const FILES = {
 					"virtual_machines"
 				],
 				properties: {
-					devices: { $ref: "#/$defs/counts" },
-					inventory_items: { $ref: "#/$defs/counts" },
+					devices: { $ref: "#/$defs/total" },
+					inventory_items: { $ref: "#/$defs/total" },
 					virtual_machines: {
 						type: "object",
 						additionalProperties: !1,
@@ -9690,6 +9727,7 @@ const FILES = {
 					"expiring",
 					"unsupported",
 					"compliant",
+					"drift",
 					"compliance_percent"
 				],
 				properties: {
@@ -9736,6 +9774,11 @@ const FILES = {
 						type: "integer",
 						minimum: 0
 					},
+					drift: {
+						description: "Those that were seen to run another version than they should.",
+						type: "integer",
+						minimum: 0
+					},
 					compliance_percent: {
 						description: "The percentage that is compliant of those that need software, with two decimals; null if there are none.",
 						type: ["number", "null"],
@@ -9758,6 +9801,7 @@ const FILES = {
 					"expiring",
 					"unsupported",
 					"compliant",
+					"drift",
 					"compliance_percent"
 				],
 				properties: {
@@ -9805,6 +9849,11 @@ const FILES = {
 					},
 					compliant: {
 						description: "The valid ones; without those out of support if software-end-of-support is an error.",
+						type: "integer",
+						minimum: 0
+					},
+					drift: {
+						description: "Those that were seen to run another version than they should.",
 						type: "integer",
 						minimum: 0
 					},
@@ -9953,6 +10002,44 @@ const FILES = {
 						"software_version",
 						null
 					] },
+					observed: {
+						description: "What it was seen to run; only where something was observed.",
+						type: "object",
+						additionalProperties: !1,
+						required: [
+							"version",
+							"software",
+							"seen",
+							"source",
+							"drift",
+							"approved",
+							"location"
+						],
+						properties: {
+							version: {
+								description: "As the source spells it.",
+								type: "string"
+							},
+							software: {
+								description: "The software version that is declared for it; null if none is.",
+								type: ["string", "null"]
+							},
+							seen: {
+								type: "string",
+								format: "date"
+							},
+							source: { type: ["string", "null"] },
+							drift: {
+								description: "Whether its software_version is another one.",
+								type: "boolean"
+							},
+							approved: {
+								description: "Whether a record approves it today.",
+								type: "boolean"
+							},
+							location: { $ref: "#/$defs/place" }
+						}
+					},
 					location_in_file: { $ref: "#/$defs/place" },
 					matches: {
 						description: "All matching records in their order.",
@@ -10003,6 +10090,85 @@ const FILES = {
 						"inventory_item"
 					] },
 					location: { $ref: "#/$defs/place" }
+				}
+			},
+			total: {
+				type: "object",
+				additionalProperties: !1,
+				required: [
+					"total",
+					"valid",
+					"invalid",
+					"waived",
+					"no_software",
+					"not_expected",
+					"expiring",
+					"unsupported",
+					"compliant",
+					"drift",
+					"compliance_percent",
+					"not_judged"
+				],
+				properties: {
+					total: {
+						type: "integer",
+						minimum: 0
+					},
+					valid: {
+						type: "integer",
+						minimum: 0
+					},
+					invalid: {
+						description: "All that are invalid, including waived ones.",
+						type: "integer",
+						minimum: 0
+					},
+					waived: {
+						description: "The invalid ones that a waiver excuses.",
+						type: "integer",
+						minimum: 0
+					},
+					no_software: {
+						description: "Those without software that need some.",
+						type: "integer",
+						minimum: 0
+					},
+					not_expected: {
+						description: "Those without software of a device type or role that needs none; no part of compliance.",
+						type: "integer",
+						minimum: 0
+					},
+					expiring: {
+						description: "The valid ones whose approval ends within expiring_within_days.",
+						type: "integer",
+						minimum: 0
+					},
+					unsupported: {
+						description: "The valid ones whose software is out of support.",
+						type: "integer",
+						minimum: 0
+					},
+					compliant: {
+						description: "The valid ones; without those out of support if software-end-of-support is an error.",
+						type: "integer",
+						minimum: 0
+					},
+					drift: {
+						description: "Those that were seen to run another version than they should.",
+						type: "integer",
+						minimum: 0
+					},
+					compliance_percent: {
+						description: "The percentage that is compliant of those that need software, with two decimals; null if there are none.",
+						type: ["number", "null"],
+						minimum: 0,
+						maximum: 100
+					},
+					not_judged: {
+						description: "Those that errors keep from being judged; they are in no other count.",
+						type: "integer",
+						minimum: 0
+					}
 				}
 			}
 		}
@@ -10447,7 +10613,8 @@ const FILES = {
 							}
 						},
 						related: [],
-						lines: []
+						lines: [],
+						omitted: 0
 					}],
 					diagnostics: []
 				}]
@@ -10532,7 +10699,8 @@ const FILES = {
 								}
 							},
 							related: [],
-							lines: []
+							lines: [],
+							omitted: 0
 						}],
 						diagnostics: []
 					}]
@@ -10840,7 +11008,8 @@ const FILES = {
 								}
 							},
 							related: [],
-							lines: []
+							lines: [],
+							omitted: 0
 						}],
 						diagnostics: []
 					}]
@@ -10899,7 +11068,8 @@ const FILES = {
 									}
 								},
 								related: [],
-								lines: []
+								lines: [],
+								omitted: 0
 							}],
 							diagnostics: []
 						}]]
@@ -10949,7 +11119,8 @@ const FILES = {
 							}
 						},
 						related: [],
-						lines: []
+						lines: [],
+						omitted: 0
 					}],
 					diagnostics: []
 				}],
@@ -11029,7 +11200,8 @@ const FILES = {
 								}
 							},
 							related: [],
-							lines: []
+							lines: [],
+							omitted: 0
 						}]]
 					},
 					diagnostics: {
@@ -11072,7 +11244,8 @@ const FILES = {
 						}
 					},
 					related: [],
-					lines: []
+					lines: [],
+					omitted: 0
 				}],
 				type: "object",
 				properties: {
@@ -11142,6 +11315,13 @@ const FILES = {
 								}
 							}
 						}]]
+					},
+					omitted: {
+						type: "integer",
+						minimum: 0,
+						title: "Omitted",
+						description: "For `matches`: how many of the last actual items are in neither `actual` nor `lines`.",
+						examples: [0]
 					}
 				},
 				required: [
@@ -11151,7 +11331,8 @@ const FILES = {
 					"because",
 					"location",
 					"related",
-					"lines"
+					"lines",
+					"omitted"
 				],
 				additionalProperties: !1
 			},

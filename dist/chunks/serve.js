@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { _ as today, h as addSomeCommonOptions, x as InvalidArgumentError } from "./command-line.js";
-import { a as UserError } from "./first.js";
+import { S as InvalidArgumentError, _ as today, h as addSomeCommonOptions } from "./command-line.js";
+import { s as UserError } from "./first.js";
 // src/cli/commands/serve.ts
 const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|::1|localhost)$/, DAY = 864e5;
 function addServeCommand(program) {

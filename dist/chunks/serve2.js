@@ -1,21 +1,21 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as toJson } from "./json.js";
-import { a as UserError, i as VERSION, n as oneLine } from "./first.js";
+import { i as oneLine, o as VERSION, s as UserError } from "./first.js";
 import { c as filterTable, f as FilterError, i as renderObject, o as QUERY_COLLECTIONS, p as UNKNOWN_FILTER, t as ask, u as HASHING_ALGORITHMS } from "./ask.js";
 import { t as answerGraphql } from "./answer.js";
 import { n as buildIndexes, r as createContext, t as parseQueryString } from "./query-string.js";
-import { n as openRepository, o as findCommit } from "./touched-lines.js";
-import { T as COMPLIANCE_FORMATS } from "./command-line.js";
-import { B as RULES, Jt as plural, a as workingTree, p as findRepository, t as hasFailed, v as check } from "./core.js";
-import { t as commitSource } from "./git.js";
+import { n as openRepository, s as findCommit } from "./touched-lines.js";
+import { E as COMPLIANCE_FORMATS } from "./command-line.js";
+import { U as RULES, a as workingTree, p as findRepository, t as hasFailed, v as check, wn as plural } from "./core.js";
+import { n as commitSource } from "./git.js";
 import { t as composeReport } from "./report.js";
 import { t as findReportCommit } from "./report-commit2.js";
-import { r as renderJson } from "./json3.js";
+import { i as renderJson } from "./json3.js";
 import { t as watchFolder } from "./watch-folder.js";
-import { createHash, timingSafeEqual } from "node:crypto";
 import { Readable } from "node:stream";
 import { promisify } from "node:util";
 import { createGzip, gzip } from "node:zlib";
+import { createHash, timingSafeEqual } from "node:crypto";
 import { setImmediate as setImmediate$1 } from "node:timers/promises";
 // src/serve/access.ts
 function createAccess(token) {

@@ -1,8 +1,8 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { a as UserError, r as printable } from "./first.js";
+import { a as printable, s as UserError } from "./first.js";
 import { l as meaningOfSystemError } from "./core.js";
-import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { X509Certificate } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 // src/clients/http-client.ts
 const LARGEST_ANSWER = 256 * 1024 ** 2;

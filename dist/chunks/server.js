@@ -1,11 +1,14 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $t as nameOfEntry, Jt as plural, Mt as isSupported, Ot as fullName, Pn as readText, Xt as placeOfName, Yt as placeIn, a as workingTree, an as isCollection, at as yamlText, dn as isInWindow, en as namingField, ft as locate, in as COLLECTION_NOUNS, on as textField, qt as listWords } from "./core.js";
-import { a as UserError, n as oneLine } from "./first.js";
-import { n as escapeMarkdown } from "./markdown-escape.js";
+import { $t as describeEntry, Cn as listWords, Et as findNode, In as getOrCreate, L as locationText, Ln as groupBy, Ot as lineStart, Pn as addToGroup, Pt as fullName, Qt as placeOfName, Rt as isSupported, Un as readText, a as workingTree, cn as textField, dt as yamlText, jt as positionAt, kt as nodeRange, nn as namingField, on as COLLECTION_NOUNS, pn as isInWindow, rn as quote, sn as isCollection, tn as nameOfEntry, vt as locate, x as findNotJudged } from "./core.js";
+import { i as oneLine, s as UserError } from "./first.js";
+import { b as findFleet } from "./command-line.js";
 import { t as createWorkspace } from "./workspace.js";
 import { t as watchFolder } from "./watch-folder.js";
 import { t as withFiles } from "./with-files.js";
+import { n as escapeMarkdown } from "./markdown-escape.js";
+import { i as scalarValue, r as scalarLike, t as anchoredRanges } from "./edit-yaml.js";
 import path from "node:path";
+import { existsSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 // node_modules/vscode-languageserver/lib/common/utils/is.js
 var require_is$2 = __commonJSMin(((exports) => {
@@ -2215,7 +2218,7 @@ var require_is$2 = __commonJSMin(((exports) => {
 	ChangeAnnotationIdentifier: () => ChangeAnnotationIdentifier,
 	CodeAction: () => CodeAction,
 	CodeActionContext: () => CodeActionContext,
-	CodeActionKind: () => CodeActionKind$1,
+	CodeActionKind: () => CodeActionKind$2,
 	CodeActionTag: () => CodeActionTag,
 	CodeActionTriggerKind: () => CodeActionTriggerKind,
 	CodeDescription: () => CodeDescription,
@@ -2233,8 +2236,8 @@ var require_is$2 = __commonJSMin(((exports) => {
 	DeleteFile: () => DeleteFile,
 	Diagnostic: () => Diagnostic,
 	DiagnosticRelatedInformation: () => DiagnosticRelatedInformation,
-	DiagnosticSeverity: () => DiagnosticSeverity$1,
-	DiagnosticTag: () => DiagnosticTag,
+	DiagnosticSeverity: () => DiagnosticSeverity$2,
+	DiagnosticTag: () => DiagnosticTag$1,
 	DocumentHighlight: () => DocumentHighlight,
 	DocumentHighlightKind: () => DocumentHighlightKind,
 	DocumentLink: () => DocumentLink,
@@ -2294,7 +2297,7 @@ var require_is$2 = __commonJSMin(((exports) => {
 	WorkspaceSymbol: () => WorkspaceSymbol,
 	integer: () => integer,
 	uinteger: () => uinteger
-}), DocumentUri, URI, integer, uinteger, Position, Range, Location, LocationLink, Color, ColorInformation, ColorPresentation, FoldingRangeKind, FoldingRange, DiagnosticRelatedInformation, DiagnosticSeverity$1, DiagnosticTag, CodeDescription, Diagnostic, Command, TextEdit, ChangeAnnotation, ChangeAnnotationIdentifier, AnnotatedTextEdit, TextDocumentEdit, CreateFile, RenameFile, DeleteFile, WorkspaceEdit, TextEditChangeImpl, SnippetTextEdit, ChangeAnnotations, WorkspaceChange, TextDocumentIdentifier, VersionedTextDocumentIdentifier, OptionalVersionedTextDocumentIdentifier, LanguageKind, TextDocumentItem, MarkupKind, MarkupContent, CompletionItemKind$1, InsertTextFormat, CompletionItemTag, InsertReplaceEdit, InsertTextMode, ApplyKind, CompletionItemLabelDetails, CompletionItem, CompletionList, MarkedString, Hover, ParameterInformation, SignatureInformation, DocumentHighlightKind, DocumentHighlight, SymbolKind$1, SymbolTag, SymbolInformation, WorkspaceSymbol, DocumentSymbol, CodeActionKind$1, CodeActionTriggerKind, CodeActionContext, CodeActionTag, CodeAction, CodeLens, FormattingOptions, DocumentLink, SelectionRange, SemanticTokenTypes, SemanticTokenModifiers, SemanticTokens, InlineValueText, InlineValueVariableLookup, InlineValueEvaluatableExpression, InlineValueContext, InlayHintKind, InlayHintLabelPart, InlayHint, StringValue, InlineCompletionItem, InlineCompletionList, InlineCompletionTriggerKind, SelectedCompletionInfo, InlineCompletionContext, WorkspaceFolder, EOL, TextDocument$1, FullTextDocument$1, Is, init_main = __esmMin((() => {
+}), DocumentUri, URI, integer, uinteger, Position, Range, Location, LocationLink, Color, ColorInformation, ColorPresentation, FoldingRangeKind, FoldingRange, DiagnosticRelatedInformation, DiagnosticSeverity$2, DiagnosticTag$1, CodeDescription, Diagnostic, Command, TextEdit, ChangeAnnotation, ChangeAnnotationIdentifier, AnnotatedTextEdit, TextDocumentEdit, CreateFile, RenameFile, DeleteFile, WorkspaceEdit, TextEditChangeImpl, SnippetTextEdit, ChangeAnnotations, WorkspaceChange, TextDocumentIdentifier, VersionedTextDocumentIdentifier, OptionalVersionedTextDocumentIdentifier, LanguageKind, TextDocumentItem, MarkupKind, MarkupContent, CompletionItemKind$1, InsertTextFormat, CompletionItemTag, InsertReplaceEdit, InsertTextMode, ApplyKind, CompletionItemLabelDetails, CompletionItem, CompletionList, MarkedString, Hover, ParameterInformation, SignatureInformation, DocumentHighlightKind, DocumentHighlight, SymbolKind$1, SymbolTag, SymbolInformation, WorkspaceSymbol, DocumentSymbol, CodeActionKind$2, CodeActionTriggerKind, CodeActionContext, CodeActionTag, CodeAction, CodeLens, FormattingOptions, DocumentLink, SelectionRange, SemanticTokenTypes, SemanticTokenModifiers, SemanticTokens, InlineValueText, InlineValueVariableLookup, InlineValueEvaluatableExpression, InlineValueContext, InlayHintKind, InlayHintLabelPart, InlayHint, StringValue, InlineCompletionItem, InlineCompletionList, InlineCompletionTriggerKind, SelectedCompletionInfo, InlineCompletionContext, WorkspaceFolder, EOL, TextDocument$1, FullTextDocument$1, Is, init_main = __esmMin((() => {
 	(function(DocumentUri) {
 		function is(value) {
 			return typeof value == "string";
@@ -2449,9 +2452,9 @@ var require_is$2 = __commonJSMin(((exports) => {
 		DiagnosticRelatedInformation.is = is;
 	})(DiagnosticRelatedInformation ||= {}), (function(DiagnosticSeverity) {
 		DiagnosticSeverity.Error = 1, DiagnosticSeverity.Warning = 2, DiagnosticSeverity.Information = 3, DiagnosticSeverity.Hint = 4;
-	})(DiagnosticSeverity$1 ||= {}), (function(DiagnosticTag) {
+	})(DiagnosticSeverity$2 ||= {}), (function(DiagnosticTag) {
 		DiagnosticTag.Unnecessary = 1, DiagnosticTag.Deprecated = 2;
-	})(DiagnosticTag ||= {}), (function(CodeDescription) {
+	})(DiagnosticTag$1 ||= {}), (function(CodeDescription) {
 		function is(value) {
 			let candidate = value;
 			return Is.objectLiteral(candidate) && Is.string(candidate.href);
@@ -2957,7 +2960,7 @@ var require_is$2 = __commonJSMin(((exports) => {
 		DocumentSymbol.is = is;
 	})(DocumentSymbol ||= {}), (function(CodeActionKind) {
 		CodeActionKind.Empty = "", CodeActionKind.QuickFix = "quickfix", CodeActionKind.Refactor = "refactor", CodeActionKind.RefactorExtract = "refactor.extract", CodeActionKind.RefactorInline = "refactor.inline", CodeActionKind.RefactorMove = "refactor.move", CodeActionKind.RefactorRewrite = "refactor.rewrite", CodeActionKind.Source = "source", CodeActionKind.SourceOrganizeImports = "source.organizeImports", CodeActionKind.SourceFixAll = "source.fixAll", CodeActionKind.Notebook = "notebook";
-	})(CodeActionKind$1 ||= {}), (function(CodeActionTriggerKind) {
+	})(CodeActionKind$2 ||= {}), (function(CodeActionTriggerKind) {
 		CodeActionTriggerKind.Invoked = 1, CodeActionTriggerKind.Automatic = 2;
 	})(CodeActionTriggerKind ||= {}), (function(CodeActionContext) {
 		function create(diagnostics, only, triggerKind) {
@@ -6777,6 +6780,101 @@ function getWellformedEdit(textEdit) {
 		range
 	};
 }
+// src/lsp/positions.ts
+function rangeOf({ start, end }) {
+	return {
+		start: {
+			line: start.line - 1,
+			character: start.column - 1
+		},
+		end: {
+			line: end.line - 1,
+			character: end.column - 1
+		}
+	};
+}
+function contains({ start, end }, position) {
+	return !isBefore(position, start) && !isBefore(end, position);
+}
+function overlaps(a, b) {
+	return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
+}
+function isBefore(a, b) {
+	return a.line < b.line || a.line === b.line && a.character < b.character;
+}
+// src/lsp/diagnostics.ts
+const SEVERITIES = {
+	error: import_main.DiagnosticSeverity.Error,
+	warning: import_main.DiagnosticSeverity.Warning,
+	notice: import_main.DiagnosticSeverity.Information
+};
+function toLsp(one, locationOf) {
+	let waiver = one.waived === void 0 ? "" : `\nwaived until ${one.waived.until}: ${oneLine(one.waived.reason)}`;
+	return {
+		range: rangeOf(one.location),
+		severity: SEVERITIES[one.severity],
+		code: one.rule,
+		source: "fleetvet",
+		message: `${oneLine(one.message)}\n${oneLine(one.help)}${waiver}`,
+		relatedInformation: one.related.map(({ message, location }) => ({
+			message: oneLine(message),
+			location: locationOf(location)
+		}))
+	};
+}
+function diagnosticsOf(state, locationOf) {
+	let { diagnostics } = state.result, { causesOf, consequencesOf } = relate(state, locationOf), byFile = new Map();
+	for (let one of diagnostics) {
+		let shown = toLsp(one, locationOf), isHint = one.waived !== void 0 || one.folded === !0, causes = one.folded === !0 && one.rule === "subject-not-judged" ? causesOf(one) : void 0;
+		causes?.length !== 0 && addToGroup(byFile, one.location.file, {
+			...shown,
+			...isHint && { severity: import_main.DiagnosticSeverity.Hint },
+			...one.waived !== void 0 && { tags: [import_main.DiagnosticTag.Unnecessary] },
+			relatedInformation: [
+				...shown.relatedInformation ?? [],
+				...causes ?? [],
+				...consequencesOf(one)
+			]
+		});
+	}
+	return byFile;
+}
+function relate({ snapshot, result: { diagnostics } }, locationOf) {
+	if (!diagnostics.some(({ folded }) => folded === !0)) return {
+		causesOf: () => [],
+		consequencesOf: () => []
+	};
+	let notJudged = findNotJudged(snapshot), byIdentity = new Map(diagnostics.map((one) => [one.identity, one])), causesAt = new Map(), consequences = new Map();
+	for (let [identities, entries] of groupBy(notJudged.entries, notJudged.causesOf)) {
+		let causes = identities.flatMap((identity) => byIdentity.get(identity) ?? []);
+		for (let entry of entries) {
+			let elsewhere = causes.length > 10 ? causes : causes.filter((cause) => !liesIn(cause, entry));
+			causesAt.set(locationText(locate(placeOfName(entry))), elsewhere);
+		}
+		for (let cause of causes) {
+			let known = getOrCreate(consequences, cause, () => []);
+			for (let entry of entries) {
+				if (known.length > 10) break;
+				liesIn(cause, entry) || known.push(entry);
+			}
+		}
+	}
+	return {
+		causesOf: ({ location }) => (causesAt.get(locationText(location)) ?? []).slice(0, 10).map((cause) => ({
+			message: oneLine(cause.message),
+			location: locationOf(cause.location)
+		})),
+		consequencesOf: (one) => (consequences.get(one) ?? []).slice(0, 10).map((entry) => ({
+			message: `${oneLine(describeEntry(entry))} is not judged because of this`,
+			location: locationOf(locate(placeOfName(entry)))
+		}))
+	};
+}
+function liesIn({ location }, { file, node }) {
+	if (location.file !== file.path) return !1;
+	let [start, end] = nodeRange(file.nodes, node), offset = (lineStart(file.nodes, location.start.line) ?? 0) + location.start.column - 1;
+	return start <= offset && offset < end;
+}
 // src/lsp/names.ts
 const TARGETS = {
 	manufacturer: "manufacturers",
@@ -6796,97 +6894,250 @@ const TARGETS = {
 	software_image_files: "software_image_files",
 	device: "devices",
 	devices: "devices",
+	inventory_item: "inventory_items",
 	inventory_items: "inventory_items"
 };
 function namesIn(entry) {
-	let uses = [], { value, collection } = entry, name = typeof value == "string" ? value : textField(value, namingField(entry));
-	return name !== void 0 && collection !== "validated_software" && collection !== "waivers" && uses.push({
-		collection,
-		name,
-		qualifiers: qualifiersOf(entry),
-		entry,
-		isDeclaration: !0,
-		location: () => locate(placeOfName(entry))
-	}), isMapping(value) && collect(value, [], entry, uses, ownQualifiers(entry)), uses;
+	let { value, collection, file, node } = entry, declared = declarationOf(entry), uses = declared === void 0 ? [] : [{
+		reference: declared,
+		place: placeOfName(entry),
+		declares: entry
+	}];
+	if (!isMapping(value)) return uses;
+	let place = {
+		file,
+		node,
+		value
+	};
+	for (let [field, given] of Object.entries(value)) holdsEntries(collection, field) || collect(field, given, place, [field], contextOf(collection, field, value), uses);
+	return uses;
 }
-function collect(mapping, path, entry, uses, own) {
-	for (let [field, value] of Object.entries(mapping)) {
-		let collection = Object.hasOwn(TARGETS, field) ? TARGETS[field] : void 0;
-		if (collection === void 0 || isNested(entry, field, path)) continue;
-		let list = Array.isArray(value);
-		for (let [index, reference] of (list ? value : [value]).entries()) {
-			let at = list ? [
-				...path,
-				field,
-				index
-			] : [...path, field];
-			if (typeof reference == "string") uses.push(use(collection, reference, own, entry, at));
-			else if (isMapping(reference)) {
-				let nameField = namingField({
-					collection,
-					value: void 0
-				}), name = reference[nameField];
-				typeof name == "string" && uses.push(use(collection, name, {
-					...own,
-					...referenceQualifiers(reference)
-				}, entry, [...at, nameField])), collect(reference, at, entry, uses, own);
-			}
+function namesInConfig(place) {
+	let uses = [], kinds = isMapping(place.value) ? place.value.software_not_expected : void 0;
+	for (let [index, kind] of (Array.isArray(kinds) ? kinds : []).entries()) {
+		let path = ["software_not_expected", index], type = isMapping(kind) && kind.model === void 0 ? void 0 : kind;
+		collect("device_type", type, place, path, {}, uses), (type === void 0 || isMapping(kind)) && collect("role", kind.role, place, [...path, "role"], {}, uses);
+	}
+	return uses;
+}
+function declarationOf({ collection, value, parent }) {
+	if (collection === "waivers" || collection === "observed_software") return;
+	let name = typeof value == "string" ? value : textField(value, collection === "validated_software" ? "name" : namingField({
+		collection,
+		value
+	}));
+	if (name === void 0) return;
+	let fields = isMapping(value) ? value : {}, ownOrNone = (field) => textField(value, field) ?? null;
+	switch (collection) {
+		case "devices": return {
+			collection,
+			name,
+			tenant: ownOrNone("tenant"),
+			location: ownOrNone("location")
+		};
+		case "virtual_machines": return {
+			collection,
+			name,
+			cluster: ownOrNone("cluster"),
+			tenant: ownOrNone("tenant")
+		};
+		case "device_types": return {
+			collection,
+			name,
+			manufacturer: textField(value, "manufacturer")
+		};
+		case "software_versions": return {
+			collection,
+			name,
+			platform: textField(value, "platform")
+		};
+		case "software_image_files":
+		case "inventory_items": {
+			let [of, field] = collection === "inventory_items" ? ["devices", "device"] : ["software_versions", "software_version"];
+			return {
+				collection,
+				name,
+				holder: parent === void 0 ? referenceTo(of, fields[field], {}) : declarationOf(parent)
+			};
 		}
+		default: return {
+			collection,
+			name
+		};
 	}
 }
-function use(collection, name, { platform, version, device, manufacturer }, entry, path) {
-	return {
+function holdsEntries(collection, field) {
+	return collection === "devices" && field === "inventory_items" || collection === "software_versions" && field === "software_image_files";
+}
+function contextOf(collection, field, value) {
+	let platform = [
+		"devices",
+		"virtual_machines",
+		"software_versions"
+	].includes(collection) ? textField(value, "platform") : void 0;
+	return field === "software_image_files" ? { holder: referenceTo("software_versions", value.software_version, { platform }) } : field === "inventory_item" ? { holder: referenceTo("devices", value.device, {}) } : { platform };
+}
+function collect(field, given, place, path, context, uses) {
+	let collection = Object.hasOwn(TARGETS, field) ? TARGETS[field] : void 0;
+	if (collection === void 0) return;
+	if (Array.isArray(given)) {
+		for (let [index, item] of given.entries()) Array.isArray(item) || collect(field, item, place, [...path, index], context, uses);
+		return;
+	}
+	let reference = referenceTo(collection, given, context);
+	if (reference !== void 0) {
+		let at = typeof given == "string" ? path : [...path, namingField({
+			collection,
+			value: void 0
+		})];
+		uses.push({
+			reference,
+			place: {
+				...place,
+				path: at
+			}
+		});
+	}
+	if (isMapping(given)) for (let [inner, value] of Object.entries(given)) collect(inner, value, place, [...path, inner], {}, uses);
+}
+function referenceTo(collection, given, context) {
+	let fields = isMapping(given) ? given : {}, name = typeof given == "string" ? given : textField(given, namingField({
 		collection,
-		name,
-		qualifiers: collection === "software_versions" ? { ...platform !== void 0 && { platform } } : collection === "software_image_files" ? { ...version !== void 0 && { version } } : collection === "inventory_items" ? { ...device !== void 0 && { device } } : collection === "device_types" ? { ...manufacturer !== void 0 && { manufacturer } } : {},
-		entry,
-		isDeclaration: !1,
-		location: () => locate(placeIn(entry, ...path))
-	};
-}
-function isNested({ collection }, field, path) {
-	return path.length > 0 ? !1 : collection === "devices" && field === "inventory_items" || collection === "software_versions" && field === "software_image_files";
-}
-function ownQualifiers({ collection, value }) {
-	let version = versionIn(value, "software_version"), platform = collection === "platforms" ? void 0 : textField(value, "platform");
-	return {
-		...platform !== void 0 && { platform },
-		...version !== void 0 && { version }
-	};
-}
-function referenceQualifiers(reference) {
-	let found = {};
-	for (let field of ["platform", "manufacturer"]) {
-		let text = textField(reference, field);
-		text !== void 0 && (found[field] = text);
+		value: void 0
+	}));
+	if (name === void 0) return;
+	let ownOrNone = (field) => fields[field] === null ? null : textField(given, field);
+	switch (collection) {
+		case "devices": return {
+			collection,
+			name,
+			tenant: ownOrNone("tenant"),
+			location: ownOrNone("location")
+		};
+		case "device_types": return {
+			collection,
+			name,
+			manufacturer: textField(given, "manufacturer")
+		};
+		case "software_versions": return {
+			collection,
+			name,
+			platform: textField(given, "platform") ?? context.platform
+		};
+		case "software_image_files": {
+			let version = fields.software_version;
+			return {
+				collection,
+				name,
+				holder: version === void 0 ? context.holder : referenceTo("software_versions", version, {})
+			};
+		}
+		case "inventory_items": {
+			let device = fields.device;
+			return {
+				collection,
+				name,
+				holder: device === void 0 ? context.holder : referenceTo("devices", device, {})
+			};
+		}
+		default: return {
+			collection,
+			name
+		};
 	}
-	let version = versionIn(reference, "software_version");
-	version !== void 0 && (found.version = version);
-	let { device } = reference, holder = typeof device == "string" ? device : textField(device, "name");
-	return holder !== void 0 && (found.device = holder), found;
-}
-function qualifiersOf({ collection, value, parent }) {
-	let found = {}, set = (key, text) => {
-		text !== void 0 && (found[key] = text);
-	};
-	if (collection === "software_versions" && set("platform", textField(value, "platform")), collection === "device_types" && set("manufacturer", textField(value, "manufacturer")), collection === "software_image_files" && set("version", parent === void 0 ? versionIn(value, "software_version") : textField(parent.value, "version")), collection === "inventory_items") {
-		let device = isMapping(value) ? value.device : void 0;
-		set("device", parent ? nameOfEntry(parent) : typeof device == "string" ? device : textField(device, "name"));
-	}
-	return found;
-}
-function versionIn(value, field) {
-	let version = isMapping(value) ? value[field] : void 0;
-	return typeof version == "string" ? version : textField(version, "version");
-}
-function isSameName(a, b) {
-	return a.collection !== b.collection || a.name !== b.name ? !1 : Object.keys(a.qualifiers).every((key) => b.qualifiers[key] === void 0 || a.qualifiers[key] === b.qualifiers[key]);
 }
 function isMapping(value) {
 	return typeof value == "object" && !!value && !Array.isArray(value);
 }
+// src/lsp/name-index.ts
+const indexes = new WeakMap();
+function nameIndexOf(state) {
+	return getOrCreate(indexes, state, () => createNameIndex(state));
+}
+const usesByEntry = new WeakMap();
+function namesOf(entry) {
+	return getOrCreate(usesByEntry, entry, () => namesIn(entry));
+}
+function createNameIndex({ snapshot }) {
+	let { files, configPlace } = snapshot, entriesOfFile = new Map(files.map(({ file, entries }) => [file.path, entries])), declared, ofConfig = configPlace === void 0 ? [] : namesInConfig(configPlace), entries = (file) => file === void 0 ? files.flatMap((one) => one.entries) : entriesOfFile.get(file) ?? [], targetsOf = (wanted) => (declared ??= groupDeclarations(entries()), (declared.get(keyOf(wanted.collection, wanted.name)) ?? []).filter((entry) => means(wanted, declarationOf(entry)))), means = (wanted, own) => {
+		if (own === void 0) return !1;
+		for (let field of [
+			"manufacturer",
+			"platform",
+			"tenant",
+			"location",
+			"cluster"
+		]) if (wanted[field] !== void 0 && wanted[field] !== own[field]) return !1;
+		if (wanted.holder === void 0) return !0;
+		let holders = own.holder === void 0 ? [] : targetsOf(own.holder);
+		return targetsOf(wanted.holder).some((holder) => holders.includes(holder));
+	};
+	return {
+		entries,
+		usesIn: (file) => [...(entriesOfFile.get(file) ?? []).flatMap(namesOf), ...ofConfig.filter(({ place }) => place.file.path === file)],
+		usesOf: (collection, name) => [...entries().flatMap(namesOf), ...ofConfig].filter(({ reference }) => reference.collection === collection && reference.name === name),
+		targetsOf
+	};
+}
+function groupDeclarations(entries) {
+	let groups = new Map();
+	for (let entry of entries) {
+		let own = declarationOf(entry);
+		own !== void 0 && getOrCreate(groups, keyOf(own.collection, own.name), () => []).push(entry);
+	}
+	return groups;
+}
+function keyOf(collection, name) {
+	return `${collection} ${name}`;
+}
+// src/lsp/code-actions.ts
+function codeActionsIn({ fleet, file }, range, state) {
+	return state.result.diagnostics.flatMap((one) => {
+		let { location, fix } = one;
+		if (location.file !== file || !overlaps(rangeOf(location), range)) return [];
+		let diagnostics = [toLsp(one, fleet.locationOf)];
+		return [...fix === void 0 ? [] : [{
+			title: `Write ${oneLine(fix.text)}`,
+			kind: import_main.CodeActionKind.QuickFix,
+			isPreferred: fix.kind !== "name",
+			diagnostics,
+			edit: { changes: { [fleet.uriOf(file)]: [{
+				range: rangeOf(location),
+				newText: fix.text
+			}] } }
+		}], ...declareRole({
+			fleet,
+			file
+		}, one, state).map((action) => ({
+			...action,
+			diagnostics
+		}))];
+	});
+}
+function declareRole({ fleet }, one, state) {
+	if (one.rule !== "unresolved-reference") return [];
+	let index = nameIndexOf(state), use = index.usesIn(one.location.file).find(({ reference, place }) => reference.collection === "roles" && sameStart(locate(place), one.location)), last = index.entries().findLast(({ collection }) => collection === "roles");
+	if (use === void 0 || last === void 0) return [];
+	let at = fleet.locationOf(locate(placeOfName(last))), name = yamlText(use.reference.name), indent = " ".repeat(Math.max(0, at.range.start.character - 2)), text = fleet.session.textOf(last.file.path)?.split(/\r?\n/)[at.range.start.line] ?? "", inFlow = /^\s*roles:\s*\[/.test(text);
+	if (typeof last.value != "string" || !(inFlow || /^\s*- /.test(text))) return [];
+	let newText = inFlow ? `, ${name}` : `\n${indent}- ${name}`;
+	return [{
+		title: `Declare the role ${oneLine(name)}`,
+		kind: import_main.CodeActionKind.QuickFix,
+		edit: { changes: { [at.uri]: [{
+			range: {
+				start: at.range.end,
+				end: at.range.end
+			},
+			newText
+		}] } }
+	}];
+}
+function sameStart(a, b) {
+	return a.file === b.file && a.start.line === b.start.line && a.start.column === b.start.column;
+}
 function completionsAt(cursor, line, { snapshot }) {
-	let target = targetOf(cursor);
+	let target = targetOf$1(cursor);
 	if (target === void 0) return [];
 	let { repository, evaluation } = snapshot, typed = cursor.typed.toLowerCase(), seen = new Set(), items = [];
 	for (let { name, detail, rank = 5 } of candidates(target, cursor, repository, evaluation.asOf)) {
@@ -6916,7 +7167,7 @@ function completionsAt(cursor, line, { snapshot }) {
 	}
 	return items.sort((a, b) => (a.sortText ?? "") < (b.sortText ?? "") ? -1 : 1).slice(0, 500);
 }
-function targetOf({ field, parents }) {
+function targetOf$1({ field, parents }) {
 	let outer = parents.at(-1) ?? "";
 	return [
 		"model",
@@ -7082,6 +7333,168 @@ function indentOf(line) {
 function dashes(line) {
 	return /^(?:- +)*/.exec(line.trimStart())?.[0].length ?? 0;
 }
+// src/lsp/session.ts
+function openSession({ root, asOf, config, multiTenantMode, pause, show, showProblem, report }) {
+	let open = new Map(), source = () => withFiles(workingTree(root), open), workspace = createWorkspace({
+		open: source,
+		asOf: asOf(),
+		config,
+		multiTenantMode
+	}), changed = new Set(), timer, state, everything = !0, closed = !1, running = Promise.resolve(), stop, refresh = async () => {
+		if (!everything && changed.size === 0) return;
+		let files = everything ? "all" : [...changed];
+		everything = !1, changed.clear();
+		try {
+			state = await workspace.refresh(files, { asOf: asOf() }), show(state);
+		} catch (error) {
+			error instanceof UserError ? showProblem(oneLine(error.message)) : report(error), everything = !0;
+		}
+	}, flush = async () => {
+		clearTimeout(timer), running = running.then(refresh), await running;
+	}, later = () => {
+		clearTimeout(timer), closed || (timer = setTimeout(() => void flush(), pause));
+	};
+	return {
+		async start() {
+			await flush();
+			try {
+				let unwatch = await watchFolder(root, {
+					changed: (files) => {
+						for (let file of files) changed.add(file);
+						later();
+					},
+					failed: report
+				});
+				closed ? await unwatch() : stop = unwatch;
+			} catch (error) {
+				report(error);
+			}
+		},
+		edit(file, text) {
+			text === void 0 ? open.delete(file) : open.set(file, text), changed.add(file), later();
+		},
+		async current() {
+			return await flush(), state;
+		},
+		async latest() {
+			return state === void 0 && await flush(), state;
+		},
+		textOf: (file) => open.get(file) ?? readText(source(), file),
+		async close() {
+			closed = !0, clearTimeout(timer), await stop?.();
+		}
+	};
+}
+// src/lsp/fleets.ts
+const DEFAULT_AREAS = ["inventory", "policies"];
+function createFleets(options) {
+	let fleets = new Map(), folders = new Set(), openFiles = new Map(), shown = new Map(), sent = new Map(), send = (uri) => {
+		let diagnostics = [...shown.get(uri)?.values() ?? []].flat(), text = JSON.stringify(diagnostics);
+		(sent.get(uri) ?? "[]") !== text && (diagnostics.length === 0 ? sent.delete(uri) : sent.set(uri, text), options.publish(uri, diagnostics));
+	}, publish = (fleet, found) => {
+		let byUri = new Map([...found].map(([file, diagnostics]) => [fleet.uriOf(file), diagnostics])), touched = new Set([...fleet.published, ...byUri.keys()]);
+		fleet.published = new Set(byUri.keys());
+		for (let uri of touched) {
+			let diagnostics = byUri.get(uri), ofUri = getOrCreate(shown, uri, () => new Map());
+			diagnostics === void 0 ? ofUri.delete(fleet.root) : ofUri.set(fleet.root, diagnostics), ofUri.size === 0 && shown.delete(uri), send(uri);
+		}
+	}, open = (root) => {
+		let openUris = new Map(), uriOf = (file) => openUris.get(file) ?? pathToFileURL(path.join(root, file)).href, locationOf = (location) => ({
+			uri: uriOf(location.file),
+			range: rangeOf(location)
+		}), session = openSession({
+			...options,
+			root,
+			show: (state) => {
+				publish(fleet, diagnosticsOf(state, locationOf));
+			},
+			showProblem: (message) => {
+				publish(fleet, problemOf(fleet, options.config, message));
+			}
+		}), fleet = {
+			root,
+			session,
+			openUris,
+			uriOf,
+			locationOf,
+			published: new Set()
+		};
+		return fleets.set(root, fleet), session.start(), fleet;
+	}, close = async (fleet) => {
+		fleets.delete(fleet.root), await fleet.session.close(), publish(fleet, new Map());
+	}, rootOf = (file) => findFleet(path.dirname(file)) ?? [...folders].find((folder) => isInside(file, folder) && DEFAULT_AREAS.some((area) => existsSync(path.join(folder, area)))), fleetAround = (file) => {
+		let root = rootOf(file);
+		return root === void 0 ? void 0 : fleets.get(root) ?? open(root);
+	}, pathIn = (fleet, absolute) => path.relative(fleet.root, absolute).split(path.sep).join("/");
+	return {
+		addFolder(uri) {
+			let folder = pathOf(uri);
+			if (folder === void 0) return;
+			folders.add(folder);
+			let root = findFleet(folder);
+			root !== void 0 && !fleets.has(root) && open(root);
+		},
+		removeFolder(uri) {
+			let folder = pathOf(uri);
+			if (folder !== void 0) {
+				folders.delete(folder);
+				for (let fleet of [...fleets.values()]) fleet.openUris.size > 0 || [...folders].some((other) => isInside(other, fleet.root) || isInside(fleet.root, other)) || close(fleet);
+			}
+		},
+		edit(uri, text) {
+			let file = pathOf(uri);
+			if (file === void 0) return;
+			let fleet = openFiles.get(uri) ?? fleetAround(file);
+			fleet !== void 0 && (openFiles.set(uri, fleet), fleet.openUris.set(pathIn(fleet, file), uri), fleet.session.edit(pathIn(fleet, file), text));
+		},
+		closeFile(uri) {
+			let [file, fleet] = [pathOf(uri), openFiles.get(uri)];
+			file !== void 0 && fleet !== void 0 && (openFiles.delete(uri), fleet.openUris.delete(pathIn(fleet, file)), fleet.session.edit(pathIn(fleet, file), void 0));
+		},
+		find(uri) {
+			let file = pathOf(uri);
+			if (file === void 0) return;
+			let fleet = openFiles.get(uri) ?? fleetAround(file);
+			return fleet === void 0 ? void 0 : {
+				fleet,
+				file: pathIn(fleet, file)
+			};
+		},
+		all: () => [...fleets.values()],
+		async close() {
+			await Promise.all([...fleets.values()].map(async ({ session }) => session.close()));
+		}
+	};
+}
+function problemOf({ root, openUris }, config = "fleetvet.yaml", message) {
+	return !openUris.has(config) && !existsSync(path.join(root, config)) ? new Map() : new Map([[config, [{
+		range: {
+			start: {
+				line: 0,
+				character: 0
+			},
+			end: {
+				line: 0,
+				character: 1
+			}
+		},
+		message,
+		severity: import_main.DiagnosticSeverity.Error,
+		source: "fleetvet"
+	}]]]);
+}
+function pathOf(uri) {
+	if (typeof uri == "string" && uri.startsWith("file:")) try {
+		return path.resolve(fileURLToPath(uri));
+	} catch (error) {
+		if (error instanceof TypeError) return;
+		throw error;
+	}
+}
+function isInside(file, folder) {
+	let relative = path.relative(folder, file);
+	return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
 // src/lsp/hover.ts
 const REASONS = {
 	no_policy: "no record applies to it",
@@ -7111,7 +7524,7 @@ function describeForHover(entry, { snapshot }) {
 			listed("Matches", matched.map((one) => fullName(one.subject)))
 		].join("\n\n");
 	}
-	return title;
+	return entry.collection === "devices" || entry.collection === "inventory_items" ? `${title}\n\nNot judged, because of an error in its entry or in what it refers to.` : title;
 }
 function linesOfSubject({ subject, validity, matches }) {
 	let software = subject.softwareVersion;
@@ -7120,287 +7533,270 @@ function linesOfSubject({ subject, validity, matches }) {
 	return [status === "valid" ? `${name} is **valid** ${validUntil === null ? "with no end" : `until ${validUntil}`}.` : `${name} is **invalid**: ${reason === null ? "" : REASONS[reason]}${expiredOn === null ? "" : ` (${expiredOn})`}.`, listed("Records that approve it", by)];
 }
 function listed(label, names) {
-	return names.length === 0 ? `${label}: none.` : `${label} (${plural(names.length, "entry").replace("entrys", "entries")}): ${listWords(names.map((name) => escapeMarkdown(name)), 10)}.`;
+	return names.length === 0 ? `${label}: none.` : `${label} (${names.length === 1 ? "1 entry" : `${names.length} entries`}): ${listWords(names.map((name) => escapeMarkdown(name)), 10)}.`;
 }
-// src/lsp/session.ts
-function openSession({ root, asOf, config, multiTenantMode, pause, show, showProblem }) {
-	let open = new Map(), source = () => withFiles(workingTree(root), open), workspace = createWorkspace({
-		open: source,
-		asOf: asOf(),
-		config,
-		multiTenantMode
-	}), changed = new Set(), timer, state, everything = !0, running = Promise.resolve(), stop, refresh = async () => {
-		if (!everything && changed.size === 0) return;
-		let files = everything ? "all" : [...changed];
-		everything = !1, changed.clear();
-		try {
-			state = await workspace.refresh(files, { asOf: asOf() }), show(state);
-		} catch (error) {
-			if (!(error instanceof UserError)) throw error;
-			showProblem(oneLine(error.message));
-		}
-	}, flush = async () => {
-		clearTimeout(timer), running = running.then(refresh), await running;
-	}, later = () => {
-		clearTimeout(timer), timer = setTimeout(() => void flush(), pause);
-	};
-	return {
-		async start() {
-			await flush(), stop = await watchFolder(root, {
-				changed: (files) => {
-					for (let file of files) changed.add(file);
-					later();
-				},
-				failed: () => void 0
-			});
-		},
-		edit(file, text) {
-			text === void 0 ? open.delete(file) : open.set(file, text), changed.add(file), later();
-		},
-		async current() {
-			return await flush(), state;
-		},
-		async latest() {
-			return state === void 0 && await flush(), state;
-		},
-		textOf: (file) => open.get(file) ?? readText(source(), file),
-		async close() {
-			clearTimeout(timer), await stop?.();
-		}
-	};
-}
-// src/lsp/server.ts
-const SEVERITIES = {
-	error: import_main.DiagnosticSeverity.Error,
-	warning: import_main.DiagnosticSeverity.Warning,
-	notice: import_main.DiagnosticSeverity.Information
-};
-async function serveEditor(options) {
-	let connection = (0, import_main.createConnection)(new import_main.StreamMessageReader(options.input), new import_main.StreamMessageWriter(options.output)), documents = new import_main.TextDocuments(TextDocument), root = path.resolve(options.directory), session, published = new Set(), uriOf = (file) => pathToFileURL(path.join(root, file)).href, fileOf = (uri) => {
-		if (!uri.startsWith("file:")) return;
-		let relative = path.relative(root, fileURLToPath(uri)).split(path.sep).join("/");
-		return relative.startsWith("../") || path.isAbsolute(relative) ? void 0 : relative;
-	}, locationOf = (location) => ({
-		uri: uriOf(location.file),
-		range: rangeOf(location)
-	}), publish = (found) => {
-		for (let file of published) found.has(file) || connection.sendDiagnostics({
-			uri: uriOf(file),
-			diagnostics: []
-		});
-		for (let [file, diagnostics] of found) connection.sendDiagnostics({
-			uri: uriOf(file),
-			diagnostics: [...diagnostics]
-		});
-		published = new Set(found.keys());
-	}, show = ({ result }) => {
-		let byFile = new Map();
-		for (let one of result.diagnostics) {
-			if (one.waived !== void 0 || one.folded === !0) continue;
-			let list = byFile.get(one.location.file) ?? [];
-			list.push(toLsp(one, locationOf)), byFile.set(one.location.file, list);
-		}
-		publish(byFile);
-	}, showProblem = (message) => {
-		let range = {
-			start: {
-				line: 0,
-				character: 0
-			},
-			end: {
-				line: 0,
-				character: 1
-			}
-		}, file = options.config ?? "fleetvet.yaml";
-		publish(new Map([[file, [{
-			range,
-			message,
-			severity: import_main.DiagnosticSeverity.Error,
-			source: "fleetvet"
-		}]]]));
-	};
-	connection.onInitialize(({ workspaceFolders }) => {
-		let uri = workspaceFolders?.[0]?.uri;
-		return uri?.startsWith("file:") === !0 && (root = fileURLToPath(uri)), session = openSession({
-			...options,
-			root,
-			pause: 200,
-			show,
-			showProblem
-		}), {
-			capabilities: {
-				textDocumentSync: import_main.TextDocumentSyncKind.Incremental,
-				completionProvider: { triggerCharacters: [
-					" ",
-					"[",
-					"-",
-					"\""
-				] },
-				hoverProvider: !0,
-				definitionProvider: !0,
-				referencesProvider: !0,
-				renameProvider: !0,
-				documentSymbolProvider: !0,
-				workspaceSymbolProvider: !0,
-				codeActionProvider: { codeActionKinds: [import_main.CodeActionKind.QuickFix] }
-			},
-			serverInfo: { name: "fleetvet" }
-		};
-	}), connection.onInitialized(() => void session?.start()), documents.onDidChangeContent(({ document }) => {
-		let file = fileOf(document.uri);
-		file !== void 0 && session?.edit(file, document.getText());
-	}), documents.onDidClose(({ document }) => {
-		let file = fileOf(document.uri);
-		file !== void 0 && session?.edit(file, void 0);
+// src/lsp/rename.ts
+var CannotRename = class extends Error {};
+function renameEdits(state, use, name, textOf) {
+	assertValidName(name);
+	let index = nameIndexOf(state), { collection, name: before } = use.reference;
+	if (name === before) return [];
+	let target = targetOf(use, index), uses = index.usesOf(collection, before).filter((one) => target === void 0 ? isSameReference(one.reference, use.reference) : one.declares === target || one.declares === void 0 && isOnly(index.targetsOf(one.reference), target));
+	return target !== void 0 && (assertNotTaken(target, name, index, state.snapshot.config.deviceUniqueness), assertStillClear(target, name, uses, index)), [...groupBy(uses, ({ place }) => place.file.path)].flatMap(([file, inFile]) => {
+		let text = textOf(file);
+		if (text === void 0) throw new CannotRename(`${file} cannot be read`);
+		let anchors = anchoredRanges(text);
+		return inFile.map((one) => editOf(one, name, text, anchors));
 	});
-	let useAt = async (uri, position) => {
-		let [file, state] = [fileOf(uri), await session?.current()];
-		if (file === void 0 || state === void 0) return;
-		let use = usesIn(state, file).find((one) => contains(rangeOf(one.location()), position));
-		return {
-			state,
-			...use !== void 0 && { use }
-		};
-	}, usesOf = (state, use) => usesIn(state).filter((one) => isSameName(one, use));
-	connection.onCompletion(async ({ textDocument: { uri }, position: { line, character } }) => {
-		let state = await session?.latest(), lines = documents.get(uri)?.getText().split(/\r?\n/), cursor = lines && cursorAt(lines, line, character);
-		return cursor === void 0 || state === void 0 ? [] : [...completionsAt(cursor, line, state)];
-	}), connection.onHover(async ({ textDocument: { uri }, position }) => {
-		let found = await useAt(uri, position);
-		if (found === void 0) return null;
-		let { state, use } = found, entry = use === void 0 ? entriesOf(state, fileOf(uri)).find((one) => contains(rangeOf(locate(placeOfName(one))), position)) : use.isDeclaration ? use.entry : usesOf(state, use).find((one) => one.isDeclaration)?.entry;
-		return entry === void 0 ? null : { contents: {
-			kind: "markdown",
-			value: describeForHover(entry, state)
-		} };
-	}), connection.onDefinition(async ({ textDocument: { uri }, position }) => {
-		let { state, use } = await useAt(uri, position) ?? {};
-		return state === void 0 || use === void 0 ? [] : usesOf(state, use).filter((one) => one.isDeclaration).map((one) => locationOf(one.location()));
-	}), connection.onReferences(async ({ textDocument: { uri }, position, context }) => {
-		let { state, use } = await useAt(uri, position) ?? {};
-		return state === void 0 || use === void 0 ? [] : usesOf(state, use).filter((one) => context.includeDeclaration || !one.isDeclaration).map((one) => locationOf(one.location()));
-	}), connection.onRenameRequest(async ({ textDocument: { uri }, position, newName }) => {
-		let { state, use } = await useAt(uri, position) ?? {};
-		if (state === void 0 || use === void 0) return null;
-		let changes = {};
-		for (let one of usesOf(state, use)) {
-			let { uri: of, range } = locationOf(one.location());
-			(changes[of] ??= []).push({
-				range,
-				newText: yamlText(newName)
-			});
-		}
-		return { changes };
-	}), connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
-		let state = await session?.current();
-		return state === void 0 ? [] : entriesOf(state, fileOf(uri)).map((entry) => {
-			let [range, selectionRange] = [rangeOf(locate(placeIn(entry))), rangeOf(locate(placeOfName(entry)))], whole = contains(range, selectionRange.start) && contains(range, selectionRange.end) ? range : selectionRange;
-			return {
-				name: symbolName(entry),
-				detail: COLLECTION_NOUNS[entry.collection],
-				kind: import_main.SymbolKind.Object,
-				range: whole,
-				selectionRange
-			};
-		});
-	}), connection.onWorkspaceSymbol(async ({ query }) => {
-		let state = await session?.current();
-		return state === void 0 ? [] : entriesOf(state).filter((entry) => symbolName(entry).toLowerCase().includes(query.toLowerCase())).slice(0, 200).map((entry) => ({
+}
+function assertValidName(name) {
+	if (name === "" || name.trim() !== name) throw new CannotRename("a name has at least one character, and no blanks around it");
+	if (name.length > 255) throw new CannotRename("a name has at most 255 characters");
+	if (/\p{Cc}|[\u2028\u2029]/u.test(name)) throw new CannotRename("a name has no line breaks or control characters");
+}
+function targetOf({ declares, reference }, index) {
+	if (declares !== void 0) return declares;
+	let targets = index.targetsOf(reference);
+	if (targets.length > 1) {
+		let places = targets.map((entry) => locationText(locate(placeOfName(entry))));
+		throw new CannotRename(`${COLLECTION_NOUNS[reference.collection]} ${quote(reference.name)} is one of ${targets.length}: rename it where it is declared (${places.slice(0, 4).join(", ")})`);
+	}
+	return targets[0];
+}
+function assertNotTaken(target, name, index, uniqueness) {
+	let own = declarationOf(target);
+	if (own === void 0) return;
+	let wanted = own.collection === "devices" && uniqueness === "name" ? {
+		collection: "devices",
+		name
+	} : {
+		...own,
+		name
+	}, [other] = index.targetsOf(wanted);
+	if (other !== void 0) throw new CannotRename(`${COLLECTION_NOUNS[own.collection]} ${quote(name)} is already declared in ${locationText(locate(placeOfName(other)))}`);
+}
+function assertStillClear(target, name, uses, index) {
+	let { collection } = target, noun = COLLECTION_NOUNS[collection];
+	for (let { reference, declares, place } of uses) if (declares === void 0 && index.targetsOf({
+		...reference,
+		name
+	}).length > 0) throw new CannotRename(`there is another ${noun} ${quote(name)}, and ${locationText(locate(place))} would not say which is meant: write { name: … } there with what tells them apart`);
+	let renamed = declarationOf(target);
+	for (let { reference, declares, place } of index.usesOf(collection, name)) if (declares === void 0 && renamed !== void 0 && mayMean(reference, {
+		...renamed,
+		name
+	})) throw new CannotRename(`${locationText(locate(place))} refers to the ${noun} ${quote(name)} already`);
+}
+function mayMean(reference, object) {
+	return [
+		"manufacturer",
+		"platform",
+		"tenant",
+		"location",
+		"cluster"
+	].every((field) => reference[field] === void 0 || reference[field] === object[field]);
+}
+function editOf({ place, reference }, name, text, anchors) {
+	let { nodes } = place.file, node = findNode(nodes, place.node, place.value, place.path ?? [], "value"), [start, end] = nodeRange(nodes, node), before = text.slice(start, end), where = locationText(locate(place));
+	if (before.startsWith("*")) throw new CannotRename(`${where} is the alias ${before}: write the name out there first`);
+	let anchored = anchors.find((range) => range.start <= start && start < range.end);
+	if (anchored !== void 0) throw new CannotRename(`${where} stands in the value of the anchor &${anchored.anchor}, which others share: write the name out there first`);
+	if (scalarValue(before) !== reference.name) throw new CannotRename(`${where} is not written as a name on one line, or has changed: edit it by hand`);
+	return {
+		place,
+		text: scalarLike(before, name)
+	};
+}
+function isOnly(targets, entry) {
+	return targets.length === 1 && targets[0] === entry;
+}
+function isSameReference(a, b) {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+function symbolsOf(file, state) {
+	let symbols = new Map(), top = [];
+	for (let entry of nameIndexOf(state).entries(file)) {
+		let [from, to] = nodeRange(entry.file.nodes, entry.node), selectionRange = rangeOf(locate(placeOfName(entry))), symbol = {
 			name: symbolName(entry),
+			detail: COLLECTION_NOUNS[entry.collection],
+			kind: import_main.SymbolKind.Object,
+			range: {
+				start: earlier(positionOf(entry, from), selectionRange.start),
+				end: later(positionOf(entry, to), selectionRange.end)
+			},
+			selectionRange,
+			children: []
+		};
+		symbols.set(entry, symbol), ((entry.parent === void 0 ? void 0 : symbols.get(entry.parent))?.children ?? top).push(symbol);
+	}
+	return top;
+}
+function findSymbols(query, fleet, state) {
+	let wanted = query.toLowerCase(), found = [];
+	for (let entry of nameIndexOf(state).entries()) {
+		let name = symbolName(entry);
+		if (name.toLowerCase().includes(wanted) && (found.push({
+			name,
 			kind: import_main.SymbolKind.Object,
 			containerName: COLLECTION_NOUNS[entry.collection],
-			location: locationOf(locate(placeOfName(entry)))
-		}));
-	}), connection.onCodeAction(async ({ textDocument: { uri }, range }) => {
-		let [file, state] = [fileOf(uri), await session?.current()];
-		return file === void 0 || state === void 0 ? [] : state.result.diagnostics.flatMap((one) => {
-			let { location, fix } = one;
-			if (location.file !== file || !overlaps(rangeOf(location), range)) return [];
-			let diagnostics = [toLsp(one, locationOf)];
-			return [...fix === void 0 ? [] : [{
-				title: `Write ${oneLine(fix.text)}`,
-				kind: import_main.CodeActionKind.QuickFix,
-				isPreferred: fix.kind !== "name",
-				diagnostics,
-				edit: { changes: { [uri]: [{
-					range: rangeOf(location),
-					newText: fix.text
-				}] } }
-			}], ...declareRole(one, state, diagnostics)];
-		});
-	});
-	let declareRole = (one, state, diagnostics) => {
-		if (one.rule !== "unresolved-reference") return [];
-		let use = usesIn(state, one.location.file).find(({ collection, location }) => collection === "roles" && sameStart(location(), one.location)), last = state.snapshot.files.flatMap(({ entries }) => entries).findLast(({ collection }) => collection === "roles");
-		if (use === void 0 || last === void 0) return [];
-		let at = locationOf(locate(placeOfName(last))), name = yamlText(use.name), indent = " ".repeat(Math.max(0, at.range.start.character - 2)), text = session?.textOf(last.file.path)?.split(/\r?\n/)[at.range.start.line] ?? "", inFlow = /^\s*roles:\s*\[/.test(text);
-		if (typeof last.value != "string" || !(inFlow || /^\s*- /.test(text))) return [];
-		let newText = inFlow ? `, ${name}` : `\n${indent}- ${name}`, edit = {
-			range: {
-				start: at.range.end,
-				end: at.range.end
-			},
-			newText
-		};
-		return [{
-			title: `Declare the role ${oneLine(name)}`,
-			kind: import_main.CodeActionKind.QuickFix,
-			diagnostics,
-			edit: { changes: { [at.uri]: [edit] } }
-		}];
-	}, ended = new Promise((resolve) => {
-		connection.onExit(resolve), options.input.once("end", resolve);
-	});
-	documents.listen(connection), connection.listen(), await ended, await session?.close();
-}
-const usesByEntry = new WeakMap();
-function entriesOf({ snapshot }, file) {
-	return snapshot.files.flatMap((one) => file === void 0 || one.file.path === file ? one.entries : []);
-}
-function usesIn(state, file) {
-	return entriesOf(state, file).flatMap((entry) => {
-		let uses = usesByEntry.get(entry) ?? namesIn(entry);
-		return usesByEntry.set(entry, uses), uses;
-	});
+			location: fleet.locationOf(locate(placeOfName(entry)))
+		}), found.length === 200)) break;
+	}
+	return found;
 }
 function symbolName(entry) {
 	return oneLine(nameOfEntry(entry) ?? COLLECTION_NOUNS[entry.collection]) || COLLECTION_NOUNS[entry.collection];
 }
-function toLsp(one, locationOf) {
+function positionOf({ file }, offset) {
+	let { line, column } = positionAt(file.nodes, offset);
 	return {
-		range: rangeOf(one.location),
-		severity: SEVERITIES[one.severity],
-		code: one.rule,
-		source: "fleetvet",
-		message: `${oneLine(one.message)}\n${oneLine(one.help)}`,
-		relatedInformation: one.related.map(({ message, location }) => ({
-			message: oneLine(message),
-			location: locationOf(location)
-		}))
+		line: line - 1,
+		character: column - 1
 	};
 }
-function rangeOf({ start, end }) {
-	return {
-		start: {
-			line: start.line - 1,
-			character: start.column - 1
-		},
-		end: {
-			line: end.line - 1,
-			character: end.column - 1
+function earlier(a, b) {
+	return a.line < b.line || a.line === b.line && a.character < b.character ? a : b;
+}
+function later(a, b) {
+	return earlier(a, b) === a ? b : a;
+}
+// src/lsp/server.ts
+const CAPABILITIES = {
+	textDocumentSync: import_main.TextDocumentSyncKind.Incremental,
+	completionProvider: { triggerCharacters: [
+		" ",
+		"[",
+		"-",
+		"\""
+	] },
+	hoverProvider: !0,
+	definitionProvider: !0,
+	referencesProvider: !0,
+	renameProvider: { prepareProvider: !0 },
+	documentSymbolProvider: !0,
+	workspaceSymbolProvider: !0,
+	codeActionProvider: { codeActionKinds: [import_main.CodeActionKind.QuickFix] },
+	workspace: { workspaceFolders: {
+		supported: !0,
+		changeNotifications: !0
+	} }
+};
+async function serveEditor(options) {
+	let connection = (0, import_main.createConnection)(new import_main.StreamMessageReader(options.input), new import_main.StreamMessageWriter(options.output)), documents = new import_main.TextDocuments(TextDocument), fleets = createFleets({
+		...options,
+		pause: 200,
+		publish: (uri, diagnostics) => void connection.sendDiagnostics({
+			uri,
+			diagnostics
+		}),
+		report: (error) => {
+			connection.console.error(error instanceof Error ? error.stack ?? error.message : String(error));
 		}
+	}), folders = [], tellsOfFolders = !1;
+	connection.onInitialize(({ workspaceFolders, capabilities, ...older }) => {
+		let named = workspaceFolders?.map(({ uri }) => uri) ?? [], root = older.rootUri ?? pathToFileURL(path.resolve(options.directory)).href;
+		return folders = named.length > 0 ? named : [root], tellsOfFolders = capabilities.workspace?.workspaceFolders === !0, {
+			capabilities: CAPABILITIES,
+			serverInfo: { name: "fleetvet" }
+		};
+	}), connection.onInitialized(() => {
+		for (let folder of folders) fleets.addFolder(folder);
+		tellsOfFolders && connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+			for (let { uri } of added) fleets.addFolder(uri);
+			for (let { uri } of removed) fleets.removeFolder(uri);
+		});
+	}), documents.onDidChangeContent(({ document }) => {
+		fleets.edit(document.uri, document.getText());
+	}), documents.onDidClose(({ document }) => {
+		fleets.closeFile(document.uri);
+	}), connection.onCompletion(async ({ textDocument: { uri }, position: { line, character } }) => {
+		let state = await fleets.find(uri)?.fleet.session.latest(), lines = documents.get(uri)?.getText().split(/\r?\n/), cursor = lines && cursorAt(lines, line, character);
+		return cursor === void 0 || state === void 0 ? [] : [...completionsAt(cursor, line, state)];
+	});
+	let stateOf = async (uri) => {
+		let found = fleets.find(uri), state = await found?.fleet.session.current();
+		return found === void 0 || state === void 0 ? void 0 : {
+			...found,
+			state,
+			index: nameIndexOf(state)
+		};
+	};
+	connection.onHover(async ({ textDocument: { uri }, position }) => {
+		let found = await stateOf(uri), entry = found && entryAt(found, position);
+		return entry === void 0 || found === void 0 ? null : { contents: {
+			kind: "markdown",
+			value: describeForHover(entry, found.state)
+		} };
+	}), connection.onDefinition(async ({ textDocument: { uri }, position }) => {
+		let found = await stateOf(uri), use = found && useAt(found, position);
+		return found === void 0 || use === void 0 ? [] : targetsOf(use, found.index).map((entry) => found.fleet.locationOf(locate(placeOfName(entry))));
+	}), connection.onReferences(async ({ textDocument: { uri }, position, context }) => {
+		let found = await stateOf(uri), use = found && useAt(found, position);
+		return found === void 0 || use === void 0 ? [] : referencesTo(found, use, context.includeDeclaration);
+	}), connection.onPrepareRename(async ({ textDocument: { uri }, position }) => {
+		let found = await stateOf(uri), use = found && useAt(found, position);
+		return use === void 0 ? null : {
+			range: rangeOfName(use),
+			placeholder: use.reference.name
+		};
+	}), connection.onRenameRequest(async ({ textDocument: { uri }, position, newName }) => {
+		let found = await stateOf(uri), use = found && useAt(found, position);
+		if (found === void 0 || use === void 0) return refuse("there is no name here");
+		let { fleet, state } = found;
+		try {
+			let changes = {};
+			for (let { place, text } of renameEdits(state, use, newName, fleet.session.textOf)) (changes[fleet.uriOf(place.file.path)] ??= []).push({
+				range: rangeOfName({ place }),
+				newText: text
+			});
+			return { changes };
+		} catch (error) {
+			if (error instanceof CannotRename) return refuse(error.message);
+			throw error;
+		}
+	}), connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
+		let found = await stateOf(uri);
+		return found === void 0 ? [] : [...symbolsOf(found.file, found.state)];
+	}), connection.onWorkspaceSymbol(async ({ query }) => (await Promise.all(fleets.all().map(async (fleet) => {
+		let state = await fleet.session.current();
+		return state === void 0 ? [] : findSymbols(query, fleet, state);
+	}))).flat()), connection.onCodeAction(async ({ textDocument: { uri }, range }) => {
+		let found = await stateOf(uri);
+		return found === void 0 ? [] : [...codeActionsIn(found, range, found.state)];
+	});
+	let ended = new Promise((resolve) => {
+		connection.onExit(resolve), options.input.once("end", resolve);
+	});
+	documents.listen(connection), connection.listen(), await ended, await fleets.close();
+}
+function useAt({ file, index }, position) {
+	return index.usesIn(file).find((use) => contains(rangeOfName(use), position));
+}
+function entryAt(found, position) {
+	let use = useAt(found, position);
+	return use === void 0 ? found.index.entries(found.file).find((entry) => contains(rangeOf(locate(placeOfName(entry))), position)) : targetsOf(use, found.index)[0];
+}
+function targetsOf({ declares, reference }, index) {
+	return declares === void 0 ? index.targetsOf(reference) : [declares];
+}
+function referencesTo({ fleet, index }, use, withDeclaration) {
+	let targets = targetsOf(use, index);
+	return index.usesOf(use.reference.collection, use.reference.name).filter(({ declares, reference }) => declares === void 0 ? index.targetsOf(reference).some((entry) => targets.includes(entry)) : withDeclaration && targets.includes(declares)).map(({ place }) => fleet.locationOf(locate(place)));
+}
+function rangeOfName({ place }) {
+	let { nodes } = place.file, node = findNode(nodes, place.node, place.value, place.path ?? [], "value"), [start, end] = nodeRange(nodes, node).map((offset) => {
+		let { line, column } = positionAt(nodes, offset);
+		return {
+			line: line - 1,
+			character: column - 1
+		};
+	});
+	return start === void 0 || end === void 0 ? rangeOf(locate(place)) : {
+		start,
+		end
 	};
 }
-function isBefore(a, b) {
-	return a.line < b.line || a.line === b.line && a.character < b.character;
-}
-function contains({ start, end }, position) {
-	return !isBefore(position, start) && !isBefore(end, position);
-}
-function overlaps(a, b) {
-	return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
-}
-function sameStart(a, b) {
-	return a.file === b.file && a.start.line === b.start.line && a.start.column === b.start.column;
+function refuse(message) {
+	return new import_main.ResponseError(import_main.LSPErrorCodes.RequestFailed, `cannot rename: ${message}`);
 }
 export { serveEditor };

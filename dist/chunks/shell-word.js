@@ -1,4 +1,4 @@
-import { r as printable } from "./first.js";
+import { a as printable } from "./first.js";
 // src/text/shell-word.ts
 function shellWord(word) {
 	let text = printable(word);

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { S as Option, _ as today, a as outputArguments, f as writePieces, l as colorsFor, m as addCommonOptions, o as planOutputs, p as withProgress, s as formatChoices, u as columnsFor, v as wholeNumberArgument, x as InvalidArgumentError, y as placePaths } from "./command-line.js";
+import { C as Option, S as InvalidArgumentError, _ as today, a as outputArguments, f as writePieces, l as colorsFor, m as addCommonOptions, o as planOutputs, p as withProgress, s as formatChoices, u as columnsFor, v as wholeNumberArgument, y as placePaths } from "./command-line.js";
 import { n as testsFailed, t as percentCovered } from "./types.js";
 import { t as writeFile } from "./write-file2.js";
-import { i as VERSION } from "./first.js";
+import { o as VERSION } from "./first.js";
 import { t as toJson } from "./json.js";
 import { n as hasPolicyTests, r as testWorkingTree, t as renderPolicyTestsPretty } from "./pretty.js";
 // src/policy-tests/formats/json.ts
@@ -49,7 +49,7 @@ function caseOf(one) {
 		diagnostics: one.diagnostics.map(diagnosticOf)
 	};
 }
-function differenceOf({ field, expected, actual, because, location, related, lines }) {
+function differenceOf({ field, expected, actual, because, location, related, lines, omitted }) {
 	return {
 		field,
 		expected,
@@ -62,7 +62,8 @@ function differenceOf({ field, expected, actual, because, location, related, lin
 			text,
 			note: note ?? null,
 			location: at ?? null
-		}))
+		})),
+		omitted
 	};
 }
 function diagnosticOf({ rule, severity, message, help, location, related }) {

@@ -1,4 +1,4 @@
-import { Dt as devicesAndItems, Et as countInWords, Gt as byteSize, Jt as plural } from "./core.js";
+import { Mt as countInWords, Nt as devicesAndItems, Sn as byteSize, wn as plural } from "./core.js";
 // src/plan/formats/totals.ts
 function countPlan({ groups, gaps, leftOut }) {
 	let steps = groups.flatMap((group) => group.steps), all = [

@@ -1,6 +1,6 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as UserError } from "./first.js";
-import { c as refuseLinkInWorkTree, m as findRepositoryOrBare, ot as nearest, p as findRepository, qt as listWords } from "./core.js";
+import { s as UserError } from "./first.js";
+import { Cn as listWords, c as refuseLinkInWorkTree, ft as nearest, m as findRepositoryOrBare, p as findRepository } from "./core.js";
 import { t as shellWord } from "./shell-word.js";
 import path, { normalize } from "node:path";
 import { lstatSync } from "node:fs";
@@ -3684,4 +3684,4 @@ const ESCAPES = {
 function unquote(text) {
 	return text.replaceAll(/\\([0-7]{3}|.)/g, (_, escape) => escape.length === 3 ? String.fromCharCode(parseInt(escape, 8)) : ESCAPES[escape] ?? escape);
 }
-export { readHead as a, MissingBase as c, git as d, readBlobs as f, isAncestor as i, isShallowClone as l, openRepository as n, findCommit as o, findStart as r, findId as s, touchedLines as t, lackingFiles as u };
+export { isAncestor as a, findId as c, lackingFiles as d, git as f, findStart as i, MissingBase as l, openRepository as n, readHead as o, readBlobs as p, findForeignOwner as r, findCommit as s, touchedLines as t, isShallowClone as u };

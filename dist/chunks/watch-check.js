@@ -2,8 +2,8 @@ import "./rolldown-runtime.js";
 import { t as createWorkspace } from "./workspace.js";
 import { a as workingTree, f as pathInRoot, p as findRepository, t as hasFailed, u as isFile } from "./core.js";
 import { t as watchFolder } from "./watch-folder.js";
-import { a as UserError, n as oneLine } from "./first.js";
-import { C as render, _ as today, f as writePieces, l as colorsFor, y as placePaths } from "./command-line.js";
+import { i as oneLine, s as UserError } from "./first.js";
+import { _ as today, f as writePieces, l as colorsFor, w as render, y as placePaths } from "./command-line.js";
 import path from "node:path";
 async function watchCheck(paths, options) {
 	let { cwd, failOn: severity, maxDiagnostics, quiet = !1, color } = options, colors = colorsFor(process.stdout, color), workspace = createWorkspace({

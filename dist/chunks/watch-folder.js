@@ -774,8 +774,8 @@ async function watchFolder(directory, { changed, failed }, quiet = 150) {
 	}), files = new Set();
 	return watcher.on("all", (_event, file) => {
 		files.add(path.relative(directory, file).split(path.sep).join("/")), clearTimeout(timer), timer = setTimeout(() => {
-			let told = [...files];
-			files.clear(), changed(told);
+			let settled = [...files];
+			files.clear(), changed(settled);
 		}, quiet);
 	}), await new Promise((resolve) => {
 		watcher.on("ready", resolve), watcher.on("error", (error) => {

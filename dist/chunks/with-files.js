@@ -1,11 +1,19 @@
-import { Mn as compareText } from "./core.js";
-import { t as createGlobs } from "./globs.js";
+import { Vn as compareText } from "./core.js";
+import { t as foundBelow } from "./found-below.js";
+import { n as createGlobs } from "./globs2.js";
 // src/files/with-files.ts
 function withFiles(base, files) {
 	return {
 		async list(include, exclude) {
 			let [wanted, unwanted] = [createGlobs(include), createGlobs(exclude, !0)], below = (await base.list(include, exclude)).filter((path) => !files.has(path)), own = [...files].filter(([path, text]) => text !== void 0 && wanted.isMatch(path) && !unwanted.isMatch(path));
 			return [...below, ...own.map(([path]) => path)].sort(compareText);
+		},
+		async listBelow(folders, enters) {
+			let below = (await base.listBelow?.(folders, enters) ?? []).filter(({ path }) => !files.has(path)), isFound = foundBelow(folders, enters), own = [...files].filter(([path, text]) => text !== void 0 && isFound(path));
+			return [...below, ...own.map(([path]) => ({
+				path,
+				kind: "file"
+			}))];
 		},
 		read(path, limit) {
 			if (!files.has(path)) return base.read(path, limit);

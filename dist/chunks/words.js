@@ -1,4 +1,4 @@
-import { Jt as plural, P as locationText } from "./core.js";
+import { L as locationText, wn as plural } from "./core.js";
 // src/policy-tests/formats/words.ts
 function valueText(value) {
 	return typeof value == "string" ? value : JSON.stringify(value);
@@ -15,11 +15,15 @@ function remarkOn({ note, location }) {
 	return [...note === void 0 ? [] : [note], ...location === void 0 ? [] : [locationText(location)]].join(", ");
 }
 function linesOfDifference(difference) {
-	let { field, expected, actual, because, location, lines, related } = difference, head = `${locationText(location)}: ${field}`;
-	return lines.length > 0 || Array.isArray(expected) ? [`${head} (- expected, + got)`, ...lines.map((line) => {
-		let remark = line.sign === "same" ? "" : remarkOn(line);
-		return `  ${signOf(line)} ${line.text}${remark === "" ? "" : `  (${remark})`}`;
-	})] : [
+	let { field, expected, actual, because, location, lines, omitted, related } = difference, head = `${locationText(location)}: ${field}`;
+	return lines.length > 0 || Array.isArray(expected) ? [
+		`${head} (- expected, + got)`,
+		...lines.map((line) => {
+			let remark = line.sign === "same" ? "" : remarkOn(line);
+			return `  ${signOf(line)} ${line.text}${remark === "" ? "" : `  (${remark})`}`;
+		}),
+		...omitted > 0 ? [`  … and ${omitted} more`] : []
+	] : [
 		head,
 		`  expected  ${valueText(expected)}`,
 		`  got       ${valueText(actual)}${because === void 0 ? "" : `: ${because}`}`,

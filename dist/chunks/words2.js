@@ -1,19 +1,19 @@
-import { Qt as deviceTypeName, nn as softwareName, qt as listWords, tn as quote } from "./core.js";
+import { Cn as listWords, en as deviceTypeName, in as softwareName, rn as quote, xn as whenInWords } from "./core.js";
 function groupName(deviceType) {
 	return deviceType === void 0 ? "inventory items" : deviceTypeName(deviceType);
 }
-function needInWords(need) {
+function needInWords(need, asOf) {
 	switch (need.kind) {
 		case "invalid": return need.reason.replaceAll("_", " ");
-		case "lapses": return `current approval ends ${need.validUntil}`;
+		case "lapses": return `current approval ends ${whenInWords(need.validUntil, asOf)}`;
 		case "no_software": return "no software";
 	}
 }
-function obstacleInWords(obstacle) {
+function obstacleInWords(obstacle, asOf) {
 	switch (obstacle.kind) {
 		case "no_match": return "no validated software record matches";
 		case "platform_unknown": return "its platform is not known";
-		case "no_record_in_window": return `no other version of ${obstacle.platform} is approved now${obstacle.next === void 0 ? "" : `; ${nextInWords(obstacle.next)}`}`;
+		case "no_record_in_window": return `no other version of ${obstacle.platform} is approved now${obstacle.next === void 0 ? "" : `; ${nextInWords(obstacle.next, asOf)}`}`;
 		case "none_lasts_longer": return `the approval of ${listVersions(obstacle.software)} does not last longer`;
 		case "no_image_file": return `${listVersions(obstacle.software)} ${obstacle.software.length === 1 ? "is" : "are"} approved, but no image file resolves`;
 		case "no_way": return noWayInWords(obstacle);
@@ -24,15 +24,15 @@ function noWayInWords({ from, software, nearest }) {
 	let missing = `no upgrade path from ${softwareName(from)} to ${listVersions(software)}`;
 	return nearest.length === 0 ? `${missing}, or from any other declared version` : `${missing}; the nearest declared versions with a path: ${listVersions(nearest)}`;
 }
-function nextInWords({ record }) {
+function nextInWords({ record }, asOf) {
 	let name = record.name === void 0 ? "" : `, by ${quote(record.name)}`;
-	return `the next is ${softwareName(record.software)} from ${record.start}${name}`;
+	return `the next is ${softwareName(record.software)} from ${whenInWords(record.start, asOf)}${name}`;
 }
-function noteInWords(note) {
+function noteInWords(note, asOf) {
 	switch (note.kind) {
 		case "override": return "the device sets its own image files: update software_image_files, too";
-		case "lapses_too": return `the new version is only approved until ${note.validUntil}`;
-		case "support_ends": return `support of the new version ends on ${note.date}`;
+		case "lapses_too": return `the new version is only approved until ${whenInWords(note.validUntil, asOf)}`;
+		case "support_ends": return `support of the new version ends on ${whenInWords(note.date, asOf)}`;
 		case "passed_over": return `${softwareName(note.software)} comes first in the policy, but none of its image files resolves`;
 		case "no_way": return `${softwareName(note.software)} comes first in the policy, but upgrade_from does not lead there`;
 	}
@@ -48,8 +48,8 @@ function hopsInWords({ hops }) {
 	let [first] = hops;
 	return [...first?.from === void 0 ? [] : [first.from], ...hops.map(({ to }) => to)].map(({ version }) => version).join(" → ");
 }
-function leftOutInWords({ reason }) {
-	return reason.kind === "waived" ? `waived until ${reason.until}` : `it has the tag ${quote(reason.tag)}`;
+function leftOutInWords({ reason }, asOf) {
+	return reason.kind === "waived" ? `waived until ${whenInWords(reason.until, asOf)}` : `it has the tag ${quote(reason.tag)}`;
 }
 function listVersions(software) {
 	return listWords(software.map(softwareName), 4);

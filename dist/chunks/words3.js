@@ -1,3 +1,4 @@
+import { n as cut } from "./first.js";
 // src/report/formats/words.ts
 function statusOf({ status, waiver, softwareExpected }) {
 	return status === "no_software" ? softwareExpected ? "no software" : "not expected" : status === "invalid" && waiver !== null ? "waived" : status;
@@ -11,6 +12,21 @@ function shownReasonOf({ reason, expiring, supported }) {
 		expiring ? "approval ends" : void 0,
 		supported === !1 ? "out of support" : void 0
 	].filter((part) => part !== void 0).join(", ");
+}
+function observedInWords(observed) {
+	if (observed === null) return "";
+	let { version, seen, source, approved } = observed;
+	return `${version} on ${seen}${source === null ? "" : ` by ${source}`}, ${approved ? "approved" : "not approved"}`;
+}
+function runsInWords({ observed, platform }) {
+	return observed === null ? "" : observed.software === null ? cut(observed.canonical, 32) : withoutPlatform(observed.software, platform);
+}
+function withoutPlatform(software, platform) {
+	return software === null ? "" : platform !== null && software.startsWith(`${platform} `) ? software.slice(platform.length + 1) : software;
+}
+function listDrift(subjects) {
+	let drifting = subjects.filter(({ observed }) => observed?.drift === !0), isApproved = ({ observed }) => observed?.approved === !0;
+	return [...drifting.filter((one) => !isApproved(one)), ...drifting.filter(isApproved)];
 }
 const RECORD_MARKS = {
 	ended: "ended",
@@ -58,4 +74,4 @@ const RECORD_MARKS = {
 function nameOfRow({ name, device }) {
 	return device === null ? name : `${device}/${name}`;
 }
-export { RECORD_MARKS as a, shownStatusOf as c, REASON_WORDS as i, statusOf as l, DIMENSION_WORDS as n, nameOfRow as o, LAPSE_WORDS as r, shownReasonOf as s, CRITERION_WORDS as t };
+export { RECORD_MARKS as a, observedInWords as c, shownStatusOf as d, statusOf as f, REASON_WORDS as i, runsInWords as l, DIMENSION_WORDS as n, listDrift as o, withoutPlatform as p, LAPSE_WORDS as r, nameOfRow as s, CRITERION_WORDS as t, shownReasonOf as u };

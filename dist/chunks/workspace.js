@@ -1,4 +1,4 @@
-import { Fn as UnreadableFile, Pn as readText, _ as assertNotEmpty, b as takeSnapshot, j as composeResult, k as loadConfig, y as locateAll } from "./core.js";
+import { P as composeResult, Un as readText, Wn as UnreadableFile, _ as assertNotEmpty, b as takeSnapshot, k as loadConfig, y as locateAll } from "./core.js";
 import { createHash } from "node:crypto";
 // src/check/workspace.ts
 function createWorkspace(given) {
@@ -26,7 +26,7 @@ function createWorkspace(given) {
 	} };
 }
 function createTrackedFiles(open) {
-	let ids = new Map(), listings = new Map(), opened, readId = (source, path) => {
+	let ids = new Map(), listings = new Map(), below = new Map(), opened, readId = (source, path) => {
 		try {
 			let bytes = source.read(path, Infinity);
 			return bytes === void 0 ? void 0 : idOf(bytes);
@@ -42,6 +42,12 @@ function createTrackedFiles(open) {
 			let listed = await source.list(include, exclude);
 			return listings.set(key, listed), listed;
 		},
+		...source.listBelow !== void 0 && { async listBelow(folders, enters) {
+			let key = folders.includes("") ? void 0 : JSON.stringify(folders), known = key === void 0 ? void 0 : below.get(key);
+			if (known !== void 0) return known;
+			let listed = await source.listBelow?.(folders, enters) ?? [];
+			return key !== void 0 && below.set(key, listed), listed;
+		} },
 		read(path, limit) {
 			let bytes = source.read(path, limit);
 			return bytes !== void 0 && ids.set(path, idOf(bytes)), bytes;
@@ -56,7 +62,7 @@ function createTrackedFiles(open) {
 	};
 	return { update(changed) {
 		let source = opened, edits = source === void 0 || changed === "all" ? void 0 : [...changed];
-		return source !== void 0 && edits?.map((path) => isEdit(source, path)).every(Boolean) === !0 ? track(source) : (listings.clear(), edits === void 0 && ids.clear(), opened = open(), track(opened));
+		return source !== void 0 && edits?.map((path) => isEdit(source, path)).every(Boolean) === !0 ? track(source) : (listings.clear(), below.clear(), edits === void 0 && ids.clear(), opened = open(), track(opened));
 	} };
 }
 function idOf(bytes) {

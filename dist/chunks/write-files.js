@@ -1,9 +1,9 @@
-import { a as UserError } from "./first.js";
+import { s as UserError } from "./first.js";
 import { l as meaningOfSystemError } from "./core.js";
 import { t as assertOutputPlace } from "./output-place.js";
-import { randomBytes } from "node:crypto";
 import path from "node:path";
 import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
 function writeFiles(directory, files) {
 	let staged = [], done = [];
 	try {

@@ -1,5 +1,5 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { r as printable } from "./first.js";
+import { a as printable } from "./first.js";
 // node_modules/xmlbuilder2/lib/interfaces.js
 var require_interfaces$3 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.DefaultXMLBuilderCBOptions = exports.XMLBuilderOptionKeys = exports.DefaultBuilderOptions = void 0, exports.DefaultBuilderOptions = {

@@ -9,14 +9,16 @@ import type { Repository } from '../model/repository.js';
 import { UserError } from '../model/user-error.js';
 import { locateDiagnostic } from '../parse/locate.js';
 import { createYamlReader } from '../parse/yaml-reader.js';
-import { resolveInput } from '../resolve/resolution.js';
+import { type Resolution, resolveInput } from '../resolve/resolution.js';
 import { resolve } from '../resolve/resolve.js';
 import { validateFile } from '../validate/validate-file.js';
 import { composeResult, type Found } from './compose-result.js';
 import { loadConfig, type LoadedConfig } from './config.js';
 import { knownFiles } from './known-files.js';
+import { reportNotRead } from './files-not-read.js';
 import { findNotJudged, reportNotJudged } from './not-judged.js';
 import { loadFiles, type OnProgress } from './load-files.js';
+import type { ProposedFiles } from './proposal.js';
 import type { Snapshot } from './snapshot.js';
 
 /** What a repository is checked by, and for which day. */
@@ -59,11 +61,15 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const policySource = base?.policySource ?? source;
 
   const config = await loadConfig(policySource, options.config, options);
-  const head = await takeSnapshot({ ...options, source, policySource, config });
+  const origin = base?.policySource && (await takeOrigin(base, options, config));
+  const head = await takeSnapshot({ ...options, source, policySource, config, origin: origin?.resolution }, origin);
   assertNotEmpty(head);
   const compared =
-    base === undefined ? { diagnostics: locateAll(head) } : await compareWith(base, options, config, head);
-  const result = composeResult(head, compared, options, textReader(head, source, policySource));
+    base === undefined
+      ? { diagnostics: locateAll(head) }
+      : await compareWith(base, { ...options, source }, config, head, origin);
+  const { proposed } = compared;
+  const result = composeResult(head, compared, options, textReader(head, source, policySource, proposed));
   return sharding === undefined || shard === undefined ? result : sharding.takeShard(result, shard, head);
 }
 
@@ -87,10 +93,15 @@ export interface EvaluationOptions {
  * what is the same there; the result does not depend on it.
  */
 export async function takeSnapshot(
-  options: EvaluationOptions & { readonly config: LoadedConfig; readonly policySource?: FileSource },
+  options: EvaluationOptions & {
+    readonly config: LoadedConfig;
+    readonly policySource?: FileSource;
+    /** The repository that the policy was written for, if it is another one: references mean what they mean there. */
+    readonly origin?: Resolution | undefined;
+  },
   earlier?: Snapshot,
 ): Promise<Snapshot> {
-  const { config, place: configPlace } = options.config;
+  const { config, place: configPlace, path: configPath } = options.config;
   const multiTenantMode = options.multiTenantMode ?? config.multiTenantMode;
 
   const files = await loadFiles(
@@ -101,14 +112,16 @@ export async function takeSnapshot(
     },
     knownFiles(earlier, config),
   );
-  const resolution = resolve(resolveInput(files, config), earlier?.resolution);
+  const resolution = resolve(resolveInput(files, config), earlier?.resolution, options.origin);
   const repository = options.ignoreWaivers === true ? withoutWaivers(resolution.repository) : resolution.repository;
   const evaluated = evaluate(repository, { asOf: options.asOf, multiTenantMode }, earlier?.evaluated);
   const { evaluation } = evaluated;
   const found = runRules({ repository, evaluation, ...config }, config.severities);
 
-  const drafts = [...files.flatMap((file) => file.drafts), ...resolution.drafts, ...found];
-  return { config, configPlace, files, resolution, evaluated, repository, evaluation, drafts };
+  const notRead = await reportNotRead({ ...options, config, configPath: options.config.path, files });
+
+  const drafts = [...files.flatMap((file) => file.drafts), ...resolution.drafts, ...found, ...notRead];
+  return { config, configPlace, configPath, files, resolution, evaluated, repository, evaluation, drafts };
 }
 
 const NO_WAIVERS: Repository['waivers'] = [];
@@ -146,18 +159,35 @@ export function locateAll(head: Snapshot): readonly Diagnostic[] {
   );
 }
 
+/** The commit that the policy in force comes from, with its own inventory, which the references in that policy mean. */
+async function takeOrigin(base: Base, options: CheckOptions, config: LoadedConfig): Promise<Snapshot | undefined> {
+  const { policySource } = base;
+  if (policySource === undefined) return undefined;
+  return takeSnapshot({ ...options, source: policySource, config, onProgress: undefined });
+}
+
 /** Evaluates the base as the head is evaluated, and compares the two. The code that compares is loaded for this only. */
 async function compareWith(
   base: Base,
   options: CheckOptions,
   configOfHead: LoadedConfig,
   head: Snapshot,
-): Promise<Found> {
-  const { source } = base;
-  const config = await loadConfigOfBase(source, options, configOfHead);
-  const before = await takeSnapshot({ ...options, source, config, onProgress: undefined }, head);
+  origin: Snapshot | undefined,
+): Promise<Found & { readonly proposed?: ProposedFiles }> {
+  const { source, policySource } = base;
+  const quiet = { ...options, onProgress: undefined };
+  const before =
+    origin !== undefined && policySource === source
+      ? origin
+      : await takeSnapshot({ ...quiet, source, config: await loadConfigOfBase(source, options, configOfHead) }, head);
   const { compareSnapshots } = await import('./compare-snapshots.js');
-  return compareSnapshots(before, head, { ...base, prefix: options.prefix });
+  const compared = { ...base, prefix: options.prefix };
+  if (policySource === undefined) return compareSnapshots(before, head, compared);
+  const { takeProposal } = await import('./proposal.js');
+  const proposal = await takeProposal(options.source, configOfHead, options, async (config) =>
+    takeSnapshot({ ...quiet, config }, head),
+  );
+  return compareSnapshots(before, head, compared, proposal);
 }
 
 /** The config of the base; if it is not valid, that of the head. */
@@ -179,10 +209,15 @@ function textReader(
   { files, configPlace }: Snapshot,
   source: FileSource,
   policySource: FileSource,
+  proposed: ProposedFiles = new Map(),
 ): (path: string) => string | undefined {
   const ofPolicy = new Set(
     policySource === source ? [] : files.flatMap(({ file }) => (file.area === 'policies' ? file.path : [])),
   );
   if (configPlace !== undefined && policySource !== source) ofPolicy.add(configPlace.file.path);
-  return (path) => readText(ofPolicy.has(path) ? policySource : source, path);
+  return (path) => {
+    const text = readText(ofPolicy.has(path) && !proposed.has(path) ? policySource : source, path);
+    // Where diagnostics stand in both texts, lines are shown only if they are the same.
+    return proposed.get(path) === 'shared' && readText(policySource, path) !== text ? undefined : text;
+  };
 }

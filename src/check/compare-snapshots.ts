@@ -12,6 +12,15 @@ import { locate, locateDiagnostic, severityOfDraft } from '../parse/locate.js';
 import { reportGone } from './gone-subjects.js';
 import { findNotJudged, judgesAnything, reportNotJudged } from './not-judged.js';
 import { notesOnBase } from './notes-on-base.js';
+import {
+  filesOfProposal,
+  type Proposal,
+  type ProposedFiles,
+  proposesChange,
+  reportProposal,
+  hasRecords,
+  isWithoutRecords,
+} from './proposal.js';
 import type { Snapshot } from './snapshot.js';
 
 /** What a head is compared with: the commit that was asked for, and the merge base if that is compared with. */
@@ -33,19 +42,33 @@ export interface ComparedSnapshots {
  * Compares a snapshot with that of the base: every diagnostic is new, existing or fixed, and what the change does to
  * subjects is reported on the changed entry (command-line.md, changes).
  */
-export function compareSnapshots(before: Snapshot, head: Snapshot, base: ComparedBase): ComparedSnapshots {
+export function compareSnapshots(
+  before: Snapshot,
+  head: Snapshot,
+  base: ComparedBase,
+  proposal?: Proposal,
+): ComparedSnapshots & { readonly proposed: ProposedFiles } {
+  const isProposal = proposal !== undefined && proposesChange(proposal, before);
   const { subjects, changes } = compare(before, head);
   const isOn = (rule: RuleName): boolean => head.config.severities[rule] !== 'off';
   const severityOf = (draft: DiagnosticDraft): Severity => severityOfDraft(draft, head.config.severities);
   const impact = isOn('change-impact')
     ? reportImpact(changes, head.drafts, severityOf, new Map(head.files.map(({ file }) => [file.path, file])))
     : { drafts: [], folded: new Set<DiagnosticDraft>() };
-  const loosened = isOn('policy-loosened') ? [...reportLoosened(before, head)] : [];
+  const policyOfChange = proposal === undefined ? head : isProposal ? proposal.snapshot : undefined;
+  const configOfChange = proposal?.config ?? policyOfChange?.config;
+  const loosened =
+    policyOfChange !== undefined && configOfChange !== undefined && isOn('policy-loosened')
+      ? [...reportLoosened(before, { ...policyOfChange, config: configOfChange })]
+      : [];
+  const proposed = isProposal ? [...reportProposal(proposal, before, head)].filter(({ rule }) => isOn(rule)) : [];
+  // A base without records has no more than what is proposed.
+  const emptyBefore = hasRecords(before) ? [] : proposed.filter(isWithoutRecords);
   const [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)];
   const gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule));
   const notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes), ...gone];
   const isNewObservation = createObservationComparison(before.repository.observations);
-  const after = [...head.drafts, ...notJudged, ...impact.drafts, ...loosened].map((draft): Diagnostic => {
+  const after = [...head.drafts, ...notJudged, ...impact.drafts, ...loosened, ...proposed].map((draft): Diagnostic => {
     const located = locateDiagnostic(draft, head.config.severities);
     const isOfObservation = draft.observation !== undefined && isNewObservation(draft.observation);
     const diagnostic: Diagnostic = isOfObservation ? { ...located, cause: 'observation' } : located;
@@ -53,21 +76,30 @@ export function compareSnapshots(before: Snapshot, head: Snapshot, base: Compare
   });
   return {
     diagnostics: compareDiagnostics(
-      [...before.drafts, ...reportNotJudged(leftOutBefore, undefined)].map((draft) =>
+      [...before.drafts, ...reportNotJudged(leftOutBefore, undefined), ...emptyBefore].map((draft) =>
         locateDiagnostic(draft, before.config.severities),
       ),
       after,
     ),
+    proposed: proposal === undefined ? new Map() : filesOfProposal([...proposed, ...loosened], head.drafts),
     comparison: {
       base: base.commit,
       mergeBase: base.mergeBase ?? null,
-      notes: [...(base.notes ?? []), ...notesOnBase(before, head, base.prefix)],
+      notes: [
+        ...(base.notes ?? []),
+        ...notesOnBase(before, head, base.prefix),
+        ...(isProposal ? [noteOnProposal(base.commit)] : []),
+      ],
       filesOfBase: before.files.map(({ file }) => file.path),
       changes: inOrder(changes.map(locateChange)),
       subjects,
       judgedAtBase: judgesAnything(before),
     },
   };
+}
+
+function noteOnProposal(commit: string): string {
+  return `this change proposes another policy or config, which is not in force until it is merged: those of ${commit.slice(0, 12)} decide`;
 }
 
 function locateChange({ change, effects }: EffectiveChange): Change {

@@ -1,9 +1,10 @@
 import { decodeText } from '../files/decode.js';
 import { type FileSource, UnreadableFile } from '../files/file-source.js';
 import type { Config, Limits } from '../model/config.js';
-import type { Place } from '../model/diagnostic.js';
+import type { DiagnosticDraft, Place, TextPlace } from '../model/diagnostic.js';
 import type { FleetvetConfig } from '../model/generated/entries.js';
 import { RULE_NAMES, type RuleName, RULES, type RuleSeverities } from '../model/rules.js';
+import { emptyNodeTable } from '../model/node-table.js';
 import type { Severity } from '../model/severity.js';
 import type { SourceFile } from '../model/source.js';
 import { UserError } from '../model/user-error.js';
@@ -53,6 +54,8 @@ const SHOWN_MISTAKES = 20;
 export interface LoadedConfig {
   readonly config: Config;
   readonly path: string;
+  /** Whether there is a file. */
+  readonly isFile: boolean;
   /** The top-level mapping, if there is a file. */
   readonly place: Place | undefined;
 }
@@ -70,11 +73,9 @@ export async function loadConfig(
   const text = readConfig(source, path);
   if (text === undefined) {
     if (given !== undefined) throw new UserError(`there is no config file ${path}`);
-    return { config: configFrom({}), path, place: undefined };
+    return { config: configFrom({}), path, isFile: false, place: undefined };
   }
-  const { documents, nodes } = await createYamlReader({ ...options, limits: DEFAULT_LIMITS })(text);
-  const file: SourceFile = { path, area: 'policies', nodes };
-  const { config, drafts } = await validateConfig({ file, text, documents });
+  const { loaded, drafts } = await parseConfig(text, path, options);
   if (drafts.length > 0) {
     const mistakes = drafts
       .map(({ message, help, at }) => ({ message, help, start: locate(at).start }))
@@ -83,12 +84,63 @@ export async function loadConfig(
     const more = mistakes.length - SHOWN_MISTAKES;
     throw new UserError([...mistakes.slice(0, SHOWN_MISTAKES), ...(more > 0 ? [`and ${more} more`] : [])].join('; '));
   }
+  return loaded;
+}
+
+/** A config that a change proposes: undefined if it cannot be used, and what is wrong with it. */
+export interface ProposedConfig {
+  readonly loaded: LoadedConfig | undefined;
+  readonly drafts: readonly DiagnosticDraft[];
+}
+
+/** Reads the config that a change proposes. One that is missing although `isInForce` says that there is one is a mistake. */
+export async function readProposedConfig(
+  source: FileSource,
+  path: string,
+  isInForce: boolean,
+  options: { readonly fastPath?: boolean | undefined } = {},
+): Promise<ProposedConfig> {
+  const mistake = (rule: 'policy-proposed' | 'unreadable-file', message: string, help: string): ProposedConfig => ({
+    loaded: undefined,
+    drafts: [{ rule, message, help, at: placeOfPath(path), identity: [message] }],
+  });
+  let text: string | undefined;
+  try {
+    text = readConfig(source, path);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return mistake('unreadable-file', error.message, 'make it a regular UTF-8 file inside the repository');
+  }
+  if (text !== undefined) {
+    const { loaded, drafts } = await parseConfig(text, path, options);
+    return { loaded: drafts.length > 0 ? undefined : loaded, drafts };
+  }
+  if (isInForce)
+    return mistake(
+      'policy-proposed',
+      `the change removes the config ${path}, so the defaults would take its place`,
+      `put ${path} back, even if it is empty`,
+    );
+  return { loaded: { config: configFrom({}), path, isFile: false, place: undefined }, drafts: [] };
+}
+
+/** The place of a file that is not there, or of which nothing could be read. */
+export function placeOfPath(path: string): TextPlace {
+  return { file: { path, area: 'policies', nodes: emptyNodeTable() }, offsets: [0, 0] };
+}
+
+/** The config in a text, and all that is wrong with it: it can be used only if nothing is. */
+async function parseConfig(
+  text: string,
+  path: string,
+  options: { readonly fastPath?: boolean | undefined },
+): Promise<{ readonly loaded: LoadedConfig; readonly drafts: readonly DiagnosticDraft[] }> {
+  const { documents, nodes } = await createYamlReader({ ...options, limits: DEFAULT_LIMITS })(text);
+  const file: SourceFile = { path, area: 'policies', nodes };
+  const { config, drafts } = await validateConfig({ file, text, documents });
   const [document] = documents;
-  return {
-    config: configFrom(config),
-    path,
-    place: document === undefined ? undefined : { file, node: document.node, value: document.value },
-  };
+  const place = document === undefined ? undefined : { file, node: document.node, value: document.value };
+  return { loaded: { config: configFrom(drafts.length > 0 ? {} : config), path, isFile: true, place }, drafts };
 }
 
 function readConfig(source: FileSource, path: string): string | undefined {

@@ -11,6 +11,8 @@ export interface Snapshot {
   readonly config: Config;
   /** The mapping that the config was read from, if there is one. */
   readonly configPlace: Place | undefined;
+  /** Where the config was read from, or looked for. */
+  readonly configPath: string;
   readonly files: readonly LoadedFile[];
   readonly resolution: Resolution;
   readonly evaluated: Evaluated;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { readText } from '../files/decode.js';
-import { type FileSource, UnreadableFile } from '../files/file-source.js';
+import { type FileSource, type FoundEntry, UnreadableFile } from '../files/file-source.js';
 import type { CheckResult } from '../model/check-result.js';
 import { assertNotEmpty, type EvaluationOptions, takeSnapshot, locateAll } from './check.js';
 import { composeResult, type ReportOptions } from './compose-result.js';
@@ -70,6 +70,7 @@ interface TrackedFiles {
 function createTrackedFiles(open: () => FileSource): TrackedFiles {
   const ids = new Map<string, string>();
   const listings = new Map<string, readonly string[]>();
+  const below = new Map<string, readonly FoundEntry[]>();
   let opened: FileSource | undefined;
 
   /** The id of the bytes as they are now. */
@@ -93,6 +94,17 @@ function createTrackedFiles(open: () => FileSource): TrackedFiles {
       listings.set(key, listed);
       return listed;
     },
+    ...(source.listBelow !== undefined && {
+      async listBelow(folders, enters) {
+        // Below the root, what is entered depends on the globs.
+        const key = folders.includes('') ? undefined : JSON.stringify(folders);
+        const known = key === undefined ? undefined : below.get(key);
+        if (known !== undefined) return known;
+        const listed = (await source.listBelow?.(folders, enters)) ?? [];
+        if (key !== undefined) below.set(key, listed);
+        return listed;
+      },
+    }),
     read(path, limit) {
       const bytes = source.read(path, limit);
       if (bytes !== undefined) ids.set(path, idOf(bytes));
@@ -120,6 +132,7 @@ function createTrackedFiles(open: () => FileSource): TrackedFiles {
       if (source !== undefined && edits?.map((path) => isEdit(source, path)).every(Boolean) === true)
         return track(source);
       listings.clear();
+      below.clear();
       if (edits === undefined) ids.clear();
       opened = open();
       return track(opened);

@@ -3,23 +3,8 @@ import path from 'node:path';
 
 import type { Command } from 'commander';
 
-import { findRepository } from '../files/git/find-repository.js';
+import { findFleetRoot } from '../files/fleet-root.js';
 import { pathInRoot } from '../files/path-in-root.js';
-
-/** The config file that marks the root of a fleet. */
-const MARK = 'fleetvet.yaml';
-
-/**
- * The root of the fleet around a folder: the nearest folder with a config, upward to the root of the Git repository, else the
- * folder itself (command-line.md, Commands).
- */
-export function findFleetRoot(folder: string): string {
-  const top = findRepository(folder)?.workTree ?? folder;
-  for (let at = folder; ; at = path.dirname(at)) {
-    if (existsSync(path.join(at, MARK))) return at;
-    if (at === top || at === path.dirname(at)) return folder;
-  }
-}
 
 /**
  * Lets a command that was started in a folder of a fleet run in the root of the fleet, with the paths of its options as they

@@ -21,8 +21,19 @@ export interface FileSource {
   blobOf?(path: string): string | undefined;
   /** Where a symbolic link to a file leads, from the root, if that may be read: it is read and reported there. */
   targetOf?(path: string): string | undefined;
+  /**
+   * Everything below folders, in no order: what no glob matches, too. Of the folders in them, those are looked into that `enters`
+   * lets in; `.git` never is.
+   */
+  listBelow?(folders: readonly string[], enters: (folder: string) => boolean): Promise<readonly FoundEntry[]>;
   /** Called with the files that will be read, so that a slow source can fetch them at once. */
   prepare?(paths: readonly string[]): void;
+}
+
+/** What is at a path, whatever its name; `folder` stands for one that cannot be listed, `other` for pipes, sockets and devices. */
+export interface FoundEntry {
+  readonly path: string;
+  readonly kind: 'file' | 'link' | 'submodule' | 'folder' | 'other';
 }
 
 /** A file is there, but cannot or must not be read; the message says why, as the end of a sentence about the file. */

@@ -1,8 +1,9 @@
 import { compareText } from '../model/compare.js';
 import type { FileSource } from './file-source.js';
+import { foundBelow } from './found-below.js';
 import { createGlobs } from './globs.js';
 
-/** A source with some files in the place of its own, or gone where their text is undefined. */
+/** A source with some files replaced, or removed if their text is undefined. */
 export function withFiles(base: FileSource, files: ReadonlyMap<string, string | undefined>): FileSource {
   return {
     async list(include, exclude) {
@@ -12,6 +13,12 @@ export function withFiles(base: FileSource, files: ReadonlyMap<string, string | 
         ([path, text]) => text !== undefined && wanted.isMatch(path) && !unwanted.isMatch(path),
       );
       return [...below, ...own.map(([path]) => path)].sort(compareText);
+    },
+    async listBelow(folders, enters) {
+      const below = ((await base.listBelow?.(folders, enters)) ?? []).filter(({ path }) => !files.has(path));
+      const isFound = foundBelow(folders, enters);
+      const own = [...files].filter(([path, text]) => text !== undefined && isFound(path));
+      return [...below, ...own.map(([path]) => ({ path, kind: 'file' as const }))];
     },
     read(path, limit) {
       if (!files.has(path)) return base.read(path, limit);

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../model/check-result.js';
+import { whenInWords } from '../model/dates.js';
 import { deviceTypeName, softwareName } from '../model/describe.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { InvalidReason, MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
@@ -28,6 +29,8 @@ type Found = SubjectEvaluation | MachineEvaluation;
 const LEAST = 4;
 /** How many device types, versions or dates a sentence names. */
 const SHOWN_KINDS = 6;
+/** How many files, devices or inventory items it names. */
+const SHOWN_NAMES = 12;
 
 /** Groups diagnostics that nothing excuses by rule, severity and what is wrong; both lists keep the order of the first of each. */
 export function groupDiagnostics(result: CheckResult, diagnostics: readonly Diagnostic[]): GroupedDiagnostics {
@@ -40,7 +43,7 @@ export function groupDiagnostics(result: CheckResult, diagnostics: readonly Diag
     const [first] = members;
     if (first === undefined) continue;
     if (members.length < LEAST || first.waived !== undefined) single.push(...members);
-    else groups.push(createGroup(first, members, evaluationsOf(members, found)));
+    else groups.push(createGroup(first, members, evaluationsOf(members, found), result));
   }
   const places = new Map(diagnostics.map((diagnostic, index) => [diagnostic, index]));
   return { single: single.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)), groups };
@@ -69,7 +72,12 @@ function evaluationsOf(
   return members.flatMap((member) => found.get(member) ?? []);
 }
 
-function createGroup(first: Diagnostic, members: readonly Diagnostic[], found: readonly Found[]): DiagnosticGroup {
+function createGroup(
+  first: Diagnostic,
+  members: readonly Diagnostic[],
+  found: readonly Found[],
+  result: CheckResult,
+): DiagnosticGroup {
   const { rule, help } = first;
   const isOfSubjects = found.length === members.length;
   const who = countInWords(found.map(({ subject }) => subject));
@@ -86,9 +94,36 @@ function createGroup(first: Diagnostic, members: readonly Diagnostic[], found: r
   if (predicate !== undefined)
     return { members, sentence: `${who} ${predicate}: ${countsOf(found, softwareOf)}`, help };
   if (isOfSubjects && rule === 'approval-expiring')
-    return { members, sentence: `the approval of ${who} ends soon: ${countsOf(found, lastDayOf, byName)}`, help };
+    return {
+      members,
+      sentence: `the approval of ${who} ends soon: ${countsOf(found, lastDayOf(result.evaluation.asOf), byName)}`,
+      help,
+    };
+  const named = namedSentence(members);
+  if (named !== undefined) return { members, sentence: named, help };
   const { title } = RULES[rule];
   return { members, sentence: `${title}, ${plural(members.length, 'time')}. The first: ${first.message}`, help };
+}
+
+/** A sentence for the rules whose diagnostics differ in a name only. */
+function namedSentence(members: readonly Diagnostic[]): string | undefined {
+  const [first] = members;
+  if (first?.rule === 'file-not-read') {
+    const files = listWords(
+      members.map(({ location }) => location.file),
+      SHOWN_NAMES,
+    );
+    return `files are not read at ${plural(members.length, 'place')}: ${files}`;
+  }
+  if (first?.rule === 'subject-removed' && first.subject !== undefined) {
+    const noun = first.subject.kind === 'device' ? 'device' : 'inventory item';
+    const names = listWords(
+      members.map(({ subject }) => subject?.name ?? ''),
+      SHOWN_NAMES,
+    );
+    return `${plural(members.length, noun)} ${members.length === 1 ? 'is' : 'are'} no longer part of the fleet: ${names}`;
+  }
+  return undefined;
 }
 
 /** What is said of devices and items that run the software which is listed behind it. */
@@ -144,8 +179,11 @@ function softwareOf({ subject: { softwareVersion } }: Found): string {
   return softwareVersion === undefined ? 'none' : softwareName(softwareVersion);
 }
 
-function lastDayOf(found: Found): string {
-  return ('validity' in found ? found.validity.validUntil : null) ?? 'open-ended';
+function lastDayOf(asOf: string): (found: Found) => string {
+  return (found) => {
+    const day = 'validity' in found ? found.validity.validUntil : null;
+    return day === null ? 'open-ended' : whenInWords(day, asOf);
+  };
 }
 
 /** Finds the evaluation that a diagnostic is about; of namesakes the one whose entry begins last before it in its file. */

@@ -1,11 +1,12 @@
 import type { CheckResult } from '../model/check-result.js';
-import { dayNumber } from '../model/dates.js';
+import { whenInWords } from '../model/dates.js';
 import type { InvalidReason, SubjectEvaluation } from '../model/evaluation.js';
 import { COLLECTION_NOUNS, COLLECTIONS } from '../model/entry.js';
 import { countBy } from '../model/group-by.js';
+import { subjectOf } from '../model/identity.js';
 import { SEVERITIES, type Severity } from '../model/severity.js';
 import { cut, printable } from '../text/printable.js';
-import { daysAway, listWords, plural } from '../text/words.js';
+import { listWords, plural } from '../text/words.js';
 
 /** How many files are named that keep something from being judged. */
 const SHOWN_FILES = 3;
@@ -14,31 +15,48 @@ const NAME_LIMIT = 200;
 /** The rules that speak of a whole file, or of a document of one: what it holds is not known. */
 const FILE_RULES: ReadonlySet<string> = new Set(['unreadable-file', 'yaml-syntax']);
 
-/** The verdict without its sign: how many violations there are, then the result in one sentence (report.md, The verdict). */
+/**
+ * The verdict without its sign: what could not be judged, how many violations there are, then the result in one sentence
+ * (report.md, The verdict).
+ */
 export function verdictInWords(result: CheckResult): string {
   const causes = causesInWords(result, 'error');
-  return `${countsInWords(result)}: ${causes === '' ? '' : `${causes}; `}${sentenceOfResult(result)}`;
+  const { notJudged, rest } = partsOfResult(result);
+  const counted = [`${countsInWords(result)}: ${[...(causes === '' ? [] : [causes]), ...rest].join('; ')}`];
+  return [...notJudged, ...(rest.length === 0 && causes === '' ? [countsInWords(result)] : counted)].join('; ');
 }
 
 /**
- * The result of a check in one sentence, the same in every format: what could not be judged, what is not approved, what is
- * out of support, what stops being approved soon, what is not known (report.md, The verdict).
+ * The result of a check in one sentence, the same in every format: what could not be judged, what is not approved, what drifts,
+ * what is out of support, what stops being approved soon, what is not known (report.md, The verdict).
  */
 export function sentenceOfResult(result: CheckResult): string {
+  const { notJudged, rest } = partsOfResult(result);
+  return [...notJudged, ...rest].join('; ');
+}
+
+/** The parts of that sentence: what could not be judged, and all else. */
+function partsOfResult(result: CheckResult): {
+  readonly notJudged: readonly string[];
+  readonly rest: readonly string[];
+} {
   const tally = tallyResult(result);
   const { judged, invalid, valid } = tally;
-  return [
-    ...notJudgedInWords(result, tally),
-    ...leftOutInWords(result),
-    ...(invalid > 0 ? [invalidInWords(tally)] : []),
-    ...(invalid === 0 && valid > 0 ? [validInWords(tally)] : []),
-    ...unsupportedInWords(result, tally),
-    ...expiringInWords(result),
-    ...(judged === 0 && tally.notJudged === 0 && tally.unread.length === 0
-      ? ['no device or inventory item was judged']
-      : []),
-    ...unknownInWords(tally),
-  ].join('; ');
+  const isNothing = judged === 0 && tally.notJudged === 0 && tally.unread.length === 0;
+  return {
+    notJudged: isNothing ? ['no device or inventory item was judged'] : notJudgedInWords(tally),
+    rest: [
+      ...leftOutInWords(result),
+      ...notReadInWords(result, tally),
+      ...(invalid > 0 ? [invalidInWords(tally)] : []),
+      ...(invalid === 0 && valid > 0 ? [validInWords(tally)] : []),
+      ...driftInWords(result, tally),
+      ...unsupportedInWords(tally),
+      ...expiringInWords(result),
+      ...unknownInWords(tally),
+      ...removedInWords(result),
+    ],
+  };
 }
 
 /** What the verdict counts: devices and inventory items together. */
@@ -47,33 +65,57 @@ interface ResultTally {
   readonly items: number;
   /** Evaluated, with or without software. */
   readonly judged: number;
+  /** Left out for errors, or without the software version that they had at the base; the latter are judged, too. */
   readonly notJudged: number;
+  readonly deprived: number;
+  /** The files in which these stand. */
+  readonly filesNotJudged: readonly string[];
+  readonly areAllDevices: boolean;
   /** Files of which nothing, or not all, could be read. */
   readonly unread: readonly string[];
   readonly valid: number;
   readonly invalid: number;
   readonly waived: number;
   readonly unsupported: number;
+  /** Whether there is a valid one out of support, and the rule is an error: it is not compliant. */
+  readonly isUnsupportedAnError: boolean;
+  /** Seen to run another version than they should. */
+  readonly drift: number;
   readonly withoutSoftware: number;
   readonly notExpected: number;
   readonly reasons: ReadonlyMap<InvalidReason, number>;
 }
 
-function tallyResult({ summary, evaluation, brokenEntries, diagnostics }: CheckResult): ResultTally {
+function tallyResult({ summary, evaluation, diagnostics, config }: CheckResult): ResultTally {
   const { devices, inventory_items: items } = summary;
   const subjects: readonly SubjectEvaluation[] = [...evaluation.devices, ...evaluation.inventoryItems];
   const invalid = subjects.filter(({ validity }) => validity.reason !== null);
-  const broken = brokenEntries.filter(({ collection }) => collection === 'devices' || collection === 'inventory_items');
+  const notJudged = diagnostics.filter(
+    ({ rule, subject, change }) => rule === 'subject-not-judged' && subject !== undefined && change !== 'fixed',
+  );
+  const judged = new Set(
+    notJudged.length === 0 ? [] : subjects.map(({ subject }) => JSON.stringify(subjectOf(subject))),
+  );
+  const [deprived, leftOut] = [
+    notJudged.filter(({ subject }) => judged.has(JSON.stringify(subject))),
+    notJudged.filter(({ subject }) => !judged.has(JSON.stringify(subject))),
+  ];
   return {
     devices: devices.total,
     items: items.total,
     judged: devices.total + items.total,
-    notJudged: broken.length,
+    notJudged: devices.not_judged + items.not_judged,
+    deprived: deprived.length,
+    filesNotJudged: filesOf(leftOut),
+    areAllDevices: notJudged.every(({ subject }) => subject?.kind === 'device'),
     unread: filesOf(diagnostics.filter(({ rule, change }) => FILE_RULES.has(rule) && change !== 'fixed')),
     valid: devices.valid + items.valid,
     invalid: devices.invalid + items.invalid,
     waived: invalid.filter(({ waiver }) => waiver !== undefined).length,
     unsupported: devices.unsupported + items.unsupported,
+    isUnsupportedAnError:
+      devices.unsupported + items.unsupported > 0 && config.severities['software-end-of-support'] === 'error',
+    drift: devices.drift + items.drift,
     withoutSoftware: devices.no_software + items.no_software,
     notExpected: devices.not_expected + items.not_expected,
     reasons: countBy(
@@ -83,27 +125,51 @@ function tallyResult({ summary, evaluation, brokenEntries, diagnostics }: CheckR
   };
 }
 
-function notJudgedInWords(
-  { brokenEntries }: CheckResult,
-  { notJudged, judged, devices, unread }: ResultTally,
-): readonly string[] {
+function notJudgedInWords({
+  notJudged,
+  deprived,
+  filesNotJudged,
+  areAllDevices,
+  judged,
+  devices,
+  unread,
+}: ResultTally): readonly string[] {
   const cannotBeRead = `${listNames(unread)} cannot be read`;
   if (notJudged === 0)
     return unread.length === 0
       ? []
       : [`${cannotBeRead}, so what ${unread.length === 1 ? 'it holds' : 'they hold'} is not judged`];
-  const broken = brokenEntries.filter(({ collection }) => collection === 'devices' || collection === 'inventory_items');
-  const onlyDevices = broken.every(({ collection }) => collection === 'devices') && devices === judged;
+  const onlyDevices = areAllDevices && devices === judged;
   const noun = onlyDevices ? 'devices' : 'devices and inventory items';
-  const files = [...new Set(broken.map(({ file }) => file.path))].filter((file) => !unread.includes(file)).sort();
+  const files = filesNotJudged.filter((file) => !unread.includes(file));
   const causes = [
     ...(files.length === 0 ? [] : [`errors in ${listNames(files)}`]),
     ...(unread.length === 0 ? [] : [cannotBeRead]),
+    ...(deprived === 0
+      ? []
+      : [`${deprived} lost ${deprived === 1 ? 'its software version' : 'their software versions'}`]),
   ];
-  const all = notJudged + judged;
+  const all = notJudged - deprived + judged;
   const counted =
     all === 1 ? `the only ${onlyDevices ? 'device' : 'inventory item'}` : `${notJudged} of ${all} ${noun}`;
   return [`${counted} could not be judged${causes.length === 0 ? '' : ` (${causes.join(', ')})`}`];
+}
+
+/** What lies in the folders of the fleet and no glob reads. */
+function notReadInWords({ diagnostics }: CheckResult, { unread }: ResultTally): readonly string[] {
+  let count = 0;
+  for (const { rule, change, location, count: files = 1 } of diagnostics)
+    if (rule === 'file-not-read' && change !== 'fixed' && !unread.includes(location.file)) count += files;
+  return count === 0 ? [] : [`${plural(count, 'file')} ${count === 1 ? 'is' : 'are'} not read`];
+}
+
+/** What the change deletes. */
+function removedInWords({ diagnostics }: CheckResult): readonly string[] {
+  const removed = diagnostics.filter(({ rule, change }) => rule === 'subject-removed' && change !== 'fixed');
+  if (removed.length === 0) return [];
+  const devices = removed.filter(({ subject }) => subject?.kind === 'device').length;
+  const verb = removed.length === 1 ? 'was' : 'were';
+  return [`${subjectsInWords(devices, removed.length - devices)} ${verb} removed`];
 }
 
 /** What else is too broken to take part: records, waivers, software. */
@@ -134,17 +200,35 @@ function invalidInWords({ reasons, invalid, waived, devices, items }: ResultTall
 }
 
 /** What is said if nothing is invalid: never more than what was judged. */
-function validInWords({ judged, valid, notJudged, unread, withoutSoftware, devices, items }: ResultTally): string {
-  if (notJudged > 0 || unread.length > 0) return `software is approved on ${valid} of the ${judged} that were judged`;
-  if (withoutSoftware > 0) return `all known software is approved, on ${valid} of ${subjectsInWords(devices, items)}`;
+function validInWords(tally: ResultTally): string {
+  const { judged, valid, notJudged, deprived, unread, withoutSoftware, unsupported, devices, items } = tally;
+  const { isUnsupportedAnError } = tally;
+  if (notJudged > 0 || unread.length > 0)
+    return `software is approved on ${valid} of the ${judged - deprived} that were judged`;
+  if (withoutSoftware > 0 && !isUnsupportedAnError)
+    return `all known software is approved, on ${valid} of ${subjectsInWords(devices, items)}`;
+  if (unsupported > 0 && isUnsupportedAnError)
+    return `software is compliant on ${valid - unsupported} of ${subjectsInWords(devices, items)}`;
   return valid === judged
     ? `all software is approved (${subjectsInWords(devices, items)})`
     : `all software is approved, on ${valid} of ${subjectsInWords(devices, items)}`;
 }
 
-function unsupportedInWords({ diagnostics }: CheckResult, { unsupported }: ResultTally): readonly string[] {
+function driftInWords({ evaluation }: CheckResult, { drift }: ResultTally): readonly string[] {
+  if (drift === 0) return [];
+  let unapproved = 0;
+  for (const { subject } of [...evaluation.devices, ...evaluation.inventoryItems]) {
+    const observed = evaluation.observed.get(subject);
+    if (observed?.drift === true && !observed.approved) unapproved += 1;
+  }
+  const runs = `${drift} ${drift === 1 ? 'runs another version than it' : 'run another version than they'} should`;
+  if (unapproved === 0) return [runs];
+  if (unapproved === drift) return [`${runs}, and no record approves what ${drift === 1 ? 'it runs' : 'they run'}`];
+  return [`${runs}, ${unapproved} of them one that no record approves`];
+}
+
+function unsupportedInWords({ unsupported, isUnsupportedAnError: isError }: ResultTally): readonly string[] {
   if (unsupported === 0) return [];
-  const isError = diagnostics.some(({ rule, severity }) => rule === 'software-end-of-support' && severity === 'error');
   const verb = unsupported === 1 ? 'is' : 'are';
   return [`${unsupported} ${verb} approved but out of support${isError ? ', and so not compliant' : ''}`];
 }
@@ -159,8 +243,7 @@ function expiringInWords({ diagnostics, evaluation }: CheckResult): readonly str
     const { validUntil } = validity;
     if (validUntil !== null && (first === undefined || validUntil < first)) first = validUntil;
   }
-  const when =
-    first === undefined ? '' : `, the first on ${first} (${daysAway(dayNumber(first) - dayNumber(evaluation.asOf))})`;
+  const when = first === undefined ? '' : `, the first on ${whenInWords(first, evaluation.asOf)}`;
   return [`the approval of ${expiring} ends soon${when}`];
 }
 

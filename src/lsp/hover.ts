@@ -5,7 +5,7 @@ import type { SubjectEvaluation } from '../model/evaluation.js';
 import { isSupported } from '../model/software-state.js';
 import { fullName } from '../model/subject.js';
 import { escapeMarkdown } from '../text/markdown-escape.js';
-import { listWords, plural } from '../text/words.js';
+import { listWords } from '../text/words.js';
 
 /** How many names a hover lists. */
 const SHOWN = 10;
@@ -56,7 +56,8 @@ export function describeForHover(entry: Entry, { snapshot }: WorkspaceState): st
       ),
     ].join('\n\n');
   }
-  return title;
+  const isLeftOut = entry.collection === 'devices' || entry.collection === 'inventory_items';
+  return isLeftOut ? `${title}\n\nNot judged, because of an error in its entry or in what it refers to.` : title;
 }
 
 function linesOfSubject({ subject, validity, matches }: SubjectEvaluation): readonly string[] {
@@ -76,7 +77,7 @@ function linesOfSubject({ subject, validity, matches }: SubjectEvaluation): read
 
 function listed(label: string, names: readonly string[]): string {
   if (names.length === 0) return `${label}: none.`;
-  return `${label} (${plural(names.length, 'entry').replace('entrys', 'entries')}): ${listWords(
+  return `${label} (${names.length === 1 ? '1 entry' : `${names.length} entries`}): ${listWords(
     names.map((name) => escapeMarkdown(name)),
     SHOWN,
   )}.`;

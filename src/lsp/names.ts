@@ -1,9 +1,8 @@
-import { nameOfEntry, namingField } from '../model/describe.js';
+import { namingField } from '../model/describe.js';
+import type { Place } from '../model/diagnostic.js';
 import { type Collection, type Entry, textField } from '../model/entry.js';
 import type { DataPath } from '../model/node-table.js';
-import { placeIn, placeOfName } from '../model/place.js';
-import type { SourceLocation } from '../model/source.js';
-import { locate } from '../parse/locate.js';
+import { placeOfName } from '../model/place.js';
 
 /** The collection that the names in each field are of (data-model.md, References). */
 export const TARGETS: Readonly<Record<string, Collection>> = {
@@ -24,145 +23,166 @@ export const TARGETS: Readonly<Record<string, Collection>> = {
   software_image_files: 'software_image_files',
   device: 'devices',
   devices: 'devices',
+  inventory_item: 'inventory_items',
   inventory_items: 'inventory_items',
 };
 
-/** What tells objects of one name apart, as far as it is known. */
-export type Qualifiers = Readonly<Partial<Record<'platform' | 'version' | 'device' | 'manufacturer', string>>>;
-
-/** A name in a file: where an entry is declared, or where another one refers to it. */
-export interface NameUse {
+/** A name with all that tells it from its namesakes, as far as it is said. */
+export interface Reference {
   readonly collection: Collection;
   readonly name: string;
-  readonly qualifiers: Qualifiers;
-  readonly entry: Entry;
-  readonly isDeclaration: boolean;
-  readonly location: () => SourceLocation;
+  /** Of a device type. */
+  readonly manufacturer?: string | undefined;
+  /** Of a software version. */
+  readonly platform?: string | undefined;
+  /** Of a device or virtual machine; null for one that has none. */
+  readonly tenant?: string | null | undefined;
+  readonly location?: string | null | undefined;
+  readonly cluster?: string | null | undefined;
+  /** The version of an image file, or the device of an inventory item. */
+  readonly holder?: Reference | undefined;
+}
+
+/** A place in a file where an entry is named: its declaration, or a reference to it. */
+export interface NameUse {
+  readonly reference: Reference;
+  readonly place: Place;
+  /** The entry that is declared here. */
+  readonly declares?: Entry | undefined;
+}
+
+/** What an entry says about the names that it refers to without more: a device runs versions of its own platform. */
+interface Context {
+  readonly platform?: string | undefined;
+  readonly holder?: Reference | undefined;
 }
 
 /** The names that an entry declares and refers to, in no order. */
 export function namesIn(entry: Entry): readonly NameUse[] {
-  const uses: NameUse[] = [];
-  const { value, collection } = entry;
-  const name = typeof value === 'string' ? value : textField(value, namingField(entry));
-  if (name !== undefined && collection !== 'validated_software' && collection !== 'waivers')
-    uses.push({
-      collection,
-      name,
-      qualifiers: qualifiersOf(entry),
-      entry,
-      isDeclaration: true,
-      location: () => locate(placeOfName(entry)),
-    });
-  if (isMapping(value)) collect(value, [], entry, uses, ownQualifiers(entry));
+  const { value, collection, file, node } = entry;
+  const declared = declarationOf(entry);
+  const uses: NameUse[] =
+    declared === undefined ? [] : [{ reference: declared, place: placeOfName(entry), declares: entry }];
+  if (!isMapping(value)) return uses;
+  const place: Place = { file, node, value };
+  for (const [field, given] of Object.entries(value)) {
+    if (holdsEntries(collection, field)) continue;
+    collect(field, given, place, [field], contextOf(collection, field, value), uses);
+  }
   return uses;
 }
 
-function collect(
-  mapping: Readonly<Record<string, unknown>>,
-  path: DataPath,
-  entry: Entry,
-  uses: NameUse[],
-  own: Qualifiers,
-): void {
-  for (const [field, value] of Object.entries(mapping)) {
-    const collection = Object.hasOwn(TARGETS, field) ? TARGETS[field] : undefined;
-    if (collection === undefined || isNested(entry, field, path)) continue;
-    const list = Array.isArray(value);
-    for (const [index, reference] of (list ? value : [value]).entries()) {
-      const at = list ? [...path, field, index] : [...path, field];
-      if (typeof reference === 'string') {
-        uses.push(use(collection, reference, own, entry, at));
-      } else if (isMapping(reference)) {
-        const nameField = namingField({ collection, value: undefined });
-        const name = reference[nameField];
-        if (typeof name === 'string')
-          uses.push(use(collection, name, { ...own, ...referenceQualifiers(reference) }, entry, [...at, nameField]));
-        collect(reference, at, entry, uses, own);
-      }
+/** The names that the config refers to. */
+export function namesInConfig(place: Place): readonly NameUse[] {
+  const uses: NameUse[] = [];
+  const kinds = isMapping(place.value) ? place.value['software_not_expected'] : undefined;
+  for (const [index, kind] of (Array.isArray(kinds) ? (kinds as readonly unknown[]) : []).entries()) {
+    const path = ['software_not_expected', index];
+    const type = isMapping(kind) && kind['model'] === undefined ? undefined : kind;
+    collect('device_type', type, place, path, {}, uses);
+    if (type === undefined || isMapping(kind))
+      collect('role', (kind as Readonly<Record<string, unknown>>)['role'], place, [...path, 'role'], {}, uses);
+  }
+  return uses;
+}
+
+/** What an entry is known by; undefined if its name is not text, or it has none. */
+export function declarationOf({ collection, value, parent }: Entry): Reference | undefined {
+  if (collection === 'waivers' || collection === 'observed_software') return undefined;
+  const name =
+    typeof value === 'string'
+      ? value
+      : textField(value, collection === 'validated_software' ? 'name' : namingField({ collection, value }));
+  if (name === undefined) return undefined;
+  const fields = isMapping(value) ? value : {};
+  const ownOrNone = (field: string): string | null => textField(value, field) ?? null;
+  switch (collection) {
+    case 'devices':
+      return { collection, name, tenant: ownOrNone('tenant'), location: ownOrNone('location') };
+    case 'virtual_machines':
+      return { collection, name, cluster: ownOrNone('cluster'), tenant: ownOrNone('tenant') };
+    case 'device_types':
+      return { collection, name, manufacturer: textField(value, 'manufacturer') };
+    case 'software_versions':
+      return { collection, name, platform: textField(value, 'platform') };
+    case 'software_image_files':
+    case 'inventory_items': {
+      const [of, field] =
+        collection === 'inventory_items'
+          ? (['devices', 'device'] as const)
+          : (['software_versions', 'software_version'] as const);
+      const holder = parent === undefined ? referenceTo(of, fields[field], {}) : declarationOf(parent);
+      return { collection, name, holder };
     }
+    default:
+      return { collection, name };
   }
 }
 
-function use(
-  collection: Collection,
-  name: string,
-  { platform, version, device, manufacturer }: Qualifiers,
-  entry: Entry,
-  path: DataPath,
-): NameUse {
-  const qualifiers: Qualifiers =
-    collection === 'software_versions'
-      ? { ...(platform !== undefined && { platform }) }
-      : collection === 'software_image_files'
-        ? { ...(version !== undefined && { version }) }
-        : collection === 'inventory_items'
-          ? { ...(device !== undefined && { device }) }
-          : collection === 'device_types'
-            ? { ...(manufacturer !== undefined && { manufacturer }) }
-            : {};
-  const location = (): SourceLocation => locate(placeIn(entry, ...path));
-  return { collection, name, qualifiers, entry, isDeclaration: false, location };
-}
-
 /** Whether a field holds entries of their own, not references. */
-function isNested({ collection }: Entry, field: string, path: DataPath): boolean {
-  if (path.length > 0) return false;
+function holdsEntries(collection: Collection, field: string): boolean {
   return (
     (collection === 'devices' && field === 'inventory_items') ||
     (collection === 'software_versions' && field === 'software_image_files')
   );
 }
 
-/** What an entry says of the names that it refers to: a device runs versions of its own platform. */
-function ownQualifiers({ collection, value }: Entry): Qualifiers {
-  const version = versionIn(value, 'software_version');
-  const platform = collection === 'platforms' ? undefined : textField(value, 'platform');
-  return { ...(platform !== undefined && { platform }), ...(version !== undefined && { version }) };
+function contextOf(collection: Collection, field: string, value: Readonly<Record<string, unknown>>): Context {
+  const isOfPlatform = ['devices', 'virtual_machines', 'software_versions'].includes(collection);
+  const platform = isOfPlatform ? textField(value, 'platform') : undefined;
+  if (field === 'software_image_files')
+    return { holder: referenceTo('software_versions', value['software_version'], { platform }) };
+  if (field === 'inventory_item') return { holder: referenceTo('devices', value['device'], {}) };
+  return { platform };
 }
 
-function referenceQualifiers(reference: Readonly<Record<string, unknown>>): Qualifiers {
-  const found: Record<string, string> = {};
-  for (const field of ['platform', 'manufacturer'] as const) {
-    const text = textField(reference, field);
-    if (text !== undefined) found[field] = text;
+function collect(field: string, given: unknown, place: Place, path: DataPath, context: Context, uses: NameUse[]): void {
+  const collection = Object.hasOwn(TARGETS, field) ? TARGETS[field] : undefined;
+  if (collection === undefined) return;
+  if (Array.isArray(given)) {
+    for (const [index, item] of given.entries())
+      if (!Array.isArray(item)) collect(field, item, place, [...path, index], context, uses);
+    return;
   }
-  const version = versionIn(reference, 'software_version');
-  if (version !== undefined) found['version'] = version;
-  const { device } = reference;
-  const holder = typeof device === 'string' ? device : textField(device, 'name');
-  if (holder !== undefined) found['device'] = holder;
-  return found;
-}
-
-/** What an entry itself is told apart by. */
-function qualifiersOf({ collection, value, parent }: Entry): Qualifiers {
-  const found: Record<string, string> = {};
-  const set = (key: keyof Qualifiers, text: string | undefined): void => {
-    if (text !== undefined) found[key] = text;
-  };
-  if (collection === 'software_versions') set('platform', textField(value, 'platform'));
-  if (collection === 'device_types') set('manufacturer', textField(value, 'manufacturer'));
-  if (collection === 'software_image_files')
-    set('version', parent === undefined ? versionIn(value, 'software_version') : textField(parent.value, 'version'));
-  if (collection === 'inventory_items') {
-    const device = isMapping(value) ? value['device'] : undefined;
-    set('device', parent ? nameOfEntry(parent) : typeof device === 'string' ? device : textField(device, 'name'));
+  const reference = referenceTo(collection, given, context);
+  if (reference !== undefined) {
+    const at = typeof given === 'string' ? path : [...path, namingField({ collection, value: undefined })];
+    uses.push({ reference, place: { ...place, path: at } });
   }
-  return found;
+  // What tells the object from its namesakes is made of names, too.
+  if (isMapping(given))
+    for (const [inner, value] of Object.entries(given)) collect(inner, value, place, [...path, inner], {}, uses);
 }
 
-function versionIn(value: unknown, field: string): string | undefined {
-  const version = isMapping(value) ? value[field] : undefined;
-  return typeof version === 'string' ? version : textField(version, 'version');
-}
-
-/** Whether two uses of names may mean the same object. */
-export function isSameName(a: NameUse, b: NameUse): boolean {
-  if (a.collection !== b.collection || a.name !== b.name) return false;
-  return (Object.keys(a.qualifiers) as (keyof Qualifiers)[]).every(
-    (key) => b.qualifiers[key] === undefined || a.qualifiers[key] === b.qualifiers[key],
-  );
+/** What a reference says, written as a name alone or as a mapping. */
+function referenceTo(collection: Collection, given: unknown, context: Context): Reference | undefined {
+  const fields = isMapping(given) ? given : {};
+  const name = typeof given === 'string' ? given : textField(given, namingField({ collection, value: undefined }));
+  if (name === undefined) return undefined;
+  const ownOrNone = (field: string): string | null | undefined =>
+    fields[field] === null ? null : textField(given, field);
+  switch (collection) {
+    case 'devices':
+      return { collection, name, tenant: ownOrNone('tenant'), location: ownOrNone('location') };
+    case 'device_types':
+      return { collection, name, manufacturer: textField(given, 'manufacturer') };
+    case 'software_versions':
+      return { collection, name, platform: textField(given, 'platform') ?? context.platform };
+    case 'software_image_files': {
+      const version = fields['software_version'];
+      return {
+        collection,
+        name,
+        holder: version === undefined ? context.holder : referenceTo('software_versions', version, {}),
+      };
+    }
+    case 'inventory_items': {
+      const device = fields['device'];
+      return { collection, name, holder: device === undefined ? context.holder : referenceTo('devices', device, {}) };
+    }
+    default:
+      return { collection, name };
+  }
 }
 
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,18 +1,16 @@
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import {
-  type CodeAction,
   CodeActionKind,
   createConnection,
-  type Diagnostic as LspDiagnostic,
-  DiagnosticSeverity,
-  type DocumentSymbol,
   type Location,
+  LSPErrorCodes,
   type Position,
   type Range,
+  ResponseError,
+  type ServerCapabilities,
   StreamMessageReader,
   StreamMessageWriter,
-  SymbolKind,
   TextDocuments,
   TextDocumentSyncKind,
   type TextEdit,
@@ -20,19 +18,20 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
 import type { WorkspaceState } from '../check/workspace.js';
-import { COLLECTION_NOUNS, type Entry } from '../model/entry.js';
-import { nameOfEntry } from '../model/describe.js';
-import { placeIn, placeOfName } from '../model/place.js';
-import type { Diagnostic } from '../model/diagnostic.js';
-import type { SourceLocation } from '../model/source.js';
+import type { Entry } from '../model/entry.js';
+import { findNode, nodeRange, positionAt } from '../model/node-table.js';
+import { placeOfName } from '../model/place.js';
 import { locate } from '../parse/locate.js';
-import { oneLine } from '../text/printable.js';
-import { yamlText } from '../text/yaml-text.js';
+import { codeActionsIn } from './code-actions.js';
 import { completionsAt } from './completion.js';
 import { cursorAt } from './cursor.js';
+import { createFleets, type FleetFile } from './fleets.js';
 import { describeForHover } from './hover.js';
-import { isSameName, namesIn, type NameUse } from './names.js';
-import { openSession } from './session.js';
+import { type NameIndex, nameIndexOf } from './name-index.js';
+import type { NameUse } from './names.js';
+import { contains, rangeOf } from './positions.js';
+import { CannotRename, renameEdits } from './rename.js';
+import { findSymbols, symbolsOf } from './symbols.js';
 
 /** What the server is started with. */
 export interface LspOptions {
@@ -48,217 +47,127 @@ export interface LspOptions {
 /** How long typing must pause before the repository is checked, in milliseconds. */
 const PAUSE = 200;
 
-const SEVERITIES = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  notice: DiagnosticSeverity.Information,
-} as const;
+const CAPABILITIES: ServerCapabilities = {
+  textDocumentSync: TextDocumentSyncKind.Incremental,
+  completionProvider: { triggerCharacters: [' ', '[', '-', '"'] },
+  hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  renameProvider: { prepareProvider: true },
+  documentSymbolProvider: true,
+  workspaceSymbolProvider: true,
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+};
 
 /** Serves an editor over two streams until it says `exit` (serve.md; Language Server Protocol 3.17). */
 export async function serveEditor(options: LspOptions): Promise<void> {
   const connection = createConnection(new StreamMessageReader(options.input), new StreamMessageWriter(options.output));
   const documents = new TextDocuments(TextDocument);
-  let root = path.resolve(options.directory);
-  let session: ReturnType<typeof openSession> | undefined;
-  let published = new Set<string>();
-
-  const uriOf = (file: string): string => pathToFileURL(path.join(root, file)).href;
-  const fileOf = (uri: string): string | undefined => {
-    if (!uri.startsWith('file:')) return undefined;
-    const relative = path.relative(root, fileURLToPath(uri)).split(path.sep).join('/');
-    return relative.startsWith('../') || path.isAbsolute(relative) ? undefined : relative;
-  };
-  const locationOf = (location: SourceLocation): Location => ({ uri: uriOf(location.file), range: rangeOf(location) });
-
-  const publish = (found: ReadonlyMap<string, readonly LspDiagnostic[]>): void => {
-    for (const file of published)
-      if (!found.has(file)) void connection.sendDiagnostics({ uri: uriOf(file), diagnostics: [] });
-    for (const [file, diagnostics] of found)
-      void connection.sendDiagnostics({ uri: uriOf(file), diagnostics: [...diagnostics] });
-    published = new Set(found.keys());
-  };
-  const show = ({ result }: WorkspaceState): void => {
-    const byFile = new Map<string, LspDiagnostic[]>();
-    for (const one of result.diagnostics) {
-      if (one.waived !== undefined || one.folded === true) continue;
-      const list = byFile.get(one.location.file) ?? [];
-      list.push(toLsp(one, locationOf));
-      byFile.set(one.location.file, list);
-    }
-    publish(byFile);
-  };
-  const showProblem = (message: string): void => {
-    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
-    const file = options.config ?? 'fleetvet.yaml';
-    publish(new Map([[file, [{ range, message, severity: DiagnosticSeverity.Error, source: 'fleetvet' }]]]));
-  };
-
-  connection.onInitialize(({ workspaceFolders }) => {
-    const uri = workspaceFolders?.[0]?.uri;
-    if (uri?.startsWith('file:') === true) root = fileURLToPath(uri);
-    session = openSession({ ...options, root, pause: PAUSE, show, showProblem });
-    return {
-      capabilities: {
-        textDocumentSync: TextDocumentSyncKind.Incremental,
-        completionProvider: { triggerCharacters: [' ', '[', '-', '"'] },
-        hoverProvider: true,
-        definitionProvider: true,
-        referencesProvider: true,
-        renameProvider: true,
-        documentSymbolProvider: true,
-        workspaceSymbolProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-      },
-      serverInfo: { name: 'fleetvet' },
-    };
+  const fleets = createFleets({
+    ...options,
+    pause: PAUSE,
+    publish: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics }),
+    report: (error) => {
+      connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    },
   });
-  connection.onInitialized(() => void session?.start());
 
+  let folders: readonly string[] = [];
+  let tellsOfFolders = false;
+  connection.onInitialize(({ workspaceFolders, capabilities, ...older }) => {
+    const named = workspaceFolders?.map(({ uri }) => uri) ?? [];
+    // Some clients name one folder only, as older versions of the protocol have it.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    const root = older.rootUri ?? pathToFileURL(path.resolve(options.directory)).href;
+    folders = named.length > 0 ? named : [root];
+    tellsOfFolders = capabilities.workspace?.workspaceFolders === true;
+    return { capabilities: CAPABILITIES, serverInfo: { name: 'fleetvet' } };
+  });
+  connection.onInitialized(() => {
+    for (const folder of folders) fleets.addFolder(folder);
+    if (!tellsOfFolders) return;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      for (const { uri } of added) fleets.addFolder(uri);
+      for (const { uri } of removed) fleets.removeFolder(uri);
+    });
+  });
   documents.onDidChangeContent(({ document }) => {
-    const file = fileOf(document.uri);
-    if (file !== undefined) session?.edit(file, document.getText());
+    fleets.edit(document.uri, document.getText());
   });
   documents.onDidClose(({ document }) => {
-    const file = fileOf(document.uri);
-    if (file !== undefined) session?.edit(file, undefined);
+    fleets.closeFile(document.uri);
   });
 
-  /** The use of a name at a position, by the newest text. */
-  const useAt = async (
-    uri: string,
-    position: Position,
-  ): Promise<{ state: WorkspaceState; use?: NameUse } | undefined> => {
-    const [file, state] = [fileOf(uri), await session?.current()];
-    if (file === undefined || state === undefined) return undefined;
-    const use = usesIn(state, file).find((one) => contains(rangeOf(one.location()), position));
-    return { state, ...(use !== undefined && { use }) };
-  };
-  const usesOf = (state: WorkspaceState, use: NameUse): readonly NameUse[] =>
-    usesIn(state).filter((one) => isSameName(one, use));
-
   connection.onCompletion(async ({ textDocument: { uri }, position: { line, character } }) => {
-    const state = await session?.latest();
+    const state = await fleets.find(uri)?.fleet.session.latest();
     const lines = documents.get(uri)?.getText().split(/\r?\n/);
     const cursor = lines && cursorAt(lines, line, character);
     return cursor === undefined || state === undefined ? [] : [...completionsAt(cursor, line, state)];
   });
+
+  /** A file with the state of the newest texts. */
+  const stateOf = async (uri: string): Promise<Found | undefined> => {
+    const found = fleets.find(uri);
+    const state = await found?.fleet.session.current();
+    return found === undefined || state === undefined ? undefined : { ...found, state, index: nameIndexOf(state) };
+  };
   connection.onHover(async ({ textDocument: { uri }, position }) => {
-    const found = await useAt(uri, position);
-    if (found === undefined) return null;
-    const { state, use } = found;
-    const entry =
-      use === undefined
-        ? entriesOf(state, fileOf(uri)).find((one) => contains(rangeOf(locate(placeOfName(one))), position))
-        : use.isDeclaration
-          ? use.entry
-          : usesOf(state, use).find((one) => one.isDeclaration)?.entry;
-    return entry === undefined ? null : { contents: { kind: 'markdown', value: describeForHover(entry, state) } };
+    const found = await stateOf(uri);
+    const entry = found && entryAt(found, position);
+    return entry === undefined || found === undefined
+      ? null
+      : { contents: { kind: 'markdown', value: describeForHover(entry, found.state) } };
   });
   connection.onDefinition(async ({ textDocument: { uri }, position }) => {
-    const { state, use } = (await useAt(uri, position)) ?? {};
-    if (state === undefined || use === undefined) return [];
-    return usesOf(state, use)
-      .filter((one) => one.isDeclaration)
-      .map((one) => locationOf(one.location()));
+    const found = await stateOf(uri);
+    const use = found && useAt(found, position);
+    return found === undefined || use === undefined
+      ? []
+      : targetsOf(use, found.index).map((entry) => found.fleet.locationOf(locate(placeOfName(entry))));
   });
   connection.onReferences(async ({ textDocument: { uri }, position, context }) => {
-    const { state, use } = (await useAt(uri, position)) ?? {};
-    if (state === undefined || use === undefined) return [];
-    return usesOf(state, use)
-      .filter((one) => context.includeDeclaration || !one.isDeclaration)
-      .map((one) => locationOf(one.location()));
+    const found = await stateOf(uri);
+    const use = found && useAt(found, position);
+    return found === undefined || use === undefined ? [] : referencesTo(found, use, context.includeDeclaration);
+  });
+  connection.onPrepareRename(async ({ textDocument: { uri }, position }) => {
+    const found = await stateOf(uri);
+    const use = found && useAt(found, position);
+    return use === undefined ? null : { range: rangeOfName(use), placeholder: use.reference.name };
   });
   connection.onRenameRequest(async ({ textDocument: { uri }, position, newName }) => {
-    const { state, use } = (await useAt(uri, position)) ?? {};
-    if (state === undefined || use === undefined) return null;
-    const changes: Record<string, TextEdit[]> = {};
-    for (const one of usesOf(state, use)) {
-      const { uri: of, range } = locationOf(one.location());
-      (changes[of] ??= []).push({ range, newText: yamlText(newName) });
+    const found = await stateOf(uri);
+    const use = found && useAt(found, position);
+    if (found === undefined || use === undefined) return refuse('there is no name here');
+    const { fleet, state } = found;
+    try {
+      const changes: Record<string, TextEdit[]> = {};
+      for (const { place, text } of renameEdits(state, use, newName, fleet.session.textOf))
+        (changes[fleet.uriOf(place.file.path)] ??= []).push({ range: rangeOfName({ place }), newText: text });
+      return { changes };
+    } catch (error) {
+      if (error instanceof CannotRename) return refuse(error.message);
+      throw error;
     }
-    return { changes };
   });
   connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
-    const state = await session?.current();
-    return state === undefined
-      ? []
-      : entriesOf(state, fileOf(uri)).map((entry): DocumentSymbol => {
-          const [range, selectionRange] = [rangeOf(locate(placeIn(entry))), rangeOf(locate(placeOfName(entry)))];
-          const whole =
-            contains(range, selectionRange.start) && contains(range, selectionRange.end) ? range : selectionRange;
-          return {
-            name: symbolName(entry),
-            detail: COLLECTION_NOUNS[entry.collection],
-            kind: SymbolKind.Object,
-            range: whole,
-            selectionRange,
-          };
-        });
+    const found = await stateOf(uri);
+    return found === undefined ? [] : [...symbolsOf(found.file, found.state)];
   });
   connection.onWorkspaceSymbol(async ({ query }) => {
-    const state = await session?.current();
-    if (state === undefined) return [];
-    return entriesOf(state)
-      .filter((entry) => symbolName(entry).toLowerCase().includes(query.toLowerCase()))
-      .slice(0, 200)
-      .map((entry) => ({
-        name: symbolName(entry),
-        kind: SymbolKind.Object,
-        containerName: COLLECTION_NOUNS[entry.collection],
-        location: locationOf(locate(placeOfName(entry))),
-      }));
+    const found = await Promise.all(
+      fleets.all().map(async (fleet) => {
+        const state = await fleet.session.current();
+        return state === undefined ? [] : findSymbols(query, fleet, state);
+      }),
+    );
+    return found.flat();
   });
   connection.onCodeAction(async ({ textDocument: { uri }, range }) => {
-    const [file, state] = [fileOf(uri), await session?.current()];
-    if (file === undefined || state === undefined) return [];
-    return state.result.diagnostics.flatMap((one): readonly CodeAction[] => {
-      const { location, fix } = one;
-      if (location.file !== file || !overlaps(rangeOf(location), range)) return [];
-      const diagnostics = [toLsp(one, locationOf)];
-      const replace: readonly CodeAction[] =
-        fix === undefined
-          ? []
-          : [
-              {
-                title: `Write ${oneLine(fix.text)}`,
-                kind: CodeActionKind.QuickFix,
-                isPreferred: fix.kind !== 'name',
-                diagnostics,
-                edit: { changes: { [uri]: [{ range: rangeOf(location), newText: fix.text }] } },
-              },
-            ];
-      return [...replace, ...declareRole(one, state, diagnostics)];
-    });
+    const found = await stateOf(uri);
+    return found === undefined ? [] : [...codeActionsIn(found, range, found.state)];
   });
-
-  /** Offers to declare a role that does not exist, behind the roles that do. */
-  const declareRole = (one: Diagnostic, state: WorkspaceState, diagnostics: LspDiagnostic[]): readonly CodeAction[] => {
-    if (one.rule !== 'unresolved-reference') return [];
-    const use = usesIn(state, one.location.file).find(
-      ({ collection, location }) => collection === 'roles' && sameStart(location(), one.location),
-    );
-    const last = state.snapshot.files
-      .flatMap(({ entries }) => entries)
-      .findLast(({ collection }) => collection === 'roles');
-    if (use === undefined || last === undefined) return [];
-    const at = locationOf(locate(placeOfName(last)));
-    const name = yamlText(use.name);
-    const indent = ' '.repeat(Math.max(0, at.range.start.character - 2));
-    const text = session?.textOf(last.file.path)?.split(/\r?\n/)[at.range.start.line] ?? '';
-    // Only plain lists can be added to without looking further: [leaf, spine], or a name a line.
-    const inFlow = /^\s*roles:\s*\[/.test(text);
-    if (typeof last.value !== 'string' || !(inFlow || /^\s*- /.test(text))) return [];
-    const newText = inFlow ? `, ${name}` : `\n${indent}- ${name}`;
-    const edit = { range: { start: at.range.end, end: at.range.end }, newText };
-    return [
-      {
-        title: `Declare the role ${oneLine(name)}`,
-        kind: CodeActionKind.QuickFix,
-        diagnostics,
-        edit: { changes: { [at.uri]: [edit] } },
-      },
-    ];
-  };
 
   const ended = new Promise<void>((resolve) => {
     connection.onExit(resolve);
@@ -267,60 +176,53 @@ export async function serveEditor(options: LspOptions): Promise<void> {
   documents.listen(connection);
   connection.listen();
   await ended;
-  await session?.close();
+  await fleets.close();
 }
 
-const usesByEntry = new WeakMap<Entry, readonly NameUse[]>();
-
-function entriesOf({ snapshot }: WorkspaceState, file?: string): readonly Entry[] {
-  return snapshot.files.flatMap((one) => (file === undefined || one.file.path === file ? one.entries : []));
+/** A file of a fleet in a state. */
+interface Found extends FleetFile {
+  readonly state: WorkspaceState;
+  readonly index: NameIndex;
 }
 
-function usesIn(state: WorkspaceState, file?: string): readonly NameUse[] {
-  return entriesOf(state, file).flatMap((entry) => {
-    const uses = usesByEntry.get(entry) ?? namesIn(entry);
-    usesByEntry.set(entry, uses);
-    return uses;
+function useAt({ file, index }: Found, position: Position): NameUse | undefined {
+  return index.usesIn(file).find((use) => contains(rangeOfName(use), position));
+}
+
+/** The entry that is named at a position; a record and a waiver also by what stands for its name. */
+function entryAt(found: Found, position: Position): Entry | undefined {
+  const use = useAt(found, position);
+  if (use !== undefined) return targetsOf(use, found.index)[0];
+  return found.index.entries(found.file).find((entry) => contains(rangeOf(locate(placeOfName(entry))), position));
+}
+
+function targetsOf({ declares, reference }: NameUse, index: NameIndex): readonly Entry[] {
+  return declares === undefined ? index.targetsOf(reference) : [declares];
+}
+
+/** Where an entry is referred to; a reference that may mean several is one to each. */
+function referencesTo({ fleet, index }: Found, use: NameUse, withDeclaration: boolean): Location[] {
+  const targets = targetsOf(use, index);
+  return index
+    .usesOf(use.reference.collection, use.reference.name)
+    .filter(({ declares, reference }) =>
+      declares === undefined
+        ? index.targetsOf(reference).some((entry) => targets.includes(entry))
+        : withDeclaration && targets.includes(declares),
+    )
+    .map(({ place }) => fleet.locationOf(locate(place)));
+}
+
+function rangeOfName({ place }: Pick<NameUse, 'place'>): Range {
+  const { nodes } = place.file;
+  const node = findNode(nodes, place.node, place.value, place.path ?? [], 'value');
+  const [start, end] = nodeRange(nodes, node).map((offset) => {
+    const { line, column } = positionAt(nodes, offset);
+    return { line: line - 1, character: column - 1 };
   });
+  return start === undefined || end === undefined ? rangeOf(locate(place)) : { start, end };
 }
 
-function symbolName(entry: Entry): string {
-  return oneLine(nameOfEntry(entry) ?? COLLECTION_NOUNS[entry.collection]) || COLLECTION_NOUNS[entry.collection];
-}
-
-function toLsp(one: Diagnostic, locationOf: (location: SourceLocation) => Location): LspDiagnostic {
-  return {
-    range: rangeOf(one.location),
-    severity: SEVERITIES[one.severity],
-    code: one.rule,
-    source: 'fleetvet',
-    message: `${oneLine(one.message)}\n${oneLine(one.help)}`,
-    relatedInformation: one.related.map(({ message, location }) => ({
-      message: oneLine(message),
-      location: locationOf(location),
-    })),
-  };
-}
-
-function rangeOf({ start, end }: SourceLocation): Range {
-  return {
-    start: { line: start.line - 1, character: start.column - 1 },
-    end: { line: end.line - 1, character: end.column - 1 },
-  };
-}
-
-function isBefore(a: Position, b: Position): boolean {
-  return a.line < b.line || (a.line === b.line && a.character < b.character);
-}
-
-function contains({ start, end }: Range, position: Position): boolean {
-  return !isBefore(position, start) && !isBefore(end, position);
-}
-
-function overlaps(a: Range, b: Range): boolean {
-  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
-}
-
-function sameStart(a: SourceLocation, b: SourceLocation): boolean {
-  return a.file === b.file && a.start.line === b.start.line && a.start.column === b.start.column;
+function refuse(message: string): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestFailed, `cannot rename: ${message}`);
 }

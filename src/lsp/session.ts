@@ -16,6 +16,8 @@ export interface SessionOptions {
   readonly pause: number;
   readonly show: (state: WorkspaceState) => void;
   readonly showProblem: (message: string) => void;
+  /** Notes a bug; the session goes on with the state before. */
+  readonly report: (error: unknown) => void;
 }
 
 /** The folder that an editor works in: the files on the disk under the texts that are open and not saved. */
@@ -40,6 +42,7 @@ export function openSession({
   pause,
   show,
   showProblem,
+  report,
 }: SessionOptions): Session {
   const open = new Map<string, string>();
   const source = () => withFiles(workingTree(root), open);
@@ -48,6 +51,7 @@ export function openSession({
   let timer: NodeJS.Timeout | undefined;
   let state: WorkspaceState | undefined;
   let everything = true;
+  let closed = false;
   let running: Promise<void> = Promise.resolve();
   let stop: (() => Promise<void>) | undefined;
 
@@ -60,8 +64,10 @@ export function openSession({
       state = await workspace.refresh(files, { asOf: asOf() });
       show(state);
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      showProblem(oneLine(error.message));
+      if (error instanceof UserError) showProblem(oneLine(error.message));
+      else report(error);
+      // What is known of the files may be of before the failure.
+      everything = true;
     }
   };
   /** One after the other: a state is made from the one before. */
@@ -72,18 +78,25 @@ export function openSession({
   };
   const later = (): void => {
     clearTimeout(timer);
+    if (closed) return;
     timer = setTimeout(() => void flush(), pause);
   };
   return {
     async start() {
       await flush();
-      stop = await watchFolder(root, {
-        changed: (files) => {
-          for (const file of files) changed.add(file);
-          later();
-        },
-        failed: () => undefined,
-      });
+      try {
+        const unwatch = await watchFolder(root, {
+          changed: (files) => {
+            for (const file of files) changed.add(file);
+            later();
+          },
+          failed: report,
+        });
+        if (closed) await unwatch();
+        else stop = unwatch;
+      } catch (error) {
+        report(error);
+      }
     },
     edit(file, text) {
       if (text === undefined) open.delete(file);
@@ -101,6 +114,7 @@ export function openSession({
     },
     textOf: (file) => open.get(file) ?? readText(source(), file),
     async close() {
+      closed = true;
       clearTimeout(timer);
       await stop?.();
     },

@@ -72,6 +72,8 @@ export interface Diagnostic {
   readonly waived?: Waived;
   /** Set where it follows from something that another diagnostic tells of already: reports for people leave it out. */
   readonly folded?: true;
+  /** How many files it stands for, if more than one. */
+  readonly count?: number;
   /** With a base: set for a new one that a changed observation brings. `--only-new` does not count it (interop.md, 4). */
   readonly cause?: 'observation';
 }
@@ -113,6 +115,8 @@ export interface DiagnosticDraft {
   readonly waived?: Waived;
   /** Set where it follows from something that another diagnostic tells of already. */
   readonly folded?: true | undefined;
+  /** How many files it stands for, if more than one. */
+  readonly count?: number;
   /** The severity that the case at hand is capped at, below what is configured (an approval in its days of grace). */
   readonly atMost?: Severity;
   /** The observation that it rests on. */

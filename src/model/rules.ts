@@ -25,6 +25,9 @@ export type EntryRuleName =
   | 'misplaced-collection'
   | 'subject-not-judged';
 
+/** Rules about the files of a repository. */
+export type FileRuleName = 'file-not-read';
+
 /** Rules about the evaluated repository: `src/evaluate/rules/` has a file for each. */
 export type EvaluationRuleName =
   | 'validity-window'
@@ -55,9 +58,10 @@ export type EvaluationRuleName =
   | 'waiver-unused';
 
 /** Rules about the difference between two commits. */
-export type ComparisonRuleName = 'change-impact' | 'policy-loosened' | 'subject-removed';
+export type ComparisonRuleName =
+  'change-impact' | 'policy-loosened' | 'policy-proposed' | 'policy-retargeted' | 'subject-removed';
 
-export type RuleName = EntryRuleName | EvaluationRuleName | ComparisonRuleName;
+export type RuleName = EntryRuleName | FileRuleName | EvaluationRuleName | ComparisonRuleName;
 
 /** The table of rules (data-model.md, Diagnostics). */
 export const RULES = {
@@ -123,6 +127,14 @@ export const RULES = {
     description:
       'A device or inventory item was left out of the check because of an error, in its own entry or in anything that it refers to, so nobody can say whether its software is approved. With `--base`, also one that was judged before and has lost its `software_version`. A check that judges nothing at all reports it once. With `--only-new`, one that says the same and is left out for the same errors as before does not count.',
     remedy: 'Fix the errors that keep it out of the check.',
+  },
+  'file-not-read': {
+    title: 'File is not read',
+    severity: 'notice',
+    alwaysError: false,
+    description:
+      'A file lies in a folder of the inventory, the policies or the observations, and no glob in the config reads it: another extension (`devices.yaml.txt`, `devices.json`), a name that begins with a dot or ends with a blank, a symbolic link, a Git submodule. Nothing checks what it declares. Documents, pictures and settings of Git and editors (`README.md`, `.gitkeep`) are not reported. More than 10 files of one kind in a folder are reported together.',
+    remedy: 'Rename it so that a glob matches it, move it elsewhere, or list it under `exclude` in the config.',
   },
   'validity-window': {
     title: 'Window ends before it starts',
@@ -283,8 +295,25 @@ export const RULES = {
     severity: 'notice',
     alwaysError: false,
     description:
-      'With `--base`: the change lowers or switches off a rule, adds days of grace, widens a window, adds an assignment, or adds or extends a waiver.',
+      'With `--base`: the change approves more or checks less. It adds a record, widens a window or an assignment, gives a record other software, adds or extends a waiver, lowers a rule, or changes the config: other globs or `exclude`, another tenant mode, more days or higher limits, longer lists. With `--policy-from base`, this is about the policy that the change proposes.',
     remedy: 'Nothing, if this is intended. The notice saves reviewers from searching the diff.',
+  },
+  'policy-proposed': {
+    title: 'Proposed policy breaks something',
+    severity: 'error',
+    alwaysError: false,
+    description:
+      'With `--policy-from base`: the policy and config that the change proposes are not in force until they are merged, and are checked all the same. This is an error if the proposed policy has no record, if the config is gone, or if nothing would be judged any more, and a warning for each device or inventory item that would become invalid or would no longer be checked. Other mistakes in proposed files are reported under their own rules.',
+    remedy: 'Correct the proposed policy or config, or move the devices to software that stays approved first.',
+  },
+  'policy-retargeted': {
+    title: 'Reference of the policy means something else',
+    severity: 'error',
+    alwaysError: false,
+    description:
+      'With `--policy-from base`: a reference in the policy of the base, such as `software: 7.2.2`, means another object than at the base, because the change declares that name elsewhere and removes what it meant. The record keeps the meaning that it had, so it approves nothing new.',
+    remedy:
+      'Write the reference as a mapping with all identity fields and merge that first, or keep the object that it means.',
   },
   'software-drift': {
     title: 'Another version runs',

@@ -4,8 +4,8 @@ export interface Aligned<E, A> {
   readonly actual: A | undefined;
 }
 
-/** Beyond so many comparisons, lists are not searched for what they have in common. */
-const COMPARISON_LIMIT = 1_000_000;
+/** Beyond so many comparisons for each item, lists are not searched for what they have in common. */
+const COMPARISONS_PER_ITEM = 200;
 
 /**
  * Lays two lists side by side so that as many items as possible fit each other, in order. Between those that do, the
@@ -57,7 +57,7 @@ function findCommon(
   columns: number,
   fits: (row: number, column: number) => boolean,
 ): readonly (readonly [row: number, column: number])[] {
-  if (rows * columns > COMPARISON_LIMIT) return [];
+  if (rows * columns > (rows + columns) * COMPARISONS_PER_ITEM) return [];
   const width = columns + 1;
   const lengths = new Uint32Array((rows + 1) * width);
   const at = (row: number, column: number): number => lengths[row * width + column] ?? 0;

@@ -16,7 +16,7 @@ import {
   UNLINKED_INVENTORY_ITEM,
   UNLINKED_VIRTUAL_MACHINE,
 } from '../resolve/software-hosts.js';
-import { createReferences, type Referrer } from '../resolve/references.js';
+import { createReferenceMemory, createReferences, type Referrer } from '../resolve/references.js';
 import type { Draft } from '../resolve/workspace.js';
 
 /**
@@ -31,12 +31,13 @@ export type SubjectResolver = (entry: PolicyTestEntry) => {
 
 /** A resolver over the catalogs of a repository that is resolved already. */
 export function createSubjectResolver(catalogs: LinkContext['catalogs'], lostNames: LostNames): SubjectResolver {
+  const memory = createReferenceMemory();
   return (entry) => {
     const drafts: DiagnosticDraft[] = [];
     const request: Request = {
       entry,
       name: `case ${quote(entry.name)}`,
-      references: createReferences(catalogs, lostNames, drafts),
+      references: createReferences(catalogs, lostNames, drafts, memory),
       catalogs,
       drafts,
     };

@@ -4,6 +4,7 @@ import { loadConfig } from '../check/config.js';
 import { loadFiles, type OnProgress } from '../check/load-files.js';
 import { loadPolicyTests, POLICY_TEST_GLOB } from './load-policy-tests.js';
 import type { Config } from '../model/config.js';
+import type { Match } from '../model/evaluation.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Diagnostic, DiagnosticDraft } from '../model/diagnostic.js';
 import type { FileSource } from '../files/file-source.js';
@@ -52,7 +53,7 @@ export async function testPolicy(source: FileSource, options: TestPolicyOptions)
 
   const resolveSubject = createSubjectResolver(catalogs, lostNames);
   const run: Run = { options, config, resolveSubject, context: createTestContext(repository, locate) };
-  const covered = new Set<ValidatedSoftware>();
+  const covered = new Set<readonly Match[]>();
   const tested = tests.map(({ path, entries, drafts: ofFile }) => ({
     path,
     diagnostics: diagnosticsOf(ofFile, config),
@@ -65,7 +66,7 @@ export async function testPolicy(source: FileSource, options: TestPolicyOptions)
     passed: count('passed'),
     failed: count('failed'),
     broken: count('broken') + tested.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0),
-    coverage: measureCoverage(repository.validatedSoftware, covered, locate),
+    coverage: measureCoverage(repository.validatedSoftware, recordsOf(covered), locate),
     brokenEntries: repository.brokenEntries.length,
     undated:
       options.asOf === undefined
@@ -94,8 +95,8 @@ interface Run {
   readonly context: TestContext;
 }
 
-/** Runs one case; the records that it rests upon are added to those covered if it passes. */
-function runCase(entry: PolicyTestEntry, run: Run, covered: Set<ValidatedSoftware>): CaseResult {
+/** Runs one case; the matches that it rests upon are added to those covered if it passes. */
+function runCase(entry: PolicyTestEntry, run: Run, covered: Set<readonly Match[]>): CaseResult {
   const { options, config, resolveSubject, context } = run;
   const { file, node, value, name, drafts } = entry;
   const own = drafts.length === 0 ? value : undefined;
@@ -108,13 +109,19 @@ function runCase(entry: PolicyTestEntry, run: Run, covered: Set<ValidatedSoftwar
   const { subject, drafts: ofReferences } = resolveSubject(entry);
   if (subject === undefined) return { ...common, outcome: 'broken', diagnostics: diagnosticsOf(ofReferences, config) };
   const { differences, restsUpon } = judgeCase(entry, subject, { asOf, multiTenantMode }, context);
-  if (differences.length === 0) for (const record of restsUpon) covered.add(record);
+  if (differences.length === 0) covered.add(restsUpon);
   return {
     ...common,
     subject: describeSubject(entry, subject),
     outcome: differences.length === 0 ? 'passed' : 'failed',
     differences,
   };
+}
+
+function recordsOf(lists: Iterable<readonly Match[]>): ReadonlySet<ValidatedSoftware> {
+  const records = new Set<ValidatedSoftware>();
+  for (const matches of lists) for (const { record } of matches) records.add(record);
+  return records;
 }
 
 /** Whether a case that was run does not say for which date. */

@@ -52,6 +52,8 @@ export interface Difference {
   readonly because: string | undefined;
   /** For a list: its lines, the two lists laid side by side. */
   readonly lines: readonly DifferenceLine[];
+  /** For a list: how many actual items are neither in the lines nor in the actual value. */
+  readonly omitted: number;
   /** For anything else: the entries that it follows from. */
   readonly related: readonly { readonly message: string; readonly location: SourceLocation }[];
 }

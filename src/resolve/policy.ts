@@ -10,7 +10,7 @@ const UNKNOWN = undefined as never;
  * Builds the validated software records. A record is identified by its name, or by its software and window.
  */
 export function buildValidatedSoftware(workspace: Workspace): void {
-  const { catalogs, references } = workspace;
+  const { catalogs, policy: references } = workspace;
   for (const entry of workspace.entriesOf('validated_software')) {
     if (entry.broken) continue;
     const fields = entry.value as ValidatedSoftwareEntry;
@@ -52,7 +52,7 @@ function identityOfRecord({ name, software, start, end }: ValidatedSoftware): st
 
 /** Builds the waivers. They have no identity: two equal ones are two. */
 export function buildWaivers(workspace: Workspace): void {
-  const { catalogs, references } = workspace;
+  const { catalogs, policy: references } = workspace;
   for (const entry of workspace.entriesOf('waivers')) {
     if (entry.broken) continue;
     const { reason, until } = entry.value as WaiverEntry;
@@ -82,7 +82,7 @@ export function buildWaivers(workspace: Workspace): void {
 }
 
 function namedSet(
-  { references }: Workspace,
+  { policy: references }: Workspace,
   referrer: Referrer,
   collection: 'tenants' | 'roles' | 'tags',
   field: string,

@@ -1,8 +1,10 @@
 import { isIncomplete } from '../model/lost-names.js';
+import type { DiagnosticDraft } from '../model/diagnostic.js';
 import type { RepositoryObject } from '../model/repository.js';
 import { buildDevices, buildInventoryItems, buildVirtualMachines } from './software-hosts.js';
 import { buildObservations } from './observations.js';
 import { buildValidatedSoftware, buildWaivers } from './policy.js';
+import { createReferences } from './references.js';
 import { buildImageFiles, buildSoftwareVersions } from './software.js';
 import { associateImageFilesOfDeviceTypes, buildDeviceTypes, buildNamedObjects, buildPlatforms } from './vocabulary.js';
 import type { Resolution, ResolveInput } from './resolution.js';
@@ -13,14 +15,17 @@ import { createWorkspace } from './workspace.js';
  * Makes objects of the entries: finds each one's identity, reports identities that occur twice, and replaces references
  * with the objects they mean (data-model.md, Collections and References; matching.md, Image files, for the associations).
  * A broken entry is still found by references, so that one cause gives one diagnostic; it is in no list of the result.
- * Where little differs from an `earlier` resolution, its objects are taken over.
+ * Where little differs from an `earlier` resolution, its objects are taken over. The references of a policy that was written
+ * for another repository, its `origin`, mean what they mean there (trust.md, A request is a contract).
  */
-export function resolve(input: ResolveInput, earlier?: Resolution): Resolution {
-  return (earlier && resolveIncrementally(input, earlier)) ?? resolveAll(input);
+export function resolve(input: ResolveInput, earlier?: Resolution, origin?: Resolution): Resolution {
+  return (earlier && resolveIncrementally(input, earlier)) ?? resolveAll(input, origin);
 }
 
-function resolveAll(input: ResolveInput): Resolution {
-  const workspace = createWorkspace(input.entries, input.lostNames);
+function resolveAll(input: ResolveInput, origin: Resolution | undefined): Resolution {
+  let isPinned = false;
+  const onPinned = (): void => void (isPinned = true);
+  const workspace = createWorkspace(input.entries, input.lostNames, undefined, origin && originOf(origin, onPinned));
   buildNamedObjects(workspace);
   buildPlatforms(workspace);
   buildDeviceTypes(workspace);
@@ -67,8 +72,15 @@ function resolveAll(input: ResolveInput): Resolution {
     input,
     catalogs,
     lostNames,
-    isPartial: false,
+    // What is resolved as at its origin is no example for others.
+    isPartial: isPinned,
   };
+}
+
+function originOf({ catalogs, lostNames, input }: Resolution, onPinned: () => void) {
+  const drafts: DiagnosticDraft[] = [];
+  const references = createReferences(catalogs, lostNames, drafts);
+  return { catalogs, references, drafts, onPinned, deviceUniqueness: input.deviceUniqueness };
 }
 
 function unbroken<T extends RepositoryObject>(objects: readonly T[]): readonly T[] {

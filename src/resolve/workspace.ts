@@ -3,6 +3,7 @@ import { compareText } from '../model/compare.js';
 import { identityOfEntry } from '../model/identity.js';
 import { joinLostNames, type LostNames } from '../model/lost-names.js';
 import { placeOfName } from '../model/place.js';
+import type { Config } from '../model/config.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import { type Collection, type Entry, textField } from '../model/entry.js';
 import { hiddenDifference } from '../text/lookalikes.js';
@@ -21,7 +22,8 @@ import type {
   Waiver,
 } from '../model/repository.js';
 import { type Catalog, createCatalog, type OpenCatalog } from './catalog.js';
-import { createReferences, type References, type Referrer } from './references.js';
+import { policyReferences, type PolicyOrigin } from './policy-references.js';
+import { createReferenceMemory, createReferences, type References, type Referrer } from './references.js';
 
 /** An object while it is built: its references are set after it is declared. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] };
@@ -34,6 +36,8 @@ export interface Workspace {
   readonly references: References;
   /** The same lookups without diagnostics, for entries that are broken already. */
   readonly quietly: References;
+  /** Those of the policy, which may come from another commit. */
+  readonly policy: References;
   readonly lostNames: LostNames;
   /** The objects of the entries that others are nested in. */
   readonly objectOf: Map<Entry, RepositoryObject>;
@@ -63,6 +67,7 @@ export function createWorkspace(
   entries: readonly Entry[],
   lostNamesOfText: LostNames,
   catalogs = createCatalogs(),
+  origin?: PolicyOrigin & Pick<Config, 'deviceUniqueness'>,
 ): Workspace {
   const groups = new Map<Collection, Entry[]>();
   for (const entry of entries) {
@@ -72,12 +77,19 @@ export function createWorkspace(
   }
   const drafts: DiagnosticDraft[] = [];
   const lostNames = joinLostNames([lostNamesOfText]);
+  const memory = createReferenceMemory();
+  const references = createReferences(catalogs, lostNames, drafts, memory);
+  const quietly = createReferences(catalogs, lostNames, [], memory);
   return {
     drafts,
     entriesOf: (collection) => groups.get(collection) ?? [],
     catalogs,
-    references: createReferences(catalogs, lostNames, drafts),
-    quietly: createReferences(catalogs, lostNames, []),
+    references,
+    quietly,
+    policy:
+      origin === undefined
+        ? references
+        : policyReferences({ references, quietly, drafts }, catalogs, origin, origin.deviceUniqueness),
     lostNames,
     objectOf: new Map(),
   };

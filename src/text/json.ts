@@ -1,15 +1,20 @@
-/** Characters that JSON may hold as they are, but that a terminal, a log (`##[`) or a script in a page would act upon. */
-const ACTIVE = /[\u007f-\u009f\u00ad\u034f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|#(?=#(?:\[|"))/g;
+import { ACTIVE, escapeUnits } from './printable.js';
 
-/** A value as JSON on one line, or indented, with every character escaped that is more than text. */
+/** Characters that JSON output needs no escapes for. */
+const PLAIN = /^[\n -~]*$/;
+
+/** What CI logs take for a command: `##[` anywhere in a line. */
+const COMMAND = /#(?=#(?:\[|"))/g;
+
+/** A value as JSON, on one line or indented, with all non-printable characters escaped. */
 export function toJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(
-    ACTIVE,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  const json = JSON.stringify(value, null, indent);
+  // The line ends are those between values: in strings they are escaped already.
+  const visible = PLAIN.test(json) ? json : json.replace(ACTIVE, (unit) => (unit === '\n' ? unit : escapeUnits(unit)));
+  return visible.replace(COMMAND, escapeUnits);
 }
 
-/** What JSON can say. */
+/** A JSON value. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
 
 export interface JsonObject {

@@ -2,6 +2,7 @@ import type { FileSource } from '../files/file-source.js';
 import type { CheckResult, Shard } from '../model/check-result.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import { type Resolution } from '../resolve/resolution.js';
 import { type LoadedConfig } from './config.js';
 import { type OnProgress } from './load-files.js';
 import type { Snapshot } from './snapshot.js';
@@ -58,6 +59,8 @@ export interface EvaluationOptions {
 export declare function takeSnapshot(options: EvaluationOptions & {
     readonly config: LoadedConfig;
     readonly policySource?: FileSource;
+    /** The repository that the policy was written for, if it is another one: references mean what they mean there. */
+    readonly origin?: Resolution | undefined;
 }, earlier?: Snapshot): Promise<Snapshot>;
 /**
  * Refuses an empty repository: a check of nothing must never pass (command-line.md, Exit status).

@@ -1,6 +1,6 @@
 import { type FileSource } from '../files/file-source.js';
 import type { Config, Limits } from '../model/config.js';
-import type { Place } from '../model/diagnostic.js';
+import type { DiagnosticDraft, Place, TextPlace } from '../model/diagnostic.js';
 /** The name of the config file. */
 export declare const DEFAULT_CONFIG = "fleetvet.yaml";
 /** The statuses that Nautobot ships with. */
@@ -14,6 +14,8 @@ export declare const DEFAULT_LIMITS: Limits;
 export interface LoadedConfig {
     readonly config: Config;
     readonly path: string;
+    /** Whether there is a file. */
+    readonly isFile: boolean;
     /** The top-level mapping, if there is a file. */
     readonly place: Place | undefined;
 }
@@ -24,3 +26,14 @@ export interface LoadedConfig {
 export declare function loadConfig(source: FileSource, given: string | undefined, options?: {
     readonly fastPath?: boolean | undefined;
 }): Promise<LoadedConfig>;
+/** A config that a change proposes: undefined if it cannot be used, and what is wrong with it. */
+export interface ProposedConfig {
+    readonly loaded: LoadedConfig | undefined;
+    readonly drafts: readonly DiagnosticDraft[];
+}
+/** Reads the config that a change proposes. One that is missing although `isInForce` says that there is one is a mistake. */
+export declare function readProposedConfig(source: FileSource, path: string, isInForce: boolean, options?: {
+    readonly fastPath?: boolean | undefined;
+}): Promise<ProposedConfig>;
+/** The place of a file that is not there, or of which nothing could be read. */
+export declare function placeOfPath(path: string): TextPlace;

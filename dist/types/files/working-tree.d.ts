@@ -1,6 +1,6 @@
 import { type FileSource } from './file-source.js';
 /**
- * The files below a directory of this machine's disk. Nothing outside of it is read, whatever links lead there.
- * @throws {UserError} where there is no such directory.
+ * The files below a directory on disk. Nothing outside it is read, even through links.
+ * @throws {UserError} if the directory does not exist.
  */
 export declare function workingTree(root: string): FileSource;

@@ -9,5 +9,7 @@ export declare function renderJson(result: CheckResult): Generator<string>;
 export declare function layOutJson(head: object, diagnostics: Iterable<string>, evaluations: Iterable<string>, end: () => string): Generator<string>;
 /** The same as lines of JSON, each with its `type`: the head, then the diagnostics, then the evaluations. */
 export declare function renderNdjson(result: CheckResult): Generator<string>;
+/** The layout of the NDJSON output; `end` is called once the lists are through. */
+export declare function layOutNdjson(head: object, diagnostics: Iterable<string>, evaluations: Iterable<string>, end?: () => unknown): Generator<string>;
 /** A changed entry as JSON output has it. */
 export declare function changeOf({ kind, name, action, fields, location, effects }: Change): object;

@@ -6,5 +6,14 @@ export declare function dayNumber(date: IsoDate): number;
 export declare const LAST_DAY: number;
 /** The date that is a number of days after 1970-01-01; where it is later than can be written, the last that can. */
 export declare function dateOfDay(day: number): IsoDate;
+/** How many days there are from one date to another; negative where the other is earlier. */
+export declare function daysBetween(from: IsoDate, to: IsoDate): number;
+/**
+ * A day and how far away it is, `2026-11-30, in 3 days`: the one way to say when something ends or starts (report.md,
+ * Terminal). What ends is named by its last day, what starts by its first.
+ */
+export declare function whenInWords(day: IsoDate, asOf: IsoDate): string;
+/** The day before a date. */
+export declare function dayBefore(date: IsoDate): IsoDate;
 /** Whether a text is a date that exists, written `YYYY-MM-DD`. */
 export declare function isDate(text: string): boolean;

@@ -14,11 +14,13 @@ export interface RuleInfo {
 }
 /** Rules about entries that cannot be read, resolved or told apart. They are always errors, and no config can change that. */
 export type EntryRuleName = 'unreadable-file' | 'yaml-syntax' | 'schema' | 'duplicate-object' | 'unresolved-reference' | 'ambiguous-reference' | 'misplaced-collection' | 'subject-not-judged';
+/** Rules about the files of a repository. */
+export type FileRuleName = 'file-not-read';
 /** Rules about the evaluated repository: `src/evaluate/rules/` has a file for each. */
 export type EvaluationRuleName = 'validity-window' | 'image-unavailable' | 'image-not-for-device-type' | 'image-of-other-version' | 'multiple-default-images' | 'platform-mismatch' | 'manufacturer-mismatch' | 'software-invalid' | 'software-missing' | 'software-not-preferred' | 'approval-expiring' | 'approval-missing' | 'software-end-of-support' | 'software-pre-release' | 'validated-software-unassigned' | 'validated-software-unused' | 'validated-software-other-platform' | 'validated-software-conflict' | 'software-drift' | 'observed-software-invalid' | 'observed-version-undeclared' | 'observation-stale' | 'observation-unmatched' | 'software-unobserved' | 'waiver-expired' | 'waiver-unused';
 /** Rules about the difference between two commits. */
-export type ComparisonRuleName = 'change-impact' | 'policy-loosened' | 'subject-removed';
-export type RuleName = EntryRuleName | EvaluationRuleName | ComparisonRuleName;
+export type ComparisonRuleName = 'change-impact' | 'policy-loosened' | 'policy-proposed' | 'policy-retargeted' | 'subject-removed';
+export type RuleName = EntryRuleName | FileRuleName | EvaluationRuleName | ComparisonRuleName;
 /** The table of rules (data-model.md, Diagnostics). */
 export declare const RULES: {
     readonly 'unreadable-file': {
@@ -76,6 +78,13 @@ export declare const RULES: {
         readonly alwaysError: true;
         readonly description: "A device or inventory item was left out of the check because of an error, in its own entry or in anything that it refers to, so nobody can say whether its software is approved. With `--base`, also one that was judged before and has lost its `software_version`. A check that judges nothing at all reports it once. With `--only-new`, one that says the same and is left out for the same errors as before does not count.";
         readonly remedy: "Fix the errors that keep it out of the check.";
+    };
+    readonly 'file-not-read': {
+        readonly title: "File is not read";
+        readonly severity: "notice";
+        readonly alwaysError: false;
+        readonly description: "A file lies in a folder of the inventory, the policies or the observations, and no glob in the config reads it: another extension (`devices.yaml.txt`, `devices.json`), a name that begins with a dot or ends with a blank, a symbolic link, a Git submodule. Nothing checks what it declares. Documents, pictures and settings of Git and editors (`README.md`, `.gitkeep`) are not reported. More than 10 files of one kind in a folder are reported together.";
+        readonly remedy: "Rename it so that a glob matches it, move it elsewhere, or list it under `exclude` in the config.";
     };
     readonly 'validity-window': {
         readonly title: "Window ends before it starts";
@@ -221,8 +230,22 @@ export declare const RULES: {
         readonly title: "Policy is less strict";
         readonly severity: "notice";
         readonly alwaysError: false;
-        readonly description: "With `--base`: the change lowers or switches off a rule, adds days of grace, widens a window, adds an assignment, or adds or extends a waiver.";
+        readonly description: "With `--base`: the change approves more or checks less. It adds a record, widens a window or an assignment, gives a record other software, adds or extends a waiver, lowers a rule, or changes the config: other globs or `exclude`, another tenant mode, more days or higher limits, longer lists. With `--policy-from base`, this is about the policy that the change proposes.";
         readonly remedy: "Nothing, if this is intended. The notice saves reviewers from searching the diff.";
+    };
+    readonly 'policy-proposed': {
+        readonly title: "Proposed policy breaks something";
+        readonly severity: "error";
+        readonly alwaysError: false;
+        readonly description: "With `--policy-from base`: the policy and config that the change proposes are not in force until they are merged, and are checked all the same. This is an error if the proposed policy has no record, if the config is gone, or if nothing would be judged any more, and a warning for each device or inventory item that would become invalid or would no longer be checked. Other mistakes in proposed files are reported under their own rules.";
+        readonly remedy: "Correct the proposed policy or config, or move the devices to software that stays approved first.";
+    };
+    readonly 'policy-retargeted': {
+        readonly title: "Reference of the policy means something else";
+        readonly severity: "error";
+        readonly alwaysError: false;
+        readonly description: "With `--policy-from base`: a reference in the policy of the base, such as `software: 7.2.2`, means another object than at the base, because the change declares that name elsewhere and removes what it meant. The record keeps the meaning that it had, so it approves nothing new.";
+        readonly remedy: "Write the reference as a mapping with all identity fields and merge that first, or keep the object that it means.";
     };
     readonly 'software-drift': {
         readonly title: "Another version runs";

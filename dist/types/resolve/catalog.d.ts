@@ -3,6 +3,7 @@ import type { RepositoryObject } from '../model/repository.js';
 export interface Catalog<T extends RepositoryObject> {
     /** The objects in the order of their entries, the broken ones too. */
     readonly all: readonly T[];
+    /** The same list each time, until one is added. */
     readonly byName: (name: string) => readonly T[];
     /** The object of a name, if there is exactly one. The usual case, and no list is made for it. */
     readonly only: (name: string) => T | undefined;

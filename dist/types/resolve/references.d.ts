@@ -1,4 +1,4 @@
-import type { DiagnosticDraft, Place } from '../model/diagnostic.js';
+import type { DiagnosticDraft, Fix, Place } from '../model/diagnostic.js';
 import { type Entry } from '../model/entry.js';
 import type { DeviceReference, DeviceTypeReference, ImageFileReference, InventoryItemReference, SoftwareVersionReference } from '../model/generated/entries.js';
 import type { VirtualMachineReference } from '../model/generated/policy-test.js';
@@ -6,6 +6,7 @@ import { type LostNames } from '../model/lost-names.js';
 import { type DataPath } from '../model/node-table.js';
 import type { Device, DeviceType, InventoryItem, NamedObject, Platform, SoftwareImageFile, SoftwareVersion, VirtualMachine } from '../model/repository.js';
 import type { Catalog } from './catalog.js';
+import { type NamesakesBy } from './namesakes.js';
 /** The catalogs that references are looked up in. */
 export interface Catalogs {
     readonly manufacturers: Catalog<NamedObject>;
@@ -50,6 +51,19 @@ export interface References {
     readonly inventoryItem: (from: From, reference: InventoryItemReference) => InventoryItem | undefined;
     readonly virtualMachine: (from: From, reference: VirtualMachineReference) => VirtualMachine | undefined;
 }
+/** How to fix a reference that does not resolve. */
+interface Suggestion {
+    readonly help: string;
+    readonly fix?: Fix;
+}
+/** What lookups over the same catalogs find once. */
+export interface ReferenceMemory {
+    readonly suggestions: Map<string, Suggestion>;
+    /** For each platform, the declared spellings of versions by their canonical forms. */
+    readonly spellings: Map<string, ReadonlyMap<string, string>>;
+    readonly namesakesBy: NamesakesBy;
+}
+export declare function createReferenceMemory(): ReferenceMemory;
 /** The lookups over a repository's catalogs. `lostNames` are those of entries too broken to be read. */
-export declare function createReferences(catalogs: Catalogs, lostNames: LostNames, drafts: DiagnosticDraft[]): References;
+export declare function createReferences(catalogs: Catalogs, lostNames: LostNames, drafts: DiagnosticDraft[], { suggestions, spellings, namesakesBy }?: ReferenceMemory): References;
 export {};

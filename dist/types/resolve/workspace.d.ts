@@ -1,9 +1,11 @@
 import { type LostNames } from '../model/lost-names.js';
+import type { Config } from '../model/config.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import { type Collection, type Entry } from '../model/entry.js';
 import type { DataPath } from '../model/node-table.js';
 import type { Device, DeviceType, InventoryItem, NamedObject, Platform, RepositoryObject, SoftwareImageFile, SoftwareVersion, ValidatedSoftware, VirtualMachine, Waiver } from '../model/repository.js';
 import { type Catalog, type OpenCatalog } from './catalog.js';
+import { type PolicyOrigin } from './policy-references.js';
 import { type References, type Referrer } from './references.js';
 /** An object while it is built: its references are set after it is declared. */
 export type Draft<T> = {
@@ -17,6 +19,8 @@ export interface Workspace {
     readonly references: References;
     /** The same lookups without diagnostics, for entries that are broken already. */
     readonly quietly: References;
+    /** Those of the policy, which may come from another commit. */
+    readonly policy: References;
     readonly lostNames: LostNames;
     /** The objects of the entries that others are nested in. */
     readonly objectOf: Map<Entry, RepositoryObject>;
@@ -61,7 +65,7 @@ export declare function createWorkspace(entries: readonly Entry[], lostNamesOfTe
     virtual_machines: OpenCatalog<Draft<VirtualMachine>>;
     validated_software: OpenCatalog<Draft<ValidatedSoftware>>;
     waivers: OpenCatalog<Draft<Waiver>>;
-}): Workspace;
+}, origin?: PolicyOrigin & Pick<Config, 'deviceUniqueness'>): Workspace;
 /**
  * Adds the object of an entry to its catalog. A second entry with the same identity is reported and breaks the first, so
  * that the order of files decides nothing (rule duplicate-object). Returns the object of the first.

@@ -12,6 +12,7 @@ import {
   refuseSubmodule,
   UnreadableFile,
 } from '../file-source.js';
+import { foundBelow } from '../found-below.js';
 import { isReadableTarget, UNREADABLE_TARGET } from '../link-target.js';
 import type { Commit } from './find-commit.js';
 import { listTree, type TreeFile } from './list-tree.js';
@@ -113,6 +114,11 @@ export async function commitSource(commit: Commit): Promise<FileSource> {
       const bytes = follow(path);
       if (bytes !== undefined) refuseLarge(bytes.byteLength, limit);
       return bytes;
+    },
+    listBelow(folders, enters) {
+      const isFound = foundBelow(folders, enters);
+      const found = [...files].filter(([path]) => isFound(path));
+      return Promise.resolve(found.map(([path, { kind }]) => ({ path, kind: kind === 'unnamed' ? 'file' : kind })));
     },
     targetOf: (path) => (files.get(path)?.kind === 'link' ? targetOfLink(path) : undefined),
     blobOf(path) {

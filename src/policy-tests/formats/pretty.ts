@@ -101,11 +101,11 @@ function foldReasons(differences: readonly Difference[]): readonly Difference[] 
 }
 
 function renderDifference(difference: Difference, colors: Palette): readonly string[] {
-  const { field, expected, actual, because, location, lines, related } = difference;
+  const { field, expected, actual, because, location, lines, omitted, related } = difference;
   const place = colors.dim(`${location.start.line}:${location.start.column}`);
   if (Array.isArray(expected)) {
     const legend = `${colors.red('- expected')} ${colors.green('+ got')}`;
-    const width = Math.max(...lines.map((line) => printable(line.text).length));
+    const width = lines.reduce((widest, { text }) => Math.max(widest, printable(text).length), 0);
     return [
       `    ${place}  ${colors.bold(field)}  ${legend}`,
       ...lines.map((line) => {
@@ -115,6 +115,7 @@ function renderDifference(difference: Difference, colors: Palette): readonly str
         const gap = ' '.repeat(Math.max(0, Math.min(width, WIDEST) - words.length) + 2);
         return `      ${paint(`${signOf(line)} ${words}`)}${remark === '' ? '' : `${gap}${colors.dim(remark)}`}`;
       }),
+      ...(omitted > 0 ? [`      ${colors.dim(`… and ${omitted} more`)}`] : []),
     ];
   }
   return [
@@ -162,7 +163,7 @@ function renderCoverage({ coverage }: PolicyTestResult, { colors }: PolicyTestsP
   const lines = [`${colors.bold('coverage')}  ${coverageInWords(coverage, percentCovered(coverage))}`];
   if (coverage.uncovered.length > 0) lines.push('', '  not covered:');
   const places = coverage.uncovered.map(({ location }) => printable(locationText(location)));
-  const width = Math.max(...places.map((place) => place.length));
+  const width = places.reduce((widest, place) => Math.max(widest, place.length), 0);
   for (const [index, { record }] of coverage.uncovered.entries()) {
     const { name, software, start, end } = record;
     const window = colors.dim(`${softwareName(software)}, ${start} to ${end ?? 'open-ended'}`);

@@ -24,7 +24,7 @@ export function remarkOn({ note, location }: DifferenceLine): string {
 
 /** A difference in lines of plain text. */
 export function linesOfDifference(difference: Difference): readonly string[] {
-  const { field, expected, actual, because, location, lines, related } = difference;
+  const { field, expected, actual, because, location, lines, omitted, related } = difference;
   const head = `${locationText(location)}: ${field}`;
   if (lines.length > 0 || Array.isArray(expected))
     return [
@@ -33,6 +33,7 @@ export function linesOfDifference(difference: Difference): readonly string[] {
         const remark = line.sign === 'same' ? '' : remarkOn(line);
         return `  ${signOf(line)} ${line.text}${remark === '' ? '' : `  (${remark})`}`;
       }),
+      ...(omitted > 0 ? [`  … and ${omitted} more`] : []),
     ];
   return [
     head,

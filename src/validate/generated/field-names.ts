@@ -403,6 +403,7 @@ export const FIELD_NAMES: Readonly<Record<string, Readonly<Record<string, readon
       "aliases"
     ],
     "/rules": [
+      "file-not-read",
       "validity-window",
       "image-unavailable",
       "image-not-for-device-type",
@@ -424,6 +425,8 @@ export const FIELD_NAMES: Readonly<Record<string, Readonly<Record<string, readon
       "change-impact",
       "subject-removed",
       "policy-loosened",
+      "policy-proposed",
+      "policy-retargeted",
       "software-drift",
       "observed-software-invalid",
       "observed-version-undeclared",

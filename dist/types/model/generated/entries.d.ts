@@ -900,6 +900,10 @@ export interface FleetvetConfig {
      */
     rules?: {
         /**
+         * A file lies in a folder of the inventory, the policies or the observations, and no glob in the config reads it: another extension (`devices.yaml.txt`, `devices.json`), a name that begins with a dot or ends with a blank, a symbolic link, a Git submodule. Nothing checks what it declares. Documents, pictures and settings of Git and editors (`README.md`, `.gitkeep`) are not reported. More than 10 files of one kind in a folder are reported together.
+         */
+        'file-not-read'?: RuleSetting;
+        /**
          * The `end` of a validated software record is before its `start`. The record still matches, but it is never in its window.
          */
         'validity-window'?: RuleSetting;
@@ -980,9 +984,17 @@ export interface FleetvetConfig {
          */
         'subject-removed'?: RuleSetting;
         /**
-         * With `--base`: the change lowers or switches off a rule, adds days of grace, widens a window, adds an assignment, or adds or extends a waiver.
+         * With `--base`: the change approves more or checks less. It adds a record, widens a window or an assignment, gives a record other software, adds or extends a waiver, lowers a rule, or changes the config: other globs or `exclude`, another tenant mode, more days or higher limits, longer lists. With `--policy-from base`, this is about the policy that the change proposes.
          */
         'policy-loosened'?: RuleSetting;
+        /**
+         * With `--policy-from base`: the policy and config that the change proposes are not in force until they are merged, and are checked all the same. This is an error if the proposed policy has no record, if the config is gone, or if nothing would be judged any more, and a warning for each device or inventory item that would become invalid or would no longer be checked. Other mistakes in proposed files are reported under their own rules.
+         */
+        'policy-proposed'?: RuleSetting;
+        /**
+         * With `--policy-from base`: a reference in the policy of the base, such as `software: 7.2.2`, means another object than at the base, because the change declares that name elsewhere and removes what it meant. The record keeps the meaning that it had, so it approves nothing new.
+         */
+        'policy-retargeted'?: RuleSetting;
         /**
          * A device or inventory item was seen to run another version than its `software_version` says. Versions are compared by meaning: `17.09.04a` is `17.9.4a`.
          */

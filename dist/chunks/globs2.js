@@ -1,5 +1,6 @@
+import "./rolldown-runtime.js";
 import { n as Minimatch } from "./esm.js";
-import { A as BRACE_EXPANSION_LIMIT } from "./core.js";
+import { M as BRACE_EXPANSION_LIMIT } from "./core.js";
 // src/files/globs.ts
 function createGlobs(globs, dot = !1) {
 	let compiled = globs.map((glob) => compileGlob(glob, dot));
@@ -16,4 +17,4 @@ function compileGlob(glob, dot) {
 		nocomment: !0
 	});
 }
-export { createGlobs as t };
+export { createGlobs as n, compileGlob as t };
