@@ -173,9 +173,7 @@ async function policySectionFor(source: string, sample: string): Promise<string>
   const shown = (value: unknown): string => {
     if (value === undefined) return '–';
     if (Array.isArray(value)) return value.map(shown).join('; ');
-    return typeof value === 'object' && value !== null
-      ? Object.values(value).map(shown).join(' ')
-      : String(value as string | number | boolean);
+    return typeof value === 'object' && value !== null ? Object.values(value).map(shown).join(' ') : String(value);
   };
   const tables = Object.entries(POLICY_FIELDS).flatMap(([collection, fields]) => [
     `### ${collection}`,
