@@ -20,7 +20,7 @@ import { findNotJudged, reportNotJudged } from './not-judged.js';
 import { loadFiles, type OnProgress } from './load-files.js';
 import type { Snapshot } from './snapshot.js';
 
-/** What a repository is checked by, and for which day. */
+/** The options of a check. */
 export interface CheckOptions extends EvaluationOptions {
   /** The path of the config file; without it `fleetvet.yaml`, if present. */
   readonly config?: string | undefined;
@@ -71,7 +71,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   return sharding === undefined || shard === undefined ? result : sharding.takeShard(result, shard, head);
 }
 
-/** What a state of a repository is evaluated by. */
+/** The options to evaluate a state of a repository. */
 export interface EvaluationOptions {
   /** The files of the repository. */
   readonly source: FileSource;

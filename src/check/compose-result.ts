@@ -4,7 +4,7 @@ import { compareText } from '../model/compare.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Coverage } from '../model/coverage.js';
 import type { Diagnostic, SubjectKind } from '../model/diagnostic.js';
-import { getOrCreate } from '../model/group-by.js';
+import { countBy } from '../model/group-by.js';
 import type { Evaluation, SubjectEvaluation } from '../model/evaluation.js';
 import type { Entry } from '../model/entry.js';
 import { RULES } from '../model/rules.js';
@@ -42,7 +42,7 @@ export function composeResult(
 ): CheckResult {
   const { isAsked, ignored } = selection(options, [
     ...files.map(({ file }) => file.path),
-    // A change may have removed the files that are asked for.
+    // A change may have removed the requested files.
     ...(comparison?.filesOfBase ?? []),
   ]);
   const isWhole = (options.paths ?? []).length === 0;
@@ -54,7 +54,7 @@ export function composeResult(
   const diagnostics = unfoldOrphans(
     sortDiagnostics([...found.filter(({ location }) => isAsked(location.file)), ...nothing]),
   );
-  // Of what is not read, nothing is shown.
+  // Files that are not read are not shown.
   const unread = new Set(
     diagnostics.flatMap(({ rule, change, location }) =>
       rule === 'file-not-read' && change !== 'fixed' ? [location.file] : [],
@@ -158,7 +158,8 @@ function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnosti
   });
 }
 
-function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+/** The order of the diagnostics of a check, in which each is there once. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     compareLocations(a.location, b.location) ||
     compareText(a.rule, b.rule) ||
@@ -175,12 +176,14 @@ export function summarize(
   prefix: string,
   { softwareNotExpected }: Pick<Config, 'softwareNotExpected'>,
 ): Summary {
+  const notJudged = countBy(
+    diagnostics.flatMap(({ rule, change, subject }) =>
+      rule === 'subject-not-judged' && change !== 'fixed' && subject !== undefined ? [subject.kind] : [],
+    ),
+    (kind) => kind,
+  );
   const count = (found: readonly SubjectEvaluation[], kind: SubjectKind): SubjectCounts =>
-    countSubjects(found, evaluation, softwareNotExpected, notJudged.get(kind) ?? new Set());
-  const notJudged = new Map<SubjectKind, Set<string>>();
-  for (const { rule, change, subject, identity } of diagnostics)
-    if (rule === 'subject-not-judged' && change !== 'fixed' && subject !== undefined)
-      getOrCreate(notJudged, subject.kind, () => new Set<string>()).add(JSON.stringify(subject) || identity);
+    countSubjects(found, evaluation, softwareNotExpected, notJudged.get(kind) ?? 0);
   const counts = { error: 0, warning: 0, notice: 0, waived: 0 };
   for (const { severity, change, waived } of diagnostics)
     if (change !== 'fixed') counts[waived === undefined ? severity : 'waived'] += 1;
@@ -198,14 +201,14 @@ function countSubjects(
   found: readonly SubjectEvaluation[],
   { asOf, observed }: Pick<Evaluation, 'asOf' | 'observed'>,
   notExpected: readonly KindOfDevice[],
-  notJudged: ReadonlySet<string>,
+  notJudged: number,
 ): SubjectCounts {
   const counts = {
     total: found.length,
     valid: 0,
     invalid: 0,
     no_software: 0,
-    not_judged: notJudged.size,
+    not_judged: notJudged,
     not_expected: 0,
     unsupported: 0,
     drift: 0,

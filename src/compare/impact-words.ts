@@ -1,6 +1,5 @@
 import type { SubjectChange } from '../model/comparison.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
-import { dateOfDay, dayNumber } from '../model/dates.js';
 import { describeEntry, quote } from '../model/describe.js';
 import { nameOfSubject } from '../model/subject.js';
 import { listWords, plural } from '../text/words.js';
@@ -49,8 +48,9 @@ export function whatChanged(change: EntryChange): string {
 export function describeEffects({ now, later, imageless }: Effects): string {
   const parts: string[] = [];
   if (now.length > 0) parts.push(`makes ${subjectsInWords(now)} invalid${waivedInWords(now)}: ${namesOf(now)}`);
-  const [firstDay] = later.map(({ subject }) => firstInvalidDay(subject)).sort();
-  if (firstDay !== undefined) parts.push(`makes ${subjectsInWords(later)} invalid from ${firstDay}: ${namesOf(later)}`);
+  const [lastDay] = later.map(({ subject }) => lastValidDay(subject)).sort();
+  if (lastDay !== undefined)
+    parts.push(`ends the approval of ${subjectsInWords(later)} on ${lastDay}: ${namesOf(later)}`);
   if (imageless.length > 0)
     parts.push(`leaves ${subjectsInWords(imageless)} without an image file: ${namesOf(imageless)}`);
   return parts.join(', and ');
@@ -62,9 +62,8 @@ function waivedInWords(effects: readonly SubjectEffect[]): string {
   return waived === effects.length ? ' (waived)' : ` (${waived} waived)`;
 }
 
-function firstInvalidDay({ after }: SubjectChange): string {
-  const last = after !== undefined && 'validity' in after ? after.validity.validUntil : null;
-  return last === null ? '' : dateOfDay(dayNumber(last) + 1);
+function lastValidDay({ after }: SubjectChange): string {
+  return (after !== undefined && 'validity' in after ? after.validity.validUntil : null) ?? '';
 }
 
 function subjectsInWords(effects: readonly SubjectEffect[]): string {

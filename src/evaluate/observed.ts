@@ -27,6 +27,7 @@ export function evaluateObservations(
     const software = declared.get(keyOf(platform, runs));
     observed.set(subject, {
       observation,
+      canonical: runs,
       software,
       drift: subject.softwareVersion !== undefined && read(subject.softwareVersion.version) !== runs,
       approved:

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../model/check-result.js';
+import { whenInWords } from '../model/dates.js';
 import { deviceTypeName, softwareName } from '../model/describe.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { InvalidReason, MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
@@ -42,7 +43,7 @@ export function groupDiagnostics(result: CheckResult, diagnostics: readonly Diag
     const [first] = members;
     if (first === undefined) continue;
     if (members.length < LEAST || first.waived !== undefined) single.push(...members);
-    else groups.push(createGroup(first, members, evaluationsOf(members, found)));
+    else groups.push(createGroup(first, members, evaluationsOf(members, found), result));
   }
   const places = new Map(diagnostics.map((diagnostic, index) => [diagnostic, index]));
   return { single: single.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)), groups };
@@ -71,7 +72,12 @@ function evaluationsOf(
   return members.flatMap((member) => found.get(member) ?? []);
 }
 
-function createGroup(first: Diagnostic, members: readonly Diagnostic[], found: readonly Found[]): DiagnosticGroup {
+function createGroup(
+  first: Diagnostic,
+  members: readonly Diagnostic[],
+  found: readonly Found[],
+  result: CheckResult,
+): DiagnosticGroup {
   const { rule, help } = first;
   const isOfSubjects = found.length === members.length;
   const who = countInWords(found.map(({ subject }) => subject));
@@ -88,7 +94,11 @@ function createGroup(first: Diagnostic, members: readonly Diagnostic[], found: r
   if (predicate !== undefined)
     return { members, sentence: `${who} ${predicate}: ${countsOf(found, softwareOf)}`, help };
   if (isOfSubjects && rule === 'approval-expiring')
-    return { members, sentence: `the approval of ${who} ends soon: ${countsOf(found, lastDayOf, byName)}`, help };
+    return {
+      members,
+      sentence: `the approval of ${who} ends soon: ${countsOf(found, lastDayOf(result.evaluation.asOf), byName)}`,
+      help,
+    };
   const named = namedSentence(members);
   if (named !== undefined) return { members, sentence: named, help };
   const { title } = RULES[rule];
@@ -169,8 +179,11 @@ function softwareOf({ subject: { softwareVersion } }: Found): string {
   return softwareVersion === undefined ? 'none' : softwareName(softwareVersion);
 }
 
-function lastDayOf(found: Found): string {
-  return ('validity' in found ? found.validity.validUntil : null) ?? 'open-ended';
+function lastDayOf(asOf: string): (found: Found) => string {
+  return (found) => {
+    const day = 'validity' in found ? found.validity.validUntil : null;
+    return day === null ? 'open-ended' : whenInWords(day, asOf);
+  };
 }
 
 /** Finds the evaluation that a diagnostic is about; of namesakes the one whose entry begins last before it in its file. */

@@ -33,10 +33,21 @@ export function* layOutJson(
 }
 
 /** The same as lines of JSON, each with its `type`: the head, then the diagnostics, then the evaluations. */
-export function* renderNdjson(result: CheckResult): Generator<string> {
-  yield `${typed('head', toJson({ ...headOf(result), ...changesOf(result) }))}\n`;
-  for (const line of diagnosticLines(result)) yield `${typed('diagnostic', line)}\n`;
-  for (const line of evaluationLines(result)) yield `${typed('evaluation', line)}\n`;
+export function renderNdjson(result: CheckResult): Generator<string> {
+  return layOutNdjson({ ...headOf(result), ...changesOf(result) }, diagnosticLines(result), evaluationLines(result));
+}
+
+/** The layout of the NDJSON output; `end` is called once the lists are through. */
+export function* layOutNdjson(
+  head: object,
+  diagnostics: Iterable<string>,
+  evaluations: Iterable<string>,
+  end?: () => unknown,
+): Generator<string> {
+  yield `${typed('head', toJson(head))}\n`;
+  for (const line of diagnostics) yield `${typed('diagnostic', line)}\n`;
+  for (const line of evaluations) yield `${typed('evaluation', line)}\n`;
+  end?.();
 }
 
 function typed(type: string, object: string): string {

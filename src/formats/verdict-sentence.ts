@@ -1,12 +1,12 @@
 import type { CheckResult } from '../model/check-result.js';
-import { dayNumber } from '../model/dates.js';
+import { whenInWords } from '../model/dates.js';
 import type { InvalidReason, SubjectEvaluation } from '../model/evaluation.js';
 import { COLLECTION_NOUNS, COLLECTIONS } from '../model/entry.js';
 import { countBy } from '../model/group-by.js';
 import { subjectOf } from '../model/identity.js';
 import { SEVERITIES, type Severity } from '../model/severity.js';
 import { cut, printable } from '../text/printable.js';
-import { daysAway, listWords, plural } from '../text/words.js';
+import { listWords, plural } from '../text/words.js';
 
 /** How many files are named that keep something from being judged. */
 const SHOWN_FILES = 3;
@@ -27,8 +27,8 @@ export function verdictInWords(result: CheckResult): string {
 }
 
 /**
- * The result of a check in one sentence, the same in every format: what could not be judged, what is not approved, what is
- * out of support, what stops being approved soon, what is not known (report.md, The verdict).
+ * The result of a check in one sentence, the same in every format: what could not be judged, what is not approved, what drifts,
+ * what is out of support, what stops being approved soon, what is not known (report.md, The verdict).
  */
 export function sentenceOfResult(result: CheckResult): string {
   const { notJudged, rest } = partsOfResult(result);
@@ -50,7 +50,8 @@ function partsOfResult(result: CheckResult): {
       ...notReadInWords(result, tally),
       ...(invalid > 0 ? [invalidInWords(tally)] : []),
       ...(invalid === 0 && valid > 0 ? [validInWords(tally)] : []),
-      ...unsupportedInWords(result, tally),
+      ...driftInWords(result, tally),
+      ...unsupportedInWords(tally),
       ...expiringInWords(result),
       ...unknownInWords(tally),
       ...removedInWords(result),
@@ -76,12 +77,16 @@ interface ResultTally {
   readonly invalid: number;
   readonly waived: number;
   readonly unsupported: number;
+  /** Whether there is a valid one out of support, and the rule is an error: it is not compliant. */
+  readonly isUnsupportedAnError: boolean;
+  /** Seen to run another version than they should. */
+  readonly drift: number;
   readonly withoutSoftware: number;
   readonly notExpected: number;
   readonly reasons: ReadonlyMap<InvalidReason, number>;
 }
 
-function tallyResult({ summary, evaluation, diagnostics }: CheckResult): ResultTally {
+function tallyResult({ summary, evaluation, diagnostics, config }: CheckResult): ResultTally {
   const { devices, inventory_items: items } = summary;
   const subjects: readonly SubjectEvaluation[] = [...evaluation.devices, ...evaluation.inventoryItems];
   const invalid = subjects.filter(({ validity }) => validity.reason !== null);
@@ -99,7 +104,7 @@ function tallyResult({ summary, evaluation, diagnostics }: CheckResult): ResultT
     devices: devices.total,
     items: items.total,
     judged: devices.total + items.total,
-    notJudged: notJudged.length,
+    notJudged: devices.not_judged + items.not_judged,
     deprived: deprived.length,
     filesNotJudged: filesOf(leftOut),
     areAllDevices: notJudged.every(({ subject }) => subject?.kind === 'device'),
@@ -108,6 +113,9 @@ function tallyResult({ summary, evaluation, diagnostics }: CheckResult): ResultT
     invalid: devices.invalid + items.invalid,
     waived: invalid.filter(({ waiver }) => waiver !== undefined).length,
     unsupported: devices.unsupported + items.unsupported,
+    isUnsupportedAnError:
+      devices.unsupported + items.unsupported > 0 && config.severities['software-end-of-support'] === 'error',
+    drift: devices.drift + items.drift,
     withoutSoftware: devices.no_software + items.no_software,
     notExpected: devices.not_expected + items.not_expected,
     reasons: countBy(
@@ -193,18 +201,34 @@ function invalidInWords({ reasons, invalid, waived, devices, items }: ResultTall
 
 /** What is said if nothing is invalid: never more than what was judged. */
 function validInWords(tally: ResultTally): string {
-  const { judged, valid, notJudged, deprived, unread, withoutSoftware, devices, items } = tally;
+  const { judged, valid, notJudged, deprived, unread, withoutSoftware, unsupported, devices, items } = tally;
+  const { isUnsupportedAnError } = tally;
   if (notJudged > 0 || unread.length > 0)
     return `software is approved on ${valid} of the ${judged - deprived} that were judged`;
-  if (withoutSoftware > 0) return `all known software is approved, on ${valid} of ${subjectsInWords(devices, items)}`;
+  if (withoutSoftware > 0 && !isUnsupportedAnError)
+    return `all known software is approved, on ${valid} of ${subjectsInWords(devices, items)}`;
+  if (unsupported > 0 && isUnsupportedAnError)
+    return `software is compliant on ${valid - unsupported} of ${subjectsInWords(devices, items)}`;
   return valid === judged
     ? `all software is approved (${subjectsInWords(devices, items)})`
     : `all software is approved, on ${valid} of ${subjectsInWords(devices, items)}`;
 }
 
-function unsupportedInWords({ diagnostics }: CheckResult, { unsupported }: ResultTally): readonly string[] {
+function driftInWords({ evaluation }: CheckResult, { drift }: ResultTally): readonly string[] {
+  if (drift === 0) return [];
+  let unapproved = 0;
+  for (const { subject } of [...evaluation.devices, ...evaluation.inventoryItems]) {
+    const observed = evaluation.observed.get(subject);
+    if (observed?.drift === true && !observed.approved) unapproved += 1;
+  }
+  const runs = `${drift} ${drift === 1 ? 'runs another version than it' : 'run another version than they'} should`;
+  if (unapproved === 0) return [runs];
+  if (unapproved === drift) return [`${runs}, and no record approves what ${drift === 1 ? 'it runs' : 'they run'}`];
+  return [`${runs}, ${unapproved} of them one that no record approves`];
+}
+
+function unsupportedInWords({ unsupported, isUnsupportedAnError: isError }: ResultTally): readonly string[] {
   if (unsupported === 0) return [];
-  const isError = diagnostics.some(({ rule, severity }) => rule === 'software-end-of-support' && severity === 'error');
   const verb = unsupported === 1 ? 'is' : 'are';
   return [`${unsupported} ${verb} approved but out of support${isError ? ', and so not compliant' : ''}`];
 }
@@ -219,8 +243,7 @@ function expiringInWords({ diagnostics, evaluation }: CheckResult): readonly str
     const { validUntil } = validity;
     if (validUntil !== null && (first === undefined || validUntil < first)) first = validUntil;
   }
-  const when =
-    first === undefined ? '' : `, the first on ${first} (${daysAway(dayNumber(first) - dayNumber(evaluation.asOf))})`;
+  const when = first === undefined ? '' : `, the first on ${whenInWords(first, evaluation.asOf)}`;
   return [`the approval of ${expiring} ends soon${when}`];
 }
 

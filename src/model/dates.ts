@@ -1,3 +1,5 @@
+import { daysAway } from '../text/words.js';
+
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** A calendar date, `YYYY-MM-DD`. Dates of this form are ordered as their texts are. */
@@ -25,6 +27,24 @@ export const LAST_DAY = dayNumber('9999-12-31');
 /** The date that is a number of days after 1970-01-01; where it is later than can be written, the last that can. */
 export function dateOfDay(day: number): IsoDate {
   return new Date(Math.min(day, LAST_DAY) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+}
+
+/** How many days there are from one date to another; negative where the other is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/**
+ * A day and how far away it is, `2026-11-30, in 3 days`: the one way to say when something ends or starts (report.md,
+ * Terminal). What ends is named by its last day, what starts by its first.
+ */
+export function whenInWords(day: IsoDate, asOf: IsoDate): string {
+  return `${day}, ${daysAway(daysBetween(asOf, day))}`;
+}
+
+/** The day before a date. */
+export function dayBefore(date: IsoDate): IsoDate {
+  return dateOfDay(dayNumber(date) - 1);
 }
 
 /** Whether a text is a date that exists, written `YYYY-MM-DD`. */

@@ -82,6 +82,8 @@ export interface MachineEvaluation {
 /** What the newest observation of a device or inventory item says about it (interop.md, 4). */
 export interface Observed {
   readonly observation: Observation;
+  /** The canonical form of what runs, or its text where its family cannot read it. */
+  readonly canonical: string;
   /** The declared software version that runs, if there is one. */
   readonly software: SoftwareVersion | undefined;
   /** Whether another version runs than its `software_version`; false where it has none. */

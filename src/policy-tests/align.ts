@@ -4,12 +4,12 @@ export interface Aligned<E, A> {
   readonly actual: A | undefined;
 }
 
-/** Beyond so many comparisons, lists are not searched for what they have in common. */
-const COMPARISON_LIMIT = 1_000_000;
+/** The maximum number of comparisons for each item to search lists for common items. */
+const COMPARISONS_PER_ITEM = 200;
 
 /**
- * Lays two lists side by side so that as many items as possible fit each other, in order. Between those that do, the
- * expected items come before the actual ones.
+ * Aligns two lists so that as many items as possible match, in order. Between matches, expected items come before actual
+ * ones.
  */
 export function align<E extends string | object, A extends string | object>(
   expected: readonly E[],
@@ -51,13 +51,13 @@ export function align<E extends string | object, A extends string | object>(
   return result;
 }
 
-/** The longest sequence of pairs that fit, in order (longest common subsequence); none where the search would be long. */
+/** The longest common subsequence as pairs; empty if the search would take too long. */
 function findCommon(
   rows: number,
   columns: number,
   fits: (row: number, column: number) => boolean,
 ): readonly (readonly [row: number, column: number])[] {
-  if (rows * columns > COMPARISON_LIMIT) return [];
+  if (rows * columns > (rows + columns) * COMPARISONS_PER_ITEM) return [];
   const width = columns + 1;
   const lengths = new Uint32Array((rows + 1) * width);
   const at = (row: number, column: number): number => lengths[row * width + column] ?? 0;

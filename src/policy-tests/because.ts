@@ -1,29 +1,28 @@
 import type { IsoDate } from '../model/dates.js';
-import type { Place } from '../model/diagnostic.js';
 import type { MachineEvaluation, Match, SubjectEvaluation } from '../model/evaluation.js';
 import { placeIn } from '../model/place.js';
 import type { Difference, ExpectedField } from './types.js';
-import type { SourceLocation } from '../model/source.js';
+import type { TestContext } from './context.js';
 import { softwareName } from '../model/describe.js';
 
 /** How many records are shown beside a difference. */
 const SHOWN_RECORDS = 5;
 
-/** What a field that is not as expected follows from: in words, and the entries that make it so. */
+/** Why a field has an unexpected value: in words, and with the entries that cause it. */
 export function reasonInWords(
   field: ExpectedField,
   found: SubjectEvaluation | MachineEvaluation,
   asOf: IsoDate,
-  locationOf: (place: Place) => SourceLocation,
+  { locationOf, approvalsOf }: Pick<TestContext, 'locationOf' | 'approvalsOf'>,
 ): Pick<Difference, 'because' | 'related'> {
   if (!('validity' in found) || field === 'image_source') return { because: undefined, related: [] };
-  const { waiver, matches, subject } = found;
+  const { waiver, subject } = found;
   if (field === 'waived') {
     if (waiver === undefined) return { because: becauseNotWaived(found), related: [] };
     const related = [{ message: `waived until ${waiver.until}`, location: locationOf(placeIn(waiver.entry, 'until')) }];
     return { because: waiver.reason, related };
   }
-  const approvals = matches.filter(({ record }) => record.software === subject.softwareVersion);
+  const approvals = subject.softwareVersion === undefined ? [] : approvalsOf(found, subject.softwareVersion);
   return {
     because: becauseOf(found),
     related: approvals.slice(0, SHOWN_RECORDS).map((match) => ({

@@ -1,14 +1,17 @@
 import { createEvaluator, type Evaluator } from '../evaluate/evaluate.js';
 import type { IsoDate } from '../model/dates.js';
+import type { Match, SubjectEvaluation } from '../model/evaluation.js';
 import type { Place } from '../model/diagnostic.js';
 import { nearest } from '../text/nearest.js';
-import type { Repository, SoftwareImageFile, ValidatedSoftware } from '../model/repository.js';
+import { rememberForList } from '../evaluate/match-lists.js';
+import { remembering } from '../model/remembering.js';
+import type { Repository, SoftwareImageFile, SoftwareVersion, ValidatedSoftware } from '../model/repository.js';
 import type { SourceLocation } from '../model/source.js';
 import { placeOfName } from '../model/place.js';
 import type { Coverage } from './types.js';
 import { getOrCreate, groupBy } from '../model/group-by.js';
 
-/** What all cases over one repository share. */
+/** Shared by all cases of one repository. */
 export interface TestContext {
   /** The evaluator for a date and a tenant mode, made once. */
   readonly evaluatorFor: (asOf: IsoDate, multiTenantMode: boolean) => Evaluator;
@@ -17,6 +20,10 @@ export interface TestContext {
   readonly imageFilesNamed: (name: string) => readonly SoftwareImageFile[];
   readonly nearestImageFileNames: (name: string) => readonly string[];
   readonly locationOf: (place: Place) => SourceLocation;
+  /** The matches of a subject for a version. */
+  readonly approvalsOf: (found: SubjectEvaluation, software: SoftwareVersion) => readonly Match[];
+  /** The records of a list of matches, and the place of each in the list. */
+  readonly positionsIn: (matches: readonly Match[]) => ReadonlyMap<ValidatedSoftware, number>;
 }
 
 /** A context over a repository, for cases that differ in date and tenant mode. */
@@ -27,20 +34,39 @@ export function createTestContext(repository: Repository, locationOf: (place: Pl
   let imageFiles: ReadonlyMap<string, readonly SoftwareImageFile[]> | undefined;
   const imageFilesByName = (): ReadonlyMap<string, readonly SoftwareImageFile[]> =>
     (imageFiles ??= groupBy(repository.softwareImageFiles, ({ imageFileName }) => imageFileName));
+  // Many cases may be about the same thousands of records.
+  const approvalsOf = rememberForList(({ matches }, software) =>
+    matches.filter(({ record }) => record.software === software),
+  );
+  const positionsIn = remembering(
+    (matches: readonly Match[]) => new Map(matches.map(({ record }, position) => [record, position])),
+  );
   return {
     evaluatorFor(asOf, multiTenantMode) {
       const key = `${asOf} ${String(multiTenantMode)}`;
       return getOrCreate(evaluators, key, () => createEvaluator(repository, { asOf, multiTenantMode }));
     },
     recordNamed: (name) => records.get(name),
-    nearestRecordNames: (name) => nearest(name, records.keys()),
+    nearestRecordNames: suggesting(() => records.keys()),
     imageFilesNamed: (name) => imageFilesByName().get(name) ?? [],
-    nearestImageFileNames: (name) => nearest(name, imageFilesByName().keys()),
+    nearestImageFileNames: suggesting(() => imageFilesByName().keys()),
     locationOf,
+    approvalsOf,
+    positionsIn,
   };
 }
 
-/** Which of the records are among those that cases which passed rest upon. */
+/** The maximum number of different misses that get a suggestion; more would cost more than the tests. */
+const SUGGESTION_LIMIT = 200;
+
+/** Finds the names most similar to a name, for a limited number of names. */
+function suggesting(names: () => Iterable<string>): (name: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (name) =>
+    known.get(name) ?? (known.size < SUGGESTION_LIMIT ? getOrCreate(known, name, () => nearest(name, names())) : []);
+}
+
+/** The records that passed cases depend on. */
 export function measureCoverage(
   records: readonly ValidatedSoftware[],
   covered: ReadonlySet<ValidatedSoftware>,

@@ -1,8 +1,7 @@
 import type { Evaluator } from '../evaluate/evaluate.js';
 import type { IsoDate } from '../model/dates.js';
-import type { MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
+import type { MachineEvaluation, Match, SubjectEvaluation } from '../model/evaluation.js';
 import type { Difference, ExpectedField, PolicyTestEntry, TestSubject } from './types.js';
-import type { ValidatedSoftware } from '../model/repository.js';
 import { reasonInWords } from './because.js';
 import type { TestContext } from './context.js';
 import { compareImageFiles } from './image-list.js';
@@ -13,15 +12,15 @@ import { fullName } from '../model/subject.js';
 
 type Found = SubjectEvaluation | MachineEvaluation;
 
-/** What a case comes to. */
+/** The outcome of a case. */
 export interface Judgement {
-  /** What does not hold, in the order of the file; nothing where the case passes. */
+  /** The failed expectations, in the order of the file; empty if the case passes. */
   readonly differences: readonly Difference[];
-  /** The records that its expectations rest upon. */
-  readonly restsUpon: readonly ValidatedSoftware[];
+  /** The matches that its expectations depend on; cases with the same matches share one list. */
+  readonly restsUpon: readonly Match[];
 }
 
-/** Evaluates the subject of a case on a date and compares what comes out with what is expected. */
+/** Evaluates the subject of a case on a date and compares the result with the expectations. */
 export function judgeCase(
   entry: PolicyTestEntry,
   subject: TestSubject,
@@ -36,7 +35,7 @@ export function judgeCase(
       const difference = compareField(field, entry, found, on.asOf, context);
       return difference === undefined ? [] : [difference];
     }),
-    restsUpon: 'matches' in found ? decisiveRecords(found, fields) : [],
+    restsUpon: 'matches' in found ? decisiveMatches(found, fields, context) : NONE,
   };
 }
 
@@ -54,18 +53,21 @@ function evaluateSubject({ object, listedAs }: TestSubject, evaluator: Evaluator
 /** Fields that follow from the records for the software that the subject runs. */
 const FROM_APPROVALS = new Set<ExpectedField>(['status', 'reason', 'valid_until', 'preferred']);
 
+const NONE: readonly Match[] = [];
+
 /**
- * The records that expectations rest upon: all that match where the list of them is expected; where only validity is,
- * those for the software that the subject runs.
+ * The matches that expectations depend on: all of them if the list is expected; if only validity is, those for the software
+ * that the subject runs.
  */
-function decisiveRecords(
-  { matches, subject }: SubjectEvaluation,
+function decisiveMatches(
+  found: SubjectEvaluation,
   fields: readonly ExpectedField[],
-): readonly ValidatedSoftware[] {
-  const records = matches.map(({ record }) => record);
-  if (fields.includes('matches')) return records;
-  if (!fields.some((field) => FROM_APPROVALS.has(field))) return [];
-  return records.filter(({ software }) => software === subject.softwareVersion);
+  { approvalsOf }: TestContext,
+): readonly Match[] {
+  const { matches, subject } = found;
+  if (fields.includes('matches')) return matches;
+  if (subject.softwareVersion === undefined || !fields.some((field) => FROM_APPROVALS.has(field))) return NONE;
+  return approvalsOf(found, subject.softwareVersion);
 }
 
 function compareField(
@@ -83,13 +85,13 @@ function compareField(
     value: entry.value,
     path: ['expect', field],
   });
-  const common = { field, expected, location, because: undefined, lines: [], related: [] };
+  const common = { field, expected, location, because: undefined, lines: [], omitted: 0, related: [] };
   if (field === 'matches') {
     const matches = 'matches' in found ? found.matches : [];
-    const lines = compareMatches(expect.matches ?? [], matches, context);
-    return lines.every(({ sign }) => sign === 'same')
+    const { lines, shown, omitted } = compareMatches(expect.matches ?? [], matches, context);
+    return omitted === 0 && lines.every(({ sign }) => sign === 'same')
       ? undefined
-      : { ...common, actual: matches.map(fieldsOfMatch), lines };
+      : { ...common, actual: shown.map(fieldsOfMatch), lines, omitted };
   }
   if (field === 'software_image_files') {
     const { imageFiles } = found.images;
@@ -107,7 +109,7 @@ function compareField(
   }
   const actual = scalarOf(field, found);
   if (actual === expected) return undefined;
-  return { ...common, actual, ...reasonInWords(field, found, asOf, context.locationOf) };
+  return { ...common, actual, ...reasonInWords(field, found, asOf, context) };
 }
 
 function scalarOf(

@@ -3,6 +3,7 @@ import type { Match } from '../model/evaluation.js';
 import type { ExpectedMatch } from '../model/generated/policy-test.js';
 import type { DifferenceLine } from './types.js';
 import type { ValidatedSoftware } from '../model/repository.js';
+import { remembering } from '../model/remembering.js';
 import { align } from './align.js';
 import type { TestContext } from './context.js';
 import { layOut } from './lay-out.js';
@@ -10,8 +11,8 @@ import { yamlText } from '../text/yaml-text.js';
 
 type MatchFields = Exclude<ExpectedMatch, string>;
 
-/** What a match is, in the terms of an expectation. */
-export function fieldsOfMatch({ record, inWindow, rank, matchedBy }: Match): Required<MatchFields> {
+/** A match in the form of an expectation. */
+export const fieldsOfMatch = remembering(({ record, inWindow, rank, matchedBy }: Match): Required<MatchFields> => {
   const { platform, version } = record.software;
   return {
     name: record.name ?? null,
@@ -23,15 +24,28 @@ export function fieldsOfMatch({ record, inWindow, rank, matchedBy }: Match): Req
     rank,
     matched_by: matchedBy,
   };
+});
+
+/** The number of matches shown beyond the expected ones. */
+const SHOWN_MORE = 100;
+
+/** Expected and actual matches. */
+interface ComparedMatches {
+  readonly lines: readonly DifferenceLine[];
+  /** The first of the matches: as many as expected, and some more. */
+  readonly shown: readonly Match[];
+  /** How many others there are. */
+  readonly omitted: number;
 }
 
-/** Lays the expected matches beside those that there are. */
+/** Aligns expected with actual matches. There may be thousands; the last ones are only counted. */
 export function compareMatches(
   expected: readonly ExpectedMatch[],
   matches: readonly Match[],
   context: TestContext,
-): readonly DifferenceLine[] {
-  return layOut(align(expected, matches, fits), {
+): ComparedMatches {
+  const shown = matches.slice(0, expected.length + SHOWN_MORE);
+  const lines = layOut(align(expected, shown, fits), {
     ofExpected: (one) => ({ text: yamlText(one), ...noteOnMissing(one, matches, context) }),
     ofActual: (match, instead) => ({
       text: yamlText(describeMatch(match, instead)),
@@ -39,6 +53,7 @@ export function compareMatches(
       note: instead === undefined || typeof instead === 'string' ? noteOnMatch(match) : undefined,
     }),
   });
+  return { lines, shown, omitted: matches.length - shown.length };
 }
 
 function fits(expected: ExpectedMatch, match: Match): boolean {
@@ -56,7 +71,7 @@ function isSoftware(wanted: MatchFields['software'], { software }: ValidatedSoft
   return software.version === version && (platform === undefined || software.platform === platform);
 }
 
-/** A match as a test could expect it: by name, or by what tells it apart; beside an expected mapping, by the same fields. */
+/** A match as a test could expect it: by name or identity; compared with an expected mapping, by the same fields. */
 function describeMatch(match: Match, instead: ExpectedMatch | undefined): ExpectedMatch {
   const { name, software, start } = match.record;
   const { platform, version } = software;
@@ -78,11 +93,11 @@ function noteOnMatch({ rank, matchedBy, inWindow, record }: Match): string {
   ].join(', ');
 }
 
-/** Why an expected match may be missing: no record is called so, it does not match, or it comes elsewhere. */
+/** Why an expected match may be missing: there is no such record, it does not match, or it has another position. */
 function noteOnMissing(
   expected: ExpectedMatch,
   matches: readonly Match[],
-  { recordNamed, nearestRecordNames, locationOf }: TestContext,
+  { recordNamed, nearestRecordNames, locationOf, positionsIn }: TestContext,
 ): Pick<DifferenceLine, 'location' | 'note'> {
   const name = typeof expected === 'string' ? expected : expected.name;
   if (typeof name !== 'string') return { location: undefined, note: undefined };
@@ -92,7 +107,7 @@ function noteOnMissing(
     const hint = near === undefined ? '' : `; did you mean ${quote(near)}?`;
     return { location: undefined, note: `no record has this name${hint}` };
   }
-  const index = matches.findIndex((match) => match.record === record);
-  const note = index === -1 ? 'it does not match' : `it is match ${index + 1} of ${matches.length}`;
+  const position = positionsIn(matches).get(record);
+  const note = position === undefined ? 'it does not match' : `it is match ${position + 1} of ${matches.length}`;
   return { location: locationOf(record.entry), note };
 }

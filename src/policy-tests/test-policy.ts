@@ -4,6 +4,7 @@ import { loadConfig } from '../check/config.js';
 import { loadFiles, type OnProgress } from '../check/load-files.js';
 import { loadPolicyTests, POLICY_TEST_GLOB } from './load-policy-tests.js';
 import type { Config } from '../model/config.js';
+import type { Match } from '../model/evaluation.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Diagnostic, DiagnosticDraft } from '../model/diagnostic.js';
 import type { FileSource } from '../files/file-source.js';
@@ -19,15 +20,15 @@ import { createYamlReader } from '../parse/yaml-reader.js';
 import { validateFile } from '../validate/validate-file.js';
 import { readText } from '../files/decode.js';
 
-/** What policy tests are run with. */
+/** Options of policy tests. */
 export interface TestPolicyOptions {
-  /** The date of the cases that say none. */
+  /** The date of cases without one. */
   readonly asOf?: IsoDate | undefined;
-  /** The date of those where that is not given either. */
+  /** Their date if that is not given either. */
   readonly today: IsoDate;
   /** The path of the config file; by default `fleetvet.yaml`, if present. */
   readonly config?: string | undefined;
-  /** The tenant mode of the cases that say none, over the config's. */
+  /** The tenant mode of cases without one; overrides the config. */
   readonly multiTenantMode?: boolean | undefined;
   /** Files and folders of tests; without any, all tests are run. */
   readonly paths?: readonly string[] | undefined;
@@ -37,7 +38,7 @@ export interface TestPolicyOptions {
 /**
  * Runs the policy tests of a repository: resolves and evaluates the subject of each case and compares (command-line.md,
  * Commands). What is broken in the repository or in a test is in the result.
- * @throws {UserError} where the config is bad, the repository holds nothing, or there are no tests.
+ * @throws {UserError} if the config is not valid, the repository is empty, or there are no tests.
  */
 export async function testPolicy(source: FileSource, options: TestPolicyOptions): Promise<PolicyTestResult> {
   const loaded = await loadConfig(source, options.config);
@@ -52,7 +53,7 @@ export async function testPolicy(source: FileSource, options: TestPolicyOptions)
 
   const resolveSubject = createSubjectResolver(catalogs, lostNames);
   const run: Run = { options, config, resolveSubject, context: createTestContext(repository, locate) };
-  const covered = new Set<ValidatedSoftware>();
+  const covered = new Set<readonly Match[]>();
   const tested = tests.map(({ path, entries, drafts: ofFile }) => ({
     path,
     diagnostics: diagnosticsOf(ofFile, config),
@@ -65,7 +66,7 @@ export async function testPolicy(source: FileSource, options: TestPolicyOptions)
     passed: count('passed'),
     failed: count('failed'),
     broken: count('broken') + tested.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0),
-    coverage: measureCoverage(repository.validatedSoftware, covered, locate),
+    coverage: measureCoverage(repository.validatedSoftware, recordsOf(covered), locate),
     brokenEntries: repository.brokenEntries.length,
     undated:
       options.asOf === undefined
@@ -94,8 +95,8 @@ interface Run {
   readonly context: TestContext;
 }
 
-/** Runs one case; the records that it rests upon are added to those covered if it passes. */
-function runCase(entry: PolicyTestEntry, run: Run, covered: Set<ValidatedSoftware>): CaseResult {
+/** Runs one case. If it passes, the matches that it depends on are covered. */
+function runCase(entry: PolicyTestEntry, run: Run, covered: Set<readonly Match[]>): CaseResult {
   const { options, config, resolveSubject, context } = run;
   const { file, node, value, name, drafts } = entry;
   const own = drafts.length === 0 ? value : undefined;
@@ -108,7 +109,7 @@ function runCase(entry: PolicyTestEntry, run: Run, covered: Set<ValidatedSoftwar
   const { subject, drafts: ofReferences } = resolveSubject(entry);
   if (subject === undefined) return { ...common, outcome: 'broken', diagnostics: diagnosticsOf(ofReferences, config) };
   const { differences, restsUpon } = judgeCase(entry, subject, { asOf, multiTenantMode }, context);
-  if (differences.length === 0) for (const record of restsUpon) covered.add(record);
+  if (differences.length === 0) covered.add(restsUpon);
   return {
     ...common,
     subject: describeSubject(entry, subject),
@@ -117,7 +118,13 @@ function runCase(entry: PolicyTestEntry, run: Run, covered: Set<ValidatedSoftwar
   };
 }
 
-/** Whether a case that was run does not say for which date. */
+function recordsOf(lists: Iterable<readonly Match[]>): ReadonlySet<ValidatedSoftware> {
+  const records = new Set<ValidatedSoftware>();
+  for (const matches of lists) for (const { record } of matches) records.add(record);
+  return records;
+}
+
+/** Whether a case that ran has no date. */
 function saysNoDate({ asOf, value }: PolicyTestEntry, result: CaseResult | undefined): boolean {
   return result?.outcome !== 'broken' && asOf === undefined && value.as_of === undefined;
 }

@@ -16,7 +16,7 @@ import { collectionNamed, filtersOf, filterTable } from './collections.js';
 import { FilterError, UNKNOWN_FILTER } from './filter-error.js';
 import { inOrder, sortBy } from './order.js';
 import { renderObject, type RestOptions } from './rest.js';
-import type { TableColumn } from '../text/table.js';
+import type { ColumnKind } from './collection.js';
 
 /** What is asked of a collection. */
 export interface Query {
@@ -45,7 +45,7 @@ export interface QueryAnswer {
   /** The objects as the REST API shows them. */
   readonly results: Iterable<JsonObject>;
   /** The same objects as a table: the columns, the first of which is the id, and a row for each object. */
-  readonly columns: readonly { readonly title: string; readonly kind?: TableColumn['kind'] }[];
+  readonly columns: readonly { readonly title: string; readonly kind?: ColumnKind }[];
   readonly rows: Iterable<readonly string[]>;
   /** Why the list may not be what was expected, a sentence each; may hold text of the repository. */
   readonly notes: readonly string[];

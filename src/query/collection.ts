@@ -155,10 +155,13 @@ export interface ReferenceField<T> {
 }
 
 /** A column of the table. */
+/** What a column holds: how a table may shorten it, or that it is the last day of something. */
+export type ColumnKind = TableColumn['kind'] | 'last day';
+
 export interface Column<T> {
   readonly title: string;
-  /** How a narrow terminal may treat it; a name without it. */
-  readonly kind?: TableColumn['kind'];
+  /** What it holds; a name without it. */
+  readonly kind?: ColumnKind;
   of(object: T, context: QueryContext): string;
 }
 

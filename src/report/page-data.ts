@@ -3,6 +3,7 @@ export const PAGE_COLUMNS = [
   'name',
   'status',
   'software',
+  'drift',
   'target',
   'by',
   'reason',
@@ -20,14 +21,25 @@ export const PAGE_COLUMNS = [
 
 export type PageColumn = (typeof PAGE_COLUMNS)[number];
 
-/** How many of the columns are shown at first; the rest can be switched on. */
-export const FIRST_COLUMNS = 11;
+/** The columns that are not shown at first, and can be switched on. */
+const LATER: ReadonlySet<PageColumn> = new Set(['approved', 'image', 'approved_by', 'ticket', 'upgrade']);
+
+/** The columns of a report: drift is one of them only if something was observed. */
+export function columnsOf(observes: boolean): readonly PageColumn[] {
+  return PAGE_COLUMNS.filter((column) => observes || column !== 'drift');
+}
+
+/** Those of some columns that are shown at first. */
+export function firstColumns(columns: readonly PageColumn[]): readonly PageColumn[] {
+  return columns.filter((column) => !LATER.has(column));
+}
 
 /** The headings of the columns. */
 export const HEADINGS: Readonly<Record<PageColumn, string>> = {
   name: 'Name',
   status: 'Status',
   software: 'Software',
+  drift: 'Drift',
   target: 'Target',
   by: 'By',
   reason: 'Reason',
@@ -42,6 +54,11 @@ export const HEADINGS: Readonly<Record<PageColumn, string>> = {
   ticket: 'Ticket',
   upgrade: 'Upgrade',
 };
+
+/** Whether a cell says that another version runs than should. */
+export function isDrift(column: PageColumn, text: string): boolean {
+  return column === 'drift' && text.startsWith('runs ');
+}
 
 /** The class of a status, which gives it its sign and its color; the word says the same. */
 export const STATUS_CLASSES: ReadonlyMap<string, string> = new Map([
@@ -75,6 +92,8 @@ export type PackedMatch = readonly [
 export interface PackedReport {
   readonly asOf: string;
   readonly rows: number;
+  /** The columns that this report has, in their order. */
+  readonly shown: readonly PageColumn[];
   /** The names of the rows; all others columns are texts and numbers. */
   readonly columns: Readonly<Record<PageColumn, PackedColumn>>;
   readonly matches: readonly PackedMatch[];
@@ -83,6 +102,8 @@ export interface PackedReport {
   readonly listOf: readonly number[];
   readonly images: PackedColumn;
   readonly waivers: PackedColumn;
+  /** What each was seen to run, in words. */
+  readonly observed: PackedColumn;
   readonly files: PackedColumn;
   readonly lines: readonly number[];
   /** 0 for a device, 1 for an inventory item. */

@@ -20,6 +20,8 @@ export interface StatusCounts {
   readonly unsupported: number;
   /** The valid ones, without those out of support where that is an error. */
   readonly compliant: number;
+  /** Those that were seen to run another version than they should. */
+  readonly drift: number;
 }
 
 /** What the compliance of devices and of inventory items is broken down by. */
@@ -268,6 +270,23 @@ export interface ReportSubject {
   readonly imageFiles: readonly string[];
   readonly imageSource: ImageSource;
   readonly target: ReportTarget | null;
+  /** What it was seen to run. */
+  readonly observed: ReportObserved | null;
+  readonly place: ReportPlace;
+}
+
+/** What a device or inventory item was seen to run (interop.md, 4). */
+export interface ReportObserved {
+  /** As the source spells it. */
+  readonly version: string;
+  /** In its canonical form, if it has one. */
+  readonly canonical: string;
+  /** As the repository declares it, if it does. */
+  readonly software: string | null;
+  readonly seen: IsoDate;
+  readonly source: string | null;
+  readonly drift: boolean;
+  readonly approved: boolean;
   readonly place: ReportPlace;
 }
 
@@ -308,6 +327,8 @@ export interface ReportData {
   };
   readonly devices: StatusCounts;
   readonly inventoryItems: StatusCounts;
+  /** Those that could not be judged for errors: no row, and in no other count. */
+  readonly notJudged: { readonly devices: number; readonly inventoryItems: number };
   readonly virtualMachines: number;
   readonly breakdowns: readonly Breakdown[];
   readonly reasons: readonly ReasonCount[];
@@ -323,6 +344,8 @@ export interface ReportData {
   readonly waivers: readonly ReportWaiver[];
   /** Devices, then inventory items, in the order of the evaluation. */
   readonly subjects: readonly ReportSubject[];
+  /** Whether the repository has observations; without any, no format speaks of them. */
+  readonly observes: boolean;
   /** Every device model and part ID that is declared, for gauges that stand at nought. */
   readonly models: readonly string[];
   readonly partIds: readonly string[];

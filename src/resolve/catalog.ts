@@ -1,3 +1,4 @@
+import { getOrCreate } from '../model/group-by.js';
 import { isBeyondAscii } from '../text/lookalikes.js';
 import type { RepositoryObject } from '../model/repository.js';
 
@@ -5,6 +6,7 @@ import type { RepositoryObject } from '../model/repository.js';
 export interface Catalog<T extends RepositoryObject> {
   /** The objects in the order of their entries, the broken ones too. */
   readonly all: readonly T[];
+  /** The same list each time, until one is added. */
   readonly byName: (name: string) => readonly T[];
   /** The object of a name, if there is exactly one. The usual case, and no list is made for it. */
   readonly only: (name: string) => T | undefined;
@@ -27,6 +29,8 @@ type Namesakes<T> = Map<string, T>;
 export function createCatalog<T extends RepositoryObject>(): OpenCatalog<T> {
   const all: T[] = [];
   const names = new Map<string, T | Namesakes<T>>();
+  /** The lists that were asked for. */
+  const lists = new Map<Namesakes<T>, readonly T[]>();
   /** The names beyond ASCII, by their composed form: one with another spelling of the same characters is the same name. */
   const spellings = new Map<string, string>();
   const firstSpelling = (name: string): string => {
@@ -48,6 +52,7 @@ export function createCatalog<T extends RepositoryObject>(): OpenCatalog<T> {
         const identity = identityOf(object).normalize();
         const other = namesakes.get(identity);
         if (other !== undefined) return other;
+        lists.delete(namesakes);
         names.set(name, namesakes.set(identity, object));
       }
       all.push(object);
@@ -55,7 +60,8 @@ export function createCatalog<T extends RepositoryObject>(): OpenCatalog<T> {
     },
     byName(name) {
       const known = names.get(name);
-      return known === undefined ? [] : known instanceof Map ? [...known.values()] : [known];
+      if (known === undefined) return [];
+      return known instanceof Map ? getOrCreate(lists, known, () => [...known.values()]) : [known];
     },
     only(name) {
       const known = names.get(name);

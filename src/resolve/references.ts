@@ -1,4 +1,3 @@
-import { compareText } from '../model/compare.js';
 import { describeEntry, quote } from '../model/describe.js';
 import type { DiagnosticDraft, Fix, Place } from '../model/diagnostic.js';
 import { type Collection, COLLECTION_NOUNS, type Entry, textField } from '../model/entry.js';
@@ -30,7 +29,16 @@ import type {
 } from '../model/repository.js';
 import { canonicalVersion, familyOf } from '../versions/index.js';
 import type { Catalog } from './catalog.js';
-import { listSorted, mappingOf, qualifierOf, qualifierOfMachine } from './reference-words.js';
+import {
+  areSomeBroken,
+  createNamesakesBy,
+  manufacturersOf,
+  mappingsOf,
+  type NamesakesBy,
+  platformsOf,
+  versionsOf,
+} from './namesakes.js';
+import { mappingOf, qualifierOf, qualifierOfMachine } from './reference-words.js';
 
 /** The catalogs that references are looked up in. */
 export interface Catalogs {
@@ -112,20 +120,37 @@ function lookalikeOf(name: string, near: readonly string[], names: () => Iterabl
   return undefined;
 }
 
-/** How many different misses get a suggestion: beyond, the search would cost more than the check. */
+/** What lookups over the same catalogs find once. */
+export interface ReferenceMemory {
+  readonly suggestions: Map<string, Suggestion>;
+  /** For each platform, the declared spellings of versions by their canonical forms. */
+  readonly spellings: Map<string, ReadonlyMap<string, string>>;
+  readonly namesakesBy: NamesakesBy;
+}
+
+export function createReferenceMemory(): ReferenceMemory {
+  return { suggestions: new Map(), spellings: new Map(), namesakesBy: createNamesakesBy() };
+}
+
+/** The maximum number of different misses that get a suggestion; more would cost more than the check. */
 const SUGGESTION_LIMIT = 200;
 
 /** The lookups over a repository's catalogs. `lostNames` are those of entries too broken to be read. */
-export function createReferences(catalogs: Catalogs, lostNames: LostNames, drafts: DiagnosticDraft[]): References {
-  const suggestions = new Map<string, Suggestion>();
-
+export function createReferences(
+  catalogs: Catalogs,
+  lostNames: LostNames,
+  drafts: DiagnosticDraft[],
+  { suggestions, spellings, namesakesBy }: ReferenceMemory = createReferenceMemory(),
+): References {
   /** A suggestion for a miss, made once for each collection, name and owner of the names that come into question. */
   const suggest = (collection: Collection, name: string, names: () => Iterable<string>, owner = ''): Suggestion => {
     const key = JSON.stringify([collection, name, owner]);
     let suggestion = suggestions.get(key);
     if (suggestion === undefined) {
-      const near = suggestions.size < SUGGESTION_LIMIT ? nearest(name, names(), 3) : [];
-      const twin = isBeyondAscii(name) || near.some(isBeyondAscii) ? lookalikeOf(name, near, names) : undefined;
+      const isSearched = suggestions.size < SUGGESTION_LIMIT;
+      const near = isSearched ? nearest(name, names(), 3) : [];
+      const isOdd = isSearched && (isBeyondAscii(name) || near.some(isBeyondAscii));
+      const twin = isOdd ? lookalikeOf(name, near, names) : undefined;
       const noun = COLLECTION_NOUNS[collection];
       const [only] = near;
       suggestion = {
@@ -202,18 +227,16 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
       nameIn(from, reference, 'model'),
       'device_types',
       { name: model, ...(manufacturer !== undefined && { qualifier: `of manufacturer ${quote(manufacturer)}` }) },
-      manufacturer === undefined ? namesakes : namesakes.filter((type) => type.manufacturer === manufacturer),
+      manufacturer === undefined ? namesakes : namesakesBy.manufacturer(namesakes, manufacturer),
       {
         miss: () =>
           namesakes.length > 0
-            ? `the model exists for ${listSorted(namesakes.map((type) => type.manufacturer))}: correct the manufacturer`
+            ? `the model exists for ${manufacturersOf(namesakes)}: correct the manufacturer`
             : suggest('device_types', model, catalogs.device_types.names),
         several: 'write { manufacturer: …, model: … }',
       },
     );
   };
-
-  const spellings = new Map<string, ReadonlyMap<string, string>>();
 
   /** How a platform's version is spelled where it is declared, if only the spelling differs (interop.md, 1). */
   const declaredSpelling = (version: string, platform: string | undefined): string | undefined => {
@@ -243,11 +266,11 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
       nameIn(from, reference, 'version'),
       'software_versions',
       { name: version, ...(platform !== undefined && { qualifier: `of platform ${quote(platform)}` }) },
-      platform === undefined ? namesakes : namesakes.filter((candidate) => candidate.platform === platform),
+      platform === undefined ? namesakes : namesakesBy.platform(namesakes, platform),
       {
         miss: () => {
           if (namesakes.length > 0) {
-            return `it is a version of ${listSorted(namesakes.map((candidate) => candidate.platform))}: correct the platform, or write { platform: …, version: … }`;
+            return `it is a version of ${platformsOf(namesakes)}: correct the platform, or write { platform: …, version: … }`;
           }
           const spelling = declaredSpelling(version, platform);
           if (spelling !== undefined)
@@ -274,8 +297,7 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
     const owner = version === undefined ? ownVersion : softwareVersion(from, version);
     if (version !== undefined && owner === undefined) return undefined;
     const namesakes = catalogs.software_image_files.byName(name);
-    const candidates =
-      owner === undefined ? namesakes : namesakes.filter((candidate) => candidate.softwareVersion === owner);
+    const candidates = owner === undefined ? namesakes : namesakesBy.softwareVersion(namesakes, owner);
     if (candidates.length === 0 && owner !== undefined && !owner.imageFilesComplete) {
       from.referrer.whole = false;
       return undefined;
@@ -291,7 +313,7 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
       {
         miss: () =>
           namesakes.length > 0
-            ? `it is a file of ${listSorted(namesakes.map(({ softwareVersion: of }) => `${of.platform} ${of.version}`))}: write { software_version: …, image_file_name: … } if you mean that one`
+            ? `it is a file of ${versionsOf(namesakes)}: write { software_version: …, image_file_name: … } if you mean that one`
             : suggest(
                 'software_image_files',
                 name,
@@ -308,13 +330,10 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
   const device: References['device'] = (from, reference) => {
     const { name, tenant, location } = typeof reference === 'string' ? { name: reference } : reference;
     const namesakes = catalogs.devices.byName(name);
-    const candidates = namesakes.filter(
-      (candidate) =>
-        (tenant === undefined || (textField(candidate.entry.value, 'tenant') ?? null) === tenant) &&
-        (location === undefined || (textField(candidate.entry.value, 'location') ?? null) === location),
-    );
+    const ofTenant = tenant === undefined ? namesakes : namesakesBy.tenant(namesakes, tenant);
+    const candidates = location === undefined ? ofTenant : namesakesBy.location(ofTenant, location);
     // A broken namesake may be the one that is meant: what tells it apart may be what is wrong with it.
-    if (candidates.length === 0 && namesakes.some(({ broken }) => broken)) {
+    if (candidates.length === 0 && areSomeBroken(namesakes)) {
       from.referrer.whole = false;
       return undefined;
     }
@@ -326,7 +345,7 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
       {
         miss: () =>
           namesakes.length > 0
-            ? `there ${namesakes.length === 1 ? 'is' : 'are'} ${listWords(namesakes.map(mappingOf).sort(compareText), 4)}: correct the tenant or the location`
+            ? `there ${namesakes.length === 1 ? 'is' : 'are'} ${mappingsOf(namesakes)}: correct the tenant or the location`
             : suggest('devices', name, catalogs.devices.names),
         several: 'write { name: …, tenant: …, location: … }, with null if it has no tenant or location',
       },
@@ -348,7 +367,7 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
       nameIn(from, reference, 'name'),
       'inventory_items',
       { name, qualifier: `of device ${quote(holder.name)}` },
-      namesakes.filter((item) => item.device === holder),
+      namesakesBy.device(namesakes, holder),
       {
         miss: () => suggest('inventory_items', name, catalogs.inventory_items.names),
         several: 'give each of them a unique name',
@@ -359,12 +378,9 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
   const virtualMachine: References['virtualMachine'] = (from, reference) => {
     const { name, cluster, tenant } = typeof reference === 'string' ? { name: reference } : reference;
     const namesakes = catalogs.virtual_machines.byName(name);
-    const candidates = namesakes.filter(
-      ({ cluster: its, entry }) =>
-        (cluster === undefined || (its ?? null) === cluster) &&
-        (tenant === undefined || (textField(entry.value, 'tenant') ?? null) === tenant),
-    );
-    if (candidates.length === 0 && namesakes.some(({ broken }) => broken)) {
+    const ofCluster = cluster === undefined ? namesakes : namesakesBy.cluster(namesakes, cluster);
+    const candidates = tenant === undefined ? ofCluster : namesakesBy.tenant(ofCluster, tenant);
+    if (candidates.length === 0 && areSomeBroken(namesakes)) {
       from.referrer.whole = false;
       return undefined;
     }
@@ -376,7 +392,7 @@ export function createReferences(catalogs: Catalogs, lostNames: LostNames, draft
       {
         miss: () =>
           namesakes.length > 0
-            ? `there ${namesakes.length === 1 ? 'is' : 'are'} ${listWords(namesakes.map(mappingOf).sort(compareText), 4)}: correct the cluster or the tenant`
+            ? `there ${namesakes.length === 1 ? 'is' : 'are'} ${mappingsOf(namesakes)}: correct the cluster or the tenant`
             : suggest('virtual_machines', name, catalogs.virtual_machines.names),
         several: 'write { name: …, cluster: …, tenant: … }, with null if it has no cluster or tenant',
       },

@@ -23,7 +23,7 @@ import type {
 } from '../model/repository.js';
 import { type Catalog, createCatalog, type OpenCatalog } from './catalog.js';
 import { policyReferences, type PolicyOrigin } from './policy-references.js';
-import { createReferences, type References, type Referrer } from './references.js';
+import { createReferenceMemory, createReferences, type References, type Referrer } from './references.js';
 
 /** An object while it is built: its references are set after it is declared. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] };
@@ -77,8 +77,9 @@ export function createWorkspace(
   }
   const drafts: DiagnosticDraft[] = [];
   const lostNames = joinLostNames([lostNamesOfText]);
-  const references = createReferences(catalogs, lostNames, drafts);
-  const quietly = createReferences(catalogs, lostNames, []);
+  const memory = createReferenceMemory();
+  const references = createReferences(catalogs, lostNames, drafts, memory);
+  const quietly = createReferences(catalogs, lostNames, [], memory);
   return {
     drafts,
     entriesOf: (collection) => groups.get(collection) ?? [],

@@ -85,10 +85,10 @@ it('says with a failure what is wrong, where, and how to fix it', async () => {
   const [failure] = elementsOf(parse(readText(await FLEETS.failing())), 'failure');
   expect(failure?.attributes).toEqual({
     type: 'software-invalid',
-    message: 'device "leaf-01" runs eos 4.31.6M, whose approval ended on 2026-06-30',
+    message: 'device "leaf-01" runs eos 4.31.6M, whose approval ended on 2026-06-30, 144 days ago',
   });
   expect(failure?.text.split('\n')).toEqual([
-    'inventory/devices.yaml:6:23: error software-invalid: device "leaf-01" runs eos 4.31.6M, whose approval ended on 2026-06-30',
+    'inventory/devices.yaml:6:23: error software-invalid: device "leaf-01" runs eos 4.31.6M, whose approval ended on 2026-06-30, 144 days ago',
     '  see policies/eos.yaml:12:10 (approved from 2024-12-02 to 2026-06-30)',
     '  help: approved for it now: eos 4.32.4M',
   ]);

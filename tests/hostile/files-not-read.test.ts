@@ -279,7 +279,9 @@ describe('a submodule in the place of devices', () => {
       expect(diagnostics).toContainEqual(expect.objectContaining({ rule: 'subject-removed', change: 'new' }));
     }
     const { stdout } = await check(directory, ['--base', 'HEAD~1', '--no-group']);
-    expect(stdout).toMatch(/(?:passed|failed) .*(?:1 file is not read|inventory\/sub cannot be read).*1 device was removed/);
+    expect(stdout).toMatch(
+      /(?:passed|failed) .*(?:1 file is not read|inventory\/sub cannot be read).*1 device was removed/,
+    );
     expect((await diff(directory, ['HEAD~1', 'HEAD'])).stdout).toContain('this change removes 1 device');
   });
 

@@ -302,6 +302,39 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
     expect((await card.innerText()).replaceAll(/\s+/g, ' ')).toBe('ams-leaf-2 invalid 4.31.6M 4.32.4M now');
   });
 
+  it('shows drift, worst first, and leads from its section to its rows', async () => {
+    const page = await open(reportOf(await RESULTS.drifting()), { viewport: { width: 1200, height: 900 } });
+    const table = page.locator('#scroll');
+    expect(await table.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true);
+    expect(await page.locator('#table > tbody > tr > .c-drift').allInnerTexts()).toEqual([
+      '',
+      'runs 17.12.04',
+      '',
+      'runs 4.31.6M',
+      'runs 4.20.1F',
+      '',
+      '',
+      'no',
+    ]);
+    expect((await namesOn(page)).slice(0, 5)).toEqual([
+      'ams-leaf-2',
+      'fra-spine-1',
+      'ams-leaf-1/Supervisor',
+      'ams-leaf-1',
+      'ams-leaf-10',
+    ]);
+    const section = page.locator('section[aria-labelledby="drift"]').first();
+    expect(await section.locator('tbody th').allInnerTexts()).toEqual(['ams-leaf-1', 'ams-leaf-10', 'fra-spine-1']);
+    await section.getByRole('link', { name: 'Show them in the table' }).click();
+    await waitForCount(page, 'of 3 found');
+    expect(await namesOn(page)).toEqual(['fra-spine-1', 'ams-leaf-1', 'ams-leaf-10']);
+  });
+
+  it('has no word about drift where nothing was observed', async () => {
+    const page = await open(reportOf(await RESULTS.mixed()));
+    expect(await page.locator('body').innerText()).not.toMatch(/drift|observed/i);
+  });
+
   it('gives what is shown as CSV in which nothing is a formula', async () => {
     const page = await open(await reportFullOf('=1+1'));
     const [download] = await Promise.all([

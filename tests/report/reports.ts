@@ -58,6 +58,14 @@ const MIXED = {
   'policies/eos.yaml': POLICY,
 } as const;
 
+/** What runs: one device as it should, one drifts to what is approved, one to what is not, one to what nobody declares. */
+const OBSERVED = `observed_software:
+  - { device: fra-spine-2, version: '17.12.4', seen: 2026-11-20, source: ansible }
+  - { device: fra-spine-1, version: '17.12.4', seen: 2026-11-20, source: ansible }
+  - { device: ams-leaf-1, version: 4.31.6M-28837868.4283M, seen: 2026-11-19, source: napalm }
+  - { device: ams-leaf-10, version: 4.20.1F, seen: 2026-11-18 }
+`;
+
 /** The policy before the change that the report with a base tells of. */
 const BEFORE = { ...MIXED, 'policies/eos.yaml': POLICY.replace('end: 2026-06-30', 'end: 2027-06-30') };
 
@@ -67,6 +75,7 @@ const BASE = '0123456789abcdef0123456789abcdef01234567';
 export const RESULTS = {
   demo: async () => check({ source: workingTree(ROOT), asOf: AS_OF }),
   mixed: async () => check({ source: inMemory(MIXED), asOf: AS_OF }),
+  drifting: async () => check({ source: inMemory({ ...MIXED, 'observed/ansible.yaml': OBSERVED }), asOf: AS_OF }),
   'with a base': async () =>
     check({ source: inMemory(MIXED), asOf: AS_OF, base: { commit: BASE, source: inMemory(BEFORE) } }),
   'almost empty': async () => check({ source: inMemory({ 'inventory/a.yaml': 'roles: [leaf]\n' }), asOf: AS_OF }),

@@ -205,6 +205,7 @@ async function render(
   return renderQueryTable(answer, {
     colors: colorsFor(process.stdout, options.color),
     width: columnsIfSet(process.stdout),
+    asOf: options.asOf ?? today(),
     quiet: options.quiet === true,
   });
 }

@@ -1,13 +1,11 @@
-import { dayNumber } from '../../model/dates.js';
+import { daysBetween, whenInWords } from '../../model/dates.js';
 import { placeIn, placeOfVersion } from '../../model/place.js';
-import { plural } from '../../text/words.js';
 import { subjectOf } from '../../model/identity.js';
 import { rememberForList } from '../match-lists.js';
 import { describe, nameOfSoftware, type Rule, subjectsOf } from './rule.js';
 
 /** approval-expiring: the last day on which a subject is valid is at most `expiring_within_days` away. */
 export const approvalExpiring: Rule = function* ({ evaluation, expiringWithinDays }) {
-  const today = dayNumber(evaluation.asOf);
   const lapsingOf = rememberForList(({ matches, validity: { validUntil } }, software) =>
     matches.find(({ record }) => record.software === software && record.end === validUntil),
   );
@@ -15,12 +13,11 @@ export const approvalExpiring: Rule = function* ({ evaluation, expiringWithinDay
     const { subject, validity } = found;
     const { softwareVersion } = subject;
     if (validity.validUntil === null || softwareVersion === undefined) continue;
-    const days = dayNumber(validity.validUntil) - today;
-    if (days > expiringWithinDays) continue;
+    if (daysBetween(evaluation.asOf, validity.validUntil) > expiringWithinDays) continue;
     const lapsing = lapsingOf(found, softwareVersion);
     yield {
       rule: 'approval-expiring',
-      message: `the approval of ${nameOfSoftware(softwareVersion)} for ${describe(subject)} ends on ${validity.validUntil}, ${days === 0 ? 'the date of this check' : `in ${plural(days, 'day')}`}`,
+      message: `the approval of ${nameOfSoftware(softwareVersion)} for ${describe(subject)} ends on ${whenInWords(validity.validUntil, evaluation.asOf)}`,
       help: 'move it to a version that stays approved, or extend the approval',
       at: placeOfVersion(subject.entry, 'software_version'),
       related:

@@ -1,3 +1,4 @@
+import { whenInWords } from '../../model/dates.js';
 import { placeIn, placeOfVersion } from '../../model/place.js';
 import { subjectOf } from '../../model/identity.js';
 import { softwareHostsOf, describe, nameOfSoftware, type Rule } from './rule.js';
@@ -10,7 +11,7 @@ export const softwareEndOfSupport: Rule = function* ({ evaluation }) {
     if (softwareVersion === undefined || date === undefined || date >= evaluation.asOf) continue;
     yield {
       rule: 'software-end-of-support',
-      message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)}, which went out of support on ${date}`,
+      message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)}, whose support ended on ${whenInWords(date, evaluation.asOf)}`,
       help: 'move it to a supported version',
       at: placeOfVersion(object.entry, 'software_version'),
       related: [{ message: 'its support ends here', at: placeIn(softwareVersion.entry, 'end_of_support_date') }],

@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber } from '../../model/dates.js';
+import { dateOfDay, dayNumber, whenInWords } from '../../model/dates.js';
 import type { DiagnosticDraft } from '../../model/diagnostic.js';
 import type { Match, SubjectEvaluation } from '../../model/evaluation.js';
 import { listWords } from '../../text/words.js';
@@ -8,7 +8,7 @@ import { subjectOf } from '../../model/identity.js';
 import { rememberForList } from '../match-lists.js';
 import { describe, nameOfSoftware, type Rule, subjectsOf } from './rule.js';
 
-/** How many records are shown beside a subject. */
+/** The maximum number of records shown with a subject. */
 const SHOWN_RECORDS = 5;
 
 /** software-invalid: a subject's software is not valid on the date of the check (matching.md, Validity). */
@@ -18,7 +18,7 @@ export const softwareInvalid: Rule = function* ({ repository, evaluation, graceD
   for (const found of subjectsOf(evaluation)) {
     const { softwareVersion } = found.subject;
     if (found.validity.status !== 'invalid' || softwareVersion === undefined) continue;
-    // What is waived is always shown, with reason and date.
+    // Waived diagnostics are always shown, with reason and date.
     const folded = found.waiver === undefined && doubtful.has(softwareVersion.version) ? true : undefined;
     yield { ...draftOf(found, softwareVersion, groundsOf(found, softwareVersion)), folded };
   }
@@ -63,7 +63,7 @@ function draftOf(
   };
 }
 
-/** What a message says of the records that match: the same for all subjects with the same matches and version. */
+/** The part of a message about the records that match; the same for all subjects with the same matches and version. */
 interface Grounds {
   readonly because: string;
   readonly graceEnd: string | undefined;
@@ -78,8 +78,8 @@ function findGrounds(found: SubjectEvaluation, software: SoftwareVersion, asOf: 
   const approvals = matches.filter((match) => match.record.software === software);
   const graceEnd = graceUntil(approvals, validity.expiredOn, graceDays);
   return {
-    because: becauseOf(found, approvals, software),
-    graceEnd,
+    because: becauseOf(found, approvals, software, asOf),
+    graceEnd: graceEnd && whenInWords(graceEnd, asOf),
     inGrace: graceEnd !== undefined && asOf <= graceEnd,
     approvedNow: approvedInstead(matches, software),
     approvals: approvals.slice(0, SHOWN_RECORDS).map(({ record }) => ({
@@ -104,6 +104,7 @@ function becauseOf(
   { validity, matches }: SubjectEvaluation,
   approvals: readonly Match[],
   { version }: SoftwareVersion,
+  asOf: string,
 ): string {
   switch (validity.reason) {
     case 'no_policy':
@@ -113,9 +114,9 @@ function becauseOf(
         ? `and the only record that applies to it does not approve ${version}`
         : `and none of the ${matches.length} records that apply to it approves ${version}`;
     case 'expired':
-      return `whose approval ended on ${validity.expiredOn ?? ''}`;
+      return `whose approval ended on ${whenInWords(validity.expiredOn ?? asOf, asOf)}`;
     default:
-      return `whose approval does not start until ${approvals.map(({ record }) => record.start).sort()[0] ?? ''}`;
+      return `whose approval does not start until ${whenInWords(approvals.map(({ record }) => record.start).sort()[0] ?? asOf, asOf)}`;
   }
 }
 

@@ -1,10 +1,11 @@
+import { whenInWords } from '../../model/dates.js';
 import { describeEntry } from '../../model/describe.js';
 import { placeIn, placeOfVersion } from '../../model/place.js';
 import { listWords } from '../../text/words.js';
 import { describe, evaluationsOf, type Rule } from './rule.js';
 import { appliesTo } from '../waivers.js';
 
-/** How many of its subjects are named, and shown beside it. */
+/** The maximum number of its subjects that are named and shown. */
 const SHOWN_SUBJECTS = 5;
 
 /** waiver-expired: the `until` of a waiver has passed. Those of its subjects that are invalid and not excused otherwise still need it. */
@@ -20,7 +21,7 @@ export const waiverExpired: Rule = function* ({ repository, evaluation }) {
     const names = listWords(needy.map(describe), SHOWN_SUBJECTS);
     yield {
       rule: 'waiver-expired',
-      message: `${describeEntry(waiver.entry)} expired on ${waiver.until}${needy.length === 0 ? '' : `, and ${names} still ${needy.length === 1 ? 'needs' : 'need'} it`}`,
+      message: `${describeEntry(waiver.entry)} ended on ${whenInWords(waiver.until, evaluation.asOf)}${needy.length === 0 ? '' : `, and ${names} still ${needy.length === 1 ? 'needs' : 'need'} it`}`,
       help:
         needy.length === 0
           ? 'remove it: nothing that it names needs it'

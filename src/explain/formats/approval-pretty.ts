@@ -5,8 +5,7 @@ import { placeIn } from '../../model/place.js';
 import type { ValidatedSoftware } from '../../model/repository.js';
 import type { Palette } from '../../formats/pretty.js';
 import { softwareName } from '../../model/describe.js';
-import { dayNumber } from '../../model/dates.js';
-import { daysAway } from '../../text/words.js';
+import { whenInWords } from '../../model/dates.js';
 
 /** Breaks a sentence into lines, the first behind a beginning. */
 export type Fold = (text: string, first: string) => readonly string[];
@@ -48,9 +47,12 @@ export function approvalLines(
     add(`preferred by ${nameOfRecord(preferredBy)}`, placeIn(preferredBy.entry, 'preferred'));
   else if (status === 'valid') add('not preferred', undefined);
   const { waiver } = found;
-  if (waiver !== undefined) add(`waived until ${waiver.until}: ${waiver.reason}`, waiver.entry);
+  if (waiver !== undefined) add(`waived until ${whenInWords(waiver.until, asOf)}: ${waiver.reason}`, waiver.entry);
   lines.push(
-    ...alternativeLines(approval.alternatives, status === 'valid' ? 'also approved now' : 'approved now', fold),
+    ...alternativeLines(approval.alternatives, status === 'valid' ? 'also approved now' : 'approved now', {
+      fold,
+      asOf,
+    }),
   );
   return lines;
 }
@@ -64,23 +66,30 @@ function verdictOf({ subject, validity }: SubjectEvaluation, { next }: Approval,
     case null:
       return validity.validUntil === null
         ? `valid, open-ended`
-        : `valid until ${validity.validUntil}, ${daysAway(dayNumber(validity.validUntil) - dayNumber(asOf))}`;
+        : `valid until ${whenInWords(validity.validUntil, asOf)}`;
     case 'no_policy':
       return 'invalid: no record matches (no policy)';
     case 'not_approved':
       return `invalid: no matching record approves ${name} (not approved)`;
     case 'expired':
-      return `invalid: the approval of ${name} ended on ${lastDay}, ${daysAway(dayNumber(lastDay) - dayNumber(asOf))} (expired)`;
+      return `invalid: the approval of ${name} ended on ${whenInWords(lastDay, asOf)} (expired)`;
     case 'not_yet_valid':
       return next === undefined
         ? `invalid: the approval of ${name} ends before it starts (not yet valid)`
-        : `invalid: the approval of ${name} starts on ${next.start} (not yet valid)`;
+        : `invalid: the approval of ${name} starts on ${whenInWords(next.start, asOf)} (not yet valid)`;
   }
 }
 
-function alternativeLines(alternatives: readonly Alternative[], label: string, fold: Fold): readonly string[] {
+function alternativeLines(
+  alternatives: readonly Alternative[],
+  label: string,
+  { fold, asOf }: { readonly fold: Fold; readonly asOf: string },
+): readonly string[] {
   const shown = alternatives.slice(0, SHOWN_ALTERNATIVES).map(({ software, preferred, validUntil }) => {
-    const notes = [preferred ? 'preferred' : undefined, validUntil === null ? 'open-ended' : `until ${validUntil}`];
+    const notes = [
+      preferred ? 'preferred' : undefined,
+      validUntil === null ? 'open-ended' : `until ${whenInWords(validUntil, asOf)}`,
+    ];
     return `${softwareName(software)}, ${notes.filter((note) => note !== undefined).join(', ')}`;
   });
   const hidden = alternatives.length - shown.length;

@@ -1,5 +1,7 @@
 import { type Forecast, type ForecastDay, type ForecastRecord, isFailing } from '../types.js';
 import { cell, toCsv } from '../../formats/csv.js';
+import { daysBetween } from '../../model/dates.js';
+import { calendarOf } from './calendar.js';
 import { type ForecastFormatOptions } from './words.js';
 import { softwareName } from '../../model/describe.js';
 
@@ -17,22 +19,27 @@ const COLUMNS = [
   'running',
   'file',
   'line',
+  'days_away',
 ] as const;
 
-/** A row of the table; a column that is left out has an empty cell. */
+/** A row of the table; missing columns are empty. */
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | null>>>;
 
 type LocationOf = ForecastFormatOptions['locationOf'];
 
-/** A forecast as a table, RFC 4180: a row for each subject that changes, and for each entry that begins or ends, by date. */
+/**
+ * A forecast as a table, RFC 4180: a row for each subject that changes, and for each entry that begins or ends, by date:
+ * the last day of what ends, the first of what starts.
+ */
 export function* renderCsv(
-  { days }: Forecast,
+  forecast: Forecast,
   { locationOf }: Pick<ForecastFormatOptions, 'locationOf'>,
 ): Generator<string> {
   yield toCsv([COLUMNS]);
-  for (const day of days) {
+  for (const { date, day } of calendarOf(forecast)) {
+    const when: Row = { date, days_away: String(daysBetween(forecast.asOf, date)) };
     const rows = [...subjectRows(day, locationOf), ...entryRows(day, locationOf)];
-    yield toCsv(rows.map((row) => COLUMNS.map((column) => cell(row[column] ?? (column === 'date' ? day.date : '')))));
+    yield toCsv(rows.map((row) => COLUMNS.map((column) => cell(row[column] ?? when[column] ?? ''))));
   }
 }
 

@@ -1,3 +1,4 @@
+import { dayBefore } from '../../model/dates.js';
 import type { Forecast, ForecastChange, ForecastDay, ForecastRecord, SubjectState } from '../types.js';
 import type { Waiver } from '../../model/repository.js';
 import { subjectOf } from '../../model/identity.js';
@@ -43,6 +44,7 @@ function dayOf(
 ): object {
   return {
     date,
+    last_day: dayBefore(date),
     totals,
     changes: changes.map((change) => changeOf(change, locationOf)),
     approvals_end: ending.map((each) => recordOf(each, locationOf)),

@@ -2,7 +2,7 @@ import type { Forecast, ForecastDay } from '../types.js';
 import { listWords } from '../../text/words.js';
 import { tableHead, tableRow } from '../../formats/markdown/part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
-import { inDays } from './bars.js';
+import { calendarOf, headingOf } from './calendar.js';
 import {
   changeInWords,
   type ForecastFormatOptions,
@@ -28,9 +28,10 @@ export function* renderMarkdown(forecast: Forecast, options: ForecastFormatOptio
     yield tableHead(['week', 'become invalid', 'become valid', 'start to fail', 'invalid at its end']);
   for (const { from, to, becomeInvalid, becomeValid, beginFailing, totals } of busy)
     yield tableRow([`${from} to ${to}`, ...[becomeInvalid, becomeValid, beginFailing, totals.invalid].map(String)]);
-  for (const day of days) {
-    yield `\n### ${day.date}, ${inDays(day.date, asOf)}\n\n`;
-    for (const text of linesOf(day, options)) yield `- ${text}\n`;
+  for (const one of calendarOf(forecast)) {
+    const heading = headingOf(one, asOf);
+    yield `\n### ${heading.charAt(0).toUpperCase()}${heading.slice(1)}\n\n`;
+    for (const text of linesOf(one.day, options)) yield `- ${text}\n`;
   }
   if (days.length === 0) yield `\nNothing starts or ends until then.\n`;
 }

@@ -3,7 +3,8 @@ import { listWords } from '../../text/words.js';
 import type { Palette } from '../../formats/pretty.js';
 import { printable } from '../../text/printable.js';
 import { wrap, wrapPainted } from '../../text/wrap.js';
-import { inDays, renderBars } from './bars.js';
+import { renderBars } from './bars.js';
+import { calendarOf, headingOf } from './calendar.js';
 import {
   changeInWords,
   type ForecastFormatOptions,
@@ -18,13 +19,13 @@ import { locationText } from '../../model/source.js';
 /** How many names of a change are shown. */
 const SHOWN_NAMES = 8;
 
-/** How a change is marked: by whether it makes its subjects fail the check. */
+/** The mark of a change, by whether it makes its subjects fail the check. */
 function signOf({ effect, after }: ForecastChange, colors: Palette): readonly [string, Palette['red']] {
   if (effect === 'becomes_valid') return ['✔', colors.green];
   return isFailing(after) && effect !== 'other_reason' ? ['✖', colors.red] : ['!', colors.yellow];
 }
 
-/** A forecast for people: how the fleet stands, a bar for each week, then what happens on each day. */
+/** A forecast as text: the state of the fleet, a bar for each week, then the changes of each day. */
 export function* renderPretty(forecast: Forecast, options: ForecastFormatOptions): Generator<string> {
   const { colors, width, quiet } = options;
   if (!quiet) {
@@ -35,10 +36,10 @@ export function* renderPretty(forecast: Forecast, options: ForecastFormatOptions
       yield '\n';
     }
   }
-  for (const [index, day] of forecast.days.entries()) {
+  for (const [index, one] of calendarOf(forecast).entries()) {
     if (index > 0) yield '\n';
-    yield `${colors.bold(day.date)}  ${colors.dim(inDays(day.date, forecast.asOf))}\n`;
-    yield* renderDay(day, options);
+    yield `${colors.bold(headingOf(one, forecast.asOf))}\n`;
+    yield* renderDay(one.day, options);
   }
   if (forecast.days.length === 0 && !quiet) yield `Nothing starts or ends until ${forecast.until}.\n`;
 }

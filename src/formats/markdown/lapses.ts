@@ -1,9 +1,9 @@
 import type { CheckResult } from '../../model/check-result.js';
 import { compareText } from '../../model/compare.js';
-import { dayNumber } from '../../model/dates.js';
+import { whenInWords } from '../../model/dates.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { SubjectEvaluation } from '../../model/evaluation.js';
-import { daysAway, listWords } from '../../text/words.js';
+import { listWords } from '../../text/words.js';
 import type { SourceLocation } from '../../model/source.js';
 import { foldRows, linkPlace, type MarkdownOptions, type Part, rowsOf, tableHead, tableRow } from './part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
@@ -32,7 +32,6 @@ interface Lapse {
 export function lapseParts(result: CheckResult, options: MarkdownOptions): readonly Part[] {
   const lapses = findLapses(result);
   if (lapses.length === 0) return [];
-  const today = dayNumber(result.evaluation.asOf);
   return [
     {
       priority: 6,
@@ -40,7 +39,7 @@ export function lapseParts(result: CheckResult, options: MarkdownOptions): reado
       close: '',
       rows: rowsOf(lapses, ({ date, software, subjects, endsAt }) =>
         tableRow([
-          `${date}<br>${daysAway(dayNumber(date) - today)}`,
+          whenInWords(date, result.evaluation.asOf),
           escapeMarkdown(software) + (endsAt === undefined ? '' : `<br>${linkPlace(endsAt, options)}`),
           `${subjects.length}: ${escapeMarkdown(listWords(subjects.map(nameOfSubject), SHOWN_NAMES), MESSAGE_LIMIT)}`,
         ]),

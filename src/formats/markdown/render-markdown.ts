@@ -39,8 +39,12 @@ export function renderMarkdown(given: CheckResult, options: MarkdownOptions): st
 
 const COLUMNS = ['', 'total', 'valid', 'invalid', 'without software'];
 
+/** One more column, in a repository with observations. */
+const DRIFT = 'drift';
+
 /** The figures: how many subjects of each kind are in which state, and what was checked. */
-export function totalsPart({ summary, evaluation, comparison, filesInAll }: CheckResult): Part {
+export function totalsPart({ summary, evaluation, comparison, filesInAll, repository }: CheckResult): Part {
+  const observes = repository.observations.length > 0;
   const { devices, inventory_items: items, virtual_machines: machines, files, diagnostics } = summary;
   const rows = [
     ...(
@@ -50,12 +54,22 @@ export function totalsPart({ summary, evaluation, comparison, filesInAll }: Chec
       ] as const
     ).map(([label, counts]) => ({
       total: counts.total,
-      cells: [label, counts.total, counts.valid, counts.invalid, counts.no_software],
+      cells: [
+        label,
+        counts.total,
+        counts.valid,
+        counts.invalid,
+        counts.no_software,
+        ...(observes ? [counts.drift] : []),
+      ],
     })),
-    { total: machines.total, cells: ['virtual machines', machines.total, '–', '–', '–'] },
+    { total: machines.total, cells: ['virtual machines', machines.total, '–', '–', '–', ...(observes ? ['–'] : [])] },
   ].filter(({ total }) => total > 0);
   const table =
-    rows.length === 0 ? '' : tableHead(COLUMNS) + rows.map(({ cells }) => tableRow(cells.map(String))).join('');
+    rows.length === 0
+      ? ''
+      : tableHead(observes ? [...COLUMNS, DRIFT] : COLUMNS) +
+        rows.map(({ cells }) => tableRow(cells.map(String))).join('');
   const counts = [
     ...SEVERITIES.filter((severity) => diagnostics[severity] > 0).map((severity) =>
       plural(diagnostics[severity], severity),

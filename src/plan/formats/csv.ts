@@ -38,7 +38,7 @@ const COLUMNS = [
   'ticket',
 ] as const;
 
-/** A row of the table; a column that is left out has an empty cell. */
+/** A row of the table; missing columns are empty. */
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | null>>>;
 
 /** A plan as a table, RFC 4180: a row for each subject that is to move, those that cannot be planned for last. */
@@ -53,12 +53,21 @@ export function* renderCsv(plan: Plan, { locationOf }: Pick<PlanFormatOptions, '
       downgrade: group.isDowngrade ? 'true' : 'false',
     };
     yield write(
-      group.steps.map((step) => ({ ...rowFor(step.found, step.need), ...targetIn(step), ...images, ...way })),
+      group.steps.map((step) => ({
+        ...rowFor(step.found, step.need),
+        ...targetIn(step, plan.asOf),
+        ...images,
+        ...way,
+      })),
     );
   }
-  yield write(plan.gaps.map((gap) => ({ ...rowFor(gap.found, gap.need), ...obstacleIn(gap) })));
+  yield write(plan.gaps.map((gap) => ({ ...rowFor(gap.found, gap.need), ...obstacleIn(gap, plan.asOf) })));
   yield write(
-    plan.leftOut.map((one) => ({ ...rowFor(one.found, one.need), obstacle: 'left_out', notes: leftOutInWords(one) })),
+    plan.leftOut.map((one) => ({
+      ...rowFor(one.found, one.need),
+      obstacle: 'left_out',
+      notes: leftOutInWords(one, plan.asOf),
+    })),
   );
 }
 
@@ -95,7 +104,7 @@ function rowOf(
   };
 }
 
-function targetIn({ to, validUntil, match, notes, batch }: PlanStep): Row {
+function targetIn({ to, validUntil, match, notes, batch }: PlanStep, asOf: string): Row {
   return {
     to: softwareName(to),
     to_valid_until: validUntil,
@@ -103,7 +112,7 @@ function targetIn({ to, validUntil, match, notes, batch }: PlanStep): Row {
     approved_by: match.record.approvedBy ?? '',
     ticket: match.record.ticket ?? '',
     batch: batch === undefined ? '' : String(batch),
-    notes: notes.map(noteInWords).join('; '),
+    notes: notes.map((note) => noteInWords(note, asOf)).join('; '),
   };
 }
 
@@ -121,6 +130,6 @@ function imagesIn({ images }: PlanGroup): Row {
   };
 }
 
-function obstacleIn({ obstacle }: PlanGap): Row {
-  return { obstacle: obstacle.kind, notes: obstacleInWords(obstacle) };
+function obstacleIn({ obstacle }: PlanGap, asOf: string): Row {
+  return { obstacle: obstacle.kind, notes: obstacleInWords(obstacle, asOf) };
 }

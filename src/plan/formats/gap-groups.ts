@@ -1,5 +1,6 @@
+import { type IsoDate, whenInWords } from '../../model/dates.js';
 import { compareText } from '../../model/compare.js';
-import type { PlanGap, PlanGroup, PlanStep } from '../types.js';
+import type { Plan, PlanGap, PlanGroup, PlanStep } from '../types.js';
 import { groupName, needInWords, noteInWords, obstacleInWords } from './words.js';
 import { fullName } from '../../model/subject.js';
 import { softwareName } from '../../model/describe.js';
@@ -16,15 +17,15 @@ export interface GapGroup {
 }
 
 /** Puts what cannot be planned together by device type, version, need and what is in the way. */
-export function groupGaps(gaps: readonly PlanGap[]): readonly GapGroup[] {
+export function groupGaps({ gaps, asOf }: Pick<Plan, 'gaps' | 'asOf'>): readonly GapGroup[] {
   const groups = new Map<string, GapGroup & { readonly gaps: PlanGap[] }>();
   for (const gap of gaps) {
     const { subject } = gap.found;
     const words = {
       deviceType: groupName(subject.kind === 'device' ? subject.deviceType : undefined),
       from: subject.softwareVersion === undefined ? '' : softwareName(subject.softwareVersion),
-      need: needInWords(gap.need),
-      obstacle: obstacleInWords(gap.obstacle),
+      need: needInWords(gap.need, asOf),
+      obstacle: obstacleInWords(gap.obstacle, asOf),
     };
     const key = JSON.stringify([subject.kind, ...Object.values(words)]);
     getOrCreate(groups, key, () => ({ ...words, gaps: [] })).gaps.push(gap);
@@ -51,23 +52,23 @@ export function remarksOn<T extends { readonly found: PlanStep['found'] }>(
 }
 
 /** Why the subjects of a group are to move. */
-export function reasonsFor({ steps }: Pick<PlanGroup, 'steps'>): readonly Remark[] {
-  return remarksOn(steps, ({ need }) => [needInWords(need)]);
+export function reasonsFor({ steps }: Pick<PlanGroup, 'steps'>, asOf: IsoDate): readonly Remark[] {
+  return remarksOn(steps, ({ need }) => [needInWords(need, asOf)]);
 }
 
 /** What is to be known besides the steps of a group. */
-export function notesOn({ steps }: Pick<PlanGroup, 'steps'>): readonly Remark[] {
-  return remarksOn(steps, notesFor);
+export function notesOn({ steps }: Pick<PlanGroup, 'steps'>, asOf: IsoDate): readonly Remark[] {
+  return remarksOn(steps, (step) => notesFor(step, asOf));
 }
 
 /** What is to be known besides a step. */
-export function notesFor({ notes, found }: PlanStep): readonly string[] {
-  return [...notes.map(noteInWords), ...waiverNote(found)];
+export function notesFor({ notes, found }: PlanStep, asOf: IsoDate): readonly string[] {
+  return [...notes.map((note) => noteInWords(note, asOf)), ...waiverNote(found, asOf)];
 }
 
 /** That a waiver excuses a subject for now. */
-export function waiverNote({ waiver }: PlanStep['found']): readonly string[] {
-  return waiver === undefined ? [] : [`waived until ${waiver.until}`];
+export function waiverNote({ waiver }: PlanStep['found'], asOf: IsoDate): readonly string[] {
+  return waiver === undefined ? [] : [`waived until ${whenInWords(waiver.until, asOf)}`];
 }
 
 /** A subject by name, an inventory item with its device: text of the repository. */

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../model/dates.js';
 import type { SubjectEvaluation } from '../../model/evaluation.js';
 import type { LeftOut, Plan, PlanGap, PlanGroup, PlanNote, PlanObstacle, PlanStep } from '../types.js';
 import type { SoftwareImageFile, SoftwareVersion } from '../../model/repository.js';
@@ -21,11 +22,11 @@ type LocationOf = PlanFormatOptions['locationOf'];
 /** A plan as JSON, schema version 1: a line for the head, for each group and for each subject that is not planned for. */
 export function* renderJson(plan: Plan, { locationOf }: Pick<PlanFormatOptions, 'locationOf'>): Generator<string> {
   yield `${toJson(headOf(plan)).slice(0, -1)},\n"groups": [`;
-  yield* lines(plan.groups, (group) => groupOf(group, locationOf));
+  yield* lines(plan.groups, (group) => groupOf(group, plan.asOf, locationOf));
   yield '],\n"not_planned": [';
-  yield* lines(plan.gaps, (gap) => gapOf(gap, locationOf));
+  yield* lines(plan.gaps, (gap) => gapOf(gap, plan.asOf, locationOf));
   yield '],\n"left_out": [';
-  yield* lines(plan.leftOut, (one) => leftOutOf(one, locationOf));
+  yield* lines(plan.leftOut, (one) => leftOutOf(one, plan.asOf, locationOf));
   yield ']}\n';
 }
 
@@ -58,7 +59,7 @@ function headOf(plan: Plan): object {
   };
 }
 
-function groupOf(group: PlanGroup, locationOf: LocationOf): object {
+function groupOf(group: PlanGroup, asOf: IsoDate, locationOf: LocationOf): object {
   const { key, deviceType, from, to, images, hops, isDowngrade, steps } = group;
   return {
     key,
@@ -81,7 +82,7 @@ function groupOf(group: PlanGroup, locationOf: LocationOf): object {
     })),
     bytes_each: bytesEach(group),
     bytes: bytesInAll(group),
-    subjects: steps.map((step) => stepOf(step, locationOf)),
+    subjects: steps.map((step) => stepOf(step, asOf, locationOf)),
   };
 }
 
@@ -97,7 +98,11 @@ function imageOf(file: SoftwareImageFile): object {
   };
 }
 
-function stepOf({ found, need, match, validUntil, notes, batch }: PlanStep, locationOf: LocationOf): object {
+function stepOf(
+  { found, need, match, validUntil, notes, batch }: PlanStep,
+  asOf: IsoDate,
+  locationOf: LocationOf,
+): object {
   return {
     ...subjectOf(found, locationOf),
     need: need.kind,
@@ -105,22 +110,22 @@ function stepOf({ found, need, match, validUntil, notes, batch }: PlanStep, loca
     match: matchJson(match, locationOf),
     target_valid_until: validUntil,
     batch: batch ?? null,
-    notes: notes.map((note) => ({ kind: note.kind, message: noteInWords(note), ...detailsOfNote(note) })),
+    notes: notes.map((note) => ({ kind: note.kind, message: noteInWords(note, asOf), ...detailsOfNote(note) })),
   };
 }
 
-function leftOutOf(one: LeftOut, locationOf: LocationOf): object {
+function leftOutOf(one: LeftOut, asOf: IsoDate, locationOf: LocationOf): object {
   const { found, need, reason } = one;
   return {
     ...subjectOf(found, locationOf),
     need: need.kind,
     ...resultOf(found),
     left_out: reason.kind,
-    message: leftOutInWords(one),
+    message: leftOutInWords(one, asOf),
   };
 }
 
-function gapOf({ found, need, obstacle }: PlanGap, locationOf: LocationOf): object {
+function gapOf({ found, need, obstacle }: PlanGap, asOf: IsoDate, locationOf: LocationOf): object {
   const { subject } = found;
   return {
     ...subjectOf(found, locationOf),
@@ -132,7 +137,7 @@ function gapOf({ found, need, obstacle }: PlanGap, locationOf: LocationOf): obje
     need: need.kind,
     ...resultOf(found),
     obstacle: obstacle.kind,
-    message: `${obstacleInWords(obstacle)} (${needInWords(need)})`,
+    message: `${obstacleInWords(obstacle, asOf)} (${needInWords(need, asOf)})`,
     next:
       obstacle.kind === 'no_record_in_window' && obstacle.next !== undefined
         ? matchJson(obstacle.next, locationOf)

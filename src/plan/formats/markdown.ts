@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../model/dates.js';
 import { compareText } from '../../model/compare.js';
 import { groupBy } from '../../model/group-by.js';
 import type { Plan, PlanGroup, PlanStep } from '../types.js';
@@ -21,21 +22,21 @@ const SHOWN_SUBJECTS = 50;
 export function* renderMarkdown(plan: Plan, options: PlanFormatOptions): Generator<string> {
   yield `## ${escapeMarkdown(planInWords(plan), Infinity)}\n\n`;
   yield plan.until === null ? `As of ${plan.asOf}.\n` : `As of ${plan.asOf}, to be valid until ${plan.until}.\n`;
-  for (const group of plan.groups) yield* renderGroup(group, options);
+  for (const group of plan.groups) yield* renderGroup(group, plan.asOf, options);
   yield* renderGaps(plan, options);
   yield* renderBatches(plan, options);
   if (plan.leftOut.length === 0) return;
   yield `\n### Left out: ${countInWords(subjectsOf(plan.leftOut))}\n\n`;
-  yield* listed(plan.leftOut, options, (one) => `- ${withNotes(nameOf(one), [leftOutInWords(one)])}`);
+  yield* listed(plan.leftOut, options, (one) => `- ${withNotes(nameOf(one), [leftOutInWords(one, plan.asOf)])}`);
 }
 
 function* renderGaps(plan: Plan, options: PlanFormatOptions): Generator<string> {
   if (plan.gaps.length === 0) return;
   yield `\n### No plan for ${countInWords(subjectsOf(plan.gaps))}\n`;
-  for (const { deviceType, from, need, obstacle, gaps } of groupGaps(plan.gaps)) {
+  for (const { deviceType, from, need, obstacle, gaps } of groupGaps(plan)) {
     const what = from === '' ? deviceType : `${deviceType}, ${from}`;
     yield `\n**${escapeMarkdown(what)}**: ${escapeMarkdown(`${need}; ${obstacle}`, MESSAGE_LIMIT)}\n\n`;
-    yield* listed(gaps, options, (gap) => `- ${withNotes(nameOf(gap), waiverNote(gap.found))}`);
+    yield* listed(gaps, options, (gap) => `- ${withNotes(nameOf(gap), waiverNote(gap.found, plan.asOf))}`);
   }
 }
 
@@ -51,12 +52,12 @@ function* renderBatches({ groups, batches }: Plan, options: PlanFormatOptions): 
   }
 }
 
-function* renderGroup(group: PlanGroup, options: PlanFormatOptions): Generator<string> {
+function* renderGroup(group: PlanGroup, asOf: IsoDate, options: PlanFormatOptions): Generator<string> {
   const { key, deviceType, from, to, hops, isDowngrade, steps } = group;
   const move = `${groupName(deviceType)}: ${from === undefined ? 'no software' : softwareName(from)} → ${softwareName(to)}`;
   const inAll = bytesInAll(group);
   yield `\n### ${escapeMarkdown(move)}\n\n`;
-  yield `${countInWords(subjectsOf(steps))}${inAll === null ? '' : `, ${byteSize(inAll)} to transfer`}; ${reasonsInWords(reasonsFor(group))}.\n`;
+  yield `${countInWords(subjectsOf(steps))}${inAll === null ? '' : `, ${byteSize(inAll)} to transfer`}; ${reasonsInWords(reasonsFor(group, asOf))}.\n`;
   yield `\nGroup \`${key}\`${isDowngrade ? '; **downgrade**: the target is older than what runs' : ''}.\n`;
   const approvals = approvalsInWords(group);
   if (approvals !== undefined) yield `\n${capitalized(escapeMarkdown(approvals, MESSAGE_LIMIT))}.\n`;
@@ -71,10 +72,10 @@ function* renderGroup(group: PlanGroup, options: PlanFormatOptions): Generator<s
       url === null ? 'unknown' : escapeMarkdown(url, MESSAGE_LIMIT),
     ]);
   }
-  const ofAll = new Set(notesOn(group).flatMap(({ text, names }) => (names.length === steps.length ? text : [])));
+  const ofAll = new Set(notesOn(group, asOf).flatMap(({ text, names }) => (names.length === steps.length ? text : [])));
   for (const text of ofAll) yield `\n> ${escapeMarkdown(text, MESSAGE_LIMIT)}\n`;
   yield '\n';
-  const ownNotes = (step: PlanStep): readonly string[] => notesFor(step).filter((text) => !ofAll.has(text));
+  const ownNotes = (step: PlanStep): readonly string[] => notesFor(step, asOf).filter((text) => !ofAll.has(text));
   yield* listed(steps, options, (step) => `- [ ] ${withNotes(nameOf(step), ownNotes(step))}`);
 }
 

@@ -29,7 +29,7 @@ export function renderTable(plan: Plan, options: PlanFormatOptions): Generator<s
 
 function* linesOfPlan(plan: Plan, options: PlanFormatOptions): Generator<string> {
   const { colors } = options;
-  const gaps = groupGaps(plan.gaps);
+  const gaps = groupGaps(plan);
   const rows = [...plan.groups.map(cellsOfGroup), ...gaps.map(cellsOfGap)];
   const table = layOutTable(COLUMNS, rows, { width: options.width, hang: INDENT.length, giveUp: ['to transfer'] });
   const rowAt = (index: number): string => (table.rows[index] ?? []).map((line) => `${colors.bold(line)}\n`).join('');
@@ -37,8 +37,8 @@ function* linesOfPlan(plan: Plan, options: PlanFormatOptions): Generator<string>
   for (const [index, group] of plan.groups.entries()) {
     yield rowAt(index);
     yield* detailLines(group, colors);
-    yield* remarkLines(reasonsFor(group), group.steps.map(nameOf), options);
-    yield* remarkLines(notesOn(group), group.steps.map(nameOf), { ...options, mark: colors.yellow('! ') });
+    yield* remarkLines(reasonsFor(group, plan.asOf), group.steps.map(nameOf), options);
+    yield* remarkLines(notesOn(group, plan.asOf), group.steps.map(nameOf), { ...options, mark: colors.yellow('! ') });
     yield '\n';
   }
   yield* batchLines(plan, options);
@@ -52,7 +52,7 @@ function* linesOfPlan(plan: Plan, options: PlanFormatOptions): Generator<string>
   if (plan.leftOut.length > 0) {
     yield `${colors.yellow('Left out:')}\n`;
     yield* remarkLines(
-      remarksOn(plan.leftOut, (one) => [leftOutInWords(one)]),
+      remarksOn(plan.leftOut, (one) => [leftOutInWords(one, plan.asOf)]),
       [],
       options,
     );

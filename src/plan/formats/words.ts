@@ -1,3 +1,4 @@
+import { type IsoDate, whenInWords } from '../../model/dates.js';
 import { deviceTypeName, quote, softwareName } from '../../model/describe.js';
 import type { Match } from '../../model/evaluation.js';
 import type { LeftOut, PlanGroup, PlanNeed, PlanNote, PlanObstacle } from '../types.js';
@@ -17,26 +18,26 @@ export function groupName(deviceType: DeviceType | undefined): string {
 }
 
 /** Why a subject is to move. */
-export function needInWords(need: PlanNeed): string {
+export function needInWords(need: PlanNeed, asOf: IsoDate): string {
   switch (need.kind) {
     case 'invalid':
       return need.reason.replaceAll('_', ' ');
     case 'lapses':
-      return `current approval ends ${need.validUntil}`;
+      return `current approval ends ${whenInWords(need.validUntil, asOf)}`;
     case 'no_software':
       return 'no software';
   }
 }
 
 /** What is in the way of a plan, as a sentence without a full stop. */
-export function obstacleInWords(obstacle: PlanObstacle): string {
+export function obstacleInWords(obstacle: PlanObstacle, asOf: IsoDate): string {
   switch (obstacle.kind) {
     case 'no_match':
       return 'no validated software record matches';
     case 'platform_unknown':
       return 'its platform is not known';
     case 'no_record_in_window':
-      return `no other version of ${obstacle.platform} is approved now${obstacle.next === undefined ? '' : `; ${nextInWords(obstacle.next)}`}`;
+      return `no other version of ${obstacle.platform} is approved now${obstacle.next === undefined ? '' : `; ${nextInWords(obstacle.next, asOf)}`}`;
     case 'none_lasts_longer':
       return `the approval of ${listVersions(obstacle.software)} does not last longer`;
     case 'no_image_file':
@@ -55,20 +56,20 @@ function noWayInWords({ from, software, nearest }: PlanObstacle & { readonly kin
     : `${missing}; the nearest declared versions with a path: ${listVersions(nearest)}`;
 }
 
-function nextInWords({ record }: Match): string {
+function nextInWords({ record }: Match, asOf: IsoDate): string {
   const name = record.name === undefined ? '' : `, by ${quote(record.name)}`;
-  return `the next is ${softwareName(record.software)} from ${record.start}${name}`;
+  return `the next is ${softwareName(record.software)} from ${whenInWords(record.start, asOf)}${name}`;
 }
 
 /** What is to be known besides a step, as a sentence without a full stop. */
-export function noteInWords(note: PlanNote): string {
+export function noteInWords(note: PlanNote, asOf: IsoDate): string {
   switch (note.kind) {
     case 'override':
       return 'the device sets its own image files: update software_image_files, too';
     case 'lapses_too':
-      return `the new version is only approved until ${note.validUntil}`;
+      return `the new version is only approved until ${whenInWords(note.validUntil, asOf)}`;
     case 'support_ends':
-      return `support of the new version ends on ${note.date}`;
+      return `support of the new version ends on ${whenInWords(note.date, asOf)}`;
     case 'passed_over':
       return `${softwareName(note.software)} comes first in the policy, but none of its image files resolves`;
     case 'no_way':
@@ -99,8 +100,10 @@ export function hopsInWords({ hops }: Pick<PlanGroup, 'hops'>): string {
 }
 
 /** Why a subject is left out. */
-export function leftOutInWords({ reason }: Pick<LeftOut, 'reason'>): string {
-  return reason.kind === 'waived' ? `waived until ${reason.until}` : `it has the tag ${quote(reason.tag)}`;
+export function leftOutInWords({ reason }: Pick<LeftOut, 'reason'>, asOf: IsoDate): string {
+  return reason.kind === 'waived'
+    ? `waived until ${whenInWords(reason.until, asOf)}`
+    : `it has the tag ${quote(reason.tag)}`;
 }
 
 function listVersions(software: readonly SoftwareVersion[]): string {
@@ -114,7 +117,7 @@ export interface PlanFormatOptions {
   readonly colors: Palette;
   /** How many columns lines may take. */
   readonly width: number;
-  /** Names every subject, and does not stop after some. */
+  /** Names every subject instead of the first ones. */
   readonly allSubjects: boolean;
   /** Nothing but the plan: no summary. */
   readonly quiet: boolean;

@@ -52,7 +52,7 @@ function caseOf(one: CaseResult): object {
   };
 }
 
-function differenceOf({ field, expected, actual, because, location, related, lines }: Difference): object {
+function differenceOf({ field, expected, actual, because, location, related, lines, omitted }: Difference): object {
   return {
     field,
     expected,
@@ -66,6 +66,7 @@ function differenceOf({ field, expected, actual, because, location, related, lin
       note: note ?? null,
       location: at ?? null,
     })),
+    omitted,
   };
 }
 

@@ -70,7 +70,7 @@ export const softwareVersions: QueryCollection<'software-versions'> = {
     { title: 'alias', kind: 'version', of: (software) => entryOf(software).alias ?? '' },
     { title: 'status', of: (software) => entryOf(software).status },
     { title: 'released', of: (software) => entryOf(software).release_date ?? '' },
-    { title: 'end of support', of: ({ endOfSupportDate }) => endOfSupportDate ?? '' },
+    { title: 'end of support', kind: 'last day', of: ({ endOfSupportDate }) => endOfSupportDate ?? '' },
     { title: 'devices', of: (software, context) => String(context.users('devices', software).length) },
   ],
   filters: [

@@ -143,7 +143,7 @@ export const validatedSoftware: QueryCollection<'validated-software'> = {
   columns: [
     { title: 'software', kind: 'version', of: ({ software }) => `${software.platform} ${software.version}` },
     { title: 'start', of: ({ start }) => start },
-    { title: 'end', of: ({ end }) => end ?? '' },
+    { title: 'end', kind: 'last day', of: ({ end }) => end ?? '' },
     { title: 'preferred', of: ({ preferred }) => (preferred ? 'yes' : '') },
     { title: 'valid', of: (record, context) => (isValid(record, context) ? 'yes' : 'no') },
     { title: 'name', of: ({ name }) => name ?? '' },

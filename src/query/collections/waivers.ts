@@ -44,7 +44,7 @@ export const waivers: QueryCollection<'waivers'> = {
     ...customFields<Waiver>(),
   ],
   columns: [
-    { title: 'until', of: ({ until }) => until },
+    { title: 'until', kind: 'last day', of: ({ until }) => until },
     { title: 'reason', kind: 'text', of: ({ reason }) => reason },
     { title: 'ticket', of: (waiver) => entryOf(waiver).ticket ?? '' },
     { title: 'approved by', of: (waiver) => entryOf(waiver).approved_by ?? '' },

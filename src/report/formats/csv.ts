@@ -41,6 +41,11 @@ const COLUMNS: Readonly<Record<string, (subject: ReportSubject, report: ReportDa
   Ticket: ({ ticket }) => ticket,
   'Target Approved By': ({ target }) => target?.approvedBy ?? null,
   'Target Ticket': ({ target }) => target?.ticket ?? null,
+  'Observed Software': ({ observed }) => observed?.version ?? null,
+  'Observed On': ({ observed }) => observed?.seen ?? null,
+  'Observed By': ({ observed }) => observed?.source ?? null,
+  Drift: ({ observed }) => (observed === null ? null : observed.drift ? 'True' : 'False'),
+  'Observed Approved': ({ observed }) => (observed === null ? null : observed.approved ? 'True' : 'False'),
 };
 
 /** The subjects as a table, RFC 4180: a row for each device and inventory item. No cell is a formula. */

@@ -3,6 +3,7 @@ import {
   compliancePercent,
   type ReportData,
   type ReportMatch,
+  type ReportObserved,
   type ReportPlace,
   type ReportRecord,
   type ReportSubject,
@@ -42,8 +43,8 @@ function headOf(report: ReportData): object {
     verdict: { passed: !verdict.failed, sentence: verdict.sentence, entries_left_out: verdict.leftOut },
     diagnostics: report.diagnostics,
     totals: {
-      devices: countsOf(devices),
-      inventory_items: countsOf(inventoryItems),
+      devices: { ...countsOf(devices), not_judged: report.notJudged.devices },
+      inventory_items: { ...countsOf(inventoryItems), not_judged: report.notJudged.inventoryItems },
       virtual_machines: { total: report.virtualMachines },
     },
     breakdowns: report.breakdowns.map(breakdownOf),
@@ -91,7 +92,7 @@ function headOf(report: ReportData): object {
 }
 
 function countsOf(counts: StatusCounts): object {
-  const { total, valid, invalid, waived, noSoftware, notExpected, expiring, unsupported, compliant } = counts;
+  const { total, valid, invalid, waived, noSoftware, notExpected, expiring, unsupported, compliant, drift } = counts;
   return {
     total,
     valid,
@@ -102,6 +103,7 @@ function countsOf(counts: StatusCounts): object {
     expiring,
     unsupported,
     compliant,
+    drift,
     compliance_percent: total === notExpected ? null : Number(compliancePercent(counts)),
   };
 }
@@ -185,6 +187,7 @@ function subjectOf(subject: ReportSubject): object {
     target: targetOf(target),
     image_files: subject.imageFiles,
     image_source: subject.imageSource,
+    ...(subject.observed !== null && { observed: observedOf(subject.observed) }),
     location_in_file: locationOf(subject.place),
   };
 }
@@ -193,6 +196,10 @@ function targetOf(target: ReportTarget | null): object | null {
   if (target === null) return null;
   const { software, imageFiles, approvedBy, ticket } = target;
   return { software, image_files: imageFiles, approved_by: approvedBy, ticket };
+}
+
+function observedOf({ version, software, seen, source, drift, approved, place }: ReportObserved): object {
+  return { version, software, seen, source, drift, approved, location: locationOf(place) };
 }
 
 function upgradeOf({ rows, ...upgrade }: ReportUpgrade, subjects: readonly ReportSubject[]): object {

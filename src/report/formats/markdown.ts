@@ -2,7 +2,7 @@ import { type Breakdown, compliancePercent, type ReportData, type ReportSubject,
 import { byteSize, listWords, plural } from '../../text/words.js';
 import { tableHead, tableRow } from '../../formats/markdown/part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
-import { DIMENSION_WORDS, LAPSE_WORDS, nameOfRow, REASON_WORDS, RECORD_MARKS, statusOf } from './words.js';
+import { DIMENSION_WORDS, LAPSE_WORDS, listDrift, nameOfRow, REASON_WORDS, RECORD_MARKS, statusOf } from './words.js';
 import { devicesAndItems } from '../../model/subject.js';
 
 /** How many rows a table has at most, and that of the subjects: a wiki is read, not searched. */
@@ -26,6 +26,7 @@ export function* renderComplianceMarkdown(report: ReportData): Generator<string>
   yield upgrades(report);
   yield figures(report);
   yield change(report);
+  yield drift(report);
   for (const breakdown of report.breakdowns) yield breakdownTable(breakdown);
   yield reasons(report);
   yield lapses(report);
@@ -92,12 +93,12 @@ function records({ records: all }: ReportData): string {
   return `\n## Records of validated software\n${cutTable(['record', 'software', 'window', 'preferred', 'for', 'matched', 'relying on it', 'approved by', 'ticket'], rows, 'record')}`;
 }
 
-function figures({ devices, inventoryItems }: ReportData): string {
+function figures({ devices, inventoryItems, notJudged }: ReportData): string {
   return `\n## Totals\n${table(
-    ['', ...COUNT_COLUMNS],
+    ['', ...COUNT_COLUMNS, 'not judged'],
     [
-      ['devices', ...counts(devices)],
-      ['inventory items', ...counts(inventoryItems)],
+      ['devices', ...counts(devices), String(notJudged.devices)],
+      ['inventory items', ...counts(inventoryItems), String(notJudged.inventoryItems)],
     ],
   )}`;
 }
@@ -113,6 +114,27 @@ function change({ change: made }: ReportData): string {
   const names = (title: string, list: readonly string[]): string =>
     list.length === 0 ? '' : `\n${title}: ${escapeMarkdown(listWords(list, SHOWN), MESSAGE_LIMIT)}\n`;
   return `\n## This change\n\nCompared with \`${made.base.slice(0, 12)}\`, ${escapeMarkdown(made.sentence, Infinity)}.\n${names('Newly invalid', made.newlyInvalid)}${names('Fixed', made.fixed)}`;
+}
+
+function drift({ subjects: all, observes }: ReportData): string {
+  if (!observes) return '';
+  const found = listDrift(all);
+  if (found.length === 0) return '\n## Drift\n\nEverything that was observed runs what it should.\n';
+  const rows = found.flatMap((subject) =>
+    subject.observed === null
+      ? []
+      : [
+          [
+            escapeMarkdown(nameOfRow(subject)),
+            escapeMarkdown(subject.software ?? '–'),
+            escapeMarkdown(subject.observed.version),
+            subject.observed.approved ? 'yes' : 'no',
+            subject.observed.seen,
+            escapeMarkdown(subject.observed.source ?? '–'),
+          ],
+        ],
+  );
+  return `\n## Drift\n${cutTable(['name', 'should run', 'runs', 'approved', 'seen', 'source'], rows, 'device or item')}`;
 }
 
 function breakdownTable({ kind, dimension, groups }: Breakdown): string {

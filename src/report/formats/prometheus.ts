@@ -46,6 +46,14 @@ export function* renderPrometheus(report: ReportData): Generator<string> {
     kinds.flatMap(([kind, counts]) => samplesOf({ kind }, counts)),
   );
   yield gauge(
+    'fleetvet_subjects_not_judged',
+    'Number of devices and inventory items that errors keep from being judged',
+    [
+      [{ kind: 'device' }, report.notJudged.devices],
+      [{ kind: 'inventory_item' }, report.notJudged.inventoryItems],
+    ],
+  );
+  yield gauge(
     'fleetvet_compliance_ratio',
     'Share of devices and inventory items that are compliant, of those that need software',
     kinds
@@ -77,6 +85,7 @@ export function* renderPrometheus(report: ReportData): Generator<string> {
       REASONS.map((reason) => [{ kind, reason }, members.filter((one) => one.reason === reason).length] as const),
     ),
   );
+  if (report.observes) yield* observationGauges(kinds);
   for (const dimension of DEVICE_DIMENSIONS) {
     const found = report.breakdowns.find((one) => one.kind === 'device' && one.dimension === dimension);
     if (found === undefined) continue;
@@ -137,6 +146,30 @@ function validities(
     [{ [label]: name, is_valid: 'True' }, valid] as const,
     [{ [label]: name, is_valid: 'False' }, invalid] as const,
   ]);
+}
+
+/** What was seen to run: only in a repository that has observations. */
+function* observationGauges(
+  kinds: readonly (readonly [kind: string, counts: StatusCounts, members: readonly ReportSubject[]])[],
+): Generator<string> {
+  yield gauge(
+    'fleetvet_subjects_observed',
+    'Number of devices and inventory items that were seen to run some software',
+    kinds.map(([kind, , members]) => [{ kind }, members.filter(({ observed }) => observed !== null).length] as const),
+  );
+  yield gauge(
+    'fleetvet_subjects_drifting',
+    'Number of devices and inventory items that run another version than they should, by whether it is approved',
+    kinds.flatMap(([kind, , members]) =>
+      [true, false].map(
+        (approved) =>
+          [
+            { kind, approved: String(approved) },
+            members.filter(({ observed }) => observed?.drift === true && observed.approved === approved).length,
+          ] as const,
+      ),
+    ),
+  );
 }
 
 function groupSamples({ dimension, groups }: Breakdown): readonly Sample[] {

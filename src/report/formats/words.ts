@@ -1,5 +1,6 @@
+import { cut } from '../../text/printable.js';
 import type { Criterion, InvalidReason } from '../../model/evaluation.js';
-import type { LapseKind, RecordMark, ReportDimension, ReportSubject } from '../types.js';
+import type { LapseKind, RecordMark, ReportDimension, ReportObserved, ReportSubject } from '../types.js';
 
 /** A status in words; `waived` for what is invalid and waived, `not expected` for what needs no software. */
 export function statusOf({
@@ -24,6 +25,37 @@ export function shownReasonOf({ reason, expiring, supported }: ReportSubject): s
     supported === false ? 'out of support' : undefined,
   ];
   return parts.filter((part) => part !== undefined).join(', ');
+}
+
+/** What something was seen to run, and what is wrong with it; empty where nothing was seen. */
+export function observedInWords(observed: ReportObserved | null): string {
+  if (observed === null) return '';
+  const { version, seen, source, approved } = observed;
+  return `${version} on ${seen}${source === null ? '' : ` by ${source}`}, ${approved ? 'approved' : 'not approved'}`;
+}
+
+/** A text that no family reads as a version may be a sentence. */
+const LONGEST_VERSION = 32;
+
+/** The version that something was seen to run, in short: as the repository spells it if it declares it. */
+export function runsInWords({ observed, platform }: Pick<ReportSubject, 'observed' | 'platform'>): string {
+  if (observed === null) return '';
+  return observed.software === null
+    ? cut(observed.canonical, LONGEST_VERSION)
+    : withoutPlatform(observed.software, platform);
+}
+
+/** Software of the platform that stands beside it goes by its version alone. */
+export function withoutPlatform(software: string | null, platform: string | null): string {
+  if (software === null) return '';
+  return platform !== null && software.startsWith(`${platform} `) ? software.slice(platform.length + 1) : software;
+}
+
+/** The devices and items that drift: first those that run what no record approves. */
+export function listDrift(subjects: readonly ReportSubject[]): readonly ReportSubject[] {
+  const drifting = subjects.filter(({ observed }) => observed?.drift === true);
+  const isApproved = ({ observed }: ReportSubject): boolean => observed?.approved === true;
+  return [...drifting.filter((one) => !isApproved(one)), ...drifting.filter(isApproved)];
 }
 
 export const RECORD_MARKS: Readonly<Record<RecordMark, string>> = {

@@ -30,9 +30,11 @@ export function countSubjects(subjects: readonly ReportSubject[]): StatusCounts 
     expiring: 0,
     unsupported: 0,
     compliant: 0,
+    drift: 0,
   };
-  for (const { status, waiver, expiring, supported, softwareExpected, compliant } of subjects) {
+  for (const { status, waiver, expiring, supported, softwareExpected, compliant, observed } of subjects) {
     if (compliant) counts.compliant += 1;
+    if (observed?.drift === true) counts.drift += 1;
     if (status === 'valid') {
       counts.valid += 1;
       if (expiring) counts.expiring += 1;

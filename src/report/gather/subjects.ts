@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../model/check-result.js';
 import { type Entry, textField } from '../../model/entry.js';
-import type { Match, SubjectEvaluation } from '../../model/evaluation.js';
-import type { ReportMatch, ReportPlace, ReportSubject, ReportTarget, ReportWaiver } from '../types.js';
+import type { Match, Observed, SubjectEvaluation } from '../../model/evaluation.js';
+import type { ReportMatch, ReportObserved, ReportPlace, ReportSubject, ReportTarget, ReportWaiver } from '../types.js';
 import type { Device, InventoryItem, Subject, Waiver } from '../../model/repository.js';
 import type { Plan } from '../../plan/types.js';
 import { deviceTypeName, softwareName } from '../../model/describe.js';
@@ -64,10 +64,26 @@ export function listSubjects(
       imageFiles: images.imageFiles.map(({ imageFileName }) => imageFileName),
       imageSource: images.source,
       target: targets.get(subject) ?? null,
+      observed: observedBy(evaluation.observed.get(subject), placeOf),
       place: placeOf(subject.entry),
     };
   };
   return [...evaluation.devices.map(row), ...evaluation.inventoryItems.map(row)];
+}
+
+function observedBy(observed: Observed | undefined, placeOf: FindPlace): ReportObserved | null {
+  if (observed === undefined) return null;
+  const { observation, canonical, software, drift, approved } = observed;
+  return {
+    version: observation.version,
+    canonical,
+    software: software === undefined ? null : softwareName(software),
+    seen: observation.seen,
+    source: observation.source ?? null,
+    drift,
+    approved,
+    place: placeOf(observation.entry),
+  };
 }
 
 type PlaceInFleet = Pick<ReportSubject, 'device' | 'type' | 'model' | 'role' | 'platform' | 'tenant' | 'location'>;

@@ -58,7 +58,7 @@ export function listUpgrades(
   return [...upgrades.values()].sort(compareUpgrades);
 }
 
-function* movesOf({ groups, gaps }: Plan): Generator<Move> {
+function* movesOf({ groups, gaps, asOf }: Plan): Generator<Move> {
   for (const { steps } of groups) {
     for (const { found, need, to, hops, match } of steps)
       yield {
@@ -72,7 +72,7 @@ function* movesOf({ groups, gaps }: Plan): Generator<Move> {
   }
   for (const { found, need, obstacle } of gaps) {
     // That no record matches is the reason already.
-    const words = obstacle.kind === 'no_match' ? '' : obstacleInWords(obstacle);
+    const words = obstacle.kind === 'no_match' ? '' : obstacleInWords(obstacle, asOf);
     yield { subject: found.subject, need, to: null, files: [], record: undefined, obstacle: words };
   }
 }

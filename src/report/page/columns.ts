@@ -1,4 +1,4 @@
-import { FIRST_COLUMNS, HEADINGS, PAGE_COLUMNS, type PageColumn } from '../page-data.js';
+import { firstColumns, HEADINGS, type PageColumn } from '../page-data.js';
 import { byId, element } from './element.js';
 
 /** Which columns the table shows. */
@@ -7,8 +7,9 @@ export interface Columns {
 }
 
 /** Adds the headings that the plain page lacks, and a list of boxes that show and hide those columns. */
-export function createColumns(onChange: () => void): Columns {
-  const more = PAGE_COLUMNS.slice(FIRST_COLUMNS);
+export function createColumns(all: readonly PageColumn[], onChange: () => void): Columns {
+  const first = firstColumns(all);
+  const more = all.filter((column) => !first.includes(column));
   const on = new Set<PageColumn>();
   const head = byId('table').querySelector('thead tr');
   const boxes = more.map((column) => {
@@ -28,7 +29,7 @@ export function createColumns(onChange: () => void): Columns {
   });
   const list = element('fieldset', {}, element('legend', { class: 'sr' }, 'More columns'), ...boxes);
   byId('tools').append(element('details', { class: 'columns' }, element('summary', {}, 'Columns'), list));
-  return { shown: () => PAGE_COLUMNS.filter((column, index) => index < FIRST_COLUMNS || on.has(column)) };
+  return { shown: () => all.filter((column) => first.includes(column) || on.has(column)) };
 }
 
 /** Shows the headings and filters of some columns. */
@@ -36,5 +37,5 @@ export function showColumns(columns: readonly PageColumn[]): void {
   const table = byId('table');
   for (const cell of table.querySelectorAll<HTMLElement>('thead [data-column]'))
     cell.hidden = !columns.some((column) => column === cell.dataset['column']);
-  table.classList.toggle('first', columns.length === FIRST_COLUMNS);
+  table.classList.toggle('first', columns.length === firstColumns(columns).length);
 }

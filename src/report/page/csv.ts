@@ -1,12 +1,11 @@
-import { PAGE_COLUMNS } from '../page-data.js';
 import type { Store } from './store.js';
 
 /** What a spreadsheet takes for the start of a formula. */
 const FORMULA = /^\s*[=+\-@＝＋－＠\t\r]/;
 
 /** Rows as a table, RFC 4180; no cell is a formula. */
-export function toCsv({ text }: Store, rows: Uint32Array, headings: readonly string[]): string {
-  const lines = [headings, ...Array.from(rows, (row) => PAGE_COLUMNS.map((column) => text(column, row)))];
+export function toCsv({ packed, text }: Store, rows: Uint32Array, headings: readonly string[]): string {
+  const lines = [headings, ...Array.from(rows, (row) => packed.shown.map((column) => text(column, row)))];
   return lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
 }
 

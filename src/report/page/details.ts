@@ -15,6 +15,7 @@ export function renderDetails({ packed, text }: Store, row: number): HTMLElement
     if (value !== '') facts.append(element('div', {}, element('dt', {}, name), element('dd', {}, value)));
   };
   fact('Status', `${status}${reason === '' ? '' : `: ${reason}`}, as of ${asOf}`);
+  fact('Seen to run', textIn(packed.observed, row));
   fact('Waiver', textIn(packed.waivers, row));
   fact('Image files', textIn(packed.images, row) || 'none resolves');
   fact('Declared in', `${textIn(packed.files, row)}:${packed.lines[row] ?? 0}`);

@@ -1,4 +1,4 @@
-import { PAGE_COLUMNS, type PageColumn } from '../page-data.js';
+import type { PageColumn } from '../page-data.js';
 import { element } from './element.js';
 import type { State } from './state.js';
 import type { Store } from './store.js';
@@ -27,7 +27,7 @@ export function createFilters(
 ): Filters {
   const controls = new Map<PageColumn, HTMLInputElement | HTMLSelectElement>();
   const row = element('tr', { class: 'filters' });
-  for (const column of PAGE_COLUMNS) {
+  for (const column of packed.shown) {
     const { texts } = packed.columns[column];
     const label = `Filter by ${(headings.get(column) ?? '').toLowerCase()}`;
     const control =

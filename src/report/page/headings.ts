@@ -1,4 +1,4 @@
-import { PAGE_COLUMNS, type PageColumn } from '../page-data.js';
+import type { PageColumn } from '../page-data.js';
 import { byId, element } from './element.js';
 import type { State } from './state.js';
 
@@ -9,10 +9,10 @@ export interface Headings {
 }
 
 /** Makes the headings of the table buttons. */
-export function createHeadings(onSort: (column: PageColumn) => void): Headings {
+export function createHeadings(columns: readonly PageColumn[], onSort: (column: PageColumn) => void): Headings {
   const cells = new Map<PageColumn, HTMLElement>();
   const words = new Map<PageColumn, string>();
-  for (const column of PAGE_COLUMNS) {
+  for (const column of columns) {
     const cell = byId(`h-${column}`);
     const text = cell.textContent;
     const button = element('button', { type: 'button', class: 'sort' }, text);

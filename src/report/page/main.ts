@@ -28,8 +28,8 @@ async function start(): Promise<void> {
     onReset: () => change({ ...START, size: state.size }),
     onDownload: () => download(`devices-and-items-${asOf}.csv`, toCsv(store, found, [...headings.words.values()])),
   });
-  const columns = createColumns(() => show());
-  const headings = createHeadings((column) => {
+  const columns = createColumns(store.packed.shown, () => show());
+  const headings = createHeadings(store.packed.shown, (column) => {
     const { sort } = state;
     if (sort?.column !== column) change({ sort: { column, descending: false } });
     else change({ sort: sort.descending ? undefined : { column, descending: true } });

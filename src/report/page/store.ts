@@ -45,7 +45,7 @@ export function createStore(packed: PackedReport): Store {
     for (const word of search.toLowerCase().split(/\s+/)) {
       if (word === '') continue;
       const found = new Uint8Array(packed.rows);
-      for (const column of PAGE_COLUMNS) add(found, numbersOf(column), holds(column, word));
+      for (const column of packed.shown) add(found, numbersOf(column), holds(column, word));
       for (let row = 0; row < wanted.length; row += 1) wanted[row] = (wanted[row] ?? 0) & (found[row] ?? 0);
     }
     const rows = wantedRows(wanted);

@@ -2,6 +2,7 @@ import { gzipSync, strToU8 } from 'fflate';
 
 import { compareText } from '../../../model/compare.js';
 import {
+  columnsOf,
   PAGE_COLUMNS,
   type PackedColumn,
   type PackedMatch,
@@ -10,14 +11,14 @@ import {
 } from '../../page-data.js';
 import type { ReportData, ReportMatch, ReportPlace, ReportSubject } from '../../types.js';
 import { printable } from '../../../text/printable.js';
-import { CRITERION_WORDS } from '../words.js';
+import { CRITERION_WORDS, observedInWords } from '../words.js';
 import { cellsOf, worstFirst } from './cells.js';
 
 /** The statuses in the order in which they are sorted: what needs work first. */
 const STATUSES = ['invalid', 'waived', 'expiring', 'no software', 'valid', 'not expected'];
 
 /** Packs the rows of the report for the page, column by column; every text is made harmless to look at. */
-export function packReport({ asOf, subjects: unordered, upgrades }: ReportData): PackedReport {
+export function packReport({ asOf, subjects: unordered, upgrades, observes }: ReportData): PackedReport {
   const order = worstFirst(unordered);
   const subjects = order.flatMap((row) => unordered[row] ?? []);
   const upgradeOf = numberUpgrades(upgrades.list);
@@ -26,6 +27,7 @@ export function packReport({ asOf, subjects: unordered, upgrades }: ReportData):
   return {
     asOf,
     rows: subjects.length,
+    shown: columnsOf(observes),
     columns: Object.fromEntries(
       PAGE_COLUMNS.map((column) => [
         column,
@@ -42,6 +44,7 @@ export function packReport({ asOf, subjects: unordered, upgrades }: ReportData):
     waivers: packColumn(
       subjects.map(({ waiver }) => (waiver === null ? '' : `until ${waiver.until}: ${waiver.reason}`)),
     ),
+    observed: packColumn(subjects.map(({ observed }) => observedInWords(observed))),
     files: packColumn(subjects.map(({ place }) => place.file)),
     lines: subjects.map(({ place }) => place.line),
     kinds: subjects.map(({ kind }) => (kind === 'device' ? 0 : 1)),

@@ -5,6 +5,7 @@ import { VERSION } from '../../../model/version.js';
 import { PAGE_SCRIPT, PAGE_STYLE } from '../../generated/page.js';
 import { PATTERNS } from './bars.js';
 import { renderBreakdowns } from './breakdowns.js';
+import { renderDrift } from './drift.js';
 import { renderHead, renderVerdict } from './head.js';
 import { type Html, markup, NOTHING } from './markup.js';
 import { encodePacked, packReport } from './pack.js';
@@ -21,6 +22,7 @@ const SECTIONS: readonly ((report: ReportData) => Html)[] = [
   renderUpgrades,
   renderSummary,
   renderChange,
+  renderDrift,
   renderReasons,
   renderBreakdowns,
   renderLapses,

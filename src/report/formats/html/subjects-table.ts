@@ -1,4 +1,4 @@
-import { FIRST_COLUMNS, HEADINGS, PAGE_COLUMNS } from '../../page-data.js';
+import { columnsOf, firstColumns, HEADINGS, isDrift, type PageColumn } from '../../page-data.js';
 import type { ReportData, ReportSubject } from '../../types.js';
 import { cellsOf, statusMark, worstFirst } from './cells.js';
 import { numberUpgrades } from './pack.js';
@@ -7,11 +7,10 @@ import { formatCount, type Html, markup, join } from './markup.js';
 /** How many subjects stand in the page for those who look at it without its script. */
 export const PLAIN_ROWS = 1000;
 
-/** Without the script, a table has no way to show more columns. */
-const COLUMNS = PAGE_COLUMNS.slice(0, FIRST_COLUMNS);
-
 /** The table of subjects as it is before the script takes it over: the first rows, worst first. */
-export function renderSubjects({ subjects, upgrades }: ReportData): Html {
+export function renderSubjects({ subjects, upgrades, observes }: ReportData): Html {
+  // Without the script, a table has no way to show more columns.
+  const columns = firstColumns(columnsOf(observes));
   const upgradeOf = numberUpgrades(upgrades.list);
   const shown = worstFirst(subjects).slice(0, PLAIN_ROWS);
   const cut = subjects.length > shown.length;
@@ -23,17 +22,17 @@ export function renderSubjects({ subjects, upgrades }: ReportData): Html {
     <p id="count" role="status">${count}</p>
     <div id="tools"></div>
     <section class="scroll" id="scroll" aria-label="Table of devices and items" tabindex="0">
-      <table id="table" class="first">
+      <table id="table" class="first${observes ? ' observed' : ''}">
         <caption class="sr">
           Devices and inventory items with their software and its status
         </caption>
         <thead>
           <tr>
-            ${join(COLUMNS.map((column) => markup`<th scope="col" id="h-${column}" data-column="${column}">${HEADINGS[column]}</th>`))}
+            ${join(columns.map((column) => markup`<th scope="col" id="h-${column}" data-column="${column}">${HEADINGS[column]}</th>`))}
           </tr>
         </thead>
         <tbody>
-          ${join(shown.flatMap((at) => (subjects[at] === undefined ? [] : [row(subjects[at], upgradeOf.get(at) ?? 0)])))}
+          ${join(shown.flatMap((at) => (subjects[at] === undefined ? [] : [row(subjects[at], upgradeOf.get(at) ?? 0, columns)])))}
         </tbody>
       </table>
     </section>
@@ -41,13 +40,14 @@ export function renderSubjects({ subjects, upgrades }: ReportData): Html {
   </section> `;
 }
 
-function row(subject: ReportSubject, upgrade: number): Html {
+function row(subject: ReportSubject, upgrade: number, columns: readonly PageColumn[]): Html {
   const cells = cellsOf(subject, upgrade);
   return markup`<tr>
     ${join(
-      COLUMNS.map((column) => {
+      columns.map((column) => {
         if (column === 'name') return markup`<th scope="row">${cells.name}</th>`;
         if (column === 'status') return markup`<td class="c-status">${statusMark(cells.status)}</td>`;
+        if (isDrift(column, cells.drift)) return markup`<td class="c-drift drifts">${cells.drift}</td>`;
         return markup`<td class="c-${column}">${cells[column]}</td>`;
       }),
     )}
