@@ -1,6 +1,6 @@
 import type { SubjectEvaluation } from '../../model/evaluation.js';
 import type { Plan, PlanGap, PlanGroup, PlanNeed, PlanStep } from '../types.js';
-import { cell, toCsv } from '../../formats/csv.js';
+import { toCsv } from '../../formats/csv.js';
 import { imageDetails } from './totals.js';
 import { hopsInWords, leftOutInWords, noteInWords, obstacleInWords, type PlanFormatOptions } from './words.js';
 import { deviceTypeName, softwareName } from '../../model/describe.js';
@@ -72,7 +72,7 @@ export function* renderCsv(plan: Plan, { locationOf }: Pick<PlanFormatOptions, '
 }
 
 function write(rows: readonly Row[]): string {
-  return rows.length === 0 ? '' : toCsv(rows.map((row) => COLUMNS.map((column) => cell(row[column] ?? ''))));
+  return rows.length === 0 ? '' : toCsv(rows.map((row) => COLUMNS.map((column) => row[column] ?? '')));
 }
 
 function rowOf(
