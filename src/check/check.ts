@@ -21,7 +21,7 @@ import { loadFiles, type OnProgress } from './load-files.js';
 import type { ProposedFiles } from './proposal.js';
 import type { Snapshot } from './snapshot.js';
 
-/** What a repository is checked by, and for which day. */
+/** The options of a check. */
 export interface CheckOptions extends EvaluationOptions {
   /** The path of the config file; without it `fleetvet.yaml`, if present. */
   readonly config?: string | undefined;
@@ -73,7 +73,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   return sharding === undefined || shard === undefined ? result : sharding.takeShard(result, shard, head);
 }
 
-/** What a state of a repository is evaluated by. */
+/** The options to evaluate a state of a repository. */
 export interface EvaluationOptions {
   /** The files of the repository. */
   readonly source: FileSource;
@@ -217,7 +217,7 @@ function textReader(
   if (configPlace !== undefined && policySource !== source) ofPolicy.add(configPlace.file.path);
   return (path) => {
     const text = readText(ofPolicy.has(path) && !proposed.has(path) ? policySource : source, path);
-    // Where diagnostics stand in both texts, lines are shown only if they are the same.
+    // If diagnostics are located in both texts, lines are shown only if they are the same.
     return proposed.get(path) === 'shared' && readText(policySource, path) !== text ? undefined : text;
   };
 }

@@ -42,7 +42,7 @@ export function composeResult(
 ): CheckResult {
   const { isAsked, ignored } = selection(options, [
     ...files.map(({ file }) => file.path),
-    // A change may have removed the files that are asked for.
+    // A change may have removed the requested files.
     ...(comparison?.filesOfBase ?? []),
   ]);
   const isWhole = (options.paths ?? []).length === 0;
@@ -54,7 +54,7 @@ export function composeResult(
   const diagnostics = unfoldOrphans(
     sortDiagnostics([...found.filter(({ location }) => isAsked(location.file)), ...nothing]),
   );
-  // Of what is not read, nothing is shown.
+  // Files that are not read are not shown.
   const unread = new Set(
     diagnostics.flatMap(({ rule, change, location }) =>
       rule === 'file-not-read' && change !== 'fixed' ? [location.file] : [],

@@ -39,7 +39,7 @@ export function mergeFiles(directory: string, files: readonly string[], failOn: 
 /** The joined result. */
 export interface MergedResult {
   readonly summary: Summary;
-  /** Its output in pieces, to the byte that of the check without --shard; to be gone through once. */
+  /** Its output in pieces, to the byte that of the check without --shard; can be iterated once. */
   readonly pieces: Iterable<string>;
   /** Whether it fails; known when all pieces are made. */
   readonly hasFailed: () => boolean;

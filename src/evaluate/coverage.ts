@@ -84,7 +84,7 @@ function add(counts: Count, { subject, matches, validity }: SubjectEvaluation): 
   if (validity.reason === 'no_policy') counts.noPolicy += 1;
 }
 
-/** The platform that a subject's software must be of; none where neither it nor its software says one. */
+/** The platform that a subject's software must have; undefined if neither the subject nor its software states one. */
 function platformOf(subject: Subject): string | undefined {
   const own = subject.kind === 'device' ? subject.platform?.name : undefined;
   return own ?? subject.softwareVersion?.platform;

@@ -4,12 +4,12 @@ import type { SoftwareVersion, Subject } from '../model/repository.js';
 
 const recordsOfLists = new WeakMap<readonly Match[], Uint32Array>();
 
-/** Keeps the indexes of the records of a list of matches, which its maker knows. */
+/** Stores the indexes of the records of a list of matches. */
 export function registerRecords(matches: readonly Match[], records: Uint32Array): void {
   recordsOfLists.set(matches, records);
 }
 
-/** The indexes of the records of a list of matches, in its order: much faster to go through than the matches. */
+/** The indexes of the records of a list of matches, in its order: much faster to iterate than the matches. */
 export function recordsOf(matches: readonly Match[]): Uint32Array {
   let records = recordsOfLists.get(matches);
   if (records === undefined) {
@@ -28,7 +28,7 @@ export interface MatchList {
 
 const listsOfEvaluations = new WeakMap<Evaluation, readonly MatchList[]>();
 
-/** Every list of matches once: there are far fewer lists than devices and inventory items. */
+/** Each list of matches once: there are far fewer lists than devices and inventory items. */
 export function listsOf(evaluation: Evaluation): readonly MatchList[] {
   const known = listsOfEvaluations.get(evaluation);
   if (known !== undefined) return known;

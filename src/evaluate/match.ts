@@ -28,7 +28,7 @@ export function admitDevice(
   return isTagged(device, record) ? 'object_tag' : byGroup;
 }
 
-/** Whether a record is for tenants, but the device has none or tenants are ignored: then nothing admits it. */
+/** Whether a record lists tenants while the device has none or tenants are ignored: then it does not match. */
 export function isOutOfScope(record: ValidatedSoftware, { tenant }: Device, multiTenantMode: boolean): boolean {
   return record.deviceTenants.size > 0 && (!multiTenantMode || tenant === undefined);
 }
@@ -59,7 +59,7 @@ export function admitInventoryItem(
   return isTagged(item, record) ? 'object_tag' : undefined;
 }
 
-/** Whether an object bears one of the tags that a record lists. */
+/** Whether an object has one of the tags that a record lists. */
 function isTagged({ tags }: Device | InventoryItem, { objectTags }: ValidatedSoftware): boolean {
   if (objectTags.size === 0) return false;
   for (const tag of tags) if (objectTags.has(tag)) return true;

@@ -27,9 +27,9 @@ export interface Matcher {
 const NO_MATCHES: readonly Match[] = [];
 
 /**
- * A matcher over the records, for a date and a tenant mode. Records are looked up by what they are assigned to, and the
- * pure rules of match.ts decide on each that is found; so a subject costs as much as it has candidates, and as a rule
- * nothing, since type, role, tenant and tags leave few distinct combinations in a fleet.
+ * A matcher over the records, for a date and a tenant mode. It looks records up by what they are assigned to, and match.ts
+ * decides on each candidate. A fleet has few distinct combinations of type, role, tenant and tags, so most subjects share
+ * a list that is already known.
  */
 export function createMatcher(records: readonly ValidatedSoftware[], asOf: IsoDate, multiTenantMode: boolean): Matcher {
   const index = indexRecords(records);
@@ -54,7 +54,7 @@ export function createMatcher(records: readonly ValidatedSoftware[], asOf: IsoDa
     return placed.inOrder(found);
   };
 
-  /** The matches by tag of all devices that bear the same tags, whether or not something else admits the record. */
+  /** The matches by tag of all devices with the same tags, including records that also match by something else. */
   const findByTags = (device: Device): Numbers => {
     const found: number[] = [];
     for (const record of new Set(device.tags.flatMap((tag) => index.byTag.get(tag) ?? []))) {
@@ -104,10 +104,10 @@ export function createMatcher(records: readonly ValidatedSoftware[], asOf: IsoDa
   };
 }
 
-/** Matches by their numbers. Lists are long and many: what is asked of each match lies in tables, not behind pointers. */
+/** Matches by their numbers, which index tables. Lists are long and many, and tables are faster than objects. */
 type Numbers = readonly number[];
 
-/** What is known of the devices of one type and role, and of one tenant where tenants count. */
+/** The matches of the devices of one type and role, and of one tenant if tenants count. */
 interface Group {
   /** The matches of those without tags. */
   untagged: Numbers | undefined;
@@ -116,7 +116,7 @@ interface Group {
 
 type Groups = Map<DeviceType, Map<Role, Map<Tenant | undefined, Group>>>;
 
-/** The group of a device. Nested maps are faster than making a text key for each device. */
+/** The group of a device. Nested maps are faster than a text key for each device. */
 function groupOf(groups: Groups, { deviceType, role }: Device, tenant: Tenant | undefined): Group {
   let ofType = groups.get(deviceType);
   if (ofType === undefined) groups.set(deviceType, (ofType = new Map<Role, Map<Tenant | undefined, Group>>()));
@@ -142,20 +142,20 @@ function tagsKey(tags: readonly Tag[]): string {
         .join();
 }
 
-/** The matches that were found, each made once, and numbered as they were made. */
+/** The matches found so far, each created once and numbered in that order. */
 interface PlacedMatches {
   readonly forDevice: (record: ValidatedSoftware, criterion: Criterion) => number;
   readonly forItem: (record: ValidatedSoftware, criterion: Criterion) => number;
   readonly matchAt: (number: number) => Match;
   readonly recordsOf: (numbers: Numbers) => Uint32Array;
   readonly inOrder: (numbers: number[]) => Numbers;
-  /** Two ordered lists as one; a record of both is there by its match of the first. */
+  /** Merges two ordered lists; a record in both keeps its match of the first. */
   readonly join: (first: Numbers, second: Numbers) => Numbers;
 }
 
 /**
- * Gives each match a place, so that comparing two places orders them: by rank, then as the records come in the order of dates, names
- * and versions, which is found once for all lists (matching.md, Order of the matches).
+ * Gives each match a place; the order of places is that of the matches: by rank, then by the record's dates, names and
+ * versions. Records are sorted once for all lists (matching.md, Order of the matches).
  */
 function placeMatches(records: readonly ValidatedSoftware[], asOf: IsoDate): PlacedMatches {
   const positions = new Map([...records].sort(compareRecords).map((record, position) => [record, position]));
@@ -210,7 +210,7 @@ function placeMatches(records: readonly ValidatedSoftware[], asOf: IsoDate): Pla
   };
 }
 
-/** No valid number leads here. */
+/** Never returned for a valid number. */
 const NO_MATCH = undefined as never;
 
 /** Orders records as matches of one rank are ordered (matching.md, Order of the matches). */
@@ -229,7 +229,7 @@ function compareOpenEnd(a: IsoDate | undefined, b: IsoDate | undefined): number 
   return compareText(a, b);
 }
 
-/** The records by what they are assigned to. */
+/** Records by what they are assigned to. */
 interface RecordIndex {
   readonly byDevice: ReadonlyMap<unknown, readonly ValidatedSoftware[]>;
   readonly byItem: ReadonlyMap<unknown, readonly ValidatedSoftware[]>;
@@ -239,7 +239,7 @@ interface RecordIndex {
   readonly byTag: ReadonlyMap<unknown, readonly ValidatedSoftware[]>;
   /** Those that list tenants and neither types nor roles. */
   readonly byTenant: ReadonlyMap<unknown, readonly ValidatedSoftware[]>;
-  /** For each record, by its index, the number of the last search that came upon it. */
+  /** For each record, by its index, the number of the last search that found it. */
   readonly seen: Uint32Array;
   readonly nextSearch: () => number;
 }
@@ -276,28 +276,28 @@ function indexBy(
   return index;
 }
 
-/** Calls back with the records that may match a device: all that do are among them, each once. */
+/** Calls `onCandidate` once for each record that may match a device, which includes all that do. */
 function eachCandidateForDevice(
   index: RecordIndex,
   device: Device,
   listedAs: Device,
-  tell: (record: ValidatedSoftware) => void,
+  onCandidate: (record: ValidatedSoftware) => void,
 ): void {
   const { seen } = index;
   const search = index.nextSearch();
-  const tellAll = (records: readonly ValidatedSoftware[] | undefined): void => {
+  const visitAll = (records: readonly ValidatedSoftware[] | undefined): void => {
     if (records === undefined) return;
     for (const record of records) {
       if (seen[record.index] === search) continue;
       seen[record.index] = search;
-      tell(record);
+      onCandidate(record);
     }
   };
-  tellAll(index.byDevice.get(listedAs));
-  tellAll(index.byType.get(device.deviceType));
-  tellAll(index.byRole.get(device.role));
-  for (const tag of device.tags) tellAll(index.byTag.get(tag));
-  if (device.tenant !== undefined) tellAll(index.byTenant.get(device.tenant));
+  visitAll(index.byDevice.get(listedAs));
+  visitAll(index.byType.get(device.deviceType));
+  visitAll(index.byRole.get(device.role));
+  for (const tag of device.tags) visitAll(index.byTag.get(tag));
+  if (device.tenant !== undefined) visitAll(index.byTenant.get(device.tenant));
 }
 
 function candidatesForItem(

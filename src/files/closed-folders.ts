@@ -5,24 +5,24 @@ import { refuseFolderLink, refuseName, refuseSubmodule, UnreadableFile } from '.
 import { meaningOfSystemError } from './system-error.js';
 import { createGlobs } from './globs.js';
 
-/** Folders that are not looked into. */
+/** Folders that are not entered. */
 export interface ClosedFolders {
-  /** By path, each with what throws the reason. */
+  /** By path, each with a function that throws the reason. */
   readonly reasons: ReadonlyMap<string, () => never>;
-  /** Symbolic links to folders, those that are left out as well. */
+  /** Symbolic links to folders, including excluded ones. */
   readonly links: ReadonlySet<string>;
 }
 
 /**
- * The folders below a directory that globs reach into and that are not looked into: symbolic links to folders, submodules
- * that nobody fetched, and folders that cannot be listed.
+ * The folders below a directory that globs reach but that are not entered: symbolic links to folders, submodules that were
+ * not fetched, and folders that cannot be listed.
  */
 export function findClosedFolders(root: string, include: readonly string[], exclude: readonly string[]): ClosedFolders {
   const [wanted, unwanted] = [createGlobs(include), createGlobs(exclude, true)];
   const submodules = submodulesOf(root);
   const closed = new Map<string, () => never>();
   const links = new Set<string>();
-  /** Whether all files below a folder are left out, as by `folder/**`. */
+  /** Whether all files below a folder are excluded, as by `folder/**`. */
   const areAllLeftOut = (folder: string): boolean => unwanted.isMatch(`${folder}/_/_.yaml`);
 
   const walk = (folder: string): void => {
@@ -55,7 +55,7 @@ const FETCH_SUBMODULE =
 /** How large `.gitmodules` may be, in bytes. */
 const MODULES_SIZE_LIMIT = 1024 ** 2;
 
-/** What a folder holds, or what throws the reason why that is not known. */
+/** The entries of a folder, or a function that throws the reason why they cannot be listed. */
 function entriesOf(folder: string): readonly Dirent[] | (() => never) {
   try {
     return readdirSync(folder, { withFileTypes: true });
@@ -80,7 +80,7 @@ function isFolder(absolute: string): boolean {
   }
 }
 
-/** The folders that `.gitmodules` names, which are empty where nobody fetched what belongs there. */
+/** The folders of submodules according to `.gitmodules`; empty until they are fetched. */
 function submodulesOf(root: string): ReadonlySet<string> {
   try {
     const file = path.join(root, '.gitmodules');

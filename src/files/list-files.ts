@@ -15,7 +15,7 @@ export async function listFiles(
   exclude: readonly string[],
 ): Promise<Listing> {
   const plain = listPlain(root, include, exclude);
-  // A walk comes by every file once, and nearly in their order.
+  // A walk finds each file once, nearly in order.
   if (plain !== undefined) return { paths: [...plain].sort(compareText), closed: new Map(), mayHaveLinks: false };
   const { listByGlob } = await import('./list-by-glob.js');
   const listing = listByGlob(root, include, exclude);
@@ -26,8 +26,8 @@ export async function listFiles(
 const IGNORES_CASE = process.platform === 'darwin' || process.platform === 'win32';
 
 /**
- * What glob finds, in a third of its time: a plain walk that asks once for each folder which globs concern its files. Gives
- * up where there is more to it than that: globs that are not plain, or a link where the walk comes by.
+ * Finds what the glob package finds, in a third of the time: a walk that matches globs once for each folder. Returns undefined
+ * if a glob is not plain or the walk meets a link.
  */
 export function listPlain(
   root: string,
@@ -35,7 +35,7 @@ export function listPlain(
   exclude: readonly string[],
 ): readonly string[] | undefined {
   if (IGNORES_CASE || include.some((glob) => /(?:^|\/)\*\*$/.test(glob))) return undefined;
-  // To glob, the folder itself may stand for the first star of what is left out.
+  // The glob package also matches the folder itself with the first star of an exclusion.
   if (exclude.some((glob) => /^(?!\*\*\/)[^/*?]*[*?][^/]*\//.test(glob))) return undefined;
   const wanted = compileAll(include);
   const unwanted = compileAll(exclude);
@@ -43,7 +43,7 @@ export function listPlain(
   const found: string[] = [];
   const hasSubmodules = existsSync(path.join(root, '.gitmodules'));
 
-  /** Walks a folder, whose path ends with a slash or is empty; says whether it came through. */
+  /** Walks a folder, whose path ends with a slash or is empty. Returns false if it has to give up. */
   const walk = (folder: string, ways: readonly Way[], closing: readonly Way[]): boolean => {
     if (closing.some(({ glob, progress }) => glob.asksForAll(progress))) return true;
     const asked = ways.filter(({ glob, progress }) => glob.asksFor(progress));
@@ -68,7 +68,7 @@ export function listPlain(
   return walk('', wanted.map(begin), unwanted.map(begin)) ? found : undefined;
 }
 
-/** How far a glob has come in a folder. */
+/** A glob and its progress in a folder. */
 interface Way {
   readonly glob: PlainGlob;
   readonly progress: PlainGlob['root'];
@@ -78,7 +78,7 @@ function begin(glob: PlainGlob): Way {
   return { glob, progress: glob.root };
 }
 
-/** The globs that have a way into a folder. */
+/** The globs that may match something below a folder. */
 function enter(ways: readonly Way[], folder: string): readonly Way[] {
   return ways
     .map(({ glob, progress }) => ({ glob, progress: glob.enter(progress, folder) }))
@@ -89,13 +89,13 @@ function isMatch({ glob, progress }: Way, file: string): boolean {
   return glob.isMatch(progress, file);
 }
 
-/** All globs compiled; undefined where one of them is not plain. */
+/** Compiles all globs; undefined if one of them is not plain. */
 function compileAll(globs: readonly string[]): readonly PlainGlob[] | undefined {
   const compiled = globs.flatMap((glob) => compilePlainGlob(glob) ?? []);
   return compiled.length === globs.length ? compiled : undefined;
 }
 
-/** What is in a folder; undefined where it cannot be read. */
+/** The entries of a folder; undefined if it cannot be read. */
 function entriesOf(folder: string): ReturnType<typeof readFolder> | undefined {
   try {
     return readFolder(folder);

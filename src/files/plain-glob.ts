@@ -1,35 +1,35 @@
 /** How many globs one with braces may stand for: `{a,b}{a,b}…` doubles with each pair, and anyone can change the config. */
 export const BRACE_EXPANSION_LIMIT = 1000;
 
-/** A glob of few means, by which a walk through folders finds its way. Names that begin with a dot are none of its business. */
+/** A compiled simple glob, matched folder by folder during a walk. It never matches names that begin with a dot. */
 export interface PlainGlob {
-  /** Where the walk begins: what the glob may go on with in the root. */
+  /** The progress of the glob in the root folder. */
   readonly root: Progress;
-  /** What it may go on with in a folder, by what it did in the folder around it; nothing where it has no way there. */
+  /** Its progress in a folder, from that in the parent; empty if nothing below the folder can match. */
   readonly enter: (progress: Progress, folder: string) => Progress;
-  /** Whether it asks for any file in a folder. */
+  /** Whether it may match a file in a folder. */
   readonly asksFor: (progress: Progress) => boolean;
-  /** Whether it asks for all that is in a folder and below. */
+  /** Whether it matches everything in a folder and below. */
   readonly asksForAll: (progress: Progress) => boolean;
   /** Whether it matches a file in a folder. */
   readonly isMatch: (progress: Progress, file: string) => boolean;
 }
 
-/** The segments of a glob that may stand for what is in a folder, by their indexes; those that may match nothing passed over. */
+/** The indexes of the segments that may match the names in a folder. */
 type Progress = readonly number[];
 
 /**
- * Segments of letters, stars and braces with words in them. What begins with a dot is a matter of its own, and so is what
- * becomes `**` or nothing when braces are expanded.
+ * Segments of letters, stars and braces with words in them. Excluded are segments that begin with a dot, and those that
+ * become `**` or empty when braces are expanded.
  */
 const PLAIN_SEGMENT =
   /^(?!\.)(?:\*\*|(?:[\w?.-]|\*(?!\*))+|[\w?.-]*(?:\*[\w?.-]*)?(?:\{[\w?-][\w?.-]*(?:,[\w?-][\w?.-]*)+\}[\w?.-]*)+)$/;
 
-/** A name is tried at all its places for each star of a segment, and for each word in braces: few are no burden. */
+/** Limits to the stars and words of a segment, which bound the time to match a name. */
 const STAR_LIMIT = 2;
 const WORD_LIMIT = 100;
 
-/** Compiles a glob to what minimatch makes of it; undefined where there is more to it than letters, stars and words in braces. */
+/** Compiles a glob with the meaning that minimatch gives it; undefined if it is not made of plain segments. */
 export function compilePlainGlob(glob: string): PlainGlob | undefined {
   const texts = glob.split('/');
   if (!texts.every(isPlain)) return undefined;
@@ -38,7 +38,7 @@ export function compilePlainGlob(glob: string): PlainGlob | undefined {
 
   const withSkipped = (progress: Iterable<number>): Progress => {
     const all = new Set(progress);
-    // What is added while the set is gone through is gone through, too.
+    // The loop also visits what it adds.
     for (const at of all) if (at < last && segments[at] === undefined) all.add(at + 1);
     return [...all];
   };
@@ -67,7 +67,7 @@ function isPlain(segment: string): boolean {
   return segment.split('*').length - 1 <= STAR_LIMIT && words.reduce((all, count) => all * count, 1) <= WORD_LIMIT;
 }
 
-/** A segment as an expression; a star that stands for a whole name stands for a character at least, as every name has one. */
+/** A segment as a regular expression. */
 function expressionOf(segment: string): RegExp {
   const source = segment.replaceAll(/[.*?{},]/g, (character) => EXPRESSIONS[character] ?? character);
   return new RegExp(`^${source}$`, 'su');

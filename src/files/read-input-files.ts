@@ -14,10 +14,9 @@ export interface NamedText {
 }
 
 /**
- * The files that the user names, and those of folders, in the order of their names; of folders only those with one of the
- * extensions, if any are given. What is hidden in a folder is left alone. `-` is standard input. A file is read each time
- * that its text is asked for.
- * @throws {UserError} where one cannot be read.
+ * The files that the user names, sorted by name. A folder stands for its files, without hidden ones, limited to the given
+ * extensions if any. `-` is standard input. A file is read each time its text is requested.
+ * @throws {UserError} if one cannot be read.
  */
 export function readInputFiles(
   directory: string,
@@ -31,7 +30,7 @@ export function readInputFiles(
     const files = isFolder ? filesIn(full, name, extensions) : [name];
     return files.map((file) => ({
       path: file.replaceAll('\\', '/'),
-      // An export may be larger than what is kept of it: no text stays in memory.
+      // Not kept in memory: an export may be much larger than what is taken from it.
       get text() {
         return decode(
           file,
@@ -43,9 +42,9 @@ export function readInputFiles(
 }
 
 /**
- * The files of the newest commit of a bare Git repository, as Oxidized keeps its configurations in; undefined where a
- * folder is none.
- * @throws {UserError} where the commit cannot be read.
+ * The files of the newest commit of a bare Git repository, where Oxidized keeps configurations; undefined for any other
+ * folder.
+ * @throws {UserError} if the commit cannot be read.
  */
 export async function readBareRepository(directory: string, name: string): Promise<readonly NamedText[] | undefined> {
   const full = path.resolve(directory, name);

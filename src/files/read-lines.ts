@@ -7,8 +7,8 @@ import { UserError } from '../model/user-error.js';
 const CHUNK = 1 << 20;
 
 /**
- * The lines of a file of this machine's disk, without their line ends, read as they are asked for.
- * @throws {UserError} where the file cannot be read.
+ * The lines of a file on disk, without line ends, read on demand.
+ * @throws {UserError} if the file cannot be read.
  */
 export function* readLines(file: string): Generator<string, void> {
   const descriptor = open(file);

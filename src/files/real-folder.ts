@@ -7,7 +7,7 @@ export function isInside(file: string, folder: string): boolean {
   return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
 
-/** A folder without links on the way to it, as far as it exists. */
+/** The real path of a folder: links are resolved in the part of it that exists. */
 export function realFolder(folder: string): string {
   try {
     return realpathSync(folder);

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 
 import { type FileSource, UnreadableFile } from './file-source.js';
 
-/** A source that remembers what it read. */
+/** A source that remembers the files it read. */
 export interface RecordedReads {
   readonly source: FileSource;
-  /** Whether a file still has the bytes that were read first. */
+  /** Whether a file still has the bytes of its first read. */
   readonly isUnchanged: (path: string) => boolean;
 }
 

@@ -1,4 +1,4 @@
-/** What codes of the system mean, as the end of a sentence about a file. */
+/** System error codes in words, as the end of a sentence about a file. */
 const MEANINGS: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'there is no such file or folder'],
   ['EACCES', 'permission is denied'],
@@ -15,7 +15,7 @@ const MEANINGS: ReadonlyMap<string, string> = new Map([
   ['EMFILE', 'too many files are open'],
 ]);
 
-/** What the code of an error of the system means, or the code itself where that is all there is to say. */
+/** A system error code in words; the code itself if it has none. */
 export function meaningOfSystemError(code: string): string {
   return MEANINGS.get(code) ?? `system error ${code}`;
 }

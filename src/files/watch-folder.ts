@@ -5,17 +5,17 @@ import { watch } from 'chokidar';
 /** How long no file may change before `changed` is called, in milliseconds. */
 const QUIET = 150;
 
-/** What is told about a folder that is watched. */
+/** The events of a watched folder. */
 export interface FolderListener {
-  /** Files below the folder were added, changed or removed, and then nothing for a moment; paths from the folder. */
+  /** Files below the folder were added, changed or removed, followed by a pause; paths relative to the folder. */
   readonly changed: (files: readonly string[]) => void;
-  /** The system does not let the folder be watched any more: changes may go unnoticed. */
+  /** The system stopped watching the folder: changes may go unnoticed. */
   readonly failed: (error: unknown) => void;
 }
 
 /**
- * Watches the files below a folder, without those of Git and of npm. Links are not followed. From when the promise is kept,
- * no change is missed; it gives what stops watching.
+ * Watches the files below a folder, except those of Git and npm. Links are not followed. Once the promise resolves, no change
+ * is missed. Resolves to a function that stops watching.
  */
 export async function watchFolder(
   directory: string,
@@ -34,9 +34,9 @@ export async function watchFolder(
     files.add(path.relative(directory, file).split(path.sep).join('/'));
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const told = [...files];
+      const settled = [...files];
       files.clear();
-      changed(told);
+      changed(settled);
     }, quiet);
   });
   await new Promise<void>((resolve) => {

@@ -3,7 +3,7 @@ import type { FileSource } from './file-source.js';
 import { foundBelow } from './found-below.js';
 import { createGlobs } from './globs.js';
 
-/** A source with some files in the place of its own, or gone where their text is undefined. */
+/** A source with some files replaced, or removed if their text is undefined. */
 export function withFiles(base: FileSource, files: ReadonlyMap<string, string | undefined>): FileSource {
   return {
     async list(include, exclude) {

@@ -1,6 +1,6 @@
 import type { FileSource } from './file-source.js';
 
-/** A source that knows the ids of the files that were read from it. `idOf` makes an id of the bytes of a file. */
+/** A source that knows the ids of the files read from it. `idOf` makes an id from the bytes of a file. */
 export function withIds(source: FileSource, idOf: (bytes: Uint8Array) => string): FileSource {
   const ids = new Map<string, string>();
   return {

@@ -10,17 +10,17 @@ import { listBelow } from './list-below.js';
 import { listFiles } from './list-files.js';
 
 /**
- * The files below a directory of this machine's disk. Nothing outside of it is read, whatever links lead there.
- * @throws {UserError} where there is no such directory.
+ * The files below a directory on disk. Nothing outside it is read, even through links.
+ * @throws {UserError} if the directory does not exist.
  */
 export function workingTree(root: string): FileSource {
   refuseLinkInWorkTree(root);
   const realRoot = realDirectory(root);
-  // Joined with paths as they are: what is listed needs no normalizing, which takes longer than all else by file here.
+  // Joined as text: listed paths are normalized already, and path.join is the slowest part of reading a file.
   const prefix = realRoot.endsWith(path.sep) ? realRoot : realRoot + path.sep;
   const insideRoot = (real: string): boolean => real === realRoot || real.startsWith(prefix);
 
-  /** Whether each directory really lies inside the root, found out once. */
+  /** Whether each directory lies inside the root, with links resolved. */
   const directories = new Map<string, boolean>();
   const isInside = (directory: string): boolean => {
     let inside = directories.get(directory);
@@ -31,7 +31,7 @@ export function workingTree(root: string): FileSource {
     return inside;
   };
 
-  /** The path from the root of what a link leads to, if it may be read. */
+  /** The path of a link's target, relative to the root, if it may be read. */
   const targetOfLink = (real: string): string | undefined => {
     if (!real.startsWith(prefix)) return undefined;
     const target = real.slice(prefix.length).split(path.sep).join('/');
@@ -40,7 +40,7 @@ export function workingTree(root: string): FileSource {
 
   let mayHaveLinks = false;
 
-  /** What is not looked into, found out while the files are listed. */
+  /** Folders that are not entered, found while files are listed. */
   const closed = new Map<string, () => never>();
 
   const readAnyFile = (absolute: string, limit: number): Uint8Array => {
@@ -55,7 +55,7 @@ export function workingTree(root: string): FileSource {
     return readFileSync(absolute);
   };
 
-  /** The folder of the file that was read last, known to lie inside: files are read folder by folder. */
+  /** The folder of the last file, which is known to lie inside: files are read folder by folder. */
   let lastFolder: string | undefined;
   const isInFolderInside = (file: string): boolean => {
     const end = file.lastIndexOf('/') + 1;
@@ -113,22 +113,22 @@ export function workingTree(root: string): FileSource {
   };
 }
 
-/** What is Git's own is not part of the fleet, whatever the globs of the config say. */
+/** Git's own files are never part of the fleet, even if a glob matches them. */
 const GIT_FOLDER = /(?:^|\/)\.git(?:\/|$)/i;
 
-/** Links are not followed, and what is no file keeps nobody waiting; not every system can promise that. */
+/** Does not follow links and does not block on pipes. Some systems lack these flags. */
 const { O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = constants as Partial<typeof constants>;
 const FLAGS =
   O_NOFOLLOW === undefined || O_NONBLOCK === undefined || O_RDONLY === undefined
     ? undefined
     : O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
 
-/** What most files fit in. */
+/** Most files fit into it. */
 const buffer = Buffer.allocUnsafeSlow(1 << 18);
 
 /**
- * Reads a file with as few calls as can be: where there are very many, calls cost more than bytes. Undefined for anything
- * that is not a small, regular file with something in it, which is looked at more closely.
+ * Reads a file with as few system calls as possible, which cost more than bytes when there are many files. Undefined for
+ * anything but a small, non-empty regular file; the caller then takes a closer look.
  */
 function readAtOnce(absolute: string): Uint8Array | undefined {
   if (FLAGS === undefined) return undefined;

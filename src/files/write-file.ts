@@ -11,10 +11,10 @@ import { meaningOfSystemError } from './system-error.js';
 import { UserError } from '../model/user-error.js';
 
 /**
- * Writes pieces to a file, whole or not at all: to a file beside it first, which then takes its name. A crash, a
- * full disk or a signal leaves the file as it was. Folders are made as needed. The path is relative to the directory. A pipe
- * is written to as it is.
- * @throws {UserError} where the file cannot be written.
+ * Writes pieces to a file atomically: to a temporary file in the same folder, which is then renamed. A crash, a full disk or a
+ * signal leaves the file as it was. Folders are created as needed. The path is relative to the directory. Pipes are written
+ * directly.
+ * @throws {UserError} if the file cannot be written.
  */
 export async function writeFile(directory: string, file: string, pieces: Iterable<string | Uint8Array>): Promise<void> {
   const target = path.resolve(directory, file);
@@ -44,13 +44,13 @@ async function replace(target: string, pieces: Iterable<string | Uint8Array>): P
   }
 }
 
-/** Writes all pieces, and sees to it that they are on the disk. */
+/** Writes all pieces and flushes them to the disk. */
 async function pour(pieces: Iterable<string | Uint8Array>, file: string, flags: 'w' | 'wx'): Promise<void> {
   const stream = createWriteStream(file, { flags, flush: flags === 'wx' });
   await pipeline(Readable.from(pieces, { objectMode: false }), stream);
 }
 
-/** Whether a path is one of a pipe, which no file can take the place of. */
+/** Whether a path is a pipe, which a rename must not replace. */
 async function isStream(target: string): Promise<boolean> {
   try {
     const stats = await stat(target);
@@ -60,7 +60,7 @@ async function isStream(target: string): Promise<boolean> {
   }
 }
 
-/** Removes a file that is not finished when the process is told to stop, and ends the process with the status of the signal. */
+/** On a signal, removes the unfinished file and ends the process with the status of the signal. */
 function removeWhenStopped(temporary: string): () => void {
   const handlers = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((signal) => {
     const stop = (): void => {

@@ -6,20 +6,19 @@ import { UserError } from '../model/user-error.js';
 import { meaningOfSystemError } from './system-error.js';
 import { assertOutputPlace } from './output-place.js';
 
-/** Up to how many files are flushed to the disk one by one: for thousands, that takes a minute, and Git has what was there. */
+/** The maximum number of files that are flushed one by one: thousands would take a minute, and Git has the old state. */
 const FLUSHED = 100;
 
-/** A file that is to be: its path below a directory, and its text; undefined where it is to be gone. */
+/** A file to write: its path below a directory and its text; undefined to remove it. */
 export interface WantedText {
   readonly path: string;
   readonly text: string | undefined;
 }
 
 /**
- * Writes and removes several files below a directory, all or none: each is written beside its place first, and only when
- * all of them are on the disk do they take their places. Where one cannot, those before it get their bytes back. No
- * symbolic link is followed.
- * @throws {UserError} where a file cannot be written; then all files are as they were.
+ * Writes and removes several files below a directory, all or none: each is written to a temporary file, and all are renamed
+ * once they are on the disk. If a rename fails, earlier files are restored. Symbolic links are not followed.
+ * @throws {UserError} if a file cannot be written; then all files are as they were.
  */
 export function writeFiles(directory: string, files: readonly WantedText[]): void {
   const staged: { readonly target: string; readonly temporary: string | undefined; readonly name: string }[] = [];
@@ -57,7 +56,7 @@ function readIfThere(target: string): Buffer | undefined {
   return lstatSync(target, { throwIfNoEntry: false }) === undefined ? undefined : readFileSync(target);
 }
 
-/** The permissions of a file that is there already, for the one that takes its place. */
+/** The permissions of an existing file, for its replacement. */
 function modeOf(directory: string, target: string, name: string): number | undefined {
   assertOutputPlace(directory, target, name);
   const stats = lstatSync(target, { throwIfNoEntry: false });

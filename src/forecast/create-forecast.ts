@@ -8,19 +8,19 @@ import { type Cohort, formCohorts, type Span, stateOn } from './timeline.js';
 import { findPolicyEvents } from './policy-events.js';
 import { addToTotals, NO_SUBJECTS, totalsAfter, weeksOf } from './totals.js';
 
-/** What a forecast is made for. */
+/** The options of a forecast. */
 export interface ForecastOptions {
   /** The last day to look at. */
   readonly until: IsoDate;
   /** For how many days an expired approval is a warning. */
   readonly graceDays: number;
-  /** Looks ahead as if there were no waivers. */
+  /** Ignores waivers. */
   readonly ignoreWaivers?: boolean | undefined;
 }
 
 /**
- * What lapses after the date of an evaluation, up to and including a day, if nothing changes: the same as evaluations for
- * each of those days would say, without making them.
+ * What expires after the date of an evaluation, up to and including a day, if nothing changes. Gives the result of an
+ * evaluation on each of those days without running them.
  */
 export function createForecast(
   repository: Pick<Repository, 'validatedSoftware' | 'softwareVersions' | 'waivers'>,

@@ -32,7 +32,11 @@ export function assemble(input: AssembleInput): readonly ImportedFile[] {
   const { folder, policy } = definition.write;
   const entriesOf = (collection: Collection): readonly EntryValue[] =>
     inOrder(collection, [...(data.entries?.[collection] ?? []), ...(input.kept[collection] ?? [])]);
-  const devices = input.devices.map((device) => ({ location: device.location, entry: entryOf(device, input) }));
+  const types = typeEntries(input, entriesOf('device_types'));
+  const makers = makersByModel(types);
+  const isAmbiguous = (model: string): boolean =>
+    new Set([...(makers.get(model) ?? []), ...known.makersOf(model)]).size > 1;
+  const devices = input.devices.map((device) => ({ location: device.location, entry: entryOf(device, isAmbiguous) }));
   for (const entry of entriesOf('devices')) devices.push({ location: textField(entry, 'location'), entry });
   const header = [ownershipLine(definition.name)];
   const headerOfDevices = definition.write.softwareVersion === 'initial' ? [...header, KEEPS_VERSIONS] : header;
@@ -45,7 +49,7 @@ export function assemble(input: AssembleInput): readonly ImportedFile[] {
         ['platforms', platforms.filter(({ name }) => !known.has('platforms', String(name)))],
       ],
     ],
-    [`${folder}/device-types.yaml`, [['device_types', typeEntries(input, entriesOf('device_types'))]]],
+    [`${folder}/device-types.yaml`, [['device_types', types]]],
     [
       `${folder}/software.yaml`,
       [
@@ -220,14 +224,13 @@ const byFields =
     return 0;
   };
 
-function entryOf(device: ImportedDevice, { known, devices }: AssembleInput): EntryValue {
+/** The entry of a device; a model that several manufacturers have is named with its own. */
+function entryOf(device: ImportedDevice, isAmbiguous: (model: string) => boolean): EntryValue {
   const { name, manufacturer, model, role, platform, tenant, location, tags, version, rest, items } = device;
-  const makers = makersByModel(devices).get(model) ?? new Set<string>();
-  const isAmbiguous = new Set([...makers, ...known.makersOf(model)]).size > 1;
   const { software_image_files: images, comments, custom_fields: custom, software_version: other, ...facts } = rest;
   return defined({
     name,
-    device_type: isAmbiguous ? { manufacturer, model } : model,
+    device_type: isAmbiguous(model) ? { manufacturer, model } : model,
     role,
     platform: platform?.name,
     tenant,
@@ -242,15 +245,11 @@ function entryOf(device: ImportedDevice, { known, devices }: AssembleInput): Ent
   });
 }
 
-const makersOfDevices = new WeakMap<readonly ImportedDevice[], ReadonlyMap<string, ReadonlySet<string>>>();
-
-function makersByModel(devices: readonly ImportedDevice[]): ReadonlyMap<string, ReadonlySet<string>> {
-  let makers = makersOfDevices.get(devices);
-  if (makers === undefined) {
-    const found = new Map<string, Set<string>>();
-    for (const { model, manufacturer } of devices) found.set(model, (found.get(model) ?? new Set()).add(manufacturer));
-    makers = found;
-    makersOfDevices.set(devices, makers);
+function makersByModel(types: readonly EntryValue[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const makers = new Map<string, Set<string>>();
+  for (const { model, manufacturer } of types) {
+    const key = String(model);
+    makers.set(key, (makers.get(key) ?? new Set<string>()).add(String(manufacturer)));
   }
   return makers;
 }

@@ -4,6 +4,7 @@ import { listWords } from '../text/words.js';
 import type { ImportDefinition, PlatformChoice } from './definition.js';
 import { deviceIdentity, type Known } from './known.js';
 import type { DeviceRecord, EntryValue, ItemRecord, Remark, SourceData } from './record.js';
+import { NO_SUCH_STATUS } from './statuses.js';
 import { manufacturerNamed, manufacturerOfModel, modelNamed } from './tables/models.js';
 import { platformForVersion, platformNamed, platformOf } from './tables/platforms.js';
 
@@ -249,8 +250,7 @@ function versionOf(
 function statusOf(record: DeviceRecord, raw: string | undefined, { statuses, changed }: Context): string | undefined {
   if (raw === undefined) return undefined;
   const status = statuses.get(raw.toLowerCase());
-  if (status === undefined)
-    changed.push({ reason: 'status left out, since the repository has none such', name: nameOf(record), detail: raw });
+  if (status === undefined) changed.push({ reason: NO_SUCH_STATUS, name: nameOf(record), detail: raw });
   return status;
 }
 

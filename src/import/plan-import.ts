@@ -21,6 +21,7 @@ import { entriesOfFiles, observationEntries, seenSoftware, type SeenSoftware } f
 import { withFiles } from '../files/with-files.js';
 import { type Previous, previousEntries } from './previous.js';
 import type { EntryValue, Remark, SourceData } from './record.js';
+import { withKnownStatuses } from './statuses.js';
 import type { ImportedFile } from './yaml-file.js';
 
 /** A file that an import creates, rewrites or removes; a text is undefined where there is no file. */
@@ -65,7 +66,7 @@ const ROUNDS = 12;
  */
 export async function planImport(
   source: FileSource,
-  data: SourceData,
+  given: SourceData,
   definition: ImportDefinition,
   options: ImportOptions = {},
 ): Promise<ImportPlan> {
@@ -76,6 +77,8 @@ export async function planImport(
   const others = before.files.filter((file) => !owned.includes(file));
   const known = whatIsKnown(others, config.deviceUniqueness);
   const previous = previousEntries(owned);
+  const { entries, changed } = withKnownStatuses(given.entries ?? {}, config.statuses);
+  const data = { ...given, entries, changed: [...given.changed, ...changed] };
   const normalized = normalize(data, definition, known, config);
   const devices = withInitialVersions(normalized.devices, previous, definition, config.deviceUniqueness);
   const { seen, remarks } = observe(data, definition, options.asOf);

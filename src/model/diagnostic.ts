@@ -70,7 +70,7 @@ export interface Diagnostic {
   readonly change?: DiagnosticChange;
   /** Set where a waiver excuses it: it is shown with its severity, counts as waived and never fails a check. */
   readonly waived?: Waived;
-  /** Set where it follows from something that another diagnostic tells of already: reports for people leave it out. */
+  /** Set if it follows from something that another diagnostic reports: reports for people omit it. */
   readonly folded?: true;
   /** How many files it stands for, if more than one. */
   readonly count?: number;
@@ -113,7 +113,7 @@ export interface DiagnosticDraft {
   readonly identity?: readonly (string | null)[];
   /** Set where a waiver excuses it. */
   readonly waived?: Waived;
-  /** Set where it follows from something that another diagnostic tells of already. */
+  /** Set if it follows from something that another diagnostic reports. */
   readonly folded?: true | undefined;
   /** How many files it stands for, if more than one. */
   readonly count?: number;

@@ -11,7 +11,7 @@ import { placeOfName } from '../model/place.js';
 import type { Coverage } from './types.js';
 import { getOrCreate, groupBy } from '../model/group-by.js';
 
-/** What all cases over one repository share. */
+/** Shared by all cases of one repository. */
 export interface TestContext {
   /** The evaluator for a date and a tenant mode, made once. */
   readonly evaluatorFor: (asOf: IsoDate, multiTenantMode: boolean) => Evaluator;
@@ -56,17 +56,17 @@ export function createTestContext(repository: Repository, locationOf: (place: Pl
   };
 }
 
-/** How many different misses get a suggestion: beyond, the search would cost more than the tests. */
+/** The maximum number of different misses that get a suggestion; more would cost more than the tests. */
 const SUGGESTION_LIMIT = 200;
 
-/** Finds the names that are nearest to a name, once for each of a limited number of names. */
+/** Finds the names most similar to a name, for a limited number of names. */
 function suggesting(names: () => Iterable<string>): (name: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return (name) =>
     known.get(name) ?? (known.size < SUGGESTION_LIMIT ? getOrCreate(known, name, () => nearest(name, names())) : []);
 }
 
-/** Which of the records are among those that cases which passed rest upon. */
+/** The records that passed cases depend on. */
 export function measureCoverage(
   records: readonly ValidatedSoftware[],
   covered: ReadonlySet<ValidatedSoftware>,

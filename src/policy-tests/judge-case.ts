@@ -12,15 +12,15 @@ import { fullName } from '../model/subject.js';
 
 type Found = SubjectEvaluation | MachineEvaluation;
 
-/** What a case comes to. */
+/** The outcome of a case. */
 export interface Judgement {
-  /** What does not hold, in the order of the file; nothing where the case passes. */
+  /** The failed expectations, in the order of the file; empty if the case passes. */
   readonly differences: readonly Difference[];
-  /** The matches that its expectations rest upon: one list for all cases that rest upon the same. */
+  /** The matches that its expectations depend on; cases with the same matches share one list. */
   readonly restsUpon: readonly Match[];
 }
 
-/** Evaluates the subject of a case on a date and compares what comes out with what is expected. */
+/** Evaluates the subject of a case on a date and compares the result with the expectations. */
 export function judgeCase(
   entry: PolicyTestEntry,
   subject: TestSubject,
@@ -56,8 +56,8 @@ const FROM_APPROVALS = new Set<ExpectedField>(['status', 'reason', 'valid_until'
 const NONE: readonly Match[] = [];
 
 /**
- * The matches that expectations rest upon: all that match where the list of them is expected; where only validity is,
- * those for the software that the subject runs.
+ * The matches that expectations depend on: all of them if the list is expected; if only validity is, those for the software
+ * that the subject runs.
  */
 function decisiveMatches(
   found: SubjectEvaluation,

@@ -1,17 +1,17 @@
 import { printable } from './printable.js';
 import { widthOf } from './wrap.js';
 
-/** A color or style as picocolors writes it; it takes no columns. */
+/** An escape sequence for color or style, as picocolors writes it. */
 const STYLE = /\u001b\[\d+(?:;\d+)*m/g;
-/** A mark or label at the beginning of a line, which the text hangs behind. */
+/** A mark or label at the beginning of a line, behind which the text is indented. */
 const MARK = /^ *(?:[✖✔!+~-] |[a-z]+ {2,})?/u;
-/** How far the lines that go on are indented. */
+/** The indentation of continuation lines. */
 const HANG = 2;
 
 /**
- * Rendered lines, which may be colored, folded at blanks to at most `width` columns, if there is one. What goes on is
- * indented by `hang`, else by two more than its line or as what stands behind its mark or label. A word that is longer
- * than a line, such as a checksum or a URL, stays whole.
+ * Folds rendered lines, which may be colored, at spaces to at most `width` columns, if given. Continuation lines are indented
+ * by `hang`, otherwise to the text behind a mark or label, or by two more than the line. A word longer than a line, such as
+ * a checksum or URL, stays whole.
  */
 export function* foldLines(pieces: Iterable<string>, width: number | undefined, hang?: number): Generator<string> {
   for (const piece of pieces)
@@ -33,11 +33,11 @@ function foldLine(line: string, width: number, hang: number | undefined): string
   let taken = 0;
   for (const { gap, word } of wordsOf(line)) {
     const [room, more] = [gap.length, columnsOf(word)];
-    // A mark or the blanks at the beginning are not worth a line of their own.
+    // A mark or indentation never gets a line without text.
     const isEmpty = taken <= indent.length && (folded.length > 0 || taken + room <= lead.length);
     if (current !== '' && !isEmpty && taken + room + more > width) {
       folded.push(current);
-      // What is harmless within a line may not be so at the beginning of one.
+      // Text that is harmless within a line may be a command at its beginning.
       current = indent + (word.startsWith(':') ? printable(word) : word);
       taken = indent.length + more;
     } else {

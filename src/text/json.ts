@@ -1,12 +1,12 @@
 import { ACTIVE, escapeUnits } from './printable.js';
 
-/** What nearly all JSON is made of. */
+/** Characters that JSON output needs no escapes for. */
 const PLAIN = /^[\n -~]*$/;
 
-/** What a log acts upon: `##[` anywhere in a line. */
+/** What CI logs take for a command: `##[` anywhere in a line. */
 const COMMAND = /#(?=#(?:\[|"))/g;
 
-/** A value as JSON on one line, or indented, with every character escaped that is more than text. */
+/** A value as JSON, on one line or indented, with all non-printable characters escaped. */
 export function toJson(value: unknown, indent?: number): string {
   return visibleJson(JSON.stringify(value, null, indent));
 }
@@ -18,7 +18,7 @@ export function visibleJson(json: string): string {
   return visible.replace(COMMAND, escapeUnits);
 }
 
-/** What JSON can say. */
+/** A JSON value. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
 
 export interface JsonObject {

@@ -1,4 +1,4 @@
-/** Characters that look like those of ASCII, by what they look like. */
+/** Characters that look like an ASCII character, by that character. */
 const LOOKS_LIKE: readonly (readonly [ascii: string, others: string])[] = [
   ['-', '\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d'],
   [' ', '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'],
@@ -36,12 +36,12 @@ const ASCII_OF = new Map(
   LOOKS_LIKE.flatMap(([ascii, others]) => Array.from(others, (other) => [other, ascii] as const)),
 );
 
-/** Whether a text has characters that others look like, or that have several spellings. */
+/** Whether a text has characters with lookalikes or several spellings. */
 export function isBeyondAscii(text: string): boolean {
   return /[^\u0020-\u007e]/.test(text);
 }
 
-/** What a text looks like: two texts with one look cannot be told apart by eye. */
+/** What a text looks like: texts with the same result look the same. */
 export function lookOf(text: string): string {
   return isBeyondAscii(text)
     ? Array.from(text.normalize('NFKC'), (character) => ASCII_OF.get(character) ?? character).join('')

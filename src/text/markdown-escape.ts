@@ -1,22 +1,22 @@
 import { cut, printable } from './printable.js';
 
-/** How many characters of a name are shown. */
+/** The maximum number of characters shown of a name. */
 export const NAME_LIMIT = 200;
-/** How many characters of a message or a help are shown. */
+/** The maximum number of characters shown of a message or help. */
 export const MESSAGE_LIMIT = 1000;
 
-/** Stretches without white space and without what can neither stand in a code span nor be escaped the same everywhere. */
+/** Runs of text that can stand in a code span: no white space, and nothing that Markdown dialects escape differently. */
 const STRETCH = /[^\s|`\\[\]<>]+|[|`\\[\]<>]/g;
 
 /**
- * What GitHub makes links, notifications, pictures or formulas of. It does so after the Markdown is rendered, so that no
- * escape and no entity keeps it from it; it leaves code alone.
+ * Text that GitHub turns into links, notifications, images or formulas. It does so after rendering, so escapes and entities
+ * do not prevent it; code does.
  */
 const ACTED_UPON = /@|#\d|GH-\d|:[\w+-]+:|:\/\/|www\.|\$/i;
 
 /**
- * Text of the repository as Markdown that shows exactly that text, on one line, in a table cell or a paragraph, cut where
- * it is long. Not for inside HTML tags.
+ * Text of the repository as Markdown that shows exactly that text, on one line, in a table cell or paragraph, truncated if
+ * long. Not for use inside HTML tags.
  */
 export function escapeMarkdown(text: string, limit = NAME_LIMIT): string {
   return cut(printable(text), limit)
@@ -35,7 +35,7 @@ function escapeStretch(stretch: string): string {
     .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_');
 }
 
-/** A map and no object: `__proto__` and `valueOf` are stretches, too. */
+/** A map instead of an object, since `__proto__` may be a key. */
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['|', '&#124;'],
   ['`', '&#96;'],

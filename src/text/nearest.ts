@@ -1,10 +1,10 @@
-/** Candidates beyond this number are not compared: a suggestion must never cost more than the check. */
+/** The maximum number of candidates compared: a suggestion must not cost more than the check. */
 const CANDIDATE_LIMIT = 20_000;
 const WORD_LIMIT = 64;
 
 /**
- * The candidates that a mistyped word most likely stands for, the likeliest first, at most `count` of them: those within
- * a third of its length in edits (insertions, deletions, replacements, swaps of neighbours; case counts for nothing).
+ * The candidates most similar to a mistyped word, most similar first, at most `count`: those within a third of its length in
+ * edits (insertions, deletions, replacements, swaps of neighbors), ignoring case.
  */
 export function nearest(word: string, candidates: Iterable<string>, count = 1): readonly string[] {
   const wanted = word.slice(0, WORD_LIMIT).toLowerCase();
@@ -23,8 +23,8 @@ export function nearest(word: string, candidates: Iterable<string>, count = 1): 
 }
 
 /**
- * The optimal string alignment distance from a word to another, or a number above `limit` where it is larger. Only what can
- * come to no more than the limit is worked out, and in the same rows each time: there may be very many others.
+ * The optimal string alignment distance between two words, or a number above `limit` if it is larger. Computes only the cells
+ * that can stay within the limit, and reuses its rows.
  */
 function distancesFrom(a: string, limit: number): (b: string) => number {
   const beyond = limit + 1;

@@ -1,4 +1,4 @@
-/** A path as users type it, with forward slashes and without `./`, `//`, `a/../` or `/` behind it; empty for the root. */
+/** A path that a user typed, normalized: forward slashes, no `./`, `//`, `a/../` or trailing `/`; empty for the root. */
 export function normalizePath(path: string): string {
   const names: string[] = [];
   const given = path.replaceAll('\\', '/');
@@ -15,10 +15,10 @@ export function liesIn(file: string, path: string): boolean {
   return path === '' || file === path || file.startsWith(`${path}/`);
 }
 
-/** Half characters, which no URI can hold. */
+/** Unpaired surrogates, which a URI cannot contain. */
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** A text without half characters: each becomes U+FFFD. */
+/** A text with unpaired surrogates replaced by U+FFFD. */
 export function wellFormed(text: string): string {
   return text.replace(LONE_SURROGATES, '\ufffd');
 }

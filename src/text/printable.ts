@@ -1,17 +1,17 @@
 /**
- * Characters that a terminal acts upon, or that change what is read without being seen: controls, marks of direction and line
- * ends, everything that Unicode says to ignore (variation selectors, tags, fillers), and halves of characters.
+ * Characters that a terminal interprets or that are invisible: controls, direction marks, line separators, everything that
+ * Unicode says to ignore (variation selectors, tags, fillers), and unpaired surrogates.
  */
 export const ACTIVE =
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\u{fff9}-\u{fffb}\u{e0001}-\u{e007f}]/gu;
 
-/** What is nearly all text. */
+/** Text that needs no escapes, which is nearly all. */
 const PLAIN = /^[ -~]*$/;
 
-/** What a CI runner takes for a command to itself: `::` at the beginning of a line, `##[` anywhere in it. */
+/** What CI runners take for a command: `::` at the beginning of a line, `##[` anywhere in it. */
 const COMMAND = /^(\s*):(?=:)|#(?=#(?:\[|$))/g;
 
-/** Text of the repository on one line, with every character shown as an escape that is more than text (a tab as a blank). */
+/** Text of the repository on one line, with non-printable characters as escapes and tabs as spaces. */
 export function printable(text: string): string {
   const visible = PLAIN.test(text)
     ? text
@@ -21,18 +21,18 @@ export function printable(text: string): string {
   );
 }
 
-/** A character as JSON writes it. */
+/** A character as a JSON escape. */
 export function escapeUnits(character: string): string {
   return character.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** A text of at most a number of UTF-16 units, with a mark where it is cut; no character is cut in two. */
+/** Truncates a text to a number of UTF-16 units with an ellipsis; never splits a character. */
 export function cut(text: string, limit: number, mark = '…'): string {
   if (text.length <= limit) return text;
   return text.slice(0, Math.max(0, limit - mark.length)).replace(/[\ud800-\udbff]$/, '') + mark;
 }
 
-/** A message as one line that a terminal shows as it is. */
+/** A message as one line that is safe to print. */
 export function oneLine(text: string): string {
   const lines = text.split('\n').map((line) => line.trim());
   return printable(lines.filter((line) => line !== '').join(' '));

@@ -7,7 +7,7 @@ export interface TableColumn {
   /** Free text may be shortened early, a name only if it is wider than the terminal, a version never. */
   readonly kind: 'version' | 'name' | 'text';
   readonly align?: 'right';
-  /** Where a row that takes several lines is broken first. */
+  /** Where a row is broken first if it takes several lines. */
   readonly breaks?: true;
 }
 
@@ -15,27 +15,27 @@ export interface TableColumn {
 export interface TableLayout {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** The titles of the columns that were given up. */
+  /** The titles of the columns that were dropped. */
   readonly givenUp: readonly string[];
 }
 
 export interface TableOptions {
-  /** How many columns of characters there are; without it, as many as are needed. */
+  /** The width in characters; without it, unlimited. */
   readonly width?: number | undefined;
-  /** The titles of columns that are given up in a narrow terminal, the first first. */
+  /** The titles of columns that a narrow terminal drops, in this order. */
   readonly giveUp?: readonly string[];
-  /** Where the lines begin on which a row goes on. */
+  /** The indentation of a row's continuation lines. */
   readonly hang?: number;
 }
 
 const GAP = '  ';
-/** How narrow free text gets. */
+/** The minimum width of free text. */
 const LEAST_TEXT = 12;
 const HANG = 4;
 
 /**
- * Lays out printable cells for a terminal. A table that is too wide gives up columns in the stated order, with free text
- * as narrow as it gets; then its rows go on in further lines, so that no name or version is shortened (report.md, Terminal).
+ * Lays out printable cells for a terminal. A table that is too wide first narrows free text, then drops columns in the given
+ * order, then wraps rows; names and versions are not truncated (report.md, Terminal).
  */
 export function layOutTable(
   columns: readonly TableColumn[],
@@ -52,7 +52,7 @@ export function layOutTable(
   );
   let kept = columns.map((_, at) => at);
   const givenUp: string[] = [];
-  // Columns without a value go first, and are not missed.
+  // Empty columns go first and are not listed as dropped.
   if (total(kept, least) > width) kept = kept.filter((at) => rows.some((row) => (row[at] ?? '') !== ''));
   for (const title of giveUp) {
     if (total(kept, least) <= width) break;
@@ -85,7 +85,7 @@ function total(columns: readonly number[], widths: readonly number[]): number {
   return columns.reduce((sum, at) => sum + (widths[at] ?? 0), GAP.length * Math.max(0, columns.length - 1));
 }
 
-/** Columns spread over lines, as many on each as fit. */
+/** Distributes columns over lines, as many on each as fit. */
 function split(
   columns: readonly number[],
   widths: readonly number[],
@@ -103,7 +103,7 @@ function split(
   return lines;
 }
 
-/** Narrows the free text of a line to the room that is left, the widest first; then names that are wider than the line. */
+/** Narrows the free text of a line to the remaining width, widest first; then names that are wider than the line. */
 function narrowText(
   line: readonly number[],
   columns: readonly TableColumn[],
@@ -125,7 +125,7 @@ function narrowText(
     widths[only] = Math.min(widths[only] ?? 0, room);
 }
 
-/** A text cut to a number of columns of the terminal. */
+/** A text truncated to a number of terminal columns. */
 function cutTo(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
   let units = Math.min(text.length, width);

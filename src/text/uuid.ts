@@ -15,12 +15,12 @@ export function uuidV5(namespace: string, name: string): string {
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
-/** The namespace of all ids. It never changes: ids that people have written down stay those of the same objects. */
+/** The namespace of all ids. It must never change: ids are stored elsewhere. */
 const NAMESPACE = 'a58cc97d-f526-409b-8017-300058e7bd59';
 
 /**
- * The id of an object: a UUID of version 5 of its collection, as the API's path names it, and of the fields that identify it
- * (data-model.md, Collections). The same fields give the same id in every repository and on every day.
+ * The id of an object: a version 5 UUID made from its collection, as in the API's path, and its identity fields
+ * (data-model.md, Collections). The same fields always give the same id.
  */
 export function objectId(collection: string, identity: readonly (string | undefined)[]): string {
   return uuidV5(NAMESPACE, JSON.stringify([collection, ...identity.map((part) => part ?? null)]));

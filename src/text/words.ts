@@ -9,7 +9,7 @@ export function daysAway(days: number): string {
   return days > 0 ? `in ${plural(days, 'day')}` : `${plural(-days, 'day')} ago`;
 }
 
-/** Words as people list them: `a, b and c`, cut after `limit` with the number of those left out. */
+/** Words as a list, `a, b and c`, truncated after `limit` with the number of the rest. */
 export function listWords(words: readonly string[], limit = 8, conjunction: 'and' | 'or' = 'and'): string {
   const shown = words.slice(0, limit);
   const rest = words.length - shown.length;
@@ -20,12 +20,12 @@ export function listWords(words: readonly string[], limit = 8, conjunction: 'and
 
 const UNITS = ['kB', 'MB', 'GB', 'TB', 'PB'] as const;
 
-/** A number of bytes for people, in powers of 1000: `1.1 GB`. */
+/** A readable number of bytes, in powers of 1000: `1.1 GB`. */
 export function byteSize(bytes: number): string {
   if (bytes < 1000) return `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`;
   let value = bytes;
   let unit = -1;
-  // What would be rounded to 1000 is 1 of the next unit.
+  // 999.95 and above would round to 1000: use the next unit.
   while (value >= 999.5 && unit < UNITS.length - 1) {
     value /= 1000;
     unit += 1;

@@ -1,20 +1,19 @@
 import { printable } from './printable.js';
 
-/** The width of a terminal whose width is not known. */
+/** The width of a terminal if it is unknown. */
 const COLUMNS = 80;
 
-/** What stands before the lines of a wrapped text, and how wide they may be. */
+/** The prefix and width of wrapped lines. */
 export interface WrapOptions {
-  /** How many columns a line may take; 80 without it. */
+  /** The maximum width of a line; default: 80. */
   readonly width?: number | undefined;
-  /** How many blanks stand before all lines but the first; as many as `first` is long without it. */
+  /** The indentation of all lines after the first; default: the length of `first`. */
   readonly hang?: number;
 }
 
 /**
- * A sentence, which may hold text of the repository, as printable lines of at most a number of columns: the first behind
- * `first`, the others behind blanks. A word that is longer than a line, such as a path, a URL or a checksum, stays whole on
- * a line of its own, so that it can be copied.
+ * Wraps a sentence, which may contain text of the repository, into printable lines: the first begins with `first`, the others
+ * are indented. A word longer than a line, such as a path, URL or checksum, gets its own line, so that it can be copied.
  */
 export function wrap(text: string, first: string, { width = COLUMNS, hang }: WrapOptions = {}): readonly string[] {
   const indent = ' '.repeat(hang ?? widthOf(first));
@@ -36,11 +35,11 @@ export function wrap(text: string, first: string, { width = COLUMNS, hang }: Wra
     isEmpty = false;
   }
   lines.push(line);
-  // Once more, since what is harmless within a line may not be so at the beginning of one.
+  // Escape again: text that is harmless within a line may be a command at its beginning.
   return lines.map(printable);
 }
 
-/** A text as lines behind a beginning that is colored: `painted` is `first` with colors. */
+/** Like {@link wrap}, with a colored beginning: `painted` is `first` with colors. */
 export function wrapPainted(
   text: string,
   first: string,
@@ -52,12 +51,12 @@ export function wrapPainted(
   return [(cut === first.length ? painted : painted.trimEnd()) + head.slice(cut), ...more];
 }
 
-/** What takes two columns on a terminal. */
+/** Characters that take two columns on a terminal. */
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 const ASCII = /^[\u0020-\u007e]*$/;
 
-/** How many columns a text takes on a terminal: wide characters take two, marks that combine take none. */
+/** The width of a text on a terminal: wide characters take two columns, combining marks none. */
 export function widthOf(text: string): number {
   if (ASCII.test(text)) return text.length;
   let width = 0;
@@ -68,7 +67,7 @@ export function widthOf(text: string): number {
   return width;
 }
 
-/** A printable text with blanks behind it, so that it takes a number of columns at least. */
+/** A printable text padded with spaces to a minimum width. */
 export function padTo(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }

@@ -8,8 +8,8 @@ export function xmlAttributes(values: Readonly<Record<string, string | number>>)
 }
 
 /**
- * Lines as the library takes them. What XML cannot hold, or a terminal would act upon, is made visible; ampersands are
- * escaped here, since the library takes `&lt;` and `&other;` in a text for entities and leaves them as they are.
+ * Text for the library: characters that XML cannot contain or that a terminal interprets are shown as escapes. Ampersands are
+ * escaped here because the library leaves `&lt;` and `&other;` in a text unchanged.
  */
 export function xmlText(lines: readonly string[]): string {
   return lines
@@ -22,7 +22,7 @@ export function xmlText(lines: readonly string[]): string {
     .join('\n');
 }
 
-/** What writes the elements of an XML document, one after the other; the part of the library's builder that is used. */
+/** The part of the library's builder that is used: writes the elements of an XML document in order. */
 export interface XmlElements {
   readonly ele: (name: string, attributes?: Record<string, string>) => XmlElements;
   readonly txt: (text: string) => XmlElements;
@@ -30,7 +30,7 @@ export interface XmlElements {
   readonly end: () => XmlElements;
 }
 
-/** A writer of an XML document, and what it has written since that was last taken. */
+/** A writer of an XML document, and the text written since the last call. */
 export interface XmlWriter {
   readonly xml: XmlElements;
   readonly take: () => string;

@@ -15,7 +15,7 @@ export interface Explanation {
   readonly fix?: Fix | undefined;
 }
 
-/** What is known about the value that was validated. */
+/** Facts about the value that was validated. */
 export interface ExplainContext {
   /** What the value is called in a sentence: `device "ams-leaf-01"`. */
   readonly owner: string;
@@ -42,14 +42,14 @@ export function explainSchemaErrors(errors: readonly SchemaError[], context: Exp
   const telling = errors.filter(
     (error) => !ENCLOSING_KEYWORDS.has(error.keyword) && !/\/(?:anyOf|oneOf)\/\d/.test(error.schemaPath),
   );
-  const told = new Map<string, { readonly error: SchemaError; readonly rank: number }>();
+  const reported = new Map<string, { readonly error: SchemaError; readonly rank: number }>();
   for (const error of telling) {
     const rank = PRECEDENCE.includes(error.keyword) ? PRECEDENCE.indexOf(error.keyword) : PRECEDENCE.length;
     const key = `${error.instancePath}\n${fieldOf(error)}`;
-    const other = told.get(key);
-    if (other === undefined || rank < other.rank) told.set(key, { error, rank });
+    const other = reported.get(key);
+    if (other === undefined || rank < other.rank) reported.set(key, { error, rank });
   }
-  const kept = [...told.values()].map(({ error }) => error);
+  const kept = [...reported.values()].map(({ error }) => error);
   const suggested = new Map<SchemaError, string | undefined>();
   for (const error of kept) {
     if (error.keyword !== 'additionalProperties' && error.keyword !== 'unevaluatedProperties') continue;

@@ -272,6 +272,11 @@ describe('a live Nautobot', () => {
       /status 400: Cannot query field 'alias'/,
     ],
     [
+      'a role that constraints of a permission hide',
+      nautobot({}, { ...NAUTOBOT, devices: (NAUTOBOT['devices'] ?? []).map((one) => ({ ...one, role: null })) }),
+      /the token may not view the role of 41 of 41 devices, such as "\S+": give it the permission extras\.view_role without constraints/,
+    ],
+    [
       'fewer objects than it counts',
       butAt(nautobot(), LIST, 1, { body: { count: 42, next: null, results: [] } }),
       /counts 42 objects in devices, and gives 41/,

@@ -31,8 +31,8 @@ import { waiverExpired } from './waiver-expired.js';
 import { waiverUnused } from './waiver-unused.js';
 
 /**
- * The rules over an evaluated repository. Those marked ! speak while files are read and references resolved, those over two
- * commits when these are compared.
+ * The rules over an evaluated repository. Entry rules report while files are read and references resolved; comparison rules
+ * report when two commits are compared.
  */
 export const EVALUATION_RULES = {
   'validity-window': validityWindow,
@@ -63,7 +63,7 @@ export const EVALUATION_RULES = {
   'waiver-unused': waiverUnused,
 } as const satisfies Record<EvaluationRuleName, Rule>;
 
-/** What the rules find wrong in an evaluated repository; rules that are off do not run. */
+/** Runs all rules that are not off on an evaluated repository. */
 export function runRules(context: RuleContext, severities: RuleSeverities): readonly DiagnosticDraft[] {
   const drafts: DiagnosticDraft[] = [];
   for (const name of Object.keys(EVALUATION_RULES) as EvaluationRuleName[]) {

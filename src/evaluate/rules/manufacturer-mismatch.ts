@@ -3,7 +3,7 @@ import { placeIn } from '../../model/place.js';
 import { subjectOf } from '../../model/identity.js';
 import { describe, type Rule } from './rule.js';
 
-/** manufacturer-mismatch: a device's platform is limited to a manufacturer that its device type is not of. */
+/** manufacturer-mismatch: a device's platform belongs to another manufacturer than its device type. */
 export const manufacturerMismatch: Rule = function* ({ evaluation }) {
   for (const { subject } of evaluation.devices) {
     const { platform, deviceType } = subject;

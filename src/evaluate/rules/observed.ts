@@ -37,7 +37,7 @@ export const observedSoftwareInvalid: Rule = function* ({ evaluation }) {
   }
 };
 
-/** observed-version-undeclared: what runs is no declared software version of the platform. */
+/** observed-version-undeclared: the version that runs is not a declared software version of the platform. */
 export const observedVersionUndeclared: Rule = function* ({ evaluation }) {
   for (const [subject, observed] of evaluation.observed) {
     if (observed.software !== undefined) continue;

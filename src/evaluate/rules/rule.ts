@@ -11,7 +11,7 @@ import type {
   VirtualMachine,
 } from '../../model/repository.js';
 
-/** What a rule looks at. */
+/** The input of a rule. */
 export interface RuleContext {
   readonly repository: Repository;
   readonly evaluation: Evaluation;
@@ -21,20 +21,20 @@ export interface RuleContext {
   readonly graceDays: number;
   /** For how many days an observation is trusted. */
   readonly observedStaleDays: number;
-  /** What runs no software. */
+  /** Devices and items without software. */
   readonly softwareNotExpected: readonly KindOfDevice[];
 }
 
 /** A rule: yields everything that it finds wrong, in any order. */
 export type Rule = (context: RuleContext) => Iterable<DiagnosticDraft>;
 
-/** Every device and inventory item with what was found about it. */
+/** Every device and inventory item with its evaluation. */
 export function* subjectsOf({ devices, inventoryItems }: Evaluation): Generator<SubjectEvaluation> {
   yield* devices;
   yield* inventoryItems;
 }
 
-/** What was found about each device and inventory item. */
+/** The evaluation of each device and inventory item. */
 export function evaluationsOf(evaluation: Evaluation): ReadonlyMap<Subject, SubjectEvaluation> {
   const evaluations = new Map<Subject, SubjectEvaluation>();
   for (const found of subjectsOf(evaluation)) evaluations.set(found.subject, found);

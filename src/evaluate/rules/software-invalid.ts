@@ -8,7 +8,7 @@ import { subjectOf } from '../../model/identity.js';
 import { rememberForList } from '../match-lists.js';
 import { describe, nameOfSoftware, type Rule, subjectsOf } from './rule.js';
 
-/** How many records are shown beside a subject. */
+/** The maximum number of records shown with a subject. */
 const SHOWN_RECORDS = 5;
 
 /** software-invalid: a subject's software is not valid on the date of the check (matching.md, Validity). */
@@ -18,7 +18,7 @@ export const softwareInvalid: Rule = function* ({ repository, evaluation, graceD
   for (const found of subjectsOf(evaluation)) {
     const { softwareVersion } = found.subject;
     if (found.validity.status !== 'invalid' || softwareVersion === undefined) continue;
-    // What is waived is always shown, with reason and date.
+    // Waived diagnostics are always shown, with reason and date.
     const folded = found.waiver === undefined && doubtful.has(softwareVersion.version) ? true : undefined;
     yield { ...draftOf(found, softwareVersion, groundsOf(found, softwareVersion)), folded };
   }
@@ -63,7 +63,7 @@ function draftOf(
   };
 }
 
-/** What a message says of the records that match: the same for all subjects with the same matches and version. */
+/** The part of a message about the records that match; the same for all subjects with the same matches and version. */
 interface Grounds {
   readonly because: string;
   readonly graceEnd: string | undefined;

@@ -8,7 +8,7 @@ import { indexWindows } from './window-index.js';
 import { listsOf } from '../match-lists.js';
 import { describe, nameOfSoftware, type Rule, type RuleContext } from './rule.js';
 
-/** How many of the records that disagree with a preferred one are named for each: some could disagree with all others. */
+/** The maximum number of conflicting records named for each preferred record. */
 const SHOWN_RIVALS = 20;
 
 /** validated-software-conflict: two records of one version and the same subject differ in `preferred` at the same time. */
@@ -21,7 +21,7 @@ interface Conflict {
   readonly preferred: ValidatedSoftware;
   readonly other: ValidatedSoftware;
   readonly subject: Subject;
-  /** Whether no more of those that disagree with the preferred record are looked for. */
+  /** Whether the search for records that disagree with the preferred one has stopped. */
   readonly isLast: boolean;
 }
 
@@ -115,8 +115,8 @@ function addSide(sides: Map<SoftwareVersion, Sides>, record: ValidatedSoftware):
 }
 
 /**
- * The records of software versions that some prefer and some do not. Where few do not, which is the rule, each preferred
- * record with its rivals; the other versions are a crowd, whose every pair cannot be gone through.
+ * The records of software versions that some records prefer and others do not. A preferred record with few others is listed
+ * with its rivals; versions with many on both sides are a crowd, which has too many pairs to compare each.
  */
 function findContested(records: readonly ValidatedSoftware[]): {
   readonly rivals: readonly Rivals[];
@@ -148,7 +148,7 @@ function byIndex<T>(
   return table;
 }
 
-/** Collects the conflicts among those records of a list that are of a crowd. */
+/** Collects the conflicts among the records of a list that belong to a crowd. */
 function collectFromCrowd(
   records: Uint32Array,
   subject: Subject,

@@ -5,7 +5,7 @@ import { tableLength, type Subject, type ValidatedSoftware } from '../../model/r
 import { listsOf } from '../match-lists.js';
 import { type Rule, type RuleContext } from './rule.js';
 
-/** validated-software-other-platform: all the devices that a record matches are of platforms other than its software's. */
+/** validated-software-other-platform: every device that a record matches has another platform than its software. */
 export const validatedSoftwareOtherPlatform: Rule = function* (context) {
   for (const [record, { devices, platforms }] of findOtherPlatformRecords(context)) {
     const { platform } = record.software;
@@ -20,7 +20,7 @@ export const validatedSoftwareOtherPlatform: Rule = function* (context) {
   }
 };
 
-/** The devices that a record matches: how many, and of which platforms. */
+/** The number and platforms of the devices that a record matches. */
 interface MatchedDevices {
   readonly devices: number;
   readonly platforms: ReadonlySet<string>;
@@ -29,7 +29,7 @@ interface MatchedDevices {
 const SUSPECT = 1;
 const CLEARED = 2;
 
-/** The records that match devices, all of platforms other than their software's, and no inventory item. */
+/** The records that match only devices of platforms other than their software's, and no inventory item. */
 export function findOtherPlatformRecords({
   repository: { validatedSoftware },
   evaluation,

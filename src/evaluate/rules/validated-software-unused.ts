@@ -5,7 +5,7 @@ import { listsOf } from '../match-lists.js';
 import { type Rule, type RuleContext } from './rule.js';
 import { isUnassigned } from './validated-software-unassigned.js';
 
-/** validated-software-unused: a record that is assigned, and matches no subject all the same. */
+/** validated-software-unused: a record has assignments but matches no device or inventory item. */
 export const validatedSoftwareUnused: Rule = function* ({ repository, evaluation }) {
   // What a record is for may be among the entries that are left out.
   if (!repository.isComplete) return;
@@ -25,7 +25,7 @@ export const validatedSoftwareUnused: Rule = function* ({ repository, evaluation
   }
 };
 
-/** The records that are assigned, and match no subject all the same. */
+/** The records that have assignments but match no subject. */
 export function findUnusedRecords({
   repository,
   evaluation,

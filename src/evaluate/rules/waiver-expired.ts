@@ -5,7 +5,7 @@ import { listWords } from '../../text/words.js';
 import { describe, evaluationsOf, type Rule } from './rule.js';
 import { appliesTo } from '../waivers.js';
 
-/** How many of its subjects are named, and shown beside it. */
+/** The maximum number of its subjects that are named and shown. */
 const SHOWN_SUBJECTS = 5;
 
 /** waiver-expired: the `until` of a waiver has passed. Those of its subjects that are invalid and not excused otherwise still need it. */

@@ -8,7 +8,7 @@ import { listWords } from '../../text/words.js';
 import { evaluationsOf, nameOfSoftware, type Rule, subjectsOf } from './rule.js';
 import { appliesTo } from '../waivers.js';
 
-/** How many subjects of one kind are named. */
+/** The maximum number of subjects of one kind that are named. */
 const SHOWN_SUBJECTS = 3;
 
 /** waiver-unused: a waiver that has not expired and excuses nothing. */

@@ -1,15 +1,15 @@
 import { dayBefore, type IsoDate, whenInWords } from '../../model/dates.js';
 import type { Forecast, ForecastChange, ForecastDay } from '../types.js';
 
-/** What ends after a day, or what starts on one (report.md, Terminal: one calendar). */
+/** A date on which something ends or starts (report.md, Terminal: one calendar). */
 export interface CalendarDay {
-  /** The last day of what ends, the first of what starts. */
+  /** The last day of what ends, or the first day of what starts. */
   readonly date: IsoDate;
   readonly isLast: boolean;
   readonly day: ForecastDay;
 }
 
-/** The days of a forecast as a calendar has them: what ends under its last day, what starts under its first. */
+/** The days of a forecast as a calendar: what ends is listed under its last day, what starts under its first. */
 export function calendarOf({ days }: Pick<Forecast, 'days'>): readonly CalendarDay[] {
   return days
     .flatMap((day) => [

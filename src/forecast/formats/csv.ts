@@ -22,7 +22,7 @@ const COLUMNS = [
   'days_away',
 ] as const;
 
-/** A row of the table; a column that is left out has an empty cell. */
+/** A row of the table; missing columns are empty. */
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | null>>>;
 
 type LocationOf = ForecastFormatOptions['locationOf'];

@@ -19,13 +19,13 @@ import { locationText } from '../../model/source.js';
 /** How many names of a change are shown. */
 const SHOWN_NAMES = 8;
 
-/** How a change is marked: by whether it makes its subjects fail the check. */
+/** The mark of a change, by whether it makes its subjects fail the check. */
 function signOf({ effect, after }: ForecastChange, colors: Palette): readonly [string, Palette['red']] {
   if (effect === 'becomes_valid') return ['✔', colors.green];
   return isFailing(after) && effect !== 'other_reason' ? ['✖', colors.red] : ['!', colors.yellow];
 }
 
-/** A forecast for people: how the fleet stands, a bar for each week, then what happens on each day. */
+/** A forecast as text: the state of the fleet, a bar for each week, then the changes of each day. */
 export function* renderPretty(forecast: Forecast, options: ForecastFormatOptions): Generator<string> {
   const { colors, width, quiet } = options;
   if (!quiet) {

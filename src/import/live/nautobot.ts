@@ -1,6 +1,7 @@
 import { openNautobotClient, type NautobotClient } from '../../clients/nautobot-client.js';
 import { plural } from '../../text/words.js';
 import { UserError } from '../../model/user-error.js';
+import { textOf } from '../paths.js';
 import type { Remark } from '../record.js';
 import type { NautobotLists } from '../sources/nautobot-graphql.js';
 import { fromNautobotAnswers } from '../sources/nautobot.js';
@@ -12,6 +13,8 @@ type Values = Readonly<Record<string, unknown>>;
 interface List {
   readonly rest: string;
   readonly fields: string;
+  /** Fields that every object has, and the permission without which they are null, without an error. */
+  readonly required?: Readonly<Record<string, string>>;
   /** Lists of apps, which a Nautobot may not have. */
   readonly app?: string;
 }
@@ -33,32 +36,43 @@ const LISTS: Readonly<Record<keyof NautobotLists, List>> = {
     rest: '/dcim/software-versions/',
     fields: `version alias release_date end_of_support_date documentation_url long_term_support pre_release
       status { name } platform { name } ${TAGS}`,
+    required: { status: 'extras.view_status', platform: 'dcim.view_platform' },
   },
   software_image_files: {
     rest: '/dcim/software-image-files/',
     fields: `image_file_name image_file_checksum hashing_algorithm image_file_size download_url default_image
       status { name } ${SOFTWARE} device_types { ${TYPE} } ${TAGS}`,
+    required: { status: 'extras.view_status', software_version: 'dcim.view_softwareversion' },
   },
   devices: {
     rest: '/dcim/devices/',
     fields: `name serial asset_tag comments status { name } role { name } device_type { ${TYPE} part_number }
       platform { name network_driver } tenant { name } location { id name } ${TAGS} _custom_field_data
       ${SOFTWARE} ${IMAGES}`,
+    required: {
+      role: 'extras.view_role',
+      status: 'extras.view_status',
+      location: 'dcim.view_location',
+      device_type: 'dcim.view_devicetype',
+    },
   },
   inventory_items: {
     rest: '/dcim/inventory-items/',
     fields: `name label description part_id serial asset_tag created parent { id } device { id }
       manufacturer { name } ${TAGS} _custom_field_data ${SOFTWARE} ${IMAGES}`,
+    required: { device: 'dcim.view_device' },
   },
   virtual_machines: {
     rest: '/virtualization/virtual-machines/',
     fields: `name comments status { name } role { name } platform { name } tenant { name } cluster { name } ${TAGS}
       _custom_field_data ${SOFTWARE} ${IMAGES}`,
+    required: { status: 'extras.view_status', cluster: 'virtualization.view_cluster' },
   },
   validated_softwares: {
     rest: '/plugins/nautobot-device-lifecycle-mgmt/validated-software/',
     fields: `start end preferred software { version platform { name } } devices { id } device_tenants { name }
       device_types { ${TYPE} } device_roles { name } inventory_items { id } object_tags { name } ${TAGS}`,
+    required: { software: 'dcim.view_softwareversion' },
     app: 'Device Lifecycle Management',
   },
 };
@@ -100,6 +114,7 @@ export const liveNautobot: LiveSource = {
           await onProgress?.(Math.min(read, total - 1), total);
         });
       }
+      for (const [name, list] of Object.entries(lists)) expectWhole(name as keyof NautobotLists, list);
       const data = fromNautobotAnswers(lists, [], { fields, filters });
       return { ...data, skipped: [...skipped, ...data.skipped] };
     } finally {
@@ -141,4 +156,16 @@ async function readList(
       `${client.origin} counts ${plural(count, 'object')} in ${name}, and gives ${ids.length}: run the command again; if that repeats, the token may view some of them only`,
     );
   return ids.map((id) => found.get(id)).filter((object) => object !== undefined);
+}
+
+/** @throws {UserError} where fields are null that no object is without: constraints of a permission hide what they name. */
+function expectWhole(name: keyof NautobotLists, list: readonly Values[]): void {
+  for (const [field, permission] of Object.entries(LISTS[name].required ?? {})) {
+    const hidden = list.filter((object) => object[field] === null);
+    if (hidden.length === 0) continue;
+    const example = textOf(hidden.find((object) => textOf(object['name']) !== undefined)?.['name']);
+    throw new UserError(
+      `the token may not view the ${field.replaceAll('_', ' ')} of ${hidden.length} of ${list.length} ${name.replaceAll('_', ' ')}${example === undefined ? '' : `, such as "${example}"`}: give it the permission ${permission} without constraints`,
+    );
+  }
 }

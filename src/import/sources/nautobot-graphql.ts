@@ -35,7 +35,14 @@ const listOf = (value: Values, field: string): readonly Values[] => {
   return Array.isArray(list) ? list.filter((item): item is Values => typeof item === 'object' && item !== null) : [];
 };
 
-const namesIn = (value: Values, field: string): readonly string[] => textsOf(value[field]);
+const namesIn = (value: Values, field: string): readonly string[] => [...textsOf(value[field])].sort(compareText);
+
+/** References in an order of their own: that of the server may differ from time to time. */
+const inOrder = <Reference>(references: readonly Reference[]): readonly Reference[] =>
+  references
+    .map((reference) => ({ reference, key: JSON.stringify([reference]) }))
+    .sort((a, b) => compareText(a.key, b.key))
+    .map(({ reference }) => reference);
 
 /** An entry without fields that say nothing. */
 function entry(fields: EntryValue): EntryValue {
@@ -63,8 +70,10 @@ const typeRef = (value: unknown): EntryValue => ({
 });
 
 const imageRefs = (value: Values): readonly EntryValue[] =>
-  listOf(value, 'software_image_files').map((image) =>
-    entry({ software_version: software(image['software_version']), image_file_name: at(image, 'image_file_name') }),
+  inOrder(
+    listOf(value, 'software_image_files').map((image) =>
+      entry({ software_version: software(image['software_version']), image_file_name: at(image, 'image_file_name') }),
+    ),
   );
 
 const named = (value: Values): EntryValue =>
@@ -75,7 +84,7 @@ export function fromNautobot(lists: NautobotLists): SourceData {
   const changed: Remark[] = [];
   const placeOf = locationNames(lists);
   const devices = deviceNames(lists.devices ?? [], placeOf, changed);
-  const items = itemsByDevice(lists, changed);
+  const items = itemsByDevice(lists, devices, changed);
   const images = [
     ...(lists.software_image_files ?? []),
     ...(lists.software_versions ?? []).flatMap((version) =>
@@ -199,7 +208,11 @@ interface NamedItem extends ItemRecord {
 }
 
 /** The items of each device, from the list of all or those nested in devices; nested ones are called after their parents. */
-function itemsByDevice(lists: NautobotLists, changed: Remark[]): ReadonlyMap<string, readonly NamedItem[]> {
+function itemsByDevice(
+  lists: NautobotLists,
+  devices: ReadonlyMap<string, Named>,
+  changed: Remark[],
+): ReadonlyMap<string, readonly NamedItem[]> {
   const all: readonly Values[] =
     lists.inventory_items ??
     (lists.devices ?? []).flatMap((device) => listOf(device, 'inventory_items').map((item) => ({ ...item, device })));
@@ -214,13 +227,17 @@ function itemsByDevice(lists: NautobotLists, changed: Remark[]): ReadonlyMap<str
   for (const item of all) {
     const device = at(item, 'device.id') ?? at(item, 'device.name') ?? '';
     const full = nameOf(item);
-    if (full !== at(item, 'name'))
-      changed.push({ reason: 'nested inventory item, called after its parent', name: full });
+    const holder = devices.get(device)?.name ?? device;
+    if (at(item, 'name') === undefined)
+      changed.push({ reason: 'inventory item without a name, named by its id', name: `${holder}/${full}` });
+    else if (full !== at(item, 'name'))
+      changed.push({ reason: 'nested inventory item, called after its parent', name: `${holder}/${full}` });
     const key = JSON.stringify([device, full]);
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
     const name = count === 1 ? full : `${full} (${count})`;
-    if (count > 1) changed.push({ reason: 'inventory item with a name that its device has twice', name });
+    if (count > 1)
+      changed.push({ reason: 'inventory item with a name that its device has twice', name: `${holder}/${name}` });
     const list = found.get(device) ?? [];
     found.set(device, list);
     list.push({
@@ -299,7 +316,7 @@ function imageEntry(image: Values, changed: Remark[]): EntryValue {
     image_file_size: image['image_file_size'],
     download_url: at(image, 'download_url'),
     default_image: image['default_image'],
-    device_types: listOf(image, 'device_types').map(typeRef),
+    device_types: inOrder(listOf(image, 'device_types').map(typeRef)),
     tags: namesIn(image, 'tags'),
   });
 }
@@ -329,11 +346,11 @@ function policyEntry(
     start: at(record, 'start'),
     end: at(record, 'end'),
     preferred: record['preferred'],
-    devices: listOf(record, 'devices').map(deviceRef),
+    devices: inOrder(listOf(record, 'devices').map(deviceRef)),
     device_tenants: namesIn(record, 'device_tenants'),
-    device_types: listOf(record, 'device_types').map(typeRef),
+    device_types: inOrder(listOf(record, 'device_types').map(typeRef)),
     device_roles: namesIn(record, 'device_roles'),
-    inventory_items: listOf(record, 'inventory_items').map(itemRef),
+    inventory_items: inOrder(listOf(record, 'inventory_items').map(itemRef)),
     object_tags: namesIn(record, 'object_tags'),
   });
 }

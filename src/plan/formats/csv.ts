@@ -38,7 +38,7 @@ const COLUMNS = [
   'ticket',
 ] as const;
 
-/** A row of the table; a column that is left out has an empty cell. */
+/** A row of the table; missing columns are empty. */
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | null>>>;
 
 /** A plan as a table, RFC 4180: a row for each subject that is to move, those that cannot be planned for last. */

@@ -117,7 +117,7 @@ export interface PlanFormatOptions {
   readonly colors: Palette;
   /** How many columns lines may take. */
   readonly width: number;
-  /** Names every subject, and does not stop after some. */
+  /** Names every subject instead of the first ones. */
   readonly allSubjects: boolean;
   /** Nothing but the plan: no summary. */
   readonly quiet: boolean;

@@ -9,7 +9,7 @@ import type { QueryAnswer } from '../ask.js';
 /** How the table looks. */
 export interface QueryTableOptions {
   readonly colors: Palette;
-  /** How many columns of characters there are; without it, as many as are needed. */
+  /** The width in characters; without it, unlimited. */
   readonly width?: number | undefined;
   /** The date that days are counted from. */
   readonly asOf: IsoDate;
