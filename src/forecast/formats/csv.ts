@@ -43,21 +43,23 @@ export function* renderCsv(
   }
 }
 
-function* subjectRows({ changes }: ForecastDay, locationOf: LocationOf): Generator<Row> {
-  for (const { effect, after, software, subjects } of changes) {
+function* subjectRows({ changes, observed }: ForecastDay, locationOf: LocationOf): Generator<Row> {
+  for (const change of [...changes, ...observed]) {
+    const { effect, after, software, subjects } = change;
+    const isObserved = observed.includes(change);
     for (const { subject } of subjects) {
       const place: Row =
         subject.kind === 'device'
           ? { tenant: subject.tenant?.name ?? '', location: subject.location?.name ?? '' }
           : { device: subject.device.name };
       yield {
-        event: effect,
+        event: isObserved ? `observed_${effect}` : effect,
         kind: subject.kind,
         name: subject.name,
         ...place,
         software: softwareName(software),
         reason: after.reason,
-        failing: String(isFailing(after)),
+        ...(!isObserved && { failing: String(isFailing(after)) }),
         ...placeOf(subject.entry, locationOf),
       };
     }
