@@ -5,6 +5,7 @@ import { layOutJson, layOutNdjson } from '../formats/json.js';
 import { readLines } from '../files/read-lines.js';
 import type { Summary } from '../model/check-result.js';
 import { UserError } from '../model/user-error.js';
+import { visibleJson } from '../text/json.js';
 import { listWords } from '../text/words.js';
 import { type FailOn, isFailure } from './verdict.js';
 import {
@@ -64,7 +65,7 @@ export function mergeResults(files: readonly PartFile[], failOn: FailOn): Merged
       for (const line of readList(part, 'diagnostics')) {
         const diagnostic = recountOf(recounts, part).addDiagnostic(parseLine(part, line));
         failed ||= isFailure(diagnostic, failOn);
-        yield line;
+        yield visibleJson(line);
       }
   }
 
@@ -74,7 +75,7 @@ export function mergeResults(files: readonly PartFile[], failOn: FailOn): Merged
       for (const part of parts)
         for (const line of readItems(part, 'evaluations', kind)) {
           recountOf(recounts, part).addEvaluation(parseLine(part, line), line);
-          yield line;
+          yield visibleJson(line);
         }
     for (const part of parts) endList(part);
   }
