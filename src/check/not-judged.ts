@@ -102,7 +102,7 @@ function nameInFleet(entry: Entry): string {
   return parent === undefined ? describeEntry(entry) : `${describeEntry(entry)} of ${describeEntry(parent)}`;
 }
 
-/** What an entry says, but for the entries nested in it. */
+/** The content of an entry without the entries nested in it. */
 function contentOf({ value }: Entry): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
   return JSON.stringify({ ...value, inventory_items: undefined });

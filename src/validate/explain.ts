@@ -370,6 +370,11 @@ export function notAllowed(
   };
 }
 
+function faultOfDate(text: string): string {
+  if (/^(?:0\d{3}|[+-]?\d{5,}|-\d+)-\d{2}-\d{2}$/.test(text)) return 'not a date in the years 1000 to 9999';
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? 'a date that does not exist' : 'not a date';
+}
+
 function wrongForm(
   error: SchemaError,
   subject: string,
@@ -377,9 +382,8 @@ function wrongForm(
   owner: unknown,
 ): { message: string; help: string } {
   if (error.params['format'] === 'date') {
-    const looksRight = /^\d{4}-\d{2}-\d{2}$/.test(text);
     return {
-      message: `${subject} is ${quote(text)}, which is ${looksRight ? 'a date that does not exist' : 'not a date'}`,
+      message: `${subject} is ${quote(text)}, which is ${faultOfDate(text)}`,
       help: 'write the date as YYYY-MM-DD',
     };
   }
