@@ -18,7 +18,6 @@ import { knownFiles } from './known-files.js';
 import { reportNotRead } from './files-not-read.js';
 import { findNotJudged, reportNotJudged } from './not-judged.js';
 import { loadFiles, type OnProgress } from './load-files.js';
-import type { ProposedFiles } from './proposal.js';
 import type { Snapshot } from './snapshot.js';
 
 /** The options of a check. */
@@ -68,8 +67,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     base === undefined
       ? { diagnostics: locateAll(head) }
       : await compareWith(base, { ...options, source }, config, head, origin);
-  const { proposed } = compared;
-  const result = composeResult(head, compared, options, textReader(head, source, policySource, proposed));
+  const result = composeResult(head, compared, options, textReader(head, source, policySource));
   return sharding === undefined || shard === undefined ? result : sharding.takeShard(result, shard, head);
 }
 
@@ -173,7 +171,7 @@ async function compareWith(
   configOfHead: LoadedConfig,
   head: Snapshot,
   origin: Snapshot | undefined,
-): Promise<Found & { readonly proposed?: ProposedFiles }> {
+): Promise<Found> {
   const { source, policySource } = base;
   const quiet = { ...options, onProgress: undefined };
   const before =
@@ -209,15 +207,10 @@ function textReader(
   { files, configPlace }: Snapshot,
   source: FileSource,
   policySource: FileSource,
-  proposed: ProposedFiles = new Map(),
-): (path: string) => string | undefined {
+): CheckResult['readText'] {
   const ofPolicy = new Set(
     policySource === source ? [] : files.flatMap(({ file }) => (file.area === 'policies' ? file.path : [])),
   );
   if (configPlace !== undefined && policySource !== source) ofPolicy.add(configPlace.file.path);
-  return (path) => {
-    const text = readText(ofPolicy.has(path) && !proposed.has(path) ? policySource : source, path);
-    // If diagnostics are located in both texts, lines are shown only if they are the same.
-    return proposed.get(path) === 'shared' && readText(policySource, path) !== text ? undefined : text;
-  };
+  return (path, isProposed = false) => readText(ofPolicy.has(path) && !isProposed ? policySource : source, path);
 }

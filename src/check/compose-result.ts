@@ -38,7 +38,7 @@ export function composeResult(
   { repository, evaluation, config, files }: Pick<Snapshot, 'repository' | 'evaluation' | 'config' | 'files'>,
   { diagnostics: found, comparison }: Found,
   options: ReportOptions,
-  textOf: (path: string) => string | undefined,
+  textOf: CheckResult['readText'],
 ): CheckResult {
   const { isAsked, ignored } = selection(options, [
     ...files.map(({ file }) => file.path),
@@ -79,7 +79,7 @@ export function composeResult(
     brokenEntries: repository.brokenEntries,
     filesInAll: files.length,
     locationOf: (entry) => locate(entry),
-    readText: (file) => (unread.has(file) ? undefined : textOf(file)),
+    readText: (file, isProposed) => (unread.has(file) ? undefined : textOf(file, isProposed)),
   };
 }
 
