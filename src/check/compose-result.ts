@@ -38,11 +38,11 @@ export function composeResult(
   { repository, evaluation, config, files }: Pick<Snapshot, 'repository' | 'evaluation' | 'config' | 'files'>,
   { diagnostics: found, comparison }: Found,
   options: ReportOptions,
-  textOf: (path: string) => string | undefined,
+  textOf: CheckResult['readText'],
 ): CheckResult {
   const { isAsked, ignored } = selection(options, [
     ...files.map(({ file }) => file.path),
-    // A change may have removed the files that are asked for.
+    // A change may have removed the requested files.
     ...(comparison?.filesOfBase ?? []),
   ]);
   const isWhole = (options.paths ?? []).length === 0;
@@ -54,7 +54,7 @@ export function composeResult(
   const diagnostics = unfoldOrphans(
     sortDiagnostics([...found.filter(({ location }) => isAsked(location.file)), ...nothing]),
   );
-  // Of what is not read, nothing is shown.
+  // Files that are not read are not shown.
   const unread = new Set(
     diagnostics.flatMap(({ rule, change, location }) =>
       rule === 'file-not-read' && change !== 'fixed' ? [location.file] : [],
@@ -79,7 +79,7 @@ export function composeResult(
     brokenEntries: repository.brokenEntries,
     filesInAll: files.length,
     locationOf: (entry) => locate(entry),
-    readText: (file) => (unread.has(file) ? undefined : textOf(file)),
+    readText: (file, isProposed) => (unread.has(file) ? undefined : textOf(file, isProposed)),
   };
 }
 

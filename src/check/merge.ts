@@ -5,6 +5,7 @@ import { layOutJson, layOutNdjson } from '../formats/json.js';
 import { readLines } from '../files/read-lines.js';
 import type { Summary } from '../model/check-result.js';
 import { UserError } from '../model/user-error.js';
+import { visibleJson } from '../text/json.js';
 import { listWords } from '../text/words.js';
 import { type FailOn, isFailure } from './verdict.js';
 import {
@@ -38,7 +39,7 @@ export function mergeFiles(directory: string, files: readonly string[], failOn: 
 /** The joined result. */
 export interface MergedResult {
   readonly summary: Summary;
-  /** Its output in pieces, to the byte that of the check without --shard; to be gone through once. */
+  /** Its output in pieces, to the byte that of the check without --shard; can be iterated once. */
   readonly pieces: Iterable<string>;
   /** Whether it fails; known when all pieces are made. */
   readonly hasFailed: () => boolean;
@@ -64,7 +65,7 @@ export function mergeResults(files: readonly PartFile[], failOn: FailOn): Merged
       for (const line of readList(part, 'diagnostics')) {
         const diagnostic = recountOf(recounts, part).addDiagnostic(parseLine(part, line));
         failed ||= isFailure(diagnostic, failOn);
-        yield line;
+        yield visibleJson(line);
       }
   }
 
@@ -74,7 +75,7 @@ export function mergeResults(files: readonly PartFile[], failOn: FailOn): Merged
       for (const part of parts)
         for (const line of readItems(part, 'evaluations', kind)) {
           recountOf(recounts, part).addEvaluation(parseLine(part, line), line);
-          yield line;
+          yield visibleJson(line);
         }
     for (const part of parts) endList(part);
   }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 
 /** A digest that is fed in pieces. */
@@ -7,12 +6,13 @@ interface Digest {
   hex(): string;
 }
 
-type MakeDigest = () => Promise<Digest> | Digest;
+/** Rejects if Node.js or its OpenSSL lacks the algorithm. */
+type MakeDigest = () => Promise<Digest>;
 
-/** The algorithms of Node.js, which a build of OpenSSL may lack. */
 const node =
   (name: string): MakeDigest =>
-  () => {
+  async () => {
+    const { createHash } = await import('node:crypto');
     const hash = createHash(name);
     return { update: (bytes) => void hash.update(bytes), hex: () => hash.digest('hex') };
   };
@@ -37,8 +37,8 @@ const blake3 = (dkLen: number): MakeDigest =>
   noble(async () => (await import('@noble/hashes/blake3.js')).blake3.create({ dkLen }));
 
 /**
- * The digests that a checksum may be of, for an algorithm of data-model.md and the checksum's length in hexadecimal digits.
- * BLAKE2 has two variants that give the same length: either may have made it.
+ * The digests that may have made a checksum, for an algorithm of data-model.md and the checksum's length in hexadecimal
+ * digits. Two variants of BLAKE2 have the same length.
  */
 function digestsFor(algorithm: string, length: number): readonly MakeDigest[] {
   switch (algorithm) {
@@ -65,8 +65,8 @@ function digestsFor(algorithm: string, length: number): readonly MakeDigest[] {
 
 /**
  * Whether the bytes of a file have a checksum. The file is streamed: memory does not grow with it.
- * @returns undefined where nothing here computes the algorithm.
- * @throws {NodeJS.ErrnoException} where the file cannot be read.
+ * @returns undefined if the algorithm is not available.
+ * @throws {NodeJS.ErrnoException} if the file cannot be read.
  */
 export async function hasChecksum(
   file: string,

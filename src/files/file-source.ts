@@ -61,7 +61,7 @@ export function refuseSubmodule(help: string): never {
   throw new UnreadableFile('it is a Git submodule, and its files are not part of this repository', help);
 }
 
-/** @throws {UnreadableFile} for a name that is no text. */
+/** @throws {UnreadableFile} for a name that is not text. */
 export function refuseName(): never {
   throw new UnreadableFile('its name is not valid UTF-8', 'rename it, or list it under exclude in the config');
 }

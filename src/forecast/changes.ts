@@ -13,7 +13,7 @@ const EFFECTS: readonly ForecastEffect[] = [
   'becomes_valid',
 ];
 
-/** What happens to subjects, by date: those that run the same software and to which the same happens together. */
+/** Changes of subjects by date; subjects with the same software and the same change are grouped. */
 export function changesByDate(
   cohorts: readonly Cohort[],
   subjects: readonly SubjectEvaluation[],
@@ -36,7 +36,7 @@ export function changesByDate(
   );
 }
 
-/** The turns of cohorts that are the same for people. */
+/** Groups the changes of cohorts that read the same. */
 interface Gathered {
   readonly cohort: Cohort;
   readonly turn: Turn;

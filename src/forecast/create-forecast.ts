@@ -1,26 +1,26 @@
 import { createWaiverFinder } from '../evaluate/waivers.js';
 import { dayNumber, type IsoDate } from '../model/dates.js';
 import type { Evaluation, SubjectEvaluation } from '../model/evaluation.js';
-import type { Forecast, ForecastDay, ForecastTotals } from './types.js';
+import type { Forecast, ForecastChange, ForecastDay, ForecastTotals } from './types.js';
 import type { Repository } from '../model/repository.js';
 import { changesByDate } from './changes.js';
 import { type Cohort, formCohorts, type Span, stateOn } from './timeline.js';
 import { findPolicyEvents } from './policy-events.js';
 import { addToTotals, NO_SUBJECTS, totalsAfter, weeksOf } from './totals.js';
 
-/** What a forecast is made for. */
+/** The options of a forecast. */
 export interface ForecastOptions {
   /** The last day to look at. */
   readonly until: IsoDate;
   /** For how many days an expired approval is a warning. */
   readonly graceDays: number;
-  /** Looks ahead as if there were no waivers. */
+  /** Ignores waivers. */
   readonly ignoreWaivers?: boolean | undefined;
 }
 
 /**
- * What lapses after the date of an evaluation, up to and including a day, if nothing changes: the same as evaluations for
- * each of those days would say, without making them.
+ * What expires after the date of an evaluation, up to and including a day, if nothing changes. Gives the result of an
+ * evaluation on each of those days without running them.
  */
 export function createForecast(
   repository: Pick<Repository, 'validatedSoftware' | 'softwareVersions' | 'waivers'>,
@@ -33,12 +33,13 @@ export function createForecast(
   const subjects: readonly SubjectEvaluation[] = [...evaluation.devices, ...evaluation.inventoryItems];
   const cohorts = formCohorts(subjects, createWaiverFinder(waivers, asOf));
   const changes = changesByDate(cohorts, subjects, span, graceDays);
+  const observed = observedChanges(evaluation, subjects, span);
   const events = findPolicyEvents(repository, waivers, evaluation, cohorts, span);
   const totals = totalsOn(asOf, cohorts, graceDays);
 
   const days: ForecastDay[] = [];
   let current = totals;
-  for (const date of datesIn(changes, events.ending, events.starting, events.unsupported, events.waivers)) {
+  for (const date of datesIn(changes, observed, events.ending, events.starting, events.unsupported, events.waivers)) {
     const ofDay = changes.get(date) ?? [];
     current = totalsAfter(current, ofDay);
     days.push({
@@ -48,10 +49,26 @@ export function createForecast(
       unsupported: events.unsupported.get(date) ?? [],
       waivers: events.waivers.get(date) ?? [],
       changes: ofDay,
+      observed: observed.get(date) ?? [],
       totals: current,
     });
   }
   return { asOf, until, multiTenantMode, totals, days, weeks: weeksOf(days, totals, span) };
+}
+
+/** When records start and stop to approve what runs, where another version runs than should (interop.md, 4). */
+function observedChanges(
+  { observed }: Evaluation,
+  subjects: readonly SubjectEvaluation[],
+  span: Span,
+): ReadonlyMap<IsoDate, readonly ForecastChange[]> {
+  if (observed.size === 0) return new Map();
+  const cohorts = formCohorts(
+    subjects,
+    () => undefined,
+    (subject) => (observed.get(subject)?.drift === true ? observed.get(subject)?.software : undefined),
+  );
+  return changesByDate(cohorts, subjects, span, 0);
 }
 
 function totalsOn(date: IsoDate, cohorts: readonly Cohort[], graceDays: number): ForecastTotals {

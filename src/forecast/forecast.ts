@@ -4,16 +4,16 @@ import { dateOfDay, dayNumber, type IsoDate, LAST_DAY } from '../model/dates.js'
 import type { Forecast } from './types.js';
 import { UserError } from '../model/user-error.js';
 
-/** How far ahead a forecast looks: a number of days, or to a day. */
+/** The span of a forecast: a number of days, or its last day. */
 export type Horizon = { readonly days: number } | { readonly until: IsoDate };
 
-/** How far ahead a forecast looks where nothing else is said, and at most, in days. */
+/** The default and maximum span of a forecast, in days. */
 export const DEFAULT_DAYS = 90;
 export const MOST_DAYS = 3653;
 
 /**
  * Looks ahead from the date of an evaluation.
- * @throws {UserError} where the last day is not behind that date, or too far.
+ * @throws {UserError} if the last day is not after that date, or too far away.
  */
 export function forecast({ repository, evaluation, config }: Inspection, horizon: Horizon): Forecast {
   const from = dayNumber(evaluation.asOf);

@@ -7,7 +7,7 @@ import type { Repository, SoftwareVersion, ValidatedSoftware, Waiver } from '../
 import { type Cohort, isInSpan, type Span } from './timeline.js';
 import { addToGroup } from '../model/group-by.js';
 
-/** What begins and ends by itself, by the first day on which it is so. */
+/** What starts and ends in a span, by the first day on which it applies. */
 export interface PolicyEvents {
   readonly ending: ReadonlyMap<IsoDate, readonly ForecastRecord[]>;
   readonly starting: ReadonlyMap<IsoDate, readonly ForecastRecord[]>;
@@ -15,7 +15,7 @@ export interface PolicyEvents {
   readonly waivers: ReadonlyMap<IsoDate, readonly Waiver[]>;
 }
 
-/** Finds the records, versions and waivers that begin or end in a span. A record that ends before it starts does neither. */
+/** Finds the records, versions and waivers that start or end in a span. A record that ends before it starts is ignored. */
 export function findPolicyEvents(
   { validatedSoftware, softwareVersions }: Pick<Repository, 'validatedSoftware' | 'softwareVersions'>,
   waivers: readonly Waiver[],
@@ -78,7 +78,7 @@ function groupSoftwareHosts(evaluation: Evaluation): ReadonlyMap<SoftwareVersion
   return softwareHosts;
 }
 
-/** By what people read, so that the order of files decides nothing. */
+/** By what is shown, so that the order of files does not matter. */
 function compareRecords(a: ValidatedSoftware, b: ValidatedSoftware): number {
   return (
     compareVersions(a.software, b.software) ||

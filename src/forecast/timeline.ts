@@ -12,7 +12,7 @@ export interface Span {
   readonly to: number;
 }
 
-/** A day on which the state of a cohort is another than on the day before. */
+/** A day on which the state of a cohort differs from the day before. */
 export interface Turn {
   readonly date: IsoDate;
   readonly before: SubjectState;
@@ -24,7 +24,7 @@ export function isInSpan(day: number, { from, to }: Span): boolean {
   return from < day && day <= to;
 }
 
-/** What a check on a date says about a cohort (matching.md, Validity; data-model.md, Collections, on waivers). */
+/** The state of a cohort on a date (matching.md, Validity; data-model.md, Collections, on waivers). */
 export function stateOn({ matches, software, waivedUntil }: Cohort, date: IsoDate, graceDays: number): SubjectState {
   const approvals = matches
     .filter(({ record }) => record.software === software)
@@ -40,7 +40,7 @@ export function stateOn({ matches, software, waivedUntil }: Cohort, date: IsoDat
   };
 }
 
-/** Every day of a span on which the state of a cohort turns: only the ends of windows, of grace and of its waiver can do so. */
+/** The days of a span on which the state of a cohort changes. Only windows, days of grace and waivers can change it. */
 export function turnsOf(cohort: Cohort, span: Span, graceDays: number): readonly Turn[] {
   const days = new Set<number>();
   const add = (day: number): void => {
@@ -71,7 +71,7 @@ function isSameState(a: SubjectState, b: SubjectState): boolean {
   return a.status === b.status && a.reason === b.reason && a.inGrace === b.inGrace && a.waived === b.waived;
 }
 
-/** Subjects to which the same happens on every day: they share their matches, their software and the end of their waiver. */
+/** Subjects with the same state on every day: they share their matches, software and end of waiver. */
 export interface Cohort {
   readonly matches: readonly Match[];
   readonly software: SoftwareVersion;
@@ -82,17 +82,18 @@ export interface Cohort {
 }
 
 /**
- * Puts the subjects that have software into cohorts. Which records match a subject, and what it runs, no day changes, so
- * that a cohort is as much as a forecast has to look at.
+ * Groups the subjects that have software into cohorts. Matches and software do not depend on the date, so one evaluation of
+ * each cohort is enough for a day.
  */
 export function formCohorts(
   subjects: readonly SubjectEvaluation[],
   waiverOf: (subject: Subject) => Waiver | undefined,
+  softwareOf: (subject: Subject) => SoftwareVersion | undefined = ({ softwareVersion }) => softwareVersion,
 ): readonly Cohort[] {
   const cohorts: Cohort[] = [];
   const known = new Map<readonly Match[], Map<string, number[]>>();
   for (const [index, { subject, matches }] of subjects.entries()) {
-    const { softwareVersion: software } = subject;
+    const software = softwareOf(subject);
     if (software === undefined) continue;
     const waivedUntil = waiverOf(subject)?.until;
     const ofList = getOrCreate(known, matches, () => new Map<string, number[]>());

@@ -10,7 +10,7 @@ import {
 } from './types.js';
 import type { Span } from './timeline.js';
 
-/** The weeks of a span, from Monday to Sunday, with what happens in each; the first and the last are cut to the span. */
+/** The weeks of a span, Monday to Sunday, with the changes in each; the first and last are cut to the span. */
 export function weeksOf(days: readonly ForecastDay[], start: ForecastTotals, span: Span): readonly ForecastWeek[] {
   const weeks: ForecastWeek[] = [];
   let totals = start;
@@ -31,14 +31,14 @@ export function weeksOf(days: readonly ForecastDay[], start: ForecastTotals, spa
   return weeks;
 }
 
-/** The next Monday behind a day, as numbers; the day 0 was a Thursday. */
+/** The first Monday after a day, as day numbers; day 0 was a Thursday. */
 function mondayAfter(day: number): number {
   return day + 7 - ((((day + 3) % 7) + 7) % 7);
 }
 
 export const NO_SUBJECTS: ForecastTotals = { valid: 0, invalid: 0, failing: 0 };
 
-/** The totals with a number of subjects more, or less, in a state. */
+/** The totals with a number of subjects added to, or removed from, a state. */
 export function addToTotals(totals: ForecastTotals, state: SubjectState, count: number): ForecastTotals {
   return {
     valid: totals.valid + (state.status === 'valid' ? count : 0),
@@ -47,7 +47,7 @@ export function addToTotals(totals: ForecastTotals, state: SubjectState, count: 
   };
 }
 
-/** The totals after what happens on a day. */
+/** The totals after the changes of a day. */
 export function totalsAfter(totals: ForecastTotals, changes: readonly ForecastChange[]): ForecastTotals {
   return changes.reduce(
     (sum, { before, after, subjects }) =>

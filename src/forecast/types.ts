@@ -9,20 +9,20 @@ import type {
   Waiver,
 } from '../model/repository.js';
 
-/** What a check on one day says about a subject. */
+/** The state of a subject on one day. */
 export interface SubjectState {
   readonly status: SubjectStatus;
   readonly reason: InvalidReason | null;
-  /** Whether its approval has ended and it is in its days of grace. */
+  /** Whether its approval has ended and its days of grace have not. */
   readonly inGrace: boolean;
-  /** Whether it is invalid and a waiver excuses it. */
+  /** Whether it is invalid and excused by a waiver. */
   readonly waived: boolean;
 }
 
-/** What a day does to devices and items, most severe first. */
+/** The changes of devices and items on a day, most severe first. */
 export type ForecastEffect = 'becomes_invalid' | 'waiver_ends' | 'grace_ends' | 'other_reason' | 'becomes_valid';
 
-/** Subjects that run the same software and to which the same happens on one day. */
+/** Subjects that run the same software and change in the same way on one day. */
 export interface ForecastChange {
   readonly effect: ForecastEffect;
   readonly before: SubjectState;
@@ -45,7 +45,7 @@ export interface ForecastSupport {
   readonly running: readonly (Device | InventoryItem | VirtualMachine)[];
 }
 
-/** How many subjects are in which state at the end of a day. */
+/** The number of subjects in each state at the end of a day. */
 export interface ForecastTotals {
   readonly valid: number;
   readonly invalid: number;
@@ -53,7 +53,7 @@ export interface ForecastTotals {
   readonly failing: number;
 }
 
-/** A day on which a check says something else than on the day before. */
+/** A day on which the result of a check differs from the day before. */
 export interface ForecastDay {
   readonly date: IsoDate;
   /** The records whose last day was the day before. */
@@ -65,10 +65,12 @@ export interface ForecastDay {
   /** The waivers whose last day was the day before. */
   readonly waivers: readonly Waiver[];
   readonly changes: readonly ForecastChange[];
+  /** The same for what runs, of what runs another version than it should; no part of the totals. */
+  readonly observed: readonly ForecastChange[];
   readonly totals: ForecastTotals;
 }
 
-/** What happens in one week, from Monday to Sunday; the first and the last may be cut. */
+/** The changes in one week, Monday to Sunday; the first and last may be cut. */
 export interface ForecastWeek {
   readonly from: IsoDate;
   readonly to: IsoDate;
@@ -81,7 +83,7 @@ export interface ForecastWeek {
   readonly totals: ForecastTotals;
 }
 
-/** What lapses after the date of the evaluation, up to and including a day, if nothing in the repository changes. */
+/** What expires after the date of the evaluation, up to and including a day, if the repository does not change. */
 export interface Forecast {
   readonly asOf: IsoDate;
   readonly until: IsoDate;
@@ -90,7 +92,7 @@ export interface Forecast {
   readonly totals: ForecastTotals;
   /** Those on which anything happens, in their order. */
   readonly days: readonly ForecastDay[];
-  /** All weeks, those in which nothing happens too. */
+  /** All weeks, including those without changes. */
   readonly weeks: readonly ForecastWeek[];
 }
 
@@ -99,7 +101,7 @@ export function isFailing({ status, inGrace, waived }: SubjectState): boolean {
   return status === 'invalid' && !inGrace && !waived;
 }
 
-/** How many subjects begin to fail the check by a change: none where they failed before it, or do not after it. */
+/** The number of subjects that a change makes fail the check: 0 if they failed before, or do not fail after it. */
 export function beginFailing({ before, after, subjects }: ForecastChange): number {
   return isFailing(after) && !isFailing(before) ? subjects.length : 0;
 }

@@ -12,7 +12,7 @@ export function commitsInWords({ base, mergeBase }: Comparison): string {
   return `compared with ${short(base)}${start}`;
 }
 
-/** What readers must know of a result before they trust it: of the comparison, and of files that were asked for in vain. */
+/** Notes on a result that readers need: about the comparison, and about requested files that are not part of the fleet. */
 export function notesOf({ comparison, ignoredPaths }: CheckResult): readonly string[] {
   const ignored =
     ignoredPaths.length === 0 ? [] : [`not part of the fleet, and ignored: ${listWords(ignoredPaths, SHOWN_PATHS)}`];

@@ -51,7 +51,7 @@ function partsOfResult(result: CheckResult): {
       ...(invalid > 0 ? [invalidInWords(tally)] : []),
       ...(invalid === 0 && valid > 0 ? [validInWords(tally)] : []),
       ...driftInWords(result, tally),
-      ...unsupportedInWords(result, tally),
+      ...unsupportedInWords(tally),
       ...expiringInWords(result),
       ...unknownInWords(tally),
       ...removedInWords(result),
@@ -77,6 +77,8 @@ interface ResultTally {
   readonly invalid: number;
   readonly waived: number;
   readonly unsupported: number;
+  /** Whether there is a valid one out of support, and the rule is an error: it is not compliant. */
+  readonly isUnsupportedAnError: boolean;
   /** Seen to run another version than they should. */
   readonly drift: number;
   readonly withoutSoftware: number;
@@ -84,7 +86,7 @@ interface ResultTally {
   readonly reasons: ReadonlyMap<InvalidReason, number>;
 }
 
-function tallyResult({ summary, evaluation, diagnostics }: CheckResult): ResultTally {
+function tallyResult({ summary, evaluation, diagnostics, config }: CheckResult): ResultTally {
   const { devices, inventory_items: items } = summary;
   const subjects: readonly SubjectEvaluation[] = [...evaluation.devices, ...evaluation.inventoryItems];
   const invalid = subjects.filter(({ validity }) => validity.reason !== null);
@@ -102,7 +104,7 @@ function tallyResult({ summary, evaluation, diagnostics }: CheckResult): ResultT
     devices: devices.total,
     items: items.total,
     judged: devices.total + items.total,
-    notJudged: notJudged.length,
+    notJudged: devices.not_judged + items.not_judged,
     deprived: deprived.length,
     filesNotJudged: filesOf(leftOut),
     areAllDevices: notJudged.every(({ subject }) => subject?.kind === 'device'),
@@ -111,6 +113,8 @@ function tallyResult({ summary, evaluation, diagnostics }: CheckResult): ResultT
     invalid: devices.invalid + items.invalid,
     waived: invalid.filter(({ waiver }) => waiver !== undefined).length,
     unsupported: devices.unsupported + items.unsupported,
+    isUnsupportedAnError:
+      devices.unsupported + items.unsupported > 0 && config.severities['software-end-of-support'] === 'error',
     drift: devices.drift + items.drift,
     withoutSoftware: devices.no_software + items.no_software,
     notExpected: devices.not_expected + items.not_expected,
@@ -197,10 +201,14 @@ function invalidInWords({ reasons, invalid, waived, devices, items }: ResultTall
 
 /** What is said if nothing is invalid: never more than what was judged. */
 function validInWords(tally: ResultTally): string {
-  const { judged, valid, notJudged, deprived, unread, withoutSoftware, devices, items } = tally;
+  const { judged, valid, notJudged, deprived, unread, withoutSoftware, unsupported, devices, items } = tally;
+  const { isUnsupportedAnError } = tally;
   if (notJudged > 0 || unread.length > 0)
     return `software is approved on ${valid} of the ${judged - deprived} that were judged`;
-  if (withoutSoftware > 0) return `all known software is approved, on ${valid} of ${subjectsInWords(devices, items)}`;
+  if (withoutSoftware > 0 && !isUnsupportedAnError)
+    return `all known software is approved, on ${valid} of ${subjectsInWords(devices, items)}`;
+  if (unsupported > 0 && isUnsupportedAnError)
+    return `software is compliant on ${valid - unsupported} of ${subjectsInWords(devices, items)}`;
   return valid === judged
     ? `all software is approved (${subjectsInWords(devices, items)})`
     : `all software is approved, on ${valid} of ${subjectsInWords(devices, items)}`;
@@ -219,9 +227,8 @@ function driftInWords({ evaluation }: CheckResult, { drift }: ResultTally): read
   return [`${runs}, ${unapproved} of them one that no record approves`];
 }
 
-function unsupportedInWords({ diagnostics }: CheckResult, { unsupported }: ResultTally): readonly string[] {
+function unsupportedInWords({ unsupported, isUnsupportedAnError: isError }: ResultTally): readonly string[] {
   if (unsupported === 0) return [];
-  const isError = diagnostics.some(({ rule, severity }) => rule === 'software-end-of-support' && severity === 'error');
   const verb = unsupported === 1 ? 'is' : 'are';
   return [`${unsupported} ${verb} approved but out of support${isError ? ', and so not compliant' : ''}`];
 }

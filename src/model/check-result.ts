@@ -61,8 +61,8 @@ export interface CheckResult {
   readonly filesInAll: number;
   /** Where an entry stands. */
   readonly locationOf: (entry: Entry) => SourceLocation;
-  /** The text of a file that was checked, for showing its lines; undefined where it can no longer be read. */
-  readonly readText: (file: string) => string | undefined;
+  /** The text of a file that was checked, or that is proposed, for showing its lines; undefined where it can no longer be read. */
+  readonly readText: (file: string, isProposed?: boolean) => string | undefined;
 }
 
 /** One of the parts that the results of a check are split into (command-line.md, check options). */

@@ -1,3 +1,4 @@
+import type { NodeTable } from './node-table.js';
 import type { SourceFile } from './source.js';
 
 /** A fault of the text: what is wrong, how to fix it, and the offsets that it stands at. */
@@ -18,6 +19,12 @@ export interface ParsedDocument {
   /** The offsets of the document in the text. */
   readonly offsets: readonly [start: number, end: number];
   readonly faults: readonly SyntaxFault[];
+}
+
+/** The documents of a text, and the positions of their nodes. */
+export interface ParsedYaml {
+  readonly documents: readonly ParsedDocument[];
+  readonly nodes: NodeTable;
 }
 
 /** A file after parsing. The text is needed until its entries are validated, and dropped with this object. */

@@ -1,13 +1,13 @@
 import { type Node, isAlias, isNode, parseAllDocuments, parseDocument, visit } from 'yaml';
 
-/** A stretch of a text, and what is to stand there. */
+/** A range of a text, and its replacement. */
 export interface TextEdit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
-/** A text with some stretches of it replaced. They must not overlap. */
+/** Replaces ranges of a text. They must not overlap. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const pieces: string[] = [];
   let at = 0;
@@ -19,14 +19,14 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return pieces.join('') + text.slice(at);
 }
 
-/** Text that needs no quotes anywhere in YAML 1.1 or 1.2, as far as its characters go. */
+/** Text whose characters need no quotes in YAML 1.1 or 1.2. */
 const PLAIN = /^[A-Za-z0-9][A-Za-z0-9._()+/-]*(?: [A-Za-z0-9(][A-Za-z0-9._()+/-]*)*$/;
 
-/** What YAML 1.1 or 1.2 reads as something else: truth values, null, numbers and dates. */
+/** Text that YAML 1.1 or 1.2 reads as another type: booleans, null, numbers and dates. */
 const NO_TEXT =
   /^(?:true|false|null|yes|no|on|off|y|n|\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?|0[xob][\da-f_]+|\d{4}-\d\d?-\d\d?(?:[t ].*)?)$/i;
 
-/** A text as a scalar in the quoting style of the one whose place it takes; in quotes where it would not be read as text. */
+/** A text as a scalar in the quoting style of the one it replaces; quoted if it would not be read as text. */
 export function scalarLike(before: string, value: string): string {
   const isPrintable = /^[\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd]*$/.test(value);
   if (before.startsWith("'") && isPrintable) return `'${value.replaceAll("'", "''")}'`;
@@ -41,7 +41,7 @@ export function scalarValue(text: string): unknown {
   return document.errors.length === 0 ? (document.toJS() as unknown) : undefined;
 }
 
-/** A stretch of a text that has an anchor, with its name. */
+/** A range of a text that has an anchor, with its name. */
 export interface AnchoredRange {
   readonly start: number;
   readonly end: number;

@@ -5,7 +5,7 @@ import type { RuleSeverities } from '../model/rules.js';
 import { compareSeverities, type Severity } from '../model/severity.js';
 import type { SourceFile, SourceLocation } from '../model/source.js';
 
-/** The stretch of text that a place in the data stands for. One that spans lines is given to the end of its first line. */
+/** The range of text of a place in the data. A range over several lines ends with its first line. */
 export function locate(place: Place | TextPlace): SourceLocation {
   if ('offsets' in place) return locateOffsets(place.file, ...place.offsets);
   const { nodes } = place.file;
@@ -26,8 +26,8 @@ function locateOffsets(file: SourceFile, from: number, to: number): SourceLocati
 }
 
 /**
- * Makes a draft a diagnostic: the one place where data paths become lines and columns. Its severity is the one configured
- * for its rule, or the one that the draft itself caps it at; drafts of rules that are off are not made at all.
+ * Turns a draft into a diagnostic; the only place where data paths become lines and columns. Its severity is that of its rule
+ * in the config, capped by that of the draft. Rules that are off make no drafts.
  */
 export function locateDiagnostic(draft: DiagnosticDraft, severities: RuleSeverities): Diagnostic {
   return {
@@ -46,7 +46,7 @@ export function locateDiagnostic(draft: DiagnosticDraft, severities: RuleSeverit
   };
 }
 
-/** The fix of a draft with its offsets. A value on several lines is left to people. */
+/** The fix of a draft with its offsets; undefined for a value on several lines. */
 function locateFix({ fix, at }: DiagnosticDraft): { readonly fix?: LocatedFix } {
   if (fix === undefined || 'offsets' in at) return {};
   const { nodes } = at.file;
@@ -55,7 +55,7 @@ function locateFix({ fix, at }: DiagnosticDraft): { readonly fix?: LocatedFix } 
   return start === end ? { fix: { ...fix, offsets } } : {};
 }
 
-/** The severity of a draft: the one configured for its rule, capped at the one that it names itself. */
+/** The severity of a draft: that of its rule in the config, capped by its own. */
 export function severityOfDraft({ rule, atMost }: DiagnosticDraft, severities: RuleSeverities): Severity {
   const configured = severities[rule];
   const severity = configured === 'off' ? 'notice' : configured;

@@ -1,9 +1,8 @@
 import type { Limits } from '../model/config.js';
 import { emptyNodeTable } from '../model/node-table.js';
-import type { SyntaxFault } from '../model/parsed-file.js';
-import type { ParsedYaml } from './parsed-yaml.js';
+import type { SyntaxFault, ParsedYaml } from '../model/parsed-file.js';
 
-/** The limits that a text as a whole can be past, with what the message says of it. */
+/** The limits of a whole text, with their names in messages. */
 const LIMITS = {
   complexFileSize: [
     'complex_file_size',
@@ -14,13 +13,13 @@ const LIMITS = {
   values: ['values', 'values', 'split it'],
 } as const satisfies Partial<Record<keyof Limits, readonly [key: string, what: string, help: string]>>;
 
-/** A text of which nothing is read, because it is past a limit. */
+/** A text that is not read because it exceeds a limit. */
 export function refuseWhole(text: string, limit: keyof typeof LIMITS, limits: Limits): ParsedYaml {
   const faults = [faultOfWhole(limit, limits)];
   return { documents: [{ value: null, node: 0, offsets: [0, text.length], faults }], nodes: emptyNodeTable() };
 }
 
-/** The fault of a text that is past a limit. */
+/** The fault of a text that exceeds a limit. */
 export function faultOfWhole(limit: keyof typeof LIMITS, limits: Limits): SyntaxFault {
   const [key, what, help] = LIMITS[limit];
   return {

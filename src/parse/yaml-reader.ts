@@ -1,20 +1,20 @@
 import type { Limits } from '../model/config.js';
-import type { ParsedYaml } from './parsed-yaml.js';
+import type { ParsedYaml } from '../model/parsed-file.js';
 import { createPlainReader } from './plain/read-plain.js';
 
 /** Reads a text as YAML 1.2. */
 export type YamlReader = (text: string) => Promise<ParsedYaml>;
 
-/** What a reader is made with. */
+/** Options of a reader. */
 export interface YamlReaderOptions {
   readonly limits: Limits;
-  /** False where every file is to be read by the YAML library. */
+  /** False to read every file with the YAML library. */
   readonly fastPath?: boolean | undefined;
 }
 
 /**
- * A reader that reads plain YAML in one pass, and anything else by the YAML library, which is loaded when it is needed
- * first: to load it takes longer than to read a small repository. A text that is past a limit is a fault as a whole.
+ * A reader that reads plain YAML in one pass, and anything else with the YAML library. The library is loaded on first use,
+ * since loading it takes longer than reading a small repository. A text that exceeds a limit is a fault as a whole.
  */
 export function createYamlReader({ fastPath = true, limits }: YamlReaderOptions): YamlReader {
   const readPlain = createPlainReader(limits);

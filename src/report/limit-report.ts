@@ -3,7 +3,7 @@ import { measureCoverage } from '../evaluate/coverage.js';
 import type { CheckResult } from '../model/check-result.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { SubjectEvaluation } from '../model/evaluation.js';
-import { fullName, nameOfSubject } from '../model/subject.js';
+import { subjectOf } from '../model/identity.js';
 import { createSubjectFilter, type PlanFilters } from '../plan/plan.js';
 
 const NOUNS: Readonly<Record<keyof PlanFilters, string>> = {
@@ -37,7 +37,7 @@ export function limitResult(result: CheckResult, filters: PlanFilters): CheckRes
     inventoryItems: evaluation.inventoryItems.filter(isAsked),
     virtualMachines: [],
   };
-  const isReported = createIsReported([...limited.devices, ...limited.inventoryItems]);
+  const isReported = createIsReported([...limited.devices, ...limited.inventoryItems], filters);
   const diagnostics = result.diagnostics.filter(isReported);
   const { records } = result.coverage();
   return {
@@ -49,7 +49,16 @@ export function limitResult(result: CheckResult, filters: PlanFilters): CheckRes
   };
 }
 
-function createIsReported(found: readonly SubjectEvaluation[]): (diagnostic: Diagnostic) => boolean {
-  const names = new Set(found.map(({ subject }) => fullName(subject)));
-  return ({ subject }) => subject === undefined || names.has(nameOfSubject(subject));
+function createIsReported(
+  found: readonly SubjectEvaluation[],
+  { tenant = [], location = [] }: PlanFilters,
+): (diagnostic: Diagnostic) => boolean {
+  const shown = new Set(found.map(({ subject }) => JSON.stringify(subjectOf(subject))));
+  const mayBe = (names: readonly string[], name: string | undefined): boolean =>
+    names.length === 0 || name === undefined || names.includes(name);
+  return ({ rule, subject }) => {
+    if (subject === undefined || shown.has(JSON.stringify(subject))) return true;
+    // What could not be judged may be one of those asked for, unless its entry says otherwise.
+    return rule === 'subject-not-judged' && mayBe(tenant, subject.tenant) && mayBe(location, subject.location);
+  };
 }

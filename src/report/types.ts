@@ -327,6 +327,8 @@ export interface ReportData {
   };
   readonly devices: StatusCounts;
   readonly inventoryItems: StatusCounts;
+  /** Those that could not be judged for errors: no row, and in no other count. */
+  readonly notJudged: { readonly devices: number; readonly inventoryItems: number };
   readonly virtualMachines: number;
   readonly breakdowns: readonly Breakdown[];
   readonly reasons: readonly ReasonCount[];

@@ -132,7 +132,7 @@ export function createReferenceMemory(): ReferenceMemory {
   return { suggestions: new Map(), spellings: new Map(), namesakesBy: createNamesakesBy() };
 }
 
-/** How many different misses get a suggestion: beyond, the search would cost more than the check. */
+/** The maximum number of different misses that get a suggestion; more would cost more than the check. */
 const SUGGESTION_LIMIT = 200;
 
 /** The lookups over a repository's catalogs. `lostNames` are those of entries too broken to be read. */

@@ -15,7 +15,7 @@ export interface Explanation {
   readonly fix?: Fix | undefined;
 }
 
-/** What is known about the value that was validated. */
+/** Facts about the value that was validated. */
 export interface ExplainContext {
   /** What the value is called in a sentence: `device "ams-leaf-01"`. */
   readonly owner: string;
@@ -42,14 +42,14 @@ export function explainSchemaErrors(errors: readonly SchemaError[], context: Exp
   const telling = errors.filter(
     (error) => !ENCLOSING_KEYWORDS.has(error.keyword) && !/\/(?:anyOf|oneOf)\/\d/.test(error.schemaPath),
   );
-  const told = new Map<string, { readonly error: SchemaError; readonly rank: number }>();
+  const reported = new Map<string, { readonly error: SchemaError; readonly rank: number }>();
   for (const error of telling) {
     const rank = PRECEDENCE.includes(error.keyword) ? PRECEDENCE.indexOf(error.keyword) : PRECEDENCE.length;
     const key = `${error.instancePath}\n${fieldOf(error)}`;
-    const other = told.get(key);
-    if (other === undefined || rank < other.rank) told.set(key, { error, rank });
+    const other = reported.get(key);
+    if (other === undefined || rank < other.rank) reported.set(key, { error, rank });
   }
-  const kept = [...told.values()].map(({ error }) => error);
+  const kept = [...reported.values()].map(({ error }) => error);
   const suggested = new Map<SchemaError, string | undefined>();
   for (const error of kept) {
     if (error.keyword !== 'additionalProperties' && error.keyword !== 'unevaluatedProperties') continue;
@@ -348,6 +348,11 @@ export function notAllowed(
   };
 }
 
+function faultOfDate(text: string): string {
+  if (/^(?:0\d{3}|[+-]?\d{5,}|-\d+)-\d{2}-\d{2}$/.test(text)) return 'not a date in the years 1000 to 9999';
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? 'a date that does not exist' : 'not a date';
+}
+
 function wrongForm(
   error: SchemaError,
   subject: string,
@@ -355,9 +360,8 @@ function wrongForm(
   owner: unknown,
 ): { message: string; help: string } {
   if (error.params['format'] === 'date') {
-    const looksRight = /^\d{4}-\d{2}-\d{2}$/.test(text);
     return {
-      message: `${subject} is ${quote(text)}, which is ${looksRight ? 'a date that does not exist' : 'not a date'}`,
+      message: `${subject} is ${quote(text)}, which is ${faultOfDate(text)}`,
       help: 'write the date as YYYY-MM-DD',
     };
   }

@@ -8,12 +8,12 @@ export const formats = {
   uri: (text: string): boolean => !/[\s\p{Cc}]/u.test(text) && URL.canParse(text),
 };
 
-/** Whether a text has more code points than so many: JSON Schema counts these. */
+/** Whether a text has more than `limit` code points, which JSON Schema counts. */
 export function isLonger(text: string, limit: number): boolean {
   return text.length > limit && codePointLength(text) > limit;
 }
 
-/** Whether a text has fewer code points than so many. */
+/** Whether a text has fewer than `limit` code points. */
 export function isShorter(text: string, limit: number): boolean {
   return text.length < limit * 2 && codePointLength(text) < limit;
 }

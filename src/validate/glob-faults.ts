@@ -28,7 +28,7 @@ function mayStandForMany(glob: string): boolean {
   return glob.includes('{') && (glob.includes('..') || 2 ** (glob.split(',').length - 1) > BRACE_EXPANSION_LIMIT);
 }
 
-/** Written out by the library that matches globs, which most configs give no reason to load. */
+/** Expanded by the glob library, which most configs do not need. */
 async function standsForMany(glob: string): Promise<boolean> {
   const { braceExpand } = await import('minimatch');
   return braceExpand(glob, { braceExpandMax: BRACE_EXPANSION_LIMIT + 1 }).length > BRACE_EXPANSION_LIMIT;

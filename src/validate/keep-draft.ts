@@ -1,7 +1,7 @@
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import type { ValidatedFile } from './validated-file.js';
 
-/** How many mistakes of one file are kept; the others are counted, so that a file of mistakes costs no more than one of entries. */
+/** The maximum number of mistakes kept for a file; the others are counted, to limit the cost of hostile files. */
 const KEPT = 1000;
 
 /** Whether the mistakes of a file are only counted from here on. */
@@ -10,7 +10,7 @@ export function isFull({ drafts }: ValidatedFile): boolean {
 }
 
 /**
- * Adds a mistake to those of a file; one too many, or one without words, is only counted (trust.md, 5).
+ * Adds a mistake to those of a file; above the maximum, or without a message, it is only counted (trust.md, 5).
  * @param count how many mistakes it stands for
  */
 export function keepDraft(

@@ -28,8 +28,8 @@ export interface EntryContext {
 }
 
 /**
- * Validates an entry by the schema of its collection, and those nested in it each by itself: a fault of one is none of the
- * other. What does not fit is reported, and the entry is kept, marked broken.
+ * Validates an entry and each entry nested in it by the schema of its collection; an error in one does not break the other.
+ * An invalid entry is reported and kept, marked as broken.
  */
 export function validateEntry(context: EntryContext, collection: Collection, node: number, value: unknown): void {
   const { parsed, faults } = context;

@@ -1,10 +1,16 @@
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
+import pc from 'picocolors';
 import { expect, it } from 'vitest';
 
+import { renderCsv } from '../../src/formats/csv.js';
+import { renderPretty } from '../../src/formats/pretty.js';
+import { verdictInWords } from '../../src/formats/verdict-sentence.js';
 import { check, inMemory } from '../../src/index.js';
 import { AS_OF, readText, reportOf } from './reports.js';
 
 const CATALOGUE = `manufacturers: [A]
+tenants: [t1, t2]
 platforms: [{ name: eos, manufacturer: A }]
 roles: [leaf, pdu]
 device_types: [{ manufacturer: A, model: m }]
@@ -15,59 +21,143 @@ software_versions:
 `;
 
 const record = fc.record({
-  version: fc.constantFrom('v1', 'v2', 'v3'),
+  version: fc.constantFrom('v1', 'v2', 'v3', 'v9'),
   end: fc.constantFrom('', ', end: 2026-11-25', ', end: 2027-01-10', ', end: 2026-02-01'),
-  role: fc.constantFrom('leaf', 'pdu'),
+  role: fc.constantFrom('leaf', 'leaf', 'pdu', 'undeclared'),
 });
+const version = fc.constantFrom('', 'v1', 'v2', 'v3', 'undeclared');
 const device = fc.record({
-  version: fc.constantFrom('', 'v1', 'v2', 'v3', 'broken'),
+  version,
   role: fc.constantFrom('leaf', 'pdu'),
+  tenant: fc.constantFrom('', 't1', 't2', 'undeclared'),
+  items: fc.array(version, { maxLength: 2 }),
+  waived: fc.constantFrom('', '2027-01-01', '2026-01-01'),
 });
+const fleet = fc.record({
+  records: fc.array(record, { maxLength: 4 }),
+  devices: fc.array(device, { maxLength: 10 }),
+  machines: fc.array(version, { maxLength: 2 }),
+  support: fc.constantFrom('off', 'warning', 'error'),
+  brokenFile: fc.constantFrom('', '', 'devices: [', 'devices:\n  - name: [x]\n    - y\n'),
+});
+type Fleet = typeof fleet extends fc.Arbitrary<infer T> ? T : never;
 
-it('numbers in verdict, JSON, CSV and page agree, whatever the fleet', async () => {
+const softwareOf = (text: string): string =>
+  text === '' ? '' : `, software_version: { platform: eos, version: ${text} }`;
+
+function filesOf({ records, devices, machines, support, brokenFile }: Fleet): Record<string, string> {
+  const entries = devices.map(({ version: runs, role, tenant, items }, index) => {
+    const nested = items.map((item, at) => `{ name: i${at}${softwareOf(item)} }`).join(', ');
+    const owner = tenant === '' ? '' : `, tenant: ${tenant}`;
+    return `  - { name: d${index}, device_type: m, role: ${role}${owner}${softwareOf(runs)}, inventory_items: [${nested}] }\n`;
+  });
+  const waivers = devices.flatMap(({ waived }, index) =>
+    waived === '' ? [] : [`{ reason: r${index}, until: ${waived}, devices: [d${index}] }`],
+  );
+  const approvals = records.map(
+    (one) => `{ software: ${one.version}, start: 2026-01-01${one.end}, device_roles: [${one.role}] }`,
+  );
+  return {
+    'fleetvet.yaml': `software_not_expected: [{ role: pdu }]\nrules: { software-end-of-support: ${support} }\n`,
+    'inventory/a.yaml': `${CATALOGUE}devices:\n  - { name: first, device_type: m, role: leaf }\n${entries.join('')}virtual_machines: [${machines.map((one, index) => `{ name: vm${index}${softwareOf(one)} }`).join(', ')}]\n`,
+    'policies/a.yaml': `validated_software: [${approvals.join(', ')}]\nwaivers: [${waivers.join(', ')}]\n`,
+    ...(brokenFile !== '' && { 'inventory/broken.yaml': brokenFile }),
+  };
+}
+
+type Counts = Readonly<Record<string, number>>;
+interface ReportJson {
+  readonly verdict: { readonly sentence: string };
+  readonly totals: { readonly devices: Counts; readonly inventory_items: Counts };
+  readonly subjects: readonly {
+    readonly kind: string;
+    readonly status: string;
+    readonly expiring: boolean;
+    readonly supported: boolean | null;
+    readonly software_expected: boolean;
+    readonly waived: object | null;
+  }[];
+  readonly upgrades: {
+    readonly list: readonly { readonly by: string | null; readonly count: number; readonly names: string[] }[];
+  };
+}
+
+it('numbers in verdict, JSON, CSV, Markdown, gauges and page agree, whatever the fleet', async () => {
   await fc.assert(
-    fc.asyncProperty(
-      fc.array(record, { maxLength: 4 }),
-      fc.array(device, { maxLength: 12 }),
-      fc.constantFrom('off', 'warning', 'error'),
-      async (records, devices, support) => {
-        const result = await check({
-          source: inMemory({
-            'fleetvet.yaml': `software_not_expected: [{ role: pdu }]\nrules: { software-end-of-support: ${support} }\n`,
-            'inventory/a.yaml': `${CATALOGUE}devices:\n  - { name: first, device_type: m, role: leaf }\n${devices.map(({ version, role }, index) => `  - { name: d${index}, device_type: m, role: ${role}${version === '' ? '' : `, software_version: ${version}`} }\n`).join('')}`,
-            'policies/a.yaml': `validated_software: [${records.map(({ version, end, role }) => `{ software: ${version}, start: 2026-01-01${end}, device_roles: [${role}] }`).join(', ')}]\n`,
-          }),
-          asOf: AS_OF,
-        });
-        const report = reportOf(result);
-        const json = JSON.parse(await readText('json', report)) as {
-          totals: { devices: Record<string, number> };
-          subjects: { status: string; expiring: boolean; supported: boolean | null; software_expected: boolean }[];
-          upgrades: { list: { by: string | null; count: number; names: string[] }[] };
-        };
-        const { devices: counts } = json.totals;
-        const { summary } = result;
-        const rows = json.subjects;
+    fc.asyncProperty(fleet, async (drawn) => {
+      const result = await check({ source: inMemory(filesOf(drawn)), asOf: AS_OF });
+      const report = reportOf(result);
+      const json = JSON.parse(await readText('json', report)) as ReportJson;
+      const { summary } = result;
+      const { sentence } = json.verdict;
+      const gauges = await readText('prometheus', report);
+      const gauge = (name: string, labels: string): number => {
+        const line = gauges.split('\n').find((one) => one.startsWith(`${name}{${labels}} `));
+        return Number(line?.split(' ').at(-1) ?? Number.NaN);
+      };
+      const page = await readText('html', report);
+      const csv: readonly Counts[] = parse([...renderCsv(result)].join(''), { columns: true });
+      const compliance: readonly Record<string, string>[] = parse(await readText('csv', report), { columns: true });
+      for (const [key, kind] of [
+        ['devices', 'device'],
+        ['inventory_items', 'inventory_item'],
+      ] as const) {
+        const counts = json.totals[key];
+        const rows = json.subjects.filter((row) => row.kind === kind);
         const count = (isCounted: (row: (typeof rows)[number]) => boolean): number => rows.filter(isCounted).length;
-        expect(counts['total']).toBe(summary.devices.total);
-        expect(counts['valid']).toBe(count(({ status }) => status === 'valid'));
-        expect(counts['invalid']).toBe(summary.devices.invalid);
-        expect(counts['no_software']).toBe(count((row) => row.status === 'no_software' && row.software_expected));
-        expect(counts['not_expected']).toBe(summary.devices.not_expected);
-        expect(counts['unsupported']).toBe(summary.devices.unsupported);
+        const { total, valid, invalid, no_software, not_expected, not_judged, unsupported } = summary[key];
+        expect(counts).toMatchObject({ total, valid, invalid, no_software, not_expected, not_judged, unsupported });
+        expect(valid + invalid + no_software + not_expected).toBe(total);
+        expect(rows).toHaveLength(total);
+        expect(valid).toBe(count(({ status }) => status === 'valid'));
+        expect(no_software).toBe(count((row) => row.status === 'no_software' && row.software_expected));
+        expect(counts['waived']).toBe(count(({ status, waived }) => status === 'invalid' && waived !== null));
         expect(counts['expiring']).toBe(count(({ expiring }) => expiring));
         expect(counts['compliant']).toBe(
-          count(({ status, supported }) => status === 'valid' && !(support === 'error' && supported === false)),
+          count(({ status, supported }) => status === 'valid' && !(drawn.support === 'error' && supported === false)),
         );
-        const now = json.upgrades.list.filter(({ by }) => by === null);
-        expect(now.reduce((sum, upgrade) => sum + upgrade.count, 0)).toBe(counts['invalid']);
-        for (const upgrade of json.upgrades.list) expect(upgrade.names).toHaveLength(upgrade.count);
-        if ((counts['invalid'] ?? 0) > 0) expect(report.verdict.sentence).toContain(`${counts['invalid']} of`);
-        const page = await readText('html', report);
-        expect(page.split('class="status s-invalid"')).toHaveLength((counts['invalid'] ?? 0) + 1);
-        expect(page.split('class="status s-expiring"')).toHaveLength((counts['expiring'] ?? 0) + 1);
-      },
-    ),
-    { numRuns: 40 },
+        const inCsv = csv.filter((row) => String(row['kind']) === kind);
+        expect(inCsv).toHaveLength(total);
+        expect(inCsv.filter(({ status }) => String(status) === 'invalid')).toHaveLength(invalid);
+        expect(gauge('fleetvet_subjects_not_judged', `kind="${kind}"`)).toBe(not_judged);
+        expect(gauge('fleetvet_subjects', `kind="${kind}",status="valid"`)).toBe(valid);
+      }
+      expect(compliance).toHaveLength(summary.devices.total + summary.inventory_items.total);
+      const [invalid, notJudged, unsupported, total] = (['invalid', 'not_judged', 'unsupported', 'total'] as const).map(
+        (name) => summary.devices[name] + summary.inventory_items[name],
+      ) as [number, number, number, number];
+      const now = json.upgrades.list.filter(({ by }) => by === null);
+      expect(now.reduce((sum, upgrade) => sum + upgrade.count, 0)).toBe(invalid);
+      for (const upgrade of json.upgrades.list) expect(upgrade.names).toHaveLength(upgrade.count);
+      expect(page.split('class="status s-invalid"')).toHaveLength(invalid + 1 - countWaived(json));
+      if (invalid > 0) expect(sentence).toMatch(new RegExp(`software is not approved on ${invalid} of ${total} `));
+      if (notJudged > 0)
+        expect(sentence).toMatch(
+          new RegExp(`^(?:${notJudged} of ${notJudged + total} .*|the only .*) could not be judged`),
+        );
+      if (unsupported > 0)
+        expect(sentence).toContain(`${unsupported} ${unsupported === 1 ? 'is' : 'are'} approved but`);
+      const isSound = notJudged === 0 && drawn.brokenFile === '' && total > 0;
+      if (!isSound || invalid > 0 || (unsupported > 0 && drawn.support === 'error'))
+        expect(sentence).not.toMatch(/all (?:known )?software is approved/);
+      // The same words in every format.
+      const options = { colors: pc.createColors(false), maxDiagnostics: 0, failed: true, quiet: false, width: 100_000 };
+      const [pretty, inWords] = [[...renderPretty(result, options)].join(''), verdictInWords(result)];
+      for (const part of sentence.split('; ')) {
+        expect(inWords).toContain(part);
+        expect(pretty).toContain(part);
+      }
+      const { devices: ofDevices } = summary;
+      expect(await readText('markdown', report)).toMatch(
+        new RegExp(
+          `\\| devices \\|.*\\| ${ofDevices.invalid} \\|.*\\| ${ofDevices.total} \\| ${ofDevices.not_judged} \\|`,
+        ),
+      );
+    }),
+    { numRuns: 60 },
   );
 });
+
+function countWaived({ subjects }: ReportJson): number {
+  return subjects.filter(({ status, waived }) => status === 'invalid' && waived !== null).length;
+}

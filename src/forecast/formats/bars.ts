@@ -2,21 +2,21 @@ import type { ForecastWeek } from '../types.js';
 import { plural } from '../../text/words.js';
 import type { Palette } from '../../formats/pretty.js';
 
-/** A bar of one to seven eighths of a column, and of a whole one. */
+/** Bars of one to eight eighths of a column. */
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'] as const;
 const FULL = '█';
 
-/** So many weeks in which nothing happens are told in one line. */
+/** This many weeks without changes are shown in one line. */
 const QUIET_WEEKS = 3;
 
-/** The longest a bar gets, however wide the terminal is, and the shortest that the longest one gets. */
+/** The maximum length of a bar, and the minimum length of the longest one. */
 const LONGEST = 60;
 const SHORTEST = 8;
 
-/** What stands beside a bar: the week, the count behind it, and how many are invalid at its end. */
+/** The text beside a bar: the week, its count, and the number of invalid subjects at its end. */
 const BESIDE = 46;
 
-/** A bar for each week: how many subjects become invalid in it, and how many are invalid at its end. */
+/** A bar for each week: the number of subjects that become invalid, and the number invalid at its end. */
 export function* renderBars(weeks: readonly ForecastWeek[], width: number, colors: Palette): Generator<string> {
   const most = Math.max(1, ...weeks.map(({ becomeInvalid }) => becomeInvalid));
   const longest = Math.max(SHORTEST, Math.min(LONGEST, width - BESIDE));
@@ -32,7 +32,7 @@ export function* renderBars(weeks: readonly ForecastWeek[], width: number, color
   }
 }
 
-/** Weeks in which nothing happens, one behind the other, together; every other week by itself. */
+/** Consecutive weeks without changes as one group; every other week as its own. */
 function runsOf(weeks: readonly ForecastWeek[]): readonly (readonly ForecastWeek[])[] {
   const runs: ForecastWeek[][] = [];
   for (const week of weeks) {
@@ -58,7 +58,7 @@ function lineOf(week: ForecastWeek, most: number, longest: number, colors: Palet
   return `${from}  ${String(totals.invalid).padStart(7)}  ${beside.join('  ')}`.trimEnd();
 }
 
-/** A bar of a share of the longest one, to the eighth of a column; never nothing. */
+/** A bar for a share of the longest one, rounded up to an eighth of a column. */
 function barOf(share: number, longest: number): string {
   const eighths = Math.max(1, Math.round(share * longest * 8));
   return FULL.repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? '');

@@ -1,23 +1,34 @@
 import { dayBefore, type IsoDate, whenInWords } from '../../model/dates.js';
 import type { Forecast, ForecastChange, ForecastDay } from '../types.js';
 
-/** What ends after a day, or what starts on one (report.md, Terminal: one calendar). */
+/** A date on which something ends or starts (report.md, Terminal: one calendar). */
 export interface CalendarDay {
-  /** The last day of what ends, the first of what starts. */
+  /** The last day of what ends, or the first day of what starts. */
   readonly date: IsoDate;
   readonly isLast: boolean;
   readonly day: ForecastDay;
 }
 
-/** The days of a forecast as a calendar has them: what ends under its last day, what starts under its first. */
+/** The days of a forecast as a calendar: what ends is listed under its last day, what starts under its first. */
 export function calendarOf({ days }: Pick<Forecast, 'days'>): readonly CalendarDay[] {
   return days
     .flatMap((day) => [
-      { date: dayBefore(day.date), isLast: true, day: { ...day, starting: [], changes: day.changes.filter(ends) } },
+      {
+        date: dayBefore(day.date),
+        isLast: true,
+        day: { ...day, starting: [], changes: day.changes.filter(ends), observed: day.observed.filter(ends) },
+      },
       {
         date: day.date,
         isLast: false,
-        day: { ...day, ending: [], unsupported: [], waivers: [], changes: day.changes.filter((one) => !ends(one)) },
+        day: {
+          ...day,
+          ending: [],
+          unsupported: [],
+          waivers: [],
+          changes: day.changes.filter((one) => !ends(one)),
+          observed: day.observed.filter((one) => !ends(one)),
+        },
       },
     ])
     .filter(({ day }) => isBusy(day))
@@ -33,6 +44,6 @@ function ends({ effect }: ForecastChange): boolean {
   return effect !== 'becomes_valid';
 }
 
-function isBusy({ changes, ending, starting, unsupported, waivers }: ForecastDay): boolean {
-  return changes.length + ending.length + starting.length + unsupported.length + waivers.length > 0;
+function isBusy({ changes, observed, ending, starting, unsupported, waivers }: ForecastDay): boolean {
+  return changes.length + observed.length + ending.length + starting.length + unsupported.length + waivers.length > 0;
 }

@@ -4,10 +4,10 @@ import { renderMarkdown } from './markdown.js';
 import type { ForecastFormatOptions } from './words.js';
 import { renderPretty } from './pretty.js';
 
-/** A forecast as pieces of text, made one after the other. */
+/** A forecast as pieces of text, produced in order. */
 type ForecastReporter = (forecast: Forecast, options: ForecastFormatOptions) => Iterable<string>;
 
-/** The formats of `fleetvet forecast`; the one that brings a library is read when it is asked for. */
+/** The formats of `fleetvet forecast`; those that need a library are loaded on demand. */
 export const FORECAST_FORMATS = {
   pretty: () => Promise.resolve(renderPretty),
   json: () => Promise.resolve(renderJson),

@@ -9,6 +9,7 @@ import {
   changeInWords,
   type ForecastFormatOptions,
   namesIn,
+  observedInWords,
   outlookInWords,
   recordInWords,
   supportInWords,
@@ -19,13 +20,13 @@ import { locationText } from '../../model/source.js';
 /** How many names of a change are shown. */
 const SHOWN_NAMES = 8;
 
-/** How a change is marked: by whether it makes its subjects fail the check. */
+/** The mark of a change, by whether it makes its subjects fail the check. */
 function signOf({ effect, after }: ForecastChange, colors: Palette): readonly [string, Palette['red']] {
   if (effect === 'becomes_valid') return ['✔', colors.green];
   return isFailing(after) && effect !== 'other_reason' ? ['✖', colors.red] : ['!', colors.yellow];
 }
 
-/** A forecast for people: how the fleet stands, a bar for each week, then what happens on each day. */
+/** A forecast as text: the state of the fleet, a bar for each week, then the changes of each day. */
 export function* renderPretty(forecast: Forecast, options: ForecastFormatOptions): Generator<string> {
   const { colors, width, quiet } = options;
   if (!quiet) {
@@ -55,6 +56,10 @@ function* renderDay(
     const sentence = `${changeInWords(change)}:${listed}`;
     yield linesOf(wrapPainted(sentence, `  ${sign} `, `  ${paint(sign)} `, { width }));
     if (allSubjects) yield linesOf(names.map((name) => `      ${printable(name)}`));
+  }
+  for (const change of day.observed) {
+    const sentence = `${observedInWords(change)}: ${listWords(namesIn(change), allSubjects ? Infinity : SHOWN_NAMES)}`;
+    yield linesOf(wrapPainted(sentence, '  ! ', `  ${colors.yellow('!')} `, { width }));
   }
   const line = (what: string, text: string): string =>
     linesOf(wrapPainted(text, `    ${what.padEnd(15)} `, `    ${colors.dim(what.padEnd(15))} `, { width }));

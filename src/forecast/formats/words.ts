@@ -16,7 +16,7 @@ const REASONS: Readonly<Record<InvalidReason, string>> = {
   not_yet_valid: 'the approval has not started',
 };
 
-/** How many versions that nothing runs are named. */
+/** The maximum number of unused versions that are named. */
 const SHOWN_VERSIONS = 4;
 
 /** What happens to the subjects of a change, as a sentence without a full stop. */
@@ -38,6 +38,13 @@ export function changeInWords({ effect, after, software, subjects }: ForecastCha
   }
 }
 
+/** What happens to what runs, where another version runs than should, as a sentence without a full stop. */
+export function observedInWords({ effect, software, subjects }: ForecastChange): string {
+  const who = countInWords(subjects.map(({ subject }) => subject));
+  const verb = effect === 'becomes_valid' ? 'starts' : 'ends';
+  return `the approval of ${softwareName(software)} ${verb}, which ${who} ${subjects.length === 1 ? 'runs' : 'run'} instead of what should run`;
+}
+
 function reasonInWords(reason: InvalidReason | null): string {
   return reason === null ? 'valid' : REASONS[reason];
 }
@@ -52,13 +59,13 @@ export function namesIn({ subjects }: ForecastChange): readonly string[] {
   return subjects.map(({ subject }) => fullName(subject));
 }
 
-/** A record in a sentence: its name, where it has one, and its software. */
+/** A record in a sentence: its name, if any, and its software. */
 export function recordInWords({ record, running }: ForecastRecord): string {
   const name = record.name === undefined ? '' : `${quote(record.name)} for `;
   return `${name}${softwareName(record.software)}, ${running === 0 ? 'nothing uses it' : `used by ${devicesAndItems(running)}`}`;
 }
 
-/** The versions whose support ends, in sentences: those that something runs each, all others in one. */
+/** Sentences about versions whose support ends: one for each version in use, and one for all others. */
 export function supportInWords(unsupported: readonly ForecastSupport[]): readonly string[] {
   const idle = unsupported.filter(({ running }) => running.length === 0).map(({ software }) => softwareName(software));
   const used = unsupported.filter(({ running }) => running.length > 0);
@@ -77,7 +84,7 @@ export function waiverInWords({ reason, devices, inventoryItems, software }: Wai
   return `${quote(reason)} for ${listWords(names)}${software === undefined ? '' : ` on ${softwareName(software)}`}`;
 }
 
-/** How the fleet stands on the first day and on the last, in a sentence without a full stop. */
+/** The state of the fleet on the first and last day, in a sentence without a full stop. */
 export function outlookInWords({ asOf, until, totals, days }: Forecast): string {
   const end = days.at(-1)?.totals ?? totals;
   const all = totals.valid + totals.invalid;
@@ -93,14 +100,14 @@ function standing({ invalid, failing }: ForecastTotals, word: string): string {
   return `${count} ${invalid < 2 ? 'is' : 'are'}${word}${excused === 0 ? '' : ` (${excused} waived or in the grace period)`}`;
 }
 
-/** How a forecast is to look. */
+/** Options of the text output. */
 export interface ForecastFormatOptions {
   readonly colors: Palette;
-  /** How many columns the terminal has. */
+  /** The width of the terminal. */
   readonly width: number;
-  /** Names every subject, and does not stop after some. */
+  /** Names every subject instead of the first ones. */
   readonly allSubjects: boolean;
-  /** Nothing but the dates: no outlook, no bars. */
+  /** Shows only the dates, without outlook and bars. */
   readonly quiet: boolean;
   /** Where an entry stands. */
   readonly locationOf: (place: Place) => SourceLocation;

@@ -1,17 +1,22 @@
 import { UserError } from '../../model/user-error.js';
 import { collect, type Found, type Scope, valueAt, whyFiltered } from '../paths.js';
 import type { Preset } from '../presets/preset.js';
-import type { DeviceRecord, Remark, Source } from '../record.js';
+import type { DeviceRecord, InputFile, Remark, Source } from '../record.js';
 import { deviceRecord } from './device-record.js';
 import { bareName, readValues } from './read-input.js';
 
-/** Lists of objects in JSON, NDJSON or YAML, read as a preset says (interop.md, 2). */
-export function jsonSource(preset: Preset): Source {
+/** A file, and the values in it. */
+export interface FileValues {
+  readonly file: InputFile;
+  readonly values: readonly unknown[];
+}
+
+/** Lists of objects in JSON, NDJSON or YAML, read as a preset says (interop.md, 2); `prepare` puts together what several files say. */
+export function jsonSource(preset: Preset, prepare?: (inputs: readonly FileValues[]) => readonly FileValues[]): Source {
   return async ({ files, fields, filters = preset.filters ?? [] }) => {
     const devices: DeviceRecord[] = [];
     const skipped: Remark[] = [];
-    for (const file of files) {
-      const values = await readValues(file);
+    for await (const { file, values } of prepared(files, prepare)) {
       const isList = values.length > 1;
       const root = isList ? values : values[0];
       const found = findRecords(root, preset);
@@ -35,6 +40,20 @@ export function jsonSource(preset: Preset): Source {
       );
     return { devices, skipped, changed: [] };
   };
+}
+
+/** One file after the other, or all together where they have to be prepared. */
+async function* prepared(
+  files: readonly InputFile[],
+  prepare: ((inputs: readonly FileValues[]) => readonly FileValues[]) | undefined,
+): AsyncGenerator<FileValues> {
+  if (prepare === undefined) {
+    for (const file of files) yield { file, values: await readValues(file) };
+    return;
+  }
+  const inputs: FileValues[] = [];
+  for (const file of files) inputs.push({ file, values: await readValues(file) });
+  yield* prepare(inputs);
 }
 
 /** The records of a value: those at the first path that leads to any. */

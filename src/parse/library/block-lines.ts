@@ -1,7 +1,7 @@
-/** A line of a document in block style, as far as its layout goes. */
+/** The layout of a line of a document in block style. */
 export interface BlockLine {
   readonly number: number;
-  /** The offsets at which the line begins, and ends without the spaces behind it. */
+  /** The offsets of its beginning, and of its end without trailing spaces. */
   readonly start: number;
   readonly end: number;
   /** The column of its first character that is not a space. */
@@ -11,13 +11,13 @@ export interface BlockLine {
   /** The columns of the hyphens that it begins with. */
   readonly dashes: readonly number[];
   readonly key: { readonly column: number; readonly name: string } | undefined;
-  /** Whether the value of its key or of its last hyphen stands below, deeper than a column. */
+  /** Whether the value of its key or last hyphen is on the lines below, indented deeper than a column. */
   readonly opens: boolean;
   readonly openColumn: number;
   readonly opensBelowDash: boolean;
 }
 
-/** How many lines after an error are looked at: the library puts some errors at the text before the wrong line. */
+/** The number of lines searched after an error: the library reports some errors before the wrong line. */
 const LINES_AFTER = 3;
 
 /**
@@ -43,7 +43,7 @@ export function* linesOfBlock(
     const content = source.slice(column);
     if (next > until) after += 1;
     if (closing !== undefined) {
-      // What stands behind a quote or a bracket that is closed on its line is not looked at.
+      // Text after a quote or bracket that closes on its line is ignored.
       if (isClosedBy(source, closing)) closing = undefined;
     } else if (content === '' || content.startsWith('#')) {
       // Blank lines and comments may stand anywhere.
@@ -124,7 +124,7 @@ function colonOf(source: string, from: number): number {
   return -1;
 }
 
-/** What must close a value that its line leaves open; undefined if it is whole. */
+/** The character that closes a value continued on the next line; undefined if the value is complete. */
 function closingOf(value: string): string | undefined {
   const first = value.charAt(0);
   if (first === '"' || first === "'") return !value.includes(first, 1) ? first : undefined;

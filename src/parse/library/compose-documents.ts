@@ -4,15 +4,15 @@ import type { Limits } from '../../model/config.js';
 import { COMPOSER_OPTIONS, createMistakeFinder } from './early-mistakes.js';
 
 /**
- * How deep the library may go, in what it holds open at once. It goes down by calling itself; a process that runs out of
- * stack where a regular expression is compiled does not throw, it ends.
+ * The maximum depth of open collections in the library, which is recursive. A process that runs out of stack while compiling
+ * a regular expression does not throw but aborts.
  */
 const OPEN_LIMIT = 1000;
 
-/** How far past a limit nesting may go and still be reported where it passes the limit. */
+/** How far nesting may exceed the limit and still be reported at the place where it does. */
 const BEYOND = 64;
 
-/** After how many lexemes a document is searched for mistakes, of which the first ends it. */
+/** The number of lexemes after which a document is searched for mistakes; the first mistake ends it. */
 export const LEXEMES_BETWEEN_SEARCHES = 4096;
 
 /** How many directives before a document are read. */
@@ -34,7 +34,7 @@ export interface ComposedDocument {
   readonly end: number;
 }
 
-/** What is known of a document besides its tokens, by its offset. */
+/** Facts about documents besides their tokens, by offset. */
 interface Notes {
   readonly directives: Map<number, number>;
   /** The ends of documents that are read in part, because of a mistake. */
@@ -42,10 +42,10 @@ interface Notes {
 }
 
 /**
- * The documents of a text, by the YAML library; one more at most than there may be. A document is searched for mistakes
- * after every so many lexemes.
- * @throws {TooDeep} if lists and mappings are nested so deep that reading them may not end well, or takes long: the library
- * goes through a list or a mapping in a key once for each of those around it.
+ * The documents of a text, composed by the YAML library; at most one more than the limit. A document is searched for mistakes
+ * after every `searchEvery` lexemes.
+ * @throws {TooDeep} if lists and mappings are nested too deep: the library is recursive, and visits a collection in a key once
+ * for each collection around it.
  */
 export function composeDocuments(text: string, limits: Limits, searchEvery: number): readonly ComposedDocument[] {
   const notes: Notes = { directives: new Map(), ends: new Map() };
@@ -65,15 +65,15 @@ export function composeDocuments(text: string, limits: Limits, searchEvery: numb
 }
 
 /**
- * The tokens of a text, except directives that ask for YAML 1.1, which the library would apply to all documents that follow,
- * and except what follows a mistake in a long document.
+ * The tokens of a text, without directives for YAML 1.1, which the library would apply to all later documents, and without
+ * what follows a mistake in a long document.
  */
 function* tokensOf(text: string, depth: number, searchEvery: number, notes: Notes): Generator<CST.Token, void> {
   const parser = new Parser();
   const filter = createTokenFilter(parser, notes);
   let findMistake = createMistakeFinder();
   let lexemes = 0;
-  // The document that is cut off, and the offset in it.
+  // The document that is skipped after a mistake, and the offset in it.
   let cut: { readonly document: number; offset: number } | undefined;
   let isScalar = false;
   for (const lexeme of new Lexer().lex(text)) {
@@ -119,7 +119,7 @@ interface TokenFilter {
   readonly lastDocument: () => number;
 }
 
-/** Notes directives, and holds errors inside a document back until the document is there: the library blames the one before. */
+/** Records directives, and delays errors inside a document until its token: the library would blame the previous document. */
 function createTokenFilter(parser: Parser, notes: Notes): TokenFilter {
   let directive: number | undefined;
   let directives = 0;
@@ -174,7 +174,7 @@ function versionOf(directive: string): string | undefined {
   return name === '%YAML' && more.length === 0 ? version : undefined;
 }
 
-/** Does what may make an error for each line of a text: without the stack of each they take a fraction of time and memory. */
+/** Shortens stack traces during a call that may create an error for each line of a text: they take most of its time. */
 function withShortStacks(make: () => void): void {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 1;

@@ -7,8 +7,8 @@ import { helpForSyntaxError, sentenceOfSyntaxError } from './syntax-errors.js';
 import { findWrongIndentation } from './wrong-indentation.js';
 
 /**
- * What makes a whole document unreadable, or undefined: the first of its syntax errors, or a YAML version that is not 1.2.
- * `end` is where the text ends but for blanks, and `lineStarts` the offsets at which its lines begin.
+ * Why a whole document cannot be read, or undefined: the first of its syntax errors, or a YAML version that is not 1.2.
+ * `end` is the end of the text without trailing white space, and `lineStarts` has the offsets of its lines.
  */
 export function faultOfDocument(
   { document, directive }: ComposedDocument,
@@ -45,7 +45,7 @@ export function faultOfDocument(
   };
 }
 
-/** A character that the library does not expect where YAML 1.2 allows it, or an editor does not show: the cause of an error behind it. */
+/** A character that YAML 1.2 allows but the library does not, or that editors do not show: the cause of a later error. */
 function findNit(text: string, start: number, error: number): SyntaxFault | undefined {
   const from = Math.max(start, 1);
   const mark = from + text.slice(from, error + 2).indexOf('\ufeff');
@@ -66,7 +66,7 @@ function findNit(text: string, start: number, error: number): SyntaxFault | unde
   return undefined;
 }
 
-/** The fault of a text whose values are nested more deeply than can be read, from an offset on. */
+/** The fault of a text that is nested too deep from an offset on. */
 export function tooDeep(offset: number): SyntaxFault {
   return {
     message: 'the values in this file are nested too deeply to be read',
@@ -75,14 +75,14 @@ export function tooDeep(offset: number): SyntaxFault {
   };
 }
 
-/** The error that stands first in the text. */
+/** The first error in the text. */
 function firstOf(errors: readonly YAMLParseError[]): YAMLParseError | undefined {
   let first: YAMLParseError | undefined;
   for (const error of errors) if (first === undefined || error.pos[0] < first.pos[0]) first = error;
   return first;
 }
 
-/** Whether the line of an offset, or the one before it, is one that Git marks a conflict with. */
+/** Whether the line of an offset, or the one before, is a conflict marker of Git. */
 function isConflict(text: string, offset: number): boolean {
   const start = text.lastIndexOf('\n', text.lastIndexOf('\n', offset - 1) - 1) + 1;
   return text
@@ -91,7 +91,7 @@ function isConflict(text: string, offset: number): boolean {
     .some((line) => /^(?:<{7}|={7}|>{7})(?: |\r?$)/.test(line));
 }
 
-/** The stretch of text that a syntax error points at, moved off the end of the text and made one character wide. */
+/** The range of a syntax error, moved inside the text and at least one character wide. */
 function visibleRange(text: string, last: number, start: number, end: number): readonly [number, number] {
   const from = Math.min(start, Math.max(last - 1, 0));
   return [from, Math.max(from + 1, Math.min(end, text.length))];

@@ -1,15 +1,15 @@
 import { type CST, Composer, type ErrorCode, type Parser } from 'yaml';
 
-/** The library's own search for duplicate keys is quadratic: ours is in readMapping. */
+/** The library's search for duplicate keys is quadratic; readMapping does it instead. */
 export const COMPOSER_OPTIONS = { version: '1.2', schema: 'core', uniqueKeys: false, logLevel: 'silent' } as const;
 
 type Collection = CST.BlockMap | CST.BlockSequence | CST.FlowCollection;
 type Item = Collection['items'][number];
 
 /**
- * Looks for mistakes in what a parser has read of a document so far: the parser holds all of a document before anything is
- * composed of it, which takes long and much memory where there is a mistake on each line. A mistake that is found here is one
- * of the whole document as well; of what is not found, nothing follows. Each item is looked at once at most.
+ * Searches what a parser has read of a document so far for mistakes. The parser reads a whole document before anything is
+ * composed, which takes much time and memory if each line has a mistake. A mistake found here is one of the whole document;
+ * not every mistake is found. Each item is searched at most once.
  */
 export function createMistakeFinder(): (parser: Parser) => boolean {
   const checked = new WeakMap<object, number>();
@@ -20,7 +20,7 @@ export function createMistakeFinder(): (parser: Parser) => boolean {
       found ||= scanned.hasMistakeAround(token);
       if (!isCollection(token)) continue;
       const from = checked.get(token) ?? 0;
-      // The last items may change still.
+      // The last items may still change.
       const end = Math.max(from, token.items.length - 2);
       const items = (token.items as Item[]).slice(from, end).filter((item) => !holdsChecked(item, checked));
       checked.set(token, end);
@@ -30,10 +30,10 @@ export function createMistakeFinder(): (parser: Parser) => boolean {
   };
 }
 
-/** What may stand around a value any number of times. */
+/** Tokens that may be repeated around a value. */
 const BLANK = new Set(['space', 'comment', 'newline']);
 
-/** Looks at what stands around the last item of a collection, and behind a value: indicators there are mistakes if repeated. */
+/** Finds repeated indicators around the last item of a collection and after a value, which are mistakes. */
 function createSurroundingsScanner(): { readonly hasMistakeAround: (token: CST.Token) => boolean } {
   const scanned = new WeakMap<object, { count: number; readonly seen: Set<string> }>();
   const hasMistake = (tokens: readonly CST.SourceToken[], mayHoldOne: boolean): boolean => {
@@ -70,10 +70,10 @@ function holdsChecked(item: Item, checked: WeakMap<object, number>): boolean {
   return [key, value].some((token) => token !== undefined && token !== null && checked.has(token));
 }
 
-/** Errors that depend on more than the items: directives, and where the item before ends. */
+/** Errors that depend on more than the items, such as directives or the end of the previous item. */
 const OF_THE_WHOLE: ReadonlySet<ErrorCode> = new Set(['TAG_RESOLVE_FAILED', 'KEY_OVER_1024_CHARS', 'IMPOSSIBLE']);
 
-/** Whether some items of a collection hold a mistake, composed as if they were all that there is. */
+/** Whether some items of a collection contain a mistake, composed as a collection of their own. */
 function hasMistake(collection: Collection, items: readonly Item[]): boolean {
   const value = collection.type === 'flow-collection' ? flowOf(collection, items) : { ...collection, items };
   const token = { type: 'document', offset: collection.offset, start: [], value } as unknown as CST.Document;
@@ -81,7 +81,7 @@ function hasMistake(collection: Collection, items: readonly Item[]): boolean {
   return document?.errors.some(({ code }) => !OF_THE_WHOLE.has(code)) === true;
 }
 
-/** A flow collection of some items. No comma may stand before the first of them, so that one of ours stands before others. */
+/** A flow collection of some items. Items after the first begin with a comma, so a placeholder is put before them. */
 function flowOf({ offset, indent, start, items: all }: CST.FlowCollection, items: readonly Item[]): object {
   const isList = start.type === 'flow-seq-start';
   const scalar = { type: 'scalar', offset, indent, source: 'x' };

@@ -1,11 +1,11 @@
 import type { ParsedDocument, SyntaxFault } from '../../model/parsed-file.js';
 
-/** How many mistakes of a file are reported; the rest are counted. */
+/** The maximum number of mistakes reported for a file; the rest are counted. */
 const MOST_FAULTS = 1000;
 
 /**
- * The documents of a file with its first mistakes. The others are counted in a mistake of their own, and otherwise only leave
- * their mark: what holds one is broken, whether it is reported or not (trust.md, 5).
+ * The documents of a file with its first mistakes. One more mistake counts the others. An entry with a mistake is broken
+ * whether the mistake is reported or not (trust.md, 5).
  */
 export function withFewFaults(documents: readonly ParsedDocument[]): readonly ParsedDocument[] {
   const count = documents.reduce((sum, { faults }) => sum + faults.filter(isReported).length, 0);
@@ -39,7 +39,7 @@ function summary(fault: SyntaxFault, count: number): SyntaxFault {
   };
 }
 
-/** A mistake that only makes what holds it broken. */
+/** A mistake that is not reported and only marks its entry as broken. */
 function unreported({ node, offsets }: SyntaxFault): SyntaxFault {
   return { message: '', help: '', offsets, consequence: true, ...(node !== undefined && { node }) };
 }

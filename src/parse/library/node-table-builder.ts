@@ -2,13 +2,13 @@ import { createNodeTable, type NodeTable, ROW } from '../../model/node-table.js'
 
 /** Collects the rows of a {@link NodeTable} while a file is read. */
 export interface NodeTableBuilder {
-  /** How many nodes there are so far: the number that the next one gets. */
+  /** The number of nodes so far, which is the number of the next node. */
   readonly size: () => number;
-  /** Adds a node; its size is set by `close` where it holds others. */
+  /** Adds a node; `close` sets its size if it contains others. */
   readonly open: (start: number, end: number) => number;
-  /** Says that a node holds all those added since. */
+  /** Ends a node, which contains all nodes added since. */
   readonly close: (node: number) => void;
-  /** Adds the nodes inside `from` once more, inside the node that was added last: what an alias stands for. */
+  /** Repeats the nodes inside `from` inside the last node, for an alias. */
   readonly repeatInside: (from: number) => void;
   readonly setKeys: (node: number, keys: readonly string[]) => void;
   readonly keysOf: (node: number) => readonly string[] | undefined;

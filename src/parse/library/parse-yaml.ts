@@ -1,18 +1,17 @@
 import type { Limits } from '../../model/config.js';
-import type { ParsedDocument, SyntaxFault } from '../../model/parsed-file.js';
+import type { ParsedDocument, SyntaxFault, ParsedYaml } from '../../model/parsed-file.js';
 import { composeDocuments, type ComposedDocument, LEXEMES_BETWEEN_SEARCHES, TooDeep } from './compose-documents.js';
 import { faultOfDocument, tooDeep } from './document-fault.js';
 import { withFewFaults } from './few-faults.js';
 import { lineStartsOf } from './line-starts.js';
 import { createNodeTableBuilder, type NodeTableBuilder } from './node-table-builder.js';
-import type { ParsedYaml } from '../parsed-yaml.js';
 import { type AliasBudget, createNodeReader } from './read-nodes.js';
 import { refuseWhole } from '../refuse-whole.js';
 
 /**
- * Reads a text as YAML 1.2 with its core schema (data-model.md, Files). Never throws: what is wrong is a fault of the
- * document, or of the node inside it that the fault is confined to, and the other documents are read all the same. After
- * every so many lexemes a document is searched for mistakes: the first one found ends it.
+ * Reads a text as YAML 1.2 with its core schema (data-model.md, Files). Never throws: a mistake is a fault of its document, or
+ * of the node that contains it, and the other documents are still read. A document is searched for mistakes after every
+ * `searchEvery` lexemes; the first one found ends it.
  */
 export function parseYaml(text: string, limits: Limits, searchEvery = LEXEMES_BETWEEN_SEARCHES): ParsedYaml {
   const table = createNodeTableBuilder();
@@ -36,7 +35,7 @@ export function parseYaml(text: string, limits: Limits, searchEvery = LEXEMES_BE
   return { documents: withFewFaults(documents), nodes: table.build(lineStarts) };
 }
 
-/** A document of which nothing is read: what it seems to hold follows from its fault. */
+/** A document of which nothing is read, because its content would depend on its fault. */
 function lost({ document: { range }, end }: ComposedDocument, fault: SyntaxFault): ParsedDocument {
   return { value: null, node: 0, offsets: [range[0], end], faults: [fault] };
 }

@@ -4,7 +4,7 @@ import type { Limits } from '../../model/config.js';
 import type { SyntaxFault } from '../../model/parsed-file.js';
 import type { NodeTableBuilder } from './node-table-builder.js';
 
-/** Those of the core schema, and `!`, which says of a scalar that it is text (YAML 1.2.2, 10.3.2). */
+/** The tags of the core schema, and `!`, which makes a scalar text (YAML 1.2.2, 10.3.2). */
 const CORE_TAGS = new Set([
   '!',
   ...['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((tag) => `tag:yaml.org,2002:${tag}`),
@@ -13,12 +13,12 @@ const CORE_TAGS = new Set([
 /** Turns a node of the library's tree into a value. */
 export type NodeReader = (node: Node) => unknown;
 
-/** How many values the aliases of a file may still expand to; it begins at the limit. */
+/** The number of values that the aliases of a file may still expand to. */
 export interface AliasBudget {
   left: number;
 }
 
-/** A reader of one document's nodes, which adds a row to the table for each; what is wrong is added to the faults. */
+/** A reader of one document's nodes. It adds a row to the table for each node, and mistakes to the faults. */
 export function createNodeReader(
   text: string,
   table: NodeTableBuilder,
@@ -91,7 +91,7 @@ export function createNodeReader(
     const mapping: Record<string, unknown> = {};
     const names: string[] = [];
     let ordered = true;
-    // Whether the key before is a duplicate: of several in a row, only the first one is reported.
+    // Whether the previous key is a duplicate: only the first of consecutive duplicates is reported.
     let follows = false;
     for (const item of items) {
       const keySource = item.key as Node;
@@ -141,7 +141,7 @@ export function createNodeReader(
     return typeof value === 'string' ? value : undefined;
   };
 
-  /** A key without the place for a value, as in `{ a, b }`: the value stands where the key ends. */
+  /** A key without a value, as in `{ a, b }`: its null is located at the end of the key. */
   const readNothing = (keyEnd: number): null => {
     table.open(keyEnd, keyEnd);
     return null;
@@ -189,7 +189,7 @@ class AliasExpansion extends Error {
   }
 }
 
-/** The offsets of a node, without the blanks and line ends behind it. */
+/** The offsets of a node, without trailing white space. */
 function rangeOf(node: Node, text: string): readonly [number, number] {
   const [start, valueEnd] = node.range ?? [0, 0];
   let end = valueEnd;
@@ -197,7 +197,7 @@ function rangeOf(node: Node, text: string): readonly [number, number] {
   return [start, end];
 }
 
-/** How to fix a key that is there already, with the key before it, which may lack what was meant to be its value. */
+/** How to fix a duplicate key. `above` is the key before it, whose value it may belong to. */
 function helpForDuplicate(
   indented: boolean,
   mapping: Readonly<Record<string, unknown>>,
@@ -209,7 +209,7 @@ function helpForDuplicate(
   return `${help}; if a new list item begins here, write "- " before it`;
 }
 
-/** Whether nothing but indentation stands before an offset on its line. */
+/** Whether an offset is preceded only by indentation on its line. */
 function isIndented(text: string, offset: number): boolean {
   let at = offset;
   while (at > 0 && text.charCodeAt(at - 1) === 0x20) at -= 1;

@@ -1,17 +1,16 @@
 import type { Limits } from '../../model/config.js';
 import { createNodeTable, ROW } from '../../model/node-table.js';
-import type { SyntaxFault } from '../../model/parsed-file.js';
-import type { ParsedYaml } from '../parsed-yaml.js';
+import type { SyntaxFault, ParsedYaml } from '../../model/parsed-file.js';
 import { faultOfWhole } from '../refuse-whole.js';
 import { lineStartsOf } from './line-starts.js';
 import { parseYaml } from './parse-yaml.js';
 
-/** How far around the place where a text stops being plain its list items are looked for. */
+/** How far list items are searched around the place where a text stops being plain. */
 const NEIGHBOURHOOD = 1 << 16;
 
 /**
- * A text of which nothing is read, because it is too large for the library, and not plain from an offset on. The mistake in
- * the list items around that offset is reported, or if there is none, the place (trust.md, 5).
+ * A text that is not read because it is too large for the library and not plain from an offset on. Reports the mistake in the
+ * list items around that offset, or the place if there is none (trust.md, 5).
  */
 export function refuseLarge(text: string, stoppedAt: number, limits: Limits): ParsedYaml {
   const at = Math.min(stoppedAt, Math.max(text.length - 1, 0));
@@ -26,7 +25,7 @@ export function refuseLarge(text: string, stoppedAt: number, limits: Limits): Pa
   };
 }
 
-/** The first mistake in the list items around an offset, which are read by themselves. */
+/** The first mistake in the list items around an offset, which are read alone. */
 function findMistake(text: string, at: number, limits: Limits): SyntaxFault | undefined {
   const [from, to] = itemsAround(text, at);
   if (from === to) return undefined;

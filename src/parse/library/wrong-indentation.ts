@@ -8,11 +8,11 @@ interface Level {
   readonly isList: boolean;
   /** Of a list: whether its items begin with a key. */
   readonly holdsKeys: boolean;
-  /** The last line that stands at its column. */
+  /** The last line at its column. */
   readonly line: number;
 }
 
-/** What is known of the lines so far. */
+/** The state after the lines so far. */
 interface Layout {
   readonly levels: Level[];
   previous: BlockLine | undefined;
@@ -20,7 +20,7 @@ interface Layout {
   ended: readonly Level[];
 }
 
-/** A line that fits none of the levels around it, and those that it may have been meant for. */
+/** A line whose indentation fits no level around it, and the levels that were probably meant. */
 interface Misfit {
   readonly line: BlockLine;
   readonly meant: readonly Level[];
@@ -43,7 +43,7 @@ export function findWrongIndentation(
     if (line.hasTab) return line.end < error ? undefined : faultOfTab(line, layout);
     const misfit = findMisfit(line, layout);
     if (misfit !== undefined) {
-      // What stands far above the error is something that this search does not understand.
+      // A line far above the error means that this search misread the text.
       if (line.end < error) return undefined;
       return layout.previous?.key?.name.startsWith('-') === true
         ? faultOfHyphen(layout.previous)
@@ -55,7 +55,7 @@ export function findWrongIndentation(
   return undefined;
 }
 
-/** The line that fits no level, if the next one shows that there is one; otherwise leaves the levels that this ends. */
+/** The line that fits no level, if there is one; otherwise closes the levels that the line ends. */
 function findMisfit(line: BlockLine, layout: Layout): Misfit | undefined {
   const { levels, previous, ended } = layout;
   layout.ended = [];

@@ -10,14 +10,13 @@ import {
   TAB,
   withoutBlanks,
 } from './characters.js';
-import { giveUp } from './give-up.js';
 import { joinParts } from './join-lines.js';
-import { addNode, endOfComment, findContent, passLineEnd, type Scan } from './scan.js';
+import { giveUp, addNode, endOfComment, findContent, passLineEnd, type Scan } from './scan.js';
 
-/** What stands behind the `|` or `>` of a block scalar: 0 and clip where there is no indicator. */
+/** The indicators after the `|` or `>` of a block scalar; default: 0 and clip. */
 interface Header {
   readonly isFolded: boolean;
-  /** How much deeper than its collection the text is indented; 0 to take that from its first line. */
+  /** The indentation of the text relative to its collection; 0 to detect it from the first line. */
   readonly indentation: number;
   readonly chomping: 'strip' | 'clip' | 'keep';
 }
@@ -25,9 +24,9 @@ interface Header {
 /** The lines of a block scalar, as offsets. */
 interface Lines {
   readonly starts: number[];
-  /** Where the spaces end that a line begins with. */
+  /** The end of a line's indentation. */
   readonly contents: number[];
-  /** Where a line ends, without its line end. */
+  /** The end of a line, without its line break. */
   readonly ends: number[];
   /** The column at which the text begins; -1 if all lines are blank. */
   indent: number;
@@ -38,8 +37,8 @@ interface Lines {
 }
 
 /**
- * Reads the block scalar that `at` stands at, in a collection at a column, and goes to the content behind it (YAML 1.2.2,
- * 8.1). It takes the very lines that the YAML library takes, and gives up where that would find fault.
+ * Reads the block scalar at `at`, in a collection at a column, and moves to the content after it (YAML 1.2.2, 8.1). It takes
+ * the same lines as the YAML library, and gives up where the library would report an error.
  */
 export function readBlockScalar(scan: Scan, column: number): string {
   const start = scan.at;
@@ -69,7 +68,7 @@ function readHeader(scan: Scan): Header {
   }
   while (text.charCodeAt(at) === SPACE) at += 1;
   if (text.charCodeAt(at) === NUMBER_SIGN) at = endOfComment(text, at);
-  // Without a line below it, the header is left to the library.
+  // A header without a line below it is left to the library.
   scan.at = at === text.length ? giveUp() : passLineEnd(scan, at, text.charCodeAt(at));
   return { isFolded, indentation, chomping };
 }
@@ -85,7 +84,7 @@ function scanLines(scan: Scan, column: number, indentation: number): Lines {
     let code = text.charCodeAt(at);
     while (code === SPACE) code = text.charCodeAt(++at);
     const indent = at - start;
-    // What the library does with tabs and with spaces at the end of the text is its own.
+    // The library handles tabs, and spaces at the end of the text, in its own way.
     if (code === TAB || at === text.length) giveUp();
     const isBlank = code === LINE_FEED || code === CARRIAGE_RETURN;
     if (!isBlank) {
@@ -119,7 +118,7 @@ function endOfLine(text: string, from: number): number {
   }
 }
 
-/** Leaves out the blank lines at the end that are no deeper than the first line, as the library does; a first blank line stays. */
+/** Removes trailing blank lines that are no deeper than the first line, as the library does; keeps a first blank line. */
 function dropBlankLines(lines: Lines): void {
   const { starts, contents, ends, firstIndent } = lines;
   for (let last = starts.length - 1; last > 0; last -= 1) {
@@ -153,7 +152,7 @@ function textOfLines(
   return joinParts(parts);
 }
 
-/** Folds lines: those that are deeper, and blank ones beside them, keep their line ends. */
+/** Folds lines; deeper lines, and blank lines next to them, keep their line breaks. */
 function foldLines(
   pieces: readonly string[],
   isBlank: (line: number) => boolean,

@@ -11,13 +11,12 @@ import {
 } from './characters.js';
 import { readBlockScalar } from './block-scalar.js';
 import { readFlow } from './flow.js';
-import { giveUp } from './give-up.js';
 import { closeMapping, openMapping, setField } from './mapping.js';
-import { addNode, closeNode, endNode, leaveLine, type Scan } from './scan.js';
+import { giveUp, addNode, closeNode, endNode, leaveLine, type Scan } from './scan.js';
 import { joinLines } from './join-lines.js';
 import { nameOfKey, passColon, scanPlain, scanScalar, valueOfScalar } from './scalars.js';
 
-/** Reads the block collection that begins at the content that `at` stands at, and goes to the content behind it. */
+/** Reads the block collection that begins at `at`, and moves to the content after it. */
 export function readBlock(scan: Scan): unknown {
   const { column } = scan;
   if (isAtDash(scan)) return readSequence(scan, column);
@@ -25,10 +24,10 @@ export function readBlock(scan: Scan): unknown {
   return passColon(scan) ? readMapping(scan, column) : giveUp();
 }
 
-/** Reads the value that stands in the lines below the key or the hyphen of a column. */
+/** Reads the value on the lines below a key or hyphen at a column. */
 function readBelow(scan: Scan, column: number): unknown {
   if (isAtDash(scan)) return readSequence(scan, scan.column);
-  // What a comment before a value does to the indentation that its further lines need is the library's own.
+  // A comment before a value changes which indentation the library accepts for its further lines.
   const { column: columnOfContent, hasComment, lines } = scan;
   const code = scan.text.charCodeAt(scan.at);
   if (code === LEFT_BRACKET || code === LEFT_BRACE) return hasComment ? giveUp() : readInlineFlow(scan, column);
@@ -37,12 +36,12 @@ function readBelow(scan: Scan, column: number): unknown {
   return hasComment ? giveUp() : readInlineScalar(scan, column);
 }
 
-/** Whether `at` stands at the hyphen of a list's item. */
+/** Whether a list item begins at `at`. */
 function isAtDash({ text, at }: Scan): boolean {
   return text.charCodeAt(at) === HYPHEN && isBlankOrEnd(text.charCodeAt(at + 1));
 }
 
-/** Reads a mapping whose keys stand in a column, from behind its first key and colon. */
+/** Reads a mapping with keys at a column, from after its first key and colon. */
 function readMapping(scan: Scan, column: number): Record<string, unknown> {
   goDeeper(scan);
   const mapping = openMapping();
@@ -61,7 +60,7 @@ function readMapping(scan: Scan, column: number): Record<string, unknown> {
   return mapping.value;
 }
 
-/** Reads a list whose hyphens stand in a column, from its first one. */
+/** Reads a list with hyphens at a column, from its first hyphen. */
 function readSequence(scan: Scan, column: number): unknown[] {
   goDeeper(scan);
   const items: unknown[] = [];
@@ -99,7 +98,7 @@ function readItem(scan: Scan, column: number, hasCommentAbove: boolean): unknown
   return scan.lines === lines ? readMapping(scan, columnOfContent) : giveUp();
 }
 
-/** Passes the blanks behind an indicator; says whether a value follows on its line. */
+/** Skips the spaces after an indicator. Returns whether a value follows on the line. */
 function isInline(scan: Scan): boolean {
   const { text } = scan;
   const indicatorEnd = scan.at;
@@ -148,12 +147,12 @@ function readInlineFlow(scan: Scan, column: number): unknown {
   return value;
 }
 
-/** Reads the value of a key from the lines below, which may be a list at the column of the key. */
+/** Reads the value of a key from the lines below; it may be a list at the column of the key. */
 function readFieldValueBelow(scan: Scan, column: number): unknown {
   const here = leaveIndicator(scan);
   if (scan.column > column) return readBelow(scan, column);
   if (scan.column === column && isAtDash(scan)) return readSequence(scan, column);
-  // Which of the comments before another document belong to a value that is missing is a matter of their line ends.
+  // Which comments before another document belong to a missing value depends on their line breaks.
   if (scan.hasComment && column === 0 && scan.column < 0 && scan.at < scan.text.length) giveUp();
   return missingValue(scan, here, scan.hasComment);
 }
@@ -164,16 +163,16 @@ function readItemBelow(scan: Scan, column: number, hasCommentAbove: boolean): un
   return scan.column > column ? readBelow(scan, column) : missingValue(scan, here, scan.hasComment || hasCommentAbove);
 }
 
-/** Goes to the content below a colon or a hyphen; gives the offset behind the blanks that follow it. */
+/** Moves to the content below a colon or hyphen. Returns the offset after the spaces that follow it. */
 function leaveIndicator(scan: Scan): number {
   const here = scan.at;
-  // The blanks are passed already, and a comment needs one before it.
+  // The spaces are skipped already, and a comment needs one before it.
   if (scan.text.charCodeAt(here) === NUMBER_SIGN) scan.at -= 1;
   leaveLine(scan, undefined);
   return here;
 }
 
-/** A value that is not there is null, and stands behind its colon or hyphen; the library counts comments around it as its own. */
+/** A missing value is null, located after its colon or hyphen; the library includes comments around it. */
 function missingValue(scan: Scan, here: number, hasComment: boolean): null {
   addNode(scan, here, here);
   scan.valueEnd = hasComment ? scan.at : here;

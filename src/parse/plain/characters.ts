@@ -19,12 +19,12 @@ export const LEFT_BRACE = 0x7b;
 export const VERTICAL_BAR = 0x7c;
 export const RIGHT_BRACE = 0x7d;
 
-/** What may stand behind an indicator: a blank, the end of the line, or (NaN) the end of the text. */
+/** What may follow an indicator: a space, the end of the line, or (NaN) the end of the text. */
 export function isBlankOrEnd(code: number): boolean {
   return code === SPACE || code === LINE_FEED || code === CARRIAGE_RETURN || Number.isNaN(code);
 }
 
-/** An offset moved back across the blanks and line ends before it. */
+/** Moves an offset back over white space. */
 export function withoutBlanks(text: string, offset: number): number {
   let end = offset;
   while (end > 0 && isTrimmed(text.charCodeAt(end - 1))) end -= 1;
@@ -41,7 +41,7 @@ export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** Plain text that begins so is read here. Indicators, control characters and byte order marks are left to the library. */
+/** Characters that begin plain text. Indicators, control characters and byte order marks are left to the library. */
 export function mayBeginPlain(code: number): boolean {
   return code < 0x80 ? (BEGINS_PLAIN[code] ?? 0) === 1 : code !== 0xfeff;
 }

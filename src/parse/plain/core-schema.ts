@@ -8,12 +8,12 @@ const NOT_A_NUMBER = /^(?:\.nan|\.NaN|\.NAN)$/;
 const WITH_EXPONENT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/;
 const FRACTION = /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/;
 
-/** Whether a plain scalar that begins so may be a number. */
+/** Whether a plain scalar that begins with this character may be a number. */
 export function mayBeginNumber(code: number): boolean {
   return isDigit(code) || code === HYPHEN || code === PLUS || code === FULL_STOP;
 }
 
-/** The number that YAML's core schema reads in a plain scalar, by the same tests as the YAML library; undefined for text. */
+/** The number of a plain scalar in the core schema, by the same tests as the YAML library; undefined for text. */
 export function numberOf(text: string): number | undefined {
   if (OCTAL.test(text)) return parseInt(text.slice(2), 8);
   if (INTEGER.test(text)) return parseInt(text, 10);
@@ -23,7 +23,7 @@ export function numberOf(text: string): number | undefined {
   return WITH_EXPONENT.test(text) || FRACTION.test(text) ? parseFloat(text) : undefined;
 }
 
-/** Whether the plain scalar between two offsets could be a number by its characters: what spares the tests for most text. */
+/** Whether the characters of a plain scalar could be a number: a quick test that rules out most text. */
 export function looksLikeNumber(text: string, start: number, end: number): boolean {
   let dots = text.charCodeAt(start) === FULL_STOP ? 1 : 0;
   for (let at = start + 1; at < end; at += 1) {
@@ -43,14 +43,14 @@ export function looksLikeNumber(text: string, start: number, end: number): boole
 const LETTERS_OF_NUMBERS = new Uint8Array(0x80);
 for (const letter of 'xoabcdefABCDEFinIN') LETTERS_OF_NUMBERS[letter.charCodeAt(0)] = 1;
 
-/** The words that are no text, by their first letter. */
+/** The words that are not text, by their first letter. */
 export const WORDS: ReadonlyMap<string, null | boolean> = new Map<string, null | boolean>([
   ...['~', 'null', 'Null', 'NULL'].map((word): [string, null] => [word, null]),
   ...['true', 'True', 'TRUE'].map((word): [string, boolean] => [word, true]),
   ...['false', 'False', 'FALSE'].map((word): [string, boolean] => [word, false]),
 ]);
 
-/** Whether a plain scalar of this length that begins so may be one of the words. */
+/** Whether a plain scalar of this length and first character may be one of the words. */
 export function mayBeWord(code: number, length: number): boolean {
   switch (code) {
     case 0x7e: // ~

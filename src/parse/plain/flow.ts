@@ -15,10 +15,9 @@ import {
   RIGHT_BRACKET,
   SPACE,
 } from './characters.js';
-import { giveUp } from './give-up.js';
 import { joinLines } from './join-lines.js';
 import { closeMapping, openMapping, setField } from './mapping.js';
-import { addNode, closeNode, endNode, endOfComment, passLineEnd, type Scan } from './scan.js';
+import { giveUp, addNode, closeNode, endNode, endOfComment, passLineEnd, type Scan } from './scan.js';
 import { nameOfKey, scanDoubleQuoted, scanSingleQuoted, valueOfScalar } from './scalars.js';
 import { hashFurther } from './share-text.js';
 
@@ -26,8 +25,8 @@ import { hashFurther } from './share-text.js';
 const DEEPEST = 20;
 
 /**
- * Reads a flow collection from its opening bracket to behind its closing one. Lines after the first must be indented by
- * `scan.least`; only the last closing bracket may stand one column before that, below the key, as the library allows.
+ * Reads a flow collection from its opening to after its closing bracket. Lines after the first must be indented by
+ * `scan.least`; the last closing bracket may be one column less, below the key, as the library allows.
  */
 export function readFlow(scan: Scan, depth: number): unknown {
   if (depth > DEEPEST || scan.depth + depth >= scan.deepest) giveUp();
@@ -64,7 +63,7 @@ function readFlowMapping(scan: Scan, depth: number): Record<string, unknown> {
   return mapping.value;
 }
 
-/** Reads a key and its colon, which stand on one line. */
+/** Reads a key and its colon, on one line. */
 function readFlowKey(scan: Scan): string {
   scanFlowScalar(scan, Infinity);
   addNode(scan, scan.scalarStart, scan.scalarEnd);
@@ -74,7 +73,7 @@ function readFlowKey(scan: Scan): string {
   return name;
 }
 
-/** Reads a value and goes to what follows it. */
+/** Reads a value and moves to what follows it. */
 function readFlowValue(scan: Scan, depth: number): unknown {
   const code = scan.text.charCodeAt(scan.at);
   if (code === LEFT_BRACKET || code === LEFT_BRACE) {
@@ -112,7 +111,7 @@ function readFurtherLines(scan: Scan, depth: number, node: number, first: number
   return joinLines(pieces, breaks);
 }
 
-/** Passes spaces; gives the character behind them. */
+/** Skips spaces. Returns the next character. */
 function passSpaces(scan: Scan): number {
   const { text } = scan;
   let { at } = scan;
@@ -122,7 +121,7 @@ function passSpaces(scan: Scan): number {
   return code;
 }
 
-/** Passes spaces, comments and ends of lines; gives the character behind them. */
+/** Skips spaces, comments and line breaks. Returns the next character. */
 function passBlanks(scan: Scan, depth: number): number {
   scan.hasComment = false;
   const code = passSpaces(scan);
@@ -134,7 +133,7 @@ function passLines(scan: Scan, depth: number): number {
   for (;;) {
     let { at } = scan;
     if (text.charCodeAt(at) === NUMBER_SIGN) {
-      // At the beginning of a line, the library takes a comment for a mistake in some places and not in others.
+      // The library reports a comment at the beginning of a line as a mistake in some places only.
       if (text.charCodeAt(at - 1) !== SPACE) giveUp();
       scan.hasComment = true;
       at = endOfComment(text, at);
@@ -149,7 +148,7 @@ function passLines(scan: Scan, depth: number): number {
   }
 }
 
-/** Passes a comma behind a value and says whether another value follows it; false at the closing bracket. */
+/** Skips a comma after a value. Returns whether another value follows; false at the closing bracket. */
 function passComma(scan: Scan, depth: number, closing: number): boolean {
   const code = scan.text.charCodeAt(scan.at);
   if (code === closing) return false;

@@ -1,6 +1,6 @@
 import { CARRIAGE_RETURN, SPACE } from './characters.js';
 
-/** Joins the lines of a text as YAML folds them (YAML 1.2.2, 6.5); `breaks` are the numbers of line ends between them. */
+/** Joins lines as YAML folds them (YAML 1.2.2, 6.5); `breaks` has the number of line breaks after each. */
 export function joinLines(pieces: readonly string[], breaks: readonly number[]): string {
   const parts: string[] = [];
   for (const [index, piece] of pieces.entries()) {
@@ -10,7 +10,7 @@ export function joinLines(pieces: readonly string[], breaks: readonly number[]):
   return joinParts(parts);
 }
 
-/** Joins pieces of a file to a text that does not keep the whole file alive, as adding them would. */
+/** Joins pieces of a file to a text that does not keep the whole file in memory, as concatenation would. */
 export function joinParts(parts: readonly string[]): string {
   return parts.length === 1 ? copyText(parts[0] ?? '') : parts.join('');
 }
@@ -19,7 +19,7 @@ function copyText(text: string): string {
   return [text.slice(0, 1), text.slice(1)].join('');
 }
 
-/** One line end becomes a space, and each further one stays. An escaped line end counts as none. */
+/** One line break becomes a space, and further ones are kept. An escaped line break is removed. */
 function foldedBreaks(count: number): string {
   return count === 1 ? ' ' : '\n'.repeat(Math.max(count - 1, 0));
 }
@@ -54,7 +54,7 @@ function endOfSpaces(line: string): number {
   return at;
 }
 
-/** The end of a line without its carriage return and the spaces before it. */
+/** The end of a line without its carriage return and trailing spaces. */
 function endOfText(line: string, start: number, escapes: boolean): number {
   const whole = line.charCodeAt(line.length - 1) === CARRIAGE_RETURN ? line.length - 1 : line.length;
   let end = whole;

@@ -1,11 +1,10 @@
 import { isDigit } from './characters.js';
-import { giveUp } from './give-up.js';
-import type { Scan } from './scan.js';
+import { giveUp, type Scan } from './scan.js';
 
 /** A mapping while its fields are read. */
 export interface OpenMapping {
   readonly value: Record<string, unknown>;
-  /** Its keys, from the first on that begins with a digit: such keys may come first in the object, wherever they stand. */
+  /** Its keys, once one begins with a digit: an object may list such keys first. */
   names: string[] | undefined;
   count: number;
 }
@@ -15,7 +14,7 @@ export function openMapping(): OpenMapping {
   return { value: {}, names: undefined, count: 0 };
 }
 
-/** Adds a field; a name that is there already is a fault, which the library tells of. */
+/** Adds a field; gives up at a duplicate key, which the library reports. */
 export function setField(mapping: OpenMapping, name: string, value: unknown): void {
   const { value: fields } = mapping;
   if (fields[name] !== undefined && Object.hasOwn(fields, name)) giveUp();
@@ -25,7 +24,7 @@ export function setField(mapping: OpenMapping, name: string, value: unknown): vo
   mapping.count += 1;
 }
 
-/** Ends a mapping: what its object cannot tell is noted beside its node. */
+/** Ends a mapping, and records the order of its keys if the object does not keep it. */
 export function closeMapping(scan: Scan, node: number, { names, count }: OpenMapping): void {
   if (count > scan.mostKeys) giveUp();
   if (names === undefined) return;

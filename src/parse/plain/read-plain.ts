@@ -1,24 +1,22 @@
 import type { Limits } from '../../model/config.js';
-import type { ParsedDocument } from '../../model/parsed-file.js';
+import type { ParsedDocument, ParsedYaml } from '../../model/parsed-file.js';
 import { createNodeTablePool } from '../../model/node-table.js';
-import type { ParsedYaml } from '../parsed-yaml.js';
 import { refuseWhole } from '../refuse-whole.js';
 import { NUMBER_SIGN, SPACE } from './characters.js';
 import { readBlock } from './block.js';
-import { giveUp, NotPlain } from './give-up.js';
-import { addNode, beginScan, createScan, findContent, leaveLine, type Scan } from './scan.js';
+import { giveUp, NotPlain, addNode, beginScan, createScan, findContent, leaveLine, type Scan } from './scan.js';
 
-/** Reads a text as plain YAML, in one pass; undefined if it holds anything else. */
+/** Reads a text as plain YAML, in one pass; undefined if it is not plain. */
 export interface PlainReader {
   (text: string): ParsedYaml | undefined;
-  /** The offset at which the last text that is not plain stops being plain, or shortly behind it. */
+  /** The offset at or shortly after which the last non-plain text stops being plain. */
   readonly stoppedAt: () => number;
 }
 
 /**
- * A reader of the YAML that people and exporters mostly write: block and flow collections, scalars of each style, comments,
- * documents that begin with `---`. It reads them into the very values and nodes that the YAML library gives, and gives up at
- * the first sign of anything else: anchors, aliases, tags, mistakes, and what is past a limit.
+ * A reader of the YAML that people and exporters usually write: block and flow collections, scalars of each style, comments,
+ * documents that begin with `---`. It returns the same values and nodes as the YAML library, and gives up at anything else:
+ * anchors, aliases, tags, mistakes, and exceeded limits.
  */
 export function createPlainReader(limits: Limits): PlainReader {
   const scan = createScan();
@@ -52,7 +50,7 @@ function readDocuments(scan: Scan): readonly ParsedDocument[] {
   return documents;
 }
 
-/** Reads a document from its `---` on; one without content is null, and its value stands behind the blanks there. */
+/** Reads a document after its `---`; without content, its value is null. */
 function readMarkedDocument(scan: Scan): ParsedDocument {
   const { text } = scan;
   const start = scan.at;

@@ -13,25 +13,24 @@ import {
   SPACE,
 } from './characters.js';
 import { looksLikeNumber, mayBeginNumber, mayBeWord, numberOf, WORDS } from './core-schema.js';
-import { giveUp } from './give-up.js';
 import { foldQuoted } from './join-lines.js';
-import { continueOnNextLine, type Scan } from './scan.js';
+import { giveUp, continueOnNextLine, type Scan } from './scan.js';
 import { createSharedTexts, hashFurther } from './share-text.js';
 
 const shareText = createSharedTexts();
 
-/** Keys are made the unique strings that look-ups of properties need anyway. */
+/** Keys are interned, as property lookups need them. */
 const shareKey = createSharedTexts((key) => {
   if (key === '<<' || key === '__proto__') giveUp();
   return Object.keys({ [key]: null })[0] ?? key;
 });
 
-/** Where the YAML library demands the colon behind a key at the latest. */
+/** The maximum length of a key in the YAML library. */
 const LONGEST_KEY = 1000;
 
 /**
- * Scans the scalar that `at` stands at, in a block; `isKey` allows only what a key may begin with. Quoted text may go on in
- * lines that are indented by `least`; of plain text only the first line is scanned.
+ * Scans the scalar at `at`, in a block; `isKey` allows only what a key may begin with. Quoted text may continue on lines that
+ * are indented by `least`; plain text is scanned to the end of its first line.
  */
 export function scanScalar(scan: Scan, isKey: boolean, least: number): void {
   const code = scan.text.charCodeAt(scan.at);
@@ -41,7 +40,7 @@ export function scanScalar(scan: Scan, isKey: boolean, least: number): void {
   else giveUp();
 }
 
-/** Whether plain text begins with an indicator that something follows at once: `-1`, `::1`. */
+/** Whether plain text begins with an indicator directly followed by text: `-1`, `::1`. */
 function mayFollowIndicator({ text, at }: Scan, code: number, isKey: boolean): boolean {
   if (code !== HYPHEN && (isKey || (code !== COLON && code !== QUESTION_MARK))) return false;
   return !isBlankOrEnd(text.charCodeAt(at + 1));
@@ -145,7 +144,7 @@ export function scanDoubleQuoted(scan: Scan, least: number): void {
   else scan.quoted = shareText(text, start + 1, at, hash);
 }
 
-/** Passes the backslash of an escape that is read here, or of a line end. */
+/** Skips the backslash of an escape that is supported here, or of a line break. */
 function passBackslash(text: string, at: number): number {
   const code = text.charCodeAt(at + 1);
   if (code === LINE_FEED || code === CARRIAGE_RETURN || SIMPLE_ESCAPES.has(text.charAt(at + 1))) return at + 1;
@@ -162,7 +161,7 @@ function unescape(text: string): string {
 
 const HEXADECIMAL_ESCAPE = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4})/y;
 
-/** The escapes of one character that are read here; the rarest are left to the library. */
+/** The supported one-character escapes; rare ones are left to the library. */
 const SIMPLE_ESCAPES: ReadonlyMap<string, string> = new Map([
   ['\\', '\\'],
   ['"', '"'],
@@ -180,7 +179,7 @@ const SIMPLE_ESCAPES: ReadonlyMap<string, string> = new Map([
   ['P', '\u2029'],
 ]);
 
-/** The value of the scalar that was scanned last, by the core schema. */
+/** The value of the last scalar, by the core schema. */
 export function valueOfScalar({ text, scalarStart: start, scalarEnd: end, quoted, hash }: Scan): unknown {
   if (quoted !== undefined) return quoted;
   const first = text.charCodeAt(start);
@@ -194,7 +193,7 @@ export function valueOfScalar({ text, scalarStart: start, scalarEnd: end, quoted
   return word === undefined ? shared : word;
 }
 
-/** The name of the key that was scanned last: its text as it is written, whatever it would be as a value. */
+/** The name of the last key: its text as written, even if it would be another type as a value. */
 export function nameOfKey({ text, scalarStart: start, scalarEnd: end, quoted, hash }: Scan): string {
   if (end - start > LONGEST_KEY) giveUp();
   return quoted === undefined ? shareKey(text, start, end, hash) : shareKey(quoted, 0, quoted.length, hashOf(quoted));
@@ -206,7 +205,7 @@ function hashOf(text: string): number {
   return hash;
 }
 
-/** Passes the colon of a key that was just scanned, blanks before it too; false where there is none. */
+/** Skips the colon of the last key, with spaces before it; false if there is none. */
 export function passColon(scan: Scan): boolean {
   const { text } = scan;
   let { at } = scan;

@@ -1,26 +1,25 @@
 import type { Limits } from '../../model/config.js';
 import { ROW } from '../../model/node-table.js';
 import { CARRIAGE_RETURN, FULL_STOP, HYPHEN, isBlankOrEnd, LINE_FEED, NUMBER_SIGN, SPACE } from './characters.js';
-import { giveUp } from './give-up.js';
 
-/** Where a reader stands in its text, and what it has collected. One object serves for all files, its arrays as well. */
+/** The position of a reader in its text, and what it has collected. One object is reused for all files. */
 export interface Scan {
   text: string;
   /** The offset of the next character. */
   at: number;
-  /** The offset at which the line begins that `at` is on. */
+  /** The offset of the beginning of the current line. */
   lineStart: number;
 
-  /** The column of the content that `at` stands at; -1 at the end of the document. Set by {@link leaveLine}. */
+  /** The column of the content at `at`; -1 at the end of the document. Set by {@link leaveLine}. */
   column: number;
-  /** The offset behind what belongs to the last value: its line with the comment on it, and comments indented below it. */
+  /** The end of the last value with its comments: on its line, and indented below it. */
   valueEnd: number;
-  /** Whether there is any comment between the last value and the content that `at` stands at. */
+  /** Whether a comment precedes the content at `at`. */
   hasComment: boolean;
-  /** The column of the most indented of those comments that belong to no value; -1 where there is none. */
+  /** The column of the most indented comment that belongs to no value; -1 if there is none. */
   commentColumn: number;
 
-  /** The scalar that was read last: its offsets, and where it is quoted, its text. */
+  /** The last scalar: its offsets and, if quoted, its text. */
   scalarStart: number;
   scalarEnd: number;
   quoted: string | undefined;
@@ -32,21 +31,21 @@ export interface Scan {
   nodes: number;
   lineStarts: Uint32Array;
   lines: number;
-  /** The keys of mappings whose JavaScript object cannot tell their order, where there are any. */
+  /** The keys of mappings whose JavaScript object does not keep their order. */
   keysOf: Map<number, readonly string[]> | undefined;
-  /** How many collections are open, and how many may be. */
+  /** The number of open collections, and its limit. */
   depth: number;
   deepest: number;
-  /** How far the lines of a flow collection must be indented, but for its first one. */
+  /** The minimum indentation of the lines of a flow collection after the first. */
   least: number;
-  /** How many keys a mapping may have. */
+  /** The maximum number of keys of a mapping. */
   mostKeys: number;
 }
 
-/** Deeper nesting is left to the library, whatever the limit. */
+/** Deeper nesting is left to the library. */
 const DEEPEST = 60;
 
-/** A scan of nothing yet. */
+/** A new scan. */
 export function createScan(): Scan {
   return {
     text: '',
@@ -72,7 +71,7 @@ export function createScan(): Scan {
   };
 }
 
-/** Begins a text. */
+/** Starts a text. */
 export function beginScan(scan: Scan, text: string, { depth, keys }: Limits): void {
   scan.text = text;
   scan.at = 0;
@@ -85,7 +84,7 @@ export function beginScan(scan: Scan, text: string, { depth, keys }: Limits): vo
   beginLine(scan, 0);
 }
 
-/** Adds a node; gives its number. */
+/** Adds a node. Returns its number. */
 export function addNode(scan: Scan, start: number, end: number): number {
   const node = scan.nodes;
   const at = node * ROW;
@@ -98,12 +97,12 @@ export function addNode(scan: Scan, start: number, end: number): number {
   return node;
 }
 
-/** Says where a node ends. */
+/** Sets the end of a node. */
 export function endNode(scan: Scan, node: number, end: number): void {
   scan.rows[node * ROW + 1] = end;
 }
 
-/** Says where a node ends, and that it holds all those added since. */
+/** Sets the end of a node that contains all nodes added since. */
 export function closeNode(scan: Scan, node: number, end: number): void {
   scan.rows[node * ROW + 1] = end;
   scan.rows[node * ROW + 2] = scan.nodes - node;
@@ -123,9 +122,9 @@ function grown(numbers: Uint32Array): Uint32Array {
 }
 
 /**
- * Goes from behind a value, which nothing but a comment may follow on its line, to the next content: across blank lines
- * and comments. A comment below a value that is indented deeper than its collection belongs to the value, as the YAML
- * library sees it, if no other comment comes between; `column` is that of the collection, or undefined where none may.
+ * Moves from the end of a value, which only a comment may follow on its line, over blank lines and comments to the next
+ * content. As in the YAML library, a comment below a value that is indented deeper than its collection belongs to the value,
+ * unless another comment comes between; `column` is that of the collection, or undefined if no comment may belong to it.
  */
 export function leaveLine(scan: Scan, column: number | undefined): void {
   const { text } = scan;
@@ -148,8 +147,7 @@ export function leaveLine(scan: Scan, column: number | undefined): void {
 }
 
 /**
- * Goes from the end of a line inside quoted text to the content of the next line that has any, which must be indented by
- * `least`; gives its offset.
+ * Moves from the end of a line inside quoted text to the next content, which must be indented by `least`. Returns its offset.
  */
 export function continueOnNextLine(scan: Scan, from: number, least: number): number {
   const { text } = scan;
@@ -163,7 +161,7 @@ export function continueOnNextLine(scan: Scan, from: number, least: number): num
   }
 }
 
-/** Goes across blank lines and comments, from the beginning of a line to the next content or the end of the document. */
+/** Skips blank lines and comments, from the beginning of a line to the next content or the end of the document. */
 export function findContent(scan: Scan, from: number, column: number | undefined): void {
   const { text } = scan;
   let at = from;
@@ -188,7 +186,7 @@ export function findContent(scan: Scan, from: number, column: number | undefined
   }
 }
 
-/** Passes the end of a line or of the text; anything else gives up. */
+/** Skips the end of a line or of the text; gives up at anything else. */
 export function passLineEnd(scan: Scan, at: number, code: number): number {
   if (code === LINE_FEED) {
     beginLine(scan, at + 1);
@@ -201,16 +199,26 @@ export function passLineEnd(scan: Scan, at: number, code: number): number {
   return at === scan.text.length ? at : giveUp();
 }
 
-/** The end of the line, its carriage return left to the comment: nothing asks where a comment ends. */
+/** The end of the line. A carriage return stays part of the comment. */
 export function endOfComment(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end === -1 ? text.length : end;
 }
 
-/** Whether a document begins here. That one ends without another beginning is left to the library. */
+/** Whether a document begins here. A document end without a new document is left to the library. */
 function isMarker(text: string, at: number, code: number): boolean {
   if (code !== HYPHEN && code !== FULL_STOP) return false;
   if (text.charCodeAt(at + 1) !== code || text.charCodeAt(at + 2) !== code) return false;
   if (!isBlankOrEnd(text.charCodeAt(at + 3))) return false;
   return code === HYPHEN || giveUp();
+}
+
+/** Thrown if a text is not plain: the YAML library then reads the whole file. */
+export class NotPlain extends Error {}
+
+const NOT_PLAIN = new NotPlain('this text is not plain YAML');
+
+/** Gives up reading a text as plain YAML. Always throws the same error, which saves a stack trace for each file. */
+export function giveUp(): never {
+  throw NOT_PLAIN;
 }

@@ -1,16 +1,16 @@
-/** How many texts are remembered; a power of two. */
+/** The number of texts kept; a power of two. */
 const SLOTS = 1 << 13;
 
-/** Texts longer than this are hardly ever met twice. */
+/** Longer texts rarely repeat. */
 const LONGEST = 48;
 
 /**
- * Gives the text between two offsets, of which the hash is known. One that was met before is shared; none keeps the whole
- * text alive that it is cut from, as `slice` would.
+ * Returns the text between two offsets, given its hash. Repeated texts share one string, and unlike with `slice`, no string
+ * keeps the whole file in memory.
  */
 export type ShareText = (text: string, start: number, end: number, hash: number) => string;
 
-/** A memory of texts: of those that fall on the same slot the last one is kept, so that it never grows. */
+/** A cache of texts of fixed size: a slot keeps its last text. */
 export function createSharedTexts(prepare: (text: string) => string = (text) => text): ShareText {
   const known = new Array<string>(SLOTS).fill('');
   return (text, start, end, hash) => {

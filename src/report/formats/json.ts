@@ -43,8 +43,8 @@ function headOf(report: ReportData): object {
     verdict: { passed: !verdict.failed, sentence: verdict.sentence, entries_left_out: verdict.leftOut },
     diagnostics: report.diagnostics,
     totals: {
-      devices: countsOf(devices),
-      inventory_items: countsOf(inventoryItems),
+      devices: { ...countsOf(devices), not_judged: report.notJudged.devices },
+      inventory_items: { ...countsOf(inventoryItems), not_judged: report.notJudged.inventoryItems },
       virtual_machines: { total: report.virtualMachines },
     },
     breakdowns: report.breakdowns.map(breakdownOf),

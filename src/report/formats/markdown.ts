@@ -93,12 +93,12 @@ function records({ records: all }: ReportData): string {
   return `\n## Records of validated software\n${cutTable(['record', 'software', 'window', 'preferred', 'for', 'matched', 'relying on it', 'approved by', 'ticket'], rows, 'record')}`;
 }
 
-function figures({ devices, inventoryItems }: ReportData): string {
+function figures({ devices, inventoryItems, notJudged }: ReportData): string {
   return `\n## Totals\n${table(
-    ['', ...COUNT_COLUMNS],
+    ['', ...COUNT_COLUMNS, 'not judged'],
     [
-      ['devices', ...counts(devices)],
-      ['inventory items', ...counts(inventoryItems)],
+      ['devices', ...counts(devices), String(notJudged.devices)],
+      ['inventory items', ...counts(inventoryItems), String(notJudged.inventoryItems)],
     ],
   )}`;
 }

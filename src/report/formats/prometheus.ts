@@ -46,6 +46,14 @@ export function* renderPrometheus(report: ReportData): Generator<string> {
     kinds.flatMap(([kind, counts]) => samplesOf({ kind }, counts)),
   );
   yield gauge(
+    'fleetvet_subjects_not_judged',
+    'Number of devices and inventory items that errors keep from being judged',
+    [
+      [{ kind: 'device' }, report.notJudged.devices],
+      [{ kind: 'inventory_item' }, report.notJudged.inventoryItems],
+    ],
+  );
+  yield gauge(
     'fleetvet_compliance_ratio',
     'Share of devices and inventory items that are compliant, of those that need software',
     kinds

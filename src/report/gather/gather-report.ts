@@ -54,6 +54,7 @@ export function gatherReport(result: CheckResult, options: GatherOptions): Repor
     diagnostics: summary.diagnostics,
     devices: countSubjects(devices),
     inventoryItems: countSubjects(inventoryItems),
+    notJudged: { devices: summary.devices.not_judged, inventoryItems: summary.inventory_items.not_judged },
     virtualMachines: summary.virtual_machines.total,
     breakdowns: breakDown(devices, inventoryItems),
     reasons: countReasons(subjects),

@@ -4,11 +4,12 @@ import { formatCount, type Html, markup, NOTHING } from './markup.js';
 
 /** The figures: devices, inventory items, image files, coverage of the policy. */
 export function renderSummary(report: ReportData): Html {
+  const { notJudged, observes } = report;
   return markup`<section aria-labelledby="summary">
     <h2 id="summary">Summary</h2>
     <div class="cards">
-      ${countsCard('Devices', report.devices, report.observes)}
-      ${countsCard('Inventory items', report.inventoryItems, report.observes)}
+      ${countsCard('Devices', report.devices, { notJudged: notJudged.devices, observes })}
+      ${countsCard('Inventory items', report.inventoryItems, { notJudged: notJudged.inventoryItems, observes })}
       ${imagesCard(report)} ${coverageCard(report)}
     </div>
     ${LEGEND}
@@ -25,7 +26,12 @@ function machines(count: number): Html {
   return markup`${are} software, too; the policy cannot name them, so they are not judged.`;
 }
 
-function countsCard(title: string, counts: StatusCounts, observes: boolean): Html {
+interface CardOptions {
+  readonly notJudged: number;
+  readonly observes: boolean;
+}
+
+function countsCard(title: string, counts: StatusCounts, { notJudged, observes }: CardOptions): Html {
   const rows: readonly (readonly [string, number])[] = [
     ['Valid', counts.valid],
     ...(counts.expiring > 0 ? [['of which expiring', counts.expiring] as const] : []),
@@ -35,6 +41,7 @@ function countsCard(title: string, counts: StatusCounts, observes: boolean): Htm
     ['No software', counts.noSoftware],
     ...(counts.notExpected > 0 ? [['No software expected', counts.notExpected] as const] : []),
     ['Total', counts.total],
+    ...(notJudged > 0 ? [['Not judged, for errors', notJudged] as const] : []),
     ...(observes ? [['Run other software than they should', counts.drift] as const] : []),
   ];
   return markup`<div class="card">
