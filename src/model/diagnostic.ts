@@ -74,6 +74,8 @@ export interface Diagnostic {
   readonly folded?: true;
   /** How many files it stands for, if more than one. */
   readonly count?: number;
+  /** Set where it lies in the text of a proposed policy or config, which is not in force. */
+  readonly isProposed?: true;
   /** With a base: set for a new one that a changed observation brings. `--only-new` does not count it (interop.md, 4). */
   readonly cause?: 'observation';
 }

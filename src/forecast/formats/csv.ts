@@ -1,5 +1,5 @@
 import { type Forecast, type ForecastDay, type ForecastRecord, isFailing } from '../types.js';
-import { cell, toCsv } from '../../formats/csv.js';
+import { toCsv } from '../../formats/csv.js';
 import { daysBetween } from '../../model/dates.js';
 import { calendarOf } from './calendar.js';
 import { type ForecastFormatOptions } from './words.js';
@@ -39,7 +39,7 @@ export function* renderCsv(
   for (const { date, day } of calendarOf(forecast)) {
     const when: Row = { date, days_away: String(daysBetween(forecast.asOf, date)) };
     const rows = [...subjectRows(day, locationOf), ...entryRows(day, locationOf)];
-    yield toCsv(rows.map((row) => COLUMNS.map((column) => cell(row[column] ?? when[column] ?? ''))));
+    yield toCsv(rows.map((row) => COLUMNS.map((column) => row[column] ?? when[column] ?? '')));
   }
 }
 

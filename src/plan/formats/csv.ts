@@ -1,5 +1,5 @@
 import type { LeftOut, Plan, PlanGap, PlanGroup, PlanStep } from '../types.js';
-import { cell, toCsv } from '../../formats/csv.js';
+import { toCsv } from '../../formats/csv.js';
 import { imageDetails } from './totals.js';
 import { hopsInWords, leftOutInWords, noteInWords, obstacleInWords, type PlanFormatOptions } from './words.js';
 import { deviceTypeName, softwareName } from '../../model/describe.js';
@@ -71,7 +71,7 @@ export function* renderCsv(plan: Plan, { locationOf }: Pick<PlanFormatOptions, '
 }
 
 function write(rows: readonly Row[]): string {
-  return rows.length === 0 ? '' : toCsv(rows.map((row) => COLUMNS.map((column) => cell(row[column] ?? ''))));
+  return rows.length === 0 ? '' : toCsv(rows.map((row) => COLUMNS.map((column) => row[column] ?? '')));
 }
 
 function rowOf(
