@@ -1,6 +1,6 @@
 import { o as __toESM } from "./chunks/rolldown-runtime.js";
 import { a as printable, i as oneLine, s as UserError } from "./chunks/first.js";
-import { bn as isDate, c as refuseLinkInWorkTree, g as realFolder, h as isInside, i as checkWorkingTree, p as findRepository, t as hasFailed, xt as SEVERITIES, z as encodePath } from "./chunks/core.js";
+import { Dn as isDate, Dt as SEVERITIES, W as encodePath, b as isInside, i as checkWorkingTree, p as refuseLinkInWorkTree, t as hasFailed, v as findRepository, x as realFolder } from "./chunks/core.js";
 import { n as readCheckout, t as findTouched } from "./chunks/checkout2.js";
 import { l as MissingBase } from "./chunks/touched-lines.js";
 import { n as hasPolicyTests, r as testWorkingTree, t as renderPolicyTestsPretty } from "./chunks/pretty.js";

@@ -1,5 +1,5 @@
 import "./chunks/rolldown-runtime.js";
-import { Kn as refuseLarge, U as RULES, Vn as compareText, W as RULE_NAMES, a as workingTree, i as checkWorkingTree, r as checkCommit, v as check } from "./chunks/core.js";
+import { C as check, J as RULES, Xn as compareText, Y as RULE_NAMES, a as workingTree, i as checkWorkingTree, r as checkCommit, tr as refuseLarge } from "./chunks/core.js";
 import { t as foundBelow } from "./chunks/found-below.js";
 import { n as createGlobs } from "./chunks/globs2.js";
 import { o as VERSION, s as UserError } from "./chunks/first.js";

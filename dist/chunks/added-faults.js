@@ -1,4 +1,4 @@
-import { E as loadFiles, K as validateFile, U as RULES, et as resolve, ht as createYamlReader, pt as resolveInput, vt as locate } from "./core.js";
+import { J as RULES, M as loadFiles, Z as validateFile, ot as resolve, wt as locate, xt as createYamlReader, yt as resolveInput } from "./core.js";
 // src/import/added-faults.ts
 async function findFaults(source, loaded) {
 	let { config } = loaded, files = await loadFiles({

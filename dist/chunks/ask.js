@@ -1,4 +1,4 @@
-import { Bn as compareOptionalText, Cn as listWords, Nn as familyOf, Vn as compareText, bn as isDate, cn as textField, ft as nearest, jn as orderVersions, on as COLLECTION_NOUNS, pn as isInWindow, rn as quote, wn as plural } from "./core.js";
+import { An as listWords, Bn as orderVersions, Dn as isDate, Hn as familyOf, Xn as compareText, Yn as compareOptionalText, bn as isInWindow, hn as textField, jn as plural, pn as COLLECTION_NOUNS, un as quote, vt as nearest } from "./core.js";
 import { s as UserError } from "./first.js";
 // src/query/collection.ts
 const NOUNS = {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { U as RULES, Un as readText, Vn as compareText, a as workingTree, dt as yamlText, gn as dateOfDay, kt as nodeRange, vn as dayNumber, wn as plural } from "./core.js";
+import { Cn as dateOfDay, Ft as nodeRange, J as RULES, Qn as readText, Tn as dayNumber, Xn as compareText, _t as yamlText, a as workingTree, jn as plural } from "./core.js";
 import { a as printable, s as UserError } from "./first.js";
 import { t as inspect } from "./inspect.js";
 import { t as withFiles } from "./with-files.js";

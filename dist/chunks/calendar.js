@@ -1,4 +1,4 @@
-import { _n as dayBefore, xn as whenInWords } from "./core.js";
+import { On as whenInWords, wn as dayBefore } from "./core.js";
 // src/forecast/formats/calendar.ts
 function calendarOf({ days }) {
 	return days.flatMap((day) => [{
@@ -7,7 +7,8 @@ function calendarOf({ days }) {
 		day: {
 			...day,
 			starting: [],
-			changes: day.changes.filter(ends)
+			changes: day.changes.filter(ends),
+			observed: day.observed.filter(ends)
 		}
 	}, {
 		date: day.date,
@@ -17,7 +18,8 @@ function calendarOf({ days }) {
 			ending: [],
 			unsupported: [],
 			waivers: [],
-			changes: day.changes.filter((one) => !ends(one))
+			changes: day.changes.filter((one) => !ends(one)),
+			observed: day.observed.filter((one) => !ends(one))
 		}
 	}]).filter(({ day }) => isBusy(day)).sort((a, b) => a.date === b.date ? Number(a.isLast) - Number(b.isLast) : a.date < b.date ? -1 : 1);
 }
@@ -27,7 +29,7 @@ function headingOf({ date, isLast }, asOf) {
 function ends({ effect }) {
 	return effect !== "becomes_valid";
 }
-function isBusy({ changes, ending, starting, unsupported, waivers }) {
-	return changes.length + ending.length + starting.length + unsupported.length + waivers.length > 0;
+function isBusy({ changes, observed, ending, starting, unsupported, waivers }) {
+	return changes.length + observed.length + ending.length + starting.length + unsupported.length + waivers.length > 0;
 }
 export { headingOf as n, calendarOf as t };

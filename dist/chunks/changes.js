@@ -1,4 +1,4 @@
-import { Cn as listWords, Ft as nameOfSubject, Ln as groupBy, Mt as countInWords, St as compareSeverities, wn as plural } from "./core.js";
+import { An as listWords, Kn as groupBy, Ot as compareSeverities, Rt as countInWords, Vt as nameOfSubject, jn as plural } from "./core.js";
 import { X as sentenceOfChange, Z as tallyChange } from "./command-line.js";
 import { n as cut } from "./first.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";

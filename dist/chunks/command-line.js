@@ -1,6 +1,6 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as printable, i as oneLine, n as cut, o as VERSION, s as UserError } from "./first.js";
-import { Cn as listWords, Fn as countBy, L as locationText, Ln as groupBy, Mt as countInWords, St as compareSeverities, U as RULES, W as RULE_NAMES, Xt as subjectOf, an as COLLECTIONS, bn as isDate, en as deviceTypeName, f as pathInRoot, i as checkWorkingTree, in as softwareName, l as meaningOfSystemError, on as COLLECTION_NOUNS, p as findRepository, t as hasFailed, wn as plural, xn as whenInWords, xt as SEVERITIES$1 } from "./core.js";
+import { An as listWords, Dn as isDate, Dt as SEVERITIES$1, J as RULES, Kn as groupBy, On as whenInWords, Ot as compareSeverities, Rt as countInWords, U as locationText, Wn as countBy, Y as RULE_NAMES, _ as pathInRoot, dn as softwareName, fn as COLLECTIONS, i as checkWorkingTree, jn as plural, m as meaningOfSystemError, pn as COLLECTION_NOUNS, rn as subjectOf, sn as deviceTypeName, t as hasFailed, v as findRepository } from "./core.js";
 import path from "node:path";
 import { existsSync } from "node:fs";
 // src/model/evaluation.ts
@@ -83,8 +83,19 @@ function codeFrame(lineAt, { start, end }, columns = 120) {
 	let width = Math.max(24, Math.min(120, columns - 7 - String(start.line).length)), line = lineAt(start.line);
 	if (line === void 0 || line.trim() === "") return;
 	let from = start.column - 1, to = end.line === start.line ? Math.max(end.column - 1, from + 1) : line.length, first = to <= width ? 0 : Math.max(0, Math.min(from - 20, line.length - width)), cutLeft = first > 0 ? "…" : "", cutRight = first + width < line.length ? "…" : "", before = cutLeft + printable(line.slice(first, from)), marked = printable(line.slice(from, Math.min(to, first + width))), after = printable(line.slice(Math.min(to, first + width), first + width)) + cutRight;
+	return (before + marked + after).includes("##[") ? codeFrameOf(start.line, [
+		before,
+		marked,
+		after
+	].map((part) => part.replaceAll("#", "\\u0023"))) : codeFrameOf(start.line, [
+		before,
+		marked,
+		after
+	]);
+}
+function codeFrameOf(line, [before = "", marked = "", after = ""]) {
 	return {
-		line: start.line,
+		line,
 		text: before + marked + after,
 		marks: " ".repeat(widthOf(before)) + "^".repeat(Math.max(1, widthOf(marked)))
 	};
@@ -93,9 +104,13 @@ function commitsInWords({ base, mergeBase }) {
 	let short = (id) => id.slice(0, 12), start = mergeBase === null || mergeBase === base ? "" : `, merge base ${short(mergeBase)}`;
 	return `compared with ${short(base)}${start}`;
 }
-function notesOf({ comparison, ignoredPaths }) {
-	let ignored = ignoredPaths.length === 0 ? [] : [`not part of the fleet, and ignored: ${listWords(ignoredPaths, SHOWN_PATHS)}`];
-	return [...comparison?.notes ?? [], ...ignored];
+function notesOf({ comparison, ignoredPaths, leftOutFiles }) {
+	let ignored = ignoredPaths.length === 0 ? [] : [`not part of the fleet, and ignored: ${listWords(ignoredPaths, SHOWN_PATHS)}`], verb = leftOutFiles.length === 1 ? "is" : "are", leftOut = leftOutFiles.length === 0 ? [] : [`${plural(leftOutFiles.length, "file")} ${verb} left out by the sparse checkout, and read from Git's index: ${listWords(leftOutFiles, SHOWN_PATHS)}`];
+	return [
+		...comparison?.notes ?? [],
+		...leftOut,
+		...ignored
+	];
 }
 const SHOWN_PATHS = 5;
 function groupDiagnostics(result, diagnostics) {
@@ -426,14 +441,15 @@ function* renderPretty(result, options) {
 		groups: []
 	} : groupDiagnostics(result, reported), shownGroups = bySeverity(groups).slice(0, options.maxDiagnostics === 0 ? Infinity : options.maxDiagnostics), room = options.maxDiagnostics === 0 ? 0 : options.maxDiagnostics - shownGroups.length, shown = options.maxDiagnostics > 0 && room === 0 ? [] : mostSevere(single, room);
 	for (let group of shownGroups) yield `${renderGroup(group, options)}\n\n`;
-	let file, lines;
+	let file, ofProposal, lines;
 	for (let diagnostic of shown) {
-		if (diagnostic.location.file !== file) {
-			file = diagnostic.location.file;
-			let text = result.readText(file);
-			lines = text === void 0 ? void 0 : indexLines(text), yield `${colors.bold(printable(file))}\n\n`;
+		let isProposed = diagnostic.isProposed === !0, { location } = diagnostic, isOtherFile = location.file !== file;
+		if (isOtherFile || isProposed !== ofProposal) {
+			file = location.file, ofProposal = isProposed;
+			let text = result.readText(file, isProposed);
+			lines = text === void 0 ? void 0 : indexLines(text);
 		}
-		yield `${renderDiagnostic(diagnostic, lines, options)}\n\n`;
+		isOtherFile && (yield `${colors.bold(printable(location.file))}\n\n`), yield `${renderDiagnostic(diagnostic, lines, options)}\n\n`;
 	}
 	let folded = result.diagnostics.filter((diagnostic) => diagnostic.folded === !0 && diagnostic.change !== "fixed").length, say = (sentence) => `${wrap(sentence, "", {
 		width,
@@ -524,7 +540,7 @@ const FORMATS = {
 		let { renderMarkdown } = await import("./render-markdown.js").then((chunk) => ({ renderMarkdown: chunk.t }));
 		return (result, options) => [renderMarkdown(result, options)];
 	},
-	csv: async () => (await import("./csv.js").then((chunk) => ({ renderCsv: chunk.n }))).renderCsv
+	csv: async () => (await import("./csv.js").then((chunk) => ({ renderCsv: chunk.t }))).renderCsv
 }, FORMAT_NAMES = Object.keys(FORMATS);
 // node_modules/picocolors/picocolors.js
 var require_picocolors = __commonJSMin(((exports, module) => {
@@ -1810,7 +1826,7 @@ function addSomeCommonOptions(command, names) {
 	return command;
 }
 function dateArgument(text) {
-	if (!isDate(text)) throw new InvalidArgumentError("Expected a valid date, YYYY-MM-DD.");
+	if (!isDate(text)) throw new InvalidArgumentError("Expected a valid date, YYYY-MM-DD, in the years 1000 to 9999.");
 	return text;
 }
 function wholeNumberArgument(text) {

@@ -1,17 +1,17 @@
 import "./rolldown-runtime.js";
-import { $t as describeEntry, C as judgesAnything, Cn as listWords, Ft as nameOfSubject, Gt as keyOfImageFile, Ht as identityOfEntry, In as getOrCreate, Jt as keyOfSubject, Kt as keyOfPlatform, Lt as isSoftwareExpected, Ot as lineStart, Qt as placeOfName, S as judgedOf, St as compareSeverities, Ut as keyOf$1, Vn as compareText, Vt as identityOfDiagnostic, W as RULE_NAMES, Wt as keyOfDeviceType, Xt as subjectOf, Yt as keyOfVersion, Zt as placeIn, bt as severityOfDraft, jt as positionAt, kt as nodeRange, lt as numbering, mt as isLost, qt as keyOfRecord, rn as quote, tn as nameOfEntry, ut as remembering, vt as locate, w as reportNotJudged, wn as plural, x as findNotJudged, xt as SEVERITIES, yt as locateDiagnostic } from "./core.js";
+import { $t as keyOfPlatform, A as firstOf, An as listWords, D as judgedOf, Dt as SEVERITIES, E as findNotJudged, Et as severityOfDraft, Fn as createObservationJudge, Ft as nodeRange, Gn as getOrCreate, In as newestOfEach, J as RULES, Jt as identityOfDiagnostic, Kn as groupBy, Kt as isStale, Lt as positionAt, O as judgesAnything, Ot as compareSeverities, Pt as lineStart, Qt as keyOfImageFile, Tt as locateDiagnostic, Ut as isSoftwareExpected, Vt as nameOfSubject, Xn as compareText, Xt as keyOf, Y as RULE_NAMES, Yt as identityOfEntry, Zt as keyOfDeviceType, an as placeOfName, bt as isLost, cn as nameOfEntry, dn as softwareName, en as keyOfRecord, gt as remembering, ht as numbering, in as placeIn, jn as plural, k as reportNotJudged, nn as keyOfVersion, on as describeEntry, rn as subjectOf, sn as deviceTypeName, tn as keyOfSubject, un as quote, wt as locate } from "./core.js";
 import { Q as waiverOf } from "./command-line.js";
-import { a as reportProposal, i as proposesChange, n as hasRecords, r as isWithoutRecords, t as filesOfProposal } from "./proposal2.js";
+import { i as reportProposal, n as isWithoutRecords, r as proposesChange, t as hasRecords } from "./proposal2.js";
 // src/compare/keys.ts
 function labelOf(entry) {
 	return `${entry.collection} ${nameOfEntry(entry) ?? ""}`;
 }
 function signatureOfMatch({ record, rank, matchedBy, inWindow }) {
 	let { software, start, end, preferred } = record;
-	return keyOf$1(keyOfRecord(record), software.platform, software.version, start, end, String(preferred), String(rank), matchedBy, String(inWindow));
+	return keyOf(keyOfRecord(record), software.platform, software.version, start, end, String(preferred), String(rank), matchedBy, String(inWindow));
 }
 function signatureOfImages({ imageFiles, source }) {
-	return keyOf$1(source, ...imageFiles.map(keyOfImageFile));
+	return keyOf(source, ...imageFiles.map(keyOfImageFile));
 }
 // src/compare/unshared.ts
 function unshared(base, head) {
@@ -332,10 +332,7 @@ function pairUnnamedRecords(base, head) {
 		let keys = new Set(others.map(keyOfRecord));
 		return records.filter((record) => record.name === void 0 && !keys.has(keyOfRecord(record)));
 	}, gone = new Map();
-	for (let record of leftOver(base.validatedSoftware, head.validatedSoftware)) {
-		let key = keyOfVersion(record.software);
-		gone.set(key, [...gone.get(key) ?? [], record]);
-	}
+	for (let record of leftOver(base.validatedSoftware, head.validatedSoftware)) getOrCreate(gone, keyOfVersion(record.software), () => []).push(record);
 	return leftOver(head.validatedSoftware, base.validatedSoftware).flatMap((after) => {
 		let before = gone.get(keyOfVersion(after.software))?.shift();
 		return before === void 0 ? [] : [[before, after]];
@@ -540,9 +537,9 @@ function whatChanged(change) {
 }
 function describeEffects({ now, later, imageless }) {
 	let parts = [];
-	now.length > 0 && parts.push(`makes ${subjectsInWords(now)} invalid${waivedInWords(now)}: ${namesOf(now)}`);
+	now.length > 0 && parts.push(`makes ${subjectsInWords(now)} invalid${waivedInWords(now)}: ${namesOf$1(now)}`);
 	let [lastDay] = later.map(({ subject }) => lastValidDay(subject)).sort();
-	return lastDay !== void 0 && parts.push(`ends the approval of ${subjectsInWords(later)} on ${lastDay}: ${namesOf(later)}`), imageless.length > 0 && parts.push(`leaves ${subjectsInWords(imageless)} without an image file: ${namesOf(imageless)}`), parts.join(", and ");
+	return lastDay !== void 0 && parts.push(`ends the approval of ${subjectsInWords(later)} on ${lastDay}: ${namesOf$1(later)}`), imageless.length > 0 && parts.push(`leaves ${subjectsInWords(imageless)} without an image file: ${namesOf$1(imageless)}`), parts.join(", and ");
 }
 function waivedInWords(effects) {
 	let waived = effects.filter(isWaived).length;
@@ -555,7 +552,7 @@ function subjectsInWords(effects) {
 	let devices = effects.filter(({ subject }) => subject.subject.kind === "device").length, items = effects.length - devices;
 	return [devices > 0 ? plural(devices, "device") : "", items > 0 ? plural(items, "inventory item") : ""].filter((part) => part !== "").join(" and ");
 }
-function namesOf(effects) {
+function namesOf$1(effects) {
 	let names = effects.map(({ subject: { subject } }) => quote(nameOfSubject(subject)));
 	return listWords(names, 3);
 }
@@ -659,26 +656,170 @@ function placeOfEntryChange(entry, fields) {
 	let { value } = entry, field = typeof value == "object" && value ? fields.find((name) => Object.hasOwn(value, name)) : void 0;
 	return field === void 0 ? placeOfName(entry) : placeIn(entry, field);
 }
-// src/compare/observation-changes.ts
-function createObservationComparison(base) {
-	let known = new Set(base.map(keyOf));
-	return (observation) => !known.has(keyOf(observation));
+function loosened(what, how) {
+	return {
+		rule: "policy-loosened",
+		message: `${what}: ${how}`,
+		help: "make sure that this is intended"
+	};
 }
-function keyOf({ subject, version, entry }) {
-	let { device, inventory_item: item } = entry.value;
+function listsInWords(before, after) {
+	if (before.length <= 4 && after.length <= 4) return `${inWords(before)} → ${inWords(after)}`;
+	let [old, now] = [new Set(before), new Set(after)], added = after.filter((one) => !old.has(one)), removed = before.filter((one) => !now.has(one)), parts = [...added.length > 0 ? [`with ${inWords(added)}`] : [], ...removed.length > 0 ? [`without ${inWords(removed)}`] : []];
+	return `${before.length} → ${after.length} entries, ${parts.join(" and ")}`;
+}
+function inWords(list) {
+	if (list.length === 0) return "none";
+	let shown = list.slice(0, 4).join(", ");
+	return list.length > 4 ? `${shown} and ${list.length - 4} more` : shown;
+}
+// src/compare/loosened-config.ts
+const LOOSER = {
+	inventory: lists("inventory", (config) => config.inventory, "fewer"),
+	policies: lists("policies", (config) => config.policies, "more"),
+	observed: lists("observed", (config) => config.observed, "fewer"),
+	exclude: lists("exclude", (config) => config.exclude, "more"),
+	softwareNotExpected: lists("software_not_expected", (config) => config.softwareNotExpected.map(kindInWords), "more"),
+	observedStaleDays: numbers("observed_stale_days", (config) => config.observedStaleDays, "more"),
+	expiringWithinDays: numbers("expiring_within_days", (config) => config.expiringWithinDays, "fewer"),
+	graceDays: numbers("grace_days", (config) => config.graceDays, "more"),
+	multiTenantMode: (before, after) => before.multiTenantMode === after.multiTenantMode ? [] : [changed(["multi_tenant_mode"], before.multiTenantMode, after.multiTenantMode)],
+	deviceUniqueness: (before, after) => before.deviceUniqueness === "name" && after.deviceUniqueness !== "name" ? [changed(["device_uniqueness"], before.deviceUniqueness, after.deviceUniqueness)] : [],
+	statuses: (before, after) => ["software", "objects"].flatMap((kind) => listLooser(["statuses", kind], before.statuses[kind], after.statuses[kind], "more")),
+	limits: (before, after) => Object.keys(LIMIT_KEYS).filter((name) => after.limits[name] > before.limits[name]).map((name) => changed(["limits", LIMIT_KEYS[name]], before.limits[name], after.limits[name])),
+	severities: (before, after) => RULE_NAMES.filter((rule) => weightOf(after.severities[rule]) < weightOf(before.severities[rule])).map((rule) => changed(["rules", rule], before.severities[rule], after.severities[rule]))
+}, LIMIT_KEYS = {
+	files: "files",
+	totalSize: "total_size",
+	fileSize: "file_size",
+	complexFileSize: "complex_file_size",
+	documents: "documents",
+	values: "values",
+	keys: "keys",
+	depth: "depth",
+	aliases: "aliases"
+};
+function* loosenedConfig(before, after, place) {
+	for (let find of Object.values(LOOSER)) for (let { path, what } of find(before, after)) yield {
+		...loosened(`the config ${path[0] === "multi_tenant_mode" ? "matches other records" : "is less strict"}`, what),
+		at: {
+			...place,
+			path
+		}
+	};
+}
+function lists(key, of, looser) {
+	return (before, after) => listLooser([key], of(before), of(after), looser);
+}
+function listLooser(path, before, after, looser) {
+	let [whole, part] = looser === "more" ? [after, before] : [before, after], known = new Set(part);
+	return whole.every((one) => known.has(one)) ? [] : [{
+		path,
+		what: `"${path.join(".")}" ${listsInWords(before, after)}`
+	}];
+}
+function numbers(key, of, looser) {
+	return (before, after) => {
+		let [was, is] = [of(before), of(after)];
+		return (looser === "more" ? is > was : is < was) ? [changed([key], was, is)] : [];
+	};
+}
+function changed(path, was, is) {
+	return {
+		path,
+		what: `"${path.join(".")}" ${String(was)} → ${String(is)}`
+	};
+}
+function weightOf(severity) {
+	return severity === "off" ? 0 : SEVERITIES.length - SEVERITIES.indexOf(severity);
+}
+function kindInWords({ manufacturer, model, role }) {
+	return [[manufacturer, model].filter((part) => part !== void 0).join(" "), ...role === void 0 ? [] : [`role ${role}`]].filter((part) => part !== "").join(" with ");
+}
+// src/compare/loosened-records.ts
+function* loosenedRecords(base, head) {
+	let pairs = pairAll(base, head), broken = new Set(base.repository.brokenEntries.map(identityOfEntry)), gone = new Map(base.repository.validatedSoftware.map((record) => [record, record]));
+	for (let old of pairs.values()) gone.delete(old);
+	let renamed = new Set([...gone.keys()].map(contentOf));
+	for (let record of head.repository.validatedSoftware) {
+		let { entry } = record, old = pairs.get(record);
+		if (old !== record) {
+			if (old === void 0) {
+				if (renamed.has(contentOf(record))) continue;
+				let what = broken.has(identityOfEntry(entry)) ? "takes effect now" : "is new", approves = `it approves ${softwareName(record.software)}${assignmentsInWords(record)}`;
+				yield {
+					...loosened(`${describeEntry(entry)} ${what}`, approves),
+					at: placeOfName(entry),
+					entry
+				};
+			} else for (let [field, values] of loosenings(old, record, base, head)) {
+				let stands = typeof entry.value == "object" && entry.value !== null && Object.hasOwn(entry.value, field);
+				yield {
+					...loosened(`${describeEntry(entry)} ${field === "software" ? "approves other software" : "is less strict"}`, `"${field}" ${values}`),
+					at: stands ? placeIn(entry, field) : placeOfName(entry),
+					entry
+				};
+			}
+		}
+	}
+}
+function pairAll(base, head) {
+	let byEntry = new Map(base.repository.validatedSoftware.map((record) => [record.entry, record])), pairs = new Map(pairRecords(base.repository, head.repository).map(([old, record]) => [record, old]));
+	for (let record of head.repository.validatedSoftware) {
+		let old = byEntry.get(record.entry);
+		old !== void 0 && pairs.set(record, old);
+	}
+	return pairs;
+}
+const ASSIGNMENTS = {
+	devices: "devices",
+	inventoryItems: "inventory_items",
+	objectTags: "object_tags",
+	deviceTypes: "device_types",
+	deviceRoles: "device_roles",
+	deviceTenants: "device_tenants"
+};
+function* loosenings(before, after, base, head) {
+	keyOfVersion(before.software) !== keyOfVersion(after.software) && (yield ["software", `${softwareName(before.software)} → ${softwareName(after.software)}`]), after.start < before.start && (yield ["start", `${before.start} → ${after.start}`]), before.end !== void 0 && (after.end === void 0 || after.end > before.end) && (yield ["end", `${before.end} → ${after.end ?? "none"}`]);
+	let asks = base.config.severities["software-not-preferred"] !== "off";
+	(before.preferred ? asks && !after.preferred : after.preferred) && (yield ["preferred", `${before.preferred} → ${after.preferred}`]);
+	let isTenantMode = head.evaluation.multiTenantMode;
+	for (let [name, field] of Object.entries(ASSIGNMENTS)) {
+		let [old, now] = [identitiesOf(before, name), identitiesOf(after, name)], isMore = [...now].some((identity) => !old.has(identity)), isDropped = old.size > 0 && now.size === 0 && isLimit(name, after, isTenantMode);
+		(isMore && !onlyNarrows(before, name, isTenantMode) || isDropped) && (yield [field, listsInWords(namesOf(before, name), namesOf(after, name))]);
+	}
+}
+function isCriterion(name) {
+	return name === "deviceTypes" || name === "deviceRoles" || name === "deviceTenants";
+}
+function isLimit(name, record, isTenantMode) {
+	return name === "deviceTenants" && !isTenantMode || isCriterion(name) && matchesByKind(record, isTenantMode);
+}
+function matchesByKind({ deviceTypes, deviceRoles, deviceTenants }, isTenantMode) {
+	return deviceTypes.size + deviceRoles.size > 0 || isTenantMode && deviceTenants.size > 0;
+}
+function onlyNarrows(before, name, isTenantMode) {
+	return !isCriterion(name) || before[name].size > 0 ? !1 : name === "deviceTenants" ? !isTenantMode : matchesByKind(before, isTenantMode);
+}
+function identitiesOf(record, name) {
+	return new Set([...record[name]].map((assigned) => "kind" in assigned ? keyOfSubject(assigned) : identityOfEntry(assigned.entry)));
+}
+function namesOf(record, name) {
+	return [...record[name]].map((assigned) => "kind" in assigned ? nameOfSubject(subjectOf(assigned)) : "model" in assigned ? deviceTypeName(assigned) : assigned.name);
+}
+function assignmentsInWords(record) {
+	let parts = Object.entries(ASSIGNMENTS).filter(([name]) => record[name].size > 0).map(([name, field]) => `"${field}" ${listsInWords([], namesOf(record, name)).replace("none → ", "")}`);
+	return parts.length === 0 ? "" : ` for ${parts.join(", ")}`;
+}
+function contentOf(record) {
+	let assigned = Object.keys(ASSIGNMENTS).map((name) => [...identitiesOf(record, name)].sort()), { software, start, end, preferred } = record;
 	return JSON.stringify([
-		subject === void 0 ? device : identityOf(subject),
-		item ?? null,
-		version
+		keyOfVersion(software),
+		start,
+		end ?? null,
+		preferred,
+		assigned
 	]);
-}
-function identityOf(subject) {
-	let device = subject.kind === "device" ? subject : subject.device;
-	return [
-		device.name,
-		device.tenant?.name ?? null,
-		device.location?.name ?? null
-	];
 }
 // src/compare/loosened-waivers.ts
 function* loosenedWaivers(base, head) {
@@ -688,18 +829,27 @@ function* loosenedWaivers(base, head) {
 		if (until < head.evaluation.asOf) continue;
 		let added = [...waiver.devices, ...waiver.inventoryItems].filter((subject) => excusedUntil(subject, software) < until);
 		if (added.length === 0) continue;
-		let old = byReason.get(reason), isExtended = old !== void 0 && added.every((subject) => excusedUntil(subject, software) === old.until), excused = listWords(added.map((subject) => quote(nameOfSubject(subjectOf(subject)))), 3), what = isExtended ? `now ends on ${until} instead of ${old.until}` : `is ${old === void 0 ? "added" : "altered"}: it excuses ${excused} until ${until}`;
+		let old = byReason.get(reason), excused = listWords(added.map((subject) => quote(nameOfSubject(subjectOf(subject)))), 3), changes = old === void 0 ? [] : looserFields(old, waiver);
 		yield {
-			rule: "policy-loosened",
-			message: `${describeEntry(entry)} ${what}`,
-			help: "make sure that this is intended",
+			...changes.length === 0 ? loosened(`${describeEntry(entry)} is new`, `it excuses ${excused} until ${until}`) : loosened(`${describeEntry(entry)} excuses more`, changes.join(", ")),
 			at: placeOfName(entry),
 			entry
 		};
 	}
 }
+function looserFields(before, after) {
+	let inWords = (software) => software === void 0 ? "any" : softwareName(software), namesOf = (subjects) => [...subjects].map((subject) => nameOfSubject(subjectOf(subject))), [was, is] = [inWords(before.software), inWords(after.software)], lists = ["devices", "inventoryItems"].flatMap((name) => {
+		let known = new Set([...before[name]].map((subject) => keyOfSubject(subject)));
+		return [...after[name]].some((subject) => !known.has(keyOfSubject(subject))) ? [`"${name === "devices" ? "devices" : "inventory_items"}" ${listsInWords(namesOf(before[name]), namesOf(after[name]))}`] : [];
+	});
+	return [
+		...after.until > before.until ? [`"until" ${before.until} → ${after.until}`] : [],
+		...was === is ? [] : [`"software" ${was} → ${is}`],
+		...lists
+	];
+}
 function createFindExcuse(waivers) {
-	let last = new Map(), keyFor = (subject, software) => keyOf$1(keyOfSubject(subject), software === void 0 ? null : keyOfVersion(software));
+	let last = new Map(), keyFor = (subject, software) => keyOf(keyOfSubject(subject), software === void 0 ? null : keyOfVersion(software));
 	for (let { devices, inventoryItems, software, until } of waivers) for (let subject of [...devices, ...inventoryItems]) {
 		let key = keyFor(subject, software);
 		until > (last.get(key) ?? "") && last.set(key, until);
@@ -712,67 +862,13 @@ function createFindExcuse(waivers) {
 // src/compare/loosened.ts
 function* reportLoosened(base, head) {
 	let place = head.configPlace ?? base.configPlace;
-	place !== void 0 && (yield* loosenedConfig(base.config, head.config, place)), yield* loosenedRecords(base.repository, head.repository), yield* loosenedWaivers(base, head);
-}
-function* loosenedConfig(before, after, place) {
-	let draft = (message, ...path) => ({
-		rule: "policy-loosened",
-		message,
-		help: "make sure that this is intended",
-		at: {
-			...place,
-			path
-		}
-	});
-	for (let rule of RULE_NAMES) {
-		let [was, is] = [before.severities[rule], after.severities[rule]];
-		weight(is) >= weight(was) || (yield draft(`the config ${is === "off" ? `switches the rule ${rule} off` : `lowers the rule ${rule} from ${was} to ${is}`}`, "rules", rule));
-	}
-	after.graceDays > before.graceDays && (yield draft(`the config raises grace_days from ${before.graceDays} to ${after.graceDays}`, "grace_days"));
-	let excluded = after.exclude.filter((glob) => !before.exclude.includes(glob));
-	excluded.length > 0 && (yield draft(`the config excludes more files: ${excluded.join(", ")}`, "exclude"));
-}
-function weight(severity) {
-	return severity === "off" ? 0 : SEVERITIES.length - SEVERITIES.indexOf(severity);
-}
-function* loosenedRecords(base, head) {
-	for (let [old, record] of pairRecords(base, head)) for (let [field, what] of loosenings(old, record)) {
-		let { value } = record.entry, stands = typeof value == "object" && !!value && Object.hasOwn(value, field);
-		yield {
-			rule: "policy-loosened",
-			message: `${describeEntry(record.entry)} ${what}`,
-			help: "make sure that this is intended",
-			at: stands ? placeIn(record.entry, field) : placeOfName(record.entry),
-			entry: record.entry
-		};
-	}
-}
-const ASSIGNMENTS = {
-	devices: "devices",
-	deviceTenants: "device_tenants",
-	deviceTypes: "device_types",
-	deviceRoles: "device_roles",
-	inventoryItems: "inventory_items",
-	objectTags: "object_tags"
-};
-function* loosenings(before, after) {
-	after.start < before.start && (yield ["start", `now starts on ${after.start} instead of ${before.start}`]), before.end !== void 0 && after.end === void 0 ? yield ["end", `no longer ends on ${before.end}`] : before.end !== void 0 && after.end !== void 0 && after.end > before.end && (yield ["end", `now ends on ${after.end} instead of ${before.end}`]);
-	for (let [name, field] of Object.entries(ASSIGNMENTS)) {
-		let old = new Set([...before[name]].map(identityOfAssigned)), added = [...after[name]].map(identityOfAssigned).filter((label) => !old.has(label)).length, limits = name === "deviceTypes" || name === "deviceRoles" || name === "deviceTenants";
-		limits && old.size > 0 && after[name].size === 0 ? yield [field, `is no longer limited by ${field}`] : added > 0 && !(limits && old.size === 0) ? yield [field, `lists ${added} more under ${field}`] : added > 0 && !isLimitedBefore(before, name) && (yield [field, `now lists ${added} under ${field}`]);
-	}
-}
-function isLimitedBefore(before, name) {
-	return name === "deviceTenants" || (name === "deviceTypes" ? before.deviceRoles.size > 0 : before.deviceTypes.size > 0);
-}
-function identityOfAssigned({ entry }) {
-	return identityOfEntry(entry);
+	place !== void 0 && (yield* loosenedConfig(base.config, head.config, place)), yield* loosenedRecords(base, head), yield* loosenedWaivers(base, head);
 }
 // src/check/gone-subjects.ts
 function* reportGone(before, head, notJudged) {
 	let now = new Map();
 	for (let found of judgedOf(head)) now.set(keyOfSubject(found.subject), found);
-	let leftOut = new Set(notJudged.entries.map(identityOfEntry)), names = new Set(notJudged.entries.map(nameOf)), files = new Map(head.files.map((loaded) => [loaded.file.path, loaded]));
+	let leftOut = new Set(notJudged.entries.map(identityOfEntry)), names = new Set(notJudged.entries.map(nameOf)), files = new Map(head.files.map((loaded) => [loaded.file.path, loaded])), reasonOf = createReasonsOfFiles(head.drafts);
 	for (let old of judgedOf(before)) {
 		let { subject } = old, { entry } = subject, found = now.get(keyOfSubject(subject)), about = {
 			subject: subjectOf(subject),
@@ -797,7 +893,7 @@ function* reportGone(before, head, notJudged) {
 			everything: !1
 		}, collection, subject.name) ? yield {
 			rule: "subject-not-judged",
-			message: `${name} could not be judged: ${isUnread ? entry.file.path : "the text that declares it"} cannot be read`,
+			message: `${name} could not be judged: ${isUnread ? entry.file.path : "the text that declares it"} cannot be read${reasonOf(entry.file.path)}`,
 			help: "fix the errors that keep it out of the check",
 			at,
 			...about,
@@ -810,6 +906,13 @@ function* reportGone(before, head, notJudged) {
 			...about
 		};
 	}
+}
+function createReasonsOfFiles(drafts) {
+	let errors = drafts.filter(({ rule, entry }) => RULES[rule].alwaysError && entry === void 0), files = groupBy(errors, ({ at }) => at.file.path), known = new Map();
+	return (path) => getOrCreate(known, path, () => {
+		let found = files.get(path) ?? errors;
+		return found.length === 0 ? "" : ` (${firstOf(found)})`;
+	});
 }
 function losesDocuments({ drafts }) {
 	return drafts.some(({ rule, entry }) => rule === "yaml-syntax" && entry === void 0);
@@ -836,6 +939,39 @@ function notesOnBase(before, head, prefix = "") {
 function isUnread({ entries, drafts, lostNames }) {
 	return lostNames.everything || entries.length === 0 && drafts.length > 0;
 }
+// src/check/observation-cause.ts
+const VIOLATES = {
+	"software-drift": ({ drift }) => drift,
+	"observed-software-invalid": ({ drift, approved }) => drift && !approved,
+	"observed-version-undeclared": ({ software }) => software === void 0,
+	"observation-stale": ({ observation }, { config, evaluation }) => isStale(observation.seen, evaluation.asOf, config.observedStaleDays)
+};
+function createObservationCauses(before, head) {
+	if (head.repository.observations.length === 0) return () => !1;
+	let newestBefore = newestOfEach(before.repository.observations), seenBefore = new Set([...newestBefore.keys()].map((subject) => JSON.stringify(subjectOf(subject)))), newest = new Map([...newestBefore].map(([subject, one]) => [keyOfSubject(subject), one])), entries = new Set(before.repository.observations.map(({ entry }) => JSON.stringify(entry.value))), references = new Set(before.repository.observations.map(referenceOf)), judge = createObservationJudge(head.repository), subjects = [...head.evaluation.devices, ...head.evaluation.inventoryItems], foundOf = new Map(subjects.map((found) => [found.subject, found])), observedBefore = new Map([...before.evaluation.observed].map(([subject, one]) => [keyOfSubject(subject), one]));
+	return ({ rule, observation, subject: named }) => {
+		if (rule === "software-unobserved") return named !== void 0 && seenBefore.has(JSON.stringify(named));
+		if (observation === void 0) return !1;
+		let { subject, version, seen } = observation;
+		if (subject === void 0) return !references.has(referenceOf(observation));
+		let key = keyOfSubject(subject), [other, found, violates] = [
+			newest.get(key),
+			foundOf.get(subject),
+			VIOLATES[rule]
+		];
+		if (other === void 0 || found === void 0 || violates === void 0) return !entries.has(JSON.stringify(observation.entry.value));
+		if (other.version === version && (rule !== "observation-stale" || other.seen === seen)) return !1;
+		let was = observedBefore.get(key);
+		return was !== void 0 && violates(was, before) || !violates({
+			observation: other,
+			...judge(found, other.version)
+		}, head);
+	};
+}
+function referenceOf({ entry }) {
+	let { device, inventory_item: item } = entry.value;
+	return JSON.stringify([device, item ?? null]);
+}
 // src/check/compare-snapshots.ts
 function compareSnapshots(before, head, base, proposal) {
 	let isProposal = proposal !== void 0 && proposesChange(proposal, before), { subjects, changes } = compare(before, head), isOn = (rule) => head.config.severities[rule] !== "off", impact = isOn("change-impact") ? reportImpact(changes, head.drafts, (draft) => severityOfDraft(draft, head.config.severities), new Map(head.files.map(({ file }) => [file.path, file]))) : {
@@ -844,17 +980,18 @@ function compareSnapshots(before, head, base, proposal) {
 	}, policyOfChange = proposal === void 0 ? head : isProposal ? proposal.snapshot : void 0, configOfChange = proposal?.config ?? policyOfChange?.config, loosened = policyOfChange !== void 0 && configOfChange !== void 0 && isOn("policy-loosened") ? [...reportLoosened(before, {
 		...policyOfChange,
 		config: configOfChange
-	})] : [], proposed = isProposal ? [...reportProposal(proposal, before, head)].filter(({ rule }) => isOn(rule)) : [], emptyBefore = hasRecords(before) ? [] : proposed.filter(isWithoutRecords), [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)], gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule)), notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes), ...gone], isNewObservation = createObservationComparison(before.repository.observations), after = [
+	})] : [], proposed = isProposal ? [...reportProposal(proposal, before, head)].filter(({ rule }) => isOn(rule)) : [], ofProposal = new Set(proposal === void 0 ? [] : [...proposed, ...loosened]), emptyBefore = hasRecords(before) ? [] : proposed.filter(isWithoutRecords), [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)], gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule)), notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes), ...gone], isByObservation = createObservationCauses(before, head), after = [
 		...head.drafts,
 		...notJudged,
 		...impact.drafts,
 		...loosened,
 		...proposed
 	].map((draft) => {
-		let located = locateDiagnostic(draft, head.config.severities), diagnostic = draft.observation !== void 0 && isNewObservation(draft.observation) ? {
+		let located = locateDiagnostic(draft, head.config.severities), isProposed = ofProposal.has(draft) && draft.at.file.area === "policies", isOfObservation = isByObservation(draft), diagnostic = {
 			...located,
-			cause: "observation"
-		} : located;
+			...isOfObservation && { cause: "observation" },
+			...isProposed && { isProposed }
+		};
 		return impact.folded.has(draft) ? {
 			...diagnostic,
 			folded: !0
@@ -866,7 +1003,6 @@ function compareSnapshots(before, head, base, proposal) {
 			...reportNotJudged(leftOutBefore, void 0),
 			...emptyBefore
 		].map((draft) => locateDiagnostic(draft, before.config.severities)), after),
-		proposed: proposal === void 0 ? new Map() : filesOfProposal([...proposed, ...loosened], head.drafts),
 		comparison: {
 			base: base.commit,
 			mergeBase: base.mergeBase ?? null,

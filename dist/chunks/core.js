@@ -1,8 +1,10 @@
-import { s as UserError } from "./first.js";
+import { n as cut, s as UserError } from "./first.js";
 import { createRequire } from "node:module";
 import { isUtf8 } from "node:buffer";
 import path, { posix } from "node:path";
 import { closeSync, constants, existsSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { devNull } from "node:os";
 // src/files/file-source.ts
 var UnreadableFile = class extends Error {
 	name = "UnreadableFile";
@@ -470,7 +472,7 @@ const FAMILIES = {
 	routeros: parseRouteros,
 	sros: parseSros,
 	other: parseOther
-}, NAMES$1 = [
+}, NAMES$2 = [
 	["iosxr", /(?:^|_)(?:ios_?xr|xr)(?:v\w*|d)?(?:_|$)/],
 	["iosxe", /(?:^|_)(?:ios_?xe|xe|cat_?\dk|cat\d{4})(?:_|\d|$)/],
 	["nxos", /(?:^|_)(?:nx_?os(?:v|_|$)|nexus)/],
@@ -487,7 +489,7 @@ const FAMILIES = {
 ];
 function familyOf(platform) {
 	let words = platform.slice(0, 200).toLowerCase().replaceAll(/[^a-z0-9]+/g, "_");
-	return NAMES$1.find(([, pattern]) => pattern.test(words))?.[0] ?? "other";
+	return NAMES$2.find(([, pattern]) => pattern.test(words))?.[0] ?? "other";
 }
 // src/versions/index.ts
 var UnreadableVersion = class extends Error {
@@ -514,24 +516,31 @@ function read(family, text) {
 	return parsed;
 }
 // src/evaluate/observed.ts
-function evaluateObservations({ observations, softwareVersions, platforms }, ...evaluations) {
+function evaluateObservations(repository, ...evaluations) {
 	let observed = new Map();
-	if (observations.length === 0) return observed;
-	let newest = newestOfEach(observations), readerOf = createReaders(platforms), declared = new Map();
-	for (let software of softwareVersions) declared.set(keyOf$1(software.platform, readerOf(software.platform)(software.version)), software);
-	for (let { subject, matches } of evaluations.flat()) {
-		let observation = newest.get(subject);
-		if (observation === void 0) continue;
-		let platform = platformOf$1(subject), read = readerOf(platform), runs = read(observation.version), software = declared.get(keyOf$1(platform, runs));
-		observed.set(subject, {
+	if (repository.observations.length === 0) return observed;
+	let newest = newestOfEach(repository.observations), judge = createObservationJudge(repository);
+	for (let found of evaluations.flat()) {
+		let observation = newest.get(found.subject);
+		observation !== void 0 && observed.set(found.subject, {
 			observation,
-			canonical: runs,
-			software,
-			drift: subject.softwareVersion !== void 0 && read(subject.softwareVersion.version) !== runs,
-			approved: software !== void 0 && matches.some(({ record, inWindow }) => inWindow && record.software === software)
+			...judge(found, observation.version)
 		});
 	}
 	return observed;
+}
+function createObservationJudge({ softwareVersions, platforms }) {
+	let readerOf = createReaders(platforms), declared = new Map();
+	for (let software of softwareVersions) declared.set(keyOf$1(software.platform, readerOf(software.platform)(software.version)), software);
+	return ({ subject, matches }, version) => {
+		let platform = platformOf$1(subject), read = readerOf(platform), canonical = read(version), software = declared.get(keyOf$1(platform, canonical));
+		return {
+			canonical,
+			software,
+			drift: subject.softwareVersion !== void 0 && read(subject.softwareVersion.version) !== canonical,
+			approved: software !== void 0 && matches.some(({ record, inWindow }) => inWindow && record.software === software)
+		};
+	};
 }
 function newestOfEach(observations) {
 	let newest = new Map();
@@ -682,7 +691,7 @@ function dayBefore(date) {
 	return dateOfDay(dayNumber(date) - 1);
 }
 function isDate(text) {
-	return /^\d{4}-\d{2}-\d{2}$/.test(text) && dateExists(text);
+	return /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) && dateExists(text);
 }
 function dateExists(text) {
 	let day = dayNumber(text);
@@ -1397,10 +1406,9 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 		};
 	}
 }, observationStale = function* ({ evaluation, observedStaleDays }) {
-	let oldest = dateOfDay(Math.max(0, dayNumber(evaluation.asOf) - observedStaleDays));
 	for (let [subject, { observation }] of evaluation.observed) {
 		let { seen } = observation;
-		seen >= oldest && seen <= evaluation.asOf || (yield {
+		isStale(seen, evaluation.asOf, observedStaleDays) && (yield {
 			rule: "observation-stale",
 			message: seen > evaluation.asOf ? `${describe(subject)} was seen on ${seen}, after the date of the check (${evaluation.asOf})` : `${describe(subject)} was last seen on ${seen}, more than ${observedStaleDays} days before ${evaluation.asOf}`,
 			help: seen > evaluation.asOf ? "check the clock of what observed it" : "observe it again",
@@ -1410,7 +1418,11 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 			observation
 		});
 	}
-}, observationUnmatched = function* ({ repository }) {
+};
+function isStale(seen, asOf, staleDays) {
+	return seen > asOf || dayNumber(asOf) - dayNumber(seen) > staleDays;
+}
+const observationUnmatched = function* ({ repository }) {
 	for (let observation of repository.observations) {
 		let { subject, entry } = observation;
 		if (subject !== void 0) continue;
@@ -2809,7 +2821,7 @@ function goDeeper(scan) {
 function createPlainReader(limits) {
 	let scan = createScan(), createTable = createNodeTablePool();
 	return Object.assign((text) => {
-		if (beginScan(scan, text, limits), text.charCodeAt(0) !== 65279) try {
+		if (beginScan(scan, text, limits), !text.includes("﻿")) try {
 			let documents = readDocuments(scan);
 			return documents.length > limits.documents ? refuseWhole(text, "documents", limits) : scan.nodes > limits.values ? refuseWhole(text, "values", limits) : {
 				documents,
@@ -3085,6 +3097,11 @@ function retargeted({ referrer, path }, meant, found) {
 function nameOf$1(object) {
 	return "version" in object ? quote(softwareName(object)) : "model" in object ? quote(deviceTypeName(object)) : mappingOf(object);
 }
+// src/text/yaml-comment.ts
+function helpForComment(value) {
+	let at = /[^\s#]#/.exec(value)?.index;
+	if (at !== void 0) return `if a comment starts at the "#", put a blank before it: ${value.slice(0, at + 1)} ${value.slice(at + 1)}`;
+}
 function nearest(word, candidates, count = 1) {
 	let wanted = word.slice(0, 64).toLowerCase(), limit = Math.max(1, Math.floor(wanted.length / 3)), found = [], distanceTo = distancesFrom(wanted, limit), seen = 0;
 	for (let candidate of candidates) {
@@ -3333,8 +3350,11 @@ function nameIn({ referrer, path }, reference, field) {
 	};
 }
 function adviceFor(name, at, miss) {
-	let advice = helpForJoinedItems(name, at) ?? miss();
-	return typeof advice == "string" ? { help: advice } : advice;
+	let advice = helpForJoinedItems(name, at) ?? miss(), suggestion = typeof advice == "string" ? { help: advice } : advice, comment = helpForComment(name);
+	return comment === void 0 ? suggestion : {
+		...suggestion,
+		help: `${comment}; else ${suggestion.help}`
+	};
 }
 function helpForJoinedItems(name, at) {
 	if (!name.includes(" - ")) return;
@@ -3862,23 +3882,30 @@ function resolveIncrementally(input, earlier) {
 	let shared = subjectsByEntry(earlier.repository), added = subjects.filter((entry) => !shared.has(entry)), fresh = buildSubjects(added, input, earlier);
 	if (fresh === void 0) return;
 	let present = new Set(subjects), gone = [...shared].filter(([entry]) => !present.has(entry)).map(([, subject]) => subject);
-	if (isReferredTo(new Set(gone), namesOf(added), present, earlier)) return;
+	if (isReferredTo(new Set(gone), namesOf$1(added), present, earlier)) return;
 	let devices = [], inventoryItems = [], virtualMachines = [];
 	for (let entry of subjects) {
-		let subject = shared.get(entry) ?? fresh.get(entry);
+		let subject = shared.get(entry) ?? fresh.subjects.get(entry);
 		if (subject === void 0) return;
 		subject.kind === "device" ? devices.push(subject) : subject.kind === "inventory_item" ? inventoryItems.push(subject) : virtualMachines.push(subject);
 	}
-	let repository = {
-		...earlier.repository,
-		files: input.files,
+	let brokenEntries = [...subjects.filter(({ broken }) => broken), ...[
 		devices,
 		inventoryItems,
 		virtualMachines
+	].flatMap((list) => list.filter(({ broken, entry }) => broken && !entry.broken)).map(({ entry }) => entry)], repository = {
+		...earlier.repository,
+		files: input.files,
+		devices: unbroken$1(devices),
+		inventoryItems: unbroken$1(inventoryItems),
+		virtualMachines: unbroken$1(virtualMachines),
+		brokenEntries,
+		isComplete: brokenEntries.length === 0
 	};
 	return {
 		...earlier,
 		repository,
+		drafts: fresh.drafts,
 		input,
 		isPartial: !0
 	};
@@ -3899,7 +3926,7 @@ function subjectsByEntry({ devices, inventoryItems, virtualMachines }) {
 	return subjects;
 }
 function buildSubjects(entries, { deviceUniqueness }, { catalogs }) {
-	if (entries.some(({ broken, collection, parent }) => broken || collection === "inventory_items" && !parent)) return;
+	if (entries.some(({ collection, parent }) => collection === "inventory_items" && !parent)) return;
 	let own = {
 		...catalogs,
 		devices: createCatalog(),
@@ -3912,9 +3939,15 @@ function buildSubjects(entries, { deviceUniqueness }, { catalogs }) {
 		...own.inventory_items.all,
 		...own.virtual_machines.all
 	];
-	return workspace.drafts.length === 0 && subjects.every(({ broken }) => !broken) && subjects.length === entries.length ? new Map(subjects.map((subject) => [subject.entry, subject])) : void 0;
+	if (subjects.length === entries.length) return {
+		subjects: new Map(subjects.map((subject) => [subject.entry, subject])),
+		drafts: workspace.drafts
+	};
 }
-function namesOf(entries) {
+function unbroken$1(subjects) {
+	return subjects.every(({ broken }) => !broken) ? subjects : subjects.filter(({ broken }) => !broken);
+}
+function namesOf$1(entries) {
 	let names = {
 		devices: new Set(),
 		inventory_items: new Set(),
@@ -3933,6 +3966,10 @@ function isReferredTo(gone, added, present, { repository, catalogs }) {
 		for (let item of inventoryItems) if (gone.has(item) || added.inventory_items.has(item.name) || isDeviceInDoubt(item.device)) return !0;
 	}
 	for (let { entry, device } of repository.inventoryItems) if (entry.parent === void 0 && isDeviceInDoubt(device)) return !0;
+	for (let { subject, entry } of repository.observations) {
+		let { device: reference, inventory_item: item } = entry.value;
+		if (added.devices.has(typeof reference == "string" ? reference : reference.name) || item !== void 0 && added.inventory_items.has(item) || subject !== void 0 && (gone.has(subject) || subject.kind === "inventory_item" && gone.has(subject.device))) return !0;
+	}
 	let stays = ({ entry }) => present.has(entry);
 	for (let name of added.devices) if (catalogs.devices.byName(name).some(stays)) return !0;
 	for (let name of added.others) if (catalogs.virtual_machines.byName(name).some(stays)) return !0;
@@ -4007,13 +4044,13 @@ function keepDraft(into, draft, count = 1) {
 const NAMING_FIELDS = /(?:^|[\s{,-])["']?(?:name|model|version|image_file_name)["']?\s*:\s*("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#"'][^\n,}#]*)/g, LIST_ITEMS = /^[ \t]*(?:-[ \t]+)+("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#"'{[|>][^\n#]*)/gm, FLOW_LISTS = /^[ \t]*["']?(?:manufacturers|locations|tenants|roles|tags)["']?\s*:\s*\[([^\][]*)/gm;
 function loseNamesOfText(text, lost) {
 	let lose = (word) => {
-		let name = unquote(word);
+		let name = unquote$1(word);
 		name !== "" && loseName(lost, "any", name);
 	};
 	for (let pattern of [NAMING_FIELDS, LIST_ITEMS]) for (let match of text.matchAll(pattern)) lose(match[1] ?? "");
 	for (let match of text.matchAll(FLOW_LISTS)) for (let item of (match[1] ?? "").split(",")) lose(item);
 }
-function unquote(text) {
+function unquote$1(text) {
 	let word = text.trim(), first = word[0];
 	return (first === "\"" || first === "'") && word.endsWith(first) && word.length > 1 ? word.slice(1, -1) : word;
 }
@@ -4035,6 +4072,10 @@ function loseNamesOfList(value, meant, lost) {
 	for (let item of Array.isArray(value) ? value : [value]) if (typeof item == "string") loseName(lost, meant ?? "any", item);
 	else if (typeof item == "object" && item) for (let text of Object.values(item)) typeof text == "string" && loseName(lost, meant ?? "any", text);
 }
+// src/model/position.ts
+function comparePositions(a, b) {
+	return a.line - b.line || a.column - b.column;
+}
 // src/validate/schema-error.ts
 function pathOfPointer(pointer, value) {
 	if (pointer === "") return [];
@@ -4046,6 +4087,27 @@ function pathOfPointer(pointer, value) {
 }
 function valueAt(value, path) {
 	return path.reduce((here, step) => typeof here == "object" && here ? here[step] : void 0, value);
+}
+// src/validate/comma-in-flow.ts
+function findCommaInFlow(field, path, { value, owner, placeOf, rawText, fieldsAt }) {
+	let mapping = valueAt(value, path);
+	if (placeOf === void 0 || typeof mapping != "object" || !mapping || mapping[field] !== null) return;
+	let known = fieldsAt(path), isPiece = (name) => mapping[name] === null && !known.includes(name), placed = Object.keys(mapping).map((name) => ({
+		name,
+		at: placeOf([...path, name])
+	}));
+	placed.sort((a, b) => comparePositions(a.at, b.at));
+	let index = placed.findIndex(({ name }) => name === field), before = placed.slice(0, index).findLastIndex(({ name }) => !isPiece(name)), start = placed[before];
+	if (start === void 0 || start.at.line !== placed[index]?.at.line) return;
+	let text = mapping[start.name];
+	if (typeof text != "string" && typeof text != "number") return;
+	let end = placed.findIndex(({ name, at }, each) => each > before && (!isPiece(name) || at.line !== start.at.line)), pieces = placed.slice(before + 1, end === -1 ? void 0 : end), whole = rawText([...path, start.name]), column = start.at.column + `${start.name}: ${whole}`.length;
+	for (let { name, at } of pieces) whole += `,${at.column > column + 1 ? " " : ""}${name}`, column = at.column + name.length;
+	return {
+		message: `${quote(start.name)} of ${owner} has a comma, which ends a value inside { }`,
+		help: `quote the value: write ${start.name}: ${JSON.stringify(whole)}`,
+		first: pieces[0]?.name ?? field
+	};
 }
 // src/validate/explain.ts
 const ENCLOSING_KEYWORDS = new Set([
@@ -4084,7 +4146,12 @@ function explainSchemaErrors(errors, context) {
 		inner !== void 0 && misspelt.add(`${error.instancePath}/${inner}\n${fieldOf(error)}`);
 	}
 	let merged = new Set(kept.filter((error) => fieldOf(error) === "<<").map((error) => error.instancePath));
-	return kept.filter((error) => error.keyword !== "required" || !(misspelt.has(`${error.instancePath}\n${fieldOf(error)}`) || merged.has(error.instancePath))).map((error) => explain(error, context, suggested.get(error)));
+	return kept.filter((error) => error.keyword !== "required" || !(misspelt.has(`${error.instancePath}\n${fieldOf(error)}`) || merged.has(error.instancePath))).filter((error) => !isBehindComma(error, context)).map((error) => explain(error, context, suggested.get(error)));
+}
+function isBehindComma(error, context) {
+	if (error.keyword !== "additionalProperties" && error.keyword !== "unevaluatedProperties") return !1;
+	let comma = findCommaInFlow(fieldOf(error), pathOfPointer(error.instancePath, context.value), context);
+	return comma !== void 0 && comma.first !== fieldOf(error);
 }
 function fieldOf({ params }) {
 	for (let name of [
@@ -4095,6 +4162,17 @@ function fieldOf({ params }) {
 	return "";
 }
 function explain(error, context, suggestion) {
+	let explanation = explainError(error, context, suggestion), text = valueAt(context.value, explanation.path), comment = explanation.on === "value" && [
+		"enum",
+		"format",
+		"pattern"
+	].includes(error.keyword) && typeof text == "string" ? helpForComment(text) : void 0;
+	return comment === void 0 ? explanation : {
+		...explanation,
+		help: `${comment}; else ${explanation.help}`
+	};
+}
+function explainError(error, context, suggestion) {
 	let { owner, value } = context, path = pathOfPointer(error.instancePath, value), label = labelOf(path), subject = path.length === 0 ? owner : `${quote(label)} of ${owner}`, at = {
 		path,
 		on: "value"
@@ -4176,6 +4254,11 @@ function explain(error, context, suggestion) {
 	}
 }
 function unknownField(field, owner, suggestion, path, context) {
+	let comma = findCommaInFlow(field, path, context);
+	if (comma !== void 0) return {
+		message: comma.message,
+		help: comma.help
+	};
 	let message = `${owner} has the unknown field ${quote(field)}`;
 	if (field === "<<") return {
 		message,
@@ -4332,14 +4415,14 @@ function notAllowed(subject, value, allowed) {
 		help: near === void 0 ? help : `did you mean ${quote(near)}? ${help}`
 	};
 }
+function faultOfDate(text) {
+	return /^(?:0\d{3}|[+-]?\d{5,}|-\d+)-\d{2}-\d{2}$/.test(text) ? "not a date in the years 1000 to 9999" : /^\d{4}-\d{2}-\d{2}$/.test(text) ? "a date that does not exist" : "not a date";
+}
 function wrongForm(error, subject, text, owner) {
-	if (error.params.format === "date") {
-		let looksRight = /^\d{4}-\d{2}-\d{2}$/.test(text);
-		return {
-			message: `${subject} is ${quote(text)}, which is ${looksRight ? "a date that does not exist" : "not a date"}`,
-			help: "write the date as YYYY-MM-DD"
-		};
-	}
+	if (error.params.format === "date") return {
+		message: `${subject} is ${quote(text)}, which is ${faultOfDate(text)}`,
+		help: "write the date as YYYY-MM-DD"
+	};
 	let last = error.instancePath.slice(error.instancePath.lastIndexOf("/") + 1);
 	if (last === "image_file_checksum") {
 		let algorithm = readText(valueAt(owner, ["hashing_algorithm"]));
@@ -7059,7 +7142,7 @@ function validateDocument({ parsed, digestOfNode }, document, statuses, into) {
 			},
 			identity: identityOfLoss(message, hidden)
 		});
-	}, isLost = document.faults.some((fault) => fault.node === void 0 || fault.node === document.node);
+	}, isLost = document.faults.some(({ node, isHarmless }) => isHarmless !== !0 && (node === void 0 || node === document.node));
 	for (let fault of document.faults) fault.consequence !== !0 && into.drafts.push({
 		rule: "yaml-syntax",
 		message: fault.message,
@@ -7127,6 +7210,47 @@ const EXAMPLES = {
 function misplacedCollection(name, area) {
 	let home = COLLECTION_AREAS[name];
 	return [`${quote(name)} is ${AREA_CONTENTS[home]}, but this is ${AREA_NOUNS[area]}`, home === "policies" ? "move it to a file of the policies, so that their code owners approve it" : `move it to ${AREA_NOUNS[home]}`];
+}
+// src/check/carry-over.ts
+function carryOver(files, earlier) {
+	let before = new Map(earlier.map((file) => [file.file.path, file]));
+	return files.map((file) => {
+		let known = before.get(file.file.path);
+		return known === void 0 || known.file === file.file || known.file.area !== file.file.area ? file : carryOverFile(known, file);
+	});
+}
+function carryOverFile(before, after) {
+	let { file } = before;
+	file.nodes = after.file.nodes;
+	let same = pairEntries(before.entries, after.entries), entries = after.entries.map((entry) => {
+		let known = same.get(entry);
+		return known === void 0 ? (entry.file = file, entry) : (known.node = entry.node, known);
+	});
+	return {
+		...after,
+		file,
+		entries
+	};
+}
+function pairEntries(before, after) {
+	let pairs = new Map(), pair = (known, entry) => known === void 0 || entry === void 0 || !saysTheSame(known, entry) ? !1 : (pairs.set(entry, known), !0), start = 0;
+	for (; pair(before[start], after[start]);) start += 1;
+	let rest = Math.min(before.length, after.length) - start;
+	for (let end = 1; end <= rest && pair(before.at(-end), after.at(-end)); end += 1);
+	for (let [entry, known] of pairs) entry.parent !== void 0 && pairs.get(entry.parent) !== known.parent && pairs.delete(entry);
+	return pairs;
+}
+function saysTheSame(a, b) {
+	return a.collection === b.collection && a.broken === b.broken && a.parent === void 0 == (b.parent === void 0) && isSame$1(a.value, b.value);
+}
+function isSame$1(a, b) {
+	if (typeof a != "object" || typeof b != "object" || a === null || b === null) return Object.is(a, b);
+	if (Array.isArray(a) !== Array.isArray(b)) return !1;
+	let [fields, others] = [Object.entries(a), Object.entries(b)];
+	return fields.length === others.length && fields.every(([name, value], index) => {
+		let [other, its] = others[index] ?? [];
+		return name === other && isSame$1(value, its);
+	});
 }
 // src/evaluate/coverage.ts
 function measureCoverage(repository, evaluation, isReported = () => !0) {
@@ -7518,10 +7642,6 @@ function wellFormed(text) {
 function encodePath(path) {
 	return path.split("/").map((segment) => encodeURIComponent(wellFormed(segment))).join("/");
 }
-// src/model/position.ts
-function comparePositions(a, b) {
-	return a.line - b.line || a.column - b.column;
-}
 // src/model/source.ts
 function compareLocations(a, b) {
 	return compareText(a.file, b.file) || comparePositions(a.start, b.start);
@@ -7536,6 +7656,7 @@ function composeResult({ repository, evaluation, config, files }, { diagnostics:
 		summary: summarize(files.filter(({ file }) => isAsked(file.path)).length, diagnostics, asked, options.prefix ?? "", config),
 		diagnostics,
 		ignoredPaths: ignored,
+		leftOutFiles: files.map(({ file }) => file.path).filter((file) => options.source?.isLeftOut?.(file) === !0),
 		evaluation: asked,
 		repository,
 		config,
@@ -7544,7 +7665,7 @@ function composeResult({ repository, evaluation, config, files }, { diagnostics:
 		brokenEntries: repository.brokenEntries,
 		filesInAll: files.length,
 		locationOf: (entry) => locate(entry),
-		readText: (file) => unread.has(file) ? void 0 : textOf(file)
+		readText: (file, isProposed) => unread.has(file) ? void 0 : textOf(file, isProposed)
 	};
 }
 function nothingJudged(files, comparison) {
@@ -8144,9 +8265,9 @@ function expandFirst(glob) {
 	return found === void 0 ? [glob] : words.split(",").map((word) => before + word + after + glob.slice(slash));
 }
 // src/check/plainly-other.ts
-const NAMES = /^(?:(?:readme|licen[cs]e|copying|notice|authors|contributing|contributors|maintainers|changelog|code_of_conduct|security)(?:\.(?:md|markdown|rst|adoc|txt))?|codeowners|owners|makefile|thumbs\.db|desktop\.ini)$/i, SETTINGS = /^\.(?:git(?:keep|ignore|attributes|modules|-blame-ignore-revs)|keep|empty|placeholder|editorconfig|ds_store|directory|mailmap|prettierignore|(?:yamllint|prettierrc|markdownlint|markdownlint-cli2|ansible-lint|codespellrc)(?:\.\w+)?)$/i, DOCUMENTS = /\.(?:md|markdown|rst|adoc|pdf|png|jpe?g|gif|svg|webp|bmp|ico|avif|drawio|vsdx?)$/i, LEFT_OVER = /^\.fleetvet-[0-9a-f]{16}\.tmp$/, DATA_INSIDE = /\.(?:ya?ml|json)\./i;
+const NAMES$1 = /^(?:(?:readme|licen[cs]e|copying|notice|authors|contributing|contributors|maintainers|changelog|code_of_conduct|security)(?:\.(?:md|markdown|rst|adoc|txt))?|codeowners|owners|makefile|thumbs\.db|desktop\.ini)$/i, SETTINGS$1 = /^\.(?:git(?:keep|ignore|attributes|modules|-blame-ignore-revs)|keep|empty|placeholder|editorconfig|ds_store|directory|mailmap|prettierignore|(?:yamllint|prettierrc|markdownlint|markdownlint-cli2|ansible-lint|codespellrc)(?:\.\w+)?)$/i, DOCUMENTS = /\.(?:md|markdown|rst|adoc|pdf|png|jpe?g|gif|svg|webp|bmp|ico|avif|drawio|vsdx?)$/i, LEFT_OVER = /^\.fleetvet-[0-9a-f]{16}\.tmp$/, DATA_INSIDE = /\.(?:ya?ml|json)\./i;
 function isPlainlyOther(name) {
-	return NAMES.test(name) || SETTINGS.test(name) || LEFT_OVER.test(name) ? !0 : DOCUMENTS.test(name) && !DATA_INSIDE.test(name) && !name.startsWith(".");
+	return NAMES$1.test(name) || SETTINGS$1.test(name) || LEFT_OVER.test(name) ? !0 : DOCUMENTS.test(name) && !DATA_INSIDE.test(name) && !name.startsWith(".");
 }
 const TOOLS = /^(?:\.(?:git|github|gitlab|gitea|forgejo|circleci|buildkite|devcontainer|vscode|idea|venv|tox|cache|terraform|husky)|node_modules)(?:\/|$)/i, CONFIGS = /^\.(?:gitlab-ci|travis|drone|woodpecker|cirrus|appveyor|pre-commit-config|pre-commit-hooks|readthedocs|codecov|golangci|goreleaser|releaserc|hadolint|mega-linter|eslintrc|stylelintrc)\.ya?ml$/i;
 function belongsToTool(path) {
@@ -8276,6 +8397,56 @@ function baseOf({ path }) {
 function nameOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
+// src/check/why-not-judged.ts
+const NAMES = [
+	"name",
+	"model",
+	"version",
+	"image_file_name",
+	"part_number"
+];
+function createReasons(errors) {
+	let ofEntries = new Map(), ofNames = new Map(), others = [];
+	for (let draft of errors) {
+		let { entry } = draft;
+		if (entry === void 0) others.push(draft);
+		else {
+			getOrCreate(ofEntries, identityOfEntry(entry), () => []).push(draft);
+			for (let name of namesOf(entry.value)) getOrCreate(ofNames, name, () => []).push(draft);
+		}
+	}
+	let reasons = new Map(), reasonOf = (drafts) => getOrCreate(reasons, drafts, () => firstOf(drafts));
+	return (entry) => {
+		let own = ofEntries.get(identityOfEntry(entry));
+		if (own !== void 0) return reasonOf(own);
+		let around = entry.parent === void 0 ? void 0 : ofEntries.get(identityOfEntry(entry.parent));
+		if (around !== void 0) return reasonOf(around);
+		for (let text of textsIn(entry.value)) {
+			let drafts = ofNames.get(text);
+			if (drafts !== void 0) return reasonOf(drafts);
+		}
+		return others.length > 0 ? reasonOf(others) : reasonOf(errors);
+	};
+}
+function firstOf(drafts) {
+	let [first, ...more] = drafts.map(({ message, at }) => ({
+		message,
+		location: locate(at)
+	}));
+	if (first === void 0) return "of an error in its entry or in what it refers to";
+	let least = more.reduce((a, b) => compareLocations(b.location, a.location) < 0 ? b : a, first), others = more.length === 0 ? "" : ` and ${plural(more.length, "other error")}`;
+	return `${cut(least.message, 200)} (${locationText(least.location)})${others}`;
+}
+function namesOf(value) {
+	if (typeof value == "string") return [value];
+	if (typeof value != "object" || !value) return [];
+	let fields = value;
+	return NAMES.flatMap((name) => typeof fields[name] == "string" ? [fields[name]] : []);
+}
+function textsIn(value) {
+	let inside = (one) => typeof one == "object" && one ? Array.isArray(one) ? one : Object.values(one) : [];
+	return inside(value).flatMap((one) => typeof one == "string" ? [one] : inside(one)).filter((one) => typeof one == "string").slice(0, 100);
+}
 // src/check/not-judged.ts
 function findNotJudged({ resolution, evaluation, drafts }) {
 	let judged = new Set();
@@ -8292,17 +8463,18 @@ function findNotJudged({ resolution, evaluation, drafts }) {
 	return {
 		entries,
 		causes,
-		causesOf
+		causesOf,
+		reasonOf: createReasons(entries.length === 0 ? [] : errors)
 	};
 }
-function reportNotJudged({ entries, causesOf }, known) {
+function reportNotJudged({ entries, causesOf, reasonOf }, known) {
 	let fresh = new Map(), freshOf = (causes) => getOrCreate(fresh, causes, () => {
 		let found = known === void 0 ? [] : causes.filter((cause) => !known.has(cause)).sort();
 		return found.length === 0 ? [] : [digestOf(found)];
 	});
 	return entries.map((entry) => ({
 		rule: "subject-not-judged",
-		message: `${nameInFleet(entry)} could not be judged, because of an error in its entry or in what it refers to`,
+		message: `${nameInFleet(entry)} could not be judged: ${reasonOf(entry)}`,
 		help: "fix the errors that keep it out of the check",
 		at: placeOfName(entry),
 		subject: subjectOfEntry(entry),
@@ -8339,20 +8511,20 @@ async function check(options) {
 		origin: origin?.resolution
 	}, origin);
 	assertNotEmpty(head);
-	let compared = base === void 0 ? { diagnostics: locateAll(head) } : await compareWith(base, {
+	let result = composeResult(head, base === void 0 ? { diagnostics: locateAll(head) } : await compareWith(base, {
 		...options,
 		source
-	}, config, head, origin), { proposed } = compared, result = composeResult(head, compared, options, textReader(head, source, policySource, proposed));
+	}, config, head, origin), options, textReader(head, source, policySource));
 	return sharding === void 0 || shard === void 0 ? result : sharding.takeShard(result, shard, head);
 }
 async function takeSnapshot(options, earlier) {
-	let { config, place: configPlace, path: configPath } = options.config, multiTenantMode = options.multiTenantMode ?? config.multiTenantMode, files = await loadFiles(options, {
+	let { config, place: configPlace, path: configPath } = options.config, multiTenantMode = options.multiTenantMode ?? config.multiTenantMode, loaded = await loadFiles(options, {
 		parse: createYamlReader({
 			limits: config.limits,
 			fastPath: options.fastPath
 		}),
 		validate: (parsed) => validateFile(parsed, config.statuses)
-	}, knownFiles(earlier, config)), resolution = resolve$1(resolveInput(files, config), earlier?.resolution, options.origin), repository = options.ignoreWaivers === !0 ? withoutWaivers(resolution.repository) : resolution.repository, evaluated = evaluate(repository, {
+	}, knownFiles(earlier, config)), files = options.carriesOver === !0 && earlier !== void 0 ? carryOver(loaded, earlier.files) : loaded, resolution = resolve$1(resolveInput(files, config), earlier?.resolution, options.origin), repository = options.ignoreWaivers === !0 ? withoutWaivers(resolution.repository) : resolution.repository, evaluated = evaluate(repository, {
 		asOf: options.asOf,
 		multiTenantMode
 	}, earlier?.evaluated), { evaluation } = evaluated, found = runRules({
@@ -8422,7 +8594,7 @@ async function compareWith(base, options, configOfHead, head, origin) {
 		prefix: options.prefix
 	};
 	if (policySource === void 0) return compareSnapshots(before, head, compared);
-	let { takeProposal } = await import("./proposal2.js").then((chunk) => ({ takeProposal: chunk.o }));
+	let { takeProposal } = await import("./proposal2.js").then((chunk) => ({ takeProposal: chunk.a }));
 	return compareSnapshots(before, head, compared, await takeProposal(options.source, configOfHead, options, async (config) => takeSnapshot({
 		...quiet,
 		config
@@ -8436,12 +8608,9 @@ async function loadConfigOfBase(source, options, configOfHead) {
 		throw error;
 	}
 }
-function textReader({ files, configPlace }, source, policySource, proposed = new Map()) {
+function textReader({ files, configPlace }, source, policySource) {
 	let ofPolicy = new Set(policySource === source ? [] : files.flatMap(({ file }) => file.area === "policies" ? file.path : []));
-	return configPlace !== void 0 && policySource !== source && ofPolicy.add(configPlace.file.path), (path) => {
-		let text = readText$1(ofPolicy.has(path) && !proposed.has(path) ? policySource : source, path);
-		return proposed.get(path) === "shared" && readText$1(policySource, path) !== text ? void 0 : text;
-	};
+	return configPlace !== void 0 && policySource !== source && ofPolicy.add(configPlace.file.path), (path, isProposed = !1) => readText$1(ofPolicy.has(path) && !isProposed ? policySource : source, path);
 }
 // src/files/real-folder.ts
 function isInside(file, folder) {
@@ -8703,6 +8872,148 @@ function entriesOf(folder) {
 function readFolder(folder) {
 	return readdirSync(folder, { withFileTypes: !0 });
 }
+// src/files/git/environment.ts
+const INHERITED = /^(?:PATH|PATHEXT|HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|SYSTEMROOT|SYSTEMDRIVE|COMSPEC|TEMP|TMP|TMPDIR|XDG_CONFIG_HOME)$/i, PLACES_OF_SETTINGS = [
+	"GIT_CONFIG_GLOBAL",
+	"GIT_CONFIG_SYSTEM",
+	"GIT_CONFIG_NOSYSTEM"
+];
+function gitEnvironment() {
+	return {
+		...pick(([name]) => INHERITED.test(name)),
+		GIT_ALLOW_PROTOCOL: "none",
+		GIT_ATTR_NOSYSTEM: "1",
+		GIT_CONFIG_GLOBAL: devNull,
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_NO_REPLACE_OBJECTS: "1",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_TERMINAL_PROMPT: "0",
+		LC_ALL: "C"
+	};
+}
+function environmentOfSettings() {
+	let { GIT_CONFIG_GLOBAL: _, GIT_CONFIG_NOSYSTEM: __, ...common } = gitEnvironment(), exceptions = [...settingsByCount(), ...settingsByParameters()].filter(([key]) => isSafeDirectory(key));
+	return {
+		...common,
+		...pick(([name]) => PLACES_OF_SETTINGS.some((place) => place === name)),
+		...exceptions.length > 0 && { GIT_CONFIG_COUNT: String(exceptions.length) },
+		...Object.fromEntries(exceptions.flatMap(([, value], index) => [[`GIT_CONFIG_KEY_${index}`, "safe.directory"], [`GIT_CONFIG_VALUE_${index}`, value]]))
+	};
+}
+function pick(isWanted) {
+	let set = Object.entries(process.env).filter((variable) => variable[1] !== void 0);
+	return Object.fromEntries(set.filter(isWanted));
+}
+function isSafeDirectory(key) {
+	return key.toLowerCase() === "safe.directory";
+}
+function settingsByCount() {
+	let { env } = process, count = Math.min(Number.parseInt(env.GIT_CONFIG_COUNT ?? "0", 10) || 0, 1e4);
+	return Array.from({ length: Math.max(count, 0) }, (_, index) => [env[`GIT_CONFIG_KEY_${index}`] ?? "", env[`GIT_CONFIG_VALUE_${index}`] ?? ""]);
+}
+function settingsByParameters() {
+	let text = process.env.GIT_CONFIG_PARAMETERS ?? "", quoted = String.raw`'(?:[^']|'\\['!]')*'`;
+	return (text.match(RegExp(`${quoted}(?:=(?:${quoted})?)?`, "g")) ?? []).map((word) => {
+		let [, key = "", value] = RegExp(`^(${quoted})(?:=(${quoted})?)?$`).exec(word) ?? [], name = unquote(key);
+		if (word.length > key.length) return [name, unquote(value ?? "")];
+		let equals = name.indexOf("=");
+		return equals < 0 ? [name, ""] : [name.slice(0, equals), name.slice(equals + 1)];
+	});
+}
+function unquote(word) {
+	return word.slice(1, -1).replaceAll(/'\\(['!])'/g, "$1");
+}
+// src/files/git/git-command.ts
+const TIME_LIMIT = 6e5, SETTINGS = [
+	"safe.bareRepository=explicit",
+	"core.fsmonitor=false",
+	"core.hooksPath=/dev/null",
+	"core.pager=cat",
+	"diff.external=",
+	"core.attributesFile=/dev/null"
+], NOT_INSTALLED = "Git is not installed, or not in the PATH: install it, for example with apk add git or apt-get install git";
+function commandLine({ gitDir, workTree }, args, env = gitEnvironment()) {
+	return {
+		args: [
+			`--git-dir=${gitDir}`,
+			...workTree === void 0 ? [] : [`--work-tree=${workTree}`],
+			...SETTINGS.flatMap((setting) => ["-c", setting]),
+			...args
+		],
+		cwd: workTree ?? gitDir,
+		env
+	};
+}
+function runAtOnce(repository, command, input = "") {
+	let { args, cwd, env } = commandLine(repository, command), { stdout, status, error } = spawnSync("git", args, {
+		cwd,
+		env,
+		input,
+		maxBuffer: 1073741824,
+		timeout: TIME_LIMIT,
+		windowsHide: !0
+	});
+	if (error !== void 0) throw new UserError(error.code === "ENOENT" ? NOT_INSTALLED : `Git cannot be run: ${error.message}`);
+	return status === 0 ? stdout : void 0;
+}
+function readBlobs(repository, ids) {
+	let blobs = new Map();
+	if (ids.length === 0) return blobs;
+	let stdout = runAtOnce(repository, ["cat-file", "--batch"], `${ids.join("\n")}\n`) ?? Buffer.alloc(0), at = 0;
+	for (; at < stdout.length;) {
+		let lineEnd = stdout.indexOf(10, at);
+		if (lineEnd === -1) break;
+		let [id = "", kind, size] = stdout.toString("latin1", at, lineEnd).split(" ");
+		at = lineEnd + 1, size !== void 0 && (kind === "blob" && blobs.set(id, stdout.subarray(at, at + Number(size))), at += Number(size) + 1);
+	}
+	return blobs;
+}
+const SKIPPED = /^S (100\d{3}|120000) ([0-9a-f]+) 0\t(.+)$/s;
+function listSkipped(repository) {
+	let listed = runAtOnce(repository, [
+		"ls-files",
+		"-z",
+		"-t",
+		"--stage",
+		"--full-name"
+	]);
+	if (listed === void 0) throw new UserError("Git cannot list what the sparse checkout leaves out: run git ls-files -t to see why");
+	let skipped = new Map();
+	for (let line of listed.toString("utf8").split("\0")) {
+		let [, mode, id, path] = SKIPPED.exec(line) ?? [];
+		mode !== void 0 && id !== void 0 && path?.startsWith(repository.prefix) === !0 && skipped.set(path.slice(repository.prefix.length), {
+			id,
+			isLink: mode === "120000"
+		});
+	}
+	return skipped;
+}
+// src/files/sparse-checkout.ts
+function leftOutFiles(directory) {
+	let repository = findRepository(directory);
+	if (repository?.workTree === void 0 || !existsSync(path.join(repository.gitDir, "info", "sparse-checkout"))) return;
+	let skipped = listSkipped(repository);
+	return {
+		has: (file) => skipped.has(file),
+		async list(include, exclude) {
+			if (skipped.size === 0) return [];
+			let { createGlobs } = await import("./globs2.js").then((chunk) => ({ createGlobs: chunk.n })), [wanted, unwanted] = [createGlobs(include), createGlobs(exclude, !0)];
+			return [...skipped.keys()].filter((file) => wanted.isMatch(file) && !unwanted.isMatch(file));
+		},
+		read(file) {
+			let entry = skipped.get(file);
+			return entry === void 0 ? void 0 : readSkipped(entry);
+		}
+	};
+	function readSkipped({ id, isLink }) {
+		if (isLink) throw new UnreadableFile("it is a symbolic link that the sparse checkout leaves out", HELP);
+		let bytes = repository === void 0 ? void 0 : readBlobs(repository, [id]).get(id);
+		if (bytes === void 0) throw new UnreadableFile("the sparse checkout leaves it out, and this clone does not have its content", HELP);
+		return bytes;
+	}
+}
+const HELP = "add it to the sparse checkout: git sparse-checkout add";
 // src/files/working-tree.ts
 function workingTree(root) {
 	refuseLinkInWorkTree(root);
@@ -8713,7 +9024,7 @@ function workingTree(root) {
 		if (!real.startsWith(prefix)) return;
 		let target = real.slice(prefix.length).split(path.sep).join("/");
 		return isReadableTarget(target) ? target : void 0;
-	}, mayHaveLinks = !1, closed = new Map(), readAnyFile = (absolute, limit) => {
+	}, mayHaveLinks = !1, sparse = null, leftOut = () => (sparse === null && (sparse = leftOutFiles(realRoot)), sparse), closed = new Map(), readAnyFile = (absolute, limit) => {
 		let stats = lstatSync(absolute);
 		if (stats.isSymbolicLink() ? !insideRoot(realpathSync(absolute)) : !isInside(path.dirname(absolute))) throw new UnreadableFile("a symbolic link on its path leaves the repository, and is not followed");
 		if (stats.isSymbolicLink() && targetOfLink(realpathSync(absolute)) === void 0) throw new UnreadableFile(UNREADABLE_TARGET);
@@ -8728,12 +9039,17 @@ function workingTree(root) {
 	}, readRegularFile = (file, limit) => {
 		let bytes = isInFolderInside(file) ? readAtOnce(prefix + file) : void 0;
 		return bytes === void 0 ? readAnyFile(path.join(root, file), limit) : (refuseLarge(bytes.byteLength, limit), bytes);
+	}, readLeftOut = (file, limit) => {
+		let bytes = leftOut()?.read(file);
+		return bytes !== void 0 && refuseLarge(bytes.byteLength, limit), bytes;
 	};
 	return {
 		async list(include, exclude) {
 			let listing = await listFiles(root, include, exclude);
 			for (let [folder, reason] of listing.closed) closed.set(folder, reason);
-			return mayHaveLinks ||= listing.mayHaveLinks, listing.paths.filter((file) => !GIT_FOLDER.test(file));
+			mayHaveLinks ||= listing.mayHaveLinks;
+			let listed = listing.paths.filter((file) => !GIT_FOLDER.test(file)), others = await leftOut()?.list(include, exclude) ?? [];
+			return others.length === 0 ? listed : [...new Set([...listed, ...others])].sort(compareText);
 		},
 		read(file, limit) {
 			if (!GIT_FOLDER.test(file)) {
@@ -8744,11 +9060,12 @@ function workingTree(root) {
 					if (error instanceof UnreadableFile) throw error;
 					let { code } = error;
 					if (code === void 0) throw error;
-					if (code === "ENOENT" && file.includes("�") && refuseName(), code === "ENOENT" || code === "ENOTDIR") return;
+					if (code === "ENOENT" && file.includes("�") && refuseName(), code === "ENOENT" || code === "ENOTDIR") return readLeftOut(file, limit);
 					throw new UnreadableFile(meaningOfSystemError(code));
 				}
 			}
 		},
+		isLeftOut: (file) => sparse?.has(file) === !0 && lstatSync(prefix + file, { throwIfNoEntry: !1 }) === void 0,
 		listBelow: async (folders, enters) => listBelow(realRoot, folders, enters, async (empty) => {
 			let { listSubmodules } = await import("./git2.js");
 			return listSubmodules(realRoot, empty);
@@ -8830,4 +9147,4 @@ function hasFailed({ diagnostics }, failOn) {
 function isFailure({ severity, change, waived, cause }, failOn) {
 	return failOn.severity !== "never" && compareSeverities(severity, failOn.severity) <= 0 && waived === void 0 && change !== "fixed" && (!failOn.onlyNew || change === "new" && cause !== "observation");
 }
-export { notAllowed as $, describeEntry as $t, placeOfPath as A, compareVersions as An, nodeSize as At, liesIn as B, compareOptionalText as Bn, softwareHostsOf as Bt, judgesAnything as C, listWords as Cn, createNodeTable as Ct, DEFAULT_CONFIG as D, admitInventoryItem as Dn, itemNodes as Dt, loadFiles as E, admitDevice as En, findNode as Et, summarize as F, countBy as Fn, nameOfSubject as Ft, measureCoverage as G, refuseFolderLink as Gn, keyOfImageFile as Gt, wellFormed as H, decodeText as Hn, identityOfEntry as Ht, compareLocations as I, getOrCreate as In, approvalOf as It, appendErrors as J, refuseSubmodule as Jn, keyOfSubject as Jt, validateFile as K, refuseLarge as Kn, keyOfPlatform as Kt, locationText as L, groupBy as Ln, isSoftwareExpected as Lt, BRACE_EXPANSION_LIMIT as M, parseVersion as Mn, countInWords as Mt, compareDiagnostics as N, familyOf as Nn, devicesAndItems as Nt, DEFAULT_LIMITS as O, UnreadableVersion as On, lineStart as Ot, composeResult as P, addToGroup as Pn, fullName as Pt, explainSchemaErrors as Q, placeOfName as Qt, comparePositions as R, createImageResolver as Rn, isSupported as Rt, judgedOf as S, byteSize as Sn, compareSeverities as St, REMEDY_FOR_UNREADABLE as T, rememberForList as Tn, fieldNodes as Tt, RULES as U, readText$1 as Un, keyOf as Ut, normalizePath as V, compareText as Vn, identityOfDiagnostic as Vt, RULE_NAMES as W, UnreadableFile as Wn, keyOfDeviceType as Wt, isLonger as X, subjectOf$1 as Xt, formats as Y, keyOfVersion as Yt, isShorter as Z, placeIn as Zt, assertNotEmpty as _, dayBefore as _n, refuseWhole as _t, workingTree as a, COLLECTIONS as an, linkInventoryItem as at, takeSnapshot as b, isDate as bn, severityOfDraft as bt, refuseLinkInWorkTree as c, textField as cn, createReferences as ct, isFolder as d, compareRecords as dn, yamlText as dt, deviceTypeName as en, resolve$1 as et, pathInRoot as f, findRun as fn, nearest as ft, realFolder as g, dateOfDay as gn, faultOfWhole as gt, isInside as h, LAST_DAY as hn, createYamlReader as ht, checkWorkingTree as i, softwareName as in, linkDevice as it, readProposedConfig as j, orderVersions as jn, positionAt as jt, loadConfig as k, canonicalVersion as kn, nodeRange as kt, meaningOfSystemError as l, createEvaluator as ln, numbering as lt, findRepositoryOrBare as m, judge as mn, isLost as mt, isFailure as n, namingField as nn, UNLINKED_INVENTORY_ITEM as nt, UNREADABLE_TARGET as o, COLLECTION_NOUNS as on, linkVirtualMachine as ot, findRepository as p, isInWindow as pn, resolveInput as pt, addError as q, refuseName as qn, keyOfRecord as qt, checkCommit as r, quote as rn, UNLINKED_VIRTUAL_MACHINE as rt, isReadableTarget as s, isCollection as sn, createReferenceMemory as st, hasFailed as t, nameOfEntry as tn, UNLINKED_DEVICE as tt, isFile as u, createWaiverFinder as un, remembering as ut, check as v, dayNumber as vn, locate as vt, reportNotJudged as w, plural as wn, emptyNodeTable as wt, findNotJudged as x, whenInWords as xn, SEVERITIES as xt, locateAll as y, daysBetween as yn, locateDiagnostic as yt, encodePath as z, traceImages as zn, graceUntil as zt };
+export { appendErrors as $, UnreadableFile as $n, keyOfPlatform as $t, firstOf as A, listWords as An, emptyNodeTable as At, composeResult as B, orderVersions as Bn, fullName as Bt, check as C, dateOfDay as Cn, refuseWhole as Ct, judgedOf as D, isDate as Dn, SEVERITIES as Dt, findNotJudged as E, daysBetween as En, severityOfDraft as Et, loadConfig as F, createObservationJudge as Fn, nodeRange as Ft, liesIn as G, getOrCreate as Gn, graceUntil as Gt, compareLocations as H, familyOf as Hn, approvalOf as Ht, placeOfPath as I, newestOfEach as In, nodeSize as It, RULES as J, traceImages as Jn, identityOfDiagnostic as Jt, normalizePath as K, groupBy as Kn, isStale as Kt, readProposedConfig as L, UnreadableVersion as Ln, positionAt as Lt, loadFiles as M, rememberForList as Mn, findNode as Mt, DEFAULT_CONFIG as N, admitDevice as Nn, itemNodes as Nt, judgesAnything as O, whenInWords as On, compareSeverities as Ot, DEFAULT_LIMITS as P, admitInventoryItem as Pn, lineStart as Pt, addError as Q, readText$1 as Qn, keyOfImageFile as Qt, BRACE_EXPANSION_LIMIT as R, canonicalVersion as Rn, countInWords as Rt, assertNotEmpty as S, LAST_DAY as Sn, faultOfWhole as St, takeSnapshot as T, dayNumber as Tn, locateDiagnostic as Tt, locationText as U, addToGroup as Un, isSoftwareExpected as Ut, summarize as V, parseVersion as Vn, nameOfSubject as Vt, encodePath as W, countBy as Wn, isSupported as Wt, measureCoverage as X, compareText as Xn, keyOf as Xt, RULE_NAMES as Y, compareOptionalText as Yn, identityOfEntry as Yt, validateFile as Z, decodeText as Zn, keyOfDeviceType as Zt, pathInRoot as _, createWaiverFinder as _n, yamlText as _t, workingTree as a, placeOfName as an, comparePositions as at, isInside as b, isInWindow as bn, isLost as bt, TIME_LIMIT as c, nameOfEntry as cn, UNLINKED_INVENTORY_ITEM as ct, UNREADABLE_TARGET as d, softwareName as dn, linkInventoryItem as dt, keyOfRecord as en, refuseFolderLink as er, formats as et, isReadableTarget as f, COLLECTIONS as fn, linkVirtualMachine as ft, isFolder as g, createEvaluator as gn, remembering as gt, isFile as h, textField as hn, numbering as ht, checkWorkingTree as i, placeIn as in, notAllowed as it, REMEDY_FOR_UNREADABLE as j, plural as jn, fieldNodes as jt, reportNotJudged as k, byteSize as kn, createNodeTable as kt, commandLine as l, namingField as ln, UNLINKED_VIRTUAL_MACHINE as lt, meaningOfSystemError as m, isCollection as mn, createReferences as mt, isFailure as n, keyOfVersion as nn, refuseName as nr, isShorter as nt, readBlobs as o, describeEntry as on, resolve$1 as ot, refuseLinkInWorkTree as p, COLLECTION_NOUNS as pn, createReferenceMemory as pt, wellFormed as q, createImageResolver as qn, softwareHostsOf as qt, checkCommit as r, subjectOf$1 as rn, refuseSubmodule as rr, explainSchemaErrors as rt, NOT_INSTALLED as s, deviceTypeName as sn, UNLINKED_DEVICE as st, hasFailed as t, keyOfSubject as tn, refuseLarge as tr, isLonger as tt, environmentOfSettings as u, quote as un, linkDevice as ut, findRepository as v, compareRecords as vn, nearest as vt, locateAll as w, dayBefore as wn, locate as wt, realFolder as x, judge as xn, createYamlReader as xt, findRepositoryOrBare as y, findRun as yn, resolveInput as yt, compareDiagnostics as z, compareVersions as zn, devicesAndItems as zt };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { It as approvalOf, Rt as isSupported, en as deviceTypeName, in as softwareName } from "./core.js";
+import { Ht as approvalOf, Wt as isSupported, dn as softwareName, sn as deviceTypeName } from "./core.js";
 import { a as printable } from "./first.js";
 import { I as reasonInWords } from "./command-line.js";
 // node_modules/csv-stringify/lib/utils/get.js
@@ -273,24 +273,24 @@ const underscore = function(str) {
 		if (err !== void 0) throw err;
 	}
 	return data.join("");
-}, COLUMNS = "kind.name.device.tenant.location.platform.device_type.role.software_version.status.reason.waived_until.waiver_reason.valid_until.preferred.supported.observed_version.observed_on.drift.approved_by.ticket.matches.image_files.image_source.file.line".split(".");
+}, SIGN = "[=+\\-@\\u2212\\u207a-\\u207c\\u208a-\\u208c\\ufb29\\ufe62\\ufe63\\ufe66\\ufe6b\\uff0b\\uff0d\\uff1d\\uff20]", FORMULA = RegExp(`^\\s*${SIGN}|^[\\t\\r\\n]`, "u"), BEHIND_SEMICOLON = RegExp(`;(?=\\s*${SIGN})`, "gu");
+function csvCell(text) {
+	let shown = printable(text).replace(BEHIND_SEMICOLON, ";'");
+	return FORMULA.test(shown) || FORMULA.test(text) ? `'${shown}` : shown;
+}
+// src/formats/csv.ts
+const COLUMNS = "kind.name.device.tenant.location.platform.device_type.role.software_version.status.reason.waived_until.waiver_reason.valid_until.preferred.supported.observed_version.observed_on.drift.approved_by.ticket.matches.image_files.image_source.file.line".split(".");
 function* renderCsv(result) {
 	yield toCsv([COLUMNS]);
 	let rows = [];
 	for (let found of subjectsIn(result)) {
 		let row = rowOf(result, found);
-		rows.push(COLUMNS.map((column) => cell(row[column] ?? ""))), rows.length < 500 || (yield toCsv(rows), rows = []);
+		rows.push(COLUMNS.map((column) => row[column] ?? "")), rows.length < 500 || (yield toCsv(rows), rows = []);
 	}
 	rows.length > 0 && (yield toCsv(rows));
 }
 function toCsv(rows) {
-	return stringify([...rows], {
-		record_delimiter: "windows",
-		escape_formulas: !0
-	});
-}
-function cell(text) {
-	return printable(text).replace(/;(?=\s*[=+\-@＝＋－＠])/g, ";'");
+	return stringify(rows.map((row) => row.map(csvCell)), { record_delimiter: "windows" });
 }
 function* subjectsIn({ evaluation }) {
 	yield* evaluation.devices, yield* evaluation.inventoryItems, yield* evaluation.virtualMachines;
@@ -357,4 +357,4 @@ function supportedInWords(supported) {
 function softwareIn(software) {
 	return software === void 0 ? "" : softwareName(software);
 }
-export { renderCsv as n, toCsv as r, cell as t };
+export { toCsv as n, renderCsv as t };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as isFailing } from "./types2.js";
-import { r as toCsv, t as cell } from "./csv.js";
-import { in as softwareName, yn as daysBetween } from "./core.js";
+import { n as toCsv } from "./csv.js";
+import { En as daysBetween, dn as softwareName } from "./core.js";
 import { t as calendarOf } from "./calendar.js";
 // src/forecast/formats/csv.ts
 const COLUMNS = [
@@ -27,25 +27,28 @@ function* renderCsv(forecast, { locationOf }) {
 			date,
 			days_away: String(daysBetween(forecast.asOf, date))
 		}, rows = [...subjectRows(day, locationOf), ...entryRows(day, locationOf)];
-		yield toCsv(rows.map((row) => COLUMNS.map((column) => cell(row[column] ?? when[column] ?? ""))));
+		yield toCsv(rows.map((row) => COLUMNS.map((column) => row[column] ?? when[column] ?? "")));
 	}
 }
-function* subjectRows({ changes }, locationOf) {
-	for (let { effect, after, software, subjects } of changes) for (let { subject } of subjects) {
-		let place = subject.kind === "device" ? {
-			tenant: subject.tenant?.name ?? "",
-			location: subject.location?.name ?? ""
-		} : { device: subject.device.name };
-		yield {
-			event: effect,
-			kind: subject.kind,
-			name: subject.name,
-			...place,
-			software: softwareName(software),
-			reason: after.reason,
-			failing: String(isFailing(after)),
-			...placeOf(subject.entry, locationOf)
-		};
+function* subjectRows({ changes, observed }, locationOf) {
+	for (let change of [...changes, ...observed]) {
+		let { effect, after, software, subjects } = change, isObserved = observed.includes(change);
+		for (let { subject } of subjects) {
+			let place = subject.kind === "device" ? {
+				tenant: subject.tenant?.name ?? "",
+				location: subject.location?.name ?? ""
+			} : { device: subject.device.name };
+			yield {
+				event: isObserved ? `observed_${effect}` : effect,
+				kind: subject.kind,
+				name: subject.name,
+				...place,
+				software: softwareName(software),
+				reason: after.reason,
+				...!isObserved && { failing: String(isFailing(after)) },
+				...placeOf(subject.entry, locationOf)
+			};
+		}
 	}
 }
 function* entryRows({ ending, starting, unsupported, waivers }, locationOf) {

@@ -1,13 +1,13 @@
 import "./rolldown-runtime.js";
-import { r as toCsv, t as cell } from "./csv.js";
+import { n as toCsv } from "./csv.js";
 import { i as imageDetails } from "./totals.js";
 import { a as leftOutInWords, c as obstacleInWords, i as hopsInWords, s as noteInWords } from "./words2.js";
-import { en as deviceTypeName, in as softwareName } from "./core.js";
+import { dn as softwareName, sn as deviceTypeName } from "./core.js";
 // src/plan/formats/csv.ts
 const COLUMNS = "kind.name.device.tenant.location.role.device_type.from.need.reason.valid_until.waived_until.to.to_valid_until.record.image_files.image_file_sizes.checksums.download_urls.image_source.notes.obstacle.file.line.group.hops.downgrade.batch.approved_by.ticket".split(".");
 function* renderCsv(plan, { locationOf }) {
 	yield toCsv([COLUMNS]);
-	let rowFor = (found, need) => rowOf(found, need, locationOf);
+	let rowFor = (one) => rowOf(one, locationOf);
 	for (let group of plan.groups) {
 		let images = imagesIn(group), way = {
 			group: group.key,
@@ -15,25 +15,25 @@ function* renderCsv(plan, { locationOf }) {
 			downgrade: group.isDowngrade ? "true" : "false"
 		};
 		yield write(group.steps.map((step) => ({
-			...rowFor(step.found, step.need),
+			...rowFor(step),
 			...targetIn(step, plan.asOf),
 			...images,
 			...way
 		})));
 	}
 	yield write(plan.gaps.map((gap) => ({
-		...rowFor(gap.found, gap.need),
+		...rowFor(gap),
 		...obstacleIn(gap, plan.asOf)
 	}))), yield write(plan.leftOut.map((one) => ({
-		...rowFor(one.found, one.need),
+		...rowFor(one),
 		obstacle: "left_out",
 		notes: leftOutInWords(one, plan.asOf)
 	})));
 }
 function write(rows) {
-	return rows.length === 0 ? "" : toCsv(rows.map((row) => COLUMNS.map((column) => cell(row[column] ?? ""))));
+	return rows.length === 0 ? "" : toCsv(rows.map((row) => COLUMNS.map((column) => row[column] ?? "")));
 }
-function rowOf({ subject, validity, waiver }, need, locationOf) {
+function rowOf({ found: { subject, validity, waiver }, need, from }, locationOf) {
 	let { file, start } = locationOf(subject.entry), place = subject.kind === "device" ? {
 		tenant: subject.tenant?.name ?? "",
 		location: subject.location?.name ?? "",
@@ -44,7 +44,7 @@ function rowOf({ subject, validity, waiver }, need, locationOf) {
 		kind: subject.kind,
 		name: subject.name,
 		...place,
-		from: subject.softwareVersion === void 0 ? "" : softwareName(subject.softwareVersion),
+		from: from === void 0 ? "" : softwareName(from),
 		need: need.kind,
 		reason: validity.reason,
 		valid_until: validity.validUntil,

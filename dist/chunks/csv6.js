@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { r as toCsv, t as cell } from "./csv.js";
+import { n as toCsv } from "./csv.js";
 import { f as statusOf, i as REASON_WORDS } from "./words3.js";
 // src/report/formats/csv.ts
 const COLUMNS = {
@@ -45,7 +45,7 @@ function* renderComplianceCsv(report) {
 	let columns = Object.values(COLUMNS);
 	for (let at = 0; at < report.subjects.length; at += 500) {
 		let rows = report.subjects.slice(at, at + 500);
-		yield toCsv(rows.map((subject) => columns.map((column) => cell(column(subject, report) ?? ""))));
+		yield toCsv(rows.map((subject) => columns.map((column) => column(subject, report) ?? "")));
 	}
 }
 export { renderComplianceCsv };

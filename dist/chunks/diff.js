@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Cn as listWords, Ft as nameOfSubject, In as getOrCreate, L as locationText, Mt as countInWords, i as checkWorkingTree, in as softwareName, lt as numbering, r as checkCommit, wn as plural } from "./core.js";
+import { An as listWords, Gn as getOrCreate, Rt as countInWords, U as locationText, Vt as nameOfSubject, dn as softwareName, ht as numbering, i as checkWorkingTree, jn as plural, r as checkCommit } from "./core.js";
 import { J as wrapPainted, Q as waiverOf, V as commitsInWords, X as sentenceOfChange, Y as effectsOf, Z as tallyChange, _ as today, c as formatOption, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress, q as wrap, u as columnsFor, v as wholeNumberArgument, z as waivedInWords } from "./command-line.js";
 import { a as printable, n as cut, o as VERSION, s as UserError } from "./first.js";
 import { t as createEvaluationWriter } from "./evaluation-json.js";

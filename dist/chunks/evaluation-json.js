@@ -1,4 +1,4 @@
-import { In as getOrCreate, Rt as isSupported } from "./core.js";
+import { Gn as getOrCreate, Wt as isSupported } from "./core.js";
 import { t as toJson } from "./json.js";
 // src/formats/evaluation-json.ts
 function createEvaluationWriter(locationOf, { asOf, observed }) {
@@ -69,6 +69,7 @@ function identityOfMachine(machine) {
 	return {
 		kind: machine.kind,
 		name: machine.name,
+		cluster: machine.cluster ?? null,
 		tenant: machine.tenant?.name ?? null,
 		location: null,
 		platform: machine.platform?.name ?? null,

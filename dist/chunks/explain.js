@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as Option, _ as today, c as formatOption, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress, q as wrap, u as columnsFor } from "./command-line.js";
-import { $t as describeEntry, Cn as listWords, Dn as admitInventoryItem, En as admitDevice, Fn as countBy, I as compareLocations, L as locationText, Pn as addToGroup, Pt as fullName, R as comparePositions, U as RULES, Vn as compareText, Zt as placeIn, cn as textField, dn as compareRecords, en as deviceTypeName, fn as findRun, ft as nearest, in as softwareName, jt as positionAt, kt as nodeRange, mn as judge, pn as isInWindow, rn as quote, tn as nameOfEntry, wn as plural, xn as whenInWords, zn as traceImages } from "./core.js";
+import { An as listWords, Bt as fullName, Ft as nodeRange, H as compareLocations, J as RULES, Jn as traceImages, Lt as positionAt, Nn as admitDevice, On as whenInWords, Pn as admitInventoryItem, U as locationText, Un as addToGroup, Wn as countBy, Xn as compareText, at as comparePositions, bn as isInWindow, cn as nameOfEntry, dn as softwareName, hn as textField, in as placeIn, jn as plural, on as describeEntry, sn as deviceTypeName, un as quote, vn as compareRecords, vt as nearest, xn as judge, yn as findRun } from "./core.js";
 import { a as printable, o as VERSION, s as UserError } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";
 import { i as startJson, r as softwareJson, t as createEvaluationWriter } from "./evaluation-json.js";

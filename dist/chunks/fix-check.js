@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Hn as decodeText, a as workingTree, f as pathInRoot, p as findRepository, u as isFile, wn as plural } from "./core.js";
+import { Zn as decodeText, _ as pathInRoot, a as workingTree, h as isFile, jn as plural, v as findRepository } from "./core.js";
 import { t as withFiles } from "./with-files.js";
 import { t as createWorkspace } from "./workspace.js";
 import { t as writeFile } from "./write-file2.js";

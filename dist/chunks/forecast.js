@@ -1,4 +1,4 @@
-import { Bn as compareOptionalText, Bt as softwareHostsOf, In as getOrCreate, Pn as addToGroup, Vn as compareText, gn as dateOfDay, hn as LAST_DAY, mn as judge, pn as isInWindow, un as createWaiverFinder, vn as dayNumber, zt as graceUntil } from "./core.js";
+import { Cn as dateOfDay, Gn as getOrCreate, Gt as graceUntil, Sn as LAST_DAY, Tn as dayNumber, Un as addToGroup, Xn as compareText, Yn as compareOptionalText, _n as createWaiverFinder, bn as isInWindow, qt as softwareHostsOf, xn as judge } from "./core.js";
 import { n as isFailing, t as beginFailing } from "./types2.js";
 import { s as UserError } from "./first.js";
 // src/forecast/timeline.ts
@@ -37,10 +37,10 @@ function turnsOf(cohort, span, graceDays) {
 function isSameState(a, b) {
 	return a.status === b.status && a.reason === b.reason && a.inGrace === b.inGrace && a.waived === b.waived;
 }
-function formCohorts(subjects, waiverOf) {
+function formCohorts(subjects, waiverOf, softwareOf = ({ softwareVersion }) => softwareVersion) {
 	let cohorts = [], known = new Map();
 	for (let [index, { subject, matches }] of subjects.entries()) {
-		let { softwareVersion: software } = subject;
+		let software = softwareOf(subject);
 		if (software === void 0) continue;
 		let waivedUntil = waiverOf(subject)?.until, ofList = getOrCreate(known, matches, () => new Map()), key = `${software.index} ${waivedUntil ?? ""}`, members = ofList.get(key);
 		if (members !== void 0) {
@@ -187,8 +187,8 @@ function createForecast(repository, evaluation, { until, graceDays, ignoreWaiver
 	let { asOf, multiTenantMode } = evaluation, span = {
 		from: dayNumber(asOf),
 		to: dayNumber(until)
-	}, waivers = ignoreWaivers ? [] : repository.waivers, subjects = [...evaluation.devices, ...evaluation.inventoryItems], cohorts = formCohorts(subjects, createWaiverFinder(waivers, asOf)), changes = changesByDate(cohorts, subjects, span, graceDays), events = findPolicyEvents(repository, waivers, evaluation, cohorts, span), totals = totalsOn(asOf, cohorts, graceDays), days = [], current = totals;
-	for (let date of datesIn(changes, events.ending, events.starting, events.unsupported, events.waivers)) {
+	}, waivers = ignoreWaivers ? [] : repository.waivers, subjects = [...evaluation.devices, ...evaluation.inventoryItems], cohorts = formCohorts(subjects, createWaiverFinder(waivers, asOf)), changes = changesByDate(cohorts, subjects, span, graceDays), observed = observedChanges(evaluation, subjects, span), events = findPolicyEvents(repository, waivers, evaluation, cohorts, span), totals = totalsOn(asOf, cohorts, graceDays), days = [], current = totals;
+	for (let date of datesIn(changes, observed, events.ending, events.starting, events.unsupported, events.waivers)) {
 		let ofDay = changes.get(date) ?? [];
 		current = totalsAfter(current, ofDay), days.push({
 			date,
@@ -197,6 +197,7 @@ function createForecast(repository, evaluation, { until, graceDays, ignoreWaiver
 			unsupported: events.unsupported.get(date) ?? [],
 			waivers: events.waivers.get(date) ?? [],
 			changes: ofDay,
+			observed: observed.get(date) ?? [],
 			totals: current
 		});
 	}
@@ -208,6 +209,9 @@ function createForecast(repository, evaluation, { until, graceDays, ignoreWaiver
 		days,
 		weeks: weeksOf(days, totals, span)
 	};
+}
+function observedChanges({ observed }, subjects, span) {
+	return observed.size === 0 ? new Map() : changesByDate(formCohorts(subjects, () => void 0, (subject) => observed.get(subject)?.drift === !0 ? observed.get(subject)?.software : void 0), subjects, span, 0);
 }
 function totalsOn(date, cohorts, graceDays) {
 	return cohorts.reduce((sum, cohort) => addToTotals(sum, stateOn(cohort, date, graceDays), cohort.members.length), NO_SUBJECTS);

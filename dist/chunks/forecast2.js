@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { C as Option, J as wrapPainted, S as InvalidArgumentError, c as formatOption, f as writePieces, g as dateArgument, l as colorsFor, m as addCommonOptions, q as wrap, u as columnsFor } from "./command-line.js";
 import { n as forecast } from "./forecast.js";
 import { a as printable, o as VERSION, s as UserError } from "./first.js";
-import { Cn as listWords, L as locationText, Mt as countInWords, Nt as devicesAndItems, Pt as fullName, Xt as subjectOf, _n as dayBefore, in as softwareName, rn as quote, wn as plural } from "./core.js";
+import { An as listWords, Bt as fullName, Rt as countInWords, U as locationText, dn as softwareName, jn as plural, rn as subjectOf, un as quote, wn as dayBefore, zt as devicesAndItems } from "./core.js";
 import { i as startJson, r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
 import { o as tableHead, s as tableRow } from "./part.js";
@@ -34,12 +34,13 @@ function* renderJson(forecast, { locationOf }) {
 	for (let [index, day] of days.entries()) yield `${index === 0 ? "" : ","}\n${toJson(dayOf(day, locationOf))}`;
 	yield days.length === 0 ? "]}\n" : "\n]}\n";
 }
-function dayOf({ date, totals, changes, ending, starting, unsupported, waivers }, locationOf) {
+function dayOf({ date, totals, changes, observed, ending, starting, unsupported, waivers }, locationOf) {
 	return {
 		date,
 		last_day: dayBefore(date),
 		totals,
 		changes: changes.map((change) => changeOf(change, locationOf)),
+		...observed.length > 0 && { observed: observed.map((change) => changeOf(change, locationOf)) },
 		approvals_end: ending.map((each) => recordOf(each, locationOf)),
 		approvals_start: starting.map((each) => recordOf(each, locationOf)),
 		support_ends: unsupported.map(({ software, running }) => ({
@@ -107,6 +108,10 @@ function changeInWords({ effect, after, software, subjects }) {
 		case "other_reason": return `${who} on ${name} ${one ? "is" : "are"} invalid for another reason (${reasonInWords(after.reason)})`;
 	}
 }
+function observedInWords({ effect, software, subjects }) {
+	let who = countInWords(subjects.map(({ subject }) => subject)), verb = effect === "becomes_valid" ? "starts" : "ends";
+	return `the approval of ${softwareName(software)} ${verb}, which ${who} ${subjects.length === 1 ? "runs" : "run"} instead of what should run`;
+}
 function reasonInWords(reason) {
 	return reason === null ? "valid" : REASONS[reason];
 }
@@ -167,6 +172,7 @@ function* linesOf$1(day, { allSubjects }) {
 		let names = namesIn(change), listed = allSubjects ? names.map((name) => escapeMarkdown(name)).join(", ") : escape(listWords(names, 12));
 		yield `**${escape(changeInWords(change))}**: ${listed}`;
 	}
+	for (let change of day.observed) yield `**${escape(observedInWords(change))}**: ${escape(listWords(namesIn(change), 12))}`;
 	for (let each of day.ending) yield `approval ends: ${escape(recordInWords(each))}`;
 	for (let each of day.starting) yield `approval starts: ${escape(recordInWords(each))}`;
 	for (let waiver of day.waivers) yield `waiver ends: ${escape(waiverInWords(waiver))}`;
@@ -233,6 +239,10 @@ function* renderDay(day, { colors, width, allSubjects, locationOf }) {
 	for (let change of day.changes) {
 		let [sign, paint] = signOf(change, colors), names = namesIn(change), listed = allSubjects ? "" : ` ${listWords(names, 8)}`, sentence = `${changeInWords(change)}:${listed}`;
 		yield linesOf(wrapPainted(sentence, `  ${sign} `, `  ${paint(sign)} `, { width })), allSubjects && (yield linesOf(names.map((name) => `      ${printable(name)}`)));
+	}
+	for (let change of day.observed) {
+		let sentence = `${observedInWords(change)}: ${listWords(namesIn(change), allSubjects ? Infinity : 8)}`;
+		yield linesOf(wrapPainted(sentence, "  ! ", `  ${colors.yellow("!")} `, { width }));
 	}
 	let line = (what, text) => linesOf(wrapPainted(text, `    ${what.padEnd(15)} `, `    ${colors.dim(what.padEnd(15))} `, { width })), placed = (what, text, place) => line(what, text) + `    ${" ".repeat(15)} ${colors.dim(printable(locationText(locationOf(place))))}\n`;
 	for (let each of day.ending) yield placed("approval ends", recordInWords(each), each.record.entry);

@@ -28,7 +28,7 @@ function fromGitRoot(result) {
 			}))
 		} },
 		locationOf: (entry) => move(locationOf(entry)),
-		readText: (file) => result.readText(file.slice(prefix.length))
+		readText: (file, isProposed) => result.readText(file.slice(prefix.length), isProposed)
 	};
 }
 export { fromGitRoot as t };

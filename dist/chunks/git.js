@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { n as Minimatch } from "./esm.js";
-import { Gn as refuseFolderLink, Jn as refuseSubmodule, Kn as refuseLarge, M as BRACE_EXPANSION_LIMIT, Vn as compareText, Wn as UnreadableFile, o as UNREADABLE_TARGET, p as findRepository, qn as refuseName, s as isReadableTarget } from "./core.js";
+import { $n as UnreadableFile, R as BRACE_EXPANSION_LIMIT, Xn as compareText, d as UNREADABLE_TARGET, er as refuseFolderLink, f as isReadableTarget, nr as refuseName, o as readBlobs, rr as refuseSubmodule, tr as refuseLarge, v as findRepository } from "./core.js";
 import { t as foundBelow } from "./found-below.js";
-import { d as lackingFiles, f as git, p as readBlobs, r as findForeignOwner } from "./touched-lines.js";
+import { d as lackingFiles, f as git, r as findForeignOwner } from "./touched-lines.js";
 import { s as UserError } from "./first.js";
 import { posix } from "node:path";
 import { createHash } from "node:crypto";

@@ -1,4 +1,4 @@
-import { Ln as groupBy, en as deviceTypeName, in as softwareName } from "./core.js";
+import { Kn as groupBy, dn as softwareName, sn as deviceTypeName } from "./core.js";
 import { createHash } from "node:crypto";
 // src/plan/group-keys.ts
 const ITEMS = "inventory-items";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as printable, o as VERSION, s as UserError } from "./first.js";
-import { Cn as listWords, Sn as byteSize, U as RULES, Vn as compareText, ft as nearest, l as meaningOfSystemError, wn as plural } from "./core.js";
+import { An as listWords, J as RULES, Xn as compareText, jn as plural, kn as byteSize, m as meaningOfSystemError, vt as nearest } from "./core.js";
 import { r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
 import { M as foldLines, c as formatOption, d as columnsIfSet, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress } from "./command-line.js";

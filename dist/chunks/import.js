@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
 import { M as foldLines, S as InvalidArgumentError, _ as today, c as formatOption, d as columnsIfSet, f as writePieces, h as addSomeCommonOptions, l as colorsFor, p as withProgress } from "./command-line.js";
-import { Bn as compareOptionalText, Cn as listWords, D as DEFAULT_CONFIG, J as appendErrors, Mn as parseVersion, Nn as familyOf, O as DEFAULT_LIMITS, Q as explainSchemaErrors, Un as readText, Vn as compareText, Wn as UnreadableFile, X as isLonger, Z as isShorter, a as workingTree, bn as isDate, cn as textField, dt as yamlText, f as pathInRoot, ft as nearest, ht as createYamlReader, jt as positionAt, k as loadConfig, kn as canonicalVersion, q as addError, vt as locate, wn as plural } from "./core.js";
+import { $ as appendErrors, $n as UnreadableFile, An as listWords, Dn as isDate, F as loadConfig, Hn as familyOf, Lt as positionAt, N as DEFAULT_CONFIG, P as DEFAULT_LIMITS, Q as addError, Qn as readText, Rn as canonicalVersion, Vn as parseVersion, Xn as compareText, Yn as compareOptionalText, _ as pathInRoot, _t as yamlText, a as workingTree, hn as textField, jn as plural, nt as isShorter, rt as explainSchemaErrors, tt as isLonger, vt as nearest, wt as locate, xt as createYamlReader } from "./core.js";
 import { n as readInputFiles, t as readBareRepository } from "./read-input-files.js";
 import { t as writeFiles } from "./write-files.js";
+import { t as toJson } from "./json.js";
 import { n as escapeMarkdown } from "./markdown-escape.js";
 import { a as printable, s as UserError } from "./first.js";
 import { a as textsOf, i as textOf, n as readValues, o as valueAt, r as collect, s as whyFiltered, t as bareName } from "./read-input.js";
@@ -63,7 +64,7 @@ function renderJson(plan) {
 			action: after === void 0 ? "remove" : before === void 0 ? "create" : "change"
 		}))
 	};
-	return [`${JSON.stringify(value, null, 2)}\n`];
+	return [`${toJson(value, 2)}\n`];
 }
 function renderSummary(plan, { colors, isDryRun, all }) {
 	let shown = all ? Infinity : 10, { devices, files } = plan, written = files.filter(({ after }) => after !== void 0).length, removed = files.length - written, skipped = plan.skipped.length, lines = [`${colors.bold(printable(plan.name))}: ${[
@@ -727,121 +728,191 @@ const ANSIBLE = {
 		manufacturer: "Arista",
 		platform: "eos"
 	}
-}, KIND_IMAGE = "$root.topology.kinds.{kind}.image", DEFAULT_IMAGE = "$root.topology.defaults.image", PRESETS = {
-	napalm: {
-		title: "NAPALM get_facts",
-		records: [
-			"",
-			"*",
-			"*.facts",
-			"*.get_facts",
-			"*.result",
-			"*.*.facts",
-			"*.*"
+}, IMAGES$1 = [
+	"image",
+	"$root.topology.groups.{group}.image",
+	"$root.topology.kinds.{kind|topology.defaults.kind}.image",
+	"$root.topology.defaults.image"
+], CONTAINERLAB = {
+	title: "containerlab topology",
+	records: ["topology.nodes.*"],
+	marks: [],
+	fields: {
+		name: ["$key"],
+		device_type: IMAGES$1.map((path) => ({
+			path,
+			pattern: /(?:^|\/)([^/:]+)(?::[^/:]*)?$/
+		})),
+		platform: [
+			"kind",
+			"$root.topology.groups.{group}.kind",
+			"$root.topology.defaults.kind"
 		],
-		marks: ["os_version"],
-		fields: {
-			name: [
-				"hostname",
-				"$key",
-				"$file"
-			],
-			manufacturer: ["vendor"],
-			device_type: ["model"],
-			platform: ["platform", "driver"],
-			software_version: ["os_version"],
-			serial: ["serial_number"]
-		}
+		software_version: IMAGES$1.map((path) => ({
+			path,
+			pattern: /:([^/:]+)$/
+		})),
+		location: ["$root.name"]
 	},
-	ansible: ANSIBLE,
-	librenms: {
-		title: "LibreNMS devices",
-		records: ["devices.*", "*"],
-		marks: ["sysName", "hostname"],
-		fields: {
-			name: [
-				"display",
-				"sysName",
-				"hostname"
+	filters: [{
+		field: "kind",
+		is_not: [
+			"linux",
+			"bridge",
+			"ovs-bridge",
+			"host",
+			"ext-container",
+			"k8s-kind"
+		],
+		reason: "hosts and bridges"
+	}]
+}, IPFABRIC = {
+	title: "IP Fabric device inventory",
+	records: ["data.*", "*"],
+	marks: [
+		"sn",
+		"family",
+		"devType"
+	],
+	fields: {
+		name: ["hostname"],
+		manufacturer: ["vendor"],
+		device_type: ["model", "platform"],
+		platform: ["family"],
+		software_version: ["version"],
+		serial: ["snHw", "sn"],
+		role: ["devType"],
+		location: ["siteName"]
+	},
+	filters: [{
+		field: "devType",
+		is_not: [
+			"ap",
+			"host",
+			"phone"
+		],
+		reason: "wireless access points and hosts"
+	}]
+}, LIBRENMS = {
+	title: "LibreNMS devices",
+	records: ["devices.*", "*"],
+	marks: ["sysName", "hostname"],
+	fields: {
+		name: [
+			"display",
+			"sysName",
+			"hostname"
+		],
+		device_type: ["hardware"],
+		platform: ["os"],
+		software_version: ["version"],
+		serial: ["serial"],
+		role: ["type"],
+		location: ["location"],
+		seen: ["last_polled"]
+	},
+	filters: [
+		{
+			field: "type",
+			is_not: [
+				"server",
+				"storage",
+				"power",
+				"printer",
+				"environment",
+				"workstation"
 			],
-			device_type: ["hardware"],
-			platform: ["os"],
-			software_version: ["version"],
-			serial: ["serial"],
-			role: ["type"],
-			location: ["location"],
-			seen: ["last_polled"]
+			reason: "servers and the like"
 		},
-		filters: [
-			{
-				field: "type",
-				is_not: [
-					"server",
-					"storage",
-					"power",
-					"printer",
-					"environment",
-					"workstation"
-				],
-				reason: "servers and the like"
-			},
-			{
-				field: "os",
-				is_not: [
-					"windows",
-					"linux",
-					"freebsd",
-					"openbsd",
-					"vmware*",
-					"proxmox",
-					"truenas",
-					"dsm",
-					"macosx"
-				],
-				reason: "servers and the like"
-			},
-			{
-				field: "os",
-				is_not: [
-					"unifi",
-					"airos*",
-					"ruckuswireless*",
-					"arubaap"
-				],
-				reason: "wireless access points"
-			}
-		]
+		{
+			field: "os",
+			is_not: [
+				"windows",
+				"linux",
+				"freebsd",
+				"openbsd",
+				"vmware*",
+				"proxmox",
+				"truenas",
+				"dsm",
+				"macosx"
+			],
+			reason: "servers and the like"
+		},
+		{
+			field: "os",
+			is_not: [
+				"unifi",
+				"airos*",
+				"ruckuswireless*",
+				"arubaap"
+			],
+			reason: "wireless access points"
+		}
+	]
+}, NAPALM = {
+	title: "NAPALM get_facts",
+	records: [
+		"",
+		"*",
+		"*.facts",
+		"*.get_facts",
+		"*.result",
+		"*.*.facts",
+		"*.*"
+	],
+	marks: ["os_version"],
+	fields: {
+		name: [
+			"hostname",
+			"$key",
+			"$file"
+		],
+		manufacturer: ["vendor"],
+		device_type: ["model"],
+		platform: ["platform", "driver"],
+		software_version: ["os_version"],
+		serial: ["serial_number"]
+	}
+}, NORNIR = {
+	title: "Nornir: hosts.yaml, with groups.yaml and defaults.yaml",
+	records: ["*"],
+	marks: [
+		"platform",
+		"hostname",
+		"groups"
+	],
+	fields: {
+		name: ["name", "$key"],
+		manufacturer: ["data.manufacturer", "data.vendor"],
+		device_type: ["data.device_type", "data.model"],
+		platform: ["platform"],
+		software_version: [
+			"data.software_version",
+			"data.os_version",
+			"data.version"
+		],
+		serial: ["data.serial", "data.serial_number"],
+		role: ["data.role"],
+		location: ["data.location", "data.site"],
+		tenant: ["data.tenant"]
 	},
+	filters: [{
+		field: "platform",
+		is_not: ["linux", "windows"],
+		reason: "servers"
+	}, {
+		field: "data.type",
+		is_not: ["host", "server"],
+		reason: "servers"
+	}]
+}, PRESETS = {
+	napalm: NAPALM,
+	ansible: ANSIBLE,
+	librenms: LIBRENMS,
 	"catalyst-center": CATALYST_CENTER,
 	cloudvision: CLOUDVISION,
-	ipfabric: {
-		title: "IP Fabric device inventory",
-		records: ["data.*", "*"],
-		marks: [
-			"sn",
-			"family",
-			"devType"
-		],
-		fields: {
-			name: ["hostname"],
-			manufacturer: ["vendor"],
-			device_type: ["model", "platform"],
-			platform: ["family"],
-			software_version: ["version"],
-			serial: ["snHw", "sn"],
-			role: ["devType"],
-			location: ["siteName"]
-		},
-		filters: [{
-			field: "devType",
-			is_not: [
-				"ap",
-				"host",
-				"phone"
-			],
-			reason: "wireless access points and hosts"
-		}]
-	},
+	ipfabric: IPFABRIC,
 	suzieq: {
 		title: "Suzieq devices",
 		records: ["*"],
@@ -936,91 +1007,10 @@ const ANSIBLE = {
 			serial: ["serial_number", "serial"]
 		}
 	},
-	nornir: {
-		title: "Nornir hosts",
-		records: ["*"],
-		marks: [
-			"platform",
-			"hostname",
-			"groups"
-		],
-		fields: {
-			name: ["name", "$key"],
-			manufacturer: ["data.manufacturer", "data.vendor"],
-			device_type: ["data.device_type", "data.model"],
-			platform: ["platform"],
-			software_version: [
-				"data.software_version",
-				"data.os_version",
-				"data.version"
-			],
-			serial: ["data.serial", "data.serial_number"],
-			role: ["data.role"],
-			location: ["data.location", "data.site"],
-			tenant: ["data.tenant"]
-		},
-		filters: [{
-			field: "platform",
-			is_not: ["linux", "windows"],
-			reason: "servers"
-		}, {
-			field: "data.type",
-			is_not: ["host", "server"],
-			reason: "servers"
-		}]
-	},
-	containerlab: {
-		title: "containerlab topology",
-		records: ["topology.nodes.*"],
-		marks: [],
-		fields: {
-			name: ["$key"],
-			device_type: [
-				{
-					path: "image",
-					pattern: /(?:^|\/)([^/:]+)(?::[^/:]*)?$/
-				},
-				{
-					path: KIND_IMAGE,
-					pattern: /(?:^|\/)([^/:]+)(?::[^/:]*)?$/
-				},
-				{
-					path: DEFAULT_IMAGE,
-					pattern: /(?:^|\/)([^/:]+)(?::[^/:]*)?$/
-				}
-			],
-			platform: ["kind", "$root.topology.defaults.kind"],
-			software_version: [
-				{
-					path: "image",
-					pattern: /:([^/:]+)$/
-				},
-				{
-					path: KIND_IMAGE,
-					pattern: /:([^/:]+)$/
-				},
-				{
-					path: DEFAULT_IMAGE,
-					pattern: /:([^/:]+)$/
-				}
-			],
-			location: ["$root.name"]
-		},
-		filters: [{
-			field: "kind",
-			is_not: [
-				"linux",
-				"bridge",
-				"ovs-bridge",
-				"host",
-				"ext-container",
-				"k8s-kind"
-			],
-			reason: "hosts and bridges"
-		}]
-	}
+	nornir: NORNIR,
+	containerlab: CONTAINERLAB
 }, bootstrapSource = async ({ files }) => {
-	let changed = [], skipped = [], settings = (await Promise.all(files.map(readValues))).flat().filter(isMapping$2), all = (key) => settings.flatMap((each) => Array.isArray(each[key]) ? each[key].filter(isMapping$2) : []);
+	let changed = [], skipped = [], settings = (await Promise.all(files.map(readValues))).flat().filter(isMapping$3), all = (key) => settings.flatMap((each) => Array.isArray(each[key]) ? each[key].filter(isMapping$3) : []);
 	if (!settings.some((each) => [
 		"software",
 		"platform",
@@ -1053,7 +1043,7 @@ const ANSIBLE = {
 		curated: { platforms: !0 }
 	};
 };
-function isMapping$2(value) {
+function isMapping$3(value) {
 	return typeof value == "object" && !!value && !Array.isArray(value);
 }
 const text = (value, key) => textOf(value[key]);
@@ -1072,7 +1062,10 @@ function isOfDevices(role) {
 	let types = textsOf(role.content_types);
 	return types.length === 0 || types.includes("dcim.device");
 }
-const dateOf = (value) => /^\d{4}-\d{2}-\d{2}/.exec(textOf(value) ?? "")?.[0];
+const dateOf = (value) => {
+	let day = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(textOf(value) ?? "")?.[0];
+	return day !== void 0 && isDate(day) ? day : void 0;
+};
 function softwareOf$1(value) {
 	return {
 		platform: text(value, "platform"),
@@ -2079,6 +2072,15 @@ const HEADERS = {
 		"software",
 		"release",
 		"swver",
+		"osver",
+		"osrelease",
+		"softwarestand",
+		"firmwarestand",
+		"iosxeversion",
+		"currentsoftware",
+		"currentos",
+		"installedversion",
+		"runningsoftware",
 		"softwarerelease"
 	],
 	serial: [
@@ -2225,7 +2227,14 @@ function ownHeaders(headers, fields, { path }) {
 	if (found.name?.length === 0) throw new UserError(`${path} has no column for the names of devices: its columns are ${headers.map((header) => `"${header}"`).join(", ")}; map one with --map name=COLUMN`);
 	return found;
 }
-const SHORT_NUMBER = /^\d+\.[1-9]$/, DATE = /^(?:\d{1,2}[-. ]{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:[-. ]\d{2,4})?|\d{1,2}\/\d{1,2}\/\d{2,4}|\d(?:[.,]\d+)?E[+-]?\d+)$/i;
+const SHORT_NUMBER = /^\d+\.[1-9]$/, MONTH = "(?:jan|feb|mar|m[aä]r|mrz|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zä]{0,6}", DATE = new RegExp([
+	`\\d{1,2}[-. ]{1,2}${MONTH}\\.?(?:[-. ]{1,2}\\d{2,4})?`,
+	`${MONTH}[-. ]{1,2}\\d{2,4}`,
+	"\\d{1,2}/\\d{1,2}/\\d{2,4}",
+	"\\d{4}-\\d{2}-\\d{2}(?:[ T]00:00(?::00)?)?",
+	"\\d{2}\\.\\d{2}\\.(?:19|20)\\d{2}",
+	"\\d(?:[.,]\\d+)?E[+-]?\\d+"
+].map((form) => `^${form}$`).join("|"), "i");
 function lostZeros(devices) {
 	let keepsZeros = devices.map(({ fields }) => fields.software_version ?? "").some((version) => /^\d+\.\d*0$/.test(version));
 	return devices.flatMap(({ fields: { name, software_version: version = "" }, from }) => DATE.test(version) ? [{
@@ -2269,11 +2278,21 @@ function deviceTypeOf(value) {
 	};
 }
 // src/import/sources/json.ts
-function jsonSource(preset) {
+function jsonSource(preset, prepare) {
 	return async ({ files, fields, filters = preset.filters ?? [] }) => {
-		let devices = [], skipped = [];
-		for (let file of files) {
-			let values = await readValues(file), root = values.length > 1 ? values : values[0], found = findRecords(root, preset);
+		let devices = [], skipped = [], count = 0;
+		for await (let { file, values } of prepared(files, prepare)) {
+			let root = values.length > 1 ? values : values[0], { found, others } = findRecords(root, preset);
+			count += found.length;
+			let nameless = found.length === 0 ? [{
+				key: void 0,
+				value: void 0
+			}] : others;
+			for (let { key, value } of nameless) skipped.push({
+				reason: "nothing that says what device it is",
+				name: textOf(valueAt({ record: value }, "name") ?? valueAt({ record: value }, "hostname")) ?? key ?? file.path,
+				detail: file.path
+			});
 			for (let [index, { value: record, key }] of found.entries()) {
 				let scope = {
 					record,
@@ -2292,7 +2311,7 @@ function jsonSource(preset) {
 				});
 			}
 		}
-		if (files.length > 0 && devices.length === 0 && skipped.length === 0) throw new UserError(`found no devices in ${files.length === 1 ? files[0]?.path ?? "" : `${files.length} files`}: expected ${preset.title}, with records at ${preset.records.map((path) => path || "the top").join(", ")}`);
+		if (files.length > 0 && count === 0) throw new UserError(`found no devices in ${files.length === 1 ? files[0]?.path ?? "" : `${files.length} files`}: expected ${preset.title}, with records at ${preset.records.map((path) => path || "the top").join(", ")}`);
 		return {
 			devices,
 			skipped,
@@ -2300,12 +2319,33 @@ function jsonSource(preset) {
 		};
 	};
 }
+async function* prepared(files, prepare) {
+	if (prepare === void 0) {
+		for (let file of files) yield {
+			file,
+			values: await readValues(file)
+		};
+		return;
+	}
+	let inputs = [];
+	for (let file of files) inputs.push({
+		file,
+		values: await readValues(file)
+	});
+	yield* prepare(inputs);
+}
 function findRecords(root, { records, marks }) {
 	for (let path of records) {
-		let found = collect(root, path).filter(({ value }) => typeof value == "object" && !!value && !Array.isArray(value) && (marks.length === 0 || marks.some((mark) => valueAt({ record: value }, mark) !== void 0)));
-		if (found.length > 0) return found;
+		let all = collect(root, path).filter(({ value }) => typeof value == "object" && !!value && !Array.isArray(value)), isRecord = ({ value }) => marks.length === 0 || marks.some((mark) => valueAt({ record: value }, mark) !== void 0), found = all.filter(isRecord);
+		if (found.length > 0) return {
+			found,
+			others: all.filter((one) => !isRecord(one))
+		};
 	}
-	return [];
+	return {
+		found: [],
+		others: []
+	};
 }
 const PLAIN_JSON = {
 	title: "a list of objects",
@@ -2612,8 +2652,8 @@ const OWN$1 = {
 }, nautobotSource = async ({ files, fields, filters }) => {
 	let lists = {}, rest = [];
 	for (let file of files) for (let value of await readValues(file)) {
-		let body = bodyOf(value), data = isMapping$1(body.data) ? body.data : body;
-		for (let [name, list] of Object.entries(data)) Array.isArray(list) && (name === "results" ? rest.push(...list.filter(isMapping$1)) : (lists[name] ??= []).push(...list.filter(isMapping$1)));
+		let body = bodyOf(value), data = isMapping$2(body.data) ? body.data : body;
+		for (let [name, list] of Object.entries(data)) Array.isArray(list) && (name === "results" ? rest.push(...list.filter(isMapping$2)) : (lists[name] ??= []).push(...list.filter(isMapping$2)));
 	}
 	if (rest.length === 0 && lists.devices === void 0 && lists.software_versions === void 0) throw new UserError("found no devices: expected answers of GraphQL, or of /api/dcim/devices/?depth=1");
 	return fromNautobotAnswers(lists, rest, {
@@ -2659,9 +2699,9 @@ function inOrder$1(lists) {
 	return Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, [...list].sort((a, b) => compareText(textIn(a, "created"), textIn(b, "created")) || compareText(textIn(a, "id"), textIn(b, "id")))]));
 }
 function bodyOf(value) {
-	return isMapping$1(value) ? isMapping$1(value.body) ? value.body : value : {};
+	return isMapping$2(value) ? isMapping$2(value.body) ? value.body : value : {};
 }
-function isMapping$1(value) {
+function isMapping$2(value) {
 	return typeof value == "object" && !!value && !Array.isArray(value);
 }
 // src/import/sources/netbox.ts
@@ -2688,8 +2728,8 @@ const OWN = {
 	location: ["site.name", "site.display"],
 	tenant: ["tenant.name"],
 	status: [
-		"status.label",
 		"status.value",
+		"status.label",
 		"status"
 	],
 	tags: ["tags"],
@@ -2774,16 +2814,16 @@ function fromAnswers(answers, fields, filters) {
 	});
 }
 function listsIn(answer) {
-	if (!isMapping(answer)) return Array.isArray(answer) ? answer.flatMap(listsOfItem(answer)) : [];
-	if (isMapping(answer.body)) return listsIn(answer.body);
-	if (isMapping(answer.data)) return Object.entries(answer.data).flatMap(([name, list]) => Array.isArray(list) ? [{
+	if (!isMapping$1(answer)) return Array.isArray(answer) ? answer.flatMap(listsOfItem(answer)) : [];
+	if (isMapping$1(answer.body)) return listsIn(answer.body);
+	if (isMapping$1(answer.data)) return Object.entries(answer.data).flatMap(([name, list]) => Array.isArray(list) ? [{
 		kind: `${name.replace(/_list$/, "").replaceAll("_", "-")}s`,
-		items: list.filter(isMapping),
+		items: list.filter(isMapping$1),
 		count: void 0
 	}] : []);
 	let { results, count } = answer;
 	if (Array.isArray(results)) {
-		let items = results.filter(isMapping), kind = kindOf(items[0]);
+		let items = results.filter(isMapping$1), kind = kindOf(items[0]);
 		return kind === void 0 ? [] : [{
 			kind,
 			items,
@@ -2798,21 +2838,21 @@ function listsIn(answer) {
 	}];
 }
 function listsOfItem(list) {
-	let [first] = list, isPages = isMapping(first) && (Array.isArray(first.results) || isMapping(first.body));
+	let [first] = list, isPages = isMapping$1(first) && (Array.isArray(first.results) || isMapping$1(first.body));
 	return (item, index) => {
 		if (isPages) return listsIn(item);
 		let kind = kindOf(first);
 		return index > 0 || kind === void 0 ? [] : [{
 			kind,
-			items: list.filter(isMapping),
+			items: list.filter(isMapping$1),
 			count: void 0
 		}];
 	};
 }
 function kindOf(item) {
-	if (isMapping(item)) return /\/api\/(?:dcim|virtualization|tenancy|extras)\/([a-z-]+)\//.exec(textOf(item.url) ?? "")?.[1] ?? ("device_type" in item ? "devices" : "model" in item ? "device-types" : void 0);
+	if (isMapping$1(item)) return /\/api\/(?:dcim|virtualization|tenancy|extras)\/([a-z-]+)\//.exec(textOf(item.url) ?? "")?.[1] ?? ("device_type" in item ? "devices" : "model" in item ? "device-types" : void 0);
 }
-function isMapping(value) {
+function isMapping$1(value) {
 	return typeof value == "object" && !!value && !Array.isArray(value);
 }
 function itemsByDevice(found = new Map()) {
@@ -2868,6 +2908,45 @@ function versionInName(platform) {
 	let family = familyOf(platform), last = platform.slice(platform.lastIndexOf(" ") + 1);
 	return family !== "other" && /\d/.test(last) && parseVersion(family, last) !== void 0 ? last : void 0;
 }
+// src/import/sources/nornir.ts
+const nornirSource = jsonSource(NORNIR, (inputs) => {
+	let groups = new Map(), defaults = [], hosts = [];
+	for (let input of inputs) {
+		let mappings = input.values.filter(isMapping), name = bareName(input.file.path);
+		if (/^groups?$/i.test(name)) for (let mapping of mappings) for (let [group, value] of Object.entries(mapping)) isMapping(value) && groups.set(group, value);
+		else /^defaults?$/i.test(name) ? defaults.push(...mappings) : hosts.push(input);
+	}
+	let withParents = (value) => isMapping(value) ? inherit([
+		value,
+		...ancestors(value, groups),
+		...defaults
+	]) : value;
+	return hosts.map(({ file, values }) => ({
+		file,
+		values: values.map((value) => isMapping(value) ? Object.fromEntries(Object.entries(value).map(([name, host]) => [name, withParents(host)])) : value)
+	}));
+});
+function ancestors(value, groups, seen = new Set()) {
+	let { groups: names } = value;
+	return Array.isArray(names) ? names.flatMap((name) => {
+		let group = typeof name == "string" && !seen.has(name) ? groups.get(name) : void 0;
+		return group === void 0 ? [] : (seen.add(String(name)), [group, ...ancestors(group, groups, seen)]);
+	}) : [];
+}
+function inherit(chain) {
+	let merged = (mappings) => {
+		let found = new Map();
+		for (let mapping of mappings) for (let [key, value] of Object.entries(mapping)) value != null && !found.has(key) && found.set(key, value);
+		return Object.fromEntries(found);
+	};
+	return {
+		...merged(chain),
+		data: merged(chain.map(({ data }) => data).filter(isMapping))
+	};
+}
+function isMapping(value) {
+	return typeof value == "object" && !!value && !Array.isArray(value);
+}
 // src/import/sources/recognizers.ts
 const CISCO_NAME = [/^(?:hostname|switchname) "?([^\s"]+)/m], CISCO_PID = /^! PID: ([^\s,]+)/m, RECOGNIZERS = [
 	{
@@ -2882,7 +2961,7 @@ const CISCO_NAME = [/^(?:hostname|switchname) "?([^\s"]+)/m], CISCO_PID = /^! PI
 	{
 		platform: "cisco_nxos",
 		manufacturer: "Cisco",
-		sign: /^! {0,8}(?:Cisco Nexus Operating System|NXOS: version|system: {1,4}version)/im,
+		sign: /^! {0,8}(?:Cisco Nexus Operating System|NXOS: version|system: {1,4}version)|^version \S+ {1,4}Bios:version/im,
 		version: [
 			/^! {0,8}(?:NXOS|system|kickstart): {1,4}version (\S+)/im,
 			/^!Command.{0,80}\n!.*\n(?:!.*\n)?version (\S+)/m,
@@ -2897,7 +2976,7 @@ const CISCO_NAME = [/^(?:hostname|switchname) "?([^\s"]+)/m], CISCO_PID = /^! PI
 		manufacturer: "Cisco",
 		sign: /^(?:! ?Cisco IOS XR Software|!! IOS XR Configuration)/m,
 		version: [/^! ?Cisco IOS XR Software, Version (\S+)/m, /^!! IOS XR Configuration (?:version = )?(\S+)/m],
-		model: [CISCO_PID, /^! ?cisco ([\w-]+)/im],
+		model: [CISCO_PID, /^! ?cisco (?!IOS)([\w-]+)/im],
 		serial: [/^! PID: [^\s,]+.{0,40}SN: (\S+)/m],
 		name: CISCO_NAME
 	},
@@ -2906,8 +2985,16 @@ const CISCO_NAME = [/^(?:hostname|switchname) "?([^\s"]+)/m], CISCO_PID = /^! PI
 		manufacturer: "Cisco",
 		sign: /^! (?:Cisco IOS[ -]XE Software|Image: Software: \S*(?:IOSXE|IOS-?XE|LINUX_IOSD))/m,
 		version: [/^! Cisco IOS[ -]XE Software, Version (\S+)/m, /^! Image: Software: [^,]+, {0,2}(?:Version )?([^\s,]+)/m],
-		model: [/^! Chassis type: (\S+)/m, CISCO_PID],
-		serial: [/^! Processor ID: (\S+)/m],
+		model: [
+			/^! Chassis type: (\S+)/m,
+			CISCO_PID,
+			/^! Model [Nn]umber {1,40}: (\S+)/m
+		],
+		serial: [
+			/^! Processor ID: (\S+)/m,
+			/^! System [Ss]erial [Nn]umber {1,40}: (\S+)/m,
+			/^! Processor board ID (\S+)/m
+		],
 		name: CISCO_NAME
 	},
 	{
@@ -2915,8 +3002,16 @@ const CISCO_NAME = [/^(?:hostname|switchname) "?([^\s"]+)/m], CISCO_PID = /^! PI
 		manufacturer: "Cisco",
 		sign: /^! (?:Image: Software: |Cisco IOS Software)/m,
 		version: [/^! Image: Software: [^,]+, {0,2}(?:Version )?([^\s,]+)/m, /^! Cisco IOS Software.{0,80}Version ([^\s,]+)/m],
-		model: [/^! Chassis type: (\S+)/m, CISCO_PID],
-		serial: [/^! Processor ID: (\S+)/m],
+		model: [
+			/^! Chassis type: (\S+)/m,
+			CISCO_PID,
+			/^! Model [Nn]umber {1,40}: (\S+)/m
+		],
+		serial: [
+			/^! Processor ID: (\S+)/m,
+			/^! System [Ss]erial [Nn]umber {1,40}: (\S+)/m,
+			/^! Processor board ID (\S+)/m
+		],
 		name: CISCO_NAME
 	},
 	{
@@ -3005,7 +3100,7 @@ const CISCO_NAME = [/^(?:hostname|switchname) "?([^\s"]+)/m], CISCO_PID = /^! PI
 		manufacturer: "Huawei",
 		sign: /^[#!].{0,20}VRP \(R\) software/m,
 		version: [/VRP \(R\) software, Version .{1,40}\(\S+ (V\d{1,4}R\d{1,4}(?:C\w{1,20})?)\)/, /VRP \(R\) software, Version (\S+)/],
-		model: [/^[#!] ?H(?:UAWEI|uawei) (\S+)/m],
+		model: [/^[#!] ?H(?:UAWEI|uawei) (?!Versatile)(\S+)/m, /VRP \(R\) software, Version \S+ \((\S+) V\d/],
 		serial: [/^[#!].{0,20}(?:ESN|BarCode)[^:=\n]{0,20}[:=] ?(\S+)/m],
 		name: [/^ ?sysname (\S+)/m]
 	},
@@ -3125,7 +3220,7 @@ const DATA = [
 	},
 	...Object.fromEntries(Object.entries(PRESETS).map(([name, preset]) => [name, {
 		title: preset.title,
-		read: jsonSource(preset),
+		read: name === "nornir" ? nornirSource : jsonSource(preset),
 		...name !== "ansible" && { extensions: DATA }
 	}]))
 };
@@ -3461,7 +3556,28 @@ const platform = (name, manufacturer, driver) => ({
 	ftd: platform("cisco_ftd", "Cisco"),
 	aireos: platform("cisco_wlc", "Cisco"),
 	exos: platform("extreme_exos", "Extreme Networks"),
+	xos: platform("extreme_exos", "Extreme Networks"),
+	ers: platform("extreme_ers", "Extreme Networks"),
+	voss: platform("extreme_vsp", "Extreme Networks"),
 	vyos: platform("vyos", void 0),
+	ciscocontroller: platform("cisco_wlc", "Cisco"),
+	ciscowlc: platform("cisco_wlc", "Cisco"),
+	ciscosb: platform("cisco_s300", "Cisco"),
+	aos6: platform("alcatel_aos", "Alcatel-Lucent Enterprise"),
+	aos7: platform("alcatel_aos", "Alcatel-Lucent Enterprise"),
+	comware: platform("hp_comware", "HPE"),
+	hpcomware: platform("hp_comware", "HPE"),
+	ironware: platform("ruckus_fastiron", "Ruckus"),
+	fastiron: platform("ruckus_fastiron", "Ruckus"),
+	edgeos: platform("ubiquiti_edgerouter", "Ubiquiti"),
+	edgeswitch: platform("ubiquiti_edgeswitch", "Ubiquiti"),
+	powerconnect: platform("dell_powerconnect", "Dell"),
+	ftos: platform("dell_force10", "Dell"),
+	dellos10: platform("dell_os10", "Dell"),
+	gaia: platform("checkpoint_gaia", "Check Point"),
+	checkpointgaia: platform("checkpoint_gaia", "Check Point"),
+	awplus: platform("allied_telesis_awplus", "Allied Telesis"),
+	saos: platform("ciena_saos", "Ciena"),
 	ceos: platform("arista_eos", "Arista"),
 	veos: platform("arista_eos", "Arista"),
 	crpd: platform("juniper_junos", "Juniper"),
@@ -3500,9 +3616,14 @@ const OF_VENDOR = {
 	cumulus: BY_NAME.cumulus
 }, CISCO_MODELS = [
 	[/^(?:nexus|n\d{1,2}k|nx-?os)/i, "nxos"],
-	[/^(?:ncs|asr-?9\d|(?:r-)?(?:ios[ -]?)?xrv?|8[0-9]{3}(?:-|$))/i, "iosxr"],
-	[/^asa/i, "asa"]
+	[/^(?:ncs|n540|asr-?9[\dk]|(?:r-)?(?:ios[ -]?)?xrv?|8[0-9]{3}(?:-|$))/i, "iosxr"],
+	[/^asa/i, "asa"],
+	[/^(?:cisco )?(?:c9[2-6]\d{2}|c9800|isr-?4\d|asr-?10|csr1|c8\d{3}|c11\d{2}|ws-c3[68]50|ie-?3[34]\d{2})/i, "iosxe"]
 ];
+function familyOfTrain(version) {
+	let major = Number(/^0?(\d{1,2})\./.exec(version)?.[1] ?? NaN);
+	return major === 3 || major >= 16 && major <= 18 ? "iosxe" : major >= 4 && major <= 7 || major >= 24 && major <= 25 ? "iosxr" : void 0;
+}
 function platformOf(manufacturer, model, version) {
 	let vendor = manufacturer.toLowerCase();
 	if (vendor === "fortinet" && /^(?:fmg|fortimanager)/i.test(model)) return BY_NAME.fortimanager;
@@ -3511,8 +3632,12 @@ function platformOf(manufacturer, model, version) {
 	if (vendor !== "cisco") return;
 	let family = CISCO_MODELS.find(([pattern]) => pattern.test(model))?.[1];
 	if (family !== void 0) return OF_FAMILY[family];
+	if (/^(?:fpr|firepower)/i.test(model)) return version?.includes("(") === !0 ? OF_FAMILY.asa : BY_NAME.ftd;
 	let read = version === void 0 ? void 0 : parseVersion("ios", version);
-	return read === void 0 ? void 0 : read.key[0] === 1 ? OF_FAMILY.iosxe : OF_FAMILY.ios;
+	if (read === void 0 || version === void 0) return;
+	if (read.key[0] !== 1) return OF_FAMILY.ios;
+	let train = familyOfTrain(read.canonical);
+	return train === void 0 ? void 0 : OF_FAMILY[train];
 }
 function platformForVersion(found, version) {
 	return found.name !== "cisco_ios" || version === void 0 ? found : parseVersion("ios", version)?.key[0] === 1 ? OF_FAMILY.iosxe ?? found : found;
@@ -3524,7 +3649,7 @@ function normalize$1(data, definition, known, config) {
 		curated: data.curated,
 		platforms: new Map(Object.entries(definition.platforms).map(([name, to]) => [name.toLowerCase(), to])),
 		models: new Map(Object.entries(definition.models).map(([name, to]) => [name.toLowerCase(), to])),
-		statuses: new Map(config.statuses.objects.map((status) => [status.toLowerCase(), status])),
+		statuses: new Map(config.statuses.objects.map((status) => [statusKey(status), status])),
 		changed,
 		renamed: new Map()
 	}, seen = new Map(), devices = [];
@@ -3677,9 +3802,12 @@ function versionOf(record, platform, raw, context) {
 	let version = known.spelling(platform.name, canonical ?? raw) ?? canonical ?? raw;
 	return canonical !== void 0 && version !== raw && rename(context, "version", record, raw, version), version;
 }
+function statusKey(status) {
+	return status.toLowerCase().replaceAll(/[_-]/g, " ");
+}
 function statusOf(record, raw, { statuses, changed }) {
 	if (raw === void 0) return;
-	let status = statuses.get(raw.toLowerCase());
+	let status = statuses.get(statusKey(raw));
 	return status === void 0 && changed.push({
 		reason: NO_SUCH_STATUS,
 		name: nameOf$1(record),
@@ -4228,7 +4356,7 @@ async function planImport(source, given, definition, options = {}) {
 		known,
 		seen
 	}), changes = changesOf(source, files, owned);
-	options.config === void 0 && source.read("fleetvet.yaml", Infinity) === void 0 && files.length > 0 && changes.push({
+	options.config === void 0 && source.read("fleetvet.yaml", Infinity) === void 0 && files.some(({ path }) => path !== definition.write.observed) && changes.push({
 		path: DEFAULT_CONFIG,
 		before: void 0,
 		after: configText(definition.name)

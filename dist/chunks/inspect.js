@@ -1,4 +1,4 @@
-import { _ as assertNotEmpty, a as workingTree, b as takeSnapshot, k as loadConfig, vt as locate, yt as locateDiagnostic } from "./core.js";
+import { F as loadConfig, S as assertNotEmpty, T as takeSnapshot, Tt as locateDiagnostic, a as workingTree, wt as locate } from "./core.js";
 // src/check/inspect.ts
 async function inspect(source, options) {
 	let snapshot = await takeSnapshot({

@@ -2,7 +2,9 @@ import { r as escapeUnits, t as ACTIVE } from "./first.js";
 // src/text/json.ts
 const PLAIN = /^[\n -~]*$/, COMMAND = /#(?=#(?:\[|"))/g;
 function toJson(value, indent) {
-	let json = JSON.stringify(value, null, indent);
+	return visibleJson(JSON.stringify(value, null, indent));
+}
+function visibleJson(json) {
 	return (PLAIN.test(json) ? json : json.replace(ACTIVE, (unit) => unit === "\n" ? unit : escapeUnits(unit))).replace(COMMAND, escapeUnits);
 }
-export { toJson as t };
+export { visibleJson as n, toJson as t };

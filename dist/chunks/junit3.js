@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { L as locationText, Pn as addToGroup, R as comparePositions, St as compareSeverities, Vn as compareText, Xt as subjectOf } from "./core.js";
+import { Ot as compareSeverities, U as locationText, Un as addToGroup, Xn as compareText, at as comparePositions, rn as subjectOf } from "./core.js";
 import { t as fromGitRoot } from "./from-git-root.js";
 import { z as waivedInWords } from "./command-line.js";
 import { n as xmlAttributes, r as xmlText, t as beginXml } from "./xml.js";

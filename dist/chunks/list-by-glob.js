@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Gn as refuseFolderLink, Jn as refuseSubmodule, M as BRACE_EXPANSION_LIMIT, Wn as UnreadableFile, l as meaningOfSystemError, qn as refuseName } from "./core.js";
+import { $n as UnreadableFile, R as BRACE_EXPANSION_LIMIT, er as refuseFolderLink, m as meaningOfSystemError, nr as refuseName, rr as refuseSubmodule } from "./core.js";
 import { n as createGlobs } from "./globs2.js";
 import path, { posix, win32 } from "node:path";
 import * as Qi from "node:fs";

@@ -1,11 +1,12 @@
 import "./rolldown-runtime.js";
 import { C as Option, f as writePieces } from "./command-line.js";
 import { n as layOutJson, r as layOutNdjson } from "./json3.js";
-import { Cn as listWords, N as compareDiagnostics, l as meaningOfSystemError, n as isFailure, xt as SEVERITIES } from "./core.js";
+import { An as listWords, Dt as SEVERITIES, h as isFile, m as meaningOfSystemError, n as isFailure, z as compareDiagnostics } from "./core.js";
 import { a as printable, n as cut, s as UserError } from "./first.js";
+import { n as visibleJson } from "./json.js";
 import { t as writeFile } from "./write-file2.js";
 import path from "node:path";
-import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import { StringDecoder } from "node:string_decoder";
 function* readLines(file) {
 	let descriptor = open(file);
@@ -190,7 +191,7 @@ function mergeFiles(directory, files, failOn) {
 		file,
 		lines: readLines(path.resolve(directory, file))
 	})), failOn);
-	if (files.every((file) => canBeReadTwice(path.resolve(directory, file)))) for (let _ of open().pieces);
+	if (files.every((file) => isFile(path.resolve(directory, file)))) for (let _ of open().pieces);
 	return open();
 }
 function mergeResults(files, failOn) {
@@ -201,12 +202,12 @@ function mergeResults(files, failOn) {
 	function* diagnostics() {
 		for (let part of parts) for (let line of readList(part, "diagnostics")) {
 			let diagnostic = recountOf(recounts, part).addDiagnostic(parseLine(part, line));
-			failed ||= isFailure(diagnostic, failOn), yield line;
+			failed ||= isFailure(diagnostic, failOn), yield visibleJson(line);
 		}
 	}
 	function* evaluations() {
 		for (let part of parts) startList(part, "evaluations");
-		for (let kind of KINDS) for (let part of parts) for (let line of readItems(part, "evaluations", kind)) recountOf(recounts, part).addEvaluation(parseLine(part, line), line), yield line;
+		for (let kind of KINDS) for (let part of parts) for (let line of readItems(part, "evaluations", kind)) recountOf(recounts, part).addEvaluation(parseLine(part, line), line), yield visibleJson(line);
 		for (let part of parts) endList(part);
 	}
 	let end = () => {
@@ -228,9 +229,6 @@ function recountOf(recounts, part) {
 	let recount = recounts.get(part);
 	if (recount === void 0) throw Error("every part is counted");
 	return recount;
-}
-function canBeReadTwice(file) {
-	return statSync(file, { throwIfNoEntry: !1 })?.isFile() === !0;
 }
 function assertSameCheck(parts) {
 	let [first] = parts;

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { i as blobId, n as commitSource, r as listTree } from "./git.js";
-import { d as isFolder } from "./core.js";
+import { g as isFolder } from "./core.js";
 import { i as findStart, n as openRepository, s as findCommit } from "./touched-lines.js";
 import { t as withIds } from "./with-ids.js";
 import { s as UserError } from "./first.js";

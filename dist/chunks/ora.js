@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { stripVTControlCharacters } from "node:util";
 import os from "node:os";
+import { stripVTControlCharacters } from "node:util";
 import process$1 from "node:process";
 import tty from "node:tty";
 // node_modules/ora/node_modules/chalk/source/vendor/ansi-styles/index.js

@@ -1,6 +1,29 @@
 import "./rolldown-runtime.js";
 import { t as require_dist } from "./dist.js";
-import { Ct as createNodeTable, _t as refuseWhole, wn as plural } from "./core.js";
+import { Ct as refuseWhole, jn as plural, kt as createNodeTable } from "./core.js";
+function withoutMarks(text) {
+	let offsets = [], parts = [], from = 0;
+	for (let at = text.indexOf("﻿", 1); at !== -1; at = text.indexOf("﻿", at + 1)) {
+		let before = text.charAt(at - 1), startsLine = before === "\n" || before === "\r";
+		(startsLine || before === " " && !isInComment(text, at)) && (offsets.push(at), parts.push(text.slice(from, at), startsLine ? "\n" : " "), from = at + 1);
+	}
+	return {
+		text: offsets.length === 0 ? text : parts.join("") + text.slice(from),
+		offsets
+	};
+}
+function isInComment(text, at) {
+	let start = Math.max(text.lastIndexOf("\n", at) + 1, at - 1e3);
+	return /(?:^|\s)#/.test(text.slice(start, at));
+}
+function faultOfMark(offset) {
+	return {
+		message: "there is a byte order mark (U+FEFF) inside the file, which editors do not show, as from joining two files",
+		help: "remove it: delete what is between the two characters around it, or save files without byte order marks before joining them",
+		offsets: [offset, offset + 1],
+		isHarmless: !0
+	};
+}
 // src/parse/library/early-mistakes.ts
 var import_dist = require_dist();
 const COMPOSER_OPTIONS = {
@@ -377,7 +400,7 @@ function faultOfDocument({ document, directive }, text, end, lineStarts) {
 			help: "resolve it: keep one side, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>",
 			offsets: visibleRange(text, end, error.pos[0], error.pos[0] + 7)
 		};
-		let nit = findNit(text, document.range[0], error.pos[0]);
+		let nit = findNit(text);
 		if (nit !== void 0) return nit;
 		let start = document.range[0], wrong = findWrongIndentation(text, start, lineOf(lineStarts, start), error.pos[0]);
 		return wrong === void 0 ? {
@@ -392,13 +415,7 @@ function faultOfDocument({ document, directive }, text, end, lineStarts) {
 		offsets: [directive, directive + 9]
 	};
 }
-function findNit(text, start, error) {
-	let from = Math.max(start, 1), mark = from + text.slice(from, error + 2).indexOf("﻿");
-	if (mark >= from && text.charAt(mark - 1) === "\n") return {
-		message: "there is a byte order mark inside the file, as from joining two files",
-		help: "remove it: delete this line and type it again, or save the files without byte order marks before joining them",
-		offsets: [mark, mark + 1]
-	};
+function findNit(text) {
 	if (!text.includes("\n") && text.includes("\r")) return {
 		message: "the lines of this file end in a carriage return alone",
 		help: "save it with the line ends of Unix (LF) or Windows (CRLF)",
@@ -615,8 +632,8 @@ function isBlank(code) {
 	return code === 32 || code === 10 || code === 13 || code === 9;
 }
 // src/parse/library/parse-yaml.ts
-function parseYaml(text, limits, searchEvery = 4096) {
-	let table = createNodeTableBuilder(), documents = [], aliases = { left: limits.aliases }, lineStarts = lineStartsOf(text);
+function parseYaml(given, limits, searchEvery = 4096) {
+	let { text, offsets: marks } = withoutMarks(given), table = createNodeTableBuilder(), documents = [], aliases = { left: limits.aliases }, lineStarts = lineStartsOf(given);
 	try {
 		let end = text.trimEnd().length;
 		for (let composed of composeDocuments(text, limits, searchEvery)) {
@@ -633,9 +650,18 @@ function parseYaml(text, limits, searchEvery = 4096) {
 		});
 	}
 	return documents.length > limits.documents ? refuseWhole(text, "documents", limits) : table.size() > limits.values ? refuseWhole(text, "values", limits) : {
-		documents: withFewFaults(documents),
+		documents: withFewFaults(withMarks(documents, marks)),
 		nodes: table.build(lineStarts)
 	};
+}
+function withMarks(documents, marks) {
+	return marks.length === 0 ? documents : documents.map((document, index) => {
+		let [start, end] = [index === 0 ? 0 : document.offsets[0], documents[index + 1]?.offsets[0] ?? Infinity], mark = marks.find((offset) => offset >= start && offset < end);
+		return mark === void 0 ? document : {
+			...document,
+			faults: [...document.faults, faultOfMark(mark)]
+		};
+	});
 }
 function lost({ document: { range }, end }, fault) {
 	return {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Et as findNode, Nn as familyOf, Un as readText, Vn as compareText, cn as textField, k as loadConfig, kt as nodeRange } from "./core.js";
+import { F as loadConfig, Ft as nodeRange, Hn as familyOf, Mt as findNode, Qn as readText, Xn as compareText, hn as textField } from "./core.js";
 import { s as UserError } from "./first.js";
 import { n as findFaults, t as addedFaults } from "./added-faults.js";
 import { t as withFiles } from "./with-files.js";

@@ -1,4 +1,4 @@
-import { An as compareVersions, Bn as compareOptionalText, In as getOrCreate, Ln as groupBy, Nn as familyOf, On as UnreadableVersion, Pn as addToGroup, Rn as createImageResolver, Vn as compareText, cn as textField, ft as nearest, mn as judge, rn as quote } from "./core.js";
+import { Gn as getOrCreate, Hn as familyOf, Kn as groupBy, Ln as UnreadableVersion, Un as addToGroup, Xn as compareText, Yn as compareOptionalText, dn as softwareName, hn as textField, qn as createImageResolver, un as quote, vt as nearest, xn as judge, zn as compareVersions } from "./core.js";
 import { s as UserError } from "./first.js";
 import { t as createGroupKeys } from "./group-keys.js";
 // src/plan/batches.ts
@@ -75,22 +75,22 @@ function areImagesUncertain(subject, version) {
 	return version.broken || !version.imageFilesComplete || subject.kind === "device" && subject.deviceType.broken;
 }
 // src/plan/plan-subject.ts
-function needOf({ validity }, { until, missing }) {
+function needOf({ validity }, { drift }, { until, missing }) {
 	let { status, reason, validUntil } = validity;
 	return status === "no_software" ? missing ? { kind: "no_software" } : void 0 : reason === null ? until !== void 0 && validUntil !== null && validUntil < until ? {
 		kind: "lapses",
 		validUntil
-	} : void 0 : {
+	} : drift === void 0 ? void 0 : { kind: "drift" } : {
 		kind: "invalid",
 		reason
 	};
 }
-function planSubject(found, need, settings, finders) {
+function planSubject(found, need, running, settings, finders) {
 	let { subject, matches } = found;
 	if (matches.length === 0) return { kind: "no_match" };
 	let platform = ownPlatform(subject);
 	if (platform === void 0) return { kind: "platform_unknown" };
-	let { imagesOn } = finders, { approved, next } = finders.candidatesOf(matches, platform, subject.softwareVersion);
+	let isDrift = need.kind === "drift", imagesOn = isDrift ? () => found.images : finders.imagesOn, { approved: all, next } = finders.candidatesOf(matches, isDrift ? subject.softwareVersion?.platform ?? platform : platform, isDrift ? void 0 : subject.softwareVersion), approved = isDrift ? all.filter(({ software }) => software === subject.softwareVersion) : all;
 	if (approved.length === 0) return {
 		kind: "no_record_in_window",
 		platform,
@@ -116,8 +116,13 @@ function planSubject(found, need, settings, finders) {
 			});
 			continue;
 		}
-		let way = hopsTo(software, images, subject, finders);
-		if ("hops" in way) return stepTo(candidate, way.hops, notes, found, need, settings);
+		let way = hopsTo(software, images, subject, running.version, finders);
+		if ("hops" in way) return stepTo({
+			candidate,
+			images,
+			hops: way.hops,
+			running
+		}, notes, found, need, settings);
 		notes.push({
 			kind: "no_way",
 			software
@@ -133,8 +138,8 @@ function planSubject(found, need, settings, finders) {
 		software: candidates.map(({ software }) => software)
 	};
 }
-function hopsTo(to, images, subject, { imagesOn, pathTo, order }) {
-	let { softwareVersion: from } = subject;
+function hopsTo(to, images, subject, from, { imagesOn, pathTo, order }) {
+	if (from === to) return { hops: [] };
 	if (from === void 0) return { hops: [{
 		from,
 		to,
@@ -164,9 +169,13 @@ function lastingLonger(candidates, than, until) {
 function lapsesBefore(validUntil, until) {
 	return until !== void 0 && validUntil !== null && validUntil < until;
 }
-function stepTo({ match, software, validUntil }, hops, passedOver, found, need, { asOf, until }) {
-	let { imageOverrides, softwareVersion: from } = found.subject, notes = [...passedOver];
-	lapsesBefore(validUntil, until) && notes.push({
+function stepTo({ candidate: { match, software, validUntil }, images, hops, running: { version: from, drift } }, passedOver, found, need, { asOf, until }) {
+	let { imageOverrides, softwareVersion } = found.subject, notes = [...passedOver];
+	drift !== void 0 && softwareVersion !== void 0 && notes.push({
+		kind: "observed",
+		observation: drift.observation,
+		declared: softwareVersion
+	}), from === software && notes.push({ kind: "runs_already" }), lapsesBefore(validUntil, until) && notes.push({
 		kind: "lapses_too",
 		validUntil
 	});
@@ -174,17 +183,14 @@ function stepTo({ match, software, validUntil }, hops, passedOver, found, need, 
 	return date !== void 0 && date < (until ?? asOf) && notes.push({
 		kind: "support_ends",
 		date
-	}), imageOverrides.length > 0 && notes.push({ kind: "override" }), {
+	}), imageOverrides.length > 0 && need.kind !== "drift" && notes.push({ kind: "override" }), {
 		found,
 		need,
 		from,
 		to: software,
 		match,
 		validUntil,
-		images: hops.at(-1)?.images ?? {
-			imageFiles: [],
-			source: null
-		},
+		images,
 		hops,
 		notes,
 		batch: void 0
@@ -192,6 +198,34 @@ function stepTo({ match, software, validUntil }, hops, passedOver, found, need, 
 }
 function softwareOf(candidates) {
 	return candidates.map(({ software }) => software);
+}
+// src/plan/running-software.ts
+function createFindRunning({ observed }) {
+	let undeclared = new Map();
+	return ({ subject }) => {
+		let seen = observed.get(subject), platform = platformOf(subject), isSame = seen?.drift === !1 && subject.softwareVersion !== void 0;
+		return seen === void 0 || isSame || platform === void 0 ? {
+			version: subject.softwareVersion,
+			drift: void 0
+		} : {
+			version: seen.software ?? getOrCreate(undeclared, `${platform} ${seen.canonical}`, () => ({
+				platform,
+				version: seen.canonical,
+				endOfSupportDate: void 0,
+				preRelease: !1,
+				upgradeFrom: void 0,
+				imageFiles: [],
+				imageFilesComplete: !0,
+				entry: seen.observation.entry,
+				index: -1,
+				broken: !1
+			})),
+			drift: seen.drift ? seen : void 0
+		};
+	};
+}
+function platformOf(subject) {
+	return subject.softwareVersion?.platform ?? (subject.kind === "device" ? subject.platform?.name : void 0);
 }
 // src/plan/upgrade-paths.ts
 function createFindUpgradePath(order) {
@@ -278,25 +312,27 @@ function createPlan({ evaluation, repository }, options) {
 		imagesOn: createTargetImages(),
 		pathTo: createFindUpgradePath(order),
 		order
-	}, keys = createGroupKeys(repository), excludedTags = new Set(options.excludedTags), steps = [], gaps = [], leftOut = [], subjects = 0;
+	}, runningOn = createFindRunning(evaluation), keys = createGroupKeys(repository), excludedTags = new Set(options.excludedTags), steps = [], gaps = [], leftOut = [], subjects = 0;
 	for (let found of [...evaluation.devices, ...evaluation.inventoryItems]) {
 		if (!options.isAsked(found)) continue;
 		subjects += 1;
-		let need = needOf(found, settings);
+		let running = runningOn(found), need = needOf(found, running, settings);
 		if (need === void 0) continue;
-		let reason = leftOutReason(found, excludedTags, options.batches !== void 0);
+		let from = running.version, reason = leftOutReason(found, excludedTags, options.batches !== void 0);
 		if (reason !== void 0) {
 			leftOut.push({
 				found,
 				need,
+				from,
 				reason
 			});
 			continue;
 		}
-		let planned = planSubject(found, need, settings, finders);
+		let planned = planOrGoBack(found, need, running, settings, finders);
 		"to" in planned ? (options.group === void 0 || keyOfStep(planned, keys) === options.group) && steps.push(planned) : gaps.push({
 			found,
 			need,
+			from,
 			obstacle: planned
 		});
 	}
@@ -314,6 +350,12 @@ function createPlan({ evaluation, repository }, options) {
 		leftOut,
 		batches: batches === void 0 ? null : [...batches.values()].reduce((most, batch) => Math.max(most, batch), 0)
 	};
+}
+function planOrGoBack(found, need, running, settings, finders) {
+	let planned = planSubject(found, need, running, settings, finders);
+	if ("to" in planned || need.kind !== "lapses" || running.drift === void 0) return planned;
+	let back = planSubject(found, { kind: "drift" }, running, settings, finders);
+	return "to" in back ? back : planned;
 }
 function leftOutReason({ subject, waiver }, excludedTags, withoutWaived) {
 	let tag = [...subject.tags, ...ownDevice(subject).tags].find(({ name }) => excludedTags.has(name));
@@ -340,7 +382,7 @@ function keyOfStep({ found: { subject }, to }, keys) {
 function groupSteps(steps, keys, isDowngrade) {
 	let groups = new Map();
 	for (let step of steps) {
-		let { from, to, images, hops, found } = step, deviceType = found.subject.kind === "device" ? found.subject.deviceType : void 0, id = `${deviceType?.index ?? ""} ${from?.index ?? ""} ${to.index}`;
+		let { from, to, images, hops, found } = step, deviceType = found.subject.kind === "device" ? found.subject.deviceType : void 0, id = `${deviceType?.index ?? ""} ${from === void 0 ? "" : from.index < 0 ? softwareName(from) : from.index} ${to.index}`;
 		getOrCreate(groups, id, () => ({
 			key: keyOfStep(step, keys),
 			deviceType,

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as Option, M as foldLines, S as InvalidArgumentError, _ as today, c as formatOption, f as writePieces, g as dateArgument, l as colorsFor, m as addCommonOptions, u as columnsFor, v as wholeNumberArgument } from "./command-line.js";
-import { Cn as listWords, In as getOrCreate, Ln as groupBy, Mt as countInWords, Pn as addToGroup, Pt as fullName, Sn as byteSize, Vn as compareText, Wn as UnreadableFile, a as workingTree, in as softwareName, wn as plural, xn as whenInWords } from "./core.js";
+import { $n as UnreadableFile, An as listWords, Bt as fullName, Gn as getOrCreate, Kn as groupBy, On as whenInWords, Rt as countInWords, Un as addToGroup, Xn as compareText, a as workingTree, dn as softwareName, jn as plural, kn as byteSize } from "./core.js";
 import { t as writeFiles } from "./write-files.js";
 import { n as readInputFiles } from "./read-input-files.js";
 import { a as printable, o as VERSION, s as UserError } from "./first.js";
@@ -45,7 +45,7 @@ function* lines(all, valueOf) {
 	all.length > 0 && (yield "\n");
 }
 function headOf(plan) {
-	let { invalid, lapsing, noSoftware, waived, planned, notPlanned, bytes, unknownSizes } = countPlan(plan);
+	let { invalid, lapsing, noSoftware, drifting, waived, planned, notPlanned, bytes, unknownSizes } = countPlan(plan);
 	return {
 		schema_version: 1,
 		tool: {
@@ -60,6 +60,7 @@ function headOf(plan) {
 			invalid,
 			lapsing,
 			no_software: noSoftware,
+			...drifting > 0 && { drifting },
 			waived,
 			planned,
 			not_planned: notPlanned,
@@ -135,7 +136,7 @@ function leftOutOf(one, asOf, locationOf) {
 		message: leftOutInWords(one, asOf)
 	};
 }
-function gapOf({ found, need, obstacle }, asOf, locationOf) {
+function gapOf({ found, need, from, obstacle }, asOf, locationOf) {
 	let { subject } = found;
 	return {
 		...subjectOf(found, locationOf),
@@ -143,7 +144,7 @@ function gapOf({ found, need, obstacle }, asOf, locationOf) {
 			manufacturer: subject.deviceType.manufacturer,
 			model: subject.deviceType.model
 		} : null,
-		from: softwareJson(subject.softwareVersion),
+		from: softwareJson(from),
 		need: need.kind,
 		...resultOf(found),
 		obstacle: obstacle.kind,
@@ -158,7 +159,17 @@ function versionsOf(obstacle) {
 }
 function detailsOfNote(note) {
 	switch (note.kind) {
-		case "override": return {};
+		case "override":
+		case "runs_already": return {};
+		case "observed": {
+			let { version, seen, source } = note.observation;
+			return {
+				version,
+				seen,
+				source: source ?? null,
+				software: softwareJson(note.declared)
+			};
+		}
 		case "lapses_too": return { valid_until: note.validUntil };
 		case "support_ends": return { date: note.date };
 		case "passed_over":
@@ -203,7 +214,7 @@ function groupGaps({ gaps, asOf }) {
 	for (let gap of gaps) {
 		let { subject } = gap.found, words = {
 			deviceType: groupName(subject.kind === "device" ? subject.deviceType : void 0),
-			from: subject.softwareVersion === void 0 ? "" : softwareName(subject.softwareVersion),
+			from: gap.from === void 0 ? "" : softwareName(gap.from),
 			need: needInWords(gap.need, asOf),
 			obstacle: obstacleInWords(gap.obstacle, asOf)
 		}, key = JSON.stringify([subject.kind, ...Object.values(words)]);

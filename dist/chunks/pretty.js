@@ -1,5 +1,5 @@
 import { a as printable, s as UserError } from "./first.js";
-import { $ as notAllowed, $t as describeEntry, At as nodeSize, B as liesIn, Cn as listWords, Dt as itemNodes, E as loadFiles, Et as findNode, Hn as decodeText, In as getOrCreate, J as appendErrors, K as validateFile, L as locationText, Ln as groupBy, Pt as fullName, Q as explainSchemaErrors, Qt as placeOfName, Tn as rememberForList, Tt as fieldNodes, Un as readText, V as normalizePath, Wn as UnreadableFile, X as isLonger, Y as formats, Z as isShorter, Zt as placeIn, _ as assertNotEmpty, a as workingTree, at as linkInventoryItem, cn as textField, ct as createReferences, dt as yamlText, et as resolve, ft as nearest, ht as createYamlReader, in as softwareName, it as linkDevice, k as loadConfig, kt as nodeRange, ln as createEvaluator, nt as UNLINKED_INVENTORY_ITEM, ot as linkVirtualMachine, pt as resolveInput, q as addError, rn as quote, rt as UNLINKED_VIRTUAL_MACHINE, st as createReferenceMemory, tt as UNLINKED_DEVICE, ut as remembering, vt as locate, wn as plural, wt as emptyNodeTable, yt as locateDiagnostic } from "./core.js";
+import { $ as appendErrors, $n as UnreadableFile, An as listWords, At as emptyNodeTable, Bt as fullName, F as loadConfig, Fn as createObservationJudge, Ft as nodeRange, G as liesIn, Gn as getOrCreate, In as newestOfEach, It as nodeSize, K as normalizePath, Kn as groupBy, M as loadFiles, Mn as rememberForList, Mt as findNode, Nt as itemNodes, Q as addError, Qn as readText, S as assertNotEmpty, Tt as locateDiagnostic, U as locationText, Z as validateFile, Zn as decodeText, _t as yamlText, a as workingTree, an as placeOfName, ct as UNLINKED_INVENTORY_ITEM, dn as softwareName, dt as linkInventoryItem, et as formats, ft as linkVirtualMachine, gn as createEvaluator, gt as remembering, hn as textField, in as placeIn, it as notAllowed, jn as plural, jt as fieldNodes, lt as UNLINKED_VIRTUAL_MACHINE, mt as createReferences, nt as isShorter, on as describeEntry, ot as resolve, pt as createReferenceMemory, rt as explainSchemaErrors, st as UNLINKED_DEVICE, tt as isLonger, un as quote, ut as linkDevice, vt as nearest, wt as locate, xt as createYamlReader, yt as resolveInput } from "./core.js";
 import { M as foldLines, U as codeFrame, W as indexLines } from "./command-line.js";
 import { a as remarkOn, c as valueText, n as coverageInWords, o as signOf, s as tallyInWords, t as conditionsOf } from "./words.js";
 import { n as testsFailed, t as percentCovered } from "./types.js";
@@ -21,6 +21,7 @@ const FIELD_NAMES = {
 			"new_device",
 			"new_inventory_item",
 			"with",
+			"observed",
 			"as_of",
 			"multi_tenant_mode",
 			"expect"
@@ -105,6 +106,8 @@ const FIELD_NAMES = {
 			"valid_until",
 			"preferred",
 			"waived",
+			"drift",
+			"approved",
 			"matches",
 			"software_image_files",
 			"image_source"
@@ -237,17 +240,28 @@ const FIELD_NAMES = {
 	"object_tag",
 	"device_tenant",
 	"inventory_item"
-], part24 = [
+], part24 = new Set([
+	"status",
+	"reason",
+	"valid_until",
+	"preferred",
+	"waived",
+	"drift",
+	"approved",
+	"matches",
+	"software_image_files",
+	"image_source"
+]), part25 = [
 	"valid",
 	"invalid",
 	"no_software"
-], part26 = [
+], part27 = [
 	"no_policy",
 	"not_approved",
 	"expired",
 	"not_yet_valid",
 	null
-], part30 = new Set([
+], part31 = new Set([
 	"name",
 	"description",
 	"device",
@@ -256,10 +270,11 @@ const FIELD_NAMES = {
 	"new_device",
 	"new_inventory_item",
 	"with",
+	"observed",
 	"as_of",
 	"multi_tenant_mode",
 	"expect"
-]), part31 = ["object", "null"], policyTests = validate21;
+]), part32 = ["object", "null"], policyTests = validate21;
 function validate23(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	return typeof data != "string" && (vErrors = addError(vErrors, {
@@ -901,7 +916,7 @@ function validate241(data, instancePath = "") {
 	}), errors++;
 	return validate241.errors = vErrors, errors === 0;
 }
-function validate255(data, instancePath = "") {
+function validate256(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
 		instancePath,
@@ -1000,9 +1015,9 @@ function validate255(data, instancePath = "") {
 			}), errors++);
 		}
 	}
-	return validate255.errors = vErrors, errors === 0;
+	return validate256.errors = vErrors, errors === 0;
 }
-function validate254(data, instancePath = "") {
+function validate255(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		Object.keys(data).length < 1 && (vErrors = addError(vErrors, {
@@ -1011,7 +1026,7 @@ function validate254(data, instancePath = "") {
 			keyword: "minProperties",
 			params: { limit: 1 }
 		}), errors++);
-		for (let key0 in data) key0 !== "status" && key0 !== "reason" && key0 !== "valid_until" && key0 !== "preferred" && key0 !== "waived" && key0 !== "matches" && key0 !== "software_image_files" && key0 !== "image_source" && (vErrors = addError(vErrors, {
+		for (let key0 in data) part24.has(key0) || (vErrors = addError(vErrors, {
 			instancePath,
 			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
@@ -1028,7 +1043,7 @@ function validate254(data, instancePath = "") {
 				instancePath: instancePath + "/status",
 				schemaPath: "#/properties/status/enum",
 				keyword: "enum",
-				params: { allowedValues: part24 }
+				params: { allowedValues: part25 }
 			}), errors++);
 		}
 		if (data.reason !== void 0) {
@@ -1042,7 +1057,7 @@ function validate254(data, instancePath = "") {
 				instancePath: instancePath + "/reason",
 				schemaPath: "#/properties/reason/enum",
 				keyword: "enum",
-				params: { allowedValues: part26 }
+				params: { allowedValues: part27 }
 			}), errors++);
 		}
 		if (data.valid_until !== void 0) {
@@ -1069,11 +1084,21 @@ function validate254(data, instancePath = "") {
 			schemaPath: "#/properties/waived/type",
 			keyword: "type",
 			params: { type: "boolean" }
+		}), errors++), data.drift !== void 0 && typeof data.drift != "boolean" && (vErrors = addError(vErrors, {
+			instancePath: instancePath + "/drift",
+			schemaPath: "#/properties/drift/type",
+			keyword: "type",
+			params: { type: "boolean" }
+		}), errors++), data.approved !== void 0 && typeof data.approved != "boolean" && (vErrors = addError(vErrors, {
+			instancePath: instancePath + "/approved",
+			schemaPath: "#/properties/approved/type",
+			keyword: "type",
+			params: { type: "boolean" }
 		}), errors++), data.matches !== void 0) {
-			let data5 = data.matches;
-			if (Array.isArray(data5)) {
-				let len0 = data5.length;
-				for (let i0 = 0; i0 < len0; i0++) validate255(data5[i0], instancePath + "/matches/" + i0) || (vErrors = appendErrors(vErrors, validate255.errors), errors = vErrors.length);
+			let data7 = data.matches;
+			if (Array.isArray(data7)) {
+				let len0 = data7.length;
+				for (let i0 = 0; i0 < len0; i0++) validate256(data7[i0], instancePath + "/matches/" + i0) || (vErrors = appendErrors(vErrors, validate256.errors), errors = vErrors.length);
 			} else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/matches",
 				schemaPath: "#/properties/matches/type",
@@ -1082,10 +1107,10 @@ function validate254(data, instancePath = "") {
 			}), errors++;
 		}
 		if (data.software_image_files !== void 0) {
-			let data7 = data.software_image_files;
-			if (Array.isArray(data7)) {
-				let len1 = data7.length;
-				for (let i1 = 0; i1 < len1; i1++) validate138(data7[i1], instancePath + "/software_image_files/" + i1) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length);
+			let data9 = data.software_image_files;
+			if (Array.isArray(data9)) {
+				let len1 = data9.length;
+				for (let i1 = 0; i1 < len1; i1++) validate138(data9[i1], instancePath + "/software_image_files/" + i1) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length);
 			} else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/software_image_files",
 				schemaPath: "#/properties/software_image_files/type",
@@ -1094,13 +1119,13 @@ function validate254(data, instancePath = "") {
 			}), errors++;
 		}
 		if (data.image_source !== void 0) {
-			let data9 = data.image_source;
-			typeof data9 != "string" && data9 !== null && (vErrors = addError(vErrors, {
+			let data11 = data.image_source;
+			typeof data11 != "string" && data11 !== null && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_source",
 				schemaPath: "#/properties/image_source/type",
 				keyword: "type",
 				params: { type: part1 }
-			}), errors++), data9 !== "override" && data9 !== "device_type" && data9 !== "default" && data9 !== "software_version" && data9 !== null && (vErrors = addError(vErrors, {
+			}), errors++), data11 !== "override" && data11 !== "device_type" && data11 !== "default" && data11 !== "software_version" && data11 !== null && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_source",
 				schemaPath: "#/properties/image_source/enum",
 				keyword: "enum",
@@ -1113,7 +1138,7 @@ function validate254(data, instancePath = "") {
 		keyword: "type",
 		params: { type: "object" }
 	}), errors++;
-	return validate254.errors = vErrors, errors === 0;
+	return validate255.errors = vErrors, errors === 0;
 }
 function validate27(data, instancePath = "") {
 	let vErrors = null, errors = 0, _errs2 = errors, valid1 = !1, passing0 = null, _errs3 = errors;
@@ -1246,18 +1271,18 @@ function validate27(data, instancePath = "") {
 			keyword: "required",
 			params: { missingProperty: "expect" }
 		}), errors++);
-		for (let key0 in data) part30.has(key0) || (vErrors = addError(vErrors, {
+		for (let key0 in data) part31.has(key0) || (vErrors = addError(vErrors, {
 			instancePath,
 			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
 		}), errors++);
-		data.name !== void 0 && (validate33(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.description !== void 0 && (validate23(data.description, instancePath + "/description") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.device !== void 0 && (validate167(data.device, instancePath + "/device") || (vErrors = appendErrors(vErrors, validate167.errors), errors = vErrors.length)), data.inventory_item !== void 0 && (validate172(data.inventory_item, instancePath + "/inventory_item") || (vErrors = appendErrors(vErrors, validate172.errors), errors = vErrors.length)), data.virtual_machine !== void 0 && (validate180(data.virtual_machine, instancePath + "/virtual_machine") || (vErrors = appendErrors(vErrors, validate180.errors), errors = vErrors.length)), data.new_device !== void 0 && (validate185(data.new_device, instancePath + "/new_device") || (vErrors = appendErrors(vErrors, validate185.errors), errors = vErrors.length)), data.new_inventory_item !== void 0 && (validate214(data.new_inventory_item, instancePath + "/new_inventory_item") || (vErrors = appendErrors(vErrors, validate214.errors), errors = vErrors.length)), data.with !== void 0 && (validate241(data.with, instancePath + "/with") || (vErrors = appendErrors(vErrors, validate241.errors), errors = vErrors.length)), data.as_of !== void 0 && (validate25(data.as_of, instancePath + "/as_of") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.multi_tenant_mode !== void 0 && typeof data.multi_tenant_mode != "boolean" && (vErrors = addError(vErrors, {
+		data.name !== void 0 && (validate33(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.description !== void 0 && (validate23(data.description, instancePath + "/description") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.device !== void 0 && (validate167(data.device, instancePath + "/device") || (vErrors = appendErrors(vErrors, validate167.errors), errors = vErrors.length)), data.inventory_item !== void 0 && (validate172(data.inventory_item, instancePath + "/inventory_item") || (vErrors = appendErrors(vErrors, validate172.errors), errors = vErrors.length)), data.virtual_machine !== void 0 && (validate180(data.virtual_machine, instancePath + "/virtual_machine") || (vErrors = appendErrors(vErrors, validate180.errors), errors = vErrors.length)), data.new_device !== void 0 && (validate185(data.new_device, instancePath + "/new_device") || (vErrors = appendErrors(vErrors, validate185.errors), errors = vErrors.length)), data.new_inventory_item !== void 0 && (validate214(data.new_inventory_item, instancePath + "/new_inventory_item") || (vErrors = appendErrors(vErrors, validate214.errors), errors = vErrors.length)), data.with !== void 0 && (validate241(data.with, instancePath + "/with") || (vErrors = appendErrors(vErrors, validate241.errors), errors = vErrors.length)), data.observed !== void 0 && (validate33(data.observed, instancePath + "/observed") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.as_of !== void 0 && (validate25(data.as_of, instancePath + "/as_of") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.multi_tenant_mode !== void 0 && typeof data.multi_tenant_mode != "boolean" && (vErrors = addError(vErrors, {
 			instancePath: instancePath + "/multi_tenant_mode",
 			schemaPath: "#/properties/multi_tenant_mode/type",
 			keyword: "type",
 			params: { type: "boolean" }
-		}), errors++), data.expect !== void 0 && (validate254(data.expect, instancePath + "/expect") || (vErrors = appendErrors(vErrors, validate254.errors), errors = vErrors.length));
+		}), errors++), data.expect !== void 0 && (validate255(data.expect, instancePath + "/expect") || (vErrors = appendErrors(vErrors, validate255.errors), errors = vErrors.length));
 	} else vErrors = addError(vErrors, {
 		instancePath,
 		schemaPath: "#/type",
@@ -1272,7 +1297,7 @@ function validate21(data, instancePath = "") {
 		instancePath,
 		schemaPath: "#/type",
 		keyword: "type",
-		params: { type: part31 }
+		params: { type: part32 }
 	}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
 		data.cases === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
@@ -1571,7 +1596,7 @@ async function loadFile(source, path, { statuses, limits }, readYaml) {
 function createTestContext(repository, locationOf) {
 	let evaluators = new Map(), records = new Map();
 	for (let record of repository.validatedSoftware) record.name !== void 0 && records.set(record.name, record);
-	let imageFiles, imageFilesByName = () => imageFiles ??= groupBy(repository.softwareImageFiles, ({ imageFileName }) => imageFileName), approvalsOf = rememberForList(({ matches }, software) => matches.filter(({ record }) => record.software === software)), positionsIn = remembering((matches) => new Map(matches.map(({ record }, position) => [record, position])));
+	let imageFiles, imageFilesByName = () => imageFiles ??= groupBy(repository.softwareImageFiles, ({ imageFileName }) => imageFileName), approvalsOf = rememberForList(({ matches }, software) => matches.filter(({ record }) => record.software === software)), newest = newestOfEach(repository.observations), positionsIn = remembering((matches) => new Map(matches.map(({ record }, position) => [record, position])));
 	return {
 		evaluatorFor(asOf, multiTenantMode) {
 			let key = `${asOf} ${String(multiTenantMode)}`;
@@ -1585,6 +1610,8 @@ function createTestContext(repository, locationOf) {
 		imageFilesNamed: (name) => imageFilesByName().get(name) ?? [],
 		nearestImageFileNames: suggesting(() => imageFilesByName().keys()),
 		locationOf,
+		judgeObservation: createObservationJudge(repository),
+		observationOf: (subject) => newest.get(subject),
 		approvalsOf,
 		positionsIn
 	};
@@ -1829,13 +1856,23 @@ function noteOnMissing(expected, matches, { recordNamed, nearestRecordNames, loc
 }
 // src/policy-tests/judge-case.ts
 function judgeCase(entry, subject, on, context) {
-	let found = evaluateSubject(subject, context.evaluatorFor(on.asOf, on.multiTenantMode)), { expect } = entry.value, fields = Object.keys(expect);
+	let found = evaluateSubject(subject, context.evaluatorFor(on.asOf, on.multiTenantMode)), { expect } = entry.value, fields = Object.keys(expect), seen = "matches" in found ? seenOn(found, entry, subject, context) : void 0;
 	return {
 		differences: fields.flatMap((field) => {
-			let difference = compareField(field, entry, found, on.asOf, context);
+			let difference = compareField(field, entry, {
+				found,
+				seen
+			}, on.asOf, context);
 			return difference === void 0 ? [] : [difference];
 		}),
-		restsUpon: "matches" in found ? decisiveMatches(found, fields, context) : NONE
+		restsUpon: "matches" in found ? decisiveMatches(found, seen, fields, context) : NONE
+	};
+}
+function seenOn(found, { value }, { listedAs }, { judgeObservation, observationOf }) {
+	let version = value.observed ?? (listedAs.kind === "virtual_machine" ? void 0 : observationOf(listedAs)?.version);
+	return version === void 0 ? void 0 : {
+		version,
+		...judgeObservation(found, version)
 	};
 }
 function evaluateSubject({ object, listedAs }, evaluator) {
@@ -1851,11 +1888,15 @@ const FROM_APPROVALS = new Set([
 	"valid_until",
 	"preferred"
 ]), NONE = [];
-function decisiveMatches(found, fields, { approvalsOf }) {
+function decisiveMatches(found, seen, fields, { approvalsOf }) {
 	let { matches, subject } = found;
-	return fields.includes("matches") ? matches : subject.softwareVersion === void 0 || !fields.some((field) => FROM_APPROVALS.has(field)) ? NONE : approvalsOf(found, subject.softwareVersion);
+	if (fields.includes("matches")) return matches;
+	let own = subject.softwareVersion !== void 0 && fields.some((field) => FROM_APPROVALS.has(field)) ? approvalsOf(found, subject.softwareVersion) : NONE;
+	if (seen?.software === void 0 || !fields.includes("approved")) return own;
+	let ofSeen = approvalsOf(found, seen.software);
+	return own.length === 0 ? ofSeen : [...own, ...ofSeen];
 }
-function compareField(field, entry, found, asOf, context) {
+function compareField(field, entry, { found, seen }, asOf, context) {
 	let { expect } = entry.value, expected = expect[field], common = {
 		field,
 		expected,
@@ -1893,12 +1934,27 @@ function compareField(field, entry, found, asOf, context) {
 			lines
 		};
 	}
+	if (field === "drift" || field === "approved") {
+		let actual = seen?.[field] ?? null;
+		return actual === expected ? void 0 : {
+			...common,
+			actual,
+			because: becauseOfSeen(field, found, seen)
+		};
+	}
 	let actual = scalarOf(field, found);
 	if (actual !== expected) return {
 		...common,
 		actual,
 		...reasonInWords(field, found, asOf, context)
 	};
+}
+function becauseOfSeen(field, { subject }, seen) {
+	if (seen === void 0) return "nothing was observed: set observed in the case";
+	let { version, software, approved } = seen;
+	if (field === "approved") return software === void 0 ? `${version} is not declared as a software version of its platform` : `${approved ? "a record approves" : "no record approves"} ${softwareName(software)} for it on that date`;
+	let { softwareVersion } = subject;
+	return softwareVersion === void 0 ? "it has no software version" : `it should run ${softwareName(softwareVersion)} and runs ${version}`;
 }
 function scalarOf(field, found) {
 	if (field === "image_source") return found.images.source;
@@ -1912,7 +1968,11 @@ function scalarOf(field, found) {
 		case "waived": return waiver !== void 0;
 	}
 }
-function describeSubject({ value }, { object }) {
+function describeSubject(entry, subject) {
+	let { observed } = entry.value, name = nameInWords(entry, subject);
+	return observed === void 0 ? name : `${name}, seen to run ${observed}`;
+}
+function nameInWords({ value }, { object }) {
 	let kind = object.kind.replaceAll("_", " "), fields = value.new_device ?? value.new_inventory_item;
 	if (fields !== void 0) return `a new ${kind}${fields.name === void 0 ? "" : ` ${quote(fields.name)}`}`;
 	let named = `${kind} ${quote(fullName(object))}`, changes = Object.entries({ ...value.with }).map(([field, to]) => ({
@@ -2221,12 +2281,12 @@ function renderDetails(one, file, lineAt, { colors, width }) {
 	}
 }
 function foldReasons(differences) {
-	let told = new Set();
+	let shown = new Set();
 	return differences.map((difference) => {
 		let { because } = difference;
 		if (because === void 0) return difference;
-		let isTold = told.has(because);
-		return told.add(because), isTold ? {
+		let isShown = shown.has(because);
+		return shown.add(because), isShown ? {
 			...difference,
 			because: void 0,
 			related: []

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { A as placeOfPath, C as judgesAnything, Ht as identityOfEntry, Jt as keyOfSubject, Qt as placeOfName, S as judgedOf, U as RULES, Vt as identityOfDiagnostic, Xt as subjectOf, j as readProposedConfig, rn as quote, x as findNotJudged } from "./core.js";
+import { D as judgedOf, E as findNotJudged, I as placeOfPath, J as RULES, Jt as identityOfDiagnostic, L as readProposedConfig, O as judgesAnything, Yt as identityOfEntry, an as placeOfName, rn as subjectOf, tn as keyOfSubject, un as quote } from "./core.js";
 import { s as UserError } from "./first.js";
 // src/check/proposal.ts
 async function takeProposal(source, inForce, options, take) {
@@ -103,8 +103,4 @@ function statusesOf(snapshot) {
 	let statusOf = ({ subject, validity }) => [JSON.stringify(subjectOf(subject)), validity.status === "invalid"];
 	return new Map([...judgedOf(snapshot)].map(statusOf));
 }
-function filesOfProposal(drafts, ofForce) {
-	let shared = new Set(ofForce.map(({ at }) => at.file.path)), paths = drafts.map(({ at }) => at.file).filter(({ area }) => area === "policies");
-	return new Map(paths.map(({ path }) => [path, shared.has(path) ? "shared" : "proposed"]));
-}
-export { reportProposal as a, proposesChange as i, hasRecords as n, takeProposal as o, isWithoutRecords as r, filesOfProposal as t };
+export { takeProposal as a, reportProposal as i, isWithoutRecords as n, proposesChange as r, hasRecords as t };

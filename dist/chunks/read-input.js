@@ -1,5 +1,5 @@
 import { s as UserError } from "./first.js";
-import { O as DEFAULT_LIMITS, ht as createYamlReader } from "./core.js";
+import { P as DEFAULT_LIMITS, xt as createYamlReader } from "./core.js";
 import path from "node:path";
 // src/import/paths.ts
 function collect(root, path) {
@@ -21,10 +21,10 @@ function collect(root, path) {
 }
 function valueAt(scope, path) {
 	let { record, key, file, root } = scope;
-	return path.startsWith("$root.") && path.includes("{") ? descend(root, filled(path.slice(6), record)) : path === "$key" ? key : path === "$file" ? file : path.startsWith("$root.") ? descend(root, path.slice(6)) : descend(record, path);
+	return path.startsWith("$root.") && path.includes("{") ? descend(root, filled(path.slice(6), record, root)) : path === "$key" ? key : path === "$file" ? file : path.startsWith("$root.") ? descend(root, path.slice(6)) : descend(record, path);
 }
-function filled(path, record) {
-	return path.replace(/\{(\w+)\}/g, (_, name) => textOf(descend(record, name)) ?? "");
+function filled(path, record, root) {
+	return path.replace(/\{(\w+)(?:\|([\w.]+))?\}/g, (_, name, other) => textOf(descend(record, name)) ?? (other === void 0 ? void 0 : textOf(descend(root, other))) ?? "");
 }
 function descend(value, path) {
 	if (typeof value != "object" || !value) return;

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as createForecast, t as MOST_DAYS } from "./forecast.js";
-import { Bn as compareOptionalText, Cn as listWords, F as summarize, Ft as nameOfSubject, G as measureCoverage, In as getOrCreate, It as approvalOf, Ln as groupBy, Lt as isSoftwareExpected, Pt as fullName, Rt as isSupported, Vn as compareText, Xt as subjectOf, cn as textField, en as deviceTypeName, gn as dateOfDay, hn as LAST_DAY, in as softwareName, vn as dayNumber } from "./core.js";
+import { An as listWords, Bt as fullName, Cn as dateOfDay, Gn as getOrCreate, Ht as approvalOf, Kn as groupBy, Sn as LAST_DAY, Tn as dayNumber, Ut as isSoftwareExpected, V as summarize, Vt as nameOfSubject, Wt as isSupported, X as measureCoverage, Xn as compareText, Yn as compareOptionalText, dn as softwareName, hn as textField, rn as subjectOf, sn as deviceTypeName } from "./core.js";
 import { r as createPlan, t as createSubjectFilter } from "./plan.js";
 import { s as UserError } from "./first.js";
 import { N as sentenceOfResult, X as sentenceOfChange, Z as tallyChange } from "./command-line.js";
@@ -373,14 +373,14 @@ function assignedInWords(record, multiTenantMode) {
 // src/report/gather/upgrades.ts
 function listUpgrades(plan, subjects, rows) {
 	let upgrades = new Map();
-	for (let { subject, need, to, files, record, obstacle } of movesOf(plan)) {
+	for (let { subject, need, from, to, files, record, obstacle } of movesOf(plan)) {
 		let row = rows.get(subject) ?? 0, found = subjects[row];
 		if (found === void 0) continue;
 		let by = need.kind === "lapses" ? need.validUntil : null, waived = found.waiver !== null, reason = `${reasonOf(need, found)}${obstacle === "" ? "" : `; ${obstacle}`}`, parts = [
 			by,
 			found.kind,
 			found.type,
-			found.software,
+			from,
 			to,
 			files.map(({ index }) => index),
 			reason,
@@ -390,7 +390,7 @@ function listUpgrades(plan, subjects, rows) {
 			by,
 			kind: found.kind,
 			type: found.type,
-			from: found.software,
+			from,
 			to,
 			imageFiles: files.map(imageOf),
 			reason,
@@ -403,19 +403,21 @@ function listUpgrades(plan, subjects, rows) {
 	return [...upgrades.values()].sort(compareUpgrades);
 }
 function* movesOf({ groups, gaps, asOf }) {
-	for (let { steps } of groups) for (let { found, need, to, hops, match } of steps) yield {
+	for (let { steps } of groups) for (let { found, need, from, to, hops, match } of steps) yield {
 		subject: found.subject,
 		need,
+		from: from === void 0 ? null : softwareName(from),
 		to: softwareName(to),
 		files: hops.flatMap(({ images }) => images.imageFiles),
 		record: match.record,
-		obstacle: ""
+		obstacle: hops.length === 0 ? "runs the new version already" : ""
 	};
-	for (let { found, need, obstacle } of gaps) {
-		let words = obstacle.kind === "no_match" ? "" : obstacleInWords(obstacle, asOf);
+	for (let { found, need, from, obstacle } of gaps) {
+		let words = obstacle.kind === "no_match" ? "" : obstacleInWords(obstacle, asOf), name = from === void 0 ? null : softwareName(from);
 		yield {
 			subject: found.subject,
 			need,
+			from: name,
 			to: null,
 			files: [],
 			record: void 0,
@@ -424,7 +426,7 @@ function* movesOf({ groups, gaps, asOf }) {
 	}
 }
 function reasonOf(need, { waiver }) {
-	return need.kind === "lapses" ? "approval ends" : need.kind === "no_software" ? "no software" : `${REASON_WORDS[need.reason].name}${waiver === null ? "" : `, waived until ${waiver.until}`}`;
+	return need.kind === "lapses" ? "approval ends" : need.kind === "no_software" ? "no software" : need.kind === "drift" ? "drift" : `${REASON_WORDS[need.reason].name}${waiver === null ? "" : `, waived until ${waiver.until}`}`;
 }
 function imageOf(file) {
 	let { fileName, checksum, algorithm, size } = imageDetails(file);

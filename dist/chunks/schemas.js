@@ -2027,6 +2027,7 @@ const FILES = {
 				examples: [{
 					kind: "virtual_machine",
 					name: "ams-fw-vm-01",
+					cluster: "compute-1",
 					tenant: "retail",
 					location: null,
 					platform: "arista_eos",
@@ -2067,6 +2068,12 @@ const FILES = {
 						title: "Name",
 						description: "The name of the device, inventory item or virtual machine.",
 						examples: ["ams-leaf-01"]
+					},
+					cluster: {
+						type: ["string", "null"],
+						title: "Cluster",
+						description: "Its cluster, or null.",
+						examples: ["compute-1", null]
 					},
 					tenant: {
 						type: ["string", "null"],
@@ -2174,6 +2181,7 @@ const FILES = {
 				required: [
 					"kind",
 					"name",
+					"cluster",
 					"tenant",
 					"location",
 					"platform",
@@ -2299,6 +2307,7 @@ const FILES = {
 				examples: [{
 					kind: "virtual_machine",
 					name: "ams-fw-vm-01",
+					cluster: "compute-1",
 					tenant: "retail",
 					location: null,
 					platform: "arista_eos",
@@ -5478,6 +5487,12 @@ const FILES = {
 							}
 						}]]
 					},
+					observed: {
+						type: "array",
+						items: { $ref: "#/$defs/change" },
+						title: "Observed",
+						description: "The same for what runs, of devices and items that were seen to run another version than they should: no part of the totals. Only if there are any."
+					},
 					waivers_end: {
 						type: "array",
 						items: { $ref: "#/$defs/waiver" },
@@ -6944,6 +6959,13 @@ const FILES = {
 						description: "With `--missing`: how many have no software.",
 						examples: [0]
 					},
+					drifting: {
+						type: "integer",
+						minimum: 1,
+						title: "Drifting",
+						description: "How many have the right software_version and run another version; only if some do.",
+						examples: [1]
+					},
 					waived: {
 						type: "integer",
 						minimum: 0,
@@ -7488,7 +7510,8 @@ const FILES = {
 						enum: [
 							"invalid",
 							"lapses",
-							"no_software"
+							"no_software",
+							"drift"
 						],
 						title: "Need",
 						description: "Why it is to move: its software is invalid, its approval ends before the day that is planned for, or it has no software.",
@@ -7608,10 +7631,12 @@ const FILES = {
 							"lapses_too",
 							"support_ends",
 							"passed_over",
-							"no_way"
+							"no_way",
+							"observed",
+							"runs_already"
 						],
 						title: "Kind",
-						description: "`override`: it has image files of its own, which belong to its present version. `lapses_too`: the version to go to is not approved until the day that is planned for. `support_ends`: its support ends before that day. `passed_over`: a version that comes first has no image file for it. `no_way`: `upgrade_from` does not lead to a version that comes first.",
+						description: "`override`: it has image files of its own, which belong to its present version. `lapses_too`: the version to go to is not approved until the day that is planned for. `support_ends`: its support ends before that day. `passed_over`: a version that comes first has no image file for it. `no_way`: `upgrade_from` does not lead to a version that comes first. `observed`: the plan starts from what was seen to run. `runs_already`: it was seen to run the version to go to.",
 						examples: ["lapses_too"]
 					},
 					message: {
@@ -7634,10 +7659,29 @@ const FILES = {
 						description: "For `support_ends`: the last day of support.",
 						examples: ["2027-05-31"]
 					},
+					version: {
+						type: "string",
+						title: "Version",
+						description: "For `observed`: what was seen to run, as the source spells it.",
+						examples: ["4.31.6M-28837868.4283M"]
+					},
+					seen: {
+						type: "string",
+						format: "date",
+						title: "Seen",
+						description: "For `observed`: the day of the observation.",
+						examples: ["2026-11-20"]
+					},
+					source: {
+						type: ["string", "null"],
+						title: "Source",
+						description: "For `observed`: what saw it.",
+						examples: ["ansible"]
+					},
 					software: {
 						$ref: "check-output.schema.json#/$defs/software_version",
 						title: "Software",
-						description: "For `passed_over` and `no_way`: the version.",
+						description: "For `passed_over` and `no_way`: the version. For `observed`: what should run.",
 						examples: [{
 							platform: "arista_eos",
 							version: "4.32.4M"
@@ -7755,7 +7799,8 @@ const FILES = {
 						enum: [
 							"invalid",
 							"lapses",
-							"no_software"
+							"no_software",
+							"drift"
 						],
 						title: "Need",
 						description: "Why it is to move: its software is invalid, its approval ends before the day that is planned for, or it has no software.",
@@ -8065,7 +8110,8 @@ const FILES = {
 						enum: [
 							"invalid",
 							"lapses",
-							"no_software"
+							"no_software",
+							"drift"
 						],
 						title: "Need",
 						description: "Why it is to move: its software is invalid, its approval ends before the day that is planned for, or it has no software.",
@@ -8276,6 +8322,12 @@ const FILES = {
 						title: "With",
 						description: "What if: fields that take the place of those of the entry that is named. It stays the one that records and waivers list by name.",
 						examples: [{ software_version: "4.31.6M" }]
+					},
+					observed: {
+						$ref: "definitions.schema.json#/$defs/name",
+						title: "Observed",
+						description: "The version that it was seen to run, as a source may spell it. Without it, what the newest observation of the repository says.",
+						examples: ["4.31.6M-28837868.4316M"]
 					},
 					as_of: {
 						$ref: "definitions.schema.json#/$defs/date",
@@ -8746,6 +8798,18 @@ const FILES = {
 						title: "Waived",
 						description: "Whether a waiver excuses the invalid software on that day.",
 						examples: [!0]
+					},
+					drift: {
+						type: "boolean",
+						title: "Drift",
+						description: "Whether it was seen to run another version than its `software_version`.",
+						examples: [!0]
+					},
+					approved: {
+						type: "boolean",
+						title: "Approved",
+						description: "Whether a record approves on that day what it was seen to run.",
+						examples: [!1]
 					},
 					matches: {
 						type: "array",

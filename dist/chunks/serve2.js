@@ -6,7 +6,7 @@ import { t as answerGraphql } from "./answer.js";
 import { n as buildIndexes, r as createContext, t as parseQueryString } from "./query-string.js";
 import { n as openRepository, s as findCommit } from "./touched-lines.js";
 import { E as COMPLIANCE_FORMATS } from "./command-line.js";
-import { U as RULES, a as workingTree, p as findRepository, t as hasFailed, v as check, wn as plural } from "./core.js";
+import { C as check, J as RULES, a as workingTree, jn as plural, t as hasFailed, v as findRepository } from "./core.js";
 import { n as commitSource } from "./git.js";
 import { t as composeReport } from "./report.js";
 import { t as findReportCommit } from "./report-commit2.js";

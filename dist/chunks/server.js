@@ -1,5 +1,5 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $t as describeEntry, Cn as listWords, Et as findNode, In as getOrCreate, L as locationText, Ln as groupBy, Ot as lineStart, Pn as addToGroup, Pt as fullName, Qt as placeOfName, Rt as isSupported, Un as readText, a as workingTree, cn as textField, dt as yamlText, jt as positionAt, kt as nodeRange, nn as namingField, on as COLLECTION_NOUNS, pn as isInWindow, rn as quote, sn as isCollection, tn as nameOfEntry, vt as locate, x as findNotJudged } from "./core.js";
+import { An as listWords, Bt as fullName, E as findNotJudged, Ft as nodeRange, Gn as getOrCreate, Kn as groupBy, Lt as positionAt, Mt as findNode, Pt as lineStart, Qn as readText, U as locationText, Un as addToGroup, Wt as isSupported, _t as yamlText, a as workingTree, an as placeOfName, bn as isInWindow, cn as nameOfEntry, hn as textField, ln as namingField, mn as isCollection, on as describeEntry, pn as COLLECTION_NOUNS, un as quote, wt as locate } from "./core.js";
 import { i as oneLine, s as UserError } from "./first.js";
 import { b as findFleet } from "./command-line.js";
 import { t as createWorkspace } from "./workspace.js";
@@ -7054,9 +7054,16 @@ const indexes = new WeakMap();
 function nameIndexOf(state) {
 	return getOrCreate(indexes, state, () => createNameIndex(state));
 }
-const usesByEntry = new WeakMap();
+const known = new WeakMap();
 function namesOf(entry) {
-	return getOrCreate(usesByEntry, entry, () => namesIn(entry));
+	let { node, file: { nodes } } = entry, found = known.get(entry);
+	if (found?.node === node && found.nodes === nodes) return found.uses;
+	let uses = namesIn(entry);
+	return known.set(entry, {
+		node,
+		nodes,
+		uses
+	}), uses;
 }
 function createNameIndex({ snapshot }) {
 	let { files, configPlace } = snapshot, entriesOfFile = new Map(files.map(({ file, entries }) => [file.path, entries])), declared, ofConfig = configPlace === void 0 ? [] : namesInConfig(configPlace), entries = (file) => file === void 0 ? files.flatMap((one) => one.entries) : entriesOfFile.get(file) ?? [], targetsOf = (wanted) => (declared ??= groupDeclarations(entries()), (declared.get(keyOf(wanted.collection, wanted.name)) ?? []).filter((entry) => means(wanted, declarationOf(entry)))), means = (wanted, own) => {
@@ -7339,7 +7346,8 @@ function openSession({ root, asOf, config, multiTenantMode, pause, show, showPro
 		open: source,
 		asOf: asOf(),
 		config,
-		multiTenantMode
+		multiTenantMode,
+		carriesOver: !0
 	}), changed = new Set(), timer, state, everything = !0, closed = !1, running = Promise.resolve(), stop, refresh = async () => {
 		if (!everything && changed.size === 0) return;
 		let files = everything ? "all" : [...changed];
@@ -7684,7 +7692,7 @@ const CAPABILITIES = {
 async function serveEditor(options) {
 	let connection = (0, import_main.createConnection)(new import_main.StreamMessageReader(options.input), new import_main.StreamMessageWriter(options.output)), documents = new import_main.TextDocuments(TextDocument), fleets = createFleets({
 		...options,
-		pause: 200,
+		pause: 120,
 		publish: (uri, diagnostics) => void connection.sendDiagnostics({
 			uri,
 			diagnostics

@@ -1,4 +1,4 @@
-import { Mt as countInWords, Nt as devicesAndItems, Sn as byteSize, wn as plural } from "./core.js";
+import { Rt as countInWords, jn as plural, kn as byteSize, zt as devicesAndItems } from "./core.js";
 // src/plan/formats/totals.ts
 function countPlan({ groups, gaps, leftOut }) {
 	let steps = groups.flatMap((group) => group.steps), all = [
@@ -10,6 +10,7 @@ function countPlan({ groups, gaps, leftOut }) {
 		invalid: needing("invalid"),
 		lapsing: needing("lapses"),
 		noSoftware: needing("no_software"),
+		drifting: needing("drift"),
 		waived: all.filter(({ found }) => found.waiver !== void 0).length,
 		planned: steps.length,
 		notPlanned: gaps.length,

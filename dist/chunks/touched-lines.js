@@ -1,12 +1,11 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { s as UserError } from "./first.js";
-import { Cn as listWords, c as refuseLinkInWorkTree, ft as nearest, m as findRepositoryOrBare, p as findRepository } from "./core.js";
+import { An as listWords, c as TIME_LIMIT, l as commandLine, p as refuseLinkInWorkTree, s as NOT_INSTALLED, u as environmentOfSettings, v as findRepository, vt as nearest, y as findRepositoryOrBare } from "./core.js";
 import { t as shellWord } from "./shell-word.js";
 import path, { normalize } from "node:path";
 import { lstatSync } from "node:fs";
+import { spawn } from "node:child_process";
 import { EventEmitter } from "node:events";
-import { spawn, spawnSync } from "node:child_process";
-import { devNull } from "node:os";
 // node_modules/@simple-git/args-pathspec/dist/index.mjs
 const t = new WeakMap();
 function c$1(...n) {
@@ -2583,7 +2582,7 @@ const rs = /(\S+)\s+\(\S+\s([^)]+)\)/, pe = /^error[^']+'([^']+)'/m, ss = [new l
 function de(t, e) {
 	return e === V.ERROR && pe.test(t);
 }
-function os$1(t) {
+function os(t) {
 	let e = [
 		"-d",
 		"-D",
@@ -2592,7 +2591,7 @@ function os$1(t) {
 	return t.some((n) => e.includes(n));
 }
 function is(t) {
-	let e = os$1(t), n = t.includes("--show-current"), r = ["branch", ...t];
+	let e = os(t), n = t.includes("--show-current"), r = ["branch", ...t];
 	return r.length === 1 && r.push("-a"), r.includes("-v") || r.splice(1, 0, "-v"), {
 		format: "utf-8",
 		commands: r,
@@ -3337,78 +3336,8 @@ const wo = (t, e) => {
 	let n = new ro(), r = Ge(t && (typeof t == "string" ? { baseDir: t } : t) || {}, e);
 	if (!Lt(r.baseDir)) throw new Ae(r, "Cannot use simple-git on a directory that does not exist");
 	return Array.isArray(r.config) && n.add(qs(r.config)), n.add(zs(r.unsafe)), n.add(Ws(r.completion)), r.abort && n.add(Is(r.abort)), r.progress && n.add(so(r.progress)), r.timeout && n.add(uo(r.timeout)), r.spawnOptions && n.add(io(r.spawnOptions)), n.add(ao()), n.add(no(r.input)), n.add(Mt(to(!0))), r.errors && n.add(Mt(r.errors)), Xs(n, r.binary, r.unsafe?.allowUnsafeCustomBinary), n.add(Fs(r.allowEnvironment ?? [], r.unsafe?.allowAbbreviatedOptions)), new f(r, n);
-}, INHERITED = /^(?:PATH|PATHEXT|HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|SYSTEMROOT|SYSTEMDRIVE|COMSPEC|TEMP|TMP|TMPDIR|XDG_CONFIG_HOME)$/i, PLACES_OF_SETTINGS = [
-	"GIT_CONFIG_GLOBAL",
-	"GIT_CONFIG_SYSTEM",
-	"GIT_CONFIG_NOSYSTEM"
-];
-function gitEnvironment() {
-	return {
-		...pick(([name]) => INHERITED.test(name)),
-		GIT_ALLOW_PROTOCOL: "none",
-		GIT_ATTR_NOSYSTEM: "1",
-		GIT_CONFIG_GLOBAL: devNull,
-		GIT_CONFIG_NOSYSTEM: "1",
-		GIT_NO_LAZY_FETCH: "1",
-		GIT_NO_REPLACE_OBJECTS: "1",
-		GIT_OPTIONAL_LOCKS: "0",
-		GIT_TERMINAL_PROMPT: "0",
-		LC_ALL: "C"
-	};
-}
-function environmentOfSettings() {
-	let { GIT_CONFIG_GLOBAL: _, GIT_CONFIG_NOSYSTEM: __, ...common } = gitEnvironment(), exceptions = [...settingsByCount(), ...settingsByParameters()].filter(([key]) => isSafeDirectory(key));
-	return {
-		...common,
-		...pick(([name]) => PLACES_OF_SETTINGS.some((place) => place === name)),
-		...exceptions.length > 0 && { GIT_CONFIG_COUNT: String(exceptions.length) },
-		...Object.fromEntries(exceptions.flatMap(([, value], index) => [[`GIT_CONFIG_KEY_${index}`, "safe.directory"], [`GIT_CONFIG_VALUE_${index}`, value]]))
-	};
-}
-function pick(isWanted) {
-	let set = Object.entries(process.env).filter((variable) => variable[1] !== void 0);
-	return Object.fromEntries(set.filter(isWanted));
-}
-function isSafeDirectory(key) {
-	return key.toLowerCase() === "safe.directory";
-}
-function settingsByCount() {
-	let { env } = process, count = Math.min(Number.parseInt(env.GIT_CONFIG_COUNT ?? "0", 10) || 0, 1e4);
-	return Array.from({ length: Math.max(count, 0) }, (_, index) => [env[`GIT_CONFIG_KEY_${index}`] ?? "", env[`GIT_CONFIG_VALUE_${index}`] ?? ""]);
-}
-function settingsByParameters() {
-	let text = process.env.GIT_CONFIG_PARAMETERS ?? "", quoted = String.raw`'(?:[^']|'\\['!]')*'`;
-	return (text.match(RegExp(`${quoted}(?:=(?:${quoted})?)?`, "g")) ?? []).map((word) => {
-		let [, key = "", value] = RegExp(`^(${quoted})(?:=(${quoted})?)?$`).exec(word) ?? [], name = unquote$1(key);
-		if (word.length > key.length) return [name, unquote$1(value ?? "")];
-		let equals = name.indexOf("=");
-		return equals < 0 ? [name, ""] : [name.slice(0, equals), name.slice(equals + 1)];
-	});
-}
-function unquote$1(word) {
-	return word.slice(1, -1).replaceAll(/'\\(['!])'/g, "$1");
-}
+};
 // src/files/git/run-git.ts
-const TIME_LIMIT = 6e5, SETTINGS = [
-	"safe.bareRepository=explicit",
-	"core.fsmonitor=false",
-	"core.hooksPath=/dev/null",
-	"core.pager=cat",
-	"diff.external=",
-	"core.attributesFile=/dev/null"
-], NOT_INSTALLED = "Git is not installed, or not in the PATH: install it, for example with apk add git or apt-get install git";
-function commandLine({ gitDir, workTree }, args, env = gitEnvironment()) {
-	return {
-		args: [
-			`--git-dir=${gitDir}`,
-			...workTree === void 0 ? [] : [`--work-tree=${workTree}`],
-			...SETTINGS.flatMap((setting) => ["-c", setting]),
-			...args
-		],
-		cwd: workTree ?? gitDir,
-		env
-	};
-}
 async function runGit(repository, command, environment) {
 	let { args, cwd, env } = commandLine(repository, command, environment), status = 0, output = await wo({
 		baseDir: cwd,
@@ -3436,27 +3365,6 @@ const UNSAFE = {
 async function git(repository, args) {
 	let { status, output } = await runGit(repository, args);
 	return status === 0 ? output : void 0;
-}
-function readBlobs(repository, ids) {
-	let blobs = new Map();
-	if (ids.length === 0) return blobs;
-	let { args, cwd, env } = commandLine(repository, ["cat-file", "--batch"]), { stdout, error } = spawnSync("git", args, {
-		cwd,
-		env,
-		input: `${ids.join("\n")}\n`,
-		maxBuffer: 1 << 30,
-		timeout: TIME_LIMIT,
-		windowsHide: !0
-	});
-	if (error !== void 0) throw new UserError(error.code === "ENOENT" ? NOT_INSTALLED : `Git cannot be run: ${error.message}`);
-	let at = 0;
-	for (; at < stdout.length;) {
-		let lineEnd = stdout.indexOf(10, at);
-		if (lineEnd === -1) break;
-		let [id = "", kind, size] = stdout.toString("latin1", at, lineEnd).split(" ");
-		at = lineEnd + 1, size !== void 0 && (kind === "blob" && blobs.set(id, stdout.subarray(at, at + Number(size))), at += Number(size) + 1);
-	}
-	return blobs;
 }
 // src/files/git/missing-commit.ts
 var MissingBase = class extends UserError {};
@@ -3684,4 +3592,4 @@ const ESCAPES = {
 function unquote(text) {
 	return text.replaceAll(/\\([0-7]{3}|.)/g, (_, escape) => escape.length === 3 ? String.fromCharCode(parseInt(escape, 8)) : ESCAPES[escape] ?? escape);
 }
-export { isAncestor as a, findId as c, lackingFiles as d, git as f, findStart as i, MissingBase as l, openRepository as n, readHead as o, readBlobs as p, findForeignOwner as r, findCommit as s, touchedLines as t, isShallowClone as u };
+export { isAncestor as a, findId as c, lackingFiles as d, git as f, findStart as i, MissingBase as l, openRepository as n, readHead as o, findForeignOwner as r, findCommit as s, touchedLines as t, isShallowClone as u };

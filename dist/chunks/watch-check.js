@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as createWorkspace } from "./workspace.js";
-import { a as workingTree, f as pathInRoot, p as findRepository, t as hasFailed, u as isFile } from "./core.js";
+import { _ as pathInRoot, a as workingTree, h as isFile, t as hasFailed, v as findRepository } from "./core.js";
 import { t as watchFolder } from "./watch-folder.js";
 import { i as oneLine, s as UserError } from "./first.js";
 import { _ as today, f as writePieces, l as colorsFor, w as render, y as placePaths } from "./command-line.js";

@@ -1,9 +1,9 @@
 import * as sp from "node:path";
 import path, { join, resolve, sep } from "node:path";
 import { stat, unwatchFile, watch, watchFile } from "node:fs";
+import { type } from "node:os";
 import { Readable } from "node:stream";
 import { EventEmitter } from "node:events";
-import { type } from "node:os";
 import { lstat, open, readdir, realpath, stat as stat$1 } from "node:fs/promises";
 // node_modules/readdirp/index.js
 const EntryTypes = {

@@ -1,4 +1,4 @@
-import { Cn as listWords, en as deviceTypeName, in as softwareName, rn as quote, xn as whenInWords } from "./core.js";
+import { An as listWords, On as whenInWords, dn as softwareName, sn as deviceTypeName, un as quote } from "./core.js";
 function groupName(deviceType) {
 	return deviceType === void 0 ? "inventory items" : deviceTypeName(deviceType);
 }
@@ -7,6 +7,7 @@ function needInWords(need, asOf) {
 		case "invalid": return need.reason.replaceAll("_", " ");
 		case "lapses": return `current approval ends ${whenInWords(need.validUntil, asOf)}`;
 		case "no_software": return "no software";
+		case "drift": return "runs another version than its software_version";
 	}
 }
 function obstacleInWords(obstacle, asOf) {
@@ -35,6 +36,8 @@ function noteInWords(note, asOf) {
 		case "support_ends": return `support of the new version ends on ${whenInWords(note.date, asOf)}`;
 		case "passed_over": return `${softwareName(note.software)} comes first in the policy, but none of its image files resolves`;
 		case "no_way": return `${softwareName(note.software)} comes first in the policy, but upgrade_from does not lead there`;
+		case "observed": return `planned from what runs: ${note.observation.version}, seen on ${note.observation.seen}${note.observation.source === void 0 ? "" : ` by ${note.observation.source}`}, not ${softwareName(note.declared)}`;
+		case "runs_already": return "it runs the new version already: nothing to install, only software_version is behind";
 	}
 }
 function approvalsOf({ steps }) {

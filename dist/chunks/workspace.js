@@ -1,4 +1,4 @@
-import { P as composeResult, Un as readText, Wn as UnreadableFile, _ as assertNotEmpty, b as takeSnapshot, k as loadConfig, y as locateAll } from "./core.js";
+import { $n as UnreadableFile, B as composeResult, F as loadConfig, Qn as readText, S as assertNotEmpty, T as takeSnapshot, w as locateAll } from "./core.js";
 import { createHash } from "node:crypto";
 // src/check/workspace.ts
 function createWorkspace(given) {
@@ -17,13 +17,16 @@ function createWorkspace(given) {
 			source,
 			config
 		}, earlier);
-		last = snapshot, snapshot.resolution.isPartial || (full = snapshot), assertNotEmpty(snapshot);
+		last = snapshot, snapshot.resolution.isPartial || !isSound(snapshot) && full !== void 0 && isSound(full) || (full = snapshot), assertNotEmpty(snapshot);
 		let diagnostics = locateAll(snapshot);
 		return {
 			snapshot,
 			result: composeResult(snapshot, { diagnostics }, options, (path) => readText(source, path))
 		};
 	} };
+}
+function isSound({ resolution }) {
+	return resolution.drafts.length === 0 && resolution.repository.isComplete;
 }
 function createTrackedFiles(open) {
 	let ids = new Map(), listings = new Map(), below = new Map(), opened, readId = (source, path) => {

@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
 import { t as assertOutputPlace } from "./output-place.js";
-import { l as meaningOfSystemError } from "./core.js";
+import { m as meaningOfSystemError } from "./core.js";
 import { s as UserError } from "./first.js";
 import path from "node:path";
 import { createWriteStream, rmSync } from "node:fs";
+import { constants as constants$1 } from "node:os";
 import { Readable } from "node:stream";
 import { randomBytes } from "node:crypto";
-import { constants as constants$1 } from "node:os";
 import { mkdir, rename, stat as stat$1 } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 // src/files/write-file.ts

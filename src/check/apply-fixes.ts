@@ -20,7 +20,7 @@ export interface FixOutcome {
   readonly result: CheckResult;
 }
 
-/** A fix can uncover one other: a version that is quoted may then be spelled in another way than it is declared. */
+/** A fix can reveal another: a version may need quotes first, then the spelling of its declaration. */
 const ROUNDS = 4;
 
 /** U+FEFF, which positions in a text do not count. */
@@ -42,7 +42,7 @@ export async function applyFixes(
   let { result } = await workspace.refresh('all');
   for (let round = 0; round < ROUNDS; round += 1) {
     const fixes = fixesByFile(result.diagnostics, kinds);
-    // To write UTF-8 in the place of UTF-16 would change every byte.
+    // Writing UTF-8 instead of UTF-16 would change every byte.
     for (const path of fixes.keys()) if (isUtf16(source, path)) fixes.delete(path);
     if (fixes.size === 0) break;
     for (const [path, ofFile] of fixes) {

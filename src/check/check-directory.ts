@@ -7,7 +7,7 @@ import type { CheckResult } from '../model/check-result.js';
 import { check, type CheckOptions } from './check.js';
 import type { BaseCommit } from './open-base.js';
 
-/** What a working tree or a commit is checked with. */
+/** Options to check a working tree or a commit. */
 export interface DirectoryOptions extends Omit<CheckOptions, 'source' | 'base'> {
   readonly base?: BaseCommit | undefined;
 }

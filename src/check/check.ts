@@ -12,16 +12,16 @@ import { createYamlReader } from '../parse/yaml-reader.js';
 import { type Resolution, resolveInput } from '../resolve/resolution.js';
 import { resolve } from '../resolve/resolve.js';
 import { validateFile } from '../validate/validate-file.js';
+import { carryOver } from './carry-over.js';
 import { composeResult, type Found } from './compose-result.js';
 import { loadConfig, type LoadedConfig } from './config.js';
 import { knownFiles } from './known-files.js';
 import { reportNotRead } from './files-not-read.js';
 import { findNotJudged, reportNotJudged } from './not-judged.js';
 import { loadFiles, type OnProgress } from './load-files.js';
-import type { ProposedFiles } from './proposal.js';
 import type { Snapshot } from './snapshot.js';
 
-/** What a repository is checked by, and for which day. */
+/** The options of a check. */
 export interface CheckOptions extends EvaluationOptions {
   /** The path of the config file; without it `fleetvet.yaml`, if present. */
   readonly config?: string | undefined;
@@ -68,12 +68,11 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     base === undefined
       ? { diagnostics: locateAll(head) }
       : await compareWith(base, { ...options, source }, config, head, origin);
-  const { proposed } = compared;
-  const result = composeResult(head, compared, options, textReader(head, source, policySource, proposed));
+  const result = composeResult(head, compared, options, textReader(head, source, policySource));
   return sharding === undefined || shard === undefined ? result : sharding.takeShard(result, shard, head);
 }
 
-/** What a state of a repository is evaluated by. */
+/** The options to evaluate a state of a repository. */
 export interface EvaluationOptions {
   /** The files of the repository. */
   readonly source: FileSource;
@@ -98,13 +97,15 @@ export async function takeSnapshot(
     readonly policySource?: FileSource;
     /** The repository that the policy was written for, if it is another one: references mean what they mean there. */
     readonly origin?: Resolution | undefined;
+    /** Takes over entries that say the same from the earlier snapshot, which is not used afterwards. */
+    readonly carriesOver?: boolean | undefined;
   },
   earlier?: Snapshot,
 ): Promise<Snapshot> {
   const { config, place: configPlace, path: configPath } = options.config;
   const multiTenantMode = options.multiTenantMode ?? config.multiTenantMode;
 
-  const files = await loadFiles(
+  const loaded = await loadFiles(
     options,
     {
       parse: createYamlReader({ limits: config.limits, fastPath: options.fastPath }),
@@ -112,6 +113,7 @@ export async function takeSnapshot(
     },
     knownFiles(earlier, config),
   );
+  const files = options.carriesOver === true && earlier !== undefined ? carryOver(loaded, earlier.files) : loaded;
   const resolution = resolve(resolveInput(files, config), earlier?.resolution, options.origin);
   const repository = options.ignoreWaivers === true ? withoutWaivers(resolution.repository) : resolution.repository;
   const evaluated = evaluate(repository, { asOf: options.asOf, multiTenantMode }, earlier?.evaluated);
@@ -173,7 +175,7 @@ async function compareWith(
   configOfHead: LoadedConfig,
   head: Snapshot,
   origin: Snapshot | undefined,
-): Promise<Found & { readonly proposed?: ProposedFiles }> {
+): Promise<Found> {
   const { source, policySource } = base;
   const quiet = { ...options, onProgress: undefined };
   const before =
@@ -209,15 +211,10 @@ function textReader(
   { files, configPlace }: Snapshot,
   source: FileSource,
   policySource: FileSource,
-  proposed: ProposedFiles = new Map(),
-): (path: string) => string | undefined {
+): CheckResult['readText'] {
   const ofPolicy = new Set(
     policySource === source ? [] : files.flatMap(({ file }) => (file.area === 'policies' ? file.path : [])),
   );
   if (configPlace !== undefined && policySource !== source) ofPolicy.add(configPlace.file.path);
-  return (path) => {
-    const text = readText(ofPolicy.has(path) && !proposed.has(path) ? policySource : source, path);
-    // Where diagnostics stand in both texts, lines are shown only if they are the same.
-    return proposed.get(path) === 'shared' && readText(policySource, path) !== text ? undefined : text;
-  };
+  return (path, isProposed = false) => readText(ofPolicy.has(path) && !isProposed ? policySource : source, path);
 }

@@ -1,7 +1,6 @@
 import { compare, type EffectiveChange } from '../compare/compare.js';
 import { compareDiagnostics } from '../compare/diagnostic-changes.js';
 import { identityOfImpact, placeOfEntryChange, reportImpact } from '../compare/impact.js';
-import { createObservationComparison } from '../compare/observation-changes.js';
 import { reportLoosened } from '../compare/loosened.js';
 import { compareText } from '../model/compare.js';
 import type { Change, Comparison } from '../model/comparison.js';
@@ -12,15 +11,8 @@ import { locate, locateDiagnostic, severityOfDraft } from '../parse/locate.js';
 import { reportGone } from './gone-subjects.js';
 import { findNotJudged, judgesAnything, reportNotJudged } from './not-judged.js';
 import { notesOnBase } from './notes-on-base.js';
-import {
-  filesOfProposal,
-  type Proposal,
-  type ProposedFiles,
-  proposesChange,
-  reportProposal,
-  hasRecords,
-  isWithoutRecords,
-} from './proposal.js';
+import { type Proposal, proposesChange, reportProposal, hasRecords, isWithoutRecords } from './proposal.js';
+import { createObservationCauses } from './observation-cause.js';
 import type { Snapshot } from './snapshot.js';
 
 /** What a head is compared with: the commit that was asked for, and the merge base if that is compared with. */
@@ -47,7 +39,7 @@ export function compareSnapshots(
   head: Snapshot,
   base: ComparedBase,
   proposal?: Proposal,
-): ComparedSnapshots & { readonly proposed: ProposedFiles } {
+): ComparedSnapshots {
   const isProposal = proposal !== undefined && proposesChange(proposal, before);
   const { subjects, changes } = compare(before, head);
   const isOn = (rule: RuleName): boolean => head.config.severities[rule] !== 'off';
@@ -62,16 +54,22 @@ export function compareSnapshots(
       ? [...reportLoosened(before, { ...policyOfChange, config: configOfChange })]
       : [];
   const proposed = isProposal ? [...reportProposal(proposal, before, head)].filter(({ rule }) => isOn(rule)) : [];
+  const ofProposal = new Set(proposal === undefined ? [] : [...proposed, ...loosened]);
   // A base without records has no more than what is proposed.
   const emptyBefore = hasRecords(before) ? [] : proposed.filter(isWithoutRecords);
   const [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)];
   const gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule));
   const notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes), ...gone];
-  const isNewObservation = createObservationComparison(before.repository.observations);
+  const isByObservation = createObservationCauses(before, head);
   const after = [...head.drafts, ...notJudged, ...impact.drafts, ...loosened, ...proposed].map((draft): Diagnostic => {
     const located = locateDiagnostic(draft, head.config.severities);
-    const isOfObservation = draft.observation !== undefined && isNewObservation(draft.observation);
-    const diagnostic: Diagnostic = isOfObservation ? { ...located, cause: 'observation' } : located;
+    const isProposed = ofProposal.has(draft) && draft.at.file.area === 'policies';
+    const isOfObservation = isByObservation(draft);
+    const diagnostic: Diagnostic = {
+      ...located,
+      ...(isOfObservation && { cause: 'observation' }),
+      ...(isProposed && { isProposed }),
+    };
     return impact.folded.has(draft) ? { ...diagnostic, folded: true } : diagnostic;
   });
   return {
@@ -81,7 +79,6 @@ export function compareSnapshots(
       ),
       after,
     ),
-    proposed: proposal === undefined ? new Map() : filesOfProposal([...proposed, ...loosened], head.drafts),
     comparison: {
       base: base.commit,
       mergeBase: base.mergeBase ?? null,

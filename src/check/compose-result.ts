@@ -1,4 +1,5 @@
 import { measureCoverage } from '../evaluate/coverage.js';
+import type { FileSource } from '../files/file-source.js';
 import type { CheckResult, SubjectCounts, Summary } from '../model/check-result.js';
 import { compareText } from '../model/compare.js';
 import type { Comparison } from '../model/comparison.js';
@@ -24,6 +25,8 @@ export interface Found {
 
 /** What is reported on. */
 export interface ReportOptions {
+  /** Where the files come from. */
+  readonly source?: FileSource | undefined;
   readonly paths?: readonly string[] | undefined;
   readonly isFile?: ((path: string) => boolean) | undefined;
   readonly prefix?: string | undefined;
@@ -38,11 +41,11 @@ export function composeResult(
   { repository, evaluation, config, files }: Pick<Snapshot, 'repository' | 'evaluation' | 'config' | 'files'>,
   { diagnostics: found, comparison }: Found,
   options: ReportOptions,
-  textOf: (path: string) => string | undefined,
+  textOf: CheckResult['readText'],
 ): CheckResult {
   const { isAsked, ignored } = selection(options, [
     ...files.map(({ file }) => file.path),
-    // A change may have removed the files that are asked for.
+    // A change may have removed the requested files.
     ...(comparison?.filesOfBase ?? []),
   ]);
   const isWhole = (options.paths ?? []).length === 0;
@@ -54,7 +57,7 @@ export function composeResult(
   const diagnostics = unfoldOrphans(
     sortDiagnostics([...found.filter(({ location }) => isAsked(location.file)), ...nothing]),
   );
-  // Of what is not read, nothing is shown.
+  // Files that are not read are not shown.
   const unread = new Set(
     diagnostics.flatMap(({ rule, change, location }) =>
       rule === 'file-not-read' && change !== 'fixed' ? [location.file] : [],
@@ -71,6 +74,7 @@ export function composeResult(
     ),
     diagnostics,
     ignoredPaths: ignored,
+    leftOutFiles: files.map(({ file }) => file.path).filter((file) => options.source?.isLeftOut?.(file) === true),
     evaluation: asked,
     repository,
     config,
@@ -79,7 +83,7 @@ export function composeResult(
     brokenEntries: repository.brokenEntries,
     filesInAll: files.length,
     locationOf: (entry) => locate(entry),
-    readText: (file) => (unread.has(file) ? undefined : textOf(file)),
+    readText: (file, isProposed) => (unread.has(file) ? undefined : textOf(file, isProposed)),
   };
 }
 

@@ -39,7 +39,7 @@ export async function reportNotRead(read: ReadFiles): Promise<readonly Diagnosti
   return [...kinds.values()].flatMap((kind) => (kind.length > SINGLE ? draftOfKind(kind) : kind.map(draftOfFile)));
 }
 
-/** What is below the folders, but for what was read, is excluded, or is plainly something else; sorted by path. */
+/** The files below the folders that were not read, are not excluded, and could be part of the fleet; sorted by path. */
 async function findNotRead(
   { source, policySource = source, config, configPath }: ReadFiles,
   isRead: ReadonlySet<string>,

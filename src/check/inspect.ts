@@ -9,7 +9,7 @@ import type { Repository } from '../model/repository.js';
 import type { SourceLocation } from '../model/source.js';
 import { locate, locateDiagnostic } from '../parse/locate.js';
 
-/** What a repository is inspected with. */
+/** Options to inspect a repository. */
 export interface InspectOptions extends Omit<EvaluationOptions, 'source' | 'fastPath'> {
   /** The path of the config file; without it `fleetvet.yaml`, if present. */
   readonly config?: string | undefined;

@@ -156,7 +156,7 @@ function refuseTextOfLink(text: string): void {
     );
 }
 
-/** What tells the bytes of a file that is no text from others; nothing where they cannot be read. */
+/** A digest of the bytes of a file that is not text; empty if they cannot be read. */
 function digestOfBytes({ path, source }: ListedFile, { fileSize }: Limits): string {
   try {
     return digestOf(Buffer.from(source.read(path, fileSize) ?? []).toString('base64'));

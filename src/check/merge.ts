@@ -1,10 +1,11 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
 
 import { layOutJson, layOutNdjson } from '../formats/json.js';
+import { isFile } from '../files/path-in-root.js';
 import { readLines } from '../files/read-lines.js';
 import type { Summary } from '../model/check-result.js';
 import { UserError } from '../model/user-error.js';
+import { visibleJson } from '../text/json.js';
 import { listWords } from '../text/words.js';
 import { type FailOn, isFailure } from './verdict.js';
 import {
@@ -31,14 +32,14 @@ export function mergeFiles(directory: string, files: readonly string[], failOn: 
       files.map((file) => ({ file, lines: readLines(path.resolve(directory, file)) })),
       failOn,
     );
-  if (files.every((file) => canBeReadTwice(path.resolve(directory, file)))) for (const _ of open().pieces);
+  if (files.every((file) => isFile(path.resolve(directory, file)))) for (const _ of open().pieces);
   return open();
 }
 
 /** The joined result. */
 export interface MergedResult {
   readonly summary: Summary;
-  /** Its output in pieces, to the byte that of the check without --shard; to be gone through once. */
+  /** Its output in pieces, to the byte that of the check without --shard; can be iterated once. */
   readonly pieces: Iterable<string>;
   /** Whether it fails; known when all pieces are made. */
   readonly hasFailed: () => boolean;
@@ -64,7 +65,7 @@ export function mergeResults(files: readonly PartFile[], failOn: FailOn): Merged
       for (const line of readList(part, 'diagnostics')) {
         const diagnostic = recountOf(recounts, part).addDiagnostic(parseLine(part, line));
         failed ||= isFailure(diagnostic, failOn);
-        yield line;
+        yield visibleJson(line);
       }
   }
 
@@ -74,7 +75,7 @@ export function mergeResults(files: readonly PartFile[], failOn: FailOn): Merged
       for (const part of parts)
         for (const line of readItems(part, 'evaluations', kind)) {
           recountOf(recounts, part).addEvaluation(parseLine(part, line), line);
-          yield line;
+          yield visibleJson(line);
         }
     for (const part of parts) endList(part);
   }
@@ -101,11 +102,6 @@ function recountOf(recounts: ReadonlyMap<Part, Recount>, part: Part): Recount {
   const recount = recounts.get(part);
   if (recount === undefined) throw new Error('every part is counted');
   return recount;
-}
-
-/** Whether a path is of a regular file, not of a pipe. */
-function canBeReadTwice(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function assertSameCheck(parts: readonly Part[]): void {

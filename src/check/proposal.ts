@@ -163,16 +163,3 @@ function statusesOf(snapshot: Snapshot): ReadonlyMap<string, boolean> {
     [JSON.stringify(subjectOf(subject)), validity.status === 'invalid'] as const;
   return new Map([...judgedOf(snapshot)].map(statusOf));
 }
-
-/** The files of which a result shows the proposed text; `shared` if it also shows the one in force. */
-export type ProposedFiles = ReadonlyMap<string, 'proposed' | 'shared'>;
-
-/** The files of policy and config that the drafts of a proposal are about. */
-export function filesOfProposal(
-  drafts: readonly DiagnosticDraft[],
-  ofForce: readonly DiagnosticDraft[],
-): ProposedFiles {
-  const shared = new Set(ofForce.map(({ at }) => at.file.path));
-  const paths = drafts.map(({ at }) => at.file).filter(({ area }) => area === 'policies');
-  return new Map(paths.map(({ path }) => [path, shared.has(path) ? 'shared' : 'proposed']));
-}

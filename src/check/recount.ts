@@ -109,7 +109,7 @@ function createUniqueLines(): { readonly isNew: (line: EvaluationLine, text: str
   };
 }
 
-/** What the head says of everything that the lines tell; those without software need not be told apart. */
+/** The counts of the head that the lines must add up to. */
 function countsOfHead({
   diagnostics,
   devices,

@@ -1,6 +1,7 @@
 import type { ChangeAction, ChangedKind } from '../model/comparison.js';
 import { nameOfEntry } from '../model/describe.js';
 import type { Entry } from '../model/entry.js';
+import { getOrCreate } from '../model/group-by.js';
 import type { Repository, RepositoryObject, ValidatedSoftware } from '../model/repository.js';
 import {
   identityOfEntry,
@@ -131,8 +132,7 @@ function pairUnnamedRecords(
   };
   const gone = new Map<string, ValidatedSoftware[]>();
   for (const record of leftOver(base.validatedSoftware, head.validatedSoftware)) {
-    const key = keyOfVersion(record.software);
-    gone.set(key, [...(gone.get(key) ?? []), record]);
+    getOrCreate(gone, keyOfVersion(record.software), (): ValidatedSoftware[] => []).push(record);
   }
   return leftOver(head.validatedSoftware, base.validatedSoftware).flatMap((after) => {
     const before = gone.get(keyOfVersion(after.software))?.shift();

@@ -28,7 +28,7 @@ export interface Impact {
 /**
  * change-impact: one draft for each changed entry that makes subjects other than itself invalid, now or within the days in
  * which an approval is reported as expiring, or leaves them without an image file; as severe as the worst violation that it
- * explains. These are folded under it, but for those that a waiver excuses: they make it no more than a notice, and are
+ * explains. These are folded under it, except waived ones, which make it a notice at most and are
  * always shown. `files` are those of the head.
  */
 export function reportImpact(
@@ -59,7 +59,7 @@ export function reportImpact(
     for (const { violation } of all) if (violation.waived === undefined) folded.add(violation);
     return outcomeOf(effects, all, severityOf);
   };
-  // Many records may affect the same thousands of devices, which are gone through once.
+  // Many records may affect the same thousands of devices: each is compared once.
   const known = new Map<string, Outcome>();
   const numberOf = numbering();
   const keyOfOutcome = ({ newlyInvalid, validForLess, imagesChanged }: EffectiveChange): string =>
@@ -127,7 +127,7 @@ function aboutChange({ kind, action, fields, entry }: EntryChange): Pick<Diagnos
   return { ...(kind !== 'config' && { entry }), identity: [kind, action, ...fields] };
 }
 
-/** The identity of the diagnostic that tells of a change's impact. */
+/** The identity of the diagnostic about a change's impact. */
 export function identityOfImpact(change: EntryChange): string {
   const { file } = change.entry;
   return identityOfDiagnostic({

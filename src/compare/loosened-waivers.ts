@@ -1,4 +1,4 @@
-import { describeEntry, quote } from '../model/describe.js';
+import { describeEntry, quote, softwareName } from '../model/describe.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import { placeOfName } from '../model/place.js';
 import type { SoftwareVersion, Subject, Waiver } from '../model/repository.js';
@@ -6,6 +6,7 @@ import { subjectOf } from '../model/identity.js';
 import { nameOfSubject } from '../model/subject.js';
 import { listWords } from '../text/words.js';
 import type { Side } from './compare.js';
+import { listsInWords, loosened } from './loosened-words.js';
 import { keyOf, keyOfSubject, keyOfVersion } from '../model/identity.js';
 
 /** The waivers that excuse a subject for longer, or whatever it runs, than those of the base; what has expired excuses nothing. */
@@ -21,22 +22,39 @@ export function* loosenedWaivers(base: Side, head: Side): Generator<DiagnosticDr
     );
     if (added.length === 0) continue;
     const old = byReason.get(reason);
-    const isExtended = old !== undefined && added.every((subject) => excusedUntil(subject, software) === old.until);
     const excused = listWords(
       added.map((subject) => quote(nameOfSubject(subjectOf(subject)))),
       3,
     );
-    const what = isExtended
-      ? `now ends on ${until} instead of ${old.until}`
-      : `is ${old === undefined ? 'added' : 'altered'}: it excuses ${excused} until ${until}`;
+    const changes = old === undefined ? [] : looserFields(old, waiver);
     yield {
-      rule: 'policy-loosened',
-      message: `${describeEntry(entry)} ${what}`,
-      help: 'make sure that this is intended',
+      ...(changes.length === 0
+        ? loosened(`${describeEntry(entry)} is new`, `it excuses ${excused} until ${until}`)
+        : loosened(`${describeEntry(entry)} excuses more`, changes.join(', '))),
       at: placeOfName(entry),
       entry,
     };
   }
+}
+
+/** The fields of a waiver that excuse more than before, as old → new. */
+function looserFields(before: Waiver, after: Waiver): readonly string[] {
+  const inWords = (software: SoftwareVersion | undefined): string =>
+    software === undefined ? 'any' : softwareName(software);
+  const namesOf = (subjects: Iterable<Subject>): readonly string[] =>
+    [...subjects].map((subject) => nameOfSubject(subjectOf(subject)));
+  const [was, is] = [inWords(before.software), inWords(after.software)];
+  const lists = (['devices', 'inventoryItems'] as const).flatMap((name) => {
+    const known = new Set([...before[name]].map((subject) => keyOfSubject(subject)));
+    const isMore = [...after[name]].some((subject) => !known.has(keyOfSubject(subject)));
+    const field = name === 'devices' ? 'devices' : 'inventory_items';
+    return isMore ? [`"${field}" ${listsInWords(namesOf(before[name]), namesOf(after[name]))}`] : [];
+  });
+  return [
+    ...(after.until > before.until ? [`"until" ${before.until} → ${after.until}`] : []),
+    ...(was === is ? [] : [`"software" ${was} → ${is}`]),
+    ...lists,
+  ];
 }
 
 /** The last day on which waivers excuse a subject that runs some software, or whatever it runs; an empty text for none. */

@@ -1,6 +1,6 @@
 /**
- * The objects that only one of two lists has, where most objects are the same and in the same order: both are gone through
- * at once. Objects in another order may be left in both.
+ * The objects that only one of two lists has, found in one pass. Most objects must be the same and in the same order; objects
+ * in another order may be left in both.
  */
 export function unshared<T>(
   base: readonly T[],

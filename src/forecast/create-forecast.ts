@@ -1,7 +1,7 @@
 import { createWaiverFinder } from '../evaluate/waivers.js';
 import { dayNumber, type IsoDate } from '../model/dates.js';
 import type { Evaluation, SubjectEvaluation } from '../model/evaluation.js';
-import type { Forecast, ForecastDay, ForecastTotals } from './types.js';
+import type { Forecast, ForecastChange, ForecastDay, ForecastTotals } from './types.js';
 import type { Repository } from '../model/repository.js';
 import { changesByDate } from './changes.js';
 import { type Cohort, formCohorts, type Span, stateOn } from './timeline.js';
@@ -33,12 +33,13 @@ export function createForecast(
   const subjects: readonly SubjectEvaluation[] = [...evaluation.devices, ...evaluation.inventoryItems];
   const cohorts = formCohorts(subjects, createWaiverFinder(waivers, asOf));
   const changes = changesByDate(cohorts, subjects, span, graceDays);
+  const observed = observedChanges(evaluation, subjects, span);
   const events = findPolicyEvents(repository, waivers, evaluation, cohorts, span);
   const totals = totalsOn(asOf, cohorts, graceDays);
 
   const days: ForecastDay[] = [];
   let current = totals;
-  for (const date of datesIn(changes, events.ending, events.starting, events.unsupported, events.waivers)) {
+  for (const date of datesIn(changes, observed, events.ending, events.starting, events.unsupported, events.waivers)) {
     const ofDay = changes.get(date) ?? [];
     current = totalsAfter(current, ofDay);
     days.push({
@@ -48,10 +49,26 @@ export function createForecast(
       unsupported: events.unsupported.get(date) ?? [],
       waivers: events.waivers.get(date) ?? [],
       changes: ofDay,
+      observed: observed.get(date) ?? [],
       totals: current,
     });
   }
   return { asOf, until, multiTenantMode, totals, days, weeks: weeksOf(days, totals, span) };
+}
+
+/** When records start and stop to approve what runs, where another version runs than should (interop.md, 4). */
+function observedChanges(
+  { observed }: Evaluation,
+  subjects: readonly SubjectEvaluation[],
+  span: Span,
+): ReadonlyMap<IsoDate, readonly ForecastChange[]> {
+  if (observed.size === 0) return new Map();
+  const cohorts = formCohorts(
+    subjects,
+    () => undefined,
+    (subject) => (observed.get(subject)?.drift === true ? observed.get(subject)?.software : undefined),
+  );
+  return changesByDate(cohorts, subjects, span, 0);
 }
 
 function totalsOn(date: IsoDate, cohorts: readonly Cohort[], graceDays: number): ForecastTotals {

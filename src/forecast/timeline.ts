@@ -88,11 +88,12 @@ export interface Cohort {
 export function formCohorts(
   subjects: readonly SubjectEvaluation[],
   waiverOf: (subject: Subject) => Waiver | undefined,
+  softwareOf: (subject: Subject) => SoftwareVersion | undefined = ({ softwareVersion }) => softwareVersion,
 ): readonly Cohort[] {
   const cohorts: Cohort[] = [];
   const known = new Map<readonly Match[], Map<string, number[]>>();
   for (const [index, { subject, matches }] of subjects.entries()) {
-    const { softwareVersion: software } = subject;
+    const software = softwareOf(subject);
     if (software === undefined) continue;
     const waivedUntil = waiverOf(subject)?.until;
     const ofList = getOrCreate(known, matches, () => new Map<string, number[]>());

@@ -65,6 +65,8 @@ export interface ForecastDay {
   /** The waivers whose last day was the day before. */
   readonly waivers: readonly Waiver[];
   readonly changes: readonly ForecastChange[];
+  /** The same for what runs, of what runs another version than it should; no part of the totals. */
+  readonly observed: readonly ForecastChange[];
   readonly totals: ForecastTotals;
 }
 

@@ -45,8 +45,18 @@ export function codeFrame(lineAt: TextLines, { start, end }: SourceLocation, col
   const before = cutLeft + printable(line.slice(first, from));
   const marked = printable(line.slice(from, Math.min(to, first + width)));
   const after = printable(line.slice(Math.min(to, first + width), first + width)) + cutRight;
+  // What is harmless in two pieces may be a command to a log where they meet.
+  if ((before + marked + after).includes('##['))
+    return codeFrameOf(
+      start.line,
+      [before, marked, after].map((part) => part.replaceAll('#', '\\u0023')),
+    );
+  return codeFrameOf(start.line, [before, marked, after]);
+}
+
+function codeFrameOf(line: number, [before = '', marked = '', after = '']: readonly string[]): CodeFrame {
   return {
-    line: start.line,
+    line,
     text: before + marked + after,
     marks: ' '.repeat(widthOf(before)) + '^'.repeat(Math.max(1, widthOf(marked))),
   };

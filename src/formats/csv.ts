@@ -4,7 +4,7 @@ import type { CheckResult } from '../model/check-result.js';
 import type { MachineEvaluation, Observed, SubjectEvaluation } from '../model/evaluation.js';
 import type { Device, InventoryItem, SoftwareVersion, VirtualMachine } from '../model/repository.js';
 import { approvalOf, isSupported } from '../model/software-state.js';
-import { printable } from '../text/printable.js';
+import { csvCell } from '../text/csv-cell.js';
 import { reasonInWords } from './sentences.js';
 import { deviceTypeName, softwareName } from '../model/describe.js';
 
@@ -55,7 +55,7 @@ export function* renderCsv(result: CheckResult): Generator<string> {
   let rows: (readonly string[])[] = [];
   for (const found of subjectsIn(result)) {
     const row = rowOf(result, found);
-    rows.push(COLUMNS.map((column) => cell(row[column] ?? '')));
+    rows.push(COLUMNS.map((column) => row[column] ?? ''));
     if (rows.length < BATCH) continue;
     yield toCsv(rows);
     rows = [];
@@ -63,17 +63,12 @@ export function* renderCsv(result: CheckResult): Generator<string> {
   if (rows.length > 0) yield toCsv(rows);
 }
 
-/** Rows of cells as CSV, RFC 4180; no cell begins a formula. */
+/** Rows of cells as CSV, RFC 4180; no cell is a formula. */
 export function toCsv(rows: readonly (readonly string[])[]): string {
-  return stringify([...rows], { record_delimiter: 'windows', escape_formulas: true });
-}
-
-/**
- * Text as one line. A formula may not stand behind a semicolon either: where the comma is the decimal sign, spreadsheets
- * take the semicolon for the end of a cell.
- */
-export function cell(text: string): string {
-  return printable(text).replace(/;(?=\s*[=+\-@＝＋－＠])/g, ";'");
+  return stringify(
+    rows.map((row) => row.map(csvCell)),
+    { record_delimiter: 'windows' },
+  );
 }
 
 function* subjectsIn({ evaluation }: CheckResult): Generator<Found> {

@@ -26,6 +26,6 @@ export function fromGitRoot(result: CheckResult): CheckResult {
       },
     }),
     locationOf: (entry: Entry) => move(locationOf(entry)),
-    readText: (file) => result.readText(file.slice(prefix.length)),
+    readText: (file, isProposed) => result.readText(file.slice(prefix.length), isProposed),
   };
 }

@@ -28,7 +28,7 @@ export interface PrettyOptions {
   readonly failed: boolean;
   /** Only print problems: no verdict, no table. */
   readonly quiet: boolean;
-  /** How many columns lines may take; 80 without it. */
+  /** The maximum width of lines; default: 80. */
   readonly width?: number | undefined;
   /** Whether to list diagnostics with one cause or remedy one by one, and not as a group. */
   readonly ungrouped?: boolean | undefined;
@@ -54,14 +54,19 @@ export function* renderPretty(result: CheckResult, options: PrettyOptions): Gene
   const shown = options.maxDiagnostics > 0 && room === 0 ? [] : mostSevere(single, room);
   for (const group of shownGroups) yield `${renderGroup(group, options)}\n\n`;
   let file: string | undefined;
+  let ofProposal: boolean | undefined;
   let lines: TextLines | undefined;
   for (const diagnostic of shown) {
-    if (diagnostic.location.file !== file) {
-      file = diagnostic.location.file;
-      const text = result.readText(file);
+    const isProposed = diagnostic.isProposed === true;
+    const { location } = diagnostic;
+    const isOtherFile = location.file !== file;
+    if (isOtherFile || isProposed !== ofProposal) {
+      file = location.file;
+      ofProposal = isProposed;
+      const text = result.readText(file, isProposed);
       lines = text === undefined ? undefined : indexLines(text);
-      yield `${colors.bold(printable(file))}\n\n`;
     }
+    if (isOtherFile) yield `${colors.bold(printable(location.file))}\n\n`;
     yield `${renderDiagnostic(diagnostic, lines, options)}\n\n`;
   }
   const folded = result.diagnostics.filter(

@@ -86,7 +86,7 @@ export async function planImport(
   const { files, skipped, kept, notObserved } = await fit(round);
   const changes = changesOf(source, files, owned);
   const hasConfig = options.config !== undefined || source.read(DEFAULT_CONFIG, Infinity) !== undefined;
-  if (!hasConfig && files.length > 0)
+  if (!hasConfig && files.some(({ path }) => path !== definition.write.observed))
     changes.push({ path: DEFAULT_CONFIG, before: undefined, after: configText(definition.name) });
   const now = files.flatMap(({ starts }) => starts);
   const counts = new Map<string, number>();

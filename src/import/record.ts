@@ -71,8 +71,8 @@ export interface SourceData {
   /** Taken, but not as it is in the source. */
   readonly changed: readonly Remark[];
   /**
-   * Set where people look after the names of manufacturers, models and platforms in the source: they are kept, but for
-   * those of platforms where it says so.
+   * Set if the names of manufacturers, models and platforms in the source are maintained: they are kept, except those of
+   * platforms if it says so.
    */
   readonly curated?: { readonly platforms: boolean };
 }

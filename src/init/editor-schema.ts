@@ -1,8 +1,8 @@
 type Schema = Readonly<Record<string, unknown>>;
 
 /**
- * A JSON Schema as editors get the most out of it. It accepts what the schema accepts, but for YAML language servers:
- * text is suggested before a mapping, defaults are described, and descriptions are Markdown.
+ * A JSON Schema for YAML language servers. It accepts what the schema accepts, but suggests text before a mapping, describes
+ * defaults, and has descriptions in Markdown.
  */
 export function editorSchema(schema: Schema): Schema {
   return adapt(schema) as Schema;

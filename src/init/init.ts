@@ -38,7 +38,7 @@ export interface ScaffoldOptions extends WorkflowOptions {
   readonly asOf: IsoDate;
 }
 
-/** The files of a small repository that passes the check (command-line.md, Commands), but for the schemas. */
+/** The files of a small repository that passes the check, without the schemas (command-line.md, Commands). */
 export function scaffold({ asOf, ...workflow }: ScaffoldOptions): readonly NewFile[] {
   return [
     configFile(),

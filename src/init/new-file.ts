@@ -43,7 +43,7 @@ function monthAfter(date: IsoDate, months: number): string {
   return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
-/** What a new file is for; the parts can be written without each other, but for the schemas that the others refer to. */
+/** The purpose of a new file. The parts do not depend on each other, except on the schemas. */
 export type Part = 'config' | 'schemas' | 'editor' | 'workflow' | 'example';
 
 /** A file of a new repository: its path from the root, with `/`, and its text. */

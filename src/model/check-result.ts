@@ -52,6 +52,8 @@ export interface CheckResult {
   readonly coverage: () => Coverage;
   /** Of the files asked for, those that are not part of the fleet. */
   readonly ignoredPaths: readonly string[];
+  /** Files that a sparse checkout leaves out of the work tree; they were read from Git's index. */
+  readonly leftOutFiles: readonly string[];
   /** With a base: what the change does. */
   readonly comparison?: Comparison;
   /** Where only a part of the result is wanted: which one. */
@@ -61,8 +63,8 @@ export interface CheckResult {
   readonly filesInAll: number;
   /** Where an entry stands. */
   readonly locationOf: (entry: Entry) => SourceLocation;
-  /** The text of a file that was checked, for showing its lines; undefined where it can no longer be read. */
-  readonly readText: (file: string) => string | undefined;
+  /** The text of a file that was checked, or that is proposed, for showing its lines; undefined where it can no longer be read. */
+  readonly readText: (file: string, isProposed?: boolean) => string | undefined;
 }
 
 /** One of the parts that the results of a check are split into (command-line.md, check options). */

@@ -26,7 +26,7 @@ export interface Change {
   /** Where it stands; for a removed entry, where it stood in the base. */
   readonly location: SourceLocation;
   readonly effects: ChangeEffects;
-  /** The identity of the `change-impact` diagnostic that tells of it, if there is one. */
+  /** The identity of the `change-impact` diagnostic about it, if any. */
   readonly impact: string;
 }
 
@@ -52,7 +52,7 @@ export interface SubjectChange {
   readonly noLongerWaived: boolean;
   /** Still declared in the head, but too broken there to be evaluated. */
   readonly leftOut: boolean;
-  /** Valid on both sides, but for a shorter time than before. */
+  /** Valid on both sides, for a shorter time than before. */
   readonly validForLess: boolean;
   readonly matchesChanged: boolean;
   readonly imagesChanged: boolean;

@@ -21,7 +21,7 @@ export interface Candidates {
   readonly next: Match | undefined;
 }
 
-/** Finds the candidates of a platform among ordered matches, but for one version: the one that the subject runs. */
+/** Finds the candidates of a platform among ordered matches, except the version that the subject runs. */
 export type FindCandidates = (
   matches: readonly Match[],
   platform: string,

@@ -1,11 +1,13 @@
 import { compareOptionalText, compareText } from '../model/compare.js';
 import type { Evaluation, SubjectEvaluation } from '../model/evaluation.js';
+import { softwareName } from '../model/describe.js';
 import type { Device, Repository, Subject } from '../model/repository.js';
 import { assignBatches, type BatchSettings } from './batches.js';
-import type { LeftOut, LeftOutReason, Plan, PlanGap, PlanGroup, PlanStep } from './types.js';
+import type { LeftOut, LeftOutReason, Plan, PlanGap, PlanGroup, PlanNeed, PlanObstacle, PlanStep } from './types.js';
 import { createFindCandidates, createTargetImages } from './candidates.js';
 import { createGroupKeys, type GroupKeys } from './group-keys.js';
 import { needOf, planSubject, type PlanFinders, type PlanSettings } from './plan-subject.js';
+import { createFindRunning, type RunningSoftware } from './running-software.js';
 import { createFindUpgradePath } from './upgrade-paths.js';
 import { createVersionOrder } from './version-order.js';
 import { getOrCreate } from '../model/group-by.js';
@@ -39,6 +41,7 @@ export function createPlan({ evaluation, repository }: PlanInput, options: PlanO
     pathTo: createFindUpgradePath(order),
     order,
   };
+  const runningOn = createFindRunning(evaluation);
   const keys = createGroupKeys(repository);
   const excludedTags = new Set(options.excludedTags);
   const steps: PlanStep[] = [];
@@ -48,15 +51,17 @@ export function createPlan({ evaluation, repository }: PlanInput, options: PlanO
   for (const found of [...evaluation.devices, ...evaluation.inventoryItems]) {
     if (!options.isAsked(found)) continue;
     subjects += 1;
-    const need = needOf(found, settings);
+    const running = runningOn(found);
+    const need = needOf(found, running, settings);
     if (need === undefined) continue;
+    const from = running.version;
     const reason = leftOutReason(found, excludedTags, options.batches !== undefined);
     if (reason !== undefined) {
-      leftOut.push({ found, need, reason });
+      leftOut.push({ found, need, from, reason });
       continue;
     }
-    const planned = planSubject(found, need, settings, finders);
-    if (!('to' in planned)) gaps.push({ found, need, obstacle: planned });
+    const planned = planOrGoBack(found, need, running, settings, finders);
+    if (!('to' in planned)) gaps.push({ found, need, from, obstacle: planned });
     else if (options.group === undefined || keyOfStep(planned, keys) === options.group) steps.push(planned);
   }
   const batches = options.batches && assignBatches(devicesIn(steps), options.batches);
@@ -73,6 +78,20 @@ export function createPlan({ evaluation, repository }: PlanInput, options: PlanO
     leftOut,
     batches: batches === undefined ? null : [...batches.values()].reduce((most, batch) => Math.max(most, batch), 0),
   };
+}
+
+/** What lapses and has nowhere to go can still go to what it should run today, if it runs something else. */
+function planOrGoBack(
+  found: SubjectEvaluation,
+  need: PlanNeed,
+  running: RunningSoftware,
+  settings: PlanSettings,
+  finders: PlanFinders,
+): PlanStep | PlanObstacle {
+  const planned = planSubject(found, need, running, settings, finders);
+  if ('to' in planned || need.kind !== 'lapses' || running.drift === undefined) return planned;
+  const back = planSubject(found, { kind: 'drift' }, running, settings, finders);
+  return 'to' in back ? back : planned;
 }
 
 function leftOutReason(
@@ -111,7 +130,8 @@ function groupSteps(
   for (const step of steps) {
     const { from, to, images, hops, found } = step;
     const deviceType = found.subject.kind === 'device' ? found.subject.deviceType : undefined;
-    const id = `${deviceType?.index ?? ''} ${from?.index ?? ''} ${to.index}`;
+    // An observed version that nobody declares has no position.
+    const id = `${deviceType?.index ?? ''} ${from === undefined ? '' : from.index < 0 ? softwareName(from) : from.index} ${to.index}`;
     getOrCreate(groups, id, () => ({
       key: keyOfStep(step, keys),
       deviceType,

@@ -9,6 +9,7 @@ import {
   ownPlatform,
   type TargetImages,
 } from './candidates.js';
+import type { RunningSoftware } from './running-software.js';
 import type { FindUpgradePath } from './upgrade-paths.js';
 import type { VersionOrder } from './version-order.js';
 
@@ -30,21 +31,28 @@ export interface PlanFinders {
 }
 
 /** Why a subject is to move, or undefined where it may stay. */
-export function needOf({ validity }: SubjectEvaluation, { until, missing }: PlanSettings): PlanNeed | undefined {
+export function needOf(
+  { validity }: SubjectEvaluation,
+  { drift }: RunningSoftware,
+  { until, missing }: PlanSettings,
+): PlanNeed | undefined {
   const { status, reason, validUntil } = validity;
   if (status === 'no_software') return missing ? { kind: 'no_software' } : undefined;
   if (reason !== null) return { kind: 'invalid', reason };
-  return until !== undefined && validUntil !== null && validUntil < until ? { kind: 'lapses', validUntil } : undefined;
+  if (until !== undefined && validUntil !== null && validUntil < until) return { kind: 'lapses', validUntil };
+  return drift === undefined ? undefined : { kind: 'drift' };
 }
 
 /**
  * Where a subject that is to move goes: the first of its ordered matches that is in its window, for another version of its
  * own platform, of which an image file resolves. For one that lapses, the first of them that lasts until the day that is
- * planned for; where none does, the first that lasts longer than what it runs. Else what is in the way.
+ * planned for; where none does, the first that lasts longer than what it runs. One that drifts goes to its own software.
+ * Else what is in the way. The way starts at what runs.
  */
 export function planSubject(
   found: SubjectEvaluation,
   need: PlanNeed,
+  running: RunningSoftware,
   settings: PlanSettings,
   finders: PlanFinders,
 ): PlanStep | PlanObstacle {
@@ -52,8 +60,15 @@ export function planSubject(
   if (matches.length === 0) return { kind: 'no_match' };
   const platform = ownPlatform(subject);
   if (platform === undefined) return { kind: 'platform_unknown' };
-  const { imagesOn } = finders;
-  const { approved, next } = finders.candidatesOf(matches, platform, subject.softwareVersion);
+  const isDrift = need.kind === 'drift';
+  // The image files that a device sets itself are those of its own software.
+  const imagesOn: TargetImages = isDrift ? () => found.images : finders.imagesOn;
+  const { approved: all, next } = finders.candidatesOf(
+    matches,
+    isDrift ? (subject.softwareVersion?.platform ?? platform) : platform,
+    isDrift ? undefined : subject.softwareVersion,
+  );
+  const approved = isDrift ? all.filter(({ software }) => software === subject.softwareVersion) : all;
   if (approved.length === 0) return { kind: 'no_record_in_window', platform, next };
   const candidates = need.kind === 'lapses' ? lastingLonger(approved, need.validUntil, settings.until) : approved;
   if (candidates.length === 0) return { kind: 'none_lasts_longer', software: softwareOf(approved) };
@@ -68,8 +83,8 @@ export function planSubject(
       notes.push({ kind: 'passed_over', software });
       continue;
     }
-    const way = hopsTo(software, images, subject, finders);
-    if ('hops' in way) return stepTo(candidate, way.hops, notes, found, need, settings);
+    const way = hopsTo(software, images, subject, running.version, finders);
+    if ('hops' in way) return stepTo({ candidate, images, hops: way.hops, running }, notes, found, need, settings);
     notes.push({ kind: 'no_way', software });
     noWay ??= { kind: 'no_way', from: way.from, software: [software], nearest: way.nearest };
   }
@@ -81,11 +96,12 @@ function hopsTo(
   to: SoftwareVersion,
   images: ResolvedImages,
   subject: Subject,
+  from: SoftwareVersion | undefined,
   { imagesOn, pathTo, order }: PlanFinders,
 ):
   | { readonly hops: readonly PlanHop[] }
   | { readonly from: SoftwareVersion; readonly nearest: readonly SoftwareVersion[] } {
-  const { softwareVersion: from } = subject;
+  if (from === to) return { hops: [] };
   if (from === undefined) return { hops: [{ from, to, images, isDowngrade: false }] };
   const type = subject.kind === 'device' ? subject.deviceType : undefined;
   const hasImages = (version: SoftwareVersion): boolean =>
@@ -107,6 +123,14 @@ function hopsTo(
   return { hops };
 }
 
+/** The way to a candidate from what runs. */
+interface Way {
+  readonly candidate: Candidate;
+  readonly images: ResolvedImages;
+  readonly hops: readonly PlanHop[];
+  readonly running: RunningSoftware;
+}
+
 /** Those that last until a day, in their order; behind them those that last longer than another day at least. */
 function lastingLonger(
   candidates: readonly Candidate[],
@@ -123,20 +147,21 @@ function lapsesBefore(validUntil: IsoDate | null, until: IsoDate | undefined): v
 }
 
 function stepTo(
-  { match, software, validUntil }: Candidate,
-  hops: readonly PlanHop[],
+  { candidate: { match, software, validUntil }, images, hops, running: { version: from, drift } }: Way,
   passedOver: readonly PlanNote[],
   found: SubjectEvaluation,
   need: PlanNeed,
   { asOf, until }: PlanSettings,
 ): PlanStep {
-  const { imageOverrides, softwareVersion: from } = found.subject;
+  const { imageOverrides, softwareVersion } = found.subject;
   const notes = [...passedOver];
+  if (drift !== undefined && softwareVersion !== undefined)
+    notes.push({ kind: 'observed', observation: drift.observation, declared: softwareVersion });
+  if (from === software) notes.push({ kind: 'runs_already' });
   if (lapsesBefore(validUntil, until)) notes.push({ kind: 'lapses_too', validUntil });
   const { endOfSupportDate: date } = software;
   if (date !== undefined && date < (until ?? asOf)) notes.push({ kind: 'support_ends', date });
-  if (imageOverrides.length > 0) notes.push({ kind: 'override' });
-  const images = hops.at(-1)?.images ?? { imageFiles: [], source: null };
+  if (imageOverrides.length > 0 && need.kind !== 'drift') notes.push({ kind: 'override' });
   return { found, need, from, to: software, match, validUntil, images, hops, notes, batch: undefined };
 }
 

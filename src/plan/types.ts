@@ -1,13 +1,15 @@
 import type { IsoDate } from '../model/dates.js';
 import type { InvalidReason, Match, ResolvedImages, SubjectEvaluation } from '../model/evaluation.js';
-import type { DeviceType, SoftwareVersion } from '../model/repository.js';
+import type { DeviceType, Observation, SoftwareVersion } from '../model/repository.js';
 
-/** Why a subject is to move: its software is invalid, will be, or is not known. */
+/** Why a subject is to move: its software is invalid, will be, is not known, or is not what runs. */
 export type PlanNeed =
   | { readonly kind: 'invalid'; readonly reason: InvalidReason }
   /** It is valid, and stops being so after a day before the one that is planned for. */
   | { readonly kind: 'lapses'; readonly validUntil: IsoDate }
-  | { readonly kind: 'no_software' };
+  | { readonly kind: 'no_software' }
+  /** Its software is as it should be, and it was seen to run another version. */
+  | { readonly kind: 'drift' };
 
 /** What whoever carries a step out should know besides it. */
 export type PlanNote =
@@ -20,7 +22,11 @@ export type PlanNote =
   /** A version that comes first in the matches has no image file for the subject. */
   | { readonly kind: 'passed_over'; readonly software: SoftwareVersion }
   /** No way leads to a version that comes first in the matches. */
-  | { readonly kind: 'no_way'; readonly software: SoftwareVersion };
+  | { readonly kind: 'no_way'; readonly software: SoftwareVersion }
+  /** The plan starts from what it was seen to run, which is not what it should run. */
+  | { readonly kind: 'observed'; readonly observation: Observation; readonly declared: SoftwareVersion }
+  /** It runs the version to go to already: only its software_version is behind. */
+  | { readonly kind: 'runs_already' };
 
 /** One version to install on the way to the target, which is the last. */
 export interface PlanHop {
@@ -36,6 +42,7 @@ export interface PlanHop {
 export interface PlanStep {
   readonly found: SubjectEvaluation;
   readonly need: PlanNeed;
+  /** What it runs: as it was seen, else its software. */
   readonly from: SoftwareVersion | undefined;
   readonly to: SoftwareVersion;
   /** The match by whose record `to` is approved. */
@@ -44,6 +51,7 @@ export interface PlanStep {
   readonly validUntil: IsoDate | null;
   /** The image files that resolve for the subject on `to`: at least one. */
   readonly images: ResolvedImages;
+  /** None where it runs `to` already. */
   readonly hops: readonly PlanHop[];
   readonly notes: readonly PlanNote[];
   /** From 1; undefined where no batches are asked for. */
@@ -76,6 +84,7 @@ export type PlanObstacle =
 export interface PlanGap {
   readonly found: SubjectEvaluation;
   readonly need: PlanNeed;
+  readonly from: SoftwareVersion | undefined;
   readonly obstacle: PlanObstacle;
 }
 
@@ -87,6 +96,7 @@ export type LeftOutReason =
 export interface LeftOut {
   readonly found: SubjectEvaluation;
   readonly need: PlanNeed;
+  readonly from: SoftwareVersion | undefined;
   readonly reason: LeftOutReason;
 }
 

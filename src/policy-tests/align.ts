@@ -4,12 +4,12 @@ export interface Aligned<E, A> {
   readonly actual: A | undefined;
 }
 
-/** Beyond so many comparisons for each item, lists are not searched for what they have in common. */
+/** The maximum number of comparisons for each item to search lists for common items. */
 const COMPARISONS_PER_ITEM = 200;
 
 /**
- * Lays two lists side by side so that as many items as possible fit each other, in order. Between those that do, the
- * expected items come before the actual ones.
+ * Aligns two lists so that as many items as possible match, in order. Between matches, expected items come before actual
+ * ones.
  */
 export function align<E extends string | object, A extends string | object>(
   expected: readonly E[],
@@ -51,7 +51,7 @@ export function align<E extends string | object, A extends string | object>(
   return result;
 }
 
-/** The longest sequence of pairs that fit, in order (longest common subsequence); none where the search would be long. */
+/** The longest common subsequence as pairs; empty if the search would take too long. */
 function findCommon(
   rows: number,
   columns: number,

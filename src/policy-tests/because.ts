@@ -8,7 +8,7 @@ import { softwareName } from '../model/describe.js';
 /** How many records are shown beside a difference. */
 const SHOWN_RECORDS = 5;
 
-/** What a field that is not as expected follows from: in words, and the entries that make it so. */
+/** Why a field has an unexpected value: in words, and with the entries that cause it. */
 export function reasonInWords(
   field: ExpectedField,
   found: SubjectEvaluation | MachineEvaluation,

@@ -1,17 +1,25 @@
 import { createEvaluator, type Evaluator } from '../evaluate/evaluate.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Match, SubjectEvaluation } from '../model/evaluation.js';
+import { createObservationJudge, type JudgeObservation, newestOfEach } from '../evaluate/observed.js';
 import type { Place } from '../model/diagnostic.js';
 import { nearest } from '../text/nearest.js';
 import { rememberForList } from '../evaluate/match-lists.js';
 import { remembering } from '../model/remembering.js';
-import type { Repository, SoftwareImageFile, SoftwareVersion, ValidatedSoftware } from '../model/repository.js';
+import type {
+  Observation,
+  Repository,
+  SoftwareImageFile,
+  SoftwareVersion,
+  Subject,
+  ValidatedSoftware,
+} from '../model/repository.js';
 import type { SourceLocation } from '../model/source.js';
 import { placeOfName } from '../model/place.js';
 import type { Coverage } from './types.js';
 import { getOrCreate, groupBy } from '../model/group-by.js';
 
-/** What all cases over one repository share. */
+/** Shared by all cases of one repository. */
 export interface TestContext {
   /** The evaluator for a date and a tenant mode, made once. */
   readonly evaluatorFor: (asOf: IsoDate, multiTenantMode: boolean) => Evaluator;
@@ -20,6 +28,9 @@ export interface TestContext {
   readonly imageFilesNamed: (name: string) => readonly SoftwareImageFile[];
   readonly nearestImageFileNames: (name: string) => readonly string[];
   readonly locationOf: (place: Place) => SourceLocation;
+  readonly judgeObservation: JudgeObservation;
+  /** The newest observation of a subject of the repository. */
+  readonly observationOf: (subject: Subject) => Observation | undefined;
   /** The matches of a subject for a version. */
   readonly approvalsOf: (found: SubjectEvaluation, software: SoftwareVersion) => readonly Match[];
   /** The records of a list of matches, and the place of each in the list. */
@@ -38,6 +49,7 @@ export function createTestContext(repository: Repository, locationOf: (place: Pl
   const approvalsOf = rememberForList(({ matches }, software) =>
     matches.filter(({ record }) => record.software === software),
   );
+  const newest = newestOfEach(repository.observations);
   const positionsIn = remembering(
     (matches: readonly Match[]) => new Map(matches.map(({ record }, position) => [record, position])),
   );
@@ -51,22 +63,24 @@ export function createTestContext(repository: Repository, locationOf: (place: Pl
     imageFilesNamed: (name) => imageFilesByName().get(name) ?? [],
     nearestImageFileNames: suggesting(() => imageFilesByName().keys()),
     locationOf,
+    judgeObservation: createObservationJudge(repository),
+    observationOf: (subject) => newest.get(subject),
     approvalsOf,
     positionsIn,
   };
 }
 
-/** How many different misses get a suggestion: beyond, the search would cost more than the tests. */
+/** The maximum number of different misses that get a suggestion; more would cost more than the tests. */
 const SUGGESTION_LIMIT = 200;
 
-/** Finds the names that are nearest to a name, once for each of a limited number of names. */
+/** Finds the names most similar to a name, for a limited number of names. */
 function suggesting(names: () => Iterable<string>): (name: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return (name) =>
     known.get(name) ?? (known.size < SUGGESTION_LIMIT ? getOrCreate(known, name, () => nearest(name, names())) : []);
 }
 
-/** Which of the records are among those that cases which passed rest upon. */
+/** The records that passed cases depend on. */
 export function measureCoverage(
   records: readonly ValidatedSoftware[],
   covered: ReadonlySet<ValidatedSoftware>,

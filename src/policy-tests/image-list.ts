@@ -11,7 +11,7 @@ import { yamlText } from '../text/yaml-text.js';
 /** How many software versions a note names. */
 const SHOWN_VERSIONS = 4;
 
-/** Lays the expected image files beside those that resolve. */
+/** Aligns the expected image files with those that resolve. */
 export function compareImageFiles(
   expected: readonly ImageFileReference[],
   imageFiles: readonly SoftwareImageFile[],

@@ -3,14 +3,14 @@ import type { Aligned } from './align.js';
 
 type Line = Omit<DifferenceLine, 'sign'>;
 
-/** How the items of two lists are written. */
+/** How to write the items of two lists. */
 export interface LineWords<E, A> {
   readonly ofExpected: (expected: E) => Pick<Line, 'text'> & Partial<Line>;
   /** `instead` is the expected item whose place it takes, where it takes one. */
   readonly ofActual: (actual: A, instead: E | undefined) => Pick<Line, 'text'> & Partial<Line>;
 }
 
-/** The lines of two lists laid side by side. */
+/** The lines of two aligned lists. */
 export function layOut<E extends string | object, A extends string | object>(
   aligned: readonly Aligned<E, A>[],
   { ofExpected, ofActual }: LineWords<E, A>,

@@ -10,7 +10,7 @@ import { createYamlReader, type YamlReader } from '../parse/yaml-reader.js';
 import { validatePolicyTests } from './validate-policy-tests.js';
 import { liesIn, normalizePath } from '../text/paths.js';
 
-/** Where policy tests are looked for. */
+/** The glob of policy tests. */
 export const POLICY_TEST_GLOB = 'tests/**/*.fleetvet.{yaml,yml}';
 
 /** The cases of one file, and what is wrong with the file around them. */
@@ -21,9 +21,9 @@ export interface LoadedPolicyTests {
 }
 
 /**
- * Loads the policy tests of a repository, in the order of their paths; where paths are given, those of these files and
- * folders. A file that is named itself may have any name and lie anywhere.
- * @throws {UserError} where there are none: a test of nothing must never pass.
+ * Loads the policy tests of a repository, or of the given files and folders, sorted by path. A file given by name may have
+ * any name and location.
+ * @throws {UserError} if there are none: a test of nothing must never pass.
  */
 export async function loadPolicyTests(
   source: FileSource,

@@ -11,7 +11,7 @@ import { yamlText } from '../text/yaml-text.js';
 
 type MatchFields = Exclude<ExpectedMatch, string>;
 
-/** What a match is, in the terms of an expectation. */
+/** A match in the form of an expectation. */
 export const fieldsOfMatch = remembering(({ record, inWindow, rank, matchedBy }: Match): Required<MatchFields> => {
   const { platform, version } = record.software;
   return {
@@ -26,10 +26,10 @@ export const fieldsOfMatch = remembering(({ record, inWindow, rank, matchedBy }:
   };
 });
 
-/** How many matches more than expected are shown. */
+/** The number of matches shown beyond the expected ones. */
 const SHOWN_MORE = 100;
 
-/** Expected matches beside those that there are. */
+/** Expected and actual matches. */
 interface ComparedMatches {
   readonly lines: readonly DifferenceLine[];
   /** The first of the matches: as many as expected, and some more. */
@@ -38,7 +38,7 @@ interface ComparedMatches {
   readonly omitted: number;
 }
 
-/** Lays the expected matches beside those that there are. A policy may have thousands; the last ones are only counted. */
+/** Aligns expected with actual matches. There may be thousands; the last ones are only counted. */
 export function compareMatches(
   expected: readonly ExpectedMatch[],
   matches: readonly Match[],
@@ -71,7 +71,7 @@ function isSoftware(wanted: MatchFields['software'], { software }: ValidatedSoft
   return software.version === version && (platform === undefined || software.platform === platform);
 }
 
-/** A match as a test could expect it: by name, or by what tells it apart; beside an expected mapping, by the same fields. */
+/** A match as a test could expect it: by name or identity; compared with an expected mapping, by the same fields. */
 function describeMatch(match: Match, instead: ExpectedMatch | undefined): ExpectedMatch {
   const { name, software, start } = match.record;
   const { platform, version } = software;
@@ -93,7 +93,7 @@ function noteOnMatch({ rank, matchedBy, inWindow, record }: Match): string {
   ].join(', ');
 }
 
-/** Why an expected match may be missing: no record is called so, it does not match, or it comes elsewhere. */
+/** Why an expected match may be missing: there is no such record, it does not match, or it has another position. */
 function noteOnMissing(
   expected: ExpectedMatch,
   matches: readonly Match[],

@@ -20,9 +20,9 @@ import { createReferenceMemory, createReferences, type Referrer } from '../resol
 import type { Draft } from '../resolve/workspace.js';
 
 /**
- * Makes the subject of a policy test: one of the inventory, a variant of it with some fields replaced, or one that is not
- * in the inventory. References resolve as those of an entry do, and nothing of the repository is changed. Where something
- * does not resolve there is no subject, and at least one draft says why.
+ * Creates the subject of a policy test: one of the inventory, a variant of it with some fields replaced, or a new one. Its
+ * references resolve like those of an entry; the repository does not change. If a reference does not resolve, there is no
+ * subject, and at least one draft says why.
  */
 export type SubjectResolver = (entry: PolicyTestEntry) => {
   readonly subject: TestSubject | undefined;
@@ -42,7 +42,7 @@ export function createSubjectResolver(catalogs: LinkContext['catalogs'], lostNam
       drafts,
     };
     const subject = subjectOf(request);
-    // A reference to an entry that is too broken to be read says nothing by itself: that is told by the check.
+    // A reference to an entry that cannot be read has no diagnostic: the check reports the entry.
     if (subject === undefined && drafts.length === 0) {
       drafts.push({
         rule: 'unresolved-reference',
@@ -57,7 +57,7 @@ export function createSubjectResolver(catalogs: LinkContext['catalogs'], lostNam
 
 interface Request extends LinkContext {
   readonly entry: PolicyTestEntry;
-  /** What the case is called in a sentence. */
+  /** The name of the case in a sentence. */
   readonly name: string;
   readonly drafts: DiagnosticDraft[];
 }
@@ -80,13 +80,13 @@ function subjectOf(request: Request): TestSubject | undefined {
   return value.new_device === undefined ? newInventoryItem(request) : newDevice(request);
 }
 
-/** The field of a case that says what it is about. */
+/** The field of a case that names its subject. */
 function subjectField({ value }: PolicyTestEntry): string {
   const fields = ['device', 'inventory_item', 'virtual_machine', 'new_device', 'new_inventory_item'] as const;
   return fields.find((field) => value[field] !== undefined) ?? 'name';
 }
 
-/** Looks up a subject of the inventory; one that is broken is as good as none. */
+/** Looks up a subject of the inventory; undefined if it is broken. */
 function find<R, T extends Device | InventoryItem | VirtualMachine>(
   { entry, name, drafts }: Request,
   field: string,
@@ -107,7 +107,7 @@ function find<R, T extends Device | InventoryItem | VirtualMachine>(
 
 type Link<T, E> = (context: LinkContext, object: Draft<T>, referrer: Referrer, fields: E) => void;
 
-/** A subject of the inventory as it would be if its entry had the fields of `with`; it stays the one that others list. */
+/** A variant of a subject with the fields of `with`; records and waivers that name the subject apply to it. */
 function vary<T extends Device | InventoryItem | VirtualMachine, E>(
   { entry, name, references, catalogs }: Request,
   named: T,
@@ -134,7 +134,7 @@ function vary<T extends Device | InventoryItem | VirtualMachine, E>(
   return referrer.whole ? { object: variant, listedAs: named } : undefined;
 }
 
-/** The fields of an entry with some of them replaced; null takes a field away. */
+/** The fields of an entry with some of them replaced; null removes a field. */
 function replaceFields(fields: object, changes: SubjectChanges): object {
   return Object.fromEntries(Object.entries({ ...fields, ...changes }).filter(([, value]) => value !== null));
 }
@@ -168,10 +168,10 @@ function newInventoryItem({ entry, name, references, catalogs }: Request): TestS
   return referrer.whole ? { object: item, listedAs: item } : undefined;
 }
 
-/** The device of an item that is part of none: nothing that a policy test looks at asks an item for it. */
+/** A placeholder for the device of a new item, which policy tests never read. */
 const NO_DEVICE = undefined as never;
 
-/** What an object that no file of the repository declares has in common with the others. */
+/** The fields common to all objects, for an object that no file declares. */
 function undeclared(entry: Entry): { entry: Entry; broken: false; index: -1 } {
   return { entry, broken: false, index: -1 };
 }

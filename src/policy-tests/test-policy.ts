@@ -20,15 +20,15 @@ import { createYamlReader } from '../parse/yaml-reader.js';
 import { validateFile } from '../validate/validate-file.js';
 import { readText } from '../files/decode.js';
 
-/** What policy tests are run with. */
+/** Options of policy tests. */
 export interface TestPolicyOptions {
-  /** The date of the cases that say none. */
+  /** The date of cases without one. */
   readonly asOf?: IsoDate | undefined;
-  /** The date of those where that is not given either. */
+  /** Their date if that is not given either. */
   readonly today: IsoDate;
   /** The path of the config file; by default `fleetvet.yaml`, if present. */
   readonly config?: string | undefined;
-  /** The tenant mode of the cases that say none, over the config's. */
+  /** The tenant mode of cases without one; overrides the config. */
   readonly multiTenantMode?: boolean | undefined;
   /** Files and folders of tests; without any, all tests are run. */
   readonly paths?: readonly string[] | undefined;
@@ -38,7 +38,7 @@ export interface TestPolicyOptions {
 /**
  * Runs the policy tests of a repository: resolves and evaluates the subject of each case and compares (command-line.md,
  * Commands). What is broken in the repository or in a test is in the result.
- * @throws {UserError} where the config is bad, the repository holds nothing, or there are no tests.
+ * @throws {UserError} if the config is not valid, the repository is empty, or there are no tests.
  */
 export async function testPolicy(source: FileSource, options: TestPolicyOptions): Promise<PolicyTestResult> {
   const loaded = await loadConfig(source, options.config);
@@ -95,7 +95,7 @@ interface Run {
   readonly context: TestContext;
 }
 
-/** Runs one case; the matches that it rests upon are added to those covered if it passes. */
+/** Runs one case. If it passes, the matches that it depends on are covered. */
 function runCase(entry: PolicyTestEntry, run: Run, covered: Set<readonly Match[]>): CaseResult {
   const { options, config, resolveSubject, context } = run;
   const { file, node, value, name, drafts } = entry;
@@ -124,7 +124,7 @@ function recordsOf(lists: Iterable<readonly Match[]>): ReadonlySet<ValidatedSoft
   return records;
 }
 
-/** Whether a case that was run does not say for which date. */
+/** Whether a case that ran has no date. */
 function saysNoDate({ asOf, value }: PolicyTestEntry, result: CaseResult | undefined): boolean {
   return result?.outcome !== 'broken' && asOf === undefined && value.as_of === undefined;
 }

@@ -4,12 +4,12 @@ import type { Expectation, PolicyTestCase } from '../model/generated/policy-test
 import type { Device, InventoryItem, ValidatedSoftware, VirtualMachine } from '../model/repository.js';
 import type { SourceFile, SourceLocation } from '../model/source.js';
 
-/** A case as it stands in its file. What is wrong with it by itself is in `drafts`; only without any is `value` what it says. */
+/** A case as written in its file. `value` is only valid if `drafts` is empty. */
 export interface PolicyTestEntry {
   readonly file: SourceFile;
   readonly node: number;
   readonly value: PolicyTestCase;
-  /** Its name, or its number where it has none that can be read. */
+  /** Its name, or its number if it has no readable name. */
   readonly name: string;
   /** What its document sets for all its cases. */
   readonly asOf: IsoDate | undefined;
@@ -17,101 +17,101 @@ export interface PolicyTestEntry {
   readonly drafts: readonly DiagnosticDraft[];
 }
 
-/** What a case is about: the object to evaluate, and the one that records and waivers list by name. */
+/** The subject of a case: the object to evaluate, and the one that records and waivers name. */
 export type TestSubject = Variant<Device> | Variant<InventoryItem> | Variant<VirtualMachine>;
 
-/** An object to evaluate, and the one that stands for it in lists. */
+/** An object to evaluate, and the one that represents it in lists. */
 export interface Variant<T> {
   readonly object: T;
-  /** The same object, but for a variant of one of the inventory: that one. */
+  /** The same object; for a variant of an object in the inventory, that object. */
   readonly listedAs: T;
 }
 
-/** A field that an expectation may speak of. */
+/** A field of an expectation. */
 export type ExpectedField = keyof Expectation;
 
-/** A line of a list that differs from the expected one: as it is, what is missing, or what should not be there. */
+/** A line of the difference between two lists: common, missing or unexpected. */
 export interface DifferenceLine {
   readonly sign: 'same' | 'missing' | 'unexpected';
   readonly text: string;
-  /** Where the record or image file that it speaks of stands. */
+  /** The location of its record or image file. */
   readonly location: SourceLocation | undefined;
-  /** What is worth knowing about it. */
+  /** A note on it. */
   readonly note: string | undefined;
 }
 
-/** An expectation that does not hold. */
+/** A failed expectation. */
 export interface Difference {
   readonly field: ExpectedField;
-  /** As JSON: what the file says, and what came out in the same form. */
+  /** The expected and the actual value, as JSON. */
   readonly expected: unknown;
   readonly actual: unknown;
-  /** Where the expectation stands. */
+  /** The location of the expectation. */
   readonly location: SourceLocation;
-  /** What the actual value follows from, in a few words. */
+  /** The reason for the actual value, in a few words. */
   readonly because: string | undefined;
-  /** For a list: its lines, the two lists laid side by side. */
+  /** For a list: the lines of the aligned lists. */
   readonly lines: readonly DifferenceLine[];
-  /** For a list: how many actual items are neither in the lines nor in the actual value. */
+  /** For a list: the number of actual items that are not shown. */
   readonly omitted: number;
-  /** For anything else: the entries that it follows from. */
+  /** For anything else: the entries that cause it. */
   readonly related: readonly { readonly message: string; readonly location: SourceLocation }[];
 }
 
 export type CaseOutcome = 'passed' | 'failed' | 'broken';
 
-/** What became of a case. */
+/** The outcome of a case. */
 export interface CaseResult {
   readonly name: string;
   readonly location: SourceLocation;
-  /** The subject in a sentence; nothing where the case does not say which. */
+  /** The subject in a sentence; undefined if the case does not name one. */
   readonly subject: string | undefined;
   readonly asOf: IsoDate;
   readonly multiTenantMode: boolean;
-  /** `broken` where it could not be run. */
+  /** `broken` if it could not run. */
   readonly outcome: CaseOutcome;
   readonly differences: readonly Difference[];
-  /** Why it could not be run. */
+  /** Why it could not run. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What became of the cases of one file. */
+/** The outcome of the cases of one file. */
 export interface TestedFile {
   readonly path: string;
   readonly cases: readonly CaseResult[];
-  /** What is wrong with the file itself, each as good as a case that could not be run. */
+  /** Faults of the file itself; each counts as a case that could not run. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Which records the cases that passed would notice a change of. */
+/** The records whose change would fail a case that passed. */
 export interface Coverage {
   readonly total: number;
   /** In the order of files. */
   readonly uncovered: readonly { readonly record: ValidatedSoftware; readonly location: SourceLocation }[];
 }
 
-/** The outcome of all policy tests that were run. */
+/** The outcome of all policy tests that ran. */
 export interface PolicyTestResult {
   readonly files: readonly TestedFile[];
   readonly passed: number;
   readonly failed: number;
-  /** Cases that could not be run, and faults of files. */
+  /** Cases that could not run, and faults of files. */
   readonly broken: number;
   readonly coverage: Coverage;
-  /** How many entries of the repository are left out for their errors. */
+  /** The number of entries that are left out because of errors. */
   readonly brokenEntries: number;
-  /** How many cases say no date, and were given none: they change from day to day. */
+  /** The number of cases without a date, whose result may change from day to day. */
   readonly undated: number;
   /** The text of a file, for showing its lines; undefined where it can no longer be read. */
   readonly readText: (file: string) => string | undefined;
 }
 
-/** How much of the records is covered, in whole per cent, rounded down; all of none is 100. */
+/** The percentage of records covered, rounded down; 100 if there are none. */
 export function percentCovered({ total, uncovered }: Coverage): number {
   return total === 0 ? 100 : Math.floor(((total - uncovered.length) * 100) / total);
 }
 
-/** Whether policy tests failed: a case, or the coverage that is asked for, in per cent. */
+/** Whether policy tests failed: a case, or the required coverage, in per cent. */
 export function testsFailed({ failed, broken, coverage }: PolicyTestResult, minCoverage: number): boolean {
   return failed > 0 || broken > 0 || percentCovered(coverage) < minCoverage;
 }

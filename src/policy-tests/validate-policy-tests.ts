@@ -20,8 +20,8 @@ export interface ValidatedPolicyTests {
 const SUBJECT_FIELDS = ['device', 'inventory_item', 'virtual_machine', 'new_device', 'new_inventory_item'] as const;
 
 /**
- * Takes the cases out of a parsed file and validates each by its schema: one that does not fit keeps no other from being
- * run. The cases of a document that is itself at fault are left out.
+ * Takes the cases out of a parsed file and validates each by its schema; an invalid case does not stop the others. The cases
+ * of an invalid document are left out.
  */
 export function validatePolicyTests(parsed: ParsedFile, statuses: StatusLists): ValidatedPolicyTests {
   const entries: PolicyTestEntry[] = [];
@@ -109,7 +109,7 @@ function draftsOfCase(
   ];
 }
 
-/** What is wrong about which subject a case names: none, several, or a new one with changes. */
+/** Faults in how a case names its subject: none, several, or a new one with changes. */
 function draftsOfSubject(errors: readonly SchemaError[], owner: string, place: Place): readonly DiagnosticDraft[] {
   const { value } = place;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
@@ -146,7 +146,7 @@ function draftsOfSubject(errors: readonly SchemaError[], owner: string, place: P
   });
 }
 
-/** A status that is not among those allowed, which the config can set. */
+/** A status that is not allowed by the config. */
 function draftsOfStatus(
   { file }: ParsedFile,
   { node, value, owner }: { readonly node: number; readonly value: unknown; readonly owner: string },
@@ -188,13 +188,13 @@ function fieldNames(path: DataPath): readonly string[] {
   return FIELD_NAMES['document']?.[pointer] ?? [];
 }
 
-/** The fields that a mapping of a case may have, where that depends on what the case is about. */
+/** The fields that a mapping of a case may have if they depend on its subject. */
 function fieldsOfKind(value: unknown, mapping: string): readonly string[] | undefined {
   const kind = SUBJECT_FIELDS.find((field) => Object.hasOwn(value as object, field));
   return FIELD_NAMES[`${kind ?? ''} ${mapping}`]?.[''];
 }
 
-/** Names tell the cases of a file apart in every report. */
+/** Reports identify the cases of a file by their names, so names must be unique. */
 function reportDuplicates(entries: readonly PolicyTestEntry[]): readonly PolicyTestEntry[] {
   const first = new Map<string, PolicyTestEntry>();
   return entries.map((entry) => {

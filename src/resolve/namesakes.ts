@@ -41,7 +41,7 @@ export function createNamesakesBy(): NamesakesBy {
   };
 }
 
-/** Fewer namesakes than this are gone through: an index would take longer. */
+/** Fewer namesakes than this are searched one by one: an index would take longer. */
 const FEW = 8;
 
 function having<T extends object, V>(valueOf: (namesake: T) => V): Having<T, V> {

@@ -8,7 +8,11 @@ const COMMAND = /#(?=#(?:\[|"))/g;
 
 /** A value as JSON, on one line or indented, with all non-printable characters escaped. */
 export function toJson(value: unknown, indent?: number): string {
-  const json = JSON.stringify(value, null, indent);
+  return visibleJson(JSON.stringify(value, null, indent));
+}
+
+/** JSON with every character escaped that is more than text, wherever it was written. */
+export function visibleJson(json: string): string {
   // The line ends are those between values: in strings they are escaped already.
   const visible = PLAIN.test(json) ? json : json.replace(ACTIVE, (unit) => (unit === '\n' ? unit : escapeUnits(unit)));
   return visible.replace(COMMAND, escapeUnits);

@@ -65,9 +65,32 @@ What each sample gives when it is imported into an empty repository, with \`--de
 - \`✗ a\`: the source says a, and it is left out; the notes below the table say why
 `;
 
+/** The samples that hold more than devices: software, image files and policy. */
+const WITH_POLICY: readonly (readonly [source: string, sample: string])[] = [
+  ['nautobot', 'nautobot/demo-fleet.json'],
+  ['nautobot-bootstrap', 'nautobot-bootstrap'],
+];
+
+const POLICY_FIELDS: Readonly<Record<string, readonly string[]>> = {
+  platforms: ['name', 'manufacturer', 'network_driver', 'description'],
+  software_versions: [
+    ...['platform', 'version', 'status', 'alias', 'release_date', 'end_of_support_date', 'documentation_url'],
+    ...['long_term_support', 'pre_release', 'tags'],
+  ],
+  software_image_files: [
+    ...['software_version', 'image_file_name', 'status', 'image_file_checksum', 'hashing_algorithm'],
+    ...['image_file_size', 'download_url', 'default_image', 'device_types', 'tags'],
+  ],
+  validated_software: [
+    ...['software', 'start', 'end', 'preferred', 'devices', 'device_tenants', 'device_types', 'device_roles'],
+    ...['inventory_items', 'object_tags'],
+  ],
+};
+
 it('imports every sample as the table shows', async () => {
   const sections: string[] = [];
   for (const [source, sample] of RUNS) sections.push(await sectionFor(source, sample));
+  for (const [source, sample] of WITH_POLICY) sections.push(await policySectionFor(source, sample));
   const text = [HEAD, ...sections].join('\n');
   const file = path.resolve(import.meta.dirname, 'golden.md');
   if (process.env['UPDATE_GOLDENS'] !== undefined) writeFileSync(file, text);
@@ -136,6 +159,35 @@ async function sectionFor(source: string, sample: string): Promise<string> {
   ]
     .join('\n')
     .replaceAll(/\n{3,}/g, '\n\n');
+}
+
+/** The tables of what a sample says of software and policy. */
+async function policySectionFor(source: string, sample: string): Promise<string> {
+  const files = sampleFiles(source, sample);
+  const { plan, after } = await importInto({}, source, files);
+  const entries: Record<string, Readonly<Record<string, unknown>>[]> = {};
+  for (const [file, text] of Object.entries(after))
+    if (file !== 'fleetvet.yaml')
+      for (const [collection, list] of Object.entries(parse(text) as typeof entries))
+        (entries[collection] ??= []).push(...list);
+  const shown = (value: unknown): string => {
+    if (value === undefined) return '–';
+    if (Array.isArray(value)) return value.map(shown).join('; ');
+    if (typeof value === 'object' && value !== null) return Object.values(value).map(shown).join(' ');
+    return typeof value === 'string' ? value : JSON.stringify(value);
+  };
+  const tables = Object.entries(POLICY_FIELDS).flatMap(([collection, fields]) => [
+    `### ${collection}`,
+    '',
+    ...[
+      fields,
+      fields.map(() => '---'),
+      ...(entries[collection] ?? []).map((entry) => fields.map((field) => shown(entry[field]))),
+    ].map((cells) => `| ${cells.map((text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`),
+    '',
+  ]);
+  const notes = [...remarks('skipped', plan.skipped), ...remarks('noted', plan.changed)];
+  return [`## ${source}: ${sample}`, '', ...tables, ...notes, ''].join('\n').replaceAll(/\n{3,}/g, '\n\n');
 }
 
 function modelOf(reference: unknown): unknown {

@@ -337,6 +337,29 @@ describe('lists of objects', () => {
     });
   });
 
+  it('of Nornir, with what hosts inherit from groups and defaults', async () => {
+    const files = [
+      {
+        path: 'inventory/hosts.yaml',
+        text: 'sw1:\n  groups: [ams, c9300]\n  data: { role: access }\nsw2:\n  hostname: 192.0.2.2\n  groups: [c9300, loop]\n  data: { model: C9500-16X, site: FRA }\n',
+      },
+      {
+        path: 'inventory/groups.yaml',
+        text: 'c9300:\n  groups: [iosxe]\n  data: { model: C9300-48T, version: 17.9.4a }\niosxe: { platform: cisco_xe, data: { vendor: Cisco } }\nams: { data: { site: AMS } }\nloop: { groups: [loop], data: null }\n',
+      },
+      { path: 'inventory/defaults.yaml', text: 'data: { role: core, site: nowhere }\n' },
+    ];
+    const { after } = await importInto({}, 'nornir', files, { defaults: {} });
+    const devices = ['ams', 'fra'].flatMap(
+      (place) => (parse(after[`inventory/imported/nornir/${place}.yaml`] ?? '') as { devices: unknown[] }).devices,
+    );
+    const common = { platform: 'cisco_iosxe', software_version: '17.9.4a' };
+    expect(devices).toEqual([
+      { name: 'sw1', device_type: 'C9300-48T', role: 'access', location: 'AMS', ...common },
+      { name: 'sw2', device_type: 'C9500-16X', role: 'core', location: 'FRA', ...common },
+    ]);
+  });
+
   it('under filters, which name what they leave out', async () => {
     const filters = [
       { field: 'role', is_not: ['p*'], reason: 'passive' },

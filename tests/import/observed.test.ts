@@ -213,6 +213,8 @@ describe('a device that people declare', () => {
       { reason: 'not observed, as several devices have this name' },
     ]);
     expect(plan.devices.new).not.toContain('ams-1');
+    // Nothing but what was seen is written where nothing is imported, no config either.
+    if (!('role' in defaults)) expect(plan.files.map(({ path: file }) => file)).toEqual(['observed/ansible.yaml']);
   });
 });
 

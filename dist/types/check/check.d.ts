@@ -6,7 +6,7 @@ import { type Resolution } from '../resolve/resolution.js';
 import { type LoadedConfig } from './config.js';
 import { type OnProgress } from './load-files.js';
 import type { Snapshot } from './snapshot.js';
-/** What a repository is checked by, and for which day. */
+/** The options of a check. */
 export interface CheckOptions extends EvaluationOptions {
     /** The path of the config file; without it `fleetvet.yaml`, if present. */
     readonly config?: string | undefined;
@@ -38,7 +38,7 @@ export interface Base {
  * @throws {UserError} if the check cannot run: the config is not valid, a path leads nowhere, or there is nothing to check.
  */
 export declare function check(options: CheckOptions): Promise<CheckResult>;
-/** What a state of a repository is evaluated by. */
+/** The options to evaluate a state of a repository. */
 export interface EvaluationOptions {
     /** The files of the repository. */
     readonly source: FileSource;
@@ -61,6 +61,8 @@ export declare function takeSnapshot(options: EvaluationOptions & {
     readonly policySource?: FileSource;
     /** The repository that the policy was written for, if it is another one: references mean what they mean there. */
     readonly origin?: Resolution | undefined;
+    /** Takes over entries that say the same from the earlier snapshot, which is not used afterwards. */
+    readonly carriesOver?: boolean | undefined;
 }, earlier?: Snapshot): Promise<Snapshot>;
 /**
  * Refuses an empty repository: a check of nothing must never pass (command-line.md, Exit status).

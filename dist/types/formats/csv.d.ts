@@ -5,10 +5,5 @@ import type { CheckResult } from '../model/check-result.js';
  * times or not at all. Software is written with its platform, so that no spreadsheet makes a number of it.
  */
 export declare function renderCsv(result: CheckResult): Generator<string>;
-/** Rows of cells as CSV, RFC 4180; no cell begins a formula. */
+/** Rows of cells as CSV, RFC 4180; no cell is a formula. */
 export declare function toCsv(rows: readonly (readonly string[])[]): string;
-/**
- * Text as one line. A formula may not stand behind a semicolon either: where the comma is the decimal sign, spreadsheets
- * take the semicolon for the end of a cell.
- */
-export declare function cell(text: string): string;

@@ -12,7 +12,7 @@ export interface PrettyOptions {
     readonly failed: boolean;
     /** Only print problems: no verdict, no table. */
     readonly quiet: boolean;
-    /** How many columns lines may take; 80 without it. */
+    /** The maximum width of lines; default: 80. */
     readonly width?: number | undefined;
     /** Whether to list diagnostics with one cause or remedy one by one, and not as a group. */
     readonly ungrouped?: boolean | undefined;

@@ -62,10 +62,12 @@ export interface Diagnostic {
     readonly change?: DiagnosticChange;
     /** Set where a waiver excuses it: it is shown with its severity, counts as waived and never fails a check. */
     readonly waived?: Waived;
-    /** Set where it follows from something that another diagnostic tells of already: reports for people leave it out. */
+    /** Set if it follows from something that another diagnostic reports: reports for people omit it. */
     readonly folded?: true;
     /** How many files it stands for, if more than one. */
     readonly count?: number;
+    /** Set where it lies in the text of a proposed policy or config, which is not in force. */
+    readonly isProposed?: true;
     /** With a base: set for a new one that a changed observation brings. `--only-new` does not count it (interop.md, 4). */
     readonly cause?: 'observation';
 }
@@ -104,7 +106,7 @@ export interface DiagnosticDraft {
     readonly identity?: readonly (string | null)[];
     /** Set where a waiver excuses it. */
     readonly waived?: Waived;
-    /** Set where it follows from something that another diagnostic tells of already. */
+    /** Set if it follows from something that another diagnostic reports. */
     readonly folded?: true | undefined;
     /** How many files it stands for, if more than one. */
     readonly count?: number;

@@ -1,5 +1,5 @@
 import type { Severity } from './severity.js';
-/** What is known about a rule before it runs. The config schema, the docs, the help and the formats are made from it. */
+/** The description of a rule. The config schema, the docs, the help and the formats are generated from it. */
 export interface RuleInfo {
     /** A few words, as a heading; no other rule has the same. */
     readonly title: string;
@@ -12,7 +12,7 @@ export interface RuleInfo {
     /** How to fix it, as Markdown. */
     readonly remedy: string;
 }
-/** Rules about entries that cannot be read, resolved or told apart. They are always errors, and no config can change that. */
+/** Rules about entries that cannot be read, resolved or distinguished. They are always errors; the config cannot change that. */
 export type EntryRuleName = 'unreadable-file' | 'yaml-syntax' | 'schema' | 'duplicate-object' | 'unresolved-reference' | 'ambiguous-reference' | 'misplaced-collection' | 'subject-not-judged';
 /** Rules about the files of a repository. */
 export type FileRuleName = 'file-not-read';

@@ -13,11 +13,22 @@ export interface CalendarDay {
 export function calendarOf({ days }: Pick<Forecast, 'days'>): readonly CalendarDay[] {
   return days
     .flatMap((day) => [
-      { date: dayBefore(day.date), isLast: true, day: { ...day, starting: [], changes: day.changes.filter(ends) } },
+      {
+        date: dayBefore(day.date),
+        isLast: true,
+        day: { ...day, starting: [], changes: day.changes.filter(ends), observed: day.observed.filter(ends) },
+      },
       {
         date: day.date,
         isLast: false,
-        day: { ...day, ending: [], unsupported: [], waivers: [], changes: day.changes.filter((one) => !ends(one)) },
+        day: {
+          ...day,
+          ending: [],
+          unsupported: [],
+          waivers: [],
+          changes: day.changes.filter((one) => !ends(one)),
+          observed: day.observed.filter((one) => !ends(one)),
+        },
       },
     ])
     .filter(({ day }) => isBusy(day))
@@ -33,6 +44,6 @@ function ends({ effect }: ForecastChange): boolean {
   return effect !== 'becomes_valid';
 }
 
-function isBusy({ changes, ending, starting, unsupported, waivers }: ForecastDay): boolean {
-  return changes.length + ending.length + starting.length + unsupported.length + waivers.length > 0;
+function isBusy({ changes, observed, ending, starting, unsupported, waivers }: ForecastDay): boolean {
+  return changes.length + observed.length + ending.length + starting.length + unsupported.length + waivers.length > 0;
 }

@@ -1,5 +1,5 @@
 import { type Forecast, type ForecastDay, type ForecastRecord, isFailing } from '../types.js';
-import { cell, toCsv } from '../../formats/csv.js';
+import { toCsv } from '../../formats/csv.js';
 import { daysBetween } from '../../model/dates.js';
 import { calendarOf } from './calendar.js';
 import { type ForecastFormatOptions } from './words.js';
@@ -39,25 +39,27 @@ export function* renderCsv(
   for (const { date, day } of calendarOf(forecast)) {
     const when: Row = { date, days_away: String(daysBetween(forecast.asOf, date)) };
     const rows = [...subjectRows(day, locationOf), ...entryRows(day, locationOf)];
-    yield toCsv(rows.map((row) => COLUMNS.map((column) => cell(row[column] ?? when[column] ?? ''))));
+    yield toCsv(rows.map((row) => COLUMNS.map((column) => row[column] ?? when[column] ?? '')));
   }
 }
 
-function* subjectRows({ changes }: ForecastDay, locationOf: LocationOf): Generator<Row> {
-  for (const { effect, after, software, subjects } of changes) {
+function* subjectRows({ changes, observed }: ForecastDay, locationOf: LocationOf): Generator<Row> {
+  for (const change of [...changes, ...observed]) {
+    const { effect, after, software, subjects } = change;
+    const isObserved = observed.includes(change);
     for (const { subject } of subjects) {
       const place: Row =
         subject.kind === 'device'
           ? { tenant: subject.tenant?.name ?? '', location: subject.location?.name ?? '' }
           : { device: subject.device.name };
       yield {
-        event: effect,
+        event: isObserved ? `observed_${effect}` : effect,
         kind: subject.kind,
         name: subject.name,
         ...place,
         software: softwareName(software),
         reason: after.reason,
-        failing: String(isFailing(after)),
+        ...(!isObserved && { failing: String(isFailing(after)) }),
         ...placeOf(subject.entry, locationOf),
       };
     }

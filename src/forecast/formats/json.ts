@@ -39,7 +39,7 @@ export function* renderJson(
 }
 
 function dayOf(
-  { date, totals, changes, ending, starting, unsupported, waivers }: ForecastDay,
+  { date, totals, changes, observed, ending, starting, unsupported, waivers }: ForecastDay,
   locationOf: LocationOf,
 ): object {
   return {
@@ -47,6 +47,7 @@ function dayOf(
     last_day: dayBefore(date),
     totals,
     changes: changes.map((change) => changeOf(change, locationOf)),
+    ...(observed.length > 0 && { observed: observed.map((change) => changeOf(change, locationOf)) }),
     approvals_end: ending.map((each) => recordOf(each, locationOf)),
     approvals_start: starting.map((each) => recordOf(each, locationOf)),
     support_ends: unsupported.map(({ software, running }) => ({

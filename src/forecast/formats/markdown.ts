@@ -7,6 +7,7 @@ import {
   changeInWords,
   type ForecastFormatOptions,
   namesIn,
+  observedInWords,
   outlookInWords,
   recordInWords,
   supportInWords,
@@ -45,6 +46,8 @@ function* linesOf(day: ForecastDay, { allSubjects }: ForecastFormatOptions): Gen
       : escape(listWords(names, SHOWN_NAMES));
     yield `**${escape(changeInWords(change))}**: ${listed}`;
   }
+  for (const change of day.observed)
+    yield `**${escape(observedInWords(change))}**: ${escape(listWords(namesIn(change), SHOWN_NAMES))}`;
   for (const each of day.ending) yield `approval ends: ${escape(recordInWords(each))}`;
   for (const each of day.starting) yield `approval starts: ${escape(recordInWords(each))}`;
   for (const waiver of day.waivers) yield `waiver ends: ${escape(waiverInWords(waiver))}`;

@@ -9,6 +9,7 @@ import {
   changeInWords,
   type ForecastFormatOptions,
   namesIn,
+  observedInWords,
   outlookInWords,
   recordInWords,
   supportInWords,
@@ -55,6 +56,10 @@ function* renderDay(
     const sentence = `${changeInWords(change)}:${listed}`;
     yield linesOf(wrapPainted(sentence, `  ${sign} `, `  ${paint(sign)} `, { width }));
     if (allSubjects) yield linesOf(names.map((name) => `      ${printable(name)}`));
+  }
+  for (const change of day.observed) {
+    const sentence = `${observedInWords(change)}: ${listWords(namesIn(change), allSubjects ? Infinity : SHOWN_NAMES)}`;
+    yield linesOf(wrapPainted(sentence, '  ! ', `  ${colors.yellow('!')} `, { width }));
   }
   const line = (what: string, text: string): string =>
     linesOf(wrapPainted(text, `    ${what.padEnd(15)} `, `    ${colors.dim(what.padEnd(15))} `, { width }));

@@ -38,6 +38,13 @@ export function changeInWords({ effect, after, software, subjects }: ForecastCha
   }
 }
 
+/** What happens to what runs, where another version runs than should, as a sentence without a full stop. */
+export function observedInWords({ effect, software, subjects }: ForecastChange): string {
+  const who = countInWords(subjects.map(({ subject }) => subject));
+  const verb = effect === 'becomes_valid' ? 'starts' : 'ends';
+  return `the approval of ${softwareName(software)} ${verb}, which ${who} ${subjects.length === 1 ? 'runs' : 'run'} instead of what should run`;
+}
+
 function reasonInWords(reason: InvalidReason | null): string {
   return reason === null ? 'valid' : REASONS[reason];
 }

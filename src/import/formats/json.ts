@@ -1,3 +1,4 @@
+import { toJson } from '../../text/json.js';
 import type { ImportPlan } from '../plan-import.js';
 
 /** The summary of an import as JSON, with every name. */
@@ -16,5 +17,5 @@ export function renderJson(plan: ImportPlan): readonly string[] {
       action: after === undefined ? 'remove' : before === undefined ? 'create' : 'change',
     })),
   };
-  return [`${JSON.stringify(value, null, 2)}\n`];
+  return [`${toJson(value, 2)}\n`];
 }

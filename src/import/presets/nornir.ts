@@ -1,8 +1,8 @@
 import type { Preset } from './preset.js';
 
-/** `hosts.yaml` of Nornir's SimpleInventory, with model and version where `data` has them. */
+/** `hosts.yaml` of Nornir's SimpleInventory, with model and version where `data` has them, its own or that of a group. */
 export const NORNIR: Preset = {
-  title: 'Nornir hosts',
+  title: 'Nornir: hosts.yaml, with groups.yaml and defaults.yaml',
   records: ['*'],
   marks: ['platform', 'hostname', 'groups'],
   fields: {

@@ -1,3 +1,4 @@
+import { isDate } from '../../model/dates.js';
 import { UserError } from '../../model/user-error.js';
 import { textOf, textsOf } from '../paths.js';
 import type { EntryValue, Remark, Source } from '../record.js';
@@ -71,7 +72,10 @@ function isOfDevices(role: Values): boolean {
   return types.length === 0 || types.includes('dcim.device');
 }
 
-const dateOf = (value: unknown): string | undefined => /^\d{4}-\d{2}-\d{2}/.exec(textOf(value) ?? '')?.[0];
+const dateOf = (value: unknown): string | undefined => {
+  const day = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(textOf(value) ?? '')?.[0];
+  return day !== undefined && isDate(day) ? day : undefined;
+};
 
 function softwareOf(value: Values): EntryValue {
   return {

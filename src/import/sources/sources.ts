@@ -6,6 +6,7 @@ import { deviceTypeSource } from './device-types.js';
 import { jsonSource, PLAIN_JSON } from './json.js';
 import { nautobotSource } from './nautobot.js';
 import { netboxSource } from './netbox.js';
+import { nornirSource } from './nornir.js';
 import { oxidizedSource } from './oxidized.js';
 
 /** A source of saved files: what reads it, and which files of a folder it takes. */
@@ -42,7 +43,11 @@ export const SOURCES: Readonly<Record<string, FileSourceInfo>> = {
   ...Object.fromEntries(
     Object.entries(PRESETS).map(([name, preset]) => [
       name,
-      { title: preset.title, read: jsonSource(preset), ...(name !== 'ansible' && { extensions: DATA }) },
+      {
+        title: preset.title,
+        read: name === 'nornir' ? nornirSource : jsonSource(preset),
+        ...(name !== 'ansible' && { extensions: DATA }),
+      },
     ]),
   ),
 };

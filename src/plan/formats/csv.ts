@@ -1,6 +1,5 @@
-import type { SubjectEvaluation } from '../../model/evaluation.js';
-import type { Plan, PlanGap, PlanGroup, PlanNeed, PlanStep } from '../types.js';
-import { cell, toCsv } from '../../formats/csv.js';
+import type { LeftOut, Plan, PlanGap, PlanGroup, PlanStep } from '../types.js';
+import { toCsv } from '../../formats/csv.js';
 import { imageDetails } from './totals.js';
 import { hopsInWords, leftOutInWords, noteInWords, obstacleInWords, type PlanFormatOptions } from './words.js';
 import { deviceTypeName, softwareName } from '../../model/describe.js';
@@ -44,7 +43,7 @@ type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | null>>>;
 /** A plan as a table, RFC 4180: a row for each subject that is to move, those that cannot be planned for last. */
 export function* renderCsv(plan: Plan, { locationOf }: Pick<PlanFormatOptions, 'locationOf'>): Generator<string> {
   yield toCsv([COLUMNS]);
-  const rowFor = (found: SubjectEvaluation, need: PlanNeed): Row => rowOf(found, need, locationOf);
+  const rowFor = (one: PlanStep | PlanGap | LeftOut): Row => rowOf(one, locationOf);
   for (const group of plan.groups) {
     const images = imagesIn(group);
     const way: Row = {
@@ -54,17 +53,17 @@ export function* renderCsv(plan: Plan, { locationOf }: Pick<PlanFormatOptions, '
     };
     yield write(
       group.steps.map((step) => ({
-        ...rowFor(step.found, step.need),
+        ...rowFor(step),
         ...targetIn(step, plan.asOf),
         ...images,
         ...way,
       })),
     );
   }
-  yield write(plan.gaps.map((gap) => ({ ...rowFor(gap.found, gap.need), ...obstacleIn(gap, plan.asOf) })));
+  yield write(plan.gaps.map((gap) => ({ ...rowFor(gap), ...obstacleIn(gap, plan.asOf) })));
   yield write(
     plan.leftOut.map((one) => ({
-      ...rowFor(one.found, one.need),
+      ...rowFor(one),
       obstacle: 'left_out',
       notes: leftOutInWords(one, plan.asOf),
     })),
@@ -72,12 +71,11 @@ export function* renderCsv(plan: Plan, { locationOf }: Pick<PlanFormatOptions, '
 }
 
 function write(rows: readonly Row[]): string {
-  return rows.length === 0 ? '' : toCsv(rows.map((row) => COLUMNS.map((column) => cell(row[column] ?? ''))));
+  return rows.length === 0 ? '' : toCsv(rows.map((row) => COLUMNS.map((column) => row[column] ?? '')));
 }
 
 function rowOf(
-  { subject, validity, waiver }: SubjectEvaluation,
-  need: PlanNeed,
+  { found: { subject, validity, waiver }, need, from }: PlanStep | PlanGap | LeftOut,
   locationOf: PlanFormatOptions['locationOf'],
 ): Row {
   const { file, start } = locationOf(subject.entry);
@@ -94,7 +92,7 @@ function rowOf(
     kind: subject.kind,
     name: subject.name,
     ...place,
-    from: subject.softwareVersion === undefined ? '' : softwareName(subject.softwareVersion),
+    from: from === undefined ? '' : softwareName(from),
     need: need.kind,
     reason: validity.reason,
     valid_until: validity.validUntil,

@@ -23,7 +23,7 @@ export function groupGaps({ gaps, asOf }: Pick<Plan, 'gaps' | 'asOf'>): readonly
     const { subject } = gap.found;
     const words = {
       deviceType: groupName(subject.kind === 'device' ? subject.deviceType : undefined),
-      from: subject.softwareVersion === undefined ? '' : softwareName(subject.softwareVersion),
+      from: gap.from === undefined ? '' : softwareName(gap.from),
       need: needInWords(gap.need, asOf),
       obstacle: obstacleInWords(gap.obstacle, asOf),
     };

@@ -36,7 +36,7 @@ function* lines<T>(all: readonly T[], valueOf: (one: T) => object): Generator<st
 }
 
 function headOf(plan: Plan): object {
-  const { invalid, lapsing, noSoftware, waived, planned, notPlanned, bytes, unknownSizes } = countPlan(plan);
+  const { invalid, lapsing, noSoftware, drifting, waived, planned, notPlanned, bytes, unknownSizes } = countPlan(plan);
   return {
     schema_version: SCHEMA_VERSION,
     tool: { name: 'fleetvet', version: VERSION },
@@ -48,6 +48,7 @@ function headOf(plan: Plan): object {
       invalid,
       lapsing,
       no_software: noSoftware,
+      ...(drifting > 0 && { drifting }),
       waived,
       planned,
       not_planned: notPlanned,
@@ -125,7 +126,7 @@ function leftOutOf(one: LeftOut, asOf: IsoDate, locationOf: LocationOf): object 
   };
 }
 
-function gapOf({ found, need, obstacle }: PlanGap, asOf: IsoDate, locationOf: LocationOf): object {
+function gapOf({ found, need, from, obstacle }: PlanGap, asOf: IsoDate, locationOf: LocationOf): object {
   const { subject } = found;
   return {
     ...subjectOf(found, locationOf),
@@ -133,7 +134,7 @@ function gapOf({ found, need, obstacle }: PlanGap, asOf: IsoDate, locationOf: Lo
       subject.kind === 'device'
         ? { manufacturer: subject.deviceType.manufacturer, model: subject.deviceType.model }
         : null,
-    from: softwareJson(subject.softwareVersion),
+    from: softwareJson(from),
     need: need.kind,
     ...resultOf(found),
     obstacle: obstacle.kind,
@@ -157,7 +158,12 @@ function versionsOf(obstacle: PlanObstacle): readonly SoftwareVersion[] {
 function detailsOfNote(note: PlanNote): object {
   switch (note.kind) {
     case 'override':
+    case 'runs_already':
       return {};
+    case 'observed': {
+      const { version, seen, source } = note.observation;
+      return { version, seen, source: source ?? null, software: softwareJson(note.declared) };
+    }
     case 'lapses_too':
       return { valid_until: note.validUntil };
     case 'support_ends':

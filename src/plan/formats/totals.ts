@@ -12,6 +12,8 @@ export interface PlanTotals {
   readonly invalid: number;
   readonly lapsing: number;
   readonly noSoftware: number;
+  /** Those that run another version than their software, which is as it should be. */
+  readonly drifting: number;
   /** How many of them a waiver excuses for now. */
   readonly waived: number;
   readonly planned: number;
@@ -31,6 +33,7 @@ export function countPlan({ groups, gaps, leftOut }: Plan): PlanTotals {
     invalid: needing('invalid'),
     lapsing: needing('lapses'),
     noSoftware: needing('no_software'),
+    drifting: needing('drift'),
     waived: all.filter(({ found }) => found.waiver !== undefined).length,
     planned: steps.length,
     notPlanned: gaps.length,

@@ -26,6 +26,8 @@ export function needInWords(need: PlanNeed, asOf: IsoDate): string {
       return `current approval ends ${whenInWords(need.validUntil, asOf)}`;
     case 'no_software':
       return 'no software';
+    case 'drift':
+      return 'runs another version than its software_version';
   }
 }
 
@@ -74,6 +76,10 @@ export function noteInWords(note: PlanNote, asOf: IsoDate): string {
       return `${softwareName(note.software)} comes first in the policy, but none of its image files resolves`;
     case 'no_way':
       return `${softwareName(note.software)} comes first in the policy, but upgrade_from does not lead there`;
+    case 'observed':
+      return `planned from what runs: ${note.observation.version}, seen on ${note.observation.seen}${note.observation.source === undefined ? '' : ` by ${note.observation.source}`}, not ${softwareName(note.declared)}`;
+    case 'runs_already':
+      return 'it runs the new version already: nothing to install, only software_version is behind';
   }
 }
 

@@ -4,7 +4,7 @@ import { type PolicyTestsPrettyOptions, renderPolicyTestsPretty } from './pretty
 
 type Reporter = (result: PolicyTestResult, options: PolicyTestsPrettyOptions) => Iterable<string>;
 
-/** The formats of `fleetvet test`. The one that brings a library is read when it is asked for. */
+/** The formats of `fleetvet test`. Those that need a library are loaded on demand. */
 export const POLICY_TEST_FORMATS = {
   pretty: () => Promise.resolve(renderPolicyTestsPretty),
   json: () => Promise.resolve(renderPolicyTestsJson),

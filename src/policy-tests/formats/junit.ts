@@ -7,8 +7,8 @@ import { conditionsOf, linesOfDiagnostic, linesOfDifference, valueText } from '.
 type Xml = XmlWriter['xml'];
 
 /**
- * The outcome of policy tests as JUnit XML that fits Jenkins's schema: a suite for each file, a test for each case. A case
- * that differs is a failure; one that could not be run is an error, and so is a file that cannot be used.
+ * The outcome of policy tests as JUnit XML that is valid by Jenkins's schema: a suite for each file, a test for each case. A
+ * case that differs is a failure; a case that could not run, or a file that cannot be used, is an error.
  */
 export function* renderPolicyTestsJunit(result: PolicyTestResult): Generator<string> {
   const { xml, take } = beginXml();

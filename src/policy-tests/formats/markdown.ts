@@ -17,10 +17,10 @@ import { tallyInWords, valueText } from './words.js';
 
 const LIMIT_BYTES = 1_000_000;
 
-/** How many rows of the table are not folded away. */
+/** The number of table rows that are not folded. */
 const SHOWN = 20;
 
-/** The outcome of policy tests in the Markdown of GitHub and GitLab: the verdict, then what does not hold. */
+/** The outcome of policy tests in the Markdown of GitHub and GitLab: the verdict, then failed expectations. */
 export function renderPolicyTestsMarkdown(result: PolicyTestResult, minCoverage: number): string {
   const failed = testsFailed(result, minCoverage);
   const verdict = `### ${failed ? '❌ fleetvet test failed' : '✅ fleetvet test passed'}: ${tallyInWords(result)}\n`;
@@ -28,7 +28,7 @@ export function renderPolicyTestsMarkdown(result: PolicyTestResult, minCoverage:
   return fitParts(parts, LIMIT_BYTES, 'the output of fleetvet test');
 }
 
-/** What does not hold of the policy tests, as parts of a report; none where all of them passed. */
+/** The failed policy tests as parts of a report; empty if all passed. */
 export function policyTestParts(result: PolicyTestResult, options: Pick<MarkdownOptions, 'linkTo'>): readonly Part[] {
   const problems = problemsOf(result);
   if (problems.length === 0) return [];
@@ -60,7 +60,7 @@ interface Problem {
   readonly location: SourceLocation;
 }
 
-/** All that does not hold: a problem for each case that failed or could not be run, and for each fault of a file. */
+/** A problem for each case that failed or could not run, and for each fault of a file. */
 export function problemsOf({ files }: PolicyTestResult): readonly Problem[] {
   return files.flatMap(({ path, cases, diagnostics }) => [
     ...diagnostics.map(({ message, help, location }) => ({ name: path, lines: [message, `help: ${help}`], location })),

@@ -16,22 +16,22 @@ import { conditionsOf, coverageInWords, remarkOn, signOf, tallyInWords, valueTex
 import { locationText } from '../../model/source.js';
 import { softwareName } from '../../model/describe.js';
 
-/** How the report for people is to look. */
+/** Options of the text output. */
 export interface PolicyTestsPrettyOptions {
   readonly colors: Palette;
-  /** How many columns lines may take; 80 without it. */
+  /** The maximum width of lines; default: 80. */
   readonly width?: number | undefined;
-  /** Only what is wrong: no case that passed, no verdict. */
+  /** Only print problems: no passed cases, no verdict. */
   readonly quiet: boolean;
   /** Whether to list records that no case covers. */
   readonly coverage: boolean;
-  /** How much of the records must be covered, in per cent. */
+  /** The percentage of records that must be covered. */
   readonly minCoverage: number;
 }
 
 type Look = Pick<PolicyTestsPrettyOptions, 'colors' | 'width'>;
 
-/** The outcome of policy tests for people: each case by file, what differs and why, what is not covered, the verdict. */
+/** The outcome of policy tests as text: each case by file, what differs and why, what is not covered, the verdict. */
 export function renderPolicyTestsPretty(
   result: PolicyTestResult,
   options: PolicyTestsPrettyOptions,
@@ -88,15 +88,15 @@ function renderDetails(
   }
 }
 
-/** What several differences follow from is told with the first of them. */
+/** A reason shared by several differences is shown with the first. */
 function foldReasons(differences: readonly Difference[]): readonly Difference[] {
-  const told = new Set<string>();
+  const shown = new Set<string>();
   return differences.map((difference) => {
     const { because } = difference;
     if (because === undefined) return difference;
-    const isTold = told.has(because);
-    told.add(because);
-    return isTold ? { ...difference, because: undefined, related: [] } : difference;
+    const isShown = shown.has(because);
+    shown.add(because);
+    return isShown ? { ...difference, because: undefined, related: [] } : difference;
   });
 }
 
@@ -129,7 +129,7 @@ function renderDifference(difference: Difference, colors: Palette): readonly str
   ];
 }
 
-/** Remarks stand below each other as far as the lines are not longer than this. */
+/** Notes are aligned behind lines that are not longer than this. */
 const WIDEST = 60;
 
 function renderDiagnostic(

@@ -3,19 +3,19 @@ import type { CaseResult, Coverage, Difference, DifferenceLine, PolicyTestResult
 import { plural } from '../../text/words.js';
 import { locationText } from '../../model/source.js';
 
-/** A value of an expectation that is no list, as YAML has it. */
+/** A value of an expectation that is not a list, as YAML. */
 export function valueText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 const SIGNS: Readonly<Record<DifferenceLine['sign'], string>> = { same: ' ', missing: '-', unexpected: '+' };
 
-/** The sign of a line: `-` for what is expected and missing, `+` for what came out instead. */
+/** The sign of a line: `-` for expected and missing, `+` for actual and not expected. */
 export function signOf({ sign }: DifferenceLine): string {
   return SIGNS[sign];
 }
 
-/** What is worth knowing about a line: a note, and where what it speaks of stands. */
+/** A note on a line, with the location of what it is about. */
 export function remarkOn({ note, location }: DifferenceLine): string {
   return [...(note === undefined ? [] : [note]), ...(location === undefined ? [] : [locationText(location)])].join(
     ', ',
@@ -52,12 +52,12 @@ export function linesOfDiagnostic({ location, severity, rule, message, help, rel
   ];
 }
 
-/** What a case was run for: the subject, the date, and the tenant mode where it is the unusual one. */
+/** The subject and date of a case, and its tenant mode if it is not the default. */
 export function conditionsOf({ subject, asOf, multiTenantMode }: CaseResult): string {
   return `${subject === undefined ? '' : `${subject}, `}as of ${asOf}${multiTenantMode ? ', multi-tenant mode' : ''}`;
 }
 
-/** How many cases came to what, in words. */
+/** The numbers of passed, failed and broken cases in words. */
 export function tallyInWords({ passed, failed, broken }: PolicyTestResult): string {
   const parts = [
     `${passed} passed`,
@@ -67,7 +67,7 @@ export function tallyInWords({ passed, failed, broken }: PolicyTestResult): stri
   return parts.join(', ');
 }
 
-/** How many records are covered, in words. */
+/** The coverage of records in words. */
 export function coverageInWords({ total, uncovered }: Coverage, percent: number): string {
   if (total === 0) return 'there are no records to cover';
   return `${total - uncovered.length} of ${plural(total, 'record')} covered, ${percent} %`;

@@ -1,4 +1,4 @@
-import { cell, toCsv } from '../../formats/csv.js';
+import { toCsv } from '../../formats/csv.js';
 import type { QueryAnswer } from '../ask.js';
 
 /** How many rows become text at once. */
@@ -8,7 +8,7 @@ const BATCH = 500;
 export function* renderQueryCsv({ columns, rows }: QueryAnswer): Generator<string> {
   let batch: (readonly string[])[] = [columns.map(({ title }) => title.replaceAll(' ', '_'))];
   for (const row of rows) {
-    batch.push(row.map(cell));
+    batch.push(row);
     if (batch.length < BATCH) continue;
     yield toCsv(batch);
     batch = [];

@@ -1,5 +1,5 @@
 import type { ReportData, ReportSubject } from '../types.js';
-import { cell, toCsv } from '../../formats/csv.js';
+import { toCsv } from '../../formats/csv.js';
 import { REASON_WORDS, statusOf } from './words.js';
 
 /** How many rows are made text at once: enough that setting the library up for them counts for nothing. */
@@ -54,6 +54,6 @@ export function* renderComplianceCsv(report: ReportData): Generator<string> {
   const columns = Object.values(COLUMNS);
   for (let at = 0; at < report.subjects.length; at += BATCH) {
     const rows = report.subjects.slice(at, at + BATCH);
-    yield toCsv(rows.map((subject) => columns.map((column) => cell(column(subject, report) ?? ''))));
+    yield toCsv(rows.map((subject) => columns.map((column) => column(subject, report) ?? '')));
   }
 }

@@ -12,6 +12,7 @@ import type { ReportSubject, ReportUpgrade, UpgradeImage } from '../types.js';
 interface Move {
   readonly subject: Subject;
   readonly need: PlanNeed;
+  readonly from: string | null;
   readonly to: string | null;
   readonly files: readonly SoftwareImageFile[];
   readonly record: ValidatedSoftware | undefined;
@@ -31,20 +32,20 @@ export function listUpgrades(
   rows: ReadonlyMap<Subject, number>,
 ): readonly ReportUpgrade[] {
   const upgrades = new Map<string, OpenUpgrade>();
-  for (const { subject, need, to, files, record, obstacle } of movesOf(plan)) {
+  for (const { subject, need, from, to, files, record, obstacle } of movesOf(plan)) {
     const row = rows.get(subject) ?? 0;
     const found = subjects[row];
     if (found === undefined) continue;
     const by = need.kind === 'lapses' ? need.validUntil : null;
     const waived = found.waiver !== null;
     const reason = `${reasonOf(need, found)}${obstacle === '' ? '' : `; ${obstacle}`}`;
-    const parts = [by, found.kind, found.type, found.software, to, files.map(({ index }) => index), reason, waived];
+    const parts = [by, found.kind, found.type, from, to, files.map(({ index }) => index), reason, waived];
     const key = JSON.stringify([...parts, record?.index ?? null]);
     const upgrade = getOrCreate(upgrades, key, (): OpenUpgrade => ({
       by,
       kind: found.kind,
       type: found.type,
-      from: found.software,
+      from,
       to,
       imageFiles: files.map(imageOf),
       reason,
@@ -60,26 +61,29 @@ export function listUpgrades(
 
 function* movesOf({ groups, gaps, asOf }: Plan): Generator<Move> {
   for (const { steps } of groups) {
-    for (const { found, need, to, hops, match } of steps)
+    for (const { found, need, from, to, hops, match } of steps)
       yield {
         subject: found.subject,
         need,
+        from: from === undefined ? null : softwareName(from),
         to: softwareName(to),
         files: hops.flatMap(({ images }) => images.imageFiles),
         record: match.record,
-        obstacle: '',
+        obstacle: hops.length === 0 ? 'runs the new version already' : '',
       };
   }
-  for (const { found, need, obstacle } of gaps) {
+  for (const { found, need, from, obstacle } of gaps) {
     // That no record matches is the reason already.
     const words = obstacle.kind === 'no_match' ? '' : obstacleInWords(obstacle, asOf);
-    yield { subject: found.subject, need, to: null, files: [], record: undefined, obstacle: words };
+    const name = from === undefined ? null : softwareName(from);
+    yield { subject: found.subject, need, from: name, to: null, files: [], record: undefined, obstacle: words };
   }
 }
 
 function reasonOf(need: PlanNeed, { waiver }: ReportSubject): string {
   if (need.kind === 'lapses') return 'approval ends';
   if (need.kind === 'no_software') return 'no software';
+  if (need.kind === 'drift') return 'drift';
   return `${REASON_WORDS[need.reason].name}${waiver === null ? '' : `, waived until ${waiver.until}`}`;
 }
 

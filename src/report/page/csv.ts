@@ -1,18 +1,10 @@
+import { csvRow } from '../../text/csv-cell.js';
 import type { Store } from './store.js';
-
-/** What a spreadsheet takes for the start of a formula. */
-const FORMULA = /^\s*[=+\-@＝＋－＠\t\r]/;
 
 /** Rows as a table, RFC 4180; no cell is a formula. */
 export function toCsv({ packed, text }: Store, rows: Uint32Array, headings: readonly string[]): string {
   const lines = [headings, ...Array.from(rows, (row) => packed.shown.map((column) => text(column, row)))];
-  return lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('');
-}
-
-/** A formula may not stand behind a semicolon either: where the comma is the decimal sign, spreadsheets take that for the end of a cell. */
-function cell(text: string): string {
-  const safe = (FORMULA.test(text) ? `'${text}` : text).replace(/;(?=\s*[=+\-@＝＋－＠])/g, ";'");
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return lines.map(csvRow).join('');
 }
 
 /** Offers a text as a file. */

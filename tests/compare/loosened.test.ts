@@ -1,0 +1,307 @@
+// policy-loosened: all in a change that approves more or checks less, and nothing else.
+import { describe, expect, it } from 'vitest';
+
+import { check, inMemory } from '../../src/index.js';
+
+const INVENTORY = `manufacturers: [Arista]
+locations: [AMS]
+tenants: [retail, lab]
+roles: [leaf, spine]
+tags: [canary, pci]
+platforms: [{ name: eos }]
+device_types: [{ manufacturer: Arista, model: X }, { manufacturer: Arista, model: Y }]
+software_versions:
+  - { platform: eos, version: 4.1, status: Active, software_image_files: [{ image_file_name: a, status: Active, default_image: true }] }
+  - { platform: eos, version: 4.2, status: Active, software_image_files: [{ image_file_name: b, status: Active, default_image: true }] }
+devices:
+  - { name: d1, device_type: X, role: leaf, platform: eos, software_version: 4.1, inventory_items: [{ name: i1 }, { name: i2 }] }
+  - { name: d2, device_type: X, role: leaf, platform: eos, software_version: 4.1 }
+`.replaceAll(/(version|software_version): (4\.\d)/g, '$1: "$2"');
+
+/** What a change of policy or config is told of, with the policy of the head in force and with that of the base. */
+async function looserIn(before: Sides, after: Sides): Promise<readonly string[]> {
+  const filesOf = ({ policy = 'waivers: []\n', config }: Sides) => ({
+    'inventory/fleet.yaml': INVENTORY,
+    'policies/all.yaml': policy,
+    ...(config !== undefined && { 'fleetvet.yaml': config }),
+  });
+  const source = inMemory(filesOf(before));
+  const head = inMemory(filesOf(after));
+  const told = async (policySource?: typeof source): Promise<readonly string[]> => {
+    const base = { commit: 'b'.repeat(40), source, policySource };
+    const { diagnostics } = await check({ source: head, asOf: '2026-11-21', base });
+    const loosened = diagnostics.filter(({ rule }) => rule === 'policy-loosened');
+    for (const each of loosened) expect(each).toMatchObject({ severity: 'notice', change: 'new' });
+    return loosened.map(({ message }) => message).sort();
+  };
+  const plain = await told();
+  expect(await told(source)).toEqual(plain);
+  return plain;
+}
+
+interface Sides {
+  readonly policy?: string;
+  readonly config?: string;
+}
+
+/** A record with the fields given; software and start have defaults. */
+const record = (fields: string, name = 'r'): string => {
+  const defaults = ['software: "4.1"', 'start: 2026-01-01'].filter((one) => !fields.includes(one.split(' ')[0] ?? ''));
+  return `validated_software: [{ ${[`name: ${name}`, ...defaults, fields].join(', ')} }]\n`;
+};
+const waiver = (fields: string): string => `waivers: [{ reason: w, ${fields} }]\n`;
+
+describe('a record', () => {
+  const R = 'validated software record "r"';
+  it.each<readonly [what: string, before: string, after: string, told: readonly string[]]>([
+    ['is new', '', 'device_roles: [leaf]', [`${R} is new: it approves eos 4.1 for "device_roles" leaf`]],
+    ['is gone', 'device_roles: [leaf]', '', []],
+    ['has a list in another order', 'device_roles: [leaf, spine]', 'device_roles: [spine, leaf]', []],
+    ['has another comment', 'device_roles: [leaf]', 'device_roles: [leaf], description: x', []],
+    [
+      'starts earlier',
+      'device_roles: [leaf]',
+      'start: 2025-06-01, device_roles: [leaf]',
+      [`${R} is less strict: "start" 2026-01-01 → 2025-06-01`],
+    ],
+    ['starts later', 'device_roles: [leaf]', 'start: 2026-06-01, device_roles: [leaf]', []],
+    [
+      'ends later',
+      'end: 2026-12-01, device_roles: [leaf]',
+      'end: 2027-12-01, device_roles: [leaf]',
+      [`${R} is less strict: "end" 2026-12-01 → 2027-12-01`],
+    ],
+    ['ends earlier', 'end: 2027-12-01, device_roles: [leaf]', 'end: 2026-12-01, device_roles: [leaf]', []],
+    [
+      'does not end',
+      'end: 2026-12-01, device_roles: [leaf]',
+      'device_roles: [leaf]',
+      [`${R} is less strict: "end" 2026-12-01 → none`],
+    ],
+    [
+      'is for other software',
+      'device_roles: [leaf]',
+      'software: "4.2", device_roles: [leaf]',
+      [`${R} approves other software: "software" eos 4.1 → eos 4.2`],
+    ],
+    [
+      'is preferred',
+      'device_roles: [leaf]',
+      'preferred: true, device_roles: [leaf]',
+      [`${R} is less strict: "preferred" false → true`],
+    ],
+    [
+      'lists another role',
+      'device_roles: [leaf]',
+      'device_roles: [leaf, spine]',
+      [`${R} is less strict: "device_roles" leaf → leaf, spine`],
+    ],
+    ['lists one role fewer', 'device_roles: [leaf, spine]', 'device_roles: [leaf]', []],
+    [
+      'lists another role instead',
+      'device_roles: [leaf]',
+      'device_roles: [spine]',
+      [`${R} is less strict: "device_roles" leaf → spine`],
+    ],
+    [
+      'lists another type',
+      'device_types: [X]',
+      'device_types: [X, Y]',
+      [`${R} is less strict: "device_types" Arista X → Arista X, Arista Y`],
+    ],
+    ['is limited to a type', 'device_roles: [leaf]', 'device_roles: [leaf], device_types: [X]', []],
+    [
+      'is not limited to a type any more',
+      'device_roles: [leaf], device_types: [X]',
+      'device_roles: [leaf]',
+      [`${R} is less strict: "device_types" Arista X → none`],
+    ],
+    ['has no type and no role any more', 'device_types: [X], device_roles: [leaf], devices: [d1]', 'devices: [d1]', []],
+    [
+      'has a type beside devices',
+      'devices: [d1]',
+      'devices: [d1], device_types: [X]',
+      [`${R} is less strict: "device_types" none → Arista X`],
+    ],
+    [
+      'lists a device',
+      'device_roles: [leaf]',
+      'device_roles: [leaf], devices: [d1]',
+      [`${R} is less strict: "devices" none → d1`],
+    ],
+    [
+      'lists an item',
+      'inventory_items: [i1]',
+      'inventory_items: [i1, i2]',
+      [`${R} is less strict: "inventory_items" d1/i1 → d1/i1, d1/i2`],
+    ],
+    [
+      'lists a tag',
+      'object_tags: [pci]',
+      'object_tags: [pci, canary]',
+      [`${R} is less strict: "object_tags" pci → pci, canary`],
+    ],
+    ['has no tags any more', 'device_roles: [leaf], object_tags: [pci]', 'device_roles: [leaf]', []],
+    [
+      'has no tenant any more',
+      'device_roles: [leaf], device_tenants: [lab]',
+      'device_roles: [leaf]',
+      [`${R} is less strict: "device_tenants" lab → none`],
+    ],
+    ['has a tenant', 'device_roles: [leaf]', 'device_roles: [leaf], device_tenants: [lab]', []],
+  ])('%s', async (_, before, after, told) => {
+    const of = (fields: string): string => (fields === '' ? 'waivers: []\n' : record(fields));
+    expect(await looserIn({ policy: of(before) }, { policy: of(after) })).toEqual(told);
+  });
+
+  it.each<readonly [what: string, before: string, after: string, told: readonly string[]]>([
+    [
+      'has a tenant',
+      'device_roles: [leaf]',
+      'device_roles: [leaf], device_tenants: [lab]',
+      [`${R} is less strict: "device_tenants" none → lab`],
+    ],
+    [
+      'has no tenant any more',
+      'device_roles: [leaf], device_tenants: [lab]',
+      'device_roles: [leaf]',
+      [`${R} is less strict: "device_tenants" lab → none`],
+    ],
+    [
+      'is for a whole tenant',
+      'device_tenants: [lab], device_roles: [leaf]',
+      'device_tenants: [lab]',
+      [`${R} is less strict: "device_roles" leaf → none`],
+    ],
+    ['is for a role of a tenant', 'device_tenants: [lab]', 'device_tenants: [lab], device_roles: [leaf]', []],
+    ['is for devices only', 'device_tenants: [lab], devices: [d1]', 'devices: [d1]', []],
+  ])('%s, in multi-tenant mode', async (_, before, after, told) => {
+    const config = 'multi_tenant_mode: true\n';
+    expect(await looserIn({ policy: record(before), config }, { policy: record(after), config })).toEqual(told);
+  });
+
+  it('that only has another name is no new one', async () => {
+    const [before, after] = [record('device_roles: [leaf]'), record('device_roles: [leaf]', 'renamed')];
+    expect(await looserIn({ policy: before }, { policy: after })).toEqual([]);
+  });
+
+  it('of a long list shows what is added', async () => {
+    const roles = ['leaf', 'spine', 'r1', 'r2', 'r3', 'r4'];
+    const policy = (count: number): string => record(`device_roles: [${roles.slice(0, count).join(', ')}]`);
+    const inventory = INVENTORY.replace('roles: [leaf, spine]', `roles: [${roles.join(', ')}]`);
+    const files = (count: number) => ({ 'inventory/fleet.yaml': inventory, 'policies/all.yaml': policy(count) });
+    const base = { commit: 'b'.repeat(40), source: inMemory(files(4)) };
+    const { diagnostics } = await check({ source: inMemory(files(6)), asOf: '2026-11-21', base });
+    expect(diagnostics.map(({ message }) => message)).toContain(
+      `${R} is less strict: "device_roles" 4 → 6 entries, with r3, r4`,
+    );
+  });
+});
+
+describe('a waiver', () => {
+  it.each<readonly [what: string, before: string, after: string, told: readonly string[]]>([
+    ['is new', '', 'until: 2027-01-01, devices: [d1]', ['waiver "w" is new: it excuses "d1" until 2027-01-01']],
+    ['is new and has expired', '', 'until: 2026-01-01, devices: [d1]', []],
+    ['is gone', 'until: 2027-01-01, devices: [d1]', '', []],
+    [
+      'lasts longer',
+      'until: 2027-01-01, devices: [d1]',
+      'until: 2028-01-01, devices: [d1]',
+      ['waiver "w" excuses more: "until" 2027-01-01 → 2028-01-01'],
+    ],
+    ['lasts less long', 'until: 2028-01-01, devices: [d1]', 'until: 2027-01-01, devices: [d1]', []],
+    [
+      'is for another device',
+      'until: 2027-01-01, devices: [d1]',
+      'until: 2027-01-01, devices: [d1, d2]',
+      ['waiver "w" excuses more: "devices" d1 → d1, d2'],
+    ],
+    [
+      'is for an item',
+      'until: 2027-01-01, devices: [d1]',
+      'until: 2027-01-01, devices: [d1], inventory_items: [i1]',
+      ['waiver "w" excuses more: "inventory_items" none → d1/i1'],
+    ],
+    [
+      'is for any software',
+      'until: 2027-01-01, software: "4.1", devices: [d1]',
+      'until: 2027-01-01, devices: [d1]',
+      ['waiver "w" excuses more: "software" eos 4.1 → any'],
+    ],
+    [
+      'is for other software',
+      'until: 2027-01-01, software: "4.1", devices: [d1]',
+      'until: 2027-01-01, software: "4.2", devices: [d1]',
+      ['waiver "w" excuses more: "software" eos 4.1 → eos 4.2'],
+    ],
+    [
+      'is for one software',
+      'until: 2027-01-01, devices: [d1]',
+      'until: 2027-01-01, software: "4.1", devices: [d1]',
+      [],
+    ],
+  ])('%s', async (_, before, after, told) => {
+    const of = (fields: string): string => (fields === '' ? 'waivers: []\n' : waiver(fields));
+    const approved = record('device_roles: [leaf]');
+    expect(await looserIn({ policy: approved + of(before) }, { policy: approved + of(after) })).toEqual(told);
+  });
+});
+
+describe('the config', () => {
+  it.each<readonly [what: string, before: string, after: string, told: string | undefined]>([
+    ['lowers a rule', '', 'rules: { software-invalid: warning }', '"rules.software-invalid" error → warning'],
+    ['switches a rule off', 'rules: { approval-missing: error }', 'rules: {}', '"rules.approval-missing" error → off'],
+    ['raises a rule', '', 'rules: { software-missing: error }', undefined],
+    ['excludes', '', 'exclude: [inventory/lab/**]', '"exclude" none → inventory/lab/**'],
+    ['excludes less', 'exclude: [inventory/lab/**]', 'exclude: []', undefined],
+    [
+      'reads other inventory',
+      '',
+      'inventory: ["inventory/*.yaml"]',
+      '"inventory" inventory/**/*.{yaml,yml} → inventory/*.yaml',
+    ],
+    ['reads more inventory', '', 'inventory: ["inventory/**/*.{yaml,yml}", "lab/*.yaml"]', undefined],
+    [
+      'reads more policy',
+      '',
+      'policies: ["policies/**/*.{yaml,yml}", "more/*.yaml"]',
+      '"policies" policies/**/*.{yaml,yml} → policies/**/*.{yaml,yml}, more/*.yaml',
+    ],
+    ['reads less policy', 'policies: ["policies/*.yaml", "more/*.yaml"]', 'policies: ["policies/*.yaml"]', undefined],
+    ['reads fewer observations', '', 'observed: []', '"observed" observed/**/*.{yaml,yml} → none'],
+    ['has days of grace', 'grace_days: 1', 'grace_days: 3', '"grace_days" 1 → 3'],
+    ['has fewer days of grace', 'grace_days: 3', 'grace_days: 1', undefined],
+    ['warns later', '', 'expiring_within_days: 0', '"expiring_within_days" 30 → 0'],
+    ['trusts observations for longer', '', 'observed_stale_days: 90', '"observed_stale_days" 14 → 90'],
+    [
+      'expects less software',
+      '',
+      'software_not_expected: [Y, { role: spine }]',
+      '"software_not_expected" none → Y, role spine',
+    ],
+    ['expects more software', 'software_not_expected: [Y]', '', undefined],
+    ['has looser identities', 'device_uniqueness: name', '', '"device_uniqueness" name → location_tenant_name'],
+    ['has stricter identities', '', 'device_uniqueness: name', undefined],
+    [
+      'has another status of software',
+      '',
+      'statuses: { software: [Active, Extended Support, End-of-Life, Blessed] }',
+      '"statuses.software" Active, Extended Support, End-of-Life → Active, Extended Support, End-of-Life, Blessed',
+    ],
+    ['has fewer statuses', '', 'statuses: { software: [Active] }', undefined],
+    ['has a higher limit', '', 'limits: { depth: 100 }', '"limits.depth" 64 → 100'],
+    ['has a lower limit', '', 'limits: { depth: 50 }', undefined],
+  ])('%s', async (_, before, after, told) => {
+    const policy = record('device_roles: [leaf]');
+    const messages = await looserIn({ policy, config: `${before}\n` }, { policy, config: `${after}\n` });
+    expect(messages).toEqual(told === undefined ? [] : [`the config is less strict: ${told}`]);
+  });
+
+  it.each([true, false])('has another tenant mode: %s', async (mode) => {
+    const policy = record('device_roles: [leaf]');
+    const config = (is: boolean): string => `multi_tenant_mode: ${is}\n`;
+    expect(await looserIn({ policy, config: config(!mode) }, { policy, config: config(mode) })).toEqual([
+      `the config matches other records: "multi_tenant_mode" ${!mode} → ${mode}`,
+    ]);
+  });
+});
