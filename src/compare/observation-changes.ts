@@ -1,6 +1,6 @@
 import type { Observation, Subject } from '../model/repository.js';
 
-/** Tells observations that the base does not have: of another device or item, or of another version. */
+/** Finds observations that the base does not have: of another device or item, or of another version. */
 export function createObservationComparison(base: readonly Observation[]): (observation: Observation) => boolean {
   const known = new Set(base.map(keyOf));
   return (observation) => !known.has(keyOf(observation));
