@@ -35,7 +35,7 @@ function* linesOf(...names: readonly string[]): Generator<readonly [place: strin
       : readdirSync(path.join(root, name), { recursive: true, encoding: 'utf8' });
     for (const entry of entries) {
       const file = entry === name ? name : path.posix.join(name, entry.replaceAll('\\', '/'));
-      if (!/\.(?:ts|md|json|yml|css)$/.test(file) || /\/generated\//.test(file)) continue;
+      if (!/\.(?:ts|md|json|yml|css)$/.test(file) || file.includes('/generated/')) continue;
       for (const [index, line] of readFileSync(path.join(root, file), 'utf8').split('\n').entries())
         yield [`${file}:${index + 1}`, line];
     }

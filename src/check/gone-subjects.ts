@@ -8,6 +8,9 @@ import { placeOfName } from '../model/place.js';
 import { isSoftwareExpected } from '../model/software-state.js';
 import type { SourceFile } from '../model/source.js';
 import { quote } from '../model/describe.js';
+import { getOrCreate, groupBy } from '../model/group-by.js';
+import { RULES } from '../model/rules.js';
+import { firstOf } from './why-not-judged.js';
 import { judgedOf, type NotJudged } from './not-judged.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -21,6 +24,7 @@ export function* reportGone(before: Snapshot, head: Snapshot, notJudged: NotJudg
   const leftOut = new Set(notJudged.entries.map(identityOfEntry));
   const names = new Set(notJudged.entries.map(nameOf));
   const files = new Map(head.files.map((loaded) => [loaded.file.path, loaded]));
+  const reasonOf = createReasonsOfFiles(head.drafts);
   for (const old of judgedOf(before)) {
     const { subject } = old;
     const { entry } = subject;
@@ -49,7 +53,7 @@ export function* reportGone(before: Snapshot, head: Snapshot, notJudged: NotJudg
     if (isUnread || isLost({ names: lostNames, everything: false }, collection, subject.name)) {
       yield {
         rule: 'subject-not-judged',
-        message: `${name} could not be judged: ${isUnread ? entry.file.path : 'the text that declares it'} cannot be read`,
+        message: `${name} could not be judged: ${isUnread ? entry.file.path : 'the text that declares it'} cannot be read${reasonOf(entry.file.path)}`,
         help: 'fix the errors that keep it out of the check',
         at,
         ...about,
@@ -65,6 +69,18 @@ export function* reportGone(before: Snapshot, head: Snapshot, notJudged: NotJudg
       };
     }
   }
+}
+
+/** The first error of a file that keeps text of it from being read, in brackets; of any file if this one has none. */
+function createReasonsOfFiles(drafts: readonly DiagnosticDraft[]): (path: string) => string {
+  const errors = drafts.filter(({ rule, entry }) => RULES[rule].alwaysError && entry === undefined);
+  const files = groupBy(errors, ({ at }) => at.file.path);
+  const known = new Map<string, string>();
+  return (path) =>
+    getOrCreate(known, path, () => {
+      const found = files.get(path) ?? errors;
+      return found.length === 0 ? '' : ` (${firstOf(found)})`;
+    });
 }
 
 /** Whether a document of a file is lost as a whole. */

@@ -7,6 +7,7 @@ import { identityOfDiagnostic, identityOfEntry, subjectOfEntry } from '../model/
 import { placeOfName } from '../model/place.js';
 import { RULES } from '../model/rules.js';
 import { digestOf } from '../text/digest.js';
+import { createReasons } from './why-not-judged.js';
 import type { Snapshot } from './snapshot.js';
 
 /** The entries of devices and inventory items that were left out for an error, and the errors that leave them out. */
@@ -16,6 +17,8 @@ export interface NotJudged {
   readonly causes: ReadonlySet<string>;
   /** The errors of each entry itself; for the others, those of everything else. */
   readonly causesOf: (entry: Entry) => readonly string[];
+  /** The first error that leaves an entry out, with its place. */
+  readonly reasonOf: (entry: Entry) => string;
 }
 
 /** Finds the devices and inventory items that no evaluation judges (trust.md, Green means judged). */
@@ -53,7 +56,7 @@ export function findNotJudged({ resolution, evaluation, drafts }: Snapshot): Not
   };
   const causes = new Set(errors.map((draft) => identityOfDiagnostic(draft)));
   for (const group of groups.values()) if (group !== undefined) causes.add(group);
-  return { entries, causes, causesOf };
+  return { entries, causes, causesOf, reasonOf: createReasons(entries.length === 0 ? [] : errors) };
 }
 
 /**
@@ -61,7 +64,7 @@ export function findNotJudged({ resolution, evaluation, drafts }: Snapshot): Not
  * only if the entry says what it said, and is left out for errors that were there.
  */
 export function reportNotJudged(
-  { entries, causesOf }: NotJudged,
+  { entries, causesOf, reasonOf }: NotJudged,
   known: ReadonlySet<string> | undefined,
 ): readonly DiagnosticDraft[] {
   // Many entries share one list of causes, which must not be written out for each.
@@ -73,7 +76,7 @@ export function reportNotJudged(
     });
   return entries.map((entry) => ({
     rule: 'subject-not-judged',
-    message: `${nameInFleet(entry)} could not be judged, because of an error in its entry or in what it refers to`,
+    message: `${nameInFleet(entry)} could not be judged: ${reasonOf(entry)}`,
     help: 'fix the errors that keep it out of the check',
     at: placeOfName(entry),
     subject: subjectOfEntry(entry),

@@ -4,41 +4,56 @@ import { groupBy } from '../model/group-by.js';
 import { canonicalVersion, familyOf } from '../versions/index.js';
 
 /**
- * What the newest observation says about each device and inventory item that has one (interop.md, 4). Versions are compared
- * by their canonical form. It never changes matches or validity.
+ * What the newest observation says about each device and inventory item that has one (interop.md, 4). It never changes matches
+ * or validity.
  */
 export function evaluateObservations(
-  { observations, softwareVersions, platforms }: Repository,
+  repository: Pick<Repository, 'observations' | 'softwareVersions' | 'platforms'>,
   ...evaluations: readonly (readonly SubjectEvaluation[])[]
 ): ReadonlyMap<Subject, Observed> {
   const observed = new Map<Subject, Observed>();
-  if (observations.length === 0) return observed;
-  const newest = newestOfEach(observations);
-  const readerOf = createReaders(platforms);
-  const declared = new Map<string, SoftwareVersion>();
-  for (const software of softwareVersions)
-    declared.set(keyOf(software.platform, readerOf(software.platform)(software.version)), software);
-  for (const { subject, matches } of evaluations.flat()) {
-    const observation = newest.get(subject);
-    if (observation === undefined) continue;
-    const platform = platformOf(subject);
-    const read = readerOf(platform);
-    const runs = read(observation.version);
-    const software = declared.get(keyOf(platform, runs));
-    observed.set(subject, {
-      observation,
-      canonical: runs,
-      software,
-      drift: subject.softwareVersion !== undefined && read(subject.softwareVersion.version) !== runs,
-      approved:
-        software !== undefined && matches.some(({ record, inWindow }) => inWindow && record.software === software),
-    });
+  if (repository.observations.length === 0) return observed;
+  const newest = newestOfEach(repository.observations);
+  const judge = createObservationJudge(repository);
+  for (const found of evaluations.flat()) {
+    const observation = newest.get(found.subject);
+    if (observation !== undefined) observed.set(found.subject, { observation, ...judge(found, observation.version) });
   }
   return observed;
 }
 
+/** Says of a subject that runs a version, as a source spells it, whether that is what it should run, and approved. */
+export type JudgeObservation = (
+  found: Pick<SubjectEvaluation, 'subject' | 'matches'>,
+  version: string,
+) => Omit<Observed, 'observation'>;
+
+/** Judges observed versions by those that a repository declares: they are compared by their canonical form. */
+export function createObservationJudge({
+  softwareVersions,
+  platforms,
+}: Pick<Repository, 'softwareVersions' | 'platforms'>): JudgeObservation {
+  const readerOf = createReaders(platforms);
+  const declared = new Map<string, SoftwareVersion>();
+  for (const software of softwareVersions)
+    declared.set(keyOf(software.platform, readerOf(software.platform)(software.version)), software);
+  return ({ subject, matches }, version) => {
+    const platform = platformOf(subject);
+    const read = readerOf(platform);
+    const canonical = read(version);
+    const software = declared.get(keyOf(platform, canonical));
+    return {
+      canonical,
+      software,
+      drift: subject.softwareVersion !== undefined && read(subject.softwareVersion.version) !== canonical,
+      approved:
+        software !== undefined && matches.some(({ record, inWindow }) => inWindow && record.software === software),
+    };
+  };
+}
+
 /** The newest observation of each; of those of one day, the last in the order of files and entries. */
-function newestOfEach(observations: readonly Observation[]): ReadonlyMap<Subject, Observation> {
+export function newestOfEach(observations: readonly Observation[]): ReadonlyMap<Subject, Observation> {
   const newest = new Map<Subject, Observation>();
   for (const [subject, own] of groupBy(observations, ({ subject }) => subject)) {
     if (subject === undefined) continue;

@@ -101,6 +101,7 @@ function identityOfMachine(machine: VirtualMachine): object {
   return {
     kind: machine.kind,
     name: machine.name,
+    cluster: machine.cluster ?? null,
     tenant: machine.tenant?.name ?? null,
     location: null,
     platform: machine.platform?.name ?? null,

@@ -1,11 +1,19 @@
 import { createEvaluator, type Evaluator } from '../evaluate/evaluate.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Match, SubjectEvaluation } from '../model/evaluation.js';
+import { createObservationJudge, type JudgeObservation, newestOfEach } from '../evaluate/observed.js';
 import type { Place } from '../model/diagnostic.js';
 import { nearest } from '../text/nearest.js';
 import { rememberForList } from '../evaluate/match-lists.js';
 import { remembering } from '../model/remembering.js';
-import type { Repository, SoftwareImageFile, SoftwareVersion, ValidatedSoftware } from '../model/repository.js';
+import type {
+  Observation,
+  Repository,
+  SoftwareImageFile,
+  SoftwareVersion,
+  Subject,
+  ValidatedSoftware,
+} from '../model/repository.js';
 import type { SourceLocation } from '../model/source.js';
 import { placeOfName } from '../model/place.js';
 import type { Coverage } from './types.js';
@@ -20,6 +28,9 @@ export interface TestContext {
   readonly imageFilesNamed: (name: string) => readonly SoftwareImageFile[];
   readonly nearestImageFileNames: (name: string) => readonly string[];
   readonly locationOf: (place: Place) => SourceLocation;
+  readonly judgeObservation: JudgeObservation;
+  /** The newest observation of a subject of the repository. */
+  readonly observationOf: (subject: Subject) => Observation | undefined;
   /** The matches of a subject for a version. */
   readonly approvalsOf: (found: SubjectEvaluation, software: SoftwareVersion) => readonly Match[];
   /** The records of a list of matches, and the place of each in the list. */
@@ -38,6 +49,7 @@ export function createTestContext(repository: Repository, locationOf: (place: Pl
   const approvalsOf = rememberForList(({ matches }, software) =>
     matches.filter(({ record }) => record.software === software),
   );
+  const newest = newestOfEach(repository.observations);
   const positionsIn = remembering(
     (matches: readonly Match[]) => new Map(matches.map(({ record }, position) => [record, position])),
   );
@@ -51,6 +63,8 @@ export function createTestContext(repository: Repository, locationOf: (place: Pl
     imageFilesNamed: (name) => imageFilesByName().get(name) ?? [],
     nearestImageFileNames: suggesting(() => imageFilesByName().keys()),
     locationOf,
+    judgeObservation: createObservationJudge(repository),
+    observationOf: (subject) => newest.get(subject),
     approvalsOf,
     positionsIn,
   };

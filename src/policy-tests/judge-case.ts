@@ -1,12 +1,12 @@
 import type { Evaluator } from '../evaluate/evaluate.js';
 import type { IsoDate } from '../model/dates.js';
-import type { MachineEvaluation, Match, SubjectEvaluation } from '../model/evaluation.js';
+import type { MachineEvaluation, Match, Observed, SubjectEvaluation } from '../model/evaluation.js';
 import type { Difference, ExpectedField, PolicyTestEntry, TestSubject } from './types.js';
 import { reasonInWords } from './because.js';
 import type { TestContext } from './context.js';
 import { compareImageFiles } from './image-list.js';
 import { compareMatches, fieldsOfMatch } from './match-list.js';
-import { quote } from '../model/describe.js';
+import { quote, softwareName } from '../model/describe.js';
 import { listWords } from '../text/words.js';
 import { fullName } from '../model/subject.js';
 
@@ -30,13 +30,31 @@ export function judgeCase(
   const found = evaluateSubject(subject, context.evaluatorFor(on.asOf, on.multiTenantMode));
   const { expect } = entry.value;
   const fields = Object.keys(expect) as ExpectedField[];
+  const seen = 'matches' in found ? seenOn(found, entry, subject, context) : undefined;
   return {
     differences: fields.flatMap((field) => {
-      const difference = compareField(field, entry, found, on.asOf, context);
+      const difference = compareField(field, entry, { found, seen }, on.asOf, context);
       return difference === undefined ? [] : [difference];
     }),
-    restsUpon: 'matches' in found ? decisiveMatches(found, fields, context) : NONE,
+    restsUpon: 'matches' in found ? decisiveMatches(found, seen, fields, context) : NONE,
   };
+}
+
+/** What a subject runs, and what follows from that. */
+interface Seen extends Omit<Observed, 'observation'> {
+  readonly version: string;
+}
+
+/** What the case says that its subject runs, else what the newest observation says of the one that it names. */
+function seenOn(
+  found: SubjectEvaluation,
+  { value }: PolicyTestEntry,
+  { listedAs }: TestSubject,
+  { judgeObservation, observationOf }: TestContext,
+): Seen | undefined {
+  const version =
+    value.observed ?? (listedAs.kind === 'virtual_machine' ? undefined : observationOf(listedAs)?.version);
+  return version === undefined ? undefined : { version, ...judgeObservation(found, version) };
 }
 
 function evaluateSubject({ object, listedAs }: TestSubject, evaluator: Evaluator): Found {
@@ -61,19 +79,25 @@ const NONE: readonly Match[] = [];
  */
 function decisiveMatches(
   found: SubjectEvaluation,
+  seen: Seen | undefined,
   fields: readonly ExpectedField[],
   { approvalsOf }: TestContext,
 ): readonly Match[] {
   const { matches, subject } = found;
   if (fields.includes('matches')) return matches;
-  if (subject.softwareVersion === undefined || !fields.some((field) => FROM_APPROVALS.has(field))) return NONE;
-  return approvalsOf(found, subject.softwareVersion);
+  const own =
+    subject.softwareVersion !== undefined && fields.some((field) => FROM_APPROVALS.has(field))
+      ? approvalsOf(found, subject.softwareVersion)
+      : NONE;
+  if (seen?.software === undefined || !fields.includes('approved')) return own;
+  const ofSeen = approvalsOf(found, seen.software);
+  return own.length === 0 ? ofSeen : [...own, ...ofSeen];
 }
 
 function compareField(
   field: ExpectedField,
   entry: PolicyTestEntry,
-  found: Found,
+  { found, seen }: { readonly found: Found; readonly seen: Seen | undefined },
   asOf: IsoDate,
   context: TestContext,
 ): Difference | undefined {
@@ -107,13 +131,30 @@ function compareField(
           lines,
         };
   }
+  if (field === 'drift' || field === 'approved') {
+    const actual = seen?.[field] ?? null;
+    return actual === expected ? undefined : { ...common, actual, because: becauseOfSeen(field, found, seen) };
+  }
   const actual = scalarOf(field, found);
   if (actual === expected) return undefined;
   return { ...common, actual, ...reasonInWords(field, found, asOf, context) };
 }
 
+function becauseOfSeen(field: 'drift' | 'approved', { subject }: Found, seen: Seen | undefined): string {
+  if (seen === undefined) return 'nothing was observed: set observed in the case';
+  const { version, software, approved } = seen;
+  if (field === 'approved')
+    return software === undefined
+      ? `${version} is not declared as a software version of its platform`
+      : `${approved ? 'a record approves' : 'no record approves'} ${softwareName(software)} for it on that date`;
+  const { softwareVersion } = subject;
+  return softwareVersion === undefined
+    ? 'it has no software version'
+    : `it should run ${softwareName(softwareVersion)} and runs ${version}`;
+}
+
 function scalarOf(
-  field: Exclude<ExpectedField, 'matches' | 'software_image_files'>,
+  field: Exclude<ExpectedField, 'matches' | 'software_image_files' | 'drift' | 'approved'>,
   found: Found,
 ): string | boolean | null | undefined {
   if (field === 'image_source') return found.images.source;
@@ -134,7 +175,13 @@ function scalarOf(
 }
 
 /** The subject of a case in a sentence: `device "ams-leaf-01" with another role`, `a new device`. */
-export function describeSubject({ value }: PolicyTestEntry, { object }: TestSubject): string {
+export function describeSubject(entry: PolicyTestEntry, subject: TestSubject): string {
+  const { observed } = entry.value;
+  const name = nameInWords(entry, subject);
+  return observed === undefined ? name : `${name}, seen to run ${observed}`;
+}
+
+function nameInWords({ value }: PolicyTestEntry, { object }: TestSubject): string {
   const kind = object.kind.replaceAll('_', ' ');
   const fields = value.new_device ?? value.new_inventory_item;
   if (fields !== undefined) return `a new ${kind}${fields.name === undefined ? '' : ` ${quote(fields.name)}`}`;

@@ -631,6 +631,10 @@ export interface VirtualMachineEvaluationOutput {
    */
   name: string;
   /**
+   * Its cluster, or null.
+   */
+  cluster: string | null;
+  /**
    * Its tenant, or null.
    */
   tenant: string | null;

@@ -286,6 +286,14 @@ export interface Expectation {
    */
   waived?: boolean;
   /**
+   * Whether it was seen to run another version than its `software_version`.
+   */
+  drift?: boolean;
+  /**
+   * Whether a record approves on that day what it was seen to run.
+   */
+  approved?: boolean;
+  /**
    * All matching records in order, including those outside their window: names, or mappings with the expected values.
    */
   matches?: ExpectedMatch[];
@@ -335,6 +343,10 @@ export interface PolicyTestCase {
    * What if: fields that take the place of those of the entry that is named. It stays the one that records and waivers list by name.
    */
   with?: SubjectChanges;
+  /**
+   * The version that it was seen to run, as a source may spell it. Without it, what the newest observation of the repository says.
+   */
+  observed?: string;
   /**
    * The date that this case is evaluated for.
    */

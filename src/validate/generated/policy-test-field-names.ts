@@ -18,6 +18,7 @@ export const FIELD_NAMES: Readonly<Record<string, Readonly<Record<string, readon
       "new_device",
       "new_inventory_item",
       "with",
+      "observed",
       "as_of",
       "multi_tenant_mode",
       "expect"
@@ -138,6 +139,8 @@ export const FIELD_NAMES: Readonly<Record<string, Readonly<Record<string, readon
       "valid_until",
       "preferred",
       "waived",
+      "drift",
+      "approved",
       "matches",
       "software_image_files",
       "image_source"

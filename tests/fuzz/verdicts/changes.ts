@@ -208,6 +208,110 @@ export const CHANGES: readonly FleetChange[] = [
     addTo(fileAt(fleet, 'inventory/w.yaml'), 'validated_software', approval()),
   ),
 
+  any('remove the version of the victim', (fleet) =>
+    onPlanted(fleet, (entry) => {
+      delete entry['software_version'];
+    }),
+  ),
+  any('write no version for the victim', (fleet) =>
+    onPlanted(fleet, (entry) => void (entry['software_version'] = null)),
+  ),
+  any('write the version of the victim as text', (fleet) =>
+    onPlanted(fleet, (entry) => {
+      const { software_version: software } = entry as { software_version?: { version?: string } };
+      if (software?.version !== undefined) entry['software_version'] = software.version;
+    }),
+  ),
+  any('give the victim a location', (fleet) => {
+    addTo(fileAt(fleet, 'inventory/places.yaml'), 'locations', 'here');
+    changeVictim(fleet, (victim) => void (victim['location'] = 'here'));
+  }),
+  any('give the victim a location that is not declared', (fleet) =>
+    changeVictim(fleet, (victim) => void (victim['location'] = 'nowhere')),
+  ),
+  any('swap the victim with a namesake of another tenant', (fleet, pick) => {
+    changeVictim(fleet, (victim) => void (victim['tenant'] = 'red'));
+    addTo(fileFor(fleet, pick), 'devices', { ...createDevice(VICTIM_NAME, GOOD, pick), tenant: 'blue' });
+  }),
+  any('give the victim an approved item', (fleet) =>
+    changeVictim(fleet, (victim) => {
+      const items = (victim['inventory_items'] ?? []) as unknown[];
+      victim['inventory_items'] = [
+        ...items,
+        { name: 'psu', tags: ['canary'], software_version: { platform: 'eos', version: GOOD } },
+      ];
+    }),
+  ),
+  any('declare the items of the victim twice', (fleet) =>
+    changeVictim(fleet, (victim) => {
+      const items = (victim['inventory_items'] ?? []) as unknown[];
+      victim['inventory_items'] = [...items, ...structuredClone(items)];
+    }),
+  ),
+  any('move the items of the victim out of it', (fleet, pick) => {
+    const moved: unknown[] = [];
+    changeVictim(fleet, (victim) => {
+      for (const item of (victim['inventory_items'] ?? []) as object[]) moved.push({ ...item, device: victim.name });
+      delete victim['inventory_items'];
+    });
+    if (moved.length > 0) addTo(fileFor(fleet, pick), 'inventory_items', ...moved);
+  }),
+  any('give the items of the victim an unknown tag', (fleet) =>
+    onPlanted(fleet, (entry) => {
+      if (entry['device_type'] === undefined) entry['tags'] = ['nothing'];
+    }),
+  ),
+  any('add a virtual machine', (fleet, pick) =>
+    addTo(fileFor(fleet, pick), 'virtual_machines', { name: VICTIM_NAME, cluster: `c${pick(3)}` }),
+  ),
+  any('add a broken virtual machine', (fleet, pick) =>
+    addTo(fileFor(fleet, pick), 'virtual_machines', { name: VICTIM_NAME, cluster: 'c', role: 'nobody' }),
+  ),
+  any('observe approved software on the victim', (fleet) =>
+    addTo(fileAt(fleet, 'observed/seen.yaml'), 'observed_software', {
+      device: VICTIM_NAME,
+      source: 'x',
+      observed_at: '2026-11-20T00:00:00Z',
+      software_version: GOOD,
+    }),
+  ),
+  any('a broken observation', (fleet) =>
+    addTo(fileAt(fleet, 'observed/seen.yaml'), 'observed_software', { device: VICTIM_NAME, nope: 1 }),
+  ),
+  any('an observed file that cannot be read', (fleet) => {
+    fileAt(fleet, 'observed/seen.yaml').raw += 'a: [}\n';
+  }),
+  any('move the victim to observed files', (fleet) => moveVictim(fleet, 'observed/v.yaml')),
+  any('list the victim in a record', (fleet) =>
+    onCollection(fleet, 'validated_software', (list) => {
+      list[0] = { ...(list[0] as object), devices: [VICTIM_NAME] };
+    }),
+  ),
+  any('let a record list a device that is not declared', (fleet) =>
+    onCollection(fleet, 'validated_software', (list) => {
+      list[0] = { ...(list[0] as object), devices: ['nobody'] };
+    }),
+  ),
+  any('end all approvals', (fleet) =>
+    onCollection(fleet, 'validated_software', (list) => {
+      for (const [at, entry] of list.entries()) list[at] = { ...(entry as object), end: '2026-01-01' };
+    }),
+  ),
+  any('name the file of the victim as another in upper case', (fleet) => {
+    const path = findVictim(fleet);
+    if (path !== undefined)
+      move(
+        fleet,
+        path,
+        path.replace(/[^/]+$/, (name) => name.toUpperCase()),
+      );
+  }),
+  any('declare the software versions again in another file', (fleet) =>
+    onCollection(fleet, 'software_versions', (list) => {
+      addTo(fileAt(fleet, 'inventory/again.yaml'), 'software_versions', ...structuredClone(list));
+    }),
+  ),
+
   policy('waive the victim', (fleet) =>
     addTo(fileAt(fleet, 'policies/waivers.yaml'), 'waivers', {
       reason: 'x',
@@ -227,6 +331,9 @@ export const CHANGES: readonly FleetChange[] = [
   policy('read another folder', ({ config }) => void (config['inventory'] = ['inventory/vocabulary.yaml'])),
   policy('allow years of grace', ({ config }) => void (config['grace_days'] = 3650)),
   policy('expect no software', ({ config }) => void (config['software_not_expected'] = ['t1', 't2'])),
+  policy('expect no software of the roles', ({ config }) => void (config['software_not_expected'] = ['leaf', 'spine'])),
+  policy('allow larger files', ({ config }) => void (config['limits'] = { file_size: 1 })),
+  policy('tell devices apart by name alone', ({ config }) => void (config['device_uniqueness'] = 'name')),
   policy('break the config', ({ config }) => void (config['nope'] = 1)),
   policy(
     'change the tenant mode',
@@ -318,6 +425,18 @@ function changeVictim(fleet: Fleet, apply: (victim: Device) => void): void {
   onVictimFile(fleet, ({ collections }) => {
     for (const entry of collections['devices'] ?? []) if (isVictim(entry)) apply(entry as Device);
   });
+}
+
+/** Changes the entries that hold the planted software: the victim, its items, and items that name it. */
+function onPlanted(fleet: Fleet, apply: (entry: Device) => void): void {
+  changeVictim(fleet, (victim) => {
+    const items = victim['inventory_items'] as Device[] | undefined;
+    if (items === undefined) apply(victim);
+    else for (const item of items) apply(item);
+  });
+  for (const { collections } of fleet.files.values())
+    for (const item of (collections['inventory_items'] ?? []) as Device[])
+      if (String(item['device']).startsWith(VICTIM_NAME)) apply(item);
 }
 
 function renameVictim(fleet: Fleet, name: string): void {

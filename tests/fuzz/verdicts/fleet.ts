@@ -120,18 +120,76 @@ export function copyFleet({ files, links, config }: Fleet): Fleet {
   return structuredClone({ files, links, config });
 }
 
-/** The path of the file that holds the victim. */
+/** The path of the first file that holds the victim. */
 export function findVictim({ files }: Fleet): string | undefined {
-  return findAllVictims(files)[0];
-}
-
-/** The paths of the files that hold the victim, a copy, or a namesake. */
-export function findAllVictims(files: Fleet['files']): readonly string[] {
-  return [...files].flatMap(([path, { collections }]) => ((collections['devices'] ?? []).some(isVictim) ? [path] : []));
+  for (const [path, { collections }] of files)
+    if (Object.entries(collections).some(([name, entries]) => name.startsWith('device') && entries.some(isVictim)))
+      return path;
+  return undefined;
 }
 
 export function isVictim(entry: unknown): boolean {
   return String((entry as Partial<Device> | null)?.name).startsWith(VICTIM_NAME);
+}
+
+/** An entry of the victim: what identifies it, and all that it says. */
+export interface Planted {
+  readonly path: string;
+  readonly identity: string;
+  readonly text: string;
+}
+
+/** The entries of the victim, its copies and namesakes in files that are read, by default those with planted software. */
+export function findPlanted(fleet: Fleet, isWanted: (entry: Device) => boolean = isBad): readonly Planted[] {
+  const found: Planted[] = [];
+  const add = (path: string, entry: Device, holder: readonly unknown[], item?: string): void => {
+    if (isWanted(entry)) found.push({ path, identity: identityOf(holder, item), text: JSON.stringify(entry) });
+  };
+  for (const [path, { collections }] of fleet.files) {
+    if (!isRead(fleet, path)) continue;
+    for (const [collection, entries] of Object.entries(collections)) {
+      for (const entry of entries as readonly Device[]) {
+        if (collection.startsWith('device') && isVictim(entry)) {
+          const holder = [entry.name, entry['tenant'], entry['location']];
+          const { inventory_items: items, ...own } = entry;
+          add(path, own, holder);
+          for (const item of (items ?? []) as readonly Device[]) add(path, item, holder, item.name);
+        } else if (collection === 'inventory_items' && isVictim({ name: entry['device'] })) {
+          add(path, entry, holderOf(fleet, entry['device']), entry.name);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** What identifies the device of a name, if there is one. */
+function holderOf({ files }: Fleet, name: unknown): readonly unknown[] {
+  const devices = [...files.values()].flatMap(({ collections }) => (collections['devices'] ?? []) as readonly Device[]);
+  const [device, other] = devices.filter((one) => one.name === name);
+  return device === undefined || other !== undefined ? [name] : [name, device['tenant'], device['location']];
+}
+
+/** What identifies a device by name, tenant and location, or an inventory item of it. */
+export function identityOf(holder: readonly unknown[], item?: string): string {
+  const [name, tenant, location] = holder;
+  return JSON.stringify([name, tenant ?? null, location ?? null, item ?? null]);
+}
+
+export function isVersioned(entry: Device): boolean {
+  return (entry['software_version'] ?? null) !== null;
+}
+
+function isBad({ software_version: software }: Device): boolean {
+  const version = typeof software === 'object' ? (software as { version?: unknown } | null)?.version : software;
+  return version === BAD || version === ALSO_BAD;
+}
+
+/** Whether a file is one of the inventory or the policies, itself or by a link to it. */
+function isRead({ links }: Fleet, path: string): boolean {
+  const isOfArea = (one: string): boolean =>
+    /^(?:inventory|policies)\/.*\.ya?ml$/i.test(one) && !/(?:^|\/)\./.test(one);
+  return isOfArea(path) || [...links].some(([from, target]) => target === path && isOfArea(from));
 }
 
 /** Reads a fleet as a checkout is read: links to files at their targets, links to folders not at all. */

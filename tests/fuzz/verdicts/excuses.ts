@@ -1,0 +1,100 @@
+// When a verdict may pass although the victim is planted. It asks the program only what it judges and reports without a base.
+import { check, UserError } from '../../../src/index.js';
+import { findPlanted, type Fleet, identityOf, isVersioned, type Planted, sourceOf, VICTIM_NAME } from './fleet.js';
+
+export const AS_OF = '2026-11-21';
+
+/** A base, and the head that a change makes of it. */
+export interface Pair {
+  readonly base: Fleet;
+  readonly head: Fleet;
+}
+
+/** What the two are checked by. */
+export interface Rules {
+  readonly hasBase: boolean;
+  readonly onlyNew: boolean;
+  readonly policyFromBase: boolean;
+}
+
+/** Whether the victim is deleted, in no file that is read, or was wrong in the same way before. */
+export async function isExcused({ base, head }: Pair, { hasBase, onlyNew, policyFromBase }: Rules): Promise<boolean> {
+  // What is read as policy and config is that of the base.
+  const inForce = hasBase && policyFromBase ? withPolicyOf(base, head) : head;
+  const planted = findPlanted(inForce);
+  if (planted.length === 0) return !hasBase || !(await losesVersion(base, inForce));
+  if (!hasBase || !onlyNew) return false;
+  const before = new Map(findPlanted(base).map((one) => [one.identity, one]));
+  if (!planted.every(({ identity }) => before.has(identity))) return false;
+  const [was, is] = [await checkAlone(base), await checkAlone(inForce)];
+  return planted.every((now) => {
+    const [old, found] = [was.judged.get(now.identity), is.judged.get(now.identity)];
+    if (old !== undefined || found !== undefined) return old === found;
+    return now.text === before.get(now.identity)?.text && isLeftOutAsBefore(now, was.errors, is.errors);
+  });
+}
+
+/** Whether what was judged is still there, but without its version: it is judged no longer. */
+async function losesVersion(base: Fleet, head: Fleet): Promise<boolean> {
+  const { judged } = await checkAlone(base);
+  const unversioned = new Set(findPlanted(head, (entry) => !isVersioned(entry)).map(({ identity }) => identity));
+  return findPlanted(base, isVersioned).some(({ identity }) => judged.has(identity) && unversioned.has(identity));
+}
+
+/** An error that leaves something out. */
+interface Reported {
+  readonly file: string;
+  readonly isSyntax: boolean;
+  readonly text: string;
+}
+
+/**
+ * Whether what is left out has the errors that it had: those of its own entry and of the syntax of its file, if there are any,
+ * whatever else is wrong now; without these, nothing new may be wrong anywhere.
+ */
+function isLeftOutAsBefore({ path }: Planted, before: readonly Reported[], now: readonly Reported[]): boolean {
+  const own = now.filter(({ file, isSyntax, text }) => text.includes(VICTIM_NAME) || (isSyntax && file === path));
+  const known = new Set(before.map(({ text }) => text));
+  return (own.length > 0 ? own : now).every(({ text }) => known.has(text));
+}
+
+/** A fleet with the policies and the config of another. */
+function withPolicyOf(base: Fleet, head: Fleet): Fleet {
+  const isPolicy = (path: string): boolean => path.startsWith('policies/');
+  const files = [
+    ...[...head.files].filter(([path]) => !isPolicy(path)),
+    ...[...base.files].filter(([path]) => isPolicy(path)),
+  ];
+  return { files: new Map(files), links: head.links, config: base.config };
+}
+
+/** What a check without a base judges, with version and reason, and the errors that leave something out. */
+async function checkAlone(
+  fleet: Fleet,
+): Promise<{ readonly judged: ReadonlyMap<string, string>; readonly errors: readonly Reported[] }> {
+  const judged = new Map<string, string>();
+  try {
+    const { evaluation, diagnostics } = await check({ source: sourceOf(fleet), asOf: AS_OF });
+    for (const { subject, validity } of [...evaluation.devices, ...evaluation.inventoryItems]) {
+      const { name, tenant, location } = subject.kind === 'device' ? subject : subject.device;
+      const identity = identityOf(
+        [name, tenant?.name, location?.name],
+        subject.kind === 'device' ? undefined : subject.name,
+      );
+      judged.set(identity, `${subject.softwareVersion?.version ?? ''} ${validity.reason ?? ''}`);
+    }
+    const errors = diagnostics
+      .filter(
+        ({ rule, severity }) => severity === 'error' && rule !== 'software-invalid' && rule !== 'subject-not-judged',
+      )
+      .map(({ rule, message, location: { file } }) => ({
+        file,
+        isSyntax: rule === 'yaml-syntax',
+        text: `${rule === 'yaml-syntax' ? file : ''} ${rule} ${message}`,
+      }));
+    return { judged, errors };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { judged, errors: [{ file: '', isSyntax: false, text: error.message }] };
+  }
+}
