@@ -1,4 +1,5 @@
 import { measureCoverage } from '../evaluate/coverage.js';
+import type { FileSource } from '../files/file-source.js';
 import type { CheckResult, SubjectCounts, Summary } from '../model/check-result.js';
 import { compareText } from '../model/compare.js';
 import type { Comparison } from '../model/comparison.js';
@@ -24,6 +25,8 @@ export interface Found {
 
 /** What is reported on. */
 export interface ReportOptions {
+  /** Where the files come from. */
+  readonly source?: FileSource | undefined;
   readonly paths?: readonly string[] | undefined;
   readonly isFile?: ((path: string) => boolean) | undefined;
   readonly prefix?: string | undefined;
@@ -71,6 +74,7 @@ export function composeResult(
     ),
     diagnostics,
     ignoredPaths: ignored,
+    leftOutFiles: files.map(({ file }) => file.path).filter((file) => options.source?.isLeftOut?.(file) === true),
     evaluation: asked,
     repository,
     config,

@@ -3,11 +3,13 @@ import path from 'node:path';
 
 import { type FileSource, refuseLarge, refuseName, UnreadableFile } from './file-source.js';
 import { meaningOfSystemError } from './system-error.js';
+import { compareText } from '../model/compare.js';
 import { UserError } from '../model/user-error.js';
 import { refuseLinkInWorkTree } from './linked-folder.js';
 import { isReadableTarget, UNREADABLE_TARGET } from './link-target.js';
 import { listBelow } from './list-below.js';
 import { listFiles } from './list-files.js';
+import { leftOutFiles, type LeftOutFiles } from './sparse-checkout.js';
 
 /**
  * The files below a directory on disk. Nothing outside it is read, even through links.
@@ -39,6 +41,13 @@ export function workingTree(root: string): FileSource {
   };
 
   let mayHaveLinks = false;
+
+  /** What a sparse checkout leaves out; null if it is not known yet. */
+  let sparse: LeftOutFiles | undefined | null = null;
+  const leftOut = (): LeftOutFiles | undefined => {
+    if (sparse === null) sparse = leftOutFiles(realRoot);
+    return sparse;
+  };
 
   /** Folders that are not entered, found while files are listed. */
   const closed = new Map<string, () => never>();
@@ -73,12 +82,20 @@ export function workingTree(root: string): FileSource {
     return bytes;
   };
 
+  const readLeftOut = (file: string, limit: number): Uint8Array | undefined => {
+    const bytes = leftOut()?.read(file);
+    if (bytes !== undefined) refuseLarge(bytes.byteLength, limit);
+    return bytes;
+  };
+
   return {
     async list(include, exclude) {
       const listing = await listFiles(root, include, exclude);
       for (const [folder, reason] of listing.closed) closed.set(folder, reason);
       mayHaveLinks ||= listing.mayHaveLinks;
-      return listing.paths.filter((file) => !GIT_FOLDER.test(file));
+      const listed = listing.paths.filter((file) => !GIT_FOLDER.test(file));
+      const others = (await leftOut()?.list(include, exclude)) ?? [];
+      return others.length === 0 ? listed : [...new Set([...listed, ...others])].sort(compareText);
     },
     read(file, limit) {
       if (GIT_FOLDER.test(file)) return undefined;
@@ -90,10 +107,12 @@ export function workingTree(root: string): FileSource {
         const { code } = error as NodeJS.ErrnoException;
         if (code === undefined) throw error;
         if (code === 'ENOENT' && file.includes('\ufffd')) refuseName();
-        if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+        if (code === 'ENOENT' || code === 'ENOTDIR') return readLeftOut(file, limit);
         throw new UnreadableFile(meaningOfSystemError(code));
       }
     },
+    isLeftOut: (file) =>
+      sparse?.has(file) === true && lstatSync(prefix + file, { throwIfNoEntry: false }) === undefined,
     listBelow: async (folders, enters) =>
       listBelow(realRoot, folders, enters, async (empty) => {
         const { listSubmodules } = await import('./git/index.js');

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../model/check-result.js';
 import type { Comparison } from '../model/comparison.js';
-import { listWords } from '../text/words.js';
+import { listWords, plural } from '../text/words.js';
 
 /** How many digits of a commit's id are shown. */
 const SHOWN_DIGITS = 12;
@@ -12,11 +12,18 @@ export function commitsInWords({ base, mergeBase }: Comparison): string {
   return `compared with ${short(base)}${start}`;
 }
 
-/** Notes on a result that readers need: about the comparison, and about requested files that are not part of the fleet. */
-export function notesOf({ comparison, ignoredPaths }: CheckResult): readonly string[] {
+/** Notes on a result that readers need: about the comparison, a sparse checkout, and requested files that are not part of the fleet. */
+export function notesOf({ comparison, ignoredPaths, leftOutFiles }: CheckResult): readonly string[] {
   const ignored =
     ignoredPaths.length === 0 ? [] : [`not part of the fleet, and ignored: ${listWords(ignoredPaths, SHOWN_PATHS)}`];
-  return [...(comparison?.notes ?? []), ...ignored];
+  const verb = leftOutFiles.length === 1 ? 'is' : 'are';
+  const leftOut =
+    leftOutFiles.length === 0
+      ? []
+      : [
+          `${plural(leftOutFiles.length, 'file')} ${verb} left out by the sparse checkout, and read from Git's index: ${listWords(leftOutFiles, SHOWN_PATHS)}`,
+        ];
+  return [...(comparison?.notes ?? []), ...leftOut, ...ignored];
 }
 
 /** How many ignored paths are named. */

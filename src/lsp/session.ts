@@ -46,7 +46,7 @@ export function openSession({
 }: SessionOptions): Session {
   const open = new Map<string, string>();
   const source = () => withFiles(fleetTree(root, config), open);
-  const workspace = createWorkspace({ open: source, asOf: asOf(), config, multiTenantMode });
+  const workspace = createWorkspace({ open: source, asOf: asOf(), config, multiTenantMode, carriesOver: true });
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let state: WorkspaceState | undefined;

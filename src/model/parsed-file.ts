@@ -10,6 +10,8 @@ export interface SyntaxFault {
   readonly node?: number;
   /** Set where the fault only follows from another one that is reported already. */
   readonly consequence?: true;
+  /** Set where all else is read as if the fault was not there. */
+  readonly isHarmless?: true;
 }
 
 /** One document of a file: its value, and the node that it is read from. */

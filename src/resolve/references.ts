@@ -1,3 +1,4 @@
+import { helpForComment } from '../text/yaml-comment.js';
 import { describeEntry, quote } from '../model/describe.js';
 import type { DiagnosticDraft, Fix, Place } from '../model/diagnostic.js';
 import { type Collection, COLLECTION_NOUNS, type Entry, textField } from '../model/entry.js';
@@ -410,7 +411,9 @@ function nameIn({ referrer, path }: From, reference: unknown, field: string): Fr
 function adviceFor(name: string, at: Place, miss: () => Advice): Suggestion {
   const joined = helpForJoinedItems(name, at);
   const advice = joined ?? miss();
-  return typeof advice === 'string' ? { help: advice } : advice;
+  const suggestion = typeof advice === 'string' ? { help: advice } : advice;
+  const comment = helpForComment(name);
+  return comment === undefined ? suggestion : { ...suggestion, help: `${comment}; else ${suggestion.help}` };
 }
 
 /** The help for several list items that YAML reads as one text, because all but the first are indented too deep. */

@@ -2,8 +2,10 @@ import type { Fix } from '../model/diagnostic.js';
 import type { DataPath } from '../model/node-table.js';
 import type { Position } from '../model/position.js';
 import { nearest } from '../text/nearest.js';
+import { helpForComment } from '../text/yaml-comment.js';
 import { listWords, plural } from '../text/words.js';
 import { quote } from '../model/describe.js';
+import { findCommaInFlow } from './comma-in-flow.js';
 import { pathOfPointer, type SchemaError, valueAt } from './schema-error.js';
 
 /** A schema error as a readable message, and its path from the value that was validated. */
@@ -72,7 +74,15 @@ export function explainSchemaErrors(errors: readonly SchemaError[], context: Exp
         error.keyword !== 'required' ||
         !(misspelt.has(`${error.instancePath}\n${fieldOf(error)}`) || merged.has(error.instancePath)),
     )
+    .filter((error) => !isBehindComma(error, context))
     .map((error) => explain(error, context, suggested.get(error)));
+}
+
+/** Whether an error is about a field that is a piece of a value with commas, but not the first, which is reported. */
+function isBehindComma(error: SchemaError, context: ExplainContext): boolean {
+  if (error.keyword !== 'additionalProperties' && error.keyword !== 'unevaluatedProperties') return false;
+  const comma = findCommaInFlow(fieldOf(error), pathOfPointer(error.instancePath, context.value), context);
+  return comma !== undefined && comma.first !== fieldOf(error);
 }
 
 /** The field that an error on a mapping is about, if any. */
@@ -84,6 +94,16 @@ function fieldOf({ params }: SchemaError): string {
 }
 
 function explain(error: SchemaError, context: ExplainContext, suggestion: string | undefined): Explanation {
+  const explanation = explainError(error, context, suggestion);
+  const text = valueAt(context.value, explanation.path);
+  const comment =
+    explanation.on === 'value' && ['enum', 'format', 'pattern'].includes(error.keyword) && typeof text === 'string'
+      ? helpForComment(text)
+      : undefined;
+  return comment === undefined ? explanation : { ...explanation, help: `${comment}; else ${explanation.help}` };
+}
+
+function explainError(error: SchemaError, context: ExplainContext, suggestion: string | undefined): Explanation {
   const { owner, value } = context;
   const path = pathOfPointer(error.instancePath, value);
   const label = labelOf(path);
@@ -170,6 +190,8 @@ function unknownField(
   path: DataPath,
   context: ExplainContext,
 ): { message: string; help: string } {
+  const comma = findCommaInFlow(field, path, context);
+  if (comma !== undefined) return { message: comma.message, help: comma.help };
   const message = `${owner} has the unknown field ${quote(field)}`;
   if (field === '<<') return { message, help: 'YAML 1.2 has no merge keys: write out the fields' };
   const outer = outerPathOf(field, path, context);

@@ -49,7 +49,9 @@ function validateDocument(
     const at = { file, node: document.node, value: document.value, path, on };
     keepDraft(into, { rule, message, help, at, identity: identityOfLoss(message, hidden) });
   };
-  const isLost = document.faults.some((fault) => fault.node === undefined || fault.node === document.node);
+  const isLost = document.faults.some(
+    ({ node, isHarmless }) => isHarmless !== true && (node === undefined || node === document.node),
+  );
   for (const fault of document.faults) {
     if (fault.consequence === true) continue;
     // The reader counts those beyond a limit itself.

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 
@@ -123,5 +123,42 @@ describe('diff of two commits', () => {
     const { status, stderr } = await check(cloneOf(repositoryOf(SPOILT), '--bare'), ['--base', 'HEAD']);
     expect(status).toBe(2);
     expect(stderr).toContain('lies in no Git repository');
+  });
+});
+
+describe('in a sparse checkout', () => {
+  const sparse = (): { readonly directory: string; readonly git: (...args: readonly string[]) => string } => {
+    const repository = repositoryOf(SPOILT);
+    repository.git('sparse-checkout', 'set', '--no-cone', '/*', `!/${SPARE}`, '!/fleetvet.yaml');
+    expect(existsSync(path.join(repository.directory, SPARE))).toBe(false);
+    return repository;
+  };
+
+  it('judges what is left out, and says so', async () => {
+    const { directory } = sparse();
+    const { status, stdout } = await check(directory, []);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/device "ams-leaf-02" runs arista_eos 4\.32\.1F/);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      `1 file is left out by the sparse checkout, and read from Git's index: ${SPARE}`,
+    );
+  });
+
+  it('counts nothing as removed or new', async () => {
+    const { directory } = sparse();
+    const { status, stdout } = await check(directory, ['--base', 'HEAD', '--only-new']);
+    expect(stdout).toContain('this change affects no device or inventory item');
+    expect(status).toBe(0);
+  });
+
+  it('fails if the clone lacks what is left out', async () => {
+    const repository = sparse();
+    const blob = repository.git('rev-parse', `HEAD:${SPARE}`).trim();
+    rmSync(path.join(repository.directory, '.git', 'objects', blob.slice(0, 2), blob.slice(2)), { force: true });
+    const { status, stdout } = await check(repository.directory, []);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      `the file ${SPARE} cannot be read: the sparse checkout leaves it out, and this clone does not have its content`,
+    );
+    expect(status).toBe(1);
   });
 });

@@ -17,7 +17,7 @@ import { isReadableTarget, UNREADABLE_TARGET } from '../link-target.js';
 import type { Commit } from './find-commit.js';
 import { listTree, type TreeFile } from './list-tree.js';
 import { lackingFiles } from './missing-commit.js';
-import { readBlobs } from './run-git.js';
+import { readBlobs } from './run-git-at-once.js';
 
 /** Globs are taken as in a working tree. */
 const GLOB_OPTIONS = { braceExpandMax: BRACE_EXPANSION_LIMIT, nonegate: true, nocomment: true };

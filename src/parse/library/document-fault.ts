@@ -26,7 +26,7 @@ export function faultOfDocument(
         offsets: visibleRange(text, end, error.pos[0], error.pos[0] + 7),
       };
     }
-    const nit = findNit(text, document.range[0], error.pos[0]);
+    const nit = findNit(text);
     if (nit !== undefined) return nit;
     const start = document.range[0];
     const wrong = findWrongIndentation(text, start, lineOf(lineStarts, start), error.pos[0]);
@@ -45,17 +45,8 @@ export function faultOfDocument(
   };
 }
 
-/** A character that YAML 1.2 allows but the library does not, or that editors do not show: the cause of a later error. */
-function findNit(text: string, start: number, error: number): SyntaxFault | undefined {
-  const from = Math.max(start, 1);
-  const mark = from + text.slice(from, error + 2).indexOf('\ufeff');
-  if (mark >= from && text.charAt(mark - 1) === '\n') {
-    return {
-      message: 'there is a byte order mark inside the file, as from joining two files',
-      help: 'remove it: delete this line and type it again, or save the files without byte order marks before joining them',
-      offsets: [mark, mark + 1],
-    };
-  }
+/** Characters that YAML 1.2 allows but the library does not: the cause of a later error. */
+function findNit(text: string): SyntaxFault | undefined {
   if (!text.includes('\n') && text.includes('\r')) {
     return {
       message: 'the lines of this file end in a carriage return alone',

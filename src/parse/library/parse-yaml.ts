@@ -1,5 +1,6 @@
 import type { Limits } from '../../model/config.js';
 import type { ParsedDocument, SyntaxFault, ParsedYaml } from '../../model/parsed-file.js';
+import { faultOfMark, withoutMarks } from './byte-order-marks.js';
 import { composeDocuments, type ComposedDocument, LEXEMES_BETWEEN_SEARCHES, TooDeep } from './compose-documents.js';
 import { faultOfDocument, tooDeep } from './document-fault.js';
 import { withFewFaults } from './few-faults.js';
@@ -13,11 +14,12 @@ import { refuseWhole } from '../refuse-whole.js';
  * of the node that contains it, and the other documents are still read. A document is searched for mistakes after every
  * `searchEvery` lexemes; the first one found ends it.
  */
-export function parseYaml(text: string, limits: Limits, searchEvery = LEXEMES_BETWEEN_SEARCHES): ParsedYaml {
+export function parseYaml(given: string, limits: Limits, searchEvery = LEXEMES_BETWEEN_SEARCHES): ParsedYaml {
+  const { text, offsets: marks } = withoutMarks(given);
   const table = createNodeTableBuilder();
   const documents: ParsedDocument[] = [];
   const aliases: AliasBudget = { left: limits.aliases };
-  const lineStarts = lineStartsOf(text);
+  const lineStarts = lineStartsOf(given);
   try {
     const end = text.trimEnd().length;
     for (const composed of composeDocuments(text, limits, searchEvery)) {
@@ -32,7 +34,17 @@ export function parseYaml(text: string, limits: Limits, searchEvery = LEXEMES_BE
   }
   if (documents.length > limits.documents) return refuseWhole(text, 'documents', limits);
   if (table.size() > limits.values) return refuseWhole(text, 'values', limits);
-  return { documents: withFewFaults(documents), nodes: table.build(lineStarts) };
+  return { documents: withFewFaults(withMarks(documents, marks)), nodes: table.build(lineStarts) };
+}
+
+/** Adds the first byte order mark inside each document to its faults. */
+function withMarks(documents: readonly ParsedDocument[], marks: readonly number[]): readonly ParsedDocument[] {
+  if (marks.length === 0) return documents;
+  return documents.map((document, index) => {
+    const [start, end] = [index === 0 ? 0 : document.offsets[0], documents[index + 1]?.offsets[0] ?? Infinity];
+    const mark = marks.find((offset) => offset >= start && offset < end);
+    return mark === undefined ? document : { ...document, faults: [...document.faults, faultOfMark(mark)] };
+  });
 }
 
 /** A document of which nothing is read, because its content would depend on its fault. */

@@ -23,7 +23,7 @@ export function createPlainReader(limits: Limits): PlainReader {
   const createTable = createNodeTablePool();
   const read = (text: string): ParsedYaml | undefined => {
     beginScan(scan, text, limits);
-    if (text.charCodeAt(0) === 0xfeff) return undefined;
+    if (text.includes('\ufeff')) return undefined;
     try {
       const documents = readDocuments(scan);
       if (documents.length > limits.documents) return refuseWhole(text, 'documents', limits);
