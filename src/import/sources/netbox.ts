@@ -82,7 +82,7 @@ function joinData(parts: readonly SourceData[]): SourceData {
   };
 }
 
-/** The devices, device types and inventory items in answers of the REST API or GraphQL, whatever page they came from. */
+/** The devices, device types and inventory items in answers of the REST API or GraphQL. */
 export function fromAnswers(answers: readonly unknown[], fields: FieldMap, filters: readonly Filter[]): SourceData {
   const lists = new Map<string, Map<string, Values>>();
   const counts = new Map<string, number>();
