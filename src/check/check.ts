@@ -12,6 +12,7 @@ import { createYamlReader } from '../parse/yaml-reader.js';
 import { type Resolution, resolveInput } from '../resolve/resolution.js';
 import { resolve } from '../resolve/resolve.js';
 import { validateFile } from '../validate/validate-file.js';
+import { carryOver } from './carry-over.js';
 import { composeResult, type Found } from './compose-result.js';
 import { loadConfig, type LoadedConfig } from './config.js';
 import { knownFiles } from './known-files.js';
@@ -96,13 +97,15 @@ export async function takeSnapshot(
     readonly policySource?: FileSource;
     /** The repository that the policy was written for, if it is another one: references mean what they mean there. */
     readonly origin?: Resolution | undefined;
+    /** Takes over entries that say the same from the earlier snapshot, which is not used afterwards. */
+    readonly carriesOver?: boolean | undefined;
   },
   earlier?: Snapshot,
 ): Promise<Snapshot> {
   const { config, place: configPlace, path: configPath } = options.config;
   const multiTenantMode = options.multiTenantMode ?? config.multiTenantMode;
 
-  const files = await loadFiles(
+  const loaded = await loadFiles(
     options,
     {
       parse: createYamlReader({ limits: config.limits, fastPath: options.fastPath }),
@@ -110,6 +113,7 @@ export async function takeSnapshot(
     },
     knownFiles(earlier, config),
   );
+  const files = options.carriesOver === true && earlier !== undefined ? carryOver(loaded, earlier.files) : loaded;
   const resolution = resolve(resolveInput(files, config), earlier?.resolution, options.origin);
   const repository = options.ignoreWaivers === true ? withoutWaivers(resolution.repository) : resolution.repository;
   const evaluated = evaluate(repository, { asOf: options.asOf, multiTenantMode }, earlier?.evaluated);

@@ -14,6 +14,11 @@ export interface WorkspaceOptions extends Omit<EvaluationOptions, 'source'>, Rep
   readonly open: () => FileSource;
   /** The path of the config file; without it `fleetvet.yaml`, if present. */
   readonly config?: string | undefined;
+  /**
+   * Takes over more from the state before, whose entries then stand where they stand in the newest text. For those who show
+   * the newest state only.
+   */
+  readonly carriesOver?: boolean | undefined;
 }
 
 /** One state of a workspace: all that the stages made of the files, and the result of a check. */
@@ -41,7 +46,7 @@ export function createWorkspace(given: WorkspaceOptions): Workspace {
   let options = given;
   const files = createTrackedFiles(given.open);
   let last: Snapshot | undefined;
-  /** The last state that was resolved in full: only from such a one can a later state take over what was resolved. */
+  /** The last state that was resolved in full, rather one without errors: from such a one a later state can take over most. */
   let full: Snapshot | undefined;
   return {
     async refresh(changed, changes = {}) {
@@ -53,13 +58,18 @@ export function createWorkspace(given: WorkspaceOptions): Workspace {
       const earlier = last && full && { ...last, resolution: full.resolution, evaluated: full.evaluated };
       const snapshot = await takeSnapshot({ ...options, source, config }, earlier);
       last = snapshot;
-      if (!snapshot.resolution.isPartial) full = snapshot;
+      if (!snapshot.resolution.isPartial && (isSound(snapshot) || full === undefined || !isSound(full)))
+        full = snapshot;
       assertNotEmpty(snapshot);
       const diagnostics = locateAll(snapshot);
       const result = composeResult(snapshot, { diagnostics }, options, (path) => readText(source, path));
       return { snapshot, result };
     },
   };
+}
+
+function isSound({ resolution }: Snapshot): boolean {
+  return resolution.drafts.length === 0 && resolution.repository.isComplete;
 }
 
 /** Files whose listing and ids are remembered until they may have changed. */

@@ -34,7 +34,7 @@ export interface FileSource {
   prepare?(paths: readonly string[]): void;
 }
 
-/** What is at a path, whatever its name; `folder` stands for one that cannot be listed, `other` for pipes, sockets and devices. */
+/** What is at a path; `folder` is one that cannot be listed, `other` a pipe, socket or device. */
 export interface FoundEntry {
   readonly path: string;
   readonly kind: 'file' | 'link' | 'submodule' | 'folder' | 'other';

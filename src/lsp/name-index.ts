@@ -1,6 +1,7 @@
 import type { WorkspaceState } from '../check/workspace.js';
 import type { Collection, Entry } from '../model/entry.js';
 import { getOrCreate } from '../model/group-by.js';
+import type { NodeTable } from '../model/node-table.js';
 import { declarationOf, namesIn, namesInConfig, type NameUse, type Reference } from './names.js';
 
 /** The names of a state of the repository: what each one means, and where it is used. */
@@ -22,11 +23,22 @@ export function nameIndexOf(state: WorkspaceState): NameIndex {
   return getOrCreate(indexes, state, () => createNameIndex(state));
 }
 
-/** The names of each entry, which stay the same while its file does. */
-const usesByEntry = new WeakMap<Entry, readonly NameUse[]>();
+/** The names of each entry, and where it stood when they were found: an entry moves with the text before it. */
+const known = new WeakMap<
+  Entry,
+  { readonly node: number; readonly nodes: NodeTable; readonly uses: readonly NameUse[] }
+>();
 
 function namesOf(entry: Entry): readonly NameUse[] {
-  return getOrCreate(usesByEntry, entry, () => namesIn(entry));
+  const {
+    node,
+    file: { nodes },
+  } = entry;
+  const found = known.get(entry);
+  if (found?.node === node && found.nodes === nodes) return found.uses;
+  const uses = namesIn(entry);
+  known.set(entry, { node, nodes, uses });
+  return uses;
 }
 
 function createNameIndex({ snapshot }: WorkspaceState): NameIndex {

@@ -1,4 +1,6 @@
+import type { DiagnosticDraft } from '../model/diagnostic.js';
 import type { Entry } from '../model/entry.js';
+import type { ObservedSoftwareEntry } from '../model/generated/entries.js';
 import { isIncomplete, noLostNames } from '../model/lost-names.js';
 import type { Device, InventoryItem, Repository, VirtualMachine } from '../model/repository.js';
 import { createCatalog } from './catalog.js';
@@ -9,7 +11,7 @@ import { createWorkspace, type Draft } from './workspace.js';
 /**
  * Resolves a repository of which only a few subjects differ from an earlier resolution, as is usual between two commits:
  * the objects of entries that both have are taken over. Returns undefined if that is not enough, and all must be resolved:
- * entries other than subjects differ, something is broken, something refers to a subject that differs, or a name is not
+ * entries other than subjects differ, something was broken before, something refers to a subject that differs, or a name is not
  * unique.
  */
 export function resolveIncrementally(input: ResolveInput, earlier: Resolution): Resolution | undefined {
@@ -31,14 +33,28 @@ export function resolveIncrementally(input: ResolveInput, earlier: Resolution): 
   const inventoryItems: InventoryItem[] = [];
   const virtualMachines: VirtualMachine[] = [];
   for (const entry of subjects) {
-    const subject = shared.get(entry) ?? fresh.get(entry);
+    const subject = shared.get(entry) ?? fresh.subjects.get(entry);
     if (subject === undefined) return undefined;
     if (subject.kind === 'device') devices.push(subject);
     else if (subject.kind === 'inventory_item') inventoryItems.push(subject);
     else virtualMachines.push(subject);
   }
-  const repository = { ...earlier.repository, files: input.files, devices, inventoryItems, virtualMachines };
-  return { ...earlier, repository, input, isPartial: true };
+  const brokenEntries = [
+    ...subjects.filter(({ broken }) => broken),
+    ...[devices, inventoryItems, virtualMachines]
+      .flatMap((list: readonly Subject[]) => list.filter(({ broken, entry }) => broken && !entry.broken))
+      .map(({ entry }) => entry),
+  ];
+  const repository = {
+    ...earlier.repository,
+    files: input.files,
+    devices: unbroken(devices),
+    inventoryItems: unbroken(inventoryItems),
+    virtualMachines: unbroken(virtualMachines),
+    brokenEntries,
+    isComplete: brokenEntries.length === 0,
+  };
+  return { ...earlier, repository, drafts: fresh.drafts, input, isPartial: true };
 }
 
 type Subject = Device | InventoryItem | VirtualMachine;
@@ -63,15 +79,14 @@ function subjectsByEntry({ devices, inventoryItems, virtualMachines }: Repositor
   return subjects;
 }
 
-/** The subjects of entries that only one side has, by the other objects of the other side; undefined where one is not sound. */
+/** The subjects of entries that only one side has, by the other objects of the other side, and what is wrong with them. */
 function buildSubjects(
   entries: readonly Entry[],
   { deviceUniqueness }: ResolveInput,
   { catalogs }: Resolution,
-): ReadonlyMap<Entry, Subject> | undefined {
+): { readonly subjects: ReadonlyMap<Entry, Subject>; readonly drafts: readonly DiagnosticDraft[] } | undefined {
   // An item that stands by itself refers to its device by a name, which may mean one of either side.
-  if (entries.some(({ broken, collection, parent }) => broken || (collection === 'inventory_items' && !parent)))
-    return undefined;
+  if (entries.some(({ collection, parent }) => collection === 'inventory_items' && !parent)) return undefined;
   const own = {
     ...catalogs,
     devices: createCatalog<Draft<Device>>(),
@@ -83,10 +98,13 @@ function buildSubjects(
   buildInventoryItems(workspace);
   buildVirtualMachines(workspace);
   const subjects = [...own.devices.all, ...own.inventory_items.all, ...own.virtual_machines.all];
-  const isSound = workspace.drafts.length === 0 && subjects.every(({ broken }) => !broken);
-  return isSound && subjects.length === entries.length
-    ? new Map(subjects.map((subject) => [subject.entry, subject]))
-    : undefined;
+  // One without a name, or declared twice, is none.
+  if (subjects.length !== entries.length) return undefined;
+  return { subjects: new Map(subjects.map((subject) => [subject.entry, subject])), drafts: workspace.drafts };
+}
+
+function unbroken<S extends Subject>(subjects: readonly S[]): readonly S[] {
+  return subjects.every(({ broken }) => !broken) ? subjects : subjects.filter(({ broken }) => !broken);
 }
 
 /** The names of entries by their collections. */
@@ -100,8 +118,8 @@ function namesOf(entries: readonly Entry[]): Readonly<Record<'devices' | 'invent
 }
 
 /**
- * Whether a record, a waiver or an item refers to a subject that is gone, or by a name that an added one has too; or whether
- * an added one has the name of one that stays, so that more than the name tells them apart.
+ * Whether a record, a waiver, an observation or an item refers to a subject that is gone, or by a name that an added one has too; or whether
+ * an added one has the name of one that stays, so that more than the name distinguishes them.
  */
 function isReferredTo(
   gone: ReadonlySet<Subject>,
@@ -118,6 +136,13 @@ function isReferredTo(
   }
   for (const { entry, device } of repository.inventoryItems)
     if (entry.parent === undefined && isDeviceInDoubt(device)) return true;
+  for (const { subject, entry } of repository.observations) {
+    const { device: reference, inventory_item: item } = entry.value as ObservedSoftwareEntry;
+    if (added.devices.has(typeof reference === 'string' ? reference : reference.name)) return true;
+    if (item !== undefined && added.inventory_items.has(item)) return true;
+    if (subject !== undefined && (gone.has(subject) || (subject.kind === 'inventory_item' && gone.has(subject.device))))
+      return true;
+  }
   const stays = ({ entry }: Subject): boolean => present.has(entry);
   for (const name of added.devices) if (catalogs.devices.byName(name).some(stays)) return true;
   for (const name of added.others) if (catalogs.virtual_machines.byName(name).some(stays)) return true;

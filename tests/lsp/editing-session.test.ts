@@ -37,7 +37,7 @@ const text = (message: Diagnostic['message']): string => (typeof message === 'st
 const messages = (file: string): string =>
   editor
     .diagnostics(file)
-    .map(({ message }) => message)
+    .map((one) => text(one.message))
     .join('\n');
 const find = (file: string, words: string): Diagnostic | undefined =>
   editor.diagnostics(file).find(({ message }) => text(message).includes(words));
@@ -45,7 +45,6 @@ const find = (file: string, words: string): Diagnostic | undefined =>
 describe('an editing session', { timeout: 30_000 }, () => {
   const site = onDisk(SITE);
   const policy = onDisk(POLICY);
-  const vocabulary = onDisk(VOCABULARY);
 
   describe('diagnostics', () => {
     it('are those of the whole check, also of files that are not open', async () => {
