@@ -5,9 +5,9 @@ import { check } from '../check/check.js';
 import type { OnProgress } from '../check/load-files.js';
 import { hasFailed } from '../check/verdict.js';
 import type { FileSource } from '../files/file-source.js';
-import { commitSource, findCommit, openRepository } from '../files/git/index.js';
+import { fleetCommit, findCommit, openRepository } from '../files/git/index.js';
 import { findRepository } from '../files/git/find-repository.js';
-import { workingTree } from '../files/working-tree.js';
+import { fleetTree } from '../files/fleet-tree.js';
 import type { CheckResult } from '../model/check-result.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Diagnostic } from '../model/diagnostic.js';
@@ -58,7 +58,9 @@ export async function loadState(origin: Origin, asOf: IsoDate): Promise<State> {
   const { directory, ref, config, multiTenantMode } = origin;
   const found = ref === undefined ? undefined : await findCommit(await openRepository(directory, 'any'), ref);
   const prefix = (found?.repository ?? findRepository(directory))?.prefix;
-  const { source, digest } = digested(found === undefined ? workingTree(directory) : await commitSource(found));
+  const { source, digest } = digested(
+    found === undefined ? fleetTree(directory, config) : await fleetCommit(found, directory, config),
+  );
   const result = await check({ source, prefix, asOf, config, multiTenantMode, onProgress: createPauses() });
   const { repository, evaluation } = result;
   const query = createContext({ repository, evaluation, statuses: result.config.statuses });

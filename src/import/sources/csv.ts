@@ -78,6 +78,15 @@ const HEADERS: Readonly<Partial<Record<RecordField, readonly string[]>>> = {
     'software',
     'release',
     'swver',
+    'osver',
+    'osrelease',
+    'softwarestand',
+    'firmwarestand',
+    'iosxeversion',
+    'currentsoftware',
+    'currentos',
+    'installedversion',
+    'runningsoftware',
     'softwarerelease',
   ],
   serial: ['serialnumber', 'serial', 'serialno', 'sn', 'seriennummer'],
@@ -91,7 +100,7 @@ const HEADERS: Readonly<Partial<Record<RecordField, readonly string[]>>> = {
   seen: ['seen', 'lastseen', 'lastpolled', 'lastcontact'],
 };
 
-/** Spreadsheets, with whatever headers they have: matched by name, or as the user maps them (interop.md, 2). */
+/** Spreadsheets with any headers, which are matched by name or mapped by the user (interop.md, 2). */
 export const csvSource: Source = async (options) => readCsv(options);
 
 /** Reads spreadsheets; `nameFor` gives a name to a row that has none. */
@@ -219,8 +228,20 @@ function ownHeaders(
 
 /** What a spreadsheet makes of versions that look like a number or a date. */
 const SHORT_NUMBER = /^\d+\.[1-9]$/;
-const DATE =
-  /^(?:\d{1,2}[-. ]{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:[-. ]\d{2,4})?|\d{1,2}\/\d{1,2}\/\d{2,4}|\d(?:[.,]\d+)?E[+-]?\d+)$/i;
+const MONTH = '(?:jan|feb|mar|m[aä]r|mrz|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zä]{0,6}';
+const DATE = new RegExp(
+  [
+    `\\d{1,2}[-. ]{1,2}${MONTH}\\.?(?:[-. ]{1,2}\\d{2,4})?`,
+    `${MONTH}[-. ]{1,2}\\d{2,4}`,
+    '\\d{1,2}/\\d{1,2}/\\d{2,4}',
+    '\\d{4}-\\d{2}-\\d{2}(?:[ T]00:00(?::00)?)?',
+    '\\d{2}\\.\\d{2}\\.(?:19|20)\\d{2}',
+    '\\d(?:[.,]\\d+)?E[+-]?\\d+',
+  ]
+    .map((form) => `^${form}$`)
+    .join('|'),
+  'i',
+);
 
 /** Versions that a spreadsheet may have changed: `17.10` to `17.1`, where the column shows no trailing zero at all. */
 function lostZeros(devices: readonly DeviceRecord[]): readonly Remark[] {

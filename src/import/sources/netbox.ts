@@ -39,7 +39,8 @@ const OWN: Readonly<Partial<Record<RecordField, readonly FieldPath[]>>> = {
   role: ['role.name', 'device_role.name', 'role.display', 'device_role.display'],
   location: ['site.name', 'site.display'],
   tenant: ['tenant.name'],
-  status: ['status.label', 'status.value', 'status'],
+  // Labels follow the language of the user.
+  status: ['status.value', 'status.label', 'status'],
   tags: ['tags'],
   comments: ['comments'],
 };
@@ -80,7 +81,7 @@ function joinData(parts: readonly SourceData[]): SourceData {
   };
 }
 
-/** The devices, device types and inventory items in answers of the REST API or GraphQL, whatever page they came from. */
+/** The devices, device types and inventory items in answers of the REST API or GraphQL. */
 export function fromAnswers(answers: readonly unknown[], fields: FieldMap, filters: readonly Filter[]): SourceData {
   const lists = new Map<string, Map<string, Values>>();
   const counts = new Map<string, number>();
