@@ -1,7 +1,6 @@
 import { compare, type EffectiveChange } from '../compare/compare.js';
 import { compareDiagnostics } from '../compare/diagnostic-changes.js';
 import { identityOfImpact, placeOfEntryChange, reportImpact } from '../compare/impact.js';
-import { createObservationComparison } from '../compare/observation-changes.js';
 import { reportLoosened } from '../compare/loosened.js';
 import { compareText } from '../model/compare.js';
 import type { Change, Comparison } from '../model/comparison.js';
@@ -13,6 +12,7 @@ import { reportGone } from './gone-subjects.js';
 import { findNotJudged, judgesAnything, reportNotJudged } from './not-judged.js';
 import { notesOnBase } from './notes-on-base.js';
 import { type Proposal, proposesChange, reportProposal, hasRecords, isWithoutRecords } from './proposal.js';
+import { createObservationCauses } from './observation-cause.js';
 import type { Snapshot } from './snapshot.js';
 
 /** What a head is compared with: the commit that was asked for, and the merge base if that is compared with. */
@@ -60,11 +60,11 @@ export function compareSnapshots(
   const [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)];
   const gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule));
   const notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes), ...gone];
-  const isNewObservation = createObservationComparison(before.repository.observations);
+  const isByObservation = createObservationCauses(before, head);
   const after = [...head.drafts, ...notJudged, ...impact.drafts, ...loosened, ...proposed].map((draft): Diagnostic => {
     const located = locateDiagnostic(draft, head.config.severities);
     const isProposed = ofProposal.has(draft) && draft.at.file.area === 'policies';
-    const isOfObservation = draft.observation !== undefined && isNewObservation(draft.observation);
+    const isOfObservation = isByObservation(draft);
     const diagnostic: Diagnostic = {
       ...located,
       ...(isOfObservation && { cause: 'observation' }),

@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
 
 import { layOutJson, layOutNdjson } from '../formats/json.js';
+import { isFile } from '../files/path-in-root.js';
 import { readLines } from '../files/read-lines.js';
 import type { Summary } from '../model/check-result.js';
 import { UserError } from '../model/user-error.js';
@@ -32,7 +32,7 @@ export function mergeFiles(directory: string, files: readonly string[], failOn: 
       files.map((file) => ({ file, lines: readLines(path.resolve(directory, file)) })),
       failOn,
     );
-  if (files.every((file) => canBeReadTwice(path.resolve(directory, file)))) for (const _ of open().pieces);
+  if (files.every((file) => isFile(path.resolve(directory, file)))) for (const _ of open().pieces);
   return open();
 }
 
@@ -102,11 +102,6 @@ function recountOf(recounts: ReadonlyMap<Part, Recount>, part: Part): Recount {
   const recount = recounts.get(part);
   if (recount === undefined) throw new Error('every part is counted');
   return recount;
-}
-
-/** Whether a path is of a regular file, not of a pipe. */
-function canBeReadTwice(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function assertSameCheck(parts: readonly Part[]): void {

@@ -77,7 +77,7 @@ export function normalize(
     curated: data.curated,
     platforms: new Map(Object.entries(definition.platforms).map(([name, to]) => [name.toLowerCase(), to])),
     models: new Map(Object.entries(definition.models).map(([name, to]) => [name.toLowerCase(), to])),
-    statuses: new Map(config.statuses.objects.map((status) => [status.toLowerCase(), status])),
+    statuses: new Map(config.statuses.objects.map((status) => [statusKey(status), status])),
     changed,
     renamed: new Map(),
   };
@@ -247,9 +247,14 @@ function versionOf(
   return version;
 }
 
+/** NetBox says `in_use` where people say `In Use`. */
+function statusKey(status: string): string {
+  return status.toLowerCase().replaceAll(/[_-]/g, ' ');
+}
+
 function statusOf(record: DeviceRecord, raw: string | undefined, { statuses, changed }: Context): string | undefined {
   if (raw === undefined) return undefined;
-  const status = statuses.get(raw.toLowerCase());
+  const status = statuses.get(statusKey(raw));
   if (status === undefined) changed.push({ reason: NO_SUCH_STATUS, name: nameOf(record), detail: raw });
   return status;
 }

@@ -32,12 +32,13 @@ export function collect(root: unknown, path: string): readonly Found[] {
 
 /**
  * The value at a dotted path of a record: a key that has dots in it is found too. `$key`, `$file` and `$root.…` name what
- * stands around the record; there, `{kind}` stands for the record's own kind.
+ * stands around the record; there, `{kind}` stands for the record's own kind, and `{kind|defaults.kind}` for that at a
+ * path from the root where the record has none.
  */
 export function valueAt(scope: Scope, path: string): unknown {
   const { record, key, file, root } = scope;
   if (path.startsWith('$root.') && path.includes('{'))
-    return descend(root, filled(path.slice('$root.'.length), record));
+    return descend(root, filled(path.slice('$root.'.length), record, root));
   if (path === '$key') return key;
   if (path === '$file') return file;
   if (path.startsWith('$root.')) return descend(root, path.slice('$root.'.length));
@@ -45,8 +46,12 @@ export function valueAt(scope: Scope, path: string): unknown {
 }
 
 /** A path with what the record has in the place of each `{field}`. */
-function filled(path: string, record: unknown): string {
-  return path.replace(/\{(\w+)\}/g, (_, name: string) => textOf(descend(record, name)) ?? '');
+function filled(path: string, record: unknown, root: unknown): string {
+  return path.replace(
+    /\{(\w+)(?:\|([\w.]+))?\}/g,
+    (_, name: string, other: string | undefined) =>
+      textOf(descend(record, name)) ?? (other === undefined ? undefined : textOf(descend(root, other))) ?? '',
+  );
 }
 
 function descend(value: unknown, path: string): unknown {

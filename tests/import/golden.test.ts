@@ -173,7 +173,8 @@ async function policySectionFor(source: string, sample: string): Promise<string>
   const shown = (value: unknown): string => {
     if (value === undefined) return '–';
     if (Array.isArray(value)) return value.map(shown).join('; ');
-    return typeof value === 'object' && value !== null ? Object.values(value).map(shown).join(' ') : String(value);
+    if (typeof value === 'object' && value !== null) return Object.values(value).map(shown).join(' ');
+    return typeof value === 'string' ? value : JSON.stringify(value);
   };
   const tables = Object.entries(POLICY_FIELDS).flatMap(([collection, fields]) => [
     `### ${collection}`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
+import { platformOf } from '../../src/import/tables/platforms.js';
 import { importInto } from './import-into.js';
 
 const facts = (vendor: string, model: string, version: string): string =>
@@ -149,6 +150,20 @@ set system host-name ex1
 hostname ceos1
 `,
     ],
+    [
+      'cisco_nxos',
+      'N9K-C93180YC-FX',
+      '9.3(10)',
+      'nx1',
+      '!Command: show running-config\n\nversion 9.3(10) Bios:version 05.43\n!  cisco Nexus9000 C93180YC-FX Chassis\nhostname nx1\n',
+    ],
+    [
+      'huawei_vrp',
+      'S5735',
+      'V200R019C10SPC500',
+      'vrp1',
+      '# Huawei Versatile Routing Platform Software\n# VRP (R) software, Version 5.170 (S5735 V200R019C10SPC500)\nsysname vrp1\n',
+    ],
   ])('of %s', async (platform, deviceType, softwareVersion, name, text) => {
     const { after, plan } = await importInto({}, 'oxidized', [{ path: 'x.cfg', text }]);
     expect(plan.skipped).toEqual([]);
@@ -174,4 +189,71 @@ topology:
   expect(parse(after['inventory/imported/containerlab/lab.yaml'] ?? '')).toMatchObject({
     devices: [{ name: 'leaf', device_type: 'cEOSLab', platform: 'arista_eos', software_version: '4.32.0F' }],
   });
+});
+
+describe('the platform where a source names none', () => {
+  it.each([
+    ['C9300-48P', '17.9.4a', 'cisco_iosxe'],
+    ['C9300-48P', undefined, 'cisco_iosxe'],
+    ['ISR4331/K9', '16.9.5', 'cisco_iosxe'],
+    ['WS-C2960G-8TC-L', '15.0(2)SE4', 'cisco_ios'],
+    ['ASR9K', '7.5.2', 'cisco_iosxr'],
+    ['ASR-9006-AC', '6.2.25', 'cisco_iosxr'],
+    ['N540-24Z8Q2C-SYS', '24.2.11', 'cisco_iosxr'],
+    ['N9K-C93180YC-FX', '9.3(10)', 'cisco_nxos'],
+    ['ASA5516', '9.14(2)4', 'cisco_asa'],
+    ['FPR-2110', '9.16(3)', 'cisco_asa'],
+    ['FPR-2110', '7.2.5', 'cisco_ftd'],
+    ['Unheard-of', '7.5.2', 'cisco_iosxr'],
+    ['Unheard-of', '9.1.2', undefined],
+  ] as const)('of a Cisco %s with %s is %s', (model, version, name) => {
+    expect(platformOf('Cisco', model, version)?.name).toBe(name);
+  });
+});
+
+it.each(['Mar 17', '17. Mrz', '17-Mar', '17-Mar-24', '3/17/2024', '2017-03-01 00:00:00', '17.03.2024', '1.7E+01'])(
+  'a version that a spreadsheet made %s is left out, and reported',
+  async (version) => {
+    const text = `hostname,model,version,role\nsw1,C9300-48P,${version},x\nsw2,C9300-48P,17.9.4a,x\n`;
+    const { after, plan } = await importInto({}, 'csv', [{ path: 'a.csv', text }]);
+    const { devices } = parse(after['inventory/imported/csv/no-location.yaml'] ?? '') as { devices: object[] };
+    expect(devices[0]).not.toHaveProperty('software_version');
+    expect(devices[1]).toHaveProperty('software_version', '17.9.4a');
+    expect(plan.changed.map(({ detail }) => detail).join()).toContain(`${version} (a.csv:2)`);
+  },
+);
+
+it('nodes of containerlab take kind and image from defaults, groups and kinds', async () => {
+  const text = `name: lab
+topology:
+  defaults: { kind: ceos }
+  kinds: { ceos: { image: "ceos:4.30.1F" } }
+  groups: { spines: { kind: nokia_srlinux, image: "ghcr.io/nokia/srlinux:23.10.1" } }
+  nodes:
+    a: {}
+    b: { group: spines }
+`;
+  const { after } = await importInto({}, 'containerlab', [{ path: 'lab.clab.yml', text }]);
+  expect(parse(after['inventory/imported/containerlab/lab.yaml'] ?? '')).toMatchObject({
+    devices: [
+      { name: 'a', platform: 'arista_eos', software_version: '4.30.1F' },
+      { name: 'b', platform: 'nokia_srlinux', software_version: '23.10.1' },
+    ],
+  });
+});
+
+it('hosts of an inventory that nothing says anything of are skipped by name', async () => {
+  const text = JSON.stringify({
+    _meta: {
+      hostvars: {
+        sw1: { ansible_network_os: 'eos', ansible_net_model: 'DCS-7280SR3' },
+        box: { ansible_host: '192.0.2.1' },
+      },
+    },
+  });
+  const { plan } = await importInto({}, 'ansible', [{ path: 'inventory.json', text }]);
+  expect(plan.devices.new).toEqual(['sw1']);
+  expect(plan.skipped).toEqual([
+    { reason: 'nothing that says what device it is', name: 'box', detail: 'inventory.json' },
+  ]);
 });

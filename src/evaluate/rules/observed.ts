@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber } from '../../model/dates.js';
+import { dayNumber, type IsoDate } from '../../model/dates.js';
 import type { DiagnosticDraft } from '../../model/diagnostic.js';
 import { textField } from '../../model/entry.js';
 import type { Observed } from '../../model/evaluation.js';
@@ -56,10 +56,9 @@ export const observedVersionUndeclared: Rule = function* ({ evaluation }) {
 
 /** observation-stale: the newest observation is too old to trust, or lies in the future. */
 export const observationStale: Rule = function* ({ evaluation, observedStaleDays }) {
-  const oldest = dateOfDay(Math.max(0, dayNumber(evaluation.asOf) - observedStaleDays));
   for (const [subject, { observation }] of evaluation.observed) {
     const { seen } = observation;
-    if (seen >= oldest && seen <= evaluation.asOf) continue;
+    if (!isStale(seen, evaluation.asOf, observedStaleDays)) continue;
     yield {
       rule: 'observation-stale',
       message:
@@ -74,6 +73,11 @@ export const observationStale: Rule = function* ({ evaluation, observedStaleDays
     };
   }
 };
+
+/** Whether an observation of a day is too old to trust, or of a day to come. */
+export function isStale(seen: IsoDate, asOf: IsoDate, staleDays: number): boolean {
+  return seen > asOf || dayNumber(asOf) - dayNumber(seen) > staleDays;
+}
 
 /** observation-unmatched: an observation of a device or item that the inventory does not have. */
 export const observationUnmatched: Rule = function* ({ repository }) {

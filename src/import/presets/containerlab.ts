@@ -1,7 +1,12 @@
 import type { Preset } from './preset.js';
 
-const KIND_IMAGE = '$root.topology.kinds.{kind}.image';
-const DEFAULT_IMAGE = '$root.topology.defaults.image';
+/** Where the image of a node stands: its own, that of its group, of its kind, or of all. */
+const IMAGES = [
+  'image',
+  '$root.topology.groups.{group}.image',
+  '$root.topology.kinds.{kind|topology.defaults.kind}.image',
+  '$root.topology.defaults.image',
+];
 
 /** A topology of containerlab: the version is the tag of the image. */
 export const CONTAINERLAB: Preset = {
@@ -10,17 +15,9 @@ export const CONTAINERLAB: Preset = {
   marks: [],
   fields: {
     name: ['$key'],
-    device_type: [
-      { path: 'image', pattern: /(?:^|\/)([^/:]+)(?::[^/:]*)?$/ },
-      { path: KIND_IMAGE, pattern: /(?:^|\/)([^/:]+)(?::[^/:]*)?$/ },
-      { path: DEFAULT_IMAGE, pattern: /(?:^|\/)([^/:]+)(?::[^/:]*)?$/ },
-    ],
-    platform: ['kind', '$root.topology.defaults.kind'],
-    software_version: [
-      { path: 'image', pattern: /:([^/:]+)$/ },
-      { path: KIND_IMAGE, pattern: /:([^/:]+)$/ },
-      { path: DEFAULT_IMAGE, pattern: /:([^/:]+)$/ },
-    ],
+    device_type: IMAGES.map((path) => ({ path, pattern: /(?:^|\/)([^/:]+)(?::[^/:]*)?$/ })),
+    platform: ['kind', '$root.topology.groups.{group}.kind', '$root.topology.defaults.kind'],
+    software_version: IMAGES.map((path) => ({ path, pattern: /:([^/:]+)$/ })),
     location: ['$root.name'],
   },
   filters: [

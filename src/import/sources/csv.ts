@@ -78,6 +78,15 @@ const HEADERS: Readonly<Partial<Record<RecordField, readonly string[]>>> = {
     'software',
     'release',
     'swver',
+    'osver',
+    'osrelease',
+    'softwarestand',
+    'firmwarestand',
+    'iosxeversion',
+    'currentsoftware',
+    'currentos',
+    'installedversion',
+    'runningsoftware',
     'softwarerelease',
   ],
   serial: ['serialnumber', 'serial', 'serialno', 'sn', 'seriennummer'],
@@ -219,8 +228,20 @@ function ownHeaders(
 
 /** What a spreadsheet makes of versions that look like a number or a date. */
 const SHORT_NUMBER = /^\d+\.[1-9]$/;
-const DATE =
-  /^(?:\d{1,2}[-. ]{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:[-. ]\d{2,4})?|\d{1,2}\/\d{1,2}\/\d{2,4}|\d(?:[.,]\d+)?E[+-]?\d+)$/i;
+const MONTH = '(?:jan|feb|mar|m[aä]r|mrz|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zä]{0,6}';
+const DATE = new RegExp(
+  [
+    `\\d{1,2}[-. ]{1,2}${MONTH}\\.?(?:[-. ]{1,2}\\d{2,4})?`,
+    `${MONTH}[-. ]{1,2}\\d{2,4}`,
+    '\\d{1,2}/\\d{1,2}/\\d{2,4}',
+    '\\d{4}-\\d{2}-\\d{2}(?:[ T]00:00(?::00)?)?',
+    '\\d{2}\\.\\d{2}\\.(?:19|20)\\d{2}',
+    '\\d(?:[.,]\\d+)?E[+-]?\\d+',
+  ]
+    .map((form) => `^${form}$`)
+    .join('|'),
+  'i',
+);
 
 /** Versions that a spreadsheet may have changed: `17.10` to `17.1`, where the column shows no trailing zero at all. */
 function lostZeros(devices: readonly DeviceRecord[]): readonly Remark[] {

@@ -1,5 +1,5 @@
 import { UserError } from '../../model/user-error.js';
-import { collect, type Found, type Scope, valueAt, whyFiltered } from '../paths.js';
+import { collect, type Found, type Scope, textOf, valueAt, whyFiltered } from '../paths.js';
 import type { Preset } from '../presets/preset.js';
 import type { DeviceRecord, InputFile, Remark, Source } from '../record.js';
 import { deviceRecord } from './device-record.js';
@@ -16,10 +16,20 @@ export function jsonSource(preset: Preset, prepare?: (inputs: readonly FileValue
   return async ({ files, fields, filters = preset.filters ?? [] }) => {
     const devices: DeviceRecord[] = [];
     const skipped: Remark[] = [];
+    let count = 0;
     for await (const { file, values } of prepared(files, prepare)) {
       const isList = values.length > 1;
       const root = isList ? values : values[0];
-      const found = findRecords(root, preset);
+      const { found, others } = findRecords(root, preset);
+      count += found.length;
+      const nameless = found.length === 0 ? [{ key: undefined, value: undefined }] : others;
+      for (const { key, value } of nameless)
+        skipped.push({
+          reason: 'nothing that says what device it is',
+          name:
+            textOf(valueAt({ record: value }, 'name') ?? valueAt({ record: value }, 'hostname')) ?? key ?? file.path,
+          detail: file.path,
+        });
       for (const [index, { value: record, key }] of found.entries()) {
         const scope: Scope = { record, key, file: bareName(file.path), root };
         const from = found.length > 1 ? `${file.path}, record ${index + 1}` : file.path;
@@ -34,7 +44,7 @@ export function jsonSource(preset: Preset, prepare?: (inputs: readonly FileValue
         else skipped.push({ reason, name: device.fields.name ?? from });
       }
     }
-    if (files.length > 0 && devices.length === 0 && skipped.length === 0)
+    if (files.length > 0 && count === 0)
       throw new UserError(
         `found no devices in ${files.length === 1 ? (files[0]?.path ?? '') : `${files.length} files`}: expected ${preset.title}, with records at ${preset.records.map((path) => path || 'the top').join(', ')}`,
       );
@@ -56,19 +66,24 @@ async function* prepared(
   yield* prepare(inputs);
 }
 
+interface Records {
+  readonly found: readonly Found[];
+  /** What stands beside them and has none of the marks. */
+  readonly others: readonly Found[];
+}
+
 /** The records of a value: those at the first path that leads to any. */
-function findRecords(root: unknown, { records, marks }: Preset): readonly Found[] {
+function findRecords(root: unknown, { records, marks }: Preset): Records {
   for (const path of records) {
-    const found = collect(root, path).filter(
-      ({ value }) =>
-        typeof value === 'object' &&
-        value !== null &&
-        !Array.isArray(value) &&
-        (marks.length === 0 || marks.some((mark) => valueAt({ record: value }, mark) !== undefined)),
+    const all = collect(root, path).filter(
+      ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value),
     );
-    if (found.length > 0) return found;
+    const isRecord = ({ value }: Found): boolean =>
+      marks.length === 0 || marks.some((mark) => valueAt({ record: value }, mark) !== undefined);
+    const found = all.filter(isRecord);
+    if (found.length > 0) return { found, others: all.filter((one) => !isRecord(one)) };
   }
-  return [];
+  return { found: [], others: [] };
 }
 
 /** The source `json` by itself: any list of objects, with the fields under our names unless they are mapped. */

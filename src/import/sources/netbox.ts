@@ -39,7 +39,8 @@ const OWN: Readonly<Partial<Record<RecordField, readonly FieldPath[]>>> = {
   role: ['role.name', 'device_role.name', 'role.display', 'device_role.display'],
   location: ['site.name', 'site.display'],
   tenant: ['tenant.name'],
-  status: ['status.label', 'status.value', 'status'],
+  // Labels follow the language of the user.
+  status: ['status.value', 'status.label', 'status'],
   tags: ['tags'],
   comments: ['comments'],
 };

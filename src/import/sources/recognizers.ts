@@ -28,7 +28,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   {
     platform: 'cisco_nxos',
     manufacturer: 'Cisco',
-    sign: /^! {0,8}(?:Cisco Nexus Operating System|NXOS: version|system: {1,4}version)/im,
+    sign: /^! {0,8}(?:Cisco Nexus Operating System|NXOS: version|system: {1,4}version)|^version \S+ {1,4}Bios:version/im,
     version: [
       /^! {0,8}(?:NXOS|system|kickstart): {1,4}version (\S+)/im,
       /^!Command.{0,80}\n!.*\n(?:!.*\n)?version (\S+)/m,
@@ -43,7 +43,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
     manufacturer: 'Cisco',
     sign: /^(?:! ?Cisco IOS XR Software|!! IOS XR Configuration)/m,
     version: [/^! ?Cisco IOS XR Software, Version (\S+)/m, /^!! IOS XR Configuration (?:version = )?(\S+)/m],
-    model: [CISCO_PID, /^! ?cisco ([\w-]+)/im],
+    model: [CISCO_PID, /^! ?cisco (?!IOS)([\w-]+)/im],
     serial: [/^! PID: [^\s,]+.{0,40}SN: (\S+)/m],
     name: CISCO_NAME,
   },
@@ -52,8 +52,8 @@ export const RECOGNIZERS: readonly Recognizer[] = [
     manufacturer: 'Cisco',
     sign: /^! (?:Cisco IOS[ -]XE Software|Image: Software: \S*(?:IOSXE|IOS-?XE|LINUX_IOSD))/m,
     version: [/^! Cisco IOS[ -]XE Software, Version (\S+)/m, /^! Image: Software: [^,]+, {0,2}(?:Version )?([^\s,]+)/m],
-    model: [/^! Chassis type: (\S+)/m, CISCO_PID],
-    serial: [/^! Processor ID: (\S+)/m],
+    model: [/^! Chassis type: (\S+)/m, CISCO_PID, /^! Model [Nn]umber {1,40}: (\S+)/m],
+    serial: [/^! Processor ID: (\S+)/m, /^! System [Ss]erial [Nn]umber {1,40}: (\S+)/m, /^! Processor board ID (\S+)/m],
     name: CISCO_NAME,
   },
   {
@@ -64,8 +64,8 @@ export const RECOGNIZERS: readonly Recognizer[] = [
       /^! Image: Software: [^,]+, {0,2}(?:Version )?([^\s,]+)/m,
       /^! Cisco IOS Software.{0,80}Version ([^\s,]+)/m,
     ],
-    model: [/^! Chassis type: (\S+)/m, CISCO_PID],
-    serial: [/^! Processor ID: (\S+)/m],
+    model: [/^! Chassis type: (\S+)/m, CISCO_PID, /^! Model [Nn]umber {1,40}: (\S+)/m],
+    serial: [/^! Processor ID: (\S+)/m, /^! System [Ss]erial [Nn]umber {1,40}: (\S+)/m, /^! Processor board ID (\S+)/m],
     name: CISCO_NAME,
   },
   {
@@ -149,7 +149,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
       /VRP \(R\) software, Version .{1,40}\(\S+ (V\d{1,4}R\d{1,4}(?:C\w{1,20})?)\)/,
       /VRP \(R\) software, Version (\S+)/,
     ],
-    model: [/^[#!] ?H(?:UAWEI|uawei) (\S+)/m],
+    model: [/^[#!] ?H(?:UAWEI|uawei) (?!Versatile)(\S+)/m, /VRP \(R\) software, Version \S+ \((\S+) V\d/],
     serial: [/^[#!].{0,20}(?:ESN|BarCode)[^:=\n]{0,20}[:=] ?(\S+)/m],
     name: [/^ ?sysname (\S+)/m],
   },

@@ -49,7 +49,28 @@ const BY_NAME: Readonly<Record<string, PlatformName>> = {
   ftd: platform('cisco_ftd', 'Cisco'),
   aireos: platform('cisco_wlc', 'Cisco'),
   exos: platform('extreme_exos', 'Extreme Networks'),
+  xos: platform('extreme_exos', 'Extreme Networks'),
+  ers: platform('extreme_ers', 'Extreme Networks'),
+  voss: platform('extreme_vsp', 'Extreme Networks'),
   vyos: platform('vyos', undefined),
+  ciscocontroller: platform('cisco_wlc', 'Cisco'),
+  ciscowlc: platform('cisco_wlc', 'Cisco'),
+  ciscosb: platform('cisco_s300', 'Cisco'),
+  aos6: platform('alcatel_aos', 'Alcatel-Lucent Enterprise'),
+  aos7: platform('alcatel_aos', 'Alcatel-Lucent Enterprise'),
+  comware: platform('hp_comware', 'HPE'),
+  hpcomware: platform('hp_comware', 'HPE'),
+  ironware: platform('ruckus_fastiron', 'Ruckus'),
+  fastiron: platform('ruckus_fastiron', 'Ruckus'),
+  edgeos: platform('ubiquiti_edgerouter', 'Ubiquiti'),
+  edgeswitch: platform('ubiquiti_edgeswitch', 'Ubiquiti'),
+  powerconnect: platform('dell_powerconnect', 'Dell'),
+  ftos: platform('dell_force10', 'Dell'),
+  dellos10: platform('dell_os10', 'Dell'),
+  gaia: platform('checkpoint_gaia', 'Check Point'),
+  checkpointgaia: platform('checkpoint_gaia', 'Check Point'),
+  awplus: platform('allied_telesis_awplus', 'Allied Telesis'),
+  saos: platform('ciena_saos', 'Ciena'),
   // Kinds of containerlab.
   ceos: platform('arista_eos', 'Arista'),
   veos: platform('arista_eos', 'Arista'),
@@ -106,9 +127,17 @@ const OF_VENDOR: Readonly<Record<string, PlatformName | undefined>> = {
 /** Which of Cisco's platforms a model runs; the others are told by the form of their versions. */
 const CISCO_MODELS: readonly (readonly [RegExp, VersionFamily])[] = [
   [/^(?:nexus|n\d{1,2}k|nx-?os)/i, 'nxos'],
-  [/^(?:ncs|asr-?9\d|(?:r-)?(?:ios[ -]?)?xrv?|8[0-9]{3}(?:-|$))/i, 'iosxr'],
+  [/^(?:ncs|n540|asr-?9[\dk]|(?:r-)?(?:ios[ -]?)?xrv?|8[0-9]{3}(?:-|$))/i, 'iosxr'],
   [/^asa/i, 'asa'],
+  [/^(?:cisco )?(?:c9[2-6]\d{2}|c9800|isr-?4\d|asr-?10|csr1|c8\d{3}|c11\d{2}|ws-c3[68]50|ie-?3[34]\d{2})/i, 'iosxe'],
 ];
+
+/** The trains of versions with dots alone that one of Cisco's platforms has, and no other. */
+function familyOfTrain(version: string): VersionFamily | undefined {
+  const major = Number(/^0?(\d{1,2})\./.exec(version)?.[1] ?? NaN);
+  if (major === 3 || (major >= 16 && major <= 18)) return 'iosxe';
+  return (major >= 4 && major <= 7) || (major >= 24 && major <= 25) ? 'iosxr' : undefined;
+}
 
 /** The platform of a device whose source names none, where vendor, model and version leave one only. */
 export function platformOf(manufacturer: string, model: string, version: string | undefined): PlatformName | undefined {
@@ -119,8 +148,12 @@ export function platformOf(manufacturer: string, model: string, version: string 
   if (vendor !== 'cisco') return undefined;
   const family = CISCO_MODELS.find(([pattern]) => pattern.test(model))?.[1];
   if (family !== undefined) return OF_FAMILY[family];
+  if (/^(?:fpr|firepower)/i.test(model)) return version?.includes('(') === true ? OF_FAMILY.asa : BY_NAME['ftd'];
   const read = version === undefined ? undefined : parseVersion('ios', version);
-  return read === undefined ? undefined : read.key[0] === 1 ? OF_FAMILY.iosxe : OF_FAMILY.ios;
+  if (read === undefined || version === undefined) return undefined;
+  if (read.key[0] !== 1) return OF_FAMILY.ios;
+  const train = familyOfTrain(read.canonical);
+  return train === undefined ? undefined : OF_FAMILY[train];
 }
 
 /** cisco_iosxe in the place of cisco_ios, where a version is one of IOS XE: tools have one driver for both. */
