@@ -24,7 +24,7 @@ export async function run(): Promise<void> {
     inputs = readInputs();
     const workspace = openWorkspace(process.env, inputs.workingDirectory);
     if (inputs.config !== undefined) refuseConfigElsewhere(inputs.config, workspace);
-    const files = inputs.files.map(({ format, file }) => ({ format, file: placeFile(file, workspace) }));
+    const files = inputs.files.map(({ format, file }) => ({ format, file: placeFile(file, workspace, process.env) }));
     const check = await checkWorkspace(inputs, workspace, process.env);
     await publish(check, inputs, files, await testWorkspace(inputs, check), process.env);
   } catch (error) {

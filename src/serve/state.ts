@@ -5,9 +5,9 @@ import type { Snapshot } from '../check/snapshot.js';
 import { hasFailed } from '../check/verdict.js';
 import { createWorkspace, type Workspace } from '../check/workspace.js';
 import type { FileSource } from '../files/file-source.js';
-import { commitSource, findCommit, openRepository } from '../files/git/index.js';
+import { fleetCommit, findCommit, openRepository } from '../files/git/index.js';
 import { findRepository } from '../files/git/find-repository.js';
-import { workingTree } from '../files/working-tree.js';
+import { fleetTree } from '../files/fleet-tree.js';
 import type { CheckResult } from '../model/check-result.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Diagnostic } from '../model/diagnostic.js';
@@ -66,7 +66,7 @@ export function createLoader(origin: Origin): LoadState {
   const pause = createPause();
   const workspaceAsOf = (asOf: IsoDate): Workspace =>
     createWorkspace({
-      open: () => source ?? workingTree(directory),
+      open: () => source ?? fleetTree(directory, config),
       asOf,
       config,
       multiTenantMode,
@@ -77,7 +77,7 @@ export function createLoader(origin: Origin): LoadState {
   return async (asOf, changed) => {
     const started = performance.now();
     const found = ref === undefined ? undefined : await findCommit(await openRepository(directory, 'any'), ref);
-    if (found !== undefined) source = await commitSource(found);
+    if (found !== undefined) source = await fleetCommit(found, directory, config);
     prefix = (found?.repository ?? findRepository(directory))?.prefix;
     workspace ??= workspaceAsOf(asOf);
     const files = found !== undefined || last !== asOf ? 'all' : changed;
