@@ -29,7 +29,7 @@ export async function run(): Promise<void> {
     await publish(check, inputs, files, await testWorkspace(inputs, check), process.env);
   } catch (error) {
     const reason = reasonOf(error);
-    // First, so that nothing that fails after it can make the step green.
+    // First, so that a later failure cannot make the step green.
     setFailed(`fleetvet could not run: ${reason}`);
     process.exitCode = COULD_NOT_RUN;
     if (!(error instanceof UserError)) printText([stackOf(error)]);

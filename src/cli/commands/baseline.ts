@@ -34,7 +34,7 @@ Examples:
   $ fleetvet baseline --min 5                         what fewer than 5 devices run stays a violation
   $ fleetvet baseline --update                        take out what policies approve by now
 
-Exit status: 0 whatever there was to approve, 2 if it could not be written.`;
+Exit status: 0 on success, 2 if it could not be written.`;
 
 /** Adds `fleetvet baseline`. */
 export function addBaselineCommand(program: Command): void {

@@ -46,7 +46,7 @@ ${Object.entries(SOURCES)
   ${'endoflife'.padEnd(20)} support dates for the software versions that are declared
 
 Examples:
-  $ fleetvet import csv devices.csv --default role=access      a spreadsheet, whatever its headers
+  $ fleetvet import csv devices.csv --default role=access      a spreadsheet with any headers
   $ fleetvet import csv devices.csv --map role=Function        with the role in the column Function
   $ fleetvet import ansible facts/ --dry-run                   what a folder of facts would change
   $ fleetvet import ansible facts/ --observed observed/ansible.yaml
@@ -58,7 +58,7 @@ Examples:
 
 With --url, NAUTOBOT_TOKEN or NETBOX_TOKEN holds the API token. Nothing else uses the network.
 
-Exit status: 0 whatever there was to write, 2 if it could not be written.`;
+Exit status: 0 on success, 2 if it could not be written.`;
 
 /** Adds `fleetvet import`. */
 export function addImportCommand(program: Command): void {

@@ -46,7 +46,7 @@ Examples:
   $ fleetvet plan --all --role leaf                 list every leaf by name
   $ fleetvet plan -f csv > plan.csv                 a row for each device and item
 
-Exit status: 0 whatever is planned, 2 if the plan could not run.`;
+Exit status: 0 even if devices need upgrades, 2 if the plan could not run.`;
 
 /** Adds `fleetvet plan`. */
 export function addPlanCommand(program: Command): void {
