@@ -10,7 +10,7 @@ export class ApiError extends Error {
 export interface GithubApi {
   /** Sends a request to a path below the repository's; gives the answer's JSON. */
   readonly send: (method: 'GET' | 'POST' | 'PATCH', path: string, body?: object) => Promise<unknown>;
-  /** The login of the user or the app whose token it is, or undefined where GitHub does not tell. */
+  /** The login of the token's user or app; undefined if GitHub does not return it. */
   readonly findLogin: () => Promise<string | undefined>;
 }
 

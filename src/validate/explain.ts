@@ -295,7 +295,7 @@ function wrongType(
     return {
       message: `${subject} has no value`,
       help: holdsLines
-        ? 'give it a value, indented deeper than its name, or remove the field if it is optional'
+        ? `indent the lines that belong to it deeper than its name${indentationBelow(path, context)}, or remove the field if it is optional`
         : 'give it a value, or remove the field if it is optional',
     };
   }
@@ -345,6 +345,11 @@ function wrongType(
 function isVersion(path: DataPath): boolean {
   const field = path.findLast((step) => typeof step === 'string');
   return field !== undefined && VERSION_FIELDS.has(field);
+}
+
+/** How deep the lines below a field are to be indented: `, by 6 spaces`; empty if it is not known. */
+function indentationBelow(path: DataPath, { placeOf }: ExplainContext): string {
+  return placeOf === undefined ? '' : `, by ${placeOf(path).column + 1} spaces`;
 }
 
 function nounOf(value: unknown): string {

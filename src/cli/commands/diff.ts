@@ -27,7 +27,7 @@ Examples:
   $ fleetvet diff HEAD^1 --as-of 2027-01-01
   $ fleetvet diff main -f json > diff.json
 
-Exit status: 0 whatever the change does, 2 if the comparison could not run.`;
+Exit status: 0 even if the change has violations, 2 if the comparison could not run.`;
 
 /** What two commits or a range mean, as to `git diff`; without a head, the working tree is meant. */
 interface Range {
