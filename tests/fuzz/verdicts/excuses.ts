@@ -5,6 +5,9 @@ import { findPlanted, type Fleet, identityOf, isVersioned, type Planted, sourceO
 /** How the collection of the victim may be misspelled. */
 const MISSPELLED_COLLECTION = '"device"';
 
+/** How errors of other devices name them. */
+const OTHER_DEVICE = /device "[dn]\d+"/;
+
 export const AS_OF = '2026-11-21';
 
 /** A base, and the head that a change makes of it. */
@@ -53,7 +56,7 @@ interface Reported {
 
 /**
  * Whether what is left out has the errors that it had: those of its own entry, collection and file, if there are any,
- * whatever else is wrong now; without these, nothing new may be wrong anywhere.
+ * whatever else is wrong now; without these, nothing new may be wrong but with other devices.
  */
 function isLeftOutAsBefore({ path }: Planted, before: readonly Reported[], now: readonly Reported[]): boolean {
   const own = now.filter(
@@ -61,7 +64,8 @@ function isLeftOutAsBefore({ path }: Planted, before: readonly Reported[], now: 
       text.includes(VICTIM_NAME) || (file === path && (isSyntax || text.includes(MISSPELLED_COLLECTION))),
   );
   const known = new Set(before.map(({ text }) => text));
-  return (own.length > 0 ? own : now).every(({ text }) => known.has(text));
+  const others = now.filter(({ text }) => !OTHER_DEVICE.test(text));
+  return (own.length > 0 ? own : others).every(({ text }) => known.has(text));
 }
 
 /** A fleet with the policies and the config of another, those behind links too. */
