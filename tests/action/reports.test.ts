@@ -190,7 +190,11 @@ describe('text of the repository', () => {
     );
     expect(ours).toHaveLength(9);
     expect(run.commands.filter((command) => !ours.includes(command))).toEqual([
-      { name: 'error', properties: { '': '' }, message: expect.stringMatching(/^fleetvet failed: 11 of 14 devices could not be judged .*; \d+ errors: /) },
+      {
+        name: 'error',
+        properties: { '': '' },
+        message: expect.stringMatching(/^fleetvet failed: 11 of 14 devices could not be judged .*; \d+ errors: /),
+      },
     ]);
     expect(run.outputs).toMatchObject({ status: 'failed' });
     expect(Object.keys(run.outputs)).toHaveLength(12);
