@@ -75,11 +75,11 @@ function optional(name: string): string | undefined {
 
 /** `true` and `false` in any spelling of YAML, or the name of a way to comment. */
 function commentInput(): Inputs['comment'] {
-  const value = optional('comment');
+  const value = optional('comment') ?? 'false';
   if (value === 'changes' || value === 'always') return value;
-  if (value !== undefined && !/^(?:true|false)$/i.test(value))
-    throw new UserError(`the input comment must be false, true, changes or always, not "${value}"`);
-  return flag('comment') === true ? 'changes' : 'false';
+  if (/^(?:true|True|TRUE)$/.test(value)) return 'changes';
+  if (/^(?:false|False|FALSE)$/.test(value)) return 'false';
+  throw new UserError(`the input comment must be false, true, changes or always, not "${value}"`);
 }
 
 /** The spellings of YAML 1.2, since workflows are YAML. */

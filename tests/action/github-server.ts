@@ -93,7 +93,8 @@ export async function startGithub({ comments: before = [], viewer, refuse }: Ser
     if (incoming.headers.authorization !== 'Bearer ghs_secret') faults.push('the token is missing');
     if ((incoming.headers['user-agent'] ?? '') === '') faults.push('GitHub refuses requests without a user agent');
     const [status, reply] = answer(request);
-    if (hasDescription && reply !== undefined && !request.path.startsWith('/graphql')) faults.push(...checkExchange(request, status, reply));
+    if (hasDescription && reply !== undefined && !request.path.startsWith('/graphql'))
+      faults.push(...checkExchange(request, status, reply));
     outgoing
       .writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
       .end(reply === undefined ? undefined : JSON.stringify(reply));

@@ -7,7 +7,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const found = spawnSync('nvim', ['--version'], { encoding: 'utf8' });
-const [, major, minor] = /NVIM v(\d+)\.(\d+)/.exec(found.stdout ?? '') ?? [];
+const versionText = found.error === undefined ? found.stdout : '';
+const [, major, minor] = /NVIM v(\d+)\.(\d+)/.exec(versionText) ?? [];
 const isNew = Number(major) > 0 || Number(minor) >= 11;
 
 const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'fleetvet-nvim-')));
