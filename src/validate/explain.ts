@@ -1,6 +1,5 @@
 import type { Fix } from '../model/diagnostic.js';
 import type { DataPath } from '../model/node-table.js';
-import type { Position } from '../model/position.js';
 import { nearest } from '../text/nearest.js';
 import { helpForComment } from '../text/yaml-comment.js';
 import { listWords, plural } from '../text/words.js';
