@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'src/**/*.test.ts'],
-    exclude: ['tests/cases/**', 'tests/fixtures/**'],
+    exclude: ['tests/cases/**', 'tests/fixtures/**', 'tests/mutation/**'],
     // Tests change the working directory, which threads cannot do. Files share their modules: loading them again for each
     // file takes longer than many files' tests.
     pool: 'forks',

@@ -20,7 +20,7 @@ import { type Layout, writeFleet } from './fleet.js';
 
 const [devices = 10_000, edits = 3_600] = process.argv.slice(2).map(Number);
 const AS_OF = '2026-11-21';
-const ROUNDS = 30;
+const ROUNDS = 20;
 
 for (const layout of ['one-device-files', 'list-files'] as const) {
   const root = mkdtempSync(path.join(tmpdir(), 'fleetvet-lsp-'));

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./chunks/rolldown-runtime.js";
 import { a as printable, i as oneLine, s as UserError } from "./chunks/first.js";
-import { Dn as isDate, Dt as SEVERITIES, W as encodePath, b as isInside, i as checkWorkingTree, p as refuseLinkInWorkTree, t as hasFailed, v as findRepository, x as realFolder } from "./chunks/core.js";
+import { J as encodePath, S as findRepository, T as realFolder, i as checkWorkingTree, jn as isDate, jt as SEVERITIES, m as refuseLinkInWorkTree, t as hasFailed, w as isInside } from "./chunks/core.js";
 import { n as readCheckout, t as findTouched } from "./chunks/checkout2.js";
 import { l as MissingBase } from "./chunks/touched-lines.js";
 import { n as hasPolicyTests, r as testWorkingTree, t as renderPolicyTestsPretty } from "./chunks/pretty.js";
@@ -568,7 +568,8 @@ function readInputs() {
 		]) ?? "auto",
 		annotations: flag("annotations") ?? !0,
 		summary: flag("summary") ?? !0,
-		comment: flag("comment") ?? !1,
+		comment: commentInput(),
+		commentMode: choice("comment-mode", ["update", "recreate"]) ?? "update",
 		githubToken,
 		files: FILE_FORMATS.flatMap((format) => {
 			let file = optional(`${format}-file`);
@@ -582,6 +583,13 @@ function readInputs() {
 function optional(name) {
 	let value = getInput(name);
 	return value === "" ? void 0 : value;
+}
+function commentInput() {
+	let value = optional("comment") ?? "false";
+	if (value === "changes" || value === "always") return value;
+	if (/^(?:true|True|TRUE)$/.test(value)) return "changes";
+	if (/^(?:false|False|FALSE)$/.test(value)) return "false";
+	throw new UserError(`the input comment must be false, true, changes or always, not "${value}"`);
 }
 function flag(name) {
 	let value = optional(name);
@@ -613,9 +621,9 @@ function openWorkspace(environment, workingDirectory) {
 		prefix: relative === "" ? "" : `${relative}/`
 	};
 }
-function placeFile(file, { root, directory }) {
-	let target = path.resolve(directory, file);
-	if (!path.isAbsolute(file) && !isInside(realFolder(path.dirname(target)), realFolder(root))) throw new UserError(`the file ${file} would be written outside the workspace`);
+function placeFile(file, { root, directory }, { RUNNER_TEMP = "" }) {
+	let target = path.resolve(directory, file), places = [root, ...path.isAbsolute(RUNNER_TEMP) ? [RUNNER_TEMP] : []], real = realFolder(path.dirname(target));
+	if (!places.some((place) => isInside(real, realFolder(place)) && target !== path.resolve(place))) throw new UserError(`the file ${file} would be written outside the workspace: name a path inside it, or inside RUNNER_TEMP`);
 	return target;
 }
 function pathInWorkspace(file, { root }) {
@@ -736,9 +744,12 @@ function linkRun(environment, text) {
 function repositoryAddress({ GITHUB_SERVER_URL, GITHUB_REPOSITORY }) {
 	return GITHUB_SERVER_URL === void 0 || GITHUB_REPOSITORY === void 0 ? void 0 : `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`;
 }
-async function putComment(api, pullRequest, name, text) {
+async function putComment(api, pullRequest, { name, text, when, mode }) {
 	let mark = markOf(name), body = `${mark}\n${text}`, before = await findComment(api, pullRequest, mark, await api.findLogin() ?? "github-actions[bot]");
-	before === void 0 ? await api.send("POST", `issues/${pullRequest}/comments`, { body }) : before.body !== body && await api.send("PATCH", `issues/comments/${before.id}`, { body });
+	before === void 0 ? when !== "unchanged" && await api.send("POST", `issues/${pullRequest}/comments`, { body }) : (when === "always" ? mode === "update" && before.body === body : resultOf(before.body) === resultOf(body)) || (mode === "update" ? await api.send("PATCH", `issues/comments/${before.id}`, { body }) : (await api.send("POST", `issues/${pullRequest}/comments`, { body }), await api.send("DELETE", `issues/comments/${before.id}`)));
+}
+function resultOf(body) {
+	return body?.replaceAll("\r\n", "\n").replaceAll(/\b(?:[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{12})\b/g, "").replaceAll(/\/runs\/\d+/g, "");
 }
 async function findComment(api, pullRequest, mark, author) {
 	for (let page = 1;; page += 1) {
@@ -753,7 +764,7 @@ function markOf(name) {
 	return `<!-- fleetvet ${createHash("sha256").update(name).digest("hex").slice(0, 16)} -->`;
 }
 // src/action/comment.ts
-async function commentOnPullRequest(check, { githubToken, config, summary }, markdown, environment) {
+async function commentOnPullRequest(check, { githubToken, config, summary, comment, commentMode: mode }, markdown, environment) {
 	if (check.pullRequest === void 0) return info("no comment: this run is not for a pull request"), !0;
 	if (githubToken === void 0) return warning("no comment: the input comment needs a github-token"), !1;
 	let { number, head } = check.pullRequest, footer = `\n<sub>${linkRun(environment, "This run")} checked ${check.commit ?? head}.</sub>\n`, report = renderReport(check, {
@@ -762,11 +773,22 @@ async function commentOnPullRequest(check, { githubToken, config, summary }, mar
 		limitBytes: 65e3 - Buffer.byteLength(footer)
 	}), name = JSON.stringify([check.workspace.prefix, config ?? null]);
 	try {
-		return await putComment(createApi(environment, githubToken), number, name, report + footer), !0;
+		let put = {
+			name,
+			text: report + footer,
+			mode,
+			when: whenToPut(check, comment)
+		};
+		return await putComment(createApi(environment, githubToken), number, put), !0;
 	} catch (error) {
 		if (!(error instanceof ApiError)) throw error;
 		return warning(`no comment: ${error.message}`), !1;
 	}
+}
+function whenToPut({ result, caution }, comment) {
+	if (comment === "always") return "always";
+	let { comparison, diagnostics } = result;
+	return comparison === void 0 || caution !== void 0 || comparison.subjects.length > 0 || comparison.notes.length > 0 || diagnostics.some(({ change }) => change !== "existing") ? "changed" : "unchanged";
 }
 // src/action/files.ts
 async function writeFiles(files, result, options) {
@@ -796,7 +818,7 @@ async function publish(check, inputs, files, tests, environment) {
 			inWords: testsInWords(tests),
 			parts: policyTestParts(tests, { linkTo })
 		}
-	}, commented = !inputs.comment || await commentOnPullRequest(check, inputs, markdown, environment);
+	}, commented = inputs.comment === "false" || await commentOnPullRequest(check, inputs, markdown, environment);
 	if (inputs.annotations) {
 		let notes = result.comparison?.notes.length ?? 0, warnings = (caution === void 0 ? 0 : 1) + +!commented + notes;
 		await printAnnotations(check, {
@@ -838,7 +860,7 @@ async function run() {
 		inputs.config !== void 0 && refuseConfigElsewhere(inputs.config, workspace);
 		let files = inputs.files.map(({ format, file }) => ({
 			format,
-			file: placeFile(file, workspace)
+			file: placeFile(file, workspace, process.env)
 		})), check = await checkWorkspace(inputs, workspace, process.env);
 		await publish(check, inputs, files, await testWorkspace(inputs, check), process.env);
 	} catch (error) {

@@ -4,6 +4,7 @@ import { a as printable, i as oneLine, o as VERSION, s as UserError } from "./ch
 async function run(args) {
 	let status = 0;
 	if (process.stdout.on("error", () => void 0), args.length === 1 && (args[0] === "--version" || args[0] === "-V")) return process.stdout.write(`${VERSION}\n`), status;
+	await optimizeLater();
 	try {
 		let { createProgram } = await import("./chunks/command-line.js").then((chunk) => ({ createProgram: chunk.n }));
 		await (await createProgram(args, (code) => {
@@ -13,6 +14,11 @@ async function run(args) {
 		return statusOfError(error);
 	}
 	return status;
+}
+async function optimizeLater() {
+	if (!process.versions.node.startsWith("20.")) return;
+	let { setFlagsFromString } = await import("node:v8");
+	setFlagsFromString("--interrupt-budget=600000");
 }
 function statusOfError(error) {
 	let exitCode = exitCodeOfCommander(error);
@@ -29,9 +35,5 @@ function stackOf(error) {
 	return `this is a bug in fleetvet; please report it\n${(error instanceof Error ? error.stack ?? error.message : String(error)).split("\n").map(printable).join("\n")}`;
 }
 // src/cli/main.ts
-if (process.versions.node.startsWith("20.")) {
-	let { setFlagsFromString } = await import("node:v8");
-	setFlagsFromString("--interrupt-budget=600000");
-}
 process.exitCode = await run(process.argv.slice(2));
 export {};

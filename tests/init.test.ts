@@ -363,10 +363,11 @@ function validatorOf(schema: object): ValidateFunction {
 }
 
 describe('the schemas for editors', () => {
-  const documents = casesOf(['inventory', 'policies', 'fleetvet.yaml']);
+  const documents = casesOf(['inventory', 'policies', 'observed', 'fleetvet.yaml']);
   it.each([
     ['inventory', 'inventory.schema.json', 'inventory/'],
     ['policies', 'policy.schema.json', 'policies/'],
+    ['observed', 'observed.schema.json', 'observed/'],
     ['config', 'config.schema.json', 'fleetvet.yaml'],
   ] as const)('accept what the schema of %s accepts, and nothing else', (topic, file, area) => {
     const original = validatorOf(schemaOf(topic));

@@ -1,4 +1,4 @@
-import { J as RULES, M as loadFiles, Z as validateFile, ot as resolve, wt as locate, xt as createYamlReader, yt as resolveInput } from "./core.js";
+import { Ct as resolveInput, I as loadFiles, Ot as locate, Q as RULES, Tt as createYamlReader, tt as validateFile, ut as resolve } from "./core.js";
 // src/import/added-faults.ts
 async function findFaults(source, loaded) {
 	let { config } = loaded, files = await loadFiles({

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Cn as dateOfDay, Ft as nodeRange, J as RULES, Qn as readText, Tn as dayNumber, Xn as compareText, _t as yamlText, a as workingTree, jn as plural } from "./core.js";
+import { Dn as dateOfDay, In as plural, Q as RULES, a as fleetTree, ir as readText, kn as dayNumber, nr as compareText, xt as yamlText, zt as nodeRange } from "./core.js";
 import { a as printable, s as UserError } from "./first.js";
 import { t as inspect } from "./inspect.js";
 import { t as withFiles } from "./with-files.js";
@@ -246,12 +246,12 @@ function withoutEntries(text, records) {
 }
 function addBaselineCommand(program) {
 	let command = program.command("baseline").description(`approve what runs today, for a fleet that never had a policy (${BASELINE_PATH})`);
-	command.option("--until <date>", "the last day on which it is approved (default: in 90 days)", dateArgument).option("--approved-by <name>", "who approves it").option("--ticket <id>", "the ticket that it is approved in").option("--include-expired", "approve what was approved once, or will be, too").option("--min <number>", "leave out versions on fewer devices of a type", wholeNumberArgument, 1).option("--update", "take out the records that nothing needs any more, and change nothing else").option("--dry-run", "show what would be approved, and write nothing"), addCommonOptions(command).addHelpText("after", "\nExamples:\n  $ fleetvet baseline                                 approve for 90 days what runs today and nothing approves\n  $ fleetvet baseline --until 2027-06-30 --ticket CHG-1201\n  $ fleetvet baseline --min 5                         what fewer than 5 devices run stays a violation\n  $ fleetvet baseline --update                        take out what policies approve by now\n\nExit status: 0 whatever there was to approve, 2 if it could not be written.").action(runBaseline);
+	command.option("--until <date>", "the last day on which it is approved (default: in 90 days)", dateArgument).option("--approved-by <name>", "who approves it").option("--ticket <id>", "the ticket that it is approved in").option("--include-expired", "approve what was approved once, or will be, too").option("--min <number>", "leave out versions on fewer devices of a type", wholeNumberArgument, 1).option("--update", "take out the records that nothing needs any more, and change nothing else").option("--dry-run", "show what would be approved, and write nothing"), addCommonOptions(command).addHelpText("after", "\nExamples:\n  $ fleetvet baseline                                 approve for 90 days what runs today and nothing approves\n  $ fleetvet baseline --until 2027-06-30 --ticket CHG-1201\n  $ fleetvet baseline --min 5                         what fewer than 5 devices run stays a violation\n  $ fleetvet baseline --update                        take out what policies approve by now\n\nExit status: 0 on success, 2 if it could not be written.").action(runBaseline);
 }
 async function runBaseline(options) {
 	let { asOf = today(), config, cwd, multiTenantMode, dryRun: isDryRun = !1, quiet = !1 } = options, { until = dateOfDay(dayNumber(asOf) + 90), min, includeExpired = !1, approvedBy, ticket } = options;
 	if (until < asOf) throw new UserError(`--until ${until} is before ${asOf}, the day of the check`);
-	let source = workingTree(cwd), inspectOptions = {
+	let source = fleetTree(cwd, config), inspectOptions = {
 		asOf,
 		config,
 		multiTenantMode

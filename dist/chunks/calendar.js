@@ -1,4 +1,4 @@
-import { On as whenInWords, wn as dayBefore } from "./core.js";
+import { Mn as whenInWords, On as dayBefore } from "./core.js";
 // src/forecast/formats/calendar.ts
 function calendarOf({ days }) {
 	return days.flatMap((day) => [{

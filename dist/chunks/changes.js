@@ -1,4 +1,4 @@
-import { An as listWords, Kn as groupBy, Ot as compareSeverities, Rt as countInWords, Vt as nameOfSubject, jn as plural } from "./core.js";
+import { Fn as listWords, Gt as nameOfSubject, Ht as countInWords, In as plural, Mt as compareSeverities, Zn as groupBy } from "./core.js";
 import { X as sentenceOfChange, Z as tallyChange } from "./command-line.js";
 import { n as cut } from "./first.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";

@@ -1,6 +1,6 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as printable, i as oneLine, n as cut, o as VERSION, s as UserError } from "./first.js";
-import { An as listWords, Dn as isDate, Dt as SEVERITIES$1, J as RULES, Kn as groupBy, On as whenInWords, Ot as compareSeverities, Rt as countInWords, U as locationText, Wn as countBy, Y as RULE_NAMES, _ as pathInRoot, dn as softwareName, fn as COLLECTIONS, i as checkWorkingTree, jn as plural, m as meaningOfSystemError, pn as COLLECTION_NOUNS, rn as subjectOf, sn as deviceTypeName, t as hasFailed, v as findRepository } from "./core.js";
+import { $ as RULE_NAMES, Fn as listWords, Ht as countInWords, In as plural, Mn as whenInWords, Mt as compareSeverities, Q as RULES, S as findRepository, Yn as countBy, Zn as groupBy, _n as COLLECTION_NOUNS, dn as deviceTypeName, gn as COLLECTIONS, hn as softwareName, i as checkWorkingTree, jn as isDate, jt as SEVERITIES$1, q as locationText, sn as subjectOf, t as hasFailed, v as meaningOfSystemError, x as pathInRoot } from "./core.js";
 import path from "node:path";
 import { existsSync } from "node:fs";
 // src/model/evaluation.ts

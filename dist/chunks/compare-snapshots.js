@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $t as keyOfPlatform, A as firstOf, An as listWords, D as judgedOf, Dt as SEVERITIES, E as findNotJudged, Et as severityOfDraft, Fn as createObservationJudge, Ft as nodeRange, Gn as getOrCreate, In as newestOfEach, J as RULES, Jt as identityOfDiagnostic, Kn as groupBy, Kt as isStale, Lt as positionAt, O as judgesAnything, Ot as compareSeverities, Pt as lineStart, Qt as keyOfImageFile, Tt as locateDiagnostic, Ut as isSoftwareExpected, Vt as nameOfSubject, Xn as compareText, Xt as keyOf, Y as RULE_NAMES, Yt as identityOfEntry, Zt as keyOfDeviceType, an as placeOfName, bt as isLost, cn as nameOfEntry, dn as softwareName, en as keyOfRecord, gt as remembering, ht as numbering, in as placeIn, jn as plural, k as reportNotJudged, nn as keyOfVersion, on as describeEntry, rn as subjectOf, sn as deviceTypeName, tn as keyOfSubject, un as quote, wt as locate } from "./core.js";
+import { $ as RULE_NAMES, $t as identityOfEntry, A as findNotJudged, At as severityOfDraft, Bn as createObservationJudge, Fn as listWords, Gt as nameOfSubject, In as plural, M as judgesAnything, Mt as compareSeverities, N as reportNotJudged, Ot as locate, P as firstOf, Q as RULES, Qt as identityOfDiagnostic, Rt as lineStart, Vn as newestOfEach, Vt as positionAt, Xn as getOrCreate, Xt as isStale, Zn as groupBy, an as keyOfSubject, bt as remembering, cn as placeIn, dn as deviceTypeName, en as keyOf, fn as nameOfEntry, hn as softwareName, in as keyOfRecord, j as judgedOf, jt as SEVERITIES, kt as locateDiagnostic, ln as placeOfName, mn as quote, nn as keyOfImageFile, nr as compareText, on as keyOfVersion, qt as isSoftwareExpected, rn as keyOfPlatform, sn as subjectOf, tn as keyOfDeviceType, un as describeEntry, wt as isLost, yt as numbering, zt as nodeRange } from "./core.js";
 import { Q as waiverOf } from "./command-line.js";
 import { i as reportProposal, n as isWithoutRecords, r as proposesChange, t as hasRecords } from "./proposal2.js";
 // src/compare/keys.ts
@@ -855,8 +855,8 @@ function createFindExcuse(waivers) {
 		until > (last.get(key) ?? "") && last.set(key, until);
 	}
 	return (subject, software) => {
-		let whatever = last.get(keyFor(subject, void 0)) ?? "", running = last.get(keyFor(subject, software)) ?? "";
-		return running > whatever ? running : whatever;
+		let withAny = last.get(keyFor(subject, void 0)) ?? "", running = last.get(keyFor(subject, software)) ?? "";
+		return running > withAny ? running : withAny;
 	};
 }
 // src/compare/loosened.ts

@@ -3,7 +3,6 @@ import { createRequire } from "node:module";
 import { isUtf8 } from "node:buffer";
 import path, { posix } from "node:path";
 import { closeSync, constants, existsSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
-import { spawnSync } from "node:child_process";
 import { devNull } from "node:os";
 // src/files/file-source.ts
 var UnreadableFile = class extends Error {
@@ -69,6 +68,20 @@ function compareText(a, b) {
 }
 function compareOptionalText(a, b) {
 	return a === void 0 || b === void 0 ? a === b ? 0 : a === void 0 ? -1 : 1 : compareText(a, b);
+}
+// src/model/steps.ts
+function runAtOnce$1(steps) {
+	for (;;) {
+		let { done, value } = steps.next();
+		if (done === !0) return value;
+	}
+}
+async function runInSlices(steps, pause) {
+	for (;;) {
+		let { done, value } = steps.next();
+		if (done === !0) return value;
+		await pause();
+	}
 }
 // src/evaluate/images.ts
 const NO_IMAGES$1 = {
@@ -958,8 +971,8 @@ function createEvaluator(repository, options) {
 		})
 	};
 }
-function evaluate(repository, options, earlier) {
-	let { asOf, multiTenantMode } = options, reused = earlier !== void 0 && isSamePolicy(earlier, repository, options) ? earlier : void 0, evaluator = reused?.evaluator ?? createEvaluator(repository, options), known = reused?.evaluation, devices = evaluateAll(repository.devices, compareDevices, evaluator.evaluateDevice, known?.devices), inventoryItems = evaluateAll(repository.inventoryItems, compareItems, evaluator.evaluateInventoryItem, known?.inventoryItems);
+function* evaluateInSteps(repository, options, earlier) {
+	let { asOf, multiTenantMode } = options, reused = earlier !== void 0 && isSamePolicy(earlier, repository, options) ? earlier : void 0, evaluator = reused?.evaluator ?? createEvaluator(repository, options), known = reused?.evaluation, devices = yield* evaluateAll(repository.devices, compareDevices, evaluator.evaluateDevice, known?.devices), inventoryItems = yield* evaluateAll(repository.inventoryItems, compareItems, evaluator.evaluateInventoryItem, known?.inventoryItems);
 	return {
 		evaluation: {
 			asOf,
@@ -967,7 +980,7 @@ function evaluate(repository, options, earlier) {
 			devices,
 			inventoryItems,
 			observed: evaluateObservations(repository, devices, inventoryItems),
-			virtualMachines: evaluateAll(repository.virtualMachines, compareMachines, evaluator.evaluateVirtualMachine, known?.virtualMachines)
+			virtualMachines: yield* evaluateAll(repository.virtualMachines, compareMachines, evaluator.evaluateVirtualMachine, known?.virtualMachines)
 		},
 		repository,
 		evaluator
@@ -976,9 +989,10 @@ function evaluate(repository, options, earlier) {
 function isSamePolicy({ evaluation, repository: other }, repository, { asOf, multiTenantMode }) {
 	return evaluation.asOf === asOf && evaluation.multiTenantMode === multiTenantMode && other.validatedSoftware === repository.validatedSoftware && other.waivers === repository.waivers;
 }
-function evaluateAll(subjects, compare, evaluateOne, known = []) {
-	let found = new Map(known.map((one) => [one.subject, one]));
-	return [...subjects].sort(compare).map((subject) => found.get(subject) ?? evaluateOne(subject));
+function* evaluateAll(subjects, compare, evaluateOne, known = []) {
+	let found = new Map(known.map((one) => [one.subject, one])), evaluated = [];
+	for (let subject of [...subjects].sort(compare)) evaluated.length % 1e3 == 0 && (yield), evaluated.push(found.get(subject) ?? evaluateOne(subject));
+	return evaluated;
 }
 function compareDevices(a, b) {
 	return a.name === b.name ? compareOptionalText(a.tenant?.name, b.tenant?.name) || compareOptionalText(a.location?.name, b.location?.name) : a.name < b.name ? -1 : 1;
@@ -1095,9 +1109,9 @@ function placeOfName(entry) {
 	return field === "software" ? placeOfVersion(entry, field) : placeIn(entry, field);
 }
 // src/text/digest.ts
-const require = createRequire(import.meta.url);
+const require$1 = createRequire(import.meta.url);
 function digestOf(value) {
-	let { createHash } = require("node:crypto"), text = typeof value == "string" ? value : JSON.stringify(value ?? null);
+	let { createHash } = require$1("node:crypto"), text = typeof value == "string" ? value : JSON.stringify(value ?? null);
 	return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }
 // src/model/identity.ts
@@ -1989,9 +2003,12 @@ const EVALUATION_RULES = {
 	"waiver-expired": waiverExpired,
 	"waiver-unused": waiverUnused
 };
-function runRules(context, severities) {
+function* runRules(context, severities) {
 	let drafts = [];
-	for (let name of Object.keys(EVALUATION_RULES)) if (severities[name] !== "off") for (let draft of EVALUATION_RULES[name](context)) drafts.push(draft);
+	for (let name of Object.keys(EVALUATION_RULES)) if (severities[name] !== "off") {
+		for (let draft of EVALUATION_RULES[name](context)) drafts.push(draft);
+		yield;
+	}
 	return drafts;
 }
 const NO_KEYS = new Map();
@@ -3977,11 +3994,14 @@ function isReferredTo(gone, added, present, { repository, catalogs }) {
 }
 // src/resolve/resolve.ts
 function resolve$1(input, earlier, origin) {
-	return (earlier && resolveIncrementally(input, earlier)) ?? resolveAll(input, origin);
+	return runAtOnce$1(resolveInSteps(input, earlier, origin));
 }
-function resolveAll(input, origin) {
+function* resolveInSteps(input, earlier, origin) {
+	return (earlier && resolveIncrementally(input, earlier)) ?? (yield* resolveAll(input, origin));
+}
+function* resolveAll(input, origin) {
 	let isPinned = !1, workspace = createWorkspace(input.entries, input.lostNames, void 0, origin && originOf(origin, () => void (isPinned = !0)));
-	buildNamedObjects(workspace), buildPlatforms(workspace), buildDeviceTypes(workspace), buildSoftwareVersions(workspace), buildImageFiles(workspace), associateImageFilesOfDeviceTypes(workspace), buildDevices(workspace, input.deviceUniqueness), buildInventoryItems(workspace), buildVirtualMachines(workspace), buildValidatedSoftware(workspace), buildWaivers(workspace);
+	buildNamedObjects(workspace), buildPlatforms(workspace), buildDeviceTypes(workspace), buildSoftwareVersions(workspace), buildImageFiles(workspace), yield, associateImageFilesOfDeviceTypes(workspace), yield, buildDevices(workspace, input.deviceUniqueness), yield, buildInventoryItems(workspace), yield, buildVirtualMachines(workspace), yield, buildValidatedSoftware(workspace), yield, buildWaivers(workspace), yield;
 	let observations = buildObservations(workspace), { catalogs, drafts, lostNames } = workspace, brokenEntries = [...input.entries.filter(({ broken }) => broken), ...Object.values(catalogs).flatMap((catalog) => catalog.all).filter(({ broken, entry }) => broken && !entry.broken).map(({ entry }) => entry)];
 	return {
 		repository: {
@@ -4359,7 +4379,7 @@ function wrongType(error, subject, context, path) {
 		let holdsLines = types.includes("array") || types.includes("object");
 		return {
 			message: `${subject} has no value`,
-			help: holdsLines ? "give it a value, indented deeper than its name, or remove the field if it is optional" : "give it a value, or remove the field if it is optional"
+			help: holdsLines ? `indent the lines that belong to it deeper than its name${indentationBelow(path, context)}, or remove the field if it is optional` : "give it a value, or remove the field if it is optional"
 		};
 	}
 	if (DATE_FIELDS.has(String(path.at(-1)))) return {
@@ -4404,6 +4424,9 @@ function wrongType(error, subject, context, path) {
 function isVersion(path) {
 	let field = path.findLast((step) => typeof step == "string");
 	return field !== void 0 && VERSION_FIELDS.has(field);
+}
+function indentationBelow(path, { placeOf }) {
+	return placeOf === void 0 ? "" : `, by ${placeOf(path).column + 1} spaces`;
 }
 function nounOf(value) {
 	return value === null ? "nothing" : Array.isArray(value) ? "a list" : typeof value == "object" ? "a mapping" : typeof value == "string" ? `the text ${quote(value)}` : typeof value == "boolean" ? `the boolean ${String(value)}` : `the number ${Number(value)}`;
@@ -7956,6 +7979,7 @@ const DEFAULT_CONFIG = "fleetvet.yaml", DEFAULT_STATUSES = {
 async function loadConfig(source, given, options = {}) {
 	let path = given ?? "fleetvet.yaml", text = readConfig(source, path);
 	if (text === void 0) {
+		if (given !== void 0 && source.readConfig === void 0 && given.startsWith("../")) throw new UserError(`the config file ${path} lies outside the fleet, so no commit has it: leave out --policy-from`);
 		if (given !== void 0) throw new UserError(`there is no config file ${path}`);
 		return {
 			config: configFrom({}),
@@ -8048,7 +8072,7 @@ async function parseConfig(text, path, options) {
 }
 function readConfig(source, path) {
 	try {
-		let bytes = source.read(path, CONFIG_SIZE_LIMIT);
+		let bytes = source.readConfig?.(path, CONFIG_SIZE_LIMIT) ?? source.read(path, CONFIG_SIZE_LIMIT);
 		return bytes === void 0 ? void 0 : decodeText(bytes);
 	} catch (error) {
 		throw error instanceof UnreadableFile ? new UserError(`the config file ${path} cannot be read: ${error.message}`) : error;
@@ -8517,6 +8541,7 @@ async function check(options) {
 	}, config, head, origin), options, textReader(head, source, policySource));
 	return sharding === void 0 || shard === void 0 ? result : sharding.takeShard(result, shard, head);
 }
+const NO_PAUSE = async () => Promise.resolve();
 async function takeSnapshot(options, earlier) {
 	let { config, place: configPlace, path: configPath } = options.config, multiTenantMode = options.multiTenantMode ?? config.multiTenantMode, loaded = await loadFiles(options, {
 		parse: createYamlReader({
@@ -8524,14 +8549,14 @@ async function takeSnapshot(options, earlier) {
 			fastPath: options.fastPath
 		}),
 		validate: (parsed) => validateFile(parsed, config.statuses)
-	}, knownFiles(earlier, config)), files = options.carriesOver === !0 && earlier !== void 0 ? carryOver(loaded, earlier.files) : loaded, resolution = resolve$1(resolveInput(files, config), earlier?.resolution, options.origin), repository = options.ignoreWaivers === !0 ? withoutWaivers(resolution.repository) : resolution.repository, evaluated = evaluate(repository, {
+	}, knownFiles(earlier, config)), files = options.carriesOver === !0 && earlier !== void 0 ? carryOver(loaded, earlier.files) : loaded, { pause = NO_PAUSE } = options, resolution = await runInSlices(resolveInSteps(resolveInput(files, config), earlier?.resolution, options.origin), pause), repository = options.ignoreWaivers === !0 ? withoutWaivers(resolution.repository) : resolution.repository, evaluated = await runInSlices(evaluateInSteps(repository, {
 		asOf: options.asOf,
 		multiTenantMode
-	}, earlier?.evaluated), { evaluation } = evaluated, found = runRules({
+	}, earlier?.evaluated), pause), { evaluation } = evaluated, found = await runInSlices(runRules({
 		repository,
 		evaluation,
 		...config
-	}, config.severities), notRead = await reportNotRead({
+	}, config.severities), pause), notRead = await reportNotRead({
 		...options,
 		config,
 		configPath: options.config.path,
@@ -8729,12 +8754,48 @@ const MEANINGS = new Map([
 function meaningOfSystemError(code) {
 	return MEANINGS.get(code) ?? `system error ${code}`;
 }
+// src/files/config-place.ts
+function placeConfig(root, config) {
+	let inFleet = pathInRoot(root, config);
+	if (inFleet !== ".." && !inFleet.startsWith("../") && !path.isAbsolute(inFleet)) return {
+		kind: "fleet",
+		path: inFleet
+	};
+	let file = path.resolve(root, config), workTree = findRepository(root)?.workTree, inWorkTree = workTree === void 0 ? ".." : pathInRoot(workTree, file);
+	return workTree !== void 0 && isInside(path.resolve(workTree, inWorkTree), workTree) ? {
+		kind: "work-tree",
+		path: inWorkTree,
+		root: workTree
+	} : {
+		kind: "elsewhere",
+		file
+	};
+}
+function withConfig(source, config, read) {
+	return {
+		...source,
+		read: (file, limit) => file === config ? read(limit) : source.read(file, limit)
+	};
+}
+function readOwnFile(file, limit) {
+	try {
+		let stats = statSync(file);
+		if (!stats.isFile()) throw new UnreadableFile("it is not a regular file");
+		return refuseLarge(stats.size, limit), readFileSync(file);
+	} catch (error) {
+		if (error instanceof UnreadableFile) throw error;
+		let { code } = error;
+		if (code === void 0) throw error;
+		if (code === "ENOENT" || code === "ENOTDIR") return;
+		throw new UnreadableFile(meaningOfSystemError(code));
+	}
+}
 // src/files/linked-folder.ts
 function refuseLinkInWorkTree(given) {
-	let link = ancestry(path.resolve(given)).find((file) => isLink(file) && isInWorkTree(path.dirname(file)));
+	let link = ancestry(path.resolve(given)).find((file) => isLink(file) && isOfContent(file));
 	if (link === void 0) return;
-	let where = link === path.resolve(given) ? `${given} is a symbolic link` : `${given} lies behind the symbolic link ${link}`;
-	throw new UserError(`${where} inside a Git work tree, which is not followed: name the path that it leads to`);
+	let where = link === path.resolve(given) ? `${given} is a symbolic link` : `${given} lies behind the symbolic link ${link}`, inside = isInWorkTree(path.dirname(link)) ? "inside a Git work tree" : "below the current folder";
+	throw new UserError(`${where} ${inside}, which is not followed: name the path that it leads to`);
 }
 function ancestry(file) {
 	let parent = path.dirname(file);
@@ -8742,6 +8803,12 @@ function ancestry(file) {
 }
 function isLink(file) {
 	return attempt(() => lstatSync(file))?.isSymbolicLink() === !0;
+}
+function isOfContent(link) {
+	let folder = path.dirname(link);
+	if (isInWorkTree(folder)) return !0;
+	let here = realFolder(process.cwd());
+	return here !== path.parse(here).root && isInside(realFolder(folder), here);
 }
 function isInWorkTree(folder) {
 	let real = attempt(() => realpathSync(folder));
@@ -8945,8 +9012,10 @@ function commandLine({ gitDir, workTree }, args, env = gitEnvironment()) {
 		env
 	};
 }
+// src/files/git/run-git-at-once.ts
+const require = createRequire(import.meta.url);
 function runAtOnce(repository, command, input = "") {
-	let { args, cwd, env } = commandLine(repository, command), { stdout, status, error } = spawnSync("git", args, {
+	let { args, cwd, env } = commandLine(repository, command), { spawnSync } = require("node:child_process"), { stdout, status, error } = spawnSync("git", args, {
 		cwd,
 		env,
 		input,
@@ -9065,6 +9134,23 @@ function workingTree(root) {
 				}
 			}
 		},
+		readConfig(file, limit) {
+			let absolute = path.resolve(root, file);
+			if (!absolute.startsWith(prefix) && path.relative(root, absolute).startsWith("..")) {
+				refuseLinkInWorkTree(absolute);
+				try {
+					if (!statSync(absolute).isFile()) throw new UnreadableFile("it is not a regular file");
+					let bytes = readFileSync(absolute);
+					return refuseLarge(bytes.byteLength, limit), bytes;
+				} catch (error) {
+					if (error instanceof UnreadableFile) throw error;
+					let { code } = error;
+					if (code === void 0) throw error;
+					if (code === "ENOENT" || code === "ENOTDIR") return;
+					throw new UnreadableFile(meaningOfSystemError(code));
+				}
+			}
+		},
 		isLeftOut: (file) => sparse?.has(file) === !0 && lstatSync(prefix + file, { throwIfNoEntry: !1 }) === void 0,
 		listBelow: async (folders, enters) => listBelow(realRoot, folders, enters, async (empty) => {
 			let { listSubmodules } = await import("./git2.js");
@@ -9106,9 +9192,19 @@ function realDirectory(root) {
 	}
 	throw new UserError(`${root} is not a directory`);
 }
+// src/files/fleet-tree.ts
+function fleetTree(root, config) {
+	let tree = workingTree(root);
+	if (config === void 0) return tree;
+	let place = placeConfig(root, config);
+	if (place.kind === "fleet") return place.path === config ? tree : withConfig(tree, config, (limit) => tree.read(place.path, limit));
+	if (place.kind === "elsewhere") return withConfig(tree, config, (limit) => readOwnFile(place.file, limit));
+	let around = workingTree(place.root);
+	return withConfig(tree, config, (limit) => around.read(place.path, limit));
+}
 // src/check/check-directory.ts
 async function checkWorkingTree(directory, options) {
-	let { base, ...given } = options, source = workingTree(directory), others = {
+	let { base, ...given } = options, source = fleetTree(directory, options.config), others = {
 		...given,
 		paths: given.paths?.map((one) => pathInRoot(directory, one)),
 		isFile: isFileIn(directory)
@@ -9118,7 +9214,10 @@ async function checkWorkingTree(directory, options) {
 		source,
 		prefix
 	});
-	let { openBase, withBlobIds } = await import("./open-base.js"), opened = await openBase(directory, base);
+	let { openBase, withBlobIds } = await import("./open-base.js"), opened = await openBase(directory, {
+		...base,
+		config: options.config
+	});
 	return check({
 		...others,
 		prefix,
@@ -9130,11 +9229,14 @@ async function checkCommit(directory, ref, options) {
 	let { base, ...given } = options, others = {
 		...given,
 		paths: given.paths?.map((one) => pathInRoot(directory, one))
-	}, { openBase, openCommit } = await import("./open-base.js"), head = await openCommit(directory, ref, base?.ref);
+	}, { openBase, openCommit } = await import("./open-base.js"), head = await openCommit(directory, ref, base?.ref, options.config);
 	return check({
 		...others,
 		...head,
-		base: base === void 0 ? void 0 : await openBase(directory, base, ref)
+		base: base === void 0 ? void 0 : await openBase(directory, {
+			...base,
+			config: options.config
+		}, ref)
 	});
 }
 function isFileIn(directory) {
@@ -9147,4 +9249,4 @@ function hasFailed({ diagnostics }, failOn) {
 function isFailure({ severity, change, waived, cause }, failOn) {
 	return failOn.severity !== "never" && compareSeverities(severity, failOn.severity) <= 0 && waived === void 0 && change !== "fixed" && (!failOn.onlyNew || change === "new" && cause !== "observation");
 }
-export { appendErrors as $, UnreadableFile as $n, keyOfPlatform as $t, firstOf as A, listWords as An, emptyNodeTable as At, composeResult as B, orderVersions as Bn, fullName as Bt, check as C, dateOfDay as Cn, refuseWhole as Ct, judgedOf as D, isDate as Dn, SEVERITIES as Dt, findNotJudged as E, daysBetween as En, severityOfDraft as Et, loadConfig as F, createObservationJudge as Fn, nodeRange as Ft, liesIn as G, getOrCreate as Gn, graceUntil as Gt, compareLocations as H, familyOf as Hn, approvalOf as Ht, placeOfPath as I, newestOfEach as In, nodeSize as It, RULES as J, traceImages as Jn, identityOfDiagnostic as Jt, normalizePath as K, groupBy as Kn, isStale as Kt, readProposedConfig as L, UnreadableVersion as Ln, positionAt as Lt, loadFiles as M, rememberForList as Mn, findNode as Mt, DEFAULT_CONFIG as N, admitDevice as Nn, itemNodes as Nt, judgesAnything as O, whenInWords as On, compareSeverities as Ot, DEFAULT_LIMITS as P, admitInventoryItem as Pn, lineStart as Pt, addError as Q, readText$1 as Qn, keyOfImageFile as Qt, BRACE_EXPANSION_LIMIT as R, canonicalVersion as Rn, countInWords as Rt, assertNotEmpty as S, LAST_DAY as Sn, faultOfWhole as St, takeSnapshot as T, dayNumber as Tn, locateDiagnostic as Tt, locationText as U, addToGroup as Un, isSoftwareExpected as Ut, summarize as V, parseVersion as Vn, nameOfSubject as Vt, encodePath as W, countBy as Wn, isSupported as Wt, measureCoverage as X, compareText as Xn, keyOf as Xt, RULE_NAMES as Y, compareOptionalText as Yn, identityOfEntry as Yt, validateFile as Z, decodeText as Zn, keyOfDeviceType as Zt, pathInRoot as _, createWaiverFinder as _n, yamlText as _t, workingTree as a, placeOfName as an, comparePositions as at, isInside as b, isInWindow as bn, isLost as bt, TIME_LIMIT as c, nameOfEntry as cn, UNLINKED_INVENTORY_ITEM as ct, UNREADABLE_TARGET as d, softwareName as dn, linkInventoryItem as dt, keyOfRecord as en, refuseFolderLink as er, formats as et, isReadableTarget as f, COLLECTIONS as fn, linkVirtualMachine as ft, isFolder as g, createEvaluator as gn, remembering as gt, isFile as h, textField as hn, numbering as ht, checkWorkingTree as i, placeIn as in, notAllowed as it, REMEDY_FOR_UNREADABLE as j, plural as jn, fieldNodes as jt, reportNotJudged as k, byteSize as kn, createNodeTable as kt, commandLine as l, namingField as ln, UNLINKED_VIRTUAL_MACHINE as lt, meaningOfSystemError as m, isCollection as mn, createReferences as mt, isFailure as n, keyOfVersion as nn, refuseName as nr, isShorter as nt, readBlobs as o, describeEntry as on, resolve$1 as ot, refuseLinkInWorkTree as p, COLLECTION_NOUNS as pn, createReferenceMemory as pt, wellFormed as q, createImageResolver as qn, softwareHostsOf as qt, checkCommit as r, subjectOf$1 as rn, refuseSubmodule as rr, explainSchemaErrors as rt, NOT_INSTALLED as s, deviceTypeName as sn, UNLINKED_DEVICE as st, hasFailed as t, keyOfSubject as tn, refuseLarge as tr, isLonger as tt, environmentOfSettings as u, quote as un, linkDevice as ut, findRepository as v, compareRecords as vn, nearest as vt, locateAll as w, dayBefore as wn, locate as wt, realFolder as x, judge as xn, createYamlReader as xt, findRepositoryOrBare as y, findRun as yn, resolveInput as yt, compareDiagnostics as z, compareVersions as zn, devicesAndItems as zt };
+export { RULE_NAMES as $, traceImages as $n, identityOfEntry as $t, findNotJudged as A, daysBetween as An, severityOfDraft as At, placeOfPath as B, createObservationJudge as Bn, nodeSize as Bt, findRepositoryOrBare as C, findRun as Cn, resolveInput as Ct, check as D, dateOfDay as Dn, refuseWhole as Dt, assertNotEmpty as E, LAST_DAY as En, faultOfWhole as Et, REMEDY_FOR_UNREADABLE as F, listWords as Fn, fieldNodes as Ft, summarize as G, orderVersions as Gn, nameOfSubject as Gt, BRACE_EXPANSION_LIMIT as H, UnreadableVersion as Hn, countInWords as Ht, loadFiles as I, plural as In, findNode as It, encodePath as J, addToGroup as Jn, isSupported as Jt, compareLocations as K, parseVersion as Kn, approvalOf as Kt, DEFAULT_CONFIG as L, rememberForList as Ln, itemNodes as Lt, judgesAnything as M, whenInWords as Mn, compareSeverities as Mt, reportNotJudged as N, byteSize as Nn, createNodeTable as Nt, locateAll as O, dayBefore as On, locate as Ot, firstOf as P, daysAway as Pn, emptyNodeTable as Pt, RULES as Q, createImageResolver as Qn, identityOfDiagnostic as Qt, DEFAULT_LIMITS as R, admitDevice as Rn, lineStart as Rt, findRepository as S, compareRecords as Sn, nearest as St, realFolder as T, judge as Tn, createYamlReader as Tt, compareDiagnostics as U, canonicalVersion as Un, devicesAndItems as Ut, readProposedConfig as V, newestOfEach as Vn, positionAt as Vt, composeResult as W, compareVersions as Wn, fullName as Wt, normalizePath as X, getOrCreate as Xn, isStale as Xt, liesIn as Y, countBy as Yn, graceUntil as Yt, wellFormed as Z, groupBy as Zn, softwareHostsOf as Zt, withConfig as _, COLLECTION_NOUNS as _n, createReferenceMemory as _t, fleetTree as a, keyOfSubject as an, UnreadableFile as ar, isLonger as at, isFolder as b, createEvaluator as bn, remembering as bt, NOT_INSTALLED as c, placeIn as cn, refuseName as cr, notAllowed as ct, environmentOfSettings as d, deviceTypeName as dn, UNLINKED_DEVICE as dt, keyOf as en, runInSlices as er, measureCoverage as et, UNREADABLE_TARGET as f, nameOfEntry as fn, UNLINKED_INVENTORY_ITEM as ft, readOwnFile as g, COLLECTIONS as gn, linkVirtualMachine as gt, placeConfig as h, softwareName as hn, linkInventoryItem as ht, checkWorkingTree as i, keyOfRecord as in, readText$1 as ir, formats as it, judgedOf as j, isDate as jn, SEVERITIES as jt, takeSnapshot as k, dayNumber as kn, locateDiagnostic as kt, TIME_LIMIT as l, placeOfName as ln, refuseSubmodule as lr, comparePositions as lt, refuseLinkInWorkTree as m, quote as mn, linkDevice as mt, isFailure as n, keyOfImageFile as nn, compareText as nr, addError as nt, workingTree as o, keyOfVersion as on, refuseFolderLink as or, isShorter as ot, isReadableTarget as p, namingField as pn, UNLINKED_VIRTUAL_MACHINE as pt, locationText as q, familyOf as qn, isSoftwareExpected as qt, checkCommit as r, keyOfPlatform as rn, decodeText as rr, appendErrors as rt, readBlobs as s, subjectOf$1 as sn, refuseLarge as sr, explainSchemaErrors as st, hasFailed as t, keyOfDeviceType as tn, compareOptionalText as tr, validateFile as tt, commandLine as u, describeEntry as un, resolve$1 as ut, meaningOfSystemError as v, isCollection as vn, createReferences as vt, isInside as w, isInWindow as wn, isLost as wt, pathInRoot as x, createWaiverFinder as xn, yamlText as xt, isFile as y, textField as yn, numbering as yt, loadConfig as z, admitInventoryItem as zn, nodeRange as zt };

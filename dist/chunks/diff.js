@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { An as listWords, Gn as getOrCreate, Rt as countInWords, U as locationText, Vt as nameOfSubject, dn as softwareName, ht as numbering, i as checkWorkingTree, jn as plural, r as checkCommit } from "./core.js";
-import { J as wrapPainted, Q as waiverOf, V as commitsInWords, X as sentenceOfChange, Y as effectsOf, Z as tallyChange, _ as today, c as formatOption, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress, q as wrap, u as columnsFor, v as wholeNumberArgument, z as waivedInWords } from "./command-line.js";
-import { a as printable, n as cut, o as VERSION, s as UserError } from "./first.js";
+import { Fn as listWords, Gt as nameOfSubject, Ht as countInWords, In as plural, Xn as getOrCreate, hn as softwareName, i as checkWorkingTree, q as locationText, r as checkCommit, yt as numbering } from "./core.js";
+import { H as notesOf, J as wrapPainted, Q as waiverOf, V as commitsInWords, X as sentenceOfChange, Y as effectsOf, Z as tallyChange, _ as today, c as formatOption, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress, q as wrap, u as columnsFor, v as wholeNumberArgument, z as waivedInWords } from "./command-line.js";
+import { a as printable, i as oneLine, n as cut, o as VERSION, s as UserError } from "./first.js";
 import { t as createEvaluationWriter } from "./evaluation-json.js";
 import { t as changeOf } from "./json3.js";
 import { t as toJson } from "./json.js";
@@ -201,6 +201,7 @@ function* renderDiffPretty(result, { colors, width, head, maxGroups }) {
 			hang: HANG
 		}).join("\n")}\n\n`;
 	}
+	for (let note of notesOf(result)) yield `${wrapPainted(note, "note  ", `${colors.yellow("note")}  `, { width }).join("\n")}\n\n`;
 	yield `${wrap(sentenceOfChange(result.comparison), "", { width }).map(colors.bold).join("\n")}\n`;
 }
 function commitsOf({ base, mergeBase }) {
@@ -247,7 +248,7 @@ function addDiffCommand(program) {
 		"pretty",
 		"json",
 		"markdown"
-	], "pretty")).option("--ignore-waivers", "ignore waivers").option("--max-groups <n>", "maximum number of groups to show (0 = all)", wholeNumberArgument, 100).option("--no-fast-path", "parse every file with the YAML library, for debugging: same result, slower"), addCommonOptions(command).addHelpText("after", "\nExamples:\n  $ fleetvet diff main                     compare the working tree with main\n  $ fleetvet diff main...                  compare it with the merge base of main and HEAD\n  $ fleetvet diff v1.4 v1.5                compare two tags, as v1.4..v1.5 does\n  $ fleetvet diff HEAD^1 --as-of 2027-01-01\n  $ fleetvet diff main -f json > diff.json\n\nExit status: 0 whatever the change does, 2 if the comparison could not run.").action(runDiff);
+	], "pretty")).option("--ignore-waivers", "ignore waivers").option("--max-groups <n>", "maximum number of groups to show (0 = all)", wholeNumberArgument, 100).option("--no-fast-path", "parse every file with the YAML library, for debugging: same result, slower"), addCommonOptions(command).addHelpText("after", "\nExamples:\n  $ fleetvet diff main                     compare the working tree with main\n  $ fleetvet diff main...                  compare it with the merge base of main and HEAD\n  $ fleetvet diff v1.4 v1.5                compare two tags, as v1.4..v1.5 does\n  $ fleetvet diff HEAD^1 --as-of 2027-01-01\n  $ fleetvet diff main -f json > diff.json\n\nExit status: 0 even if the change has violations, 2 if the comparison could not run.").action(runDiff);
 }
 async function runDiff(first, second, options) {
 	let { base, head, mergeBase } = readRange(first, second), { asOf = today(), config, multiTenantMode, ignoreWaivers, fastPath, cwd } = options, common = {
@@ -280,6 +281,7 @@ async function runDiff(first, second, options) {
 		colors: colorsFor(process.stdout, color),
 		width: columnsFor(process.stdout)
 	});
+	if (format !== "pretty") for (let note of notesOf(result)) process.stderr.write(`fleetvet: note: ${oneLine(note)}\n`);
 	await writePieces(process.stdout, pieces);
 }
 export { addDiffCommand };

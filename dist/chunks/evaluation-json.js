@@ -1,4 +1,4 @@
-import { Gn as getOrCreate, Wt as isSupported } from "./core.js";
+import { Jt as isSupported, Xn as getOrCreate } from "./core.js";
 import { t as toJson } from "./json.js";
 // src/formats/evaluation-json.ts
 function createEvaluationWriter(locationOf, { asOf, observed }) {

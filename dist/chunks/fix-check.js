@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Zn as decodeText, _ as pathInRoot, a as workingTree, h as isFile, jn as plural, v as findRepository } from "./core.js";
+import { In as plural, S as findRepository, a as fleetTree, rr as decodeText, x as pathInRoot, y as isFile } from "./core.js";
 import { t as withFiles } from "./with-files.js";
 import { t as createWorkspace } from "./workspace.js";
 import { t as writeFile } from "./write-file2.js";
@@ -56,7 +56,7 @@ function replaceAll(text, fixes) {
 }
 // src/cli/fix-check.ts
 async function fixWorkingTree(paths, options, names) {
-	let { cwd, config, multiTenantMode, ignoreWaivers, dryRun, quiet } = options, { files, result } = await applyFixes(workingTree(cwd), names ? [
+	let { cwd, config, multiTenantMode, ignoreWaivers, dryRun, quiet } = options, { files, result } = await applyFixes(fleetTree(cwd, config), names ? [
 		"quote",
 		"spelling",
 		"name"

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { C as Option, J as wrapPainted, S as InvalidArgumentError, c as formatOption, f as writePieces, g as dateArgument, l as colorsFor, m as addCommonOptions, q as wrap, u as columnsFor } from "./command-line.js";
 import { n as forecast } from "./forecast.js";
 import { a as printable, o as VERSION, s as UserError } from "./first.js";
-import { An as listWords, Bt as fullName, Rt as countInWords, U as locationText, dn as softwareName, jn as plural, rn as subjectOf, un as quote, wn as dayBefore, zt as devicesAndItems } from "./core.js";
+import { Fn as listWords, Ht as countInWords, In as plural, On as dayBefore, Ut as devicesAndItems, Wt as fullName, hn as softwareName, mn as quote, q as locationText, sn as subjectOf } from "./core.js";
 import { i as startJson, r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
 import { o as tableHead, s as tableRow } from "./part.js";
@@ -262,7 +262,7 @@ const FORECAST_FORMATS = {
 }, FORECAST_FORMAT_NAMES = Object.keys(FORECAST_FORMATS);
 function addForecastCommand(program) {
 	let command = program.command("forecast").description("show what expires and when (approvals, support, waivers), and what becomes invalid");
-	command.option("--within <days>", "how far to look ahead, in days (90d) or weeks (13w) (default: 90d)", spanArgument).option("--until <date>", "look ahead to this date instead", dateArgument).option("--all", "list every device and inventory item").addOption(new Option("--subjects").hideHelp()).addOption(formatOption(FORECAST_FORMAT_NAMES, "pretty")), addCommonOptions(command).addHelpText("after", "\nExamples:\n  $ fleetvet forecast                               what expires within 90 days\n  $ fleetvet forecast --within 26w                  look half a year ahead\n  $ fleetvet forecast --until 2027-06-30 -f markdown\n  $ fleetvet forecast --as-of 2027-01-01 -f json    start from another date\n\nExit status: 0 whatever expires, 2 if the forecast could not run.").action(runForecast);
+	command.option("--within <days>", "how far to look ahead, in days (90d) or weeks (13w) (default: 90d)", spanArgument).option("--until <date>", "look ahead to this date instead", dateArgument).option("--all", "list every device and inventory item").addOption(new Option("--subjects").hideHelp()).addOption(formatOption(FORECAST_FORMAT_NAMES, "pretty")), addCommonOptions(command).addHelpText("after", "\nExamples:\n  $ fleetvet forecast                               what expires within 90 days\n  $ fleetvet forecast --within 26w                  look half a year ahead\n  $ fleetvet forecast --until 2027-06-30 -f markdown\n  $ fleetvet forecast --as-of 2027-01-01 -f json    start from another date\n\nExit status: 0 even if something expires, 2 if the forecast could not run.").action(runForecast);
 }
 function spanArgument(text) {
 	let [, count = "", unit = ""] = /^(\d{1,6})([dw]?)$/.exec(text) ?? [];

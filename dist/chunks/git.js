@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as Minimatch } from "./esm.js";
-import { $n as UnreadableFile, R as BRACE_EXPANSION_LIMIT, Xn as compareText, d as UNREADABLE_TARGET, er as refuseFolderLink, f as isReadableTarget, nr as refuseName, o as readBlobs, rr as refuseSubmodule, tr as refuseLarge, v as findRepository } from "./core.js";
+import { H as BRACE_EXPANSION_LIMIT, S as findRepository, _ as withConfig, ar as UnreadableFile, cr as refuseName, f as UNREADABLE_TARGET, g as readOwnFile, h as placeConfig, lr as refuseSubmodule, nr as compareText, or as refuseFolderLink, p as isReadableTarget, s as readBlobs, sr as refuseLarge } from "./core.js";
 import { t as foundBelow } from "./found-below.js";
 import { d as lackingFiles, f as git, r as findForeignOwner } from "./touched-lines.js";
 import { s as UserError } from "./first.js";
@@ -139,6 +139,22 @@ function foldersOf(paths) {
 	}
 	return folders;
 }
+// src/files/git/fleet-commit.ts
+async function fleetCommit(commit, root, config) {
+	let source = await commitSource(commit);
+	if (config === void 0) return source;
+	let place = placeConfig(root, config);
+	if (place.kind === "elsewhere") return withConfig(source, config, (limit) => readOwnFile(place.file, limit));
+	if (place.kind === "fleet") return place.path === config ? source : withConfig(source, config, (limit) => source.read(place.path, limit));
+	let around = await commitSource({
+		...commit,
+		repository: {
+			...commit.repository,
+			prefix: ""
+		}
+	});
+	return withConfig(source, config, (limit) => around.read(place.path, limit));
+}
 // src/files/git/list-submodules.ts
 async function listSubmodules(directory, folders) {
 	let repository = findRepository(directory);
@@ -158,4 +174,4 @@ async function listSubmodules(directory, folders) {
 	}
 }
 const SUBMODULE = /(?:^|\0)160000 [^\t\0]*\t([^\0]*)/g;
-export { blobId as i, commitSource as n, listTree as r, listSubmodules as t };
+export { blobId as a, listTree as i, fleetCommit as n, commitSource as r, listSubmodules as t };

@@ -1,3 +1,3 @@
 import { n as openRepository, s as findCommit } from "./touched-lines.js";
-import { i as blobId, n as commitSource, r as listTree, t as listSubmodules } from "./git.js";
+import { a as blobId, i as listTree, r as commitSource, t as listSubmodules } from "./git.js";
 export { blobId, commitSource, findCommit, listSubmodules, listTree, openRepository };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { An as listWords, Dt as SEVERITIES, J as RULES, jn as plural } from "./core.js";
+import { Fn as listWords, In as plural, Q as RULES, jt as SEVERITIES } from "./core.js";
 import { a as printable, n as cut } from "./first.js";
 import { t as fromGitRoot } from "./from-git-root.js";
 import { z as waivedInWords } from "./command-line.js";

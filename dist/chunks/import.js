@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { M as foldLines, S as InvalidArgumentError, _ as today, c as formatOption, d as columnsIfSet, f as writePieces, h as addSomeCommonOptions, l as colorsFor, p as withProgress } from "./command-line.js";
-import { $ as appendErrors, $n as UnreadableFile, An as listWords, Dn as isDate, F as loadConfig, Hn as familyOf, Lt as positionAt, N as DEFAULT_CONFIG, P as DEFAULT_LIMITS, Q as addError, Qn as readText, Rn as canonicalVersion, Vn as parseVersion, Xn as compareText, Yn as compareOptionalText, _ as pathInRoot, _t as yamlText, a as workingTree, hn as textField, jn as plural, nt as isShorter, rt as explainSchemaErrors, tt as isLonger, vt as nearest, wt as locate, xt as createYamlReader } from "./core.js";
+import { Fn as listWords, In as plural, Kn as parseVersion, L as DEFAULT_CONFIG, Ot as locate, R as DEFAULT_LIMITS, St as nearest, Tt as createYamlReader, Un as canonicalVersion, Vt as positionAt, a as fleetTree, ar as UnreadableFile, at as isLonger, ir as readText, jn as isDate, nr as compareText, nt as addError, ot as isShorter, qn as familyOf, rt as appendErrors, st as explainSchemaErrors, tr as compareOptionalText, x as pathInRoot, xt as yamlText, yn as textField, z as loadConfig } from "./core.js";
 import { n as readInputFiles, t as readBareRepository } from "./read-input-files.js";
 import { t as writeFiles } from "./write-files.js";
 import { t as toJson } from "./json.js";
@@ -2277,10 +2277,26 @@ function deviceTypeOf(value) {
 		...typeof comments == "string" && comments.trim() !== "" && { comments: comments.trim() }
 	};
 }
+// src/import/unused-paths.ts
+function unusedPaths(scopes, fields, filters = []) {
+	if (scopes.length === 0) return [];
+	let isUsed = (path) => scopes.some((scope) => valueAt(scope, path) !== void 0);
+	return [...Object.entries(fields).filter(([, paths]) => !paths.some(isUsed)).map(([field, paths]) => ({
+		name: paths.join(", "),
+		detail: `mapped to ${field}`
+	})), ...filters.filter(({ field }) => !isUsed(field)).map(({ field }) => ({
+		name: field,
+		detail: "named by a filter"
+	}))].map(({ name, detail }) => ({
+		reason: "path that no device has: check its spelling",
+		name,
+		detail
+	}));
+}
 // src/import/sources/json.ts
 function jsonSource(preset, prepare) {
-	return async ({ files, fields, filters = preset.filters ?? [] }) => {
-		let devices = [], skipped = [], count = 0;
+	return async ({ files, fields, filters: given }) => {
+		let filters = given ?? preset.filters ?? [], scopes = [], devices = [], skipped = [], count = 0;
 		for await (let { file, values } of prepared(files, prepare)) {
 			let root = values.length > 1 ? values : values[0], { found, others } = findRecords(root, preset);
 			count += found.length;
@@ -2299,7 +2315,9 @@ function jsonSource(preset, prepare) {
 					key,
 					file: bareName(file.path),
 					root
-				}, from = found.length > 1 ? `${file.path}, record ${index + 1}` : file.path, device = deviceRecord$1(scope, from, {
+				};
+				scopes.push(scope);
+				let from = found.length > 1 ? `${file.path}, record ${index + 1}` : file.path, device = deviceRecord$1(scope, from, {
 					user: fields,
 					own: preset.fields,
 					hints: preset.hints,
@@ -2315,7 +2333,7 @@ function jsonSource(preset, prepare) {
 		return {
 			devices,
 			skipped,
-			changed: []
+			changed: unusedPaths(scopes, fields, given)
 		};
 	};
 }
@@ -2688,10 +2706,12 @@ function fromNautobotAnswers(lists, rest, { fields, filters = [] }) {
 		user: fields,
 		own: OWN$1
 	}));
+	let scopes = [...ordered.devices ?? [], ...rest].map((record) => ({ record })), changed = [...data.changed, ...unusedPaths(scopes, fields, filters)];
 	return {
 		...data,
 		devices,
-		skipped: [...data.skipped, ...skipped]
+		skipped: [...data.skipped, ...skipped],
+		changed
 	};
 }
 function inOrder$1(lists) {
@@ -2771,7 +2791,7 @@ function fromAnswers(answers, fields, filters) {
 	}
 	let found = lists.get("devices");
 	if (found === void 0 && !lists.has("device-types")) throw new UserError("found no devices: expected answers of /api/dcim/devices/, of GraphQL, or a CSV export");
-	let skipped = [], changed = [], [all, count] = [found?.size ?? 0, counts.get("devices") ?? 0];
+	let skipped = [], changed = [...unusedPaths([...found?.values() ?? []].map((record) => ({ record })), fields, filters)], [all, count] = [found?.size ?? 0, counts.get("devices") ?? 0];
 	all < count && skipped.push({
 		reason: "pages that are missing",
 		name: plural(count - all, "device"),
@@ -4339,6 +4359,7 @@ function previousEntries(files) {
 	};
 }
 async function planImport(source, given, definition, options = {}) {
+	if (definition.filters !== void 0 && given.devices.length === 0 && given.skipped.length > 0) throw new UserError(`the filters of the definition leave out all ${plural(given.skipped.length, "device")}: nothing is imported; check the names and values of ${listWords(definition.filters.map(({ field }) => field), 4)}`);
 	let loaded = await loadConfig(source, options.config), { config } = loaded, before = await findFaults(source, loaded), owned = before.files.filter(({ file }) => isOwned(source, file, definition)), others = before.files.filter((file) => !owned.includes(file)), known = whatIsKnown(others, config.deviceUniqueness), previous = previousEntries(owned), { entries, changed } = withKnownStatuses(given.entries ?? {}, config.statuses), data = {
 		...given,
 		entries,
@@ -4731,7 +4752,7 @@ ${Object.entries(SOURCES).map(([name, { title }]) => `  ${name.padEnd(20)} ${tit
   ${"endoflife".padEnd(20)} support dates for the software versions that are declared
 
 Examples:
-  $ fleetvet import csv devices.csv --default role=access      a spreadsheet, whatever its headers
+  $ fleetvet import csv devices.csv --default role=access      a spreadsheet with any headers
   $ fleetvet import csv devices.csv --map role=Function        with the role in the column Function
   $ fleetvet import ansible facts/ --dry-run                   what a folder of facts would change
   $ fleetvet import ansible facts/ --observed observed/ansible.yaml
@@ -4743,7 +4764,7 @@ Examples:
 
 With --url, NAUTOBOT_TOKEN or NETBOX_TOKEN holds the API token. Nothing else uses the network.
 
-Exit status: 0 whatever there was to write, 2 if it could not be written.`;
+Exit status: 0 on success, 2 if it could not be written.`;
 function addImportCommand(program) {
 	let command = program.command("import").description("write the inventory from what other systems export").argument("[source]", "the system, or a file if --definition names the source").argument("[files...]", "files and folders to read; - is standard input");
 	command.option("-c, --definition <file>", "a definition of the import (docs/import.md)").option("--url <address>", "read a live Nautobot or NetBox instead of files").option("--ca-file <file>", "PEM certificates to trust, for a server with a certificate of your own").option("--map <field=path>", "read a field from a path or a column; repeatable", collectPair).option("--default <field=value>", "what a field is where the source has nothing; repeatable", collectPair).option("--name <name>", "name the files that the import owns (default: the source)").option("--observed <file>", "write what the source saw there, and software_version for new devices only").option("--dry-run", "print what would change as a unified diff, and write nothing").option("--replace", "with endoflife: set dates that differ, too").option("--all", "name everything in the summary").addOption(formatOption([
@@ -4770,7 +4791,7 @@ async function runImport(source, files, options) {
 	}
 	let { definition: asGiven, names } = await whatToImport(source, files, options), definition = withObserved(asGiven, options), { dryRun: isDryRun = !1, quiet = !1, all = !1 } = options, plan = await withProgress(quiet, async (_, onStage) => {
 		let data = await readData(definition, names, options, onStage);
-		return await onStage(`comparing ${plural(data.devices.length, "device")} with the inventory`), planImport(workingTree(options.cwd), data, definition, {
+		return await onStage(`comparing ${plural(data.devices.length, "device")} with the inventory`), planImport(fleetTree(options.cwd, options.config), data, definition, {
 			config: options.config,
 			asOf: options.asOf ?? today()
 		});
@@ -4888,7 +4909,7 @@ async function importSupportDates(files, options) {
 			".yml",
 			".yaml"
 		]));
-		return await onStage("comparing with the software versions"), planSupportDates(workingTree(options.cwd), products, {
+		return await onStage("comparing with the software versions"), planSupportDates(fleetTree(options.cwd, options.config), products, {
 			config: options.config,
 			replace
 		});

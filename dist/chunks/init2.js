@@ -62,6 +62,7 @@ function asAlternatives(schema) {
 const SCHEMA_FOLDER = ".fleetvet/schemas", EDITED_FILES = {
 	"inventory.schema.json": ["inventory/**/*.yaml", "inventory/**/*.yml"],
 	"policy.schema.json": ["policies/**/*.yaml", "policies/**/*.yml"],
+	"observed.schema.json": ["observed/**/*.yaml", "observed/**/*.yml"],
 	"policy-test.schema.json": ["tests/**/*.fleetvet.yaml"],
 	"config.schema.json": ["fleetvet.yaml"],
 	"import-definition.schema.json": ["imports/**/*.yaml", "imports/**/*.yml"]
@@ -111,7 +112,7 @@ function configFile() {
 		text: modeline(PATH, "config.schema.json") + TEXT
 	};
 }
-const TEXT = "#\n# How this repository is checked. Every setting is optional; these are the defaults.\n\n# The files to read, as globs relative to this folder. Policy only counts in policies/, so whoever\n# owns that folder (for example by CODEOWNERS) decides what is approved.\ninventory: [\"inventory/**/*.{yaml,yml}\"]\npolicies: [\"policies/**/*.{yaml,yml}\"]\n\n# Warn about approvals that end within this number of days.\nexpiring_within_days: 30\n\n# The severity of each rule: error, warning, notice or off. An error fails the check.\nrules:\n  software-missing: warning\n  software-not-preferred: \"off\" # a preferred version is available\n", WORKFLOW = ".github/workflows/fleetvet.yml";
+const TEXT = "#\n# How this repository is checked. Every setting is optional; these are the defaults.\n\n# The files to read, as globs relative to this folder. Policy only counts in policies/, so whoever\n# owns that folder (for example by CODEOWNERS) decides what is approved.\ninventory: [\"inventory/**/*.{yaml,yml}\"]\npolicies: [\"policies/**/*.{yaml,yml}\"]\nobserved: [\"observed/**/*.{yaml,yml}\"] # what machines saw; no file is needed\n\n# Warn about approvals that end within this number of days.\nexpiring_within_days: 30\n\n# Report what was last seen to run more than this number of days ago.\nobserved_stale_days: 14\n\n# The severity of each rule: error, warning, notice or off. An error fails the check.\nrules:\n  software-missing: warning\n  software-not-preferred: \"off\" # a preferred version is available\n", WORKFLOW = ".github/workflows/fleetvet.yml";
 function workflowFile({ action, folder = "" }, path = workflowPath()) {
 	return {
 		part: "workflow",
@@ -235,6 +236,15 @@ software_versions:
         image_file_checksum: "76a8b16d824d2d8a98849860e44b1fc2"
         download_url: https://images.example.net/cisco/cat9k_iosxe.17.15.03.SPA.bin
 `, AMS01 = "\ndevices:\n  - name: ams01-spine-01\n    device_type: DCS-7050CX3-32S\n    role: spine\n    platform: arista_eos\n    location: AMS01\n    software_version: 4.32.4M # a version of the device's platform\n\n  - name: ams01-leaf-01\n    device_type: DCS-7050SX3-48YC8\n    role: leaf\n    platform: arista_eos\n    location: AMS01\n    software_version: 4.32.4M\n\n  - name: ams01-leaf-02\n    device_type: DCS-7050SX3-48YC8\n    role: leaf\n    platform: arista_eos\n    location: AMS01\n    software_version: 4.32.4M\n\n  - name: ams01-access-01\n    device_type: C9300-48UXM\n    role: access\n    platform: cisco_iosxe\n    location: AMS01\n    software_version: 17.15.03\n", FRA02 = "\ndevices:\n  - name: fra02-spine-01\n    device_type: DCS-7050CX3-32S\n    role: spine\n    platform: arista_eos\n    location: FRA02\n    software_version: 4.32.4M\n\n  - name: fra02-leaf-01\n    device_type: DCS-7050SX3-48YC8\n    role: leaf\n    platform: arista_eos\n    location: FRA02\n    software_version: 4.31.6M # the previous version, still approved\n\n  - name: fra02-leaf-02\n    device_type: DCS-7050SX3-48YC8\n    role: leaf\n    platform: arista_eos\n    location: FRA02\n    tags: [canary]\n    software_version: 4.34.2F\n";
+// src/init/observed-files.ts
+function observedFiles() {
+	return [{
+		part: "example",
+		path: "observed/README.md",
+		text: README
+	}];
+}
+const README = "# What runs\n\nFiles in this folder say which software devices were seen to run. Machines write them; do not edit them by\nhand. An import does so, for example from the facts of Ansible:\n\n```sh\nfleetvet import ansible facts/ --observed observed/ansible.yaml\n```\n\n```yaml\n# observed/ansible.yaml\nobserved_software:\n  - device: ams01-leaf-01\n    version: 4.32.4M-28837868.4324M # as the source spells it\n    seen: 2026-11-25\n    source: ansible\n```\n\nThe check compares them with `software_version` in inventory/, which says what should run. A device that runs\nanother version is a warning; one that runs what no record approves is an error. So the workflow of this\nrepository fails on a push of new observations, and once a week, while something unapproved runs. On a pull\nrequest it says what new observations bring; with `only-new: true` that does not make it fail. Observations\nnever change what is approved.\n";
 // src/init/policy-test-files.ts
 function policyTestFiles(asOf) {
 	let path = "tests/policy.fleetvet.yaml";
@@ -343,7 +353,7 @@ validated_software:
     end: ${monthEnd(asOf, 12)}
     device_roles: [leaf, spine]
 
-  # Every device with the tag, whatever its type and role.
+  # Every device with the tag, of any type and role.
   - name: eos-canary
     description: Next year's release, on a few switches first.
     software: 4.34.2F
@@ -362,6 +372,7 @@ validated_software:
 `, TOPICS = {
 	"inventory.schema.json": "inventory",
 	"policy.schema.json": "policies",
+	"observed.schema.json": "observed",
 	"policy-test.schema.json": "policy-test",
 	"config.schema.json": "config",
 	"import-definition.schema.json": "import-definition"
@@ -381,6 +392,7 @@ function scaffold({ asOf, ...workflow }) {
 		configFile(),
 		...inventoryFiles(asOf),
 		...policyFiles(asOf),
+		...observedFiles(),
 		...policyTestFiles(asOf),
 		...editorFiles(),
 		workflowFile(workflow)

@@ -1,4 +1,4 @@
-import { F as loadConfig, S as assertNotEmpty, T as takeSnapshot, Tt as locateDiagnostic, a as workingTree, wt as locate } from "./core.js";
+import { E as assertNotEmpty, Ot as locate, a as fleetTree, k as takeSnapshot, kt as locateDiagnostic, z as loadConfig } from "./core.js";
 // src/check/inspect.ts
 async function inspect(source, options) {
 	let snapshot = await takeSnapshot({
@@ -17,6 +17,6 @@ async function inspect(source, options) {
 	};
 }
 async function inspectWorkingTree(directory, options) {
-	return inspect(workingTree(directory), options);
+	return inspect(fleetTree(directory, options.config), options);
 }
 export { inspectWorkingTree as n, inspect as t };

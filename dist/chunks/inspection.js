@@ -1,8 +1,8 @@
 import { t as inspect } from "./inspect.js";
-import { a as workingTree } from "./core.js";
+import { a as fleetTree } from "./core.js";
 import { _ as today, p as withProgress } from "./command-line.js";
 // src/cli/inspection.ts
-async function openInspection(options, source = workingTree(options.cwd)) {
+async function openInspection(options, source = fleetTree(options.cwd, options.config)) {
 	let { asOf = today(), config, multiTenantMode, quiet = !1 } = options, inspection = await withProgress(quiet, async (onProgress) => inspect(source, {
 		asOf,
 		config,

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ot as compareSeverities, U as locationText, Un as addToGroup, Xn as compareText, at as comparePositions, rn as subjectOf } from "./core.js";
+import { Jn as addToGroup, Mt as compareSeverities, lt as comparePositions, nr as compareText, q as locationText, sn as subjectOf } from "./core.js";
 import { t as fromGitRoot } from "./from-git-root.js";
 import { z as waivedInWords } from "./command-line.js";
 import { n as xmlAttributes, r as xmlText, t as beginXml } from "./xml.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $n as UnreadableFile, R as BRACE_EXPANSION_LIMIT, er as refuseFolderLink, m as meaningOfSystemError, nr as refuseName, rr as refuseSubmodule } from "./core.js";
+import { H as BRACE_EXPANSION_LIMIT, ar as UnreadableFile, cr as refuseName, lr as refuseSubmodule, or as refuseFolderLink, v as meaningOfSystemError } from "./core.js";
 import { n as createGlobs } from "./globs2.js";
 import path, { posix, win32 } from "node:path";
 import * as Qi from "node:fs";

@@ -1,30 +1,30 @@
 import "./rolldown-runtime.js";
-import { i as blobId, n as commitSource, r as listTree } from "./git.js";
-import { g as isFolder } from "./core.js";
+import { a as blobId, i as listTree, n as fleetCommit } from "./git.js";
+import { b as isFolder } from "./core.js";
 import { i as findStart, n as openRepository, s as findCommit } from "./touched-lines.js";
 import { t as withIds } from "./with-ids.js";
 import { s as UserError } from "./first.js";
 // src/check/open-base.ts
-async function openBase(directory, { ref, policyFromBase, mergeBase: startsAtMergeBase = !0, needsMergeBase = !1 }, head) {
+async function openBase(directory, { ref, policyFromBase, mergeBase: startsAtMergeBase = !0, needsMergeBase = !1, config }, head) {
 	let repository = await openRepository(directory, head === void 0 ? "work-tree" : "any"), named = await findCommit(repository, ref), start = startsAtMergeBase ? await findStart(named, ref, head ?? "HEAD", needsMergeBase) : {
 		commit: named,
 		mergeBase: void 0,
 		warning: void 0
-	}, source = await commitSource(start.commit), isNamed = start.commit.id === named.id;
+	}, source = await fleetCommit(start.commit, directory, config), isNamed = start.commit.id === named.id;
 	return {
 		commit: named.id,
 		mergeBase: start.mergeBase,
 		source,
-		policySource: policyFromBase ? isNamed ? source : await commitSource(named) : void 0,
+		policySource: policyFromBase ? isNamed ? source : await fleetCommit(named, directory, config) : void 0,
 		notes: start.warning === void 0 ? [] : [start.warning],
 		format: named.format
 	};
 }
-async function openCommit(directory, ref, base) {
+async function openCommit(directory, ref, base, config) {
 	let repository = await openRepository(directory, "any"), commit = await findCommit(repository, ref);
 	if (!isFolder(directory) && !await hasFolder(repository, [ref, base])) throw new UserError(`there is no directory ${directory} that can be read, nor one in ${base === void 0 ? ref : `${base} or ${ref}`}`);
 	return {
-		source: await commitSource(commit),
+		source: await fleetCommit(commit, directory, config),
 		prefix: repository.prefix
 	};
 }

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as require_dist } from "./dist.js";
-import { Ct as refuseWhole, jn as plural, kt as createNodeTable } from "./core.js";
+import { Dt as refuseWhole, In as plural, Nt as createNodeTable } from "./core.js";
 function withoutMarks(text) {
 	let offsets = [], parts = [], from = 0;
 	for (let at = text.indexOf("﻿", 1); at !== -1; at = text.indexOf("﻿", at + 1)) {
@@ -311,7 +311,11 @@ function findWrongIndentation(text, start, firstLine, error) {
 	for (let line of linesOfBlock(text, start, firstLine, error)) {
 		if (line.hasTab) return line.end < error ? void 0 : faultOfTab(line, layout);
 		let misfit = findMisfit(line, layout);
-		if (misfit !== void 0) return line.end < error ? void 0 : layout.previous?.key?.name.startsWith("-") === !0 ? faultOfHyphen(layout.previous) : faultOfMisfit(misfit);
+		if (misfit !== void 0) {
+			if (line.end < error) return;
+			let { previous } = layout;
+			return previous?.key?.name.startsWith("-") === !0 ? faultOfHyphen(previous) : faultOfFirstField(previous, misfit.line) ?? faultOfMisfit(misfit);
+		}
 		openLevels(line, layout.levels), layout.previous = line;
 	}
 }
@@ -373,6 +377,16 @@ function faultOfMisfit({ line, meant }) {
 		message: `line ${line.number} is indented by ${line.column}, its siblings by ${nearest?.column ?? 0}`,
 		help: `indent ${what} ${ways.join(", or ")}`,
 		offsets: [line.start + line.column, line.end]
+	};
+}
+function faultOfFirstField(first, { column, dashes }) {
+	let dash = first?.dashes.at(-1);
+	if (first?.key === void 0 || dash === void 0 || dashes.length > 0 || column <= dash + 1 || column >= first.key.column) return;
+	let { number, start, end, key } = first, blanks = column - dash - 1;
+	return {
+		message: `${key.name === "" ? "the first field" : `"${key.name}"`} in line ${number} is indented by ${key.column}, its siblings by ${column}`,
+		help: `write ${plural(blanks, "space")} after the hyphen of line ${number}, so that "${key.name}" begins where the field below it does`,
+		offsets: [start + key.column, end]
 	};
 }
 function faultOfHyphen({ number, start, column, end, key }) {
@@ -561,7 +575,7 @@ function createNodeReader(text, table, aliases, limits, faults) {
 				node: keyNode,
 				value: keySource.value,
 				whole: !0
-			}), name === void 0 ? fault(node, keySource, "a key of this mapping is no plain text", "write the key as a word; text that begins with a brace or a bracket, such as a template, must be quoted") : Object.hasOwn(mapping, name) ? (follows || fault(node, keySource, `the key "${name}" is in this mapping twice`, helpForDuplicate(isIndented(text, keyStart), mapping, names.at(-1))), follows = !0) : follows = !1;
+			}), name === void 0 ? fault(node, keySource, "a key of this mapping is no plain text", "write the key as a word; text that begins with a brace or a bracket, such as a template, must be quoted") : Object.hasOwn(mapping, name) ? (follows || fault(node, keySource, `the key "${name}" is in this mapping twice`, helpForDuplicate(name, isIndented(text, keyStart), mapping, names.at(-1))), follows = !0) : follows = !1;
 			let key = name ?? "";
 			names.push(key), /^\d/.test(key) && (ordered = !1);
 			let value = item.value === null ? readNothing(keyEnd) : read(item.value);
@@ -619,9 +633,9 @@ function rangeOf(node, text) {
 	for (; end > start && isBlank(text.charCodeAt(end - 1));) --end;
 	return [start, end];
 }
-function helpForDuplicate(indented, mapping, above) {
+function helpForDuplicate(name, indented, mapping, above) {
 	let help = "remove or rename one of the two";
-	return indented ? above !== void 0 && mapping[above] === null ? `${help}; if it belongs to "${above}", indent it deeper` : `${help}; if a new list item begins here, write "- " before it` : help;
+	return indented ? above !== void 0 && mapping[above] === null ? `${help}; if it belongs to "${above}", indent it deeper` : `${help}; if a new list item begins here, write "- ${name}:" with the hyphen right below that of the item above` : help;
 }
 function isIndented(text, offset) {
 	let at = offset;

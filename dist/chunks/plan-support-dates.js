@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { F as loadConfig, Ft as nodeRange, Hn as familyOf, Mt as findNode, Qn as readText, Xn as compareText, hn as textField } from "./core.js";
+import { It as findNode, ir as readText, nr as compareText, qn as familyOf, yn as textField, z as loadConfig, zt as nodeRange } from "./core.js";
 import { s as UserError } from "./first.js";
 import { n as findFaults, t as addedFaults } from "./added-faults.js";
 import { t as withFiles } from "./with-files.js";

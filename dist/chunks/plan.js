@@ -1,4 +1,4 @@
-import { Gn as getOrCreate, Hn as familyOf, Kn as groupBy, Ln as UnreadableVersion, Un as addToGroup, Xn as compareText, Yn as compareOptionalText, dn as softwareName, hn as textField, qn as createImageResolver, un as quote, vt as nearest, xn as judge, zn as compareVersions } from "./core.js";
+import { Hn as UnreadableVersion, Jn as addToGroup, Qn as createImageResolver, St as nearest, Tn as judge, Wn as compareVersions, Xn as getOrCreate, Zn as groupBy, hn as softwareName, mn as quote, nr as compareText, qn as familyOf, tr as compareOptionalText, yn as textField } from "./core.js";
 import { s as UserError } from "./first.js";
 import { t as createGroupKeys } from "./group-keys.js";
 // src/plan/batches.ts

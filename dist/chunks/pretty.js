@@ -1,5 +1,5 @@
 import { a as printable, s as UserError } from "./first.js";
-import { $ as appendErrors, $n as UnreadableFile, An as listWords, At as emptyNodeTable, Bt as fullName, F as loadConfig, Fn as createObservationJudge, Ft as nodeRange, G as liesIn, Gn as getOrCreate, In as newestOfEach, It as nodeSize, K as normalizePath, Kn as groupBy, M as loadFiles, Mn as rememberForList, Mt as findNode, Nt as itemNodes, Q as addError, Qn as readText, S as assertNotEmpty, Tt as locateDiagnostic, U as locationText, Z as validateFile, Zn as decodeText, _t as yamlText, a as workingTree, an as placeOfName, ct as UNLINKED_INVENTORY_ITEM, dn as softwareName, dt as linkInventoryItem, et as formats, ft as linkVirtualMachine, gn as createEvaluator, gt as remembering, hn as textField, in as placeIn, it as notAllowed, jn as plural, jt as fieldNodes, lt as UNLINKED_VIRTUAL_MACHINE, mt as createReferences, nt as isShorter, on as describeEntry, ot as resolve, pt as createReferenceMemory, rt as explainSchemaErrors, st as UNLINKED_DEVICE, tt as isLonger, un as quote, ut as linkDevice, vt as nearest, wt as locate, xt as createYamlReader, yt as resolveInput } from "./core.js";
+import { Bn as createObservationJudge, Bt as nodeSize, Ct as resolveInput, E as assertNotEmpty, Fn as listWords, Ft as fieldNodes, I as loadFiles, In as plural, It as findNode, Ln as rememberForList, Lt as itemNodes, Ot as locate, Pt as emptyNodeTable, St as nearest, Tt as createYamlReader, Vn as newestOfEach, Wt as fullName, X as normalizePath, Xn as getOrCreate, Y as liesIn, Zn as groupBy, _t as createReferenceMemory, a as fleetTree, ar as UnreadableFile, at as isLonger, bn as createEvaluator, bt as remembering, cn as placeIn, ct as notAllowed, dt as UNLINKED_DEVICE, ft as UNLINKED_INVENTORY_ITEM, gt as linkVirtualMachine, hn as softwareName, ht as linkInventoryItem, ir as readText, it as formats, kt as locateDiagnostic, ln as placeOfName, mn as quote, mt as linkDevice, nt as addError, ot as isShorter, pt as UNLINKED_VIRTUAL_MACHINE, q as locationText, rr as decodeText, rt as appendErrors, st as explainSchemaErrors, tt as validateFile, un as describeEntry, ut as resolve, vt as createReferences, xt as yamlText, yn as textField, z as loadConfig, zt as nodeRange } from "./core.js";
 import { M as foldLines, U as codeFrame, W as indexLines } from "./command-line.js";
 import { a as remarkOn, c as valueText, n as coverageInWords, o as signOf, s as tallyInWords, t as conditionsOf } from "./words.js";
 import { n as testsFailed, t as percentCovered } from "./types.js";
@@ -2185,10 +2185,10 @@ async function testPolicy(source, options) {
 	};
 }
 async function testWorkingTree(directory, options) {
-	return testPolicy(workingTree(directory), options);
+	return testPolicy(fleetTree(directory, options.config), options);
 }
 async function hasPolicyTests(directory, configPath) {
-	let source = workingTree(directory), { config } = await loadConfig(source, configPath);
+	let source = fleetTree(directory, configPath), { config } = await loadConfig(source, configPath);
 	return (await source.list([POLICY_TEST_GLOB], config.exclude)).length > 0;
 }
 function runCase(entry, run, covered) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { D as judgedOf, E as findNotJudged, I as placeOfPath, J as RULES, Jt as identityOfDiagnostic, L as readProposedConfig, O as judgesAnything, Yt as identityOfEntry, an as placeOfName, rn as subjectOf, tn as keyOfSubject, un as quote } from "./core.js";
+import { $t as identityOfEntry, A as findNotJudged, B as placeOfPath, M as judgesAnything, Q as RULES, Qt as identityOfDiagnostic, V as readProposedConfig, an as keyOfSubject, j as judgedOf, ln as placeOfName, mn as quote, sn as subjectOf } from "./core.js";
 import { s as UserError } from "./first.js";
 // src/check/proposal.ts
 async function takeProposal(source, inForce, options, take) {

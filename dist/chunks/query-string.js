@@ -1,5 +1,5 @@
 import { s as UserError } from "./first.js";
-import { un as quote } from "./core.js";
+import { mn as quote } from "./core.js";
 import { n as objectId, t as isUuid } from "./uuid.js";
 import { a as inOrder, d as parseBoolean, o as QUERY_COLLECTIONS, s as collectionNamed } from "./ask.js";
 // src/query/uses.ts
@@ -84,13 +84,16 @@ function createContext({ repository, evaluation, statuses }) {
 	};
 	return context;
 }
-function buildIndexes(context) {
-	for (let { name } of QUERY_COLLECTIONS) context.findById(name, "00000000-0000-0000-0000-000000000000");
+function* buildIndexes(context) {
+	for (let { name } of QUERY_COLLECTIONS) {
+		for (let [index, object] of context.all(name).entries()) context.idOf(name, object), index % 1e3 == 0 && (yield);
+		context.findById(name, "00000000-0000-0000-0000-000000000000"), yield;
+	}
 	for (let name of [
 		"devices",
 		"inventory-items",
 		"virtual-machines"
-	]) context.users(name, context);
+	]) context.users(name, context), yield;
 	for (let device of context.all("devices").slice(0, 1)) context.matchesOf(device);
 }
 function entryOf(map, key, make) {

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { B as coveredPercent, F as isCovered, H as notesOf, I as reasonInWords, L as sentenceOfCoverage, P as verdictInWords, R as sentenceOfRecords, V as commitsInWords } from "./command-line.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
-import { An as listWords, Dt as SEVERITIES, Gn as getOrCreate, Kn as groupBy, On as whenInWords, Rt as countInWords$1, Vt as nameOfSubject, Xn as compareText, dn as softwareName, jn as plural, rn as subjectOf, sn as deviceTypeName } from "./core.js";
+import { Fn as listWords, Gt as nameOfSubject, Ht as countInWords$1, In as plural, Mn as whenInWords, Xn as getOrCreate, Zn as groupBy, dn as deviceTypeName, hn as softwareName, jt as SEVERITIES, nr as compareText, sn as subjectOf } from "./core.js";
 import { t as changeParts } from "./changes.js";
 import { t as fitParts } from "./fit.js";
 import { t as fromGitRoot } from "./from-git-root.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $n as UnreadableFile, N as DEFAULT_CONFIG, a as workingTree } from "./core.js";
+import { L as DEFAULT_CONFIG, ar as UnreadableFile, o as workingTree } from "./core.js";
 import { s as UserError } from "./first.js";
 // src/report/report-commit.ts
 async function findReportCommit(directory, { repository }, config = DEFAULT_CONFIG) {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as createForecast, t as MOST_DAYS } from "./forecast.js";
-import { An as listWords, Bt as fullName, Cn as dateOfDay, Gn as getOrCreate, Ht as approvalOf, Kn as groupBy, Sn as LAST_DAY, Tn as dayNumber, Ut as isSoftwareExpected, V as summarize, Vt as nameOfSubject, Wt as isSupported, X as measureCoverage, Xn as compareText, Yn as compareOptionalText, dn as softwareName, hn as textField, rn as subjectOf, sn as deviceTypeName } from "./core.js";
+import { Dn as dateOfDay, En as LAST_DAY, Fn as listWords, G as summarize, Gt as nameOfSubject, Jt as isSupported, Kt as approvalOf, Wt as fullName, Xn as getOrCreate, Zn as groupBy, dn as deviceTypeName, et as measureCoverage, hn as softwareName, kn as dayNumber, nr as compareText, qt as isSoftwareExpected, sn as subjectOf, tr as compareOptionalText, yn as textField } from "./core.js";
 import { r as createPlan, t as createSubjectFilter } from "./plan.js";
 import { s as UserError } from "./first.js";
 import { N as sentenceOfResult, X as sentenceOfChange, Z as tallyChange } from "./command-line.js";

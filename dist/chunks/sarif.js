@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { J as RULES, Ot as compareSeverities, W as encodePath, Y as RULE_NAMES, jn as plural } from "./core.js";
+import { $ as RULE_NAMES, In as plural, J as encodePath, Mt as compareSeverities, Q as RULES } from "./core.js";
 import { a as printable, o as VERSION } from "./first.js";
 import { t as createFingerprinter } from "./fingerprint.js";
 import { t as fromGitRoot } from "./from-git-root.js";

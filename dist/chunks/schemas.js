@@ -11723,7 +11723,7 @@ const FILES = {
 			software: {
 				$ref: "definitions.schema.json#/$defs/software_version_reference",
 				title: "Software",
-				description: "Limits the waiver to this software version. Without it, the waiver holds whatever they run.",
+				description: "Limits the waiver to this software version. Without it, the waiver applies to any software.",
 				examples: ["4.25.6M", {
 					platform: "arista_eos",
 					version: "4.25.6M"

@@ -14,29 +14,31 @@ function addServeCommand(program) {
 	]).addHelpText("after", "\nExamples:\n  $ fleetvet serve                                          the working tree, for this machine only\n  $ fleetvet serve --ref origin/main                        a branch, read again when it moves\n  $ FLEETVET_TOKEN=… fleetvet serve --host 0.0.0.0 --token-env FLEETVET_TOKEN\n  $ curl 'http://127.0.0.1:8080/api/plugins/nautobot-device-lifecycle-mgmt/validated-software/?device_name=ams01-leaf-01'\n\nExit status: 0 after SIGTERM or SIGINT, 2 if it could not start.").action(runServe);
 }
 async function runServe(options) {
-	let { cwd, ref, config, multiTenantMode, host, port, quiet = !1, baseUrl, corsOrigin } = options, token = tokenOf(options.tokenEnv), { createAccess, createLog, createServer, loadState, serveState, watchOrigin } = await import("./serve2.js"), log = createLog((line) => void process.stdout.write(line), quiet), origin = {
+	let { cwd, ref, config, multiTenantMode, host, port, quiet = !1, baseUrl, corsOrigin } = options, token = tokenOf(options.tokenEnv), { createAccess, createLoader, createLog, createServer, serveState, watchOrigin } = await import("./serve2.js"), log = createLog((line) => void process.stdout.write(line), quiet), origin = {
 		directory: cwd,
 		ref,
 		config,
 		multiTenantMode
 	}, early = { changed: !1 }, reload = () => {
 		early.changed = !0;
-	}, stopWatching = await watchOrigin(origin, () => {
-		reload();
+	}, load = createLoader(origin), stopWatching = await watchOrigin(origin, (changed) => {
+		reload(changed);
 	}, (reason) => {
 		log("warning", "watching", { reason });
 	});
 	try {
-		let served = await serveState(async () => loadState(origin, options.asOf ?? today()), (outcome) => {
+		let served = await serveState(async (changed) => load(options.asOf ?? today(), changed), (outcome) => {
 			logLoad(outcome, log);
 		});
-		reload = () => void served.reload(), early.changed && reload();
+		reload = (changed) => void served.reload(changed), early.changed && reload("all");
 		let app = createServer(served, {
 			access: createAccess(token),
 			baseUrl,
 			corsOrigin,
 			log
-		}), stopClock = options.asOf === void 0 ? everyDay(reload) : () => void 0;
+		}), stopClock = options.asOf === void 0 ? everyDay(() => {
+			reload("all");
+		}) : () => void 0;
 		log("info", "listening", { url: await listen(app, host, port) }), token === void 0 && !LOOPBACK.test(host) && log("warning", "no token", { reason: `${host} is not a loopback address: anyone who reaches it can read` }), await untilStopped(log), stopClock(), await app.close(), log("info", "stopped");
 	} finally {
 		await stopWatching();

@@ -6,8 +6,9 @@ import { t as answerGraphql } from "./answer.js";
 import { n as buildIndexes, r as createContext, t as parseQueryString } from "./query-string.js";
 import { n as openRepository, s as findCommit } from "./touched-lines.js";
 import { E as COMPLIANCE_FORMATS } from "./command-line.js";
-import { C as check, J as RULES, a as workingTree, jn as plural, t as hasFailed, v as findRepository } from "./core.js";
-import { n as commitSource } from "./git.js";
+import { In as plural, Q as RULES, S as findRepository, a as fleetTree, er as runInSlices, t as hasFailed } from "./core.js";
+import { t as createWorkspace } from "./workspace.js";
+import { n as fleetCommit } from "./git.js";
 import { t as composeReport } from "./report.js";
 import { t as findReportCommit } from "./report-commit2.js";
 import { i as renderJson } from "./json3.js";
@@ -42,7 +43,7 @@ function createLog(write, quiet) {
 }
 // src/serve/reload.ts
 async function serveState(load, onLoad) {
-	let current = await load(), problem = current.gap, loads = {
+	let current = await load("all"), problem = current.gap, loads = {
 		succeeded: 1,
 		failed: 0
 	};
@@ -50,15 +51,17 @@ async function serveState(load, onLoad) {
 		state: current,
 		...problem === void 0 ? {} : { problem }
 	});
-	let running, wanted = 0, loadOnce = async () => {
+	let running, wanted = 0, waiting = [], loadOnce = async () => {
+		let changed = waiting;
+		waiting = [];
 		try {
-			let next = await load(), mayReplace = next.gap === void 0 || current.gap !== void 0;
+			let next = await load(changed), mayReplace = next.gap === void 0 || current.gap !== void 0;
 			mayReplace && (current = next), problem = next.gap, loads[mayReplace ? "succeeded" : "failed"] += 1, onLoad({
 				...mayReplace ? { state: next } : {},
 				...problem === void 0 ? {} : { problem }
 			});
 		} catch (error) {
-			problem = error instanceof UserError ? oneLine(error.message) : `a bug in fleetvet: ${oneLine(String(error))}`, loads.failed += 1, onLoad(error instanceof UserError ? { problem } : {
+			waiting = "all", problem = error instanceof UserError ? oneLine(error.message) : `a bug in fleetvet: ${oneLine(String(error))}`, loads.failed += 1, onLoad(error instanceof UserError ? { problem } : {
 				problem,
 				bug: error
 			});
@@ -71,8 +74,8 @@ async function serveState(load, onLoad) {
 		current: () => current,
 		problem: () => problem,
 		loads: () => loads,
-		reload() {
-			return wanted += 1, running ??= run();
+		reload(changed) {
+			return waiting = waiting === "all" || changed === "all" ? "all" : [...waiting, ...changed], wanted += 1, running ??= run();
 		}
 	};
 }
@@ -24690,36 +24693,46 @@ function readRequest(body) {
 		operationName: operationName ?? void 0
 	};
 }
-async function loadState(origin, asOf) {
-	let started = performance.now(), { directory, ref, config, multiTenantMode } = origin, found = ref === void 0 ? void 0 : await findCommit(await openRepository(directory, "any"), ref), prefix = (found?.repository ?? findRepository(directory))?.prefix, { source, digest } = digested(found === void 0 ? workingTree(directory) : await commitSource(found)), result = await check({
-		source,
-		prefix,
+function createLoader(origin) {
+	let { directory, ref, config, multiTenantMode } = origin, source, prefix, last, pause = createPause(), workspaceAsOf = (asOf) => createWorkspace({
+		open: () => source ?? fleetTree(directory, config),
 		asOf,
 		config,
 		multiTenantMode,
-		onProgress: createPauses()
-	}), { repository, evaluation } = result, query = createContext({
-		repository,
-		evaluation,
-		statuses: result.config.statuses
-	});
-	buildIndexes(query);
-	let commit = found?.id ?? await findHead(directory);
-	return {
-		digest: digest([
-			VERSION,
+		pause,
+		onProgress: pause
+	}), workspace;
+	return async (asOf, changed) => {
+		let started = performance.now(), found = ref === void 0 ? void 0 : await findCommit(await openRepository(directory, "any"), ref);
+		found !== void 0 && (source = await fleetCommit(found, directory, config)), prefix = (found?.repository ?? findRepository(directory))?.prefix, workspace ??= workspaceAsOf(asOf);
+		let files = found !== void 0 || last !== asOf ? "all" : changed, { snapshot, result } = await workspace.refresh(files, {
 			asOf,
-			String(multiTenantMode),
-			commit ?? ""
-		]),
-		asOf,
-		commit,
-		origin,
-		query,
-		result,
-		gap: gapOf(result),
-		loadSeconds: (performance.now() - started) / 1e3,
-		loadedAt: new Date()
+			prefix
+		});
+		last = asOf;
+		let { repository, evaluation } = result, query = createContext({
+			repository,
+			evaluation,
+			statuses: result.config.statuses
+		});
+		await runInSlices(buildIndexes(query), pause);
+		let commit = found?.id ?? await findHead(directory);
+		return {
+			digest: digestOf([
+				VERSION,
+				asOf,
+				String(multiTenantMode),
+				commit ?? ""
+			], snapshot),
+			asOf,
+			commit,
+			origin,
+			query,
+			result,
+			gap: gapOf(result),
+			loadSeconds: (performance.now() - started) / 1e3,
+			loadedAt: new Date()
+		};
 	};
 }
 async function findHead(directory) {
@@ -24743,23 +24756,15 @@ async function reportOf({ result, commit, origin }) {
 		} : await findReportCommit(directory, result, config)
 	});
 }
-function digested(source) {
-	let files = new Map();
-	return {
-		source: {
-			...source,
-			read(path, limit) {
-				let bytes = source.read(path, limit);
-				return bytes !== void 0 && !files.has(path) && files.set(path, createHash("sha256").update(bytes).digest("hex")), bytes;
-			}
-		},
-		digest(more) {
-			let lines = [...files].map(([path, hash]) => `${hash} ${path}`).sort();
-			return files.clear(), createHash("sha256").update(JSON.stringify([more, lines])).digest("hex").slice(0, 32);
-		}
-	};
+function digestOf(more, { files, config }) {
+	let lines = files.map(({ file, id }) => `${id ?? "unreadable"} ${file.path}`);
+	return createHash("sha256").update(JSON.stringify([
+		more,
+		lines,
+		config
+	])).digest("hex").slice(0, 32);
 }
-function createPauses() {
+function createPause() {
 	let last = performance.now();
 	return async () => {
 		performance.now() - last < 10 || (await setImmediate$1(), last = performance.now());
@@ -24996,7 +25001,9 @@ async function watchOrigin({ directory, ref }, changed, warn) {
 	let poll, stop = await watchFolder(directory, {
 		changed,
 		failed(error) {
-			poll === void 0 && (warn(`cannot watch the files (${String(error)}): reading them every ${POLL_INTERVAL / 1e3} seconds instead`), poll = setInterval(changed, POLL_INTERVAL));
+			poll === void 0 && (warn(`cannot watch the files (${String(error)}): reading them every ${POLL_INTERVAL / 1e3} seconds instead`), poll = setInterval(() => {
+				changed("all");
+			}, POLL_INTERVAL));
 		}
 	});
 	return async () => {
@@ -25013,7 +25020,7 @@ async function watchRef(directory, ref, changed) {
 		}
 	}, last = await lookUp(), look = async () => {
 		let id = await lookUp();
-		stopped || (id !== last && changed(), last = id, wait());
+		stopped || (id !== last && changed("all"), last = id, wait());
 	}, wait = () => {
 		timer = setTimeout(() => void look(), 2e3);
 	};
@@ -25021,4 +25028,4 @@ async function watchRef(directory, ref, changed) {
 		stopped = !0, clearTimeout(timer), await Promise.resolve();
 	};
 }
-export { createAccess, createLog, createServer, loadState, serveState, watchOrigin };
+export { createAccess, createLoader, createLog, createServer, serveState, watchOrigin };

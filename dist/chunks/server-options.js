@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { a as printable, s as UserError } from "./first.js";
-import { m as meaningOfSystemError } from "./core.js";
+import { v as meaningOfSystemError } from "./core.js";
 import { readFileSync } from "node:fs";
 import { X509Certificate } from "node:crypto";
 import { setTimeout } from "node:timers/promises";

@@ -1,5 +1,5 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { An as listWords, Bt as fullName, E as findNotJudged, Ft as nodeRange, Gn as getOrCreate, Kn as groupBy, Lt as positionAt, Mt as findNode, Pt as lineStart, Qn as readText, U as locationText, Un as addToGroup, Wt as isSupported, _t as yamlText, a as workingTree, an as placeOfName, bn as isInWindow, cn as nameOfEntry, hn as textField, ln as namingField, mn as isCollection, on as describeEntry, pn as COLLECTION_NOUNS, un as quote, wt as locate } from "./core.js";
+import { A as findNotJudged, Fn as listWords, It as findNode, Jn as addToGroup, Jt as isSupported, Ot as locate, Rt as lineStart, Vt as positionAt, Wt as fullName, Xn as getOrCreate, Zn as groupBy, _n as COLLECTION_NOUNS, a as fleetTree, fn as nameOfEntry, ir as readText, ln as placeOfName, mn as quote, pn as namingField, q as locationText, un as describeEntry, vn as isCollection, wn as isInWindow, xt as yamlText, yn as textField, zt as nodeRange } from "./core.js";
 import { i as oneLine, s as UserError } from "./first.js";
 import { b as findFleet } from "./command-line.js";
 import { t as createWorkspace } from "./workspace.js";
@@ -7342,7 +7342,7 @@ function dashes(line) {
 }
 // src/lsp/session.ts
 function openSession({ root, asOf, config, multiTenantMode, pause, show, showProblem, report }) {
-	let open = new Map(), source = () => withFiles(workingTree(root), open), workspace = createWorkspace({
+	let open = new Map(), source = () => withFiles(fleetTree(root, config), open), workspace = createWorkspace({
 		open: source,
 		asOf: asOf(),
 		config,

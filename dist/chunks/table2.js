@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { An as listWords, On as whenInWords, jn as plural } from "./core.js";
+import { Fn as listWords, In as plural, Mn as whenInWords } from "./core.js";
 import { a as printable } from "./first.js";
 import { t as layOutTable } from "./table.js";
 import { q as wrap } from "./command-line.js";

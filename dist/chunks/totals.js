@@ -1,4 +1,4 @@
-import { Rt as countInWords, jn as plural, kn as byteSize, zt as devicesAndItems } from "./core.js";
+import { Ht as countInWords, In as plural, Nn as byteSize, Ut as devicesAndItems } from "./core.js";
 // src/plan/formats/totals.ts
 function countPlan({ groups, gaps, leftOut }) {
 	let steps = groups.flatMap((group) => group.steps), all = [

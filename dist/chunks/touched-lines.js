@@ -1,11 +1,11 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { s as UserError } from "./first.js";
-import { An as listWords, c as TIME_LIMIT, l as commandLine, p as refuseLinkInWorkTree, s as NOT_INSTALLED, u as environmentOfSettings, v as findRepository, vt as nearest, y as findRepositoryOrBare } from "./core.js";
+import { C as findRepositoryOrBare, Fn as listWords, S as findRepository, St as nearest, c as NOT_INSTALLED, d as environmentOfSettings, l as TIME_LIMIT, m as refuseLinkInWorkTree, u as commandLine } from "./core.js";
 import { t as shellWord } from "./shell-word.js";
 import path, { normalize } from "node:path";
 import { lstatSync } from "node:fs";
-import { spawn } from "node:child_process";
 import { EventEmitter } from "node:events";
+import { spawn } from "node:child_process";
 // node_modules/@simple-git/args-pathspec/dist/index.mjs
 const t = new WeakMap();
 function c$1(...n) {

@@ -1,13 +1,13 @@
 import "./rolldown-runtime.js";
 import { t as createWorkspace } from "./workspace.js";
-import { _ as pathInRoot, a as workingTree, h as isFile, t as hasFailed, v as findRepository } from "./core.js";
+import { S as findRepository, a as fleetTree, t as hasFailed, x as pathInRoot, y as isFile } from "./core.js";
 import { t as watchFolder } from "./watch-folder.js";
 import { i as oneLine, s as UserError } from "./first.js";
 import { _ as today, f as writePieces, l as colorsFor, w as render, y as placePaths } from "./command-line.js";
 import path from "node:path";
 async function watchCheck(paths, options) {
 	let { cwd, failOn: severity, maxDiagnostics, quiet = !1, color } = options, colors = colorsFor(process.stdout, color), workspace = createWorkspace({
-		open: () => workingTree(cwd),
+		open: () => fleetTree(cwd, options.config),
 		asOf: options.asOf ?? today(),
 		config: options.config,
 		multiTenantMode: options.multiTenantMode,

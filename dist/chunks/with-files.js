@@ -1,4 +1,4 @@
-import { Xn as compareText } from "./core.js";
+import { nr as compareText } from "./core.js";
 import { t as foundBelow } from "./found-below.js";
 import { n as createGlobs } from "./globs2.js";
 // src/files/with-files.ts
@@ -15,6 +15,7 @@ function withFiles(base, files) {
 				kind: "file"
 			}))];
 		},
+		readConfig: (path, limit) => base.readConfig?.(path, limit),
 		read(path, limit) {
 			if (!files.has(path)) return base.read(path, limit);
 			let text = files.get(path);

@@ -1,4 +1,4 @@
-import { U as locationText, jn as plural } from "./core.js";
+import { In as plural, q as locationText } from "./core.js";
 // src/policy-tests/formats/words.ts
 function valueText(value) {
 	return typeof value == "string" ? value : JSON.stringify(value);

@@ -1,4 +1,4 @@
-import { An as listWords, On as whenInWords, dn as softwareName, sn as deviceTypeName, un as quote } from "./core.js";
+import { Fn as listWords, Mn as whenInWords, dn as deviceTypeName, hn as softwareName, mn as quote } from "./core.js";
 function groupName(deviceType) {
 	return deviceType === void 0 ? "inventory items" : deviceTypeName(deviceType);
 }

@@ -1,5 +1,5 @@
-import { $n as UnreadableFile, B as composeResult, F as loadConfig, Qn as readText, S as assertNotEmpty, T as takeSnapshot, w as locateAll } from "./core.js";
-import { createHash } from "node:crypto";
+import { E as assertNotEmpty, O as locateAll, W as composeResult, ar as UnreadableFile, ir as readText, k as takeSnapshot, z as loadConfig } from "./core.js";
+import { a as blobId } from "./git.js";
 // src/check/workspace.ts
 function createWorkspace(given) {
 	let options = given, files = createTrackedFiles(given.open), last, full;
@@ -17,9 +17,9 @@ function createWorkspace(given) {
 			source,
 			config
 		}, earlier);
-		last = snapshot, snapshot.resolution.isPartial || !isSound(snapshot) && full !== void 0 && isSound(full) || (full = snapshot), assertNotEmpty(snapshot);
+		last = snapshot, snapshot.resolution.isPartial || !isSound(snapshot) && full !== void 0 && isSound(full) || (full = snapshot), assertNotEmpty(snapshot), await options.pause?.();
 		let diagnostics = locateAll(snapshot);
-		return {
+		return await options.pause?.(), {
 			snapshot,
 			result: composeResult(snapshot, { diagnostics }, options, (path) => readText(source, path))
 		};
@@ -56,6 +56,7 @@ function createTrackedFiles(open) {
 			return bytes !== void 0 && ids.set(path, idOf(bytes)), bytes;
 		},
 		blobOf(path) {
+			if (source.blobOf !== void 0) return source.blobOf(path);
 			let id = ids.get(path) ?? readId(source, path);
 			return id !== void 0 && ids.set(path, id), id;
 		}
@@ -69,6 +70,6 @@ function createTrackedFiles(open) {
 	} };
 }
 function idOf(bytes) {
-	return createHash("sha1").update(bytes).digest("base64");
+	return blobId(bytes, "sha1");
 }
 export { createWorkspace as t };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as assertOutputPlace } from "./output-place.js";
-import { m as meaningOfSystemError } from "./core.js";
+import { v as meaningOfSystemError } from "./core.js";
 import { s as UserError } from "./first.js";
 import path from "node:path";
 import { createWriteStream, rmSync } from "node:fs";

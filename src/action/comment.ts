@@ -5,7 +5,7 @@ import type { MadeCheck } from './check-workspace.js';
 import { ApiError, createApi } from './github-api.js';
 import type { Inputs } from './inputs.js';
 import { linkRun } from './links.js';
-import { COMMENT_BYTES, putComment } from './sticky-comment.js';
+import { COMMENT_BYTES, putComment, type PutComment } from './sticky-comment.js';
 import { renderReport } from './summary.js';
 
 /**
@@ -14,7 +14,7 @@ import { renderReport } from './summary.js';
  */
 export async function commentOnPullRequest(
   check: MadeCheck,
-  { githubToken, config, summary }: Inputs,
+  { githubToken, config, summary, comment, commentMode: mode }: Inputs,
   markdown: MarkdownOptions,
   environment: Readonly<NodeJS.ProcessEnv>,
 ): Promise<boolean> {
@@ -35,11 +35,25 @@ export async function commentOnPullRequest(
   });
   const name = JSON.stringify([check.workspace.prefix, config ?? null]);
   try {
-    await putComment(createApi(environment, githubToken), number, name, report + footer);
+    const put = { name, text: report + footer, mode, when: whenToPut(check, comment) };
+    await putComment(createApi(environment, githubToken), number, put);
     return true;
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     warning(`no comment: ${error.message}`);
     return false;
   }
+}
+
+/** With `changes`, a change that leaves the result as it was needs no comment of its own (report.md, Pull request). */
+function whenToPut({ result, caution }: MadeCheck, comment: Inputs['comment']): PutComment['when'] {
+  if (comment === 'always') return 'always';
+  const { comparison, diagnostics } = result;
+  const isChanged =
+    comparison === undefined ||
+    caution !== undefined ||
+    comparison.subjects.length > 0 ||
+    comparison.notes.length > 0 ||
+    diagnostics.some(({ change }) => change !== 'existing');
+  return isChanged ? 'changed' : 'unchanged';
 }

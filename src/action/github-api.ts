@@ -9,8 +9,8 @@ export class ApiError extends Error {
 /** The part of GitHub's REST API below one repository, and who the token speaks for. */
 export interface GithubApi {
   /** Sends a request to a path below the repository's; gives the answer's JSON. */
-  readonly send: (method: 'GET' | 'POST' | 'PATCH', path: string, body?: object) => Promise<unknown>;
-  /** The login of the user or the app whose token it is, or undefined where GitHub does not tell. */
+  readonly send: (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: object) => Promise<unknown>;
+  /** The login of the token's user or app; undefined if GitHub does not return it. */
   readonly findLogin: () => Promise<string | undefined>;
 }
 

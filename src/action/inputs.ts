@@ -19,7 +19,10 @@ export interface Inputs {
   readonly tests: 'auto' | 'true' | 'false';
   readonly annotations: boolean;
   readonly summary: boolean;
-  readonly comment: boolean;
+  /** Whether to comment on the pull request: with `changes` only if the result changed. */
+  readonly comment: 'false' | 'changes' | 'always';
+  /** Whether a comment takes the place of the one before, or is a new one at the end. */
+  readonly commentMode: 'update' | 'recreate';
   readonly githubToken: string | undefined;
   readonly files: readonly FileInput[];
 }
@@ -55,7 +58,8 @@ export function readInputs(): Inputs {
     tests: choice('tests', ['auto', 'true', 'false']) ?? 'auto',
     annotations: flag('annotations') ?? true,
     summary: flag('summary') ?? true,
-    comment: flag('comment') ?? false,
+    comment: commentInput(),
+    commentMode: choice('comment-mode', ['update', 'recreate']) ?? 'update',
     githubToken,
     files: FILE_FORMATS.flatMap((format) => {
       const file = optional(`${format}-file`);
@@ -67,6 +71,15 @@ export function readInputs(): Inputs {
 function optional(name: string): string | undefined {
   const value = getInput(name);
   return value === '' ? undefined : value;
+}
+
+/** `true` and `false` in any spelling of YAML, or the name of a way to comment. */
+function commentInput(): Inputs['comment'] {
+  const value = optional('comment') ?? 'false';
+  if (value === 'changes' || value === 'always') return value;
+  if (/^(?:true|True|TRUE)$/.test(value)) return 'changes';
+  if (/^(?:false|False|FALSE)$/.test(value)) return 'false';
+  throw new UserError(`the input comment must be false, true, changes or always, not "${value}"`);
 }
 
 /** The spellings of YAML 1.2, since workflows are YAML. */

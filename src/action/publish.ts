@@ -57,7 +57,7 @@ export async function publish(
     beside:
       tests === undefined ? undefined : { inWords: testsInWords(tests), parts: policyTestParts(tests, { linkTo }) },
   };
-  const commented = !inputs.comment || (await commentOnPullRequest(check, inputs, markdown, environment));
+  const commented = inputs.comment === 'false' || (await commentOnPullRequest(check, inputs, markdown, environment));
   if (inputs.annotations) {
     const notes = result.comparison?.notes.length ?? 0;
     const warnings = (caution === undefined ? 0 : 1) + (commented ? 0 : 1) + notes;

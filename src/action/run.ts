@@ -24,12 +24,12 @@ export async function run(): Promise<void> {
     inputs = readInputs();
     const workspace = openWorkspace(process.env, inputs.workingDirectory);
     if (inputs.config !== undefined) refuseConfigElsewhere(inputs.config, workspace);
-    const files = inputs.files.map(({ format, file }) => ({ format, file: placeFile(file, workspace) }));
+    const files = inputs.files.map(({ format, file }) => ({ format, file: placeFile(file, workspace, process.env) }));
     const check = await checkWorkspace(inputs, workspace, process.env);
     await publish(check, inputs, files, await testWorkspace(inputs, check), process.env);
   } catch (error) {
     const reason = reasonOf(error);
-    // First, so that nothing that fails after it can make the step green.
+    // First, so that a later failure cannot make the step green.
     setFailed(`fleetvet could not run: ${reason}`);
     process.exitCode = COULD_NOT_RUN;
     if (!(error instanceof UserError)) printText([stackOf(error)]);

@@ -17,18 +17,52 @@ interface IssueComment {
   readonly user: { readonly login: string; readonly type: string } | null;
 }
 
+/** A comment to put on a pull request. */
+export interface PutComment {
+  /** Tells it from other comments of the workflow. */
+  readonly name: string;
+  readonly text: string;
+  /** `always`, or if the result of the check `changed`: an `unchanged` one only brings up to date what is there. */
+  readonly when: 'always' | 'changed' | 'unchanged';
+  readonly mode: 'update' | 'recreate';
+}
+
 /**
- * Puts a text on a pull request as the one comment of a name: in place of what that comment said before, else as a new one.
- * It is known by a hidden mark at its start and by its author, since anybody can write the mark.
+ * Puts a text on a pull request as the one comment of a name: in place of what that comment said before, or at the end. It is
+ * known by a hidden mark at its start and by its author, since anybody can write the mark.
  * @throws {ApiError} where GitHub cannot be reached or refuses.
  */
-export async function putComment(api: GithubApi, pullRequest: number, name: string, text: string): Promise<void> {
+export async function putComment(
+  api: GithubApi,
+  pullRequest: number,
+  { name, text, when, mode }: PutComment,
+): Promise<void> {
   const mark = markOf(name);
   const body = `${mark}\n${text}`;
   const author = (await api.findLogin()) ?? USUAL_AUTHOR;
   const before = await findComment(api, pullRequest, mark, author);
-  if (before === undefined) await api.send('POST', `issues/${pullRequest}/comments`, { body });
-  else if (before.body !== body) await api.send('PATCH', `issues/comments/${before.id}`, { body });
+  if (before === undefined) {
+    if (when !== 'unchanged') await api.send('POST', `issues/${pullRequest}/comments`, { body });
+    return;
+  }
+  const isSame =
+    when === 'always' ? mode === 'update' && before.body === body : resultOf(before.body) === resultOf(body);
+  if (isSame) return;
+  if (mode === 'update') {
+    await api.send('PATCH', `issues/comments/${before.id}`, { body });
+    return;
+  }
+  // First the new one: if that fails, the old one stays.
+  await api.send('POST', `issues/${pullRequest}/comments`, { body });
+  await api.send('DELETE', `issues/comments/${before.id}`);
+}
+
+/** What a comment says of the result: all but which commits and which run it is of. */
+function resultOf(body: string | undefined): string | undefined {
+  return body
+    ?.replaceAll('\r\n', '\n')
+    .replaceAll(/\b(?:[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{12})\b/g, '')
+    .replaceAll(/\/runs\/\d+/g, '');
 }
 
 /** The oldest comment with the mark, by the author. */

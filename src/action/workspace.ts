@@ -30,14 +30,22 @@ export function openWorkspace(environment: Readonly<NodeJS.ProcessEnv>, workingD
 }
 
 /**
- * Where a file of the workflow's is to be written. A relative path starts at the folder that is checked, and must not leave
- * the workspace by way of a link: what is checked may come from anybody.
- * @throws {UserError} where it does.
+ * Where a file of the workflow's is to be written: a relative path starts at the folder that is checked. It lies inside the
+ * workspace or the runner's folder for temporary files, wherever links lead (trust.md, 4).
+ * @throws {UserError} where it does not.
  */
-export function placeFile(file: string, { root, directory }: Workspace): string {
+export function placeFile(
+  file: string,
+  { root, directory }: Workspace,
+  { RUNNER_TEMP = '' }: Readonly<NodeJS.ProcessEnv>,
+): string {
   const target = path.resolve(directory, file);
-  if (!path.isAbsolute(file) && !isInside(realFolder(path.dirname(target)), realFolder(root)))
-    throw new UserError(`the file ${file} would be written outside the workspace`);
+  const places = [root, ...(path.isAbsolute(RUNNER_TEMP) ? [RUNNER_TEMP] : [])];
+  const real = realFolder(path.dirname(target));
+  if (!places.some((place) => isInside(real, realFolder(place)) && target !== path.resolve(place)))
+    throw new UserError(
+      `the file ${file} would be written outside the workspace: name a path inside it, or inside RUNNER_TEMP`,
+    );
   return target;
 }
 

@@ -115,7 +115,7 @@ function recordOf({ first, software, tenant, devices, out }: Group, refer: Refer
   };
 }
 
-/** Items are approved by name: nothing else tells which of them belong together. */
+/** Items are approved by name: nothing else groups them. */
 function itemRecords(
   { inventoryItems }: Evaluation,
   includeExpired: boolean,

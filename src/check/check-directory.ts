@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import { findRepository } from '../files/git/find-repository.js';
 import { isFile, pathInRoot } from '../files/path-in-root.js';
-import { workingTree } from '../files/working-tree.js';
+import { fleetTree } from '../files/fleet-tree.js';
 import type { CheckResult } from '../model/check-result.js';
 import { check, type CheckOptions } from './check.js';
 import type { BaseCommit } from './open-base.js';
@@ -18,7 +18,7 @@ export interface DirectoryOptions extends Omit<CheckOptions, 'source' | 'base'> 
  */
 export async function checkWorkingTree(directory: string, options: DirectoryOptions): Promise<CheckResult> {
   const { base, ...given } = options;
-  const source = workingTree(directory);
+  const source = fleetTree(directory, options.config);
   const others = {
     ...given,
     paths: given.paths?.map((one) => pathInRoot(directory, one)),
@@ -28,7 +28,7 @@ export async function checkWorkingTree(directory: string, options: DirectoryOpti
   if (base === undefined) return check({ ...others, source, prefix });
   // What reads Git is loaded for this only.
   const { openBase, withBlobIds } = await import('./open-base.js');
-  const opened = await openBase(directory, base);
+  const opened = await openBase(directory, { ...base, config: options.config });
   return check({ ...others, prefix, source: withBlobIds(source, opened.format), base: opened });
 }
 
@@ -41,8 +41,12 @@ export async function checkCommit(directory: string, ref: string, options: Direc
   const { base, ...given } = options;
   const others = { ...given, paths: given.paths?.map((one) => pathInRoot(directory, one)) };
   const { openBase, openCommit } = await import('./open-base.js');
-  const head = await openCommit(directory, ref, base?.ref);
-  return check({ ...others, ...head, base: base === undefined ? undefined : await openBase(directory, base, ref) });
+  const head = await openCommit(directory, ref, base?.ref, options.config);
+  return check({
+    ...others,
+    ...head,
+    base: base === undefined ? undefined : await openBase(directory, { ...base, config: options.config }, ref),
+  });
 }
 
 function isFileIn(directory: string): (file: string) => boolean {

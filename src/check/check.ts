@@ -1,16 +1,17 @@
 import { readText } from '../files/decode.js';
 import type { FileSource } from '../files/file-source.js';
-import { evaluate } from '../evaluate/evaluate.js';
+import { evaluateInSteps } from '../evaluate/evaluate.js';
 import { runRules } from '../evaluate/rules/index.js';
 import type { CheckResult, Shard } from '../model/check-result.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Repository } from '../model/repository.js';
+import { runInSlices } from '../model/steps.js';
 import { UserError } from '../model/user-error.js';
 import { locateDiagnostic } from '../parse/locate.js';
 import { createYamlReader } from '../parse/yaml-reader.js';
 import { type Resolution, resolveInput } from '../resolve/resolution.js';
-import { resolve } from '../resolve/resolve.js';
+import { resolveInSteps } from '../resolve/resolve.js';
 import { validateFile } from '../validate/validate-file.js';
 import { carryOver } from './carry-over.js';
 import { composeResult, type Found } from './compose-result.js';
@@ -85,7 +86,11 @@ export interface EvaluationOptions {
   /** False to read every file with the YAML library; the result is the same, and takes longer. */
   readonly fastPath?: boolean | undefined;
   readonly onProgress?: OnProgress | undefined;
+  /** Called between the steps of resolving and evaluating, which go on when the promise is kept: lets others get their turn. */
+  readonly pause?: (() => Promise<void>) | undefined;
 }
+
+const NO_PAUSE = async (): Promise<void> => Promise.resolve();
 
 /**
  * The pipeline: load → parse → validate → resolve → evaluate → rules. Each stage takes over from the `earlier` snapshot
@@ -114,11 +119,18 @@ export async function takeSnapshot(
     knownFiles(earlier, config),
   );
   const files = options.carriesOver === true && earlier !== undefined ? carryOver(loaded, earlier.files) : loaded;
-  const resolution = resolve(resolveInput(files, config), earlier?.resolution, options.origin);
+  const { pause = NO_PAUSE } = options;
+  const resolution = await runInSlices(
+    resolveInSteps(resolveInput(files, config), earlier?.resolution, options.origin),
+    pause,
+  );
   const repository = options.ignoreWaivers === true ? withoutWaivers(resolution.repository) : resolution.repository;
-  const evaluated = evaluate(repository, { asOf: options.asOf, multiTenantMode }, earlier?.evaluated);
+  const evaluated = await runInSlices(
+    evaluateInSteps(repository, { asOf: options.asOf, multiTenantMode }, earlier?.evaluated),
+    pause,
+  );
   const { evaluation } = evaluated;
-  const found = runRules({ repository, evaluation, ...config }, config.severities);
+  const found = await runInSlices(runRules({ repository, evaluation, ...config }, config.severities), pause);
 
   const notRead = await reportNotRead({ ...options, config, configPath: options.config.path, files });
 

@@ -72,6 +72,10 @@ export async function loadConfig(
   const path = given ?? DEFAULT_CONFIG;
   const text = readConfig(source, path);
   if (text === undefined) {
+    if (given !== undefined && source.readConfig === undefined && given.startsWith('../'))
+      throw new UserError(
+        `the config file ${path} lies outside the fleet, so no commit has it: leave out --policy-from`,
+      );
     if (given !== undefined) throw new UserError(`there is no config file ${path}`);
     return { config: configFrom({}), path, isFile: false, place: undefined };
   }
@@ -145,7 +149,7 @@ async function parseConfig(
 
 function readConfig(source: FileSource, path: string): string | undefined {
   try {
-    const bytes = source.read(path, CONFIG_SIZE_LIMIT);
+    const bytes = source.readConfig?.(path, CONFIG_SIZE_LIMIT) ?? source.read(path, CONFIG_SIZE_LIMIT);
     return bytes === undefined ? undefined : decodeText(bytes);
   } catch (error) {
     if (error instanceof UnreadableFile)

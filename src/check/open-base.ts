@@ -1,7 +1,7 @@
 import type { FileSource } from '../files/file-source.js';
 import {
   blobId,
-  commitSource,
+  fleetCommit,
   findCommit,
   findStart,
   type GitRepository,
@@ -24,6 +24,8 @@ export interface BaseCommit {
   readonly mergeBase?: boolean | undefined;
   /** Refuses a clone whose history is too short to find the merge base; else the commit itself takes its place. */
   readonly needsMergeBase?: boolean | undefined;
+  /** The config that the user names. */
+  readonly config?: string | undefined;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface BaseCommit {
  */
 export async function openBase(
   directory: string,
-  { ref, policyFromBase, mergeBase: startsAtMergeBase = true, needsMergeBase = false }: BaseCommit,
+  { ref, policyFromBase, mergeBase: startsAtMergeBase = true, needsMergeBase = false, config }: BaseCommit,
   head?: string,
 ): Promise<Base & { readonly format: ObjectFormat }> {
   const repository = await openRepository(directory, head === undefined ? 'work-tree' : 'any');
@@ -40,13 +42,13 @@ export async function openBase(
   const start = startsAtMergeBase
     ? await findStart(named, ref, head ?? 'HEAD', needsMergeBase)
     : { commit: named, mergeBase: undefined, warning: undefined };
-  const source = await commitSource(start.commit);
+  const source = await fleetCommit(start.commit, directory, config);
   const isNamed = start.commit.id === named.id;
   return {
     commit: named.id,
     mergeBase: start.mergeBase,
     source,
-    policySource: policyFromBase ? (isNamed ? source : await commitSource(named)) : undefined,
+    policySource: policyFromBase ? (isNamed ? source : await fleetCommit(named, directory, config)) : undefined,
     notes: start.warning === undefined ? [] : [start.warning],
     format: named.format,
   };
@@ -60,6 +62,7 @@ export async function openCommit(
   directory: string,
   ref: string,
   base?: string,
+  config?: string,
 ): Promise<{ readonly source: FileSource; readonly prefix: string }> {
   const repository = await openRepository(directory, 'any');
   const commit = await findCommit(repository, ref);
@@ -67,7 +70,7 @@ export async function openCommit(
     throw new UserError(
       `there is no directory ${directory} that can be read, nor one in ${base === undefined ? ref : `${base} or ${ref}`}`,
     );
-  return { source: await commitSource(commit), prefix: repository.prefix };
+  return { source: await fleetCommit(commit, directory, config), prefix: repository.prefix };
 }
 
 /** A source whose files have the ids that Git gives them, so that those that a commit has too are parsed once. */

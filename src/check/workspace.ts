@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-
 import { readText } from '../files/decode.js';
+import { blobId } from '../files/git/index.js';
 import { type FileSource, type FoundEntry, UnreadableFile } from '../files/file-source.js';
 import type { CheckResult } from '../model/check-result.js';
 import { assertNotEmpty, type EvaluationOptions, takeSnapshot, locateAll } from './check.js';
@@ -37,7 +36,7 @@ export interface Workspace {
    */
   readonly refresh: (
     changed: Iterable<string> | 'all',
-    changes?: Partial<Pick<WorkspaceOptions, 'asOf'>>,
+    changes?: Partial<Pick<WorkspaceOptions, 'asOf' | 'prefix'>>,
   ) => Promise<WorkspaceState>;
 }
 
@@ -61,7 +60,9 @@ export function createWorkspace(given: WorkspaceOptions): Workspace {
       if (!snapshot.resolution.isPartial && (isSound(snapshot) || full === undefined || !isSound(full)))
         full = snapshot;
       assertNotEmpty(snapshot);
+      await options.pause?.();
       const diagnostics = locateAll(snapshot);
+      await options.pause?.();
       const result = composeResult(snapshot, { diagnostics }, options, (path) => readText(source, path));
       return { snapshot, result };
     },
@@ -121,6 +122,8 @@ function createTrackedFiles(open: () => FileSource): TrackedFiles {
       return bytes;
     },
     blobOf(path) {
+      // A commit knows its ids without a look at the bytes.
+      if (source.blobOf !== undefined) return source.blobOf(path);
       const id = ids.get(path) ?? readId(source, path);
       if (id !== undefined) ids.set(path, id);
       return id;
@@ -150,7 +153,7 @@ function createTrackedFiles(open: () => FileSource): TrackedFiles {
   };
 }
 
-/** Equal ids mean equal bytes. */
+/** Equal ids mean equal bytes. They are those of Git, so that files and commits with the same bytes give the same ids. */
 function idOf(bytes: Uint8Array): string {
-  return createHash('sha1').update(bytes).digest('base64');
+  return blobId(bytes, 'sha1');
 }

@@ -1,6 +1,6 @@
 import { inspect, type Inspection } from '../check/inspect.js';
 import type { FileSource } from '../files/file-source.js';
-import { workingTree } from '../files/working-tree.js';
+import { fleetTree } from '../files/fleet-tree.js';
 import { type CommonOptions, today } from './options.js';
 import { withProgress } from './progress.js';
 
@@ -10,7 +10,7 @@ import { withProgress } from './progress.js';
  */
 export async function openInspection(
   options: CommonOptions,
-  source: FileSource = workingTree(options.cwd),
+  source: FileSource = fleetTree(options.cwd, options.config),
 ): Promise<Inspection> {
   const { asOf = today(), config, multiTenantMode, quiet = false } = options;
   const inspection = await withProgress(quiet, async (onProgress) =>

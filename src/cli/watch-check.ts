@@ -5,7 +5,7 @@ import { hasFailed } from '../check/verdict.js';
 import { findRepository } from '../files/git/find-repository.js';
 import { isFile, pathInRoot } from '../files/path-in-root.js';
 import { watchFolder } from '../files/watch-folder.js';
-import { workingTree } from '../files/working-tree.js';
+import { fleetTree } from '../files/fleet-tree.js';
 import type { Severity } from '../model/severity.js';
 import { UserError } from '../model/user-error.js';
 import { render } from '../report/output-formats.js';
@@ -33,7 +33,7 @@ export async function watchCheck(paths: readonly string[], options: WatchOptions
   const { cwd, failOn: severity, maxDiagnostics, quiet = false, color } = options;
   const colors = colorsFor(process.stdout, color);
   const workspace = createWorkspace({
-    open: () => workingTree(cwd),
+    open: () => fleetTree(cwd, options.config),
     asOf: options.asOf ?? today(),
     config: options.config,
     multiTenantMode: options.multiTenantMode,

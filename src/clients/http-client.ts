@@ -32,7 +32,7 @@ export interface HttpClient {
   /** Scheme, host and port, for messages. */
   readonly origin: string;
   /**
-   * Sends a request and gives the answer, whatever its status.
+   * Sends a request and returns the answer, with any status.
    * @throws {UserError} where no answer comes, it is not JSON, or it redirects.
    */
   request(method: HttpMethod, path: string, body?: unknown): Promise<HttpAnswer>;

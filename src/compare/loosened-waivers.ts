@@ -9,7 +9,7 @@ import type { Side } from './compare.js';
 import { listsInWords, loosened } from './loosened-words.js';
 import { keyOf, keyOfSubject, keyOfVersion } from '../model/identity.js';
 
-/** The waivers that excuse a subject for longer, or whatever it runs, than those of the base; what has expired excuses nothing. */
+/** The waivers that excuse a subject for longer, or for more software, than those of the base, ignoring expired ones. */
 export function* loosenedWaivers(base: Side, head: Side): Generator<DiagnosticDraft> {
   const { waivers } = base.repository;
   const excusedUntil = createFindExcuse(waivers);
@@ -57,7 +57,7 @@ function looserFields(before: Waiver, after: Waiver): readonly string[] {
   ];
 }
 
-/** The last day on which waivers excuse a subject that runs some software, or whatever it runs; an empty text for none. */
+/** The last day on which waivers excuse a subject with some software, or with any software; empty if none does. */
 function createFindExcuse(
   waivers: readonly Waiver[],
 ): (subject: Subject, software: SoftwareVersion | undefined) => string {
@@ -71,8 +71,8 @@ function createFindExcuse(
     }
   }
   return (subject, software) => {
-    const whatever = last.get(keyFor(subject, undefined)) ?? '';
+    const withAny = last.get(keyFor(subject, undefined)) ?? '';
     const running = last.get(keyFor(subject, software)) ?? '';
-    return running > whatever ? running : whatever;
+    return running > withAny ? running : withAny;
   };
 }

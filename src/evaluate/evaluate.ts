@@ -2,6 +2,7 @@ import { compareOptionalText, compareText } from '../model/compare.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Evaluation, MachineEvaluation, Match, SubjectEvaluation } from '../model/evaluation.js';
 import type { Device, InventoryItem, Repository, Subject, VirtualMachine } from '../model/repository.js';
+import { runAtOnce, type Steps } from '../model/steps.js';
 import { createImageResolver } from './images.js';
 import { evaluateObservations } from './observed.js';
 import { createMatcher } from './matcher.js';
@@ -64,12 +65,21 @@ export interface Evaluated {
  * (matching.md). What an `earlier` evaluation found about a subject is taken over if date, mode and policy are the same.
  */
 export function evaluate(repository: Repository, options: EvaluateOptions, earlier?: Evaluated): Evaluated {
+  return runAtOnce(evaluateInSteps(repository, options, earlier));
+}
+
+/** Evaluates as {@link evaluate} does, in steps. */
+export function* evaluateInSteps(
+  repository: Repository,
+  options: EvaluateOptions,
+  earlier?: Evaluated,
+): Steps<Evaluated> {
   const { asOf, multiTenantMode } = options;
   const reused = earlier !== undefined && isSamePolicy(earlier, repository, options) ? earlier : undefined;
   const evaluator = reused?.evaluator ?? createEvaluator(repository, options);
   const known = reused?.evaluation;
-  const devices = evaluateAll(repository.devices, compareDevices, evaluator.evaluateDevice, known?.devices);
-  const inventoryItems = evaluateAll(
+  const devices = yield* evaluateAll(repository.devices, compareDevices, evaluator.evaluateDevice, known?.devices);
+  const inventoryItems = yield* evaluateAll(
     repository.inventoryItems,
     compareItems,
     evaluator.evaluateInventoryItem,
@@ -81,7 +91,7 @@ export function evaluate(repository: Repository, options: EvaluateOptions, earli
     devices,
     inventoryItems,
     observed: evaluateObservations(repository, devices, inventoryItems),
-    virtualMachines: evaluateAll(
+    virtualMachines: yield* evaluateAll(
       repository.virtualMachines,
       compareMachines,
       evaluator.evaluateVirtualMachine,
@@ -104,14 +114,22 @@ function isSamePolicy(
   );
 }
 
-function evaluateAll<S, F extends { readonly subject: S }>(
+/** How many subjects are evaluated in one step. */
+const STEP = 1_000;
+
+function* evaluateAll<S, F extends { readonly subject: S }>(
   subjects: readonly S[],
   compare: (a: S, b: S) => number,
   evaluateOne: (subject: S) => F,
   known: readonly F[] = [],
-): readonly F[] {
+): Steps<readonly F[]> {
   const found = new Map(known.map((one) => [one.subject, one]));
-  return [...subjects].sort(compare).map((subject) => found.get(subject) ?? evaluateOne(subject));
+  const evaluated: F[] = [];
+  for (const subject of [...subjects].sort(compare)) {
+    if (evaluated.length % STEP === 0) yield;
+    evaluated.push(found.get(subject) ?? evaluateOne(subject));
+  }
+  return evaluated;
 }
 
 function compareDevices(a: Device, b: Device): number {

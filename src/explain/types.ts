@@ -101,7 +101,7 @@ export interface Explanation {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** What is to be explained: a name, and what tells objects of one name apart. */
+/** The object to explain: its name, and fields to distinguish objects of that name. */
 export interface SubjectQuery {
   readonly name: string;
   readonly kind?: SubjectKind | undefined;

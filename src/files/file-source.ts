@@ -17,6 +17,8 @@ export interface FileSource {
    * @throws {UnreadableFile} when it is there but cannot or must not be read, or is larger than a number of bytes.
    */
   read(path: string, limit: number): Uint8Array | undefined;
+  /** As `read`, for the config that the user names: it may lie anywhere. */
+  readConfig?(path: string, limit: number): Uint8Array | undefined;
   /** Whether a file is not in the work tree, as a sparse checkout leaves it out, and is read from Git's index. */
   isLeftOut?(path: string): boolean;
   /** The id that Git gives to a file's bytes, if the source knows it. */
@@ -32,7 +34,7 @@ export interface FileSource {
   prepare?(paths: readonly string[]): void;
 }
 
-/** What is at a path, whatever its name; `folder` stands for one that cannot be listed, `other` for pipes, sockets and devices. */
+/** What is at a path; `folder` is one that cannot be listed, `other` a pipe, socket or device. */
 export interface FoundEntry {
   readonly path: string;
   readonly kind: 'file' | 'link' | 'submodule' | 'folder' | 'other';

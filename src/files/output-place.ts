@@ -2,10 +2,13 @@ import { lstatSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 import { UserError } from '../model/user-error.js';
-import { isInside } from './real-folder.js';
+import { isInside, realFolder } from './real-folder.js';
 
 /** Standard streams, devices and open files by path; `/dev/fd/3` and on are what a shell makes of `>(command)`. */
 const DEVICES = /^\/(?:dev\/(?!fd\/(?:[3-9]|\d\d+)$)|proc\/)/;
+
+/** What is Git's own, by the names that file systems without case and with short names have for it. */
+const GIT_FOLDER = /^(?:\.git|git~\d+)[ .]*(?::.*)?$/i;
 
 /**
  * Refuses a place that no output may be written to (trust.md, 4): one in `.git`, one that a symbolic link in the work tree
@@ -16,26 +19,26 @@ export function assertOutputPlace(directory: string, target: string, name: strin
   const refuse = (reason: string): never => {
     throw new UserError(`cannot write ${name}: ${reason}`);
   };
-  if (target.split(path.sep).some((part) => part.toLowerCase() === '.git')) refuse('it lies in .git');
+  if (target.split(path.sep).some((part) => GIT_FOLDER.test(part))) refuse('it lies in .git');
   if (DEVICES.test(target))
     refuse('it is a device or a standard stream; leave the file out to write to standard output');
-  const root = workTreeAround(target) ?? (isInside(target, directory) ? directory : undefined);
-  if (root !== undefined) {
-    let place = root;
-    for (const part of path.relative(root, target).split(path.sep)) {
-      place = path.join(place, part);
-      if (lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() === true)
-        refuse('a symbolic link lies on its path, and is not followed');
-    }
+  let place = path.parse(target).root;
+  for (const part of path.relative(place, target).split(path.sep)) {
+    const folder = place;
+    place = path.join(place, part);
+    if (lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() !== true) continue;
+    const real = realFolder(folder);
+    if (liesInWorkTree(real) || isInside(real, realFolder(directory)))
+      refuse('a symbolic link lies on its path, and is not followed');
   }
   const stats = statSync(target, { throwIfNoEntry: false });
   if (stats?.isCharacterDevice() === true || stats?.isBlockDevice() === true) refuse('it is a device');
 }
 
-/** The nearest folder around a file that has a `.git`. */
-function workTreeAround(file: string): string | undefined {
-  for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
-    if (lstatSync(path.join(folder, '.git'), { throwIfNoEntry: false }) !== undefined) return folder;
-    if (folder === path.dirname(folder)) return undefined;
+/** Whether a folder, which no link leads to, or one around it has a `.git`. */
+function liesInWorkTree(real: string): boolean {
+  for (let folder = real; ; folder = path.dirname(folder)) {
+    if (lstatSync(path.join(folder, '.git'), { throwIfNoEntry: false }) !== undefined) return true;
+    if (folder === path.dirname(folder)) return false;
   }
 }

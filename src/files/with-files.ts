@@ -20,6 +20,7 @@ export function withFiles(base: FileSource, files: ReadonlyMap<string, string | 
       const own = [...files].filter(([path, text]) => text !== undefined && isFound(path));
       return [...below, ...own.map(([path]) => ({ path, kind: 'file' as const }))];
     },
+    readConfig: (path, limit) => base.readConfig?.(path, limit),
     read(path, limit) {
       if (!files.has(path)) return base.read(path, limit);
       const text = files.get(path);

@@ -111,6 +111,23 @@ export function workingTree(root: string): FileSource {
         throw new UnreadableFile(meaningOfSystemError(code));
       }
     },
+    readConfig(file, limit) {
+      const absolute = path.resolve(root, file);
+      if (absolute.startsWith(prefix) || !path.relative(root, absolute).startsWith('..')) return undefined;
+      refuseLinkInWorkTree(absolute);
+      try {
+        if (!statSync(absolute).isFile()) throw new UnreadableFile('it is not a regular file');
+        const bytes = readFileSync(absolute);
+        refuseLarge(bytes.byteLength, limit);
+        return bytes;
+      } catch (error) {
+        if (error instanceof UnreadableFile) throw error;
+        const { code } = error as NodeJS.ErrnoException;
+        if (code === undefined) throw error;
+        if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+        throw new UnreadableFile(meaningOfSystemError(code));
+      }
+    },
     isLeftOut: (file) =>
       sparse?.has(file) === true && lstatSync(prefix + file, { throwIfNoEntry: false }) === undefined,
     listBelow: async (folders, enters) =>

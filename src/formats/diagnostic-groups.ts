@@ -52,7 +52,7 @@ export function groupDiagnostics(result: CheckResult, diagnostics: readonly Diag
 function keyOf(diagnostic: Diagnostic, found: Found | undefined): string {
   const { rule, severity, change, waived, help, subject } = diagnostic;
   const reason = rule === 'software-invalid' ? reasonOf(found) : null;
-  // What no record matches has one cause, whatever its device type; all else is alike if the remedy is.
+  // Devices that no record matches have one cause; others are grouped by their remedy.
   const remedy = reason === 'no_policy' ? reason : help;
   return JSON.stringify([
     rule,

@@ -1,3 +1,4 @@
+import { notesOf } from './notes.js';
 import type { CheckResult } from '../model/check-result.js';
 import type { Change, Comparison } from '../model/comparison.js';
 import { nameOfSubject } from '../model/subject.js';
@@ -40,6 +41,8 @@ export function* renderDiffPretty(
     const painted = `${colors.dim(place)}  ${colors.yellow('policy loosened')}  `;
     yield `${wrapPainted(message, `${place}  policy loosened  `, painted, { width, hang: HANG }).join('\n')}\n\n`;
   }
+  for (const note of notesOf(result))
+    yield `${wrapPainted(note, 'note  ', `${colors.yellow('note')}  `, { width }).join('\n')}\n\n`;
   yield `${wrap(sentenceOfChange(result.comparison), '', { width }).map(colors.bold).join('\n')}\n`;
 }
 

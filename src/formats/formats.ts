@@ -4,15 +4,14 @@ import type { JunitOptions } from './junit.js';
 import type { MarkdownOptions } from './markdown/part.js';
 import { type PrettyOptions, renderPretty } from './pretty.js';
 
-/** What a reporter may need to know besides the result. */
+/** The options of all reporters. */
 export type FormatOptions = PrettyOptions & JunitOptions & GithubOptions & MarkdownOptions;
 
-/** A reporter: the result of a check as pieces of text, made one after the other. */
+/** Renders the result of a check as pieces of text, in order. */
 export type Reporter = (result: CheckResult, options: FormatOptions) => Iterable<string>;
 
 /**
- * The formats of `fleetvet check` (command-line.md, Commands). All but the usual one are read when they are asked for, so that
- * nobody else waits for them.
+ * The formats of `fleetvet check` (command-line.md, Commands). All except the default are loaded on demand.
  */
 export const FORMATS = {
   pretty: () => Promise.resolve(renderPretty),

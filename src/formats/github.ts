@@ -88,7 +88,7 @@ export interface Annotation {
   readonly lines: readonly string[];
 }
 
-/** An annotation as the workflow command that makes it: one line, whatever text it holds. */
+/** An annotation as a workflow command: always one line. */
 export function placedCommand({ level, location, title, lines }: Annotation): string {
   const values: Record<string, string | number> = { ...placeProperties(location), title };
   const properties = Object.entries(values).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);

@@ -288,7 +288,7 @@ const NO_LOCATION = 'no-location';
 const RESERVED =
   /^(?:vocabulary|device-types|software|inventory-items|virtual-machines|no-location|con|prn|aux|nul|com\d|lpt\d|location)$/;
 
-/** A file name for each location, the same whatever the others are, unless two differ in signs only. */
+/** A file name for each location. It only depends on other locations if two differ just in punctuation. */
 function fileNames(locations: readonly string[]): ReadonlyMap<string, string> {
   const slugs = new Map(locations.map((location) => [location, slugOf(location)]));
   const counts = new Map<string, number>();

@@ -43,7 +43,7 @@ export function fieldNamed(name: string): RecordField | undefined {
   return RECORD_FIELDS.find((known) => known === field);
 }
 
-/** Where an import writes unless it is told otherwise. */
+/** The default target of an import. */
 export function defaultWrite(name: string): ImportDefinition['write'] {
   return {
     folder: `inventory/imported/${name}`,

@@ -9,6 +9,7 @@ import { textField } from '../model/entry.js';
 import type { IsoDate } from '../model/dates.js';
 import { ownershipLine } from '../model/import-header.js';
 import { UserError } from '../model/user-error.js';
+import { listWords, plural } from '../text/words.js';
 import { addedFaults, type Faults, findFaults, namesAt, placesOf } from './added-faults.js';
 import { assemble, observedFile } from './assemble.js';
 import { configText } from './config-text.js';
@@ -70,6 +71,13 @@ export async function planImport(
   definition: ImportDefinition,
   options: ImportOptions = {},
 ): Promise<ImportPlan> {
+  if (definition.filters !== undefined && given.devices.length === 0 && given.skipped.length > 0)
+    throw new UserError(
+      `the filters of the definition leave out all ${plural(given.skipped.length, 'device')}: nothing is imported; check the names and values of ${listWords(
+        definition.filters.map(({ field }) => field),
+        4,
+      )}`,
+    );
   const loaded = await loadConfig(source, options.config);
   const { config } = loaded;
   const before = await findFaults(source, loaded);

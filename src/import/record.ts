@@ -41,7 +41,7 @@ export interface DeviceRecord {
   readonly members?: readonly ItemRecord[] | undefined;
   readonly tags?: readonly string[] | undefined;
   readonly items?: readonly ItemRecord[] | undefined;
-  /** More text that tells platforms apart, such as `IOS-XE`. */
+  /** More text that identifies the platform, such as `IOS-XE`. */
   readonly hint?: string | undefined;
   /** Fields in the form of the repository, which are taken as they are. */
   readonly extra?: EntryValue | undefined;

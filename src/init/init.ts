@@ -4,6 +4,7 @@ import { schemaOf, type SchemaTopic } from '../schema/schemas.js';
 import type { IsoDate } from '../model/dates.js';
 import { configFile, editorFiles, workflowFile, type WorkflowOptions } from './settings-files.js';
 import { inventoryFiles } from './inventory-files.js';
+import { observedFiles } from './observed-files.js';
 import { policyTestFiles } from './policy-test-files.js';
 import { policyFiles } from './policy-files.js';
 
@@ -13,6 +14,7 @@ export { type NewFile, type Part, SCHEMA_FOLDER } from './new-file.js';
 const TOPICS: Readonly<Record<SchemaFile, SchemaTopic>> = {
   'inventory.schema.json': 'inventory',
   'policy.schema.json': 'policies',
+  'observed.schema.json': 'observed',
   'policy-test.schema.json': 'policy-test',
   'config.schema.json': 'config',
   'import-definition.schema.json': 'import-definition',
@@ -44,6 +46,7 @@ export function scaffold({ asOf, ...workflow }: ScaffoldOptions): readonly NewFi
     configFile(),
     ...inventoryFiles(asOf),
     ...policyFiles(asOf),
+    ...observedFiles(),
     ...policyTestFiles(asOf),
     ...editorFiles(),
     workflowFile(workflow),

@@ -7,6 +7,7 @@ export const SCHEMA_FOLDER = '.fleetvet/schemas';
 export const EDITED_FILES = {
   'inventory.schema.json': ['inventory/**/*.yaml', 'inventory/**/*.yml'],
   'policy.schema.json': ['policies/**/*.yaml', 'policies/**/*.yml'],
+  'observed.schema.json': ['observed/**/*.yaml', 'observed/**/*.yml'],
   'policy-test.schema.json': ['tests/**/*.fleetvet.yaml'],
   'config.schema.json': ['fleetvet.yaml'],
   'import-definition.schema.json': ['imports/**/*.yaml', 'imports/**/*.yml'],

@@ -39,7 +39,7 @@ validated_software:
     end: ${monthEnd(asOf, 12)}
     device_roles: [leaf, spine]
 
-  # Every device with the tag, whatever its type and role.
+  # Every device with the tag, of any type and role.
   - name: eos-canary
     description: Next year's release, on a few switches first.
     software: 4.34.2F

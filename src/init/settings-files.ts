@@ -33,9 +33,13 @@ const TEXT = `#
 # owns that folder (for example by CODEOWNERS) decides what is approved.
 inventory: ["inventory/**/*.{yaml,yml}"]
 policies: ["policies/**/*.{yaml,yml}"]
+observed: ["observed/**/*.{yaml,yml}"] # what machines saw; no file is needed
 
 # Warn about approvals that end within this number of days.
 expiring_within_days: 30
+
+# Report what was last seen to run more than this number of days ago.
+observed_stale_days: 14
 
 # The severity of each rule: error, warning, notice or off. An error fails the check.
 rules:

@@ -2,7 +2,7 @@ import { createWorkspace, type WorkspaceState } from '../check/workspace.js';
 import { readText } from '../files/decode.js';
 import { watchFolder } from '../files/watch-folder.js';
 import { withFiles } from '../files/with-files.js';
-import { workingTree } from '../files/working-tree.js';
+import { fleetTree } from '../files/fleet-tree.js';
 import { UserError } from '../model/user-error.js';
 import { oneLine } from '../text/printable.js';
 
@@ -45,7 +45,7 @@ export function openSession({
   report,
 }: SessionOptions): Session {
   const open = new Map<string, string>();
-  const source = () => withFiles(workingTree(root), open);
+  const source = () => withFiles(fleetTree(root, config), open);
   const workspace = createWorkspace({ open: source, asOf: asOf(), config, multiTenantMode, carriesOver: true });
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;

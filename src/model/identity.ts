@@ -115,7 +115,7 @@ const IDENTITY_FIELDS = {
 /** The fields that identify a record without a name. */
 const WINDOW_FIELDS = ['software', 'start', 'end'];
 
-/** The field without which an entry cannot be told from others. */
+/** The field that every entry needs for its identity. */
 const NAMING_FIELDS: Readonly<Partial<Record<Entry['collection'], string>>> = {
   device_types: 'model',
   software_versions: 'version',

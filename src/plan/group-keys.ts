@@ -36,7 +36,7 @@ export function createGroupKeys({
   };
 }
 
-/** Lower-case letters, digits and single hyphens for each name; where that would not tell two apart, with a hash of the name. */
+/** Names as lower-case letters, digits and single hyphens, with a hash if two would be equal. */
 export function createSlugs(names: readonly string[], taken: readonly string[] = []): ReadonlyMap<string, string> {
   const slugs = new Map<string, string>();
   for (const [slug, same] of groupBy(new Set(names), slugOf)) {

@@ -9,7 +9,7 @@ export interface VersionOrder {
   readonly compare: (a: SoftwareVersion, b: SoftwareVersion) => number | undefined;
   /** Whether a move goes to an older version. */
   readonly isDowngrade: (from: SoftwareVersion, to: SoftwareVersion) => boolean;
-  /** Any two versions in a fixed order, older ones first as far as that can be told. */
+  /** A total order of versions, older ones first if comparable. */
   readonly sort: (a: SoftwareVersion, b: SoftwareVersion) => number;
 }
 

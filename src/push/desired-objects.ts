@@ -155,7 +155,7 @@ export function desiredDeviceTypeImages(
   });
 }
 
-/** A record of validated software. Its id is that of its software and window, so that it can be told whose it is. */
+/** A record of validated software. Its id is made from its software and window, so that a push recognizes it. */
 export function desiredRecord(record: ValidatedSoftware, references: References, targets: TargetIds): DesiredObject {
   const { missing, one, many } = collect();
   const { software, start, end, preferred } = record;

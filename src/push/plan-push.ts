@@ -171,7 +171,7 @@ function indexCurrent(state: NautobotState): Current {
   return { byKey, find: (list, { key, id }) => byKey[list].get(key) ?? byId.get(id) };
 }
 
-/** The records that Nautobot can tell apart; and each other one with the first that has its software and window. */
+/** The records that Nautobot can distinguish; and each duplicate with the first record of its software and window. */
 function separateClashes(records: readonly DesiredObject[]): {
   readonly distinct: readonly DesiredObject[];
   readonly clashing: readonly (readonly [record: DesiredObject, first: DesiredObject])[];

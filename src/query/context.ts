@@ -1,5 +1,6 @@
 import type { Evaluation, Match } from '../model/evaluation.js';
 import type { Repository, Subject } from '../model/repository.js';
+import type { Steps } from '../model/steps.js';
 import { isUuid, objectId } from '../text/uuid.js';
 import type {
   AnyObject,
@@ -69,10 +70,23 @@ export function createContext({ repository, evaluation, statuses }: ContextInput
 /** The id of nothing. */
 const NO_ID = '00000000-0000-0000-0000-000000000000';
 
+/** How many ids are made in one step. */
+const STEP = 1_000;
+
 /** Builds the indexes that the first queries would otherwise wait for. */
-export function buildIndexes(context: QueryContext): void {
-  for (const { name } of QUERY_COLLECTIONS) context.findById(name, NO_ID);
-  for (const name of ['devices', 'inventory-items', 'virtual-machines'] as const) context.users(name, context);
+export function* buildIndexes(context: QueryContext): Steps<void> {
+  for (const { name } of QUERY_COLLECTIONS) {
+    for (const [index, object] of context.all(name).entries()) {
+      context.idOf(name, object);
+      if (index % STEP === 0) yield;
+    }
+    context.findById(name, NO_ID);
+    yield;
+  }
+  for (const name of ['devices', 'inventory-items', 'virtual-machines'] as const) {
+    context.users(name, context);
+    yield;
+  }
   for (const device of context.all('devices').slice(0, 1)) context.matchesOf(device);
 }
 

@@ -4,7 +4,7 @@ import type { AnyObject, Compare, QueryCollection, QueryContext } from './collec
 import { collectionNamed } from './collections.js';
 import { FilterError } from './filter-error.js';
 
-/** Objects of a collection in its order: the same whatever the order of files and entries. */
+/** Sorts the objects of a collection, independently of the order of files and entries. */
 export function inOrder(collection: QueryCollection, objects: readonly AnyObject[]): readonly AnyObject[] {
   if (objects.length < 2) return objects;
   return objects

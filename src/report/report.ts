@@ -14,7 +14,7 @@ const HORIZON_DAYS = 90;
 
 /** What a compliance report says besides the result of a check. */
 export interface ComplianceOptions {
-  /** Whether the check failed, by the severity that it was told to fail on. */
+  /** Whether the check failed, by the severity of `--fail-on`. */
   readonly failed: boolean;
   /** The commit that was checked, where it was one. */
   readonly commit?: ReportCommit | undefined;

@@ -306,7 +306,7 @@ export interface ReportCommit {
   readonly altered: boolean;
 }
 
-/** Everything that the compliance report says, whatever its format. */
+/** The content of the compliance report, for all formats. */
 export interface ReportData {
   readonly asOf: IsoDate;
   readonly commit: ReportCommit | null;

@@ -38,7 +38,7 @@ function scalar(text: string | undefined): string {
   return isPlain && !isOther ? text : JSON.stringify(text);
 }
 
-/** Texts as people list them, each once and in one order whatever the order of the files. */
+/** Texts as a list, sorted and without duplicates, so that the order of files does not matter. */
 export function listSorted(words: readonly string[]): string {
   return listWords([...new Set(words)].sort(compareText).map(quote), 4);
 }

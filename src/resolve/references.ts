@@ -333,7 +333,7 @@ export function createReferences(
     const namesakes = catalogs.devices.byName(name);
     const ofTenant = tenant === undefined ? namesakes : namesakesBy.tenant(namesakes, tenant);
     const candidates = location === undefined ? ofTenant : namesakesBy.location(ofTenant, location);
-    // A broken namesake may be the one that is meant: what tells it apart may be what is wrong with it.
+    // A broken namesake may be meant: its distinguishing field may be the broken one.
     if (candidates.length === 0 && areSomeBroken(namesakes)) {
       from.referrer.whole = false;
       return undefined;

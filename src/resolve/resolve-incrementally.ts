@@ -119,7 +119,7 @@ function namesOf(entries: readonly Entry[]): Readonly<Record<'devices' | 'invent
 
 /**
  * Whether a record, a waiver, an observation or an item refers to a subject that is gone, or by a name that an added one has too; or whether
- * an added one has the name of one that stays, so that more than the name tells them apart.
+ * an added one has the name of one that stays, so that more than the name distinguishes them.
  */
 function isReferredTo(
   gone: ReadonlySet<Subject>,

@@ -7,6 +7,7 @@ import { buildValidatedSoftware, buildWaivers } from './policy.js';
 import { createReferences } from './references.js';
 import { buildImageFiles, buildSoftwareVersions } from './software.js';
 import { associateImageFilesOfDeviceTypes, buildDeviceTypes, buildNamedObjects, buildPlatforms } from './vocabulary.js';
+import { runAtOnce, type Steps } from '../model/steps.js';
 import type { Resolution, ResolveInput } from './resolution.js';
 import { resolveIncrementally } from './resolve-incrementally.js';
 import { createWorkspace } from './workspace.js';
@@ -19,10 +20,15 @@ import { createWorkspace } from './workspace.js';
  * for another repository, its `origin`, mean what they mean there (trust.md, A request is a contract).
  */
 export function resolve(input: ResolveInput, earlier?: Resolution, origin?: Resolution): Resolution {
-  return (earlier && resolveIncrementally(input, earlier)) ?? resolveAll(input, origin);
+  return runAtOnce(resolveInSteps(input, earlier, origin));
 }
 
-function resolveAll(input: ResolveInput, origin: Resolution | undefined): Resolution {
+/** Resolves as {@link resolve} does, in steps. */
+export function* resolveInSteps(input: ResolveInput, earlier?: Resolution, origin?: Resolution): Steps<Resolution> {
+  return (earlier && resolveIncrementally(input, earlier)) ?? (yield* resolveAll(input, origin));
+}
+
+function* resolveAll(input: ResolveInput, origin: Resolution | undefined): Steps<Resolution> {
   let isPinned = false;
   const onPinned = (): void => void (isPinned = true);
   const workspace = createWorkspace(input.entries, input.lostNames, undefined, origin && originOf(origin, onPinned));
@@ -31,12 +37,19 @@ function resolveAll(input: ResolveInput, origin: Resolution | undefined): Resolu
   buildDeviceTypes(workspace);
   buildSoftwareVersions(workspace);
   buildImageFiles(workspace);
+  yield;
   associateImageFilesOfDeviceTypes(workspace);
+  yield;
   buildDevices(workspace, input.deviceUniqueness);
+  yield;
   buildInventoryItems(workspace);
+  yield;
   buildVirtualMachines(workspace);
+  yield;
   buildValidatedSoftware(workspace);
+  yield;
   buildWaivers(workspace);
+  yield;
   const observations = buildObservations(workspace);
 
   const { catalogs, drafts, lostNames } = workspace;

@@ -128,7 +128,7 @@ export function declare<T extends RepositoryObject>(
   return other;
 }
 
-/** What tells two names apart that look the same, as the beginning of a help line. */
+/** How two names that look the same differ, as the beginning of a help line. */
 function differenceOf(name: string, other: Entry): string {
   const otherName =
     typeof other.value === 'string' ? other.value : (textField(other.value, 'name') ?? textField(other.value, 'model'));

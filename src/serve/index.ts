@@ -3,5 +3,5 @@ export { createAccess } from './access.js';
 export { createLog } from './log.js';
 export { serveState } from './reload.js';
 export { createServer } from './server.js';
-export { loadState } from './state.js';
+export { createLoader } from './state.js';
 export { watchOrigin } from './watch.js';

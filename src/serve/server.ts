@@ -40,7 +40,7 @@ const GZIP_FROM = 1_024;
 const GRAPHQL = '/api/graphql';
 const compress = promisify(gzip);
 
-/** The HTTP server over what is served (serve.md). It listens where its caller tells it to. */
+/** The HTTP server (serve.md). Its caller chooses the address. */
 export function createServer(served: Served, options: ServerOptions): FastifyInstance {
   const app = fastify({
     logger: false,

@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 
-import { check } from '../check/check.js';
-import type { OnProgress } from '../check/load-files.js';
+import type { Snapshot } from '../check/snapshot.js';
 import { hasFailed } from '../check/verdict.js';
+import { createWorkspace, type Workspace } from '../check/workspace.js';
 import type { FileSource } from '../files/file-source.js';
-import { commitSource, findCommit, openRepository } from '../files/git/index.js';
+import { fleetCommit, findCommit, openRepository } from '../files/git/index.js';
 import { findRepository } from '../files/git/find-repository.js';
-import { workingTree } from '../files/working-tree.js';
+import { fleetTree } from '../files/fleet-tree.js';
 import type { CheckResult } from '../model/check-result.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { RULES } from '../model/rules.js';
+import { runInSlices } from '../model/steps.js';
 import { UserError } from '../model/user-error.js';
 import { VERSION } from '../model/version.js';
 import type { QueryContext } from '../query/collection.js';
@@ -49,31 +50,54 @@ export interface State {
 /** How long the pipeline runs before it lets requests in, in milliseconds. */
 const SLICE = 10;
 
+/** Loads a state; `changed` names the files that may have changed since the last call, from the root. */
+export type LoadState = (asOf: IsoDate, changed: Iterable<string> | 'all') => Promise<State>;
+
 /**
- * Loads and evaluates the repository by the whole pipeline of a check (serve.md).
- * @throws {UserError} where it cannot be checked: no such commit, a bad config, nothing to check.
+ * Creates what loads and evaluates the repository by the whole pipeline of a check (serve.md). What did not change is taken
+ * over from the state before, and requests are let in on the way.
+ * The loader throws a UserError where the repository cannot be checked: no such commit, a bad config, nothing to check.
  */
-export async function loadState(origin: Origin, asOf: IsoDate): Promise<State> {
-  const started = performance.now();
+export function createLoader(origin: Origin): LoadState {
   const { directory, ref, config, multiTenantMode } = origin;
-  const found = ref === undefined ? undefined : await findCommit(await openRepository(directory, 'any'), ref);
-  const prefix = (found?.repository ?? findRepository(directory))?.prefix;
-  const { source, digest } = digested(found === undefined ? workingTree(directory) : await commitSource(found));
-  const result = await check({ source, prefix, asOf, config, multiTenantMode, onProgress: createPauses() });
-  const { repository, evaluation } = result;
-  const query = createContext({ repository, evaluation, statuses: result.config.statuses });
-  buildIndexes(query);
-  const commit = found?.id ?? (await findHead(directory));
-  return {
-    digest: digest([VERSION, asOf, String(multiTenantMode), commit ?? '']),
-    asOf,
-    commit,
-    origin,
-    query,
-    result,
-    gap: gapOf(result),
-    loadSeconds: (performance.now() - started) / 1000,
-    loadedAt: new Date(),
+  let source: FileSource | undefined;
+  let prefix: string | undefined;
+  let last: IsoDate | undefined;
+  const pause = createPause();
+  const workspaceAsOf = (asOf: IsoDate): Workspace =>
+    createWorkspace({
+      open: () => source ?? fleetTree(directory, config),
+      asOf,
+      config,
+      multiTenantMode,
+      pause,
+      onProgress: pause,
+    });
+  let workspace: Workspace | undefined;
+  return async (asOf, changed) => {
+    const started = performance.now();
+    const found = ref === undefined ? undefined : await findCommit(await openRepository(directory, 'any'), ref);
+    if (found !== undefined) source = await fleetCommit(found, directory, config);
+    prefix = (found?.repository ?? findRepository(directory))?.prefix;
+    workspace ??= workspaceAsOf(asOf);
+    const files = found !== undefined || last !== asOf ? 'all' : changed;
+    const { snapshot, result } = await workspace.refresh(files, { asOf, prefix });
+    last = asOf;
+    const { repository, evaluation } = result;
+    const query = createContext({ repository, evaluation, statuses: result.config.statuses });
+    await runInSlices(buildIndexes(query), pause);
+    const commit = found?.id ?? (await findHead(directory));
+    return {
+      digest: digestOf([VERSION, asOf, String(multiTenantMode), commit ?? ''], snapshot),
+      asOf,
+      commit,
+      origin,
+      query,
+      result,
+      gap: gapOf(result),
+      loadSeconds: (performance.now() - started) / 1000,
+      loadedAt: new Date(),
+    };
   };
 }
 
@@ -97,34 +121,17 @@ export async function reportOf({ result, commit, origin }: State): Promise<Repor
   });
 }
 
-/** A source that notes the bytes of every file that is read, until the digest is asked for. */
-function digested(source: FileSource): {
-  readonly source: FileSource;
-  readonly digest: (more: readonly string[]) => string;
-} {
-  const files = new Map<string, string>();
-  return {
-    source: {
-      ...source,
-      read(path, limit) {
-        const bytes = source.read(path, limit);
-        if (bytes !== undefined && !files.has(path)) files.set(path, createHash('sha256').update(bytes).digest('hex'));
-        return bytes;
-      },
-    },
-    digest(more) {
-      const lines = [...files].map(([path, hash]) => `${hash} ${path}`).sort();
-      files.clear();
-      return createHash('sha256')
-        .update(JSON.stringify([more, lines]))
-        .digest('hex')
-        .slice(0, 32);
-    },
-  };
+/** Identifies what a state was made of: the bytes of its files, and its config. */
+function digestOf(more: readonly string[], { files, config }: Snapshot): string {
+  const lines = files.map(({ file, id }) => `${id ?? 'unreadable'} ${file.path}`);
+  return createHash('sha256')
+    .update(JSON.stringify([more, lines, config]))
+    .digest('hex')
+    .slice(0, 32);
 }
 
-/** Lets waiting requests be answered while the files are read. */
-function createPauses(): OnProgress {
+/** Lets waiting requests be answered while a state is made. */
+function createPause(): () => Promise<void> {
   let last = performance.now();
   return async () => {
     if (performance.now() - last < SLICE) return;

@@ -1,6 +1,7 @@
 import { findCommit, openRepository } from '../files/git/index.js';
 import { watchFolder } from '../files/watch-folder.js';
 import { UserError } from '../model/user-error.js';
+import type { Changed } from './reload.js';
 import type { Origin } from './state.js';
 
 /** How often a ref is looked up, in milliseconds. */
@@ -14,7 +15,7 @@ const POLL_INTERVAL = 30_000;
  */
 export async function watchOrigin(
   { directory, ref }: Origin,
-  changed: () => void,
+  changed: (files: Changed) => void,
   warn: (text: string) => void,
 ): Promise<() => Promise<void>> {
   if (ref !== undefined) return watchRef(directory, ref, changed);
@@ -24,7 +25,9 @@ export async function watchOrigin(
     failed(error) {
       if (poll !== undefined) return;
       warn(`cannot watch the files (${String(error)}): reading them every ${POLL_INTERVAL / 1000} seconds instead`);
-      poll = setInterval(changed, POLL_INTERVAL);
+      poll = setInterval(() => {
+        changed('all');
+      }, POLL_INTERVAL);
     },
   });
   return async () => {
@@ -33,7 +36,11 @@ export async function watchOrigin(
   };
 }
 
-async function watchRef(directory: string, ref: string, changed: () => void): Promise<() => Promise<void>> {
+async function watchRef(
+  directory: string,
+  ref: string,
+  changed: (files: Changed) => void,
+): Promise<() => Promise<void>> {
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   const lookUp = async (): Promise<string> => {
@@ -48,7 +55,7 @@ async function watchRef(directory: string, ref: string, changed: () => void): Pr
   const look = async (): Promise<void> => {
     const id = await lookUp();
     if (stopped) return;
-    if (id !== last) changed();
+    if (id !== last) changed('all');
     last = id;
     wait();
   };

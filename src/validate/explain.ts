@@ -1,12 +1,11 @@
 import type { Fix } from '../model/diagnostic.js';
 import type { DataPath } from '../model/node-table.js';
-import type { Position } from '../model/position.js';
 import { nearest } from '../text/nearest.js';
 import { helpForComment } from '../text/yaml-comment.js';
 import { listWords, plural } from '../text/words.js';
 import { quote } from '../model/describe.js';
 import { findCommaInFlow } from './comma-in-flow.js';
-import { pathOfPointer, type SchemaError, valueAt } from './schema-error.js';
+import { type ExplainContext, pathOfPointer, type SchemaError, valueAt } from './schema-error.js';
 
 /** A schema error as a readable message, and its path from the value that was validated. */
 export interface Explanation {
@@ -15,19 +14,6 @@ export interface Explanation {
   readonly message: string;
   readonly help: string;
   readonly fix?: Fix | undefined;
-}
-
-/** Facts about the value that was validated. */
-export interface ExplainContext {
-  /** What the value is called in a sentence: `device "ams-leaf-01"`. */
-  readonly owner: string;
-  readonly value: unknown;
-  /** The text of the value at a path as the file has it, with quotes. */
-  readonly rawText: (path: DataPath) => string;
-  /** The names of the fields that the mapping at a path may have. */
-  readonly fieldsAt: (path: DataPath) => readonly string[];
-  /** Where the key at the end of a path stands in the file; absent where nothing is said about indentation. */
-  readonly placeOf?: (path: DataPath) => Position;
 }
 
 /** Keywords whose errors only say that one of the keywords inside them failed. */
@@ -295,7 +281,7 @@ function wrongType(
     return {
       message: `${subject} has no value`,
       help: holdsLines
-        ? 'give it a value, indented deeper than its name, or remove the field if it is optional'
+        ? `indent the lines that belong to it deeper than its name${indentationBelow(path, context)}, or remove the field if it is optional`
         : 'give it a value, or remove the field if it is optional',
     };
   }
@@ -345,6 +331,11 @@ function wrongType(
 function isVersion(path: DataPath): boolean {
   const field = path.findLast((step) => typeof step === 'string');
   return field !== undefined && VERSION_FIELDS.has(field);
+}
+
+/** How deep the lines below a field are to be indented: `, by 6 spaces`; empty if it is not known. */
+function indentationBelow(path: DataPath, { placeOf }: ExplainContext): string {
+  return placeOf === undefined ? '' : `, by ${placeOf(path).column + 1} spaces`;
 }
 
 function nounOf(value: unknown): string {

@@ -110,6 +110,52 @@ describe('the comment', () => {
     expect(methods(server)).toEqual(['POST /graphql', `${LIST}1`]);
   });
 
+  it('stays as it is where only the commit is another one, but with always', async () => {
+    const made = (await comment({})).github.comments[0]!;
+    const older = { ...made, body: made.body.replaceAll(head, 'a'.repeat(40)).replace('runs/4711', 'runs/4710') };
+    expect(older.body).not.toBe(made.body);
+    const { github: quiet } = await comment({ comments: [older] });
+    expect(methods(quiet)).toEqual(['POST /graphql', `${LIST}1`]);
+    github?.close();
+    const { github: server } = await comment({ comments: [older] }, { comment: 'always' });
+    expect(methods(server).at(-1)).toBe(`PATCH /issues/comments/${made.id}`);
+    expect(server.comments).toEqual([made]);
+  });
+
+  it('is written again at the end with recreate, and the old one goes', async () => {
+    const made = (await comment({})).github.comments[0]!;
+    const old = { ...made, id: 3, body: `${made.body}More` };
+    const { github: server } = await comment({ comments: [old, ...others(1)] }, { 'comment-mode': 'recreate' });
+    expect(methods(server).slice(-2)).toEqual(['POST /issues/7/comments', 'DELETE /issues/comments/3']);
+    expect(server.comments.map(({ body }) => body)).toEqual(['Nice', made.body]);
+  });
+
+  it.each([
+    ['true', []],
+    ['changes', []],
+    ['always', ['POST /issues/7/comments']],
+  ])('of a change without effect, with %s', async (input, written) => {
+    const { folder, first } = createRepository(FLEET);
+    const change = commit(folder, { 'README.md': 'A word\n' });
+    const server = (github = await startGithub({}));
+    await runAction({
+      workspace: checkOut(folder, 'main', 2),
+      event: 'pull_request',
+      payload: pullRequest(first, change),
+      inputs: { comment: input },
+      environment: server.environment,
+    });
+    expect(methods(server).slice(2)).toEqual(written);
+  });
+
+  it.each([
+    [{ comment: 'sometimes' }, 'the input comment must be false, true, changes or always, not "sometimes"'],
+    [{ 'comment-mode': 'append' }, 'the input comment-mode must be update or recreate, not "append"'],
+  ])('cannot be had with %j', async (inputs, message) => {
+    const { run } = await comment({}, inputs);
+    expect([run.status, run.log]).toEqual([2, expect.stringContaining(message)]);
+  });
+
   it('is not taken for that of somebody who copied its mark', async () => {
     const made = (await comment({})).github.comments[0]!;
     const copied = { ...made, id: 5, user: { login: 'mallory', type: 'User' } as const };

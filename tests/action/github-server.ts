@@ -70,6 +70,10 @@ export async function startGithub({ comments: before = [], viewer, refuse }: Ser
       return [201, full(comment)];
     }
     const index = comments.findIndex(({ id }) => id === Number(patched?.[1]));
+    if (request.method === 'DELETE' && index !== -1) {
+      comments.splice(index, 1);
+      return [204, undefined];
+    }
     if (request.method === 'PATCH' && index !== -1) {
       comments[index] = { ...comments[index]!, body: sent() };
       return [200, full(comments[index])];
@@ -89,8 +93,11 @@ export async function startGithub({ comments: before = [], viewer, refuse }: Ser
     if (incoming.headers.authorization !== 'Bearer ghs_secret') faults.push('the token is missing');
     if ((incoming.headers['user-agent'] ?? '') === '') faults.push('GitHub refuses requests without a user agent');
     const [status, reply] = answer(request);
-    if (hasDescription && !request.path.startsWith('/graphql')) faults.push(...checkExchange(request, status, reply));
-    outgoing.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(reply));
+    if (hasDescription && reply !== undefined && !request.path.startsWith('/graphql'))
+      faults.push(...checkExchange(request, status, reply));
+    outgoing
+      .writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
+      .end(reply === undefined ? undefined : JSON.stringify(reply));
   };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -121,7 +121,8 @@ describe('files', () => {
       'json-file': json,
       'report-file': 'out/f.html',
     };
-    const run = await runAction({ workspace: folder, event: 'schedule', payload: SCHEDULE, inputs });
+    const environment = { RUNNER_TEMP: path.dirname(json) };
+    const run = await runAction({ workspace: folder, event: 'schedule', payload: SCHEDULE, inputs, environment });
     expect(run.status).toBe(1);
     expect(run.outputs).toMatchObject(inputs);
     const read = (file: string): string => readFileSync(path.resolve(folder, file), 'utf8');
@@ -138,7 +139,7 @@ describe('files', () => {
     const inputs = { 'sarif-file': 'out/f.sarif' };
     const run = await runAction({ workspace: folder, event: 'schedule', payload: SCHEDULE, inputs });
     expect(run.commands.map(({ message }) => message)).toEqual([
-      'fleetvet could not run: the file out/f.sarif would be written outside the workspace',
+      'fleetvet could not run: the file out/f.sarif would be written outside the workspace: name a path inside it, or inside RUNNER_TEMP',
     ]);
   });
 });
@@ -189,7 +190,11 @@ describe('text of the repository', () => {
     );
     expect(ours).toHaveLength(9);
     expect(run.commands.filter((command) => !ours.includes(command))).toEqual([
-      { name: 'error', properties: { '': '' }, message: expect.stringMatching(/^fleetvet failed: 11 of 14 devices could not be judged .*; \d+ errors: /) },
+      {
+        name: 'error',
+        properties: { '': '' },
+        message: expect.stringMatching(/^fleetvet failed: 11 of 14 devices could not be judged .*; \d+ errors: /),
+      },
     ]);
     expect(run.outputs).toMatchObject({ status: 'failed' });
     expect(Object.keys(run.outputs)).toHaveLength(12);

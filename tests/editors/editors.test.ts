@@ -36,6 +36,7 @@ afterAll(async () => {
 const KINDS = {
   inventory: ['inventory/sites/new.yaml', 'inventory.schema.json'],
   policy: ['policies/new.yml', 'policy.schema.json'],
+  observed: ['observed/new.yaml', 'observed.schema.json'],
   test: ['tests/deep/new.fleetvet.yaml', 'policy-test.schema.json'],
   config: ['fleetvet.yaml', 'config.schema.json'],
 } as const;
@@ -60,6 +61,7 @@ function fileOf(kind: Kind, text: string, way: 'settings' | 'first line' = 'sett
 
 const DEVICE = 'devices:\n  - name: a\n    device_type: b\n    role: c\n';
 const RECORD = 'validated_software:\n  - software: a\n    start: 2026-01-01\n';
+const OBSERVATION = 'observed_software:\n  - device: a\n    version: 4.32.4M\n    seen: 2026-11-20\n';
 const CASE = 'cases:\n  - name: a\n    device: b\n    expect:\n      status: valid\n';
 
 /** Texts with a mistake each: the line that it stands on, counted from the text's first, and what is said of it. */
@@ -87,6 +89,9 @@ const MISTAKES: readonly (readonly [Kind, string, number, string])[] = [
   ['policy', 'validated_software:\n  - software: a\n', 2, 'Missing property "start".'],
   ['policy', `${RECORD}    device_roles: leaf\n`, 4, 'Incorrect type. Expected "array".'],
   ['policy', DEVICE, 1, 'Property devices is not allowed.'],
+  ['observed', OBSERVATION.replace('4.32.4M', '17.10'), 3, 'Incorrect type. Expected "string".'],
+  ['observed', OBSERVATION.replace('    seen: 2026-11-20\n', ''), 2, 'Missing property "seen".'],
+  ['observed', `${OBSERVATION}    by: me\n`, 5, 'Property by is not allowed.'],
   ['test', CASE.replace('status: valid', 'status: fine'), 5, 'Value is not accepted.'],
   ['test', CASE.replace('    device: b\n', ''), 2, 'Missing property "device".'],
   ['test', `${CASE}      reasons: expired\n`, 6, 'Property reasons is not allowed.'],

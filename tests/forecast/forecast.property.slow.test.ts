@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import { runRules } from '../../src/evaluate/rules/index.js';
+import { runAtOnce } from '../../src/model/steps.js';
 import { createForecast } from '../../src/forecast/create-forecast.js';
 import { inMemory } from '../../src/index.js';
 import { inspect, type Inspection } from '../../src/check/inspect.js';
@@ -126,7 +127,7 @@ interface Day {
 /** What an evaluation for a date says, with the rules that speak of it. */
 function evaluateOn({ repository, config }: Inspection, asOf: string): Day {
   const { evaluation } = evaluate(repository, { asOf, multiTenantMode: config.multiTenantMode });
-  const drafts = runRules({ repository, evaluation, ...config }, config.severities);
+  const drafts = runAtOnce(runRules({ repository, evaluation, ...config }, config.severities));
   const named = (rule: string, said = ''): readonly string[] =>
     drafts.flatMap((draft) =>
       draft.rule === rule && draft.message.includes(said) && draft.subject !== undefined

@@ -214,3 +214,39 @@ it('does not read what is Git’s own, whatever the config says', async () => {
   expect(stdout).not.toContain('SECRET_TOKEN');
   expect(GIT_ENVIRONMENT['GIT_DIR']).toBeUndefined();
 });
+
+describe('a config outside the fleet', () => {
+  const fleet = (): string => {
+    const repository = repositoryOf(below('fleet', SPOILT));
+    writeFileSync(path.join(repository.directory, 'lenient.yaml'), 'rules: { software-end-of-support: off }\n');
+    return path.join(repository.directory, 'fleet');
+  };
+
+  it('is read where the user says so, with a base, too', async () => {
+    const directory = fleet();
+    for (const args of [[], ['--base', 'HEAD']]) {
+      const { status, stderr } = await check(directory, ['--config', '../lenient.yaml', ...args]);
+      expect(stderr).toBe('');
+      expect(status).toBe(1);
+    }
+  });
+
+  it('cannot come from a commit', async () => {
+    const args = ['--config', '../lenient.yaml', '--base', 'HEAD', '--policy-from', 'base'];
+    const { status, stderr } = await check(fleet(), args);
+    expect(stderr).toContain('lies outside the fleet');
+    expect(status).toBe(2);
+  });
+});
+
+it.skipIf(process.platform === 'win32')(
+  'refuses a linked --cwd below the current folder outside Git, too',
+  async () => {
+    const directory = temporaryDirectory();
+    mkdirSync(path.join(directory, 'real'));
+    symlinkSync('real', path.join(directory, 'link'));
+    const { status, stderr } = await check(directory, ['--cwd', 'link']);
+    expect(stderr).toContain('link is a symbolic link below the current folder, which is not followed');
+    expect(status).toBe(2);
+  },
+);

@@ -26,10 +26,9 @@ const CAUSES: readonly (readonly [string, Readonly<Record<string, string>>, stri
   [
     'what it refers to',
     {
-      'inventory/a.yaml': `software_versions: [&v { platform: arista_eos, version: 4.99.1, status: Active }, *v]\ndevices:\n  - { name: late, device_type: 7150-S64, role: leaf, platform: arista_eos, software_version: 4.99.1 }\n`,
-      'inventory/z.yaml': 'tags: [\n',
+      'inventory/a.yaml': `software_versions: [{ platform: arista_eos, version: 4.10, status: Active }]\ndevices:\n  - { name: late, device_type: 7150-S64, role: leaf, platform: arista_eos, software_version: '4.10' }\n`,
     },
-    'declared twice \\(inventory/a.yaml:1:\\d+\\)',
+    'must be text \\(inventory/a.yaml:1:\\d+\\)',
   ],
   [
     'a file that cannot be read',

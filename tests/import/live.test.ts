@@ -9,6 +9,8 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -367,6 +369,38 @@ describe('the options of a live import', () => {
     });
     expect(status).toBe(0);
     expect(stdout).toMatch(/^n: [1-9] devices/);
+  });
+});
+
+describe('a proxy of the environment', () => {
+  it('is asked for the connection, without the token, unless NO_PROXY says otherwise', async () => {
+    const asked: string[] = [];
+    const proxy = createServer();
+    proxy.on('connect', (request, socket) => {
+      asked.push(JSON.stringify([request.url, request.headers]));
+      const [host = '', port = ''] = (request.url ?? '').split(':');
+      const onward = connect(Number(port), host, () => {
+        socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+        onward.pipe(socket).pipe(onward);
+      });
+      for (const end of [onward, socket]) end.on('error', () => end.destroy());
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    const variables = { http_proxy: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`, no_proxy: '' };
+    try {
+      const server = await serve(netbox());
+      expect(await importLive('netbox', server, { variables })).toMatchObject({ status: 0, stderr: '' });
+      expect(asked.length).toBeGreaterThan(0);
+      expect(asked.join()).toContain(new URL(server.url).host);
+      expect(asked.join()).not.toContain(SECRET);
+      const before = asked.length;
+      const direct = { ...variables, no_proxy: '127.0.0.1' };
+      expect(await importLive('netbox', server, { variables: direct })).toMatchObject({ status: 0, stderr: '' });
+      expect(asked.length).toBe(before);
+    } finally {
+      proxy.closeAllConnections();
+      proxy.close();
+    }
   });
 });
 

@@ -257,3 +257,36 @@ it('hosts of an inventory that nothing says anything of are skipped by name', as
     { reason: 'nothing that says what device it is', name: 'box', detail: 'inventory.json' },
   ]);
 });
+
+describe('a definition whose paths lead nowhere', () => {
+  const files = [
+    {
+      path: 'd.json',
+      text: JSON.stringify([{ name: 'a', model: 'C9300-48P', role: 'x', version: '17.9.4a', up: null }]),
+    },
+  ];
+
+  it('is reported, path by path', async () => {
+    const fields = { software_version: ['sw_vers', 'sw'], role: ['function', 'role'] };
+    const filters = [
+      { field: 'rol', is_not: ['pdu'] },
+      { field: 'up', is_not: ['no'] },
+    ];
+    const { plan } = await importInto({}, 'json', files, { fields, filters });
+    expect(plan.changed).toEqual([
+      {
+        reason: 'path that no device has: check its spelling',
+        name: 'sw_vers, sw',
+        detail: 'mapped to software_version',
+      },
+      { reason: 'path that no device has: check its spelling', name: 'rol', detail: 'named by a filter' },
+    ]);
+  });
+
+  it('is refused where its filters leave out everything', async () => {
+    const filters = [{ field: 'rol', is: ['x'] }];
+    await expect(importInto({}, 'json', files, { filters })).rejects.toThrow(
+      'the filters of the definition leave out all 1 device: nothing is imported; check the names and values of rol',
+    );
+  });
+});

@@ -164,6 +164,24 @@ describe('an editing session', { timeout: 30_000 }, () => {
       await editor.until(() => !editor.rulesIn(POLICY).includes('unresolved-reference'));
     });
 
+    it('that machines write are checked with what should run', async () => {
+      const SEEN = 'observed/ansible.yaml';
+      const seen = (version: string): string =>
+        `observed_software:\n  - { device: ams01-spine-01, version: ${version}, seen: 2026-11-20 }\n`;
+      save(SEEN, seen('4.34.2F'));
+      await editor.until(() => editor.rulesIn(SITE).includes('software-drift'));
+      expect(find(SITE, 'should run arista_eos 4.32.4M and runs 4.34.2F')?.relatedInformation).toMatchObject([
+        { message: 'seen on 2026-11-20', location: { uri: editor.uriOf(SEEN) } },
+      ]);
+      await editor.type(SEEN, seen('17.10'));
+      await editor.until(() => editor.rulesIn(SEEN).includes('schema'));
+      await editor.type(SEEN, seen('4.32.4M'));
+      await editor.until(() => !editor.rulesIn(SITE).includes('software-drift') && editor.rulesIn(SEEN).length === 0);
+      await editor.closeFile(SEEN);
+      rmSync(path.join(folder, SEEN));
+      await editor.until(() => !editor.rulesIn(SITE).includes('software-drift'));
+    });
+
     it('that are of no fleet are left alone', async () => {
       await editor.type('/nowhere/docker-compose.yaml', 'services: [');
       expect(await editor.labels('/nowhere/docker-compose.yaml', 'services: [')).toEqual([]);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createAccess } from '../../src/serve/access.js';
 import { serveState } from '../../src/serve/reload.js';
 import { createServer, type ServerOptions } from '../../src/serve/server.js';
-import { loadState } from '../../src/serve/state.js';
+import { createLoader } from '../../src/serve/state.js';
 
 /** The root of this repository, which is the demo fleet as well. */
 export const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -19,8 +19,9 @@ export interface TestServerOptions extends Partial<ServerOptions> {
 
 export async function createTestServer(options: TestServerOptions = {}): Promise<ReturnType<typeof createServer>> {
   const { directory = ROOT, asOf = '2026-11-21', token, ...others } = options;
+  const load = createLoader({ directory });
   const served = await serveState(
-    async () => loadState({ directory }, asOf),
+    async (changed) => load(asOf, changed),
     () => undefined,
   );
   return createServer(served, { access: createAccess(token), log: () => undefined, ...others });

@@ -51,6 +51,8 @@ export interface EvaluationOptions {
     /** False to read every file with the YAML library; the result is the same, and takes longer. */
     readonly fastPath?: boolean | undefined;
     readonly onProgress?: OnProgress | undefined;
+    /** Called between the steps of resolving and evaluating, which go on when the promise is kept: lets others get their turn. */
+    readonly pause?: (() => Promise<void>) | undefined;
 }
 /**
  * The pipeline: load → parse → validate → resolve → evaluate → rules. Each stage takes over from the `earlier` snapshot

@@ -11,19 +11,21 @@ export interface BaseCommit {
     readonly mergeBase?: boolean | undefined;
     /** Refuses a clone whose history is too short to find the merge base; else the commit itself takes its place. */
     readonly needsMergeBase?: boolean | undefined;
+    /** The config that the user names. */
+    readonly config?: string | undefined;
 }
 /**
  * Opens what the working tree around a directory, or the commit `head`, is compared with (command-line.md, `--base`).
  * @throws {UserError} if the commit, or its merge base with the head, is not there.
  */
-export declare function openBase(directory: string, { ref, policyFromBase, mergeBase: startsAtMergeBase, needsMergeBase }: BaseCommit, head?: string): Promise<Base & {
+export declare function openBase(directory: string, { ref, policyFromBase, mergeBase: startsAtMergeBase, needsMergeBase, config }: BaseCommit, head?: string): Promise<Base & {
     readonly format: ObjectFormat;
 }>;
 /**
  * Opens a commit as the head of a comparison.
  * @throws {UserError} if it is not there.
  */
-export declare function openCommit(directory: string, ref: string, base?: string): Promise<{
+export declare function openCommit(directory: string, ref: string, base?: string, config?: string): Promise<{
     readonly source: FileSource;
     readonly prefix: string;
 }>;

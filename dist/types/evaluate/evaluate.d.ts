@@ -1,6 +1,7 @@
 import type { IsoDate } from '../model/dates.js';
 import type { Evaluation, MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
 import type { Device, InventoryItem, Repository, VirtualMachine } from '../model/repository.js';
+import { type Steps } from '../model/steps.js';
 /** What an evaluation depends on besides the repository. */
 export interface EvaluateOptions {
     readonly asOf: IsoDate;
@@ -28,3 +29,5 @@ export interface Evaluated {
  * (matching.md). What an `earlier` evaluation found about a subject is taken over if date, mode and policy are the same.
  */
 export declare function evaluate(repository: Repository, options: EvaluateOptions, earlier?: Evaluated): Evaluated;
+/** Evaluates as {@link evaluate} does, in steps. */
+export declare function evaluateInSteps(repository: Repository, options: EvaluateOptions, earlier?: Evaluated): Steps<Evaluated>;

@@ -33,7 +33,7 @@ export interface Annotation {
     readonly title: string;
     readonly lines: readonly string[];
 }
-/** An annotation as the workflow command that makes it: one line, whatever text it holds. */
+/** An annotation as a workflow command: always one line. */
 export declare function placedCommand({ level, location, title, lines }: Annotation): string;
 /** The severity that an annotation has: what is waived is no more than a notice. */
 export declare function levelOfAnnotation({ severity, waived }: Diagnostic): Severity;

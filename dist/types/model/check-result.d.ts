@@ -44,7 +44,7 @@ export interface CheckResult {
     /** Sorted by file, line, column and rule, each once. */
     readonly diagnostics: readonly Diagnostic[];
     readonly evaluation: Evaluation;
-    /** All that is declared and not broken, whatever is reported on, and the config it was checked with. */
+    /** All declared objects that are not broken, including those not reported on, and the config. */
     readonly repository: Repository;
     readonly config: Config;
     /** How much of what is reported on the policy covers; measured when it is first asked for. */

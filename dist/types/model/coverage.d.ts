@@ -1,7 +1,7 @@
 /** How many of a number of subjects the policy has something to say about. */
 export interface CoverageCounts {
     readonly total: number;
-    /** Those that some record matches, in its window or not, whatever its software. */
+    /** Those that any record matches, of any software and window. */
     readonly matched: number;
     /** Those that have a policy they can follow: a matching record in its window for software of their own platform. */
     readonly covered: number;

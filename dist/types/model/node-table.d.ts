@@ -14,7 +14,7 @@ export interface NodeTable {
     /** Where in the numbers the offsets begin at which each line of the text begins. */
     readonly linesAt: number;
     readonly lineCount: number;
-    /** The keys of a mapping in document order, for the few mappings whose JavaScript object cannot tell them. */
+    /** The keys of a mapping in document order, for mappings whose JavaScript object does not keep it. */
     readonly keysOf: ReadonlyMap<number, readonly string[]>;
 }
 /** How many numbers a node takes. */

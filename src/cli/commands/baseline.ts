@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { BASELINE_PATH } from '../../baseline/baseline-file.js';
 import { renderBaseline, renderUpdate } from '../../baseline/formats/pretty.js';
 import { planBaseline, planBaselineUpdate } from '../../baseline/plan-baseline.js';
-import { workingTree } from '../../files/working-tree.js';
+import { fleetTree } from '../../files/fleet-tree.js';
 import { writeFiles } from '../../files/write-files.js';
 import { dateOfDay, dayNumber, type IsoDate } from '../../model/dates.js';
 import { UserError } from '../../model/user-error.js';
@@ -34,7 +34,7 @@ Examples:
   $ fleetvet baseline --min 5                         what fewer than 5 devices run stays a violation
   $ fleetvet baseline --update                        take out what policies approve by now
 
-Exit status: 0 whatever there was to approve, 2 if it could not be written.`;
+Exit status: 0 on success, 2 if it could not be written.`;
 
 /** Adds `fleetvet baseline`. */
 export function addBaselineCommand(program: Command): void {
@@ -56,7 +56,7 @@ async function runBaseline(options: BaselineCommandOptions): Promise<void> {
   const { asOf = today(), config, cwd, multiTenantMode, dryRun: isDryRun = false, quiet = false } = options;
   const { until = dateOfDay(dayNumber(asOf) + DAYS), min, includeExpired = false, approvedBy, ticket } = options;
   if (until < asOf) throw new UserError(`--until ${until} is before ${asOf}, the day of the check`);
-  const source = workingTree(cwd);
+  const source = fleetTree(cwd, config);
   const inspectOptions = { asOf, config, multiTenantMode };
   const isUpdate = options.update === true;
   const plan = await withProgress(quiet, async (onProgress) =>

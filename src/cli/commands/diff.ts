@@ -10,6 +10,8 @@ import { UserError } from '../../model/user-error.js';
 import { formatOption } from '../formats.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
 import { colorsFor, columnsFor, writePieces } from '../terminal.js';
+import { notesOf } from '../../formats/notes.js';
+import { oneLine } from '../../text/printable.js';
 import { withProgress } from '../progress.js';
 
 interface DiffCommandOptions extends CommonOptions {
@@ -27,7 +29,7 @@ Examples:
   $ fleetvet diff HEAD^1 --as-of 2027-01-01
   $ fleetvet diff main -f json > diff.json
 
-Exit status: 0 whatever the change does, 2 if the comparison could not run.`;
+Exit status: 0 even if the change has violations, 2 if the comparison could not run.`;
 
 /** What two commits or a range mean, as to `git diff`; without a head, the working tree is meant. */
 interface Range {
@@ -94,5 +96,8 @@ async function runDiff(first: string, second: string | undefined, options: DiffC
             colors: colorsFor(process.stdout, color),
             width: columnsFor(process.stdout),
           });
+  // The report for people has the notes.
+  if (format !== 'pretty')
+    for (const note of notesOf(result)) process.stderr.write(`fleetvet: note: ${oneLine(note)}\n`);
   await writePieces(process.stdout, pieces);
 }

@@ -27,7 +27,7 @@ Examples:
   $ fleetvet explain leaf-01 --location AMS01           one of several with the same name
   $ fleetvet explain ams01-leaf-01 -f json > explanation.json
 
-Exit status: 0 whatever the verdict, 2 if nothing or more than one thing has the name.`;
+Exit status: 0 even if its software is invalid, 2 if the name is unknown or ambiguous.`;
 
 /** How many records that do not match are shown without --all. */
 const SHOWN_RECORDS = 20;

@@ -26,7 +26,7 @@ Examples:
   $ fleetvet forecast --until 2027-06-30 -f markdown
   $ fleetvet forecast --as-of 2027-01-01 -f json    start from another date
 
-Exit status: 0 whatever expires, 2 if the forecast could not run.`;
+Exit status: 0 even if something expires, 2 if the forecast could not run.`;
 
 /** Adds `fleetvet forecast`. */
 export function addForecastCommand(program: Command): void {

@@ -4,7 +4,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 
 import { pathInRoot } from '../../files/path-in-root.js';
 import { readBareRepository, readInputFiles } from '../../files/read-input-files.js';
-import { workingTree } from '../../files/working-tree.js';
+import { fleetTree } from '../../files/fleet-tree.js';
 import { writeFiles } from '../../files/write-files.js';
 import { defaultWrite, type ImportDefinition } from '../../import/definition.js';
 import { renderJson } from '../../import/formats/json.js';
@@ -46,7 +46,7 @@ ${Object.entries(SOURCES)
   ${'endoflife'.padEnd(20)} support dates for the software versions that are declared
 
 Examples:
-  $ fleetvet import csv devices.csv --default role=access      a spreadsheet, whatever its headers
+  $ fleetvet import csv devices.csv --default role=access      a spreadsheet with any headers
   $ fleetvet import csv devices.csv --map role=Function        with the role in the column Function
   $ fleetvet import ansible facts/ --dry-run                   what a folder of facts would change
   $ fleetvet import ansible facts/ --observed observed/ansible.yaml
@@ -58,7 +58,7 @@ Examples:
 
 With --url, NAUTOBOT_TOKEN or NETBOX_TOKEN holds the API token. Nothing else uses the network.
 
-Exit status: 0 whatever there was to write, 2 if it could not be written.`;
+Exit status: 0 on success, 2 if it could not be written.`;
 
 /** Adds `fleetvet import`. */
 export function addImportCommand(program: Command): void {
@@ -108,7 +108,7 @@ async function runImport(
   const plan = await withProgress(quiet, async (_, onStage) => {
     const data = await readData(definition, names, options, onStage);
     await onStage(`comparing ${plural(data.devices.length, 'device')} with the inventory`);
-    return planImport(workingTree(options.cwd), data, definition, {
+    return planImport(fleetTree(options.cwd, options.config), data, definition, {
       config: options.config,
       asOf: options.asOf ?? today(),
     });
@@ -236,7 +236,7 @@ async function importSupportDates(files: readonly string[], options: ImportComma
     await onStage(`reading ${plural(files.length, 'product')}`);
     const products = await readSupportDates(readInputFiles(process.cwd(), files, ['.md', '.json', '.yml', '.yaml']));
     await onStage('comparing with the software versions');
-    return planSupportDates(workingTree(options.cwd), products, { config: options.config, replace });
+    return planSupportDates(fleetTree(options.cwd, options.config), products, { config: options.config, replace });
   });
   await carryOut(options.cwd, plan.files, isDryRun);
   const lines = foldLines(

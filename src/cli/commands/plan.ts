@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
 import { recordReads } from '../../files/recorded-reads.js';
-import { workingTree } from '../../files/working-tree.js';
+import { fleetTree } from '../../files/fleet-tree.js';
 import { writeFiles } from '../../files/write-files.js';
 import { plural } from '../../text/words.js';
 import { readInputFiles } from '../../files/read-input-files.js';
@@ -46,7 +46,7 @@ Examples:
   $ fleetvet plan --all --role leaf                 list every leaf by name
   $ fleetvet plan -f csv > plan.csv                 a row for each device and item
 
-Exit status: 0 whatever is planned, 2 if the plan could not run.`;
+Exit status: 0 even if devices need upgrades, 2 if the plan could not run.`;
 
 /** Adds `fleetvet plan`. */
 export function addPlanCommand(program: Command): void {
@@ -101,7 +101,7 @@ async function readVars({ vars, format }: PlanCommandOptions): Promise<RenameVar
 
 async function runPlan(options: PlanCommandOptions): Promise<void> {
   const rename = await readVars(options);
-  const recorded = options.write === true ? recordReads(workingTree(options.cwd)) : undefined;
+  const recorded = options.write === true ? recordReads(fleetTree(options.cwd, options.config)) : undefined;
   const asOf = options.asOf ?? today();
   const inspection = await openInspection({ ...options, asOf }, recorded?.source);
   const { until, missing, deviceType, role, tenant, location, platform } = options;

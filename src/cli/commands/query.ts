@@ -52,7 +52,7 @@ Examples:
   $ fleetvet query devices --name-ic leaf --sort -name --depth 1 -f json
   $ fleetvet query --graphql '{ devices(role: "leaf") { name software_version { version } } }'
 
-Exit status: 0 whatever is found, 2 if the query or the repository cannot be read.`;
+Exit status: 0 even if nothing is found, 2 if the query or the repository cannot be read.`;
 
 /** The query could not run (command-line.md, Exit status). */
 const COULD_NOT_RUN = 2;

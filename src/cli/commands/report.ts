@@ -38,7 +38,7 @@ Examples:
   $ fleetvet report -f prometheus                   gauges for a textfile collector
   $ fleetvet report --as-of 2027-01-01 -f markdown  a wiki page as of that day
 
-Exit status: 0 whatever the report says, 2 if the report could not run.`;
+Exit status: 0 even if the report has violations, 2 if the report could not run.`;
 
 /** Adds `fleetvet report`. */
 export function addReportCommand(program: Command): void {
@@ -74,7 +74,7 @@ async function runReport(paths: readonly string[], options: ReportCommandOptions
   const { cwd, config, multiTenantMode, ignoreWaivers, base, output, until } = options;
   const { tenant, location, deviceType, role, platform } = options;
   const started = performance.now();
-  // A file with the extension of a PDF is refused, whatever its format.
+  // A file with the extension of a PDF is refused in any format.
   const isByExtension = output !== undefined && (options.format === undefined || /\.pdf$/i.test(output));
   const format = isByExtension ? formatOfFile(output, COMPLIANCE_FORMAT_NAMES) : (options.format ?? 'html');
   const filters = { tenant, location, deviceType, role, platform };

@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 
 import { UserError } from '../../model/user-error.js';
 import type { Log } from '../../serve/log.js';
-import type { LoadOutcome } from '../../serve/reload.js';
+import type { Changed, LoadOutcome } from '../../serve/reload.js';
 import type { createServer } from '../../serve/server.js';
 import type { Origin } from '../../serve/state.js';
 import { addSomeCommonOptions, type CommonOptions, today } from '../options.js';
@@ -50,18 +50,19 @@ export function addServeCommand(program: Command): void {
 async function runServe(options: ServeCommandOptions): Promise<void> {
   const { cwd, ref, config, multiTenantMode, host, port, quiet = false, baseUrl, corsOrigin } = options;
   const token = tokenOf(options.tokenEnv);
-  const { createAccess, createLog, createServer, loadState, serveState, watchOrigin } =
+  const { createAccess, createLoader, createLog, createServer, serveState, watchOrigin } =
     await import('../../serve/index.js');
   const log = createLog((line) => void process.stdout.write(line), quiet);
   const origin: Origin = { directory: cwd, ref, config, multiTenantMode };
   const early = { changed: false };
-  let reload = (): void => {
+  let reload: (changed: Changed) => void = () => {
     early.changed = true;
   };
+  const load = createLoader(origin);
   const stopWatching = await watchOrigin(
     origin,
-    () => {
-      reload();
+    (changed) => {
+      reload(changed);
     },
     (reason) => {
       log('warning', 'watching', { reason });
@@ -69,15 +70,20 @@ async function runServe(options: ServeCommandOptions): Promise<void> {
   );
   try {
     const served = await serveState(
-      async () => loadState(origin, options.asOf ?? today()),
+      async (changed) => load(options.asOf ?? today(), changed),
       (outcome) => {
         logLoad(outcome, log);
       },
     );
-    reload = () => void served.reload();
-    if (early.changed) reload();
+    reload = (changed) => void served.reload(changed);
+    if (early.changed) reload('all');
     const app = createServer(served, { access: createAccess(token), baseUrl, corsOrigin, log });
-    const stopClock = options.asOf === undefined ? everyDay(reload) : () => undefined;
+    const stopClock =
+      options.asOf === undefined
+        ? everyDay(() => {
+            reload('all');
+          })
+        : () => undefined;
     log('info', 'listening', { url: await listen(app, host, port) });
     if (token === undefined && !LOOPBACK.test(host))
       log('warning', 'no token', { reason: `${host} is not a loopback address: anyone who reaches it can read` });

@@ -1,4 +1,5 @@
 import type { DiagnosticDraft } from '../../model/diagnostic.js';
+import type { Steps } from '../../model/steps.js';
 import type { EvaluationRuleName, RuleSeverities } from '../../model/rules.js';
 import { approvalExpiring } from './approval-expiring.js';
 import { approvalMissing } from './approval-missing.js';
@@ -64,11 +65,12 @@ export const EVALUATION_RULES = {
 } as const satisfies Record<EvaluationRuleName, Rule>;
 
 /** Runs all rules that are not off on an evaluated repository. */
-export function runRules(context: RuleContext, severities: RuleSeverities): readonly DiagnosticDraft[] {
+export function* runRules(context: RuleContext, severities: RuleSeverities): Steps<readonly DiagnosticDraft[]> {
   const drafts: DiagnosticDraft[] = [];
   for (const name of Object.keys(EVALUATION_RULES) as EvaluationRuleName[]) {
     if (severities[name] === 'off') continue;
     for (const draft of EVALUATION_RULES[name](context)) drafts.push(draft);
+    yield;
   }
   return drafts;
 }

@@ -18,7 +18,7 @@ const SETTINGS = [
 export const NOT_INSTALLED =
   'Git is not installed, or not in the PATH: install it, for example with apk add git or apt-get install git';
 
-/** How Git is run, whatever runs it: where its repository is, and with which settings. */
+/** The repository and settings that Git runs with. */
 export interface CommandLine {
   readonly args: readonly string[];
   readonly cwd: string;

@@ -24,7 +24,7 @@ export async function isAncestor(repository: GitRepository, ancestor: string, de
   return (await git(repository, ['merge-base', '--is-ancestor', ancestor, descendant])) !== undefined;
 }
 
-/** Where a comparison starts: at the merge base, or at the commit itself if a shallow clone cannot tell. */
+/** Where a comparison starts: at the merge base, or at the commit itself if a shallow clone lacks the history. */
 export interface StartOfComparison {
   readonly commit: Commit;
   /** Set if `commit` is the merge base. */

@@ -1,5 +1,6 @@
 export { blobId, type ObjectFormat } from './blob-id.js';
 export { commitSource } from './commit-source.js';
+export { fleetCommit } from './fleet-commit.js';
 export { type Commit, findCommit, findId } from './find-commit.js';
 export { type GitRepository } from './find-repository.js';
 export { findStart, type Head, isAncestor, readHead, type StartOfComparison } from './history.js';

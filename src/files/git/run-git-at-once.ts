@@ -1,8 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import type * as ChildProcess from 'node:child_process';
+import { createRequire } from 'node:module';
 
 import { UserError } from '../../model/user-error.js';
 import type { GitRepository } from './find-repository.js';
 import { commandLine, NOT_INSTALLED, TIME_LIMIT } from './git-command.js';
+
+const require = createRequire(import.meta.url);
 
 /** How much one run may print, in bytes. */
 const MOST_OUTPUT = 1 << 30;
@@ -13,6 +16,8 @@ const MOST_OUTPUT = 1 << 30;
  */
 function runAtOnce(repository: GitRepository, command: readonly string[], input = ''): Buffer | undefined {
   const { args, cwd, env } = commandLine(repository, command);
+  // Loaded here: most checks run no program.
+  const { spawnSync } = require('node:child_process') as typeof ChildProcess;
   const { stdout, status, error } = spawnSync('git', args, {
     cwd,
     env,

@@ -91,7 +91,7 @@ function escapeAddress(address: string): string {
 
 /** How the Markdown report is to look. */
 export interface MarkdownOptions {
-  /** Whether the check failed, by the severity that it was told to fail on. */
+  /** Whether the check failed, by the severity of `--fail-on`. */
   readonly failed: boolean;
   /** The most that the report may take, in bytes of UTF-8: 1,000,000 without it, which is below GitHub's limit for a summary. */
   readonly limitBytes?: number | undefined;

@@ -11,7 +11,7 @@ export interface Preset {
   /** A value is a record where it holds something at one of these paths. */
   readonly marks: readonly string[];
   readonly fields: Readonly<Partial<Record<RecordField, readonly FieldPath[]>>>;
-  /** Texts that tell platforms apart that the source calls alike. */
+  /** Texts that distinguish platforms with the same name in the source. */
   readonly hints?: readonly string[];
   /** Which records are left out, unless the user's filters say otherwise. */
   readonly filters?: readonly Filter[];

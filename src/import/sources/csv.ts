@@ -100,7 +100,7 @@ const HEADERS: Readonly<Partial<Record<RecordField, readonly string[]>>> = {
   seen: ['seen', 'lastseen', 'lastpolled', 'lastcontact'],
 };
 
-/** Spreadsheets, with whatever headers they have: matched by name, or as the user maps them (interop.md, 2). */
+/** Spreadsheets with any headers, which are matched by name or mapped by the user (interop.md, 2). */
 export const csvSource: Source = async (options) => readCsv(options);
 
 /** Reads spreadsheets; `nameFor` gives a name to a row that has none. */

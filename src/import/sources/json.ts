@@ -2,6 +2,7 @@ import { UserError } from '../../model/user-error.js';
 import { collect, type Found, type Scope, textOf, valueAt, whyFiltered } from '../paths.js';
 import type { Preset } from '../presets/preset.js';
 import type { DeviceRecord, InputFile, Remark, Source } from '../record.js';
+import { unusedPaths } from '../unused-paths.js';
 import { deviceRecord } from './device-record.js';
 import { bareName, readValues } from './read-input.js';
 
@@ -13,7 +14,9 @@ export interface FileValues {
 
 /** Lists of objects in JSON, NDJSON or YAML, read as a preset says (interop.md, 2); `prepare` puts together what several files say. */
 export function jsonSource(preset: Preset, prepare?: (inputs: readonly FileValues[]) => readonly FileValues[]): Source {
-  return async ({ files, fields, filters = preset.filters ?? [] }) => {
+  return async ({ files, fields, filters: given }) => {
+    const filters = given ?? preset.filters ?? [];
+    const scopes: Scope[] = [];
     const devices: DeviceRecord[] = [];
     const skipped: Remark[] = [];
     let count = 0;
@@ -32,6 +35,7 @@ export function jsonSource(preset: Preset, prepare?: (inputs: readonly FileValue
         });
       for (const [index, { value: record, key }] of found.entries()) {
         const scope: Scope = { record, key, file: bareName(file.path), root };
+        scopes.push(scope);
         const from = found.length > 1 ? `${file.path}, record ${index + 1}` : file.path;
         const device = deviceRecord(scope, from, {
           user: fields,
@@ -48,7 +52,7 @@ export function jsonSource(preset: Preset, prepare?: (inputs: readonly FileValue
       throw new UserError(
         `found no devices in ${files.length === 1 ? (files[0]?.path ?? '') : `${files.length} files`}: expected ${preset.title}, with records at ${preset.records.map((path) => path || 'the top').join(', ')}`,
       );
-    return { devices, skipped, changed: [] };
+    return { devices, skipped, changed: unusedPaths(scopes, fields, given) };
   };
 }
 

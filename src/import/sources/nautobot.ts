@@ -3,6 +3,7 @@ import { UserError } from '../../model/user-error.js';
 import { textOf, valueAt, whyFiltered } from '../paths.js';
 import type { FieldPath } from '../presets/preset.js';
 import type { DeviceRecord, RecordField, Remark, Source, SourceData, SourceOptions } from '../record.js';
+import { unusedPaths } from '../unused-paths.js';
 import { deviceRecord } from './device-record.js';
 import { fromNautobot, type NautobotLists } from './nautobot-graphql.js';
 import { readValues } from './read-input.js';
@@ -71,7 +72,9 @@ export function fromNautobotAnswers(
   }
   for (const record of rest)
     add(record, deviceRecord({ record }, `device ${textOf(record['id']) ?? ''}`, { user: fields, own: OWN }));
-  return { ...data, devices, skipped: [...data.skipped, ...skipped] };
+  const scopes = [...(ordered.devices ?? []), ...rest].map((record) => ({ record }));
+  const changed = [...data.changed, ...unusedPaths(scopes, fields, filters)];
+  return { ...data, devices, skipped: [...data.skipped, ...skipped], changed };
 }
 
 /** Lists in the order in which their objects were made, so that numbered names stay; without ids, as they came. */

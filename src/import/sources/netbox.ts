@@ -14,6 +14,7 @@ import type {
   Source,
   SourceData,
 } from '../record.js';
+import { unusedPaths } from '../unused-paths.js';
 import { readCsv } from './csv.js';
 import { deviceRecord } from './device-record.js';
 import { deviceTypeOf, deviceTypeSource } from './device-types.js';
@@ -81,7 +82,7 @@ function joinData(parts: readonly SourceData[]): SourceData {
   };
 }
 
-/** The devices, device types and inventory items in answers of the REST API or GraphQL, whatever page they came from. */
+/** The devices, device types and inventory items in answers of the REST API or GraphQL. */
 export function fromAnswers(answers: readonly unknown[], fields: FieldMap, filters: readonly Filter[]): SourceData {
   const lists = new Map<string, Map<string, Values>>();
   const counts = new Map<string, number>();
@@ -98,7 +99,8 @@ export function fromAnswers(answers: readonly unknown[], fields: FieldMap, filte
   if (found === undefined && !lists.has('device-types'))
     throw new UserError('found no devices: expected answers of /api/dcim/devices/, of GraphQL, or a CSV export');
   const skipped: Remark[] = [];
-  const changed: Remark[] = [];
+  const scopes = [...(found?.values() ?? [])].map((record) => ({ record }));
+  const changed: Remark[] = [...unusedPaths(scopes, fields, filters)];
   const [all, count] = [found?.size ?? 0, counts.get('devices') ?? 0];
   if (all < count)
     skipped.push({

@@ -124,7 +124,7 @@ const OF_VENDOR: Readonly<Record<string, PlatformName | undefined>> = {
   cumulus: BY_NAME['cumulus'],
 };
 
-/** Which of Cisco's platforms a model runs; the others are told by the form of their versions. */
+/** The platforms of Cisco models; others are recognized by the form of their versions. */
 const CISCO_MODELS: readonly (readonly [RegExp, VersionFamily])[] = [
   [/^(?:nexus|n\d{1,2}k|nx-?os)/i, 'nxos'],
   [/^(?:ncs|n540|asr-?9[\dk]|(?:r-)?(?:ios[ -]?)?xrv?|8[0-9]{3}(?:-|$))/i, 'iosxr'],

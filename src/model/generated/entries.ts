@@ -708,7 +708,7 @@ export interface WaiverEntry {
    */
   ticket?: string;
   /**
-   * Limits the waiver to this software version. Without it, the waiver holds whatever they run.
+   * Limits the waiver to this software version. Without it, the waiver applies to any software.
    */
   software?: SoftwareVersionReference;
   /**

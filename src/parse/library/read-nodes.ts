@@ -114,7 +114,7 @@ export function createNodeReader(
             node,
             keySource,
             `the key "${name}" is in this mapping twice`,
-            helpForDuplicate(isIndented(text, keyStart), mapping, names.at(-1)),
+            helpForDuplicate(name, isIndented(text, keyStart), mapping, names.at(-1)),
           );
         follows = true;
       } else {
@@ -199,6 +199,7 @@ function rangeOf(node: Node, text: string): readonly [number, number] {
 
 /** How to fix a duplicate key. `above` is the key before it, whose value it may belong to. */
 function helpForDuplicate(
+  name: string,
   indented: boolean,
   mapping: Readonly<Record<string, unknown>>,
   above: string | undefined,
@@ -206,7 +207,7 @@ function helpForDuplicate(
   const help = 'remove or rename one of the two';
   if (!indented) return help;
   if (above !== undefined && mapping[above] === null) return `${help}; if it belongs to "${above}", indent it deeper`;
-  return `${help}; if a new list item begins here, write "- " before it`;
+  return `${help}; if a new list item begins here, write "- ${name}:" with the hyphen right below that of the item above`;
 }
 
 /** Whether an offset is preceded only by indentation on its line. */

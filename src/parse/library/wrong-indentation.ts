@@ -45,9 +45,9 @@ export function findWrongIndentation(
     if (misfit !== undefined) {
       // A line far above the error means that this search misread the text.
       if (line.end < error) return undefined;
-      return layout.previous?.key?.name.startsWith('-') === true
-        ? faultOfHyphen(layout.previous)
-        : faultOfMisfit(misfit);
+      const { previous } = layout;
+      if (previous?.key?.name.startsWith('-') === true) return faultOfHyphen(previous);
+      return faultOfFirstField(previous, misfit.line) ?? faultOfMisfit(misfit);
     }
     openLevels(line, layout.levels);
     layout.previous = line;
@@ -124,6 +124,20 @@ function faultOfMisfit({ line, meant }: Misfit): SyntaxFault {
     message: `line ${line.number} is indented by ${line.column}, its siblings by ${nearest?.column ?? 0}`,
     help: `indent ${what} ${ways.join(', or ')}`,
     offsets: [line.start + line.column, line.end],
+  };
+}
+
+/** The fault of the first field of a list item that stands further behind its hyphen than the fields below it. */
+function faultOfFirstField(first: BlockLine | undefined, { column, dashes }: BlockLine): SyntaxFault | undefined {
+  const dash = first?.dashes.at(-1);
+  if (first?.key === undefined || dash === undefined || dashes.length > 0) return undefined;
+  if (column <= dash + 1 || column >= first.key.column) return undefined;
+  const { number, start, end, key } = first;
+  const blanks = column - dash - 1;
+  return {
+    message: `${key.name === '' ? 'the first field' : `"${key.name}"`} in line ${number} is indented by ${key.column}, its siblings by ${column}`,
+    help: `write ${plural(blanks, 'space')} after the hyphen of line ${number}, so that "${key.name}" begins where the field below it does`,
+    offsets: [start + key.column, end],
   };
 }
 

@@ -117,7 +117,7 @@ function apply(rules: readonly Rule[], variables: Variables): Variables {
       if (value === undefined) out.delete(rule.name);
       else {
         out.set(rule.name, value);
-        // Templates use our own values, whatever they are replaced by.
+        // Templates refer to our values, also to renamed ones.
         if (!OURS.has(rule.name)) scope.set(rule.name, value);
       }
     }

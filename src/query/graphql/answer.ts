@@ -21,7 +21,7 @@ export interface GraphqlAnswer {
 /**
  * Answers a GraphQL query over all collections (serve.md, GraphQL). What is wrong with the query is in the answer: without
  * `data` where it could not run at all. `limit` is how many values the answer may hold.
- * @throws whatever a bug in a resolver throws.
+ * @throws if a resolver has a bug.
  */
 export async function answerGraphql(
   { query, variables, operationName }: GraphqlRequest,

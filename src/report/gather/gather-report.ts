@@ -18,7 +18,7 @@ import { sentenceOfChange, tallyChange } from '../../formats/change-tally.js';
 
 /** What a report says besides the result of a check. */
 export interface GatherOptions {
-  /** Whether the check failed, by the severity that it was told to fail on. */
+  /** Whether the check failed, by the severity of `--fail-on`. */
   readonly failed: boolean;
   readonly commit: ReportCommit | null;
   /** Where the invalid subjects are to go, and what lapses in the weeks to come. */
@@ -28,7 +28,7 @@ export interface GatherOptions {
   readonly limits: readonly string[];
 }
 
-/** Makes of the result of a check everything that the compliance report says, in whatever format. */
+/** Gathers the content of the compliance report from the result of a check, for all formats. */
 export function gatherReport(result: CheckResult, options: GatherOptions): ReportData {
   const { evaluation, summary, repository } = result;
   const placeOf = createFindPlace(result);

@@ -193,12 +193,17 @@ function isRead({ links }: Fleet, path: string): boolean {
 }
 
 /** Reads a fleet as a checkout is read: links to files at their targets, links to folders not at all. */
-export function sourceOf({ files, links, config }: Fleet): FileSource {
+export function sourceOf(fleet: Fleet): FileSource {
+  return { ...inMemory(textsOf(fleet)), targetOf: (path) => fleet.links.get(path) };
+}
+
+/** The texts of all files, by their paths. */
+export function textsOf({ files, links, config }: Fleet): Record<string, string> {
   const texts: Record<string, string> = {};
   for (const [path, file] of files) texts[path] = textOf(file);
   for (const [path, target] of links) texts[path] = texts[target] ?? '';
   if (Object.keys(config).length > 0) texts['fleetvet.yaml'] = `${JSON.stringify(config)}\n`;
-  return { ...inMemory(texts), targetOf: (path) => links.get(path) };
+  return texts;
 }
 
 function textOf({ collections, raw }: FleetFile): string {

@@ -19,6 +19,7 @@ import {
   GOOD,
   type Pick,
   sourceOf,
+  textsOf,
   type Victim,
   VICTIM_NAME,
 } from './fleet.js';
@@ -87,6 +88,12 @@ export async function judge(scenario: Scenario): Promise<'failed' | 'excused' | 
   const planted = build(scenario, versionInBase(scenario), BAD);
   if (await isExcused(planted, rulesOf(scenario))) return 'excused';
   return (await passes(scenario, planted)) ? 'passed' : 'failed';
+}
+
+/** The files of a scenario's base and head, as texts. */
+export function sourcesOf(scenario: Scenario): Readonly<Record<'base' | 'head', Readonly<Record<string, string>>>> {
+  const { base, head } = build(scenario, versionInBase(scenario), BAD);
+  return { base: textsOf(base), head: textsOf(head) };
 }
 
 function rulesOf({ stateOfBase, onlyNew, policyFromBase }: Scenario): Rules {

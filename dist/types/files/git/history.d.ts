@@ -10,7 +10,7 @@ export interface Head {
 export declare function readHead(repository: GitRepository): Promise<Head | undefined>;
 /** Whether a commit is another one or comes before it, as far as the clone knows. */
 export declare function isAncestor(repository: GitRepository, ancestor: string, descendant: string): Promise<boolean>;
-/** Where a comparison starts: at the merge base, or at the commit itself if a shallow clone cannot tell. */
+/** Where a comparison starts: at the merge base, or at the commit itself if a shallow clone lacks the history. */
 export interface StartOfComparison {
     readonly commit: Commit;
     /** Set if `commit` is the merge base. */

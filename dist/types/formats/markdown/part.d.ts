@@ -46,7 +46,7 @@ export declare function foldRows(count: number, after: number, columns: readonly
 export declare function linkPlace({ file, start }: SourceLocation, { linkTo }: Pick<MarkdownOptions, 'linkTo'>): string;
 /** How the Markdown report is to look. */
 export interface MarkdownOptions {
-    /** Whether the check failed, by the severity that it was told to fail on. */
+    /** Whether the check failed, by the severity of `--fail-on`. */
     readonly failed: boolean;
     /** The most that the report may take, in bytes of UTF-8: 1,000,000 without it, which is below GitHub's limit for a summary. */
     readonly limitBytes?: number | undefined;

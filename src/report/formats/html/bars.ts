@@ -10,7 +10,7 @@ const PARTS = [
   ['valid', ({ valid, unsupported }: StatusCounts) => valid - unsupported],
 ] as const;
 
-/** The patterns that tell the parts of bars apart without their colors; stands in the page once. */
+/** Patterns that distinguish the parts of bars without colors; once in the page. */
 export const PATTERNS: Html = raw(
   '<svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false"><defs>' +
     '<pattern id="p-invalid" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="ground-invalid" width="5" height="5"/><rect class="stroke-invalid" width="1.6" height="5"/></pattern>' +

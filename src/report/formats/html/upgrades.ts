@@ -1,4 +1,5 @@
-import { byteSize } from '../../../text/words.js';
+import { daysBetween, type IsoDate } from '../../../model/dates.js';
+import { byteSize, daysAway } from '../../../text/words.js';
 import type { ReportData, ReportSubject, ReportUpgrade, UpgradeImage } from '../../types.js';
 import { nameOfRow } from '../words.js';
 import { formatCount, type Html, join, markup, NOTHING } from './markup.js';
@@ -10,16 +11,18 @@ const NAMES = 5;
 const HEADINGS = ['By', 'Devices', 'Device type', 'From', 'To', 'Image file', 'Reason', 'Approved by', 'Ticket'];
 
 /** What must move: now, then by last day (report.md, The page). */
-export function renderUpgrades({ upgrades: { until, list }, subjects }: ReportData): Html {
+export function renderUpgrades({ asOf, upgrades: { until, list }, subjects, notJudged }: ReportData): Html {
   if (list.length === 0)
     return section(
       'upgrades',
       'Upgrades',
-      markup`<p>Nothing must move before ${until}: all known software stays approved.</p>`,
+      notJudged.devices + notJudged.inventoryItems > 0
+        ? markup`<p>Of what could be judged, nothing must move before ${until}.</p>`
+        : markup`<p>Nothing must move before ${until}: all known software stays approved.</p>`,
     );
   const now = list.filter(({ by }) => by === null).flatMap(({ rows }) => rows).length;
   const later = list.flatMap(({ rows }) => rows).length - now;
-  const rows = list.map((upgrade, index) => row(upgrade, index + 1, subjects));
+  const rows = list.map((upgrade, index) => row(upgrade, index + 1, subjects, asOf));
   return section(
     'upgrades',
     'Upgrades',
@@ -31,7 +34,7 @@ export function renderUpgrades({ upgrades: { until, list }, subjects }: ReportDa
   );
 }
 
-function row(upgrade: ReportUpgrade, number: number, subjects: readonly ReportSubject[]): Html {
+function row(upgrade: ReportUpgrade, number: number, subjects: readonly ReportSubject[], asOf: IsoDate): Html {
   const { by, type, from, to, imageFiles, reason, approvedBy, ticket } = upgrade;
   return markup`<tr>
     <th scope="row">${by === null ? 'now' : markup`<time datetime="${by}">${by}</time>`}</th>
@@ -40,7 +43,7 @@ function row(upgrade: ReportUpgrade, number: number, subjects: readonly ReportSu
     <td class="v">${from ?? '–'}</td>
     <td class="v">${to ?? markup`<i>no target</i>`}</td>
     <td>${imageFiles.length === 0 ? '–' : join(imageFiles.map(image))}</td>
-    <td>${reason}</td>
+    <td>${reason}${by === null ? '' : markup` <small>${daysAway(daysBetween(asOf, by))}</small>`}</td>
     <td>${approvedBy ?? '–'}</td>
     <td>${ticket ?? '–'}</td>
   </tr>`;

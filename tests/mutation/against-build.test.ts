@@ -1,0 +1,101 @@
+// The sources must give what the build gives, whose output the golden cases pin: on the repositories of these cases, as heads,
+// and with their bases, and on fleets of the fuzzer of verdicts. All in memory, so that a mutation is tried in seconds.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import * as sources from '../../src/index.js';
+import { scenarios, sourcesOf } from '../fuzz/verdicts/property.js';
+
+const TESTS = path.join(import.meta.dirname, '..');
+const build = (await import(path.join(TESTS, '../dist/index.js'))) as typeof sources;
+const FLEETS = Number(process.env['FLEETVET_RUNS'] ?? 60);
+
+type Files = Readonly<Record<string, string>>;
+type Options = Omit<sources.CheckOptions, 'source' | 'base' | 'asOf'>;
+
+describe('golden cases', () => {
+  for (const theme of foldersIn(path.join(TESTS, 'cases')))
+    for (const name of foldersIn(path.join(TESTS, 'cases', theme))) {
+      const folder = path.join(TESTS, 'cases', theme, name);
+      const head = path.join(folder, 'repo');
+      const base = path.join(folder, 'base');
+      if (existsSync(head)) test(`${theme}/${name}`, () => expectSame(filesIn(head), filesIn(base)));
+    }
+});
+
+describe('changes', () => {
+  for (const name of foldersIn(path.join(TESTS, 'changes'))) {
+    const folder = path.join(TESTS, 'changes', name);
+    const [base, head] = [filesIn(path.join(folder, 'base')), filesIn(path.join(folder, 'head'))];
+    test(name, () => expectSame(head, base));
+    test(`${name}, in multi-tenant mode`, () => expectSame(head, base, { multiTenantMode: true }));
+  }
+});
+
+describe('fleets', () => {
+  for (const [index, scenario] of fc.sample(scenarios, { numRuns: FLEETS, seed: 20261121 }).entries())
+    test(`fleet ${index}`, () => {
+      const { base, head } = sourcesOf(scenario);
+      return expectSame(head, base, { multiTenantMode: index % 3 === 0, ignoreWaivers: index % 5 === 0 });
+    });
+});
+
+/** Expects the same result of both, for the head alone, and compared with the base by either side's policy. */
+async function expectSame(head: Files | undefined, base: Files | undefined, options: Options = {}): Promise<void> {
+  expect(await outcomeOf(sources, head, undefined, false, options)).toBe(
+    await outcomeOf(build, head, undefined, false, options),
+  );
+  if (base === undefined) return;
+  for (const policyFromBase of [false, true])
+    expect(await outcomeOf(sources, head, base, policyFromBase, options)).toBe(
+      await outcomeOf(build, head, base, policyFromBase, options),
+    );
+}
+
+async function outcomeOf(
+  { check, inMemory, renderJson, UserError }: typeof sources,
+  head: Files | undefined,
+  base: Files | undefined,
+  policyFromBase: boolean,
+  options: Options,
+): Promise<string> {
+  try {
+    const source = inMemory({ ...base });
+    const result = await check({
+      ...options,
+      source: inMemory({ ...head }),
+      asOf: '2026-11-21',
+      ...(base !== undefined && {
+        base: { commit: '0'.repeat(40), source, ...(policyFromBase && { policySource: source }) },
+      }),
+    });
+    const identities = result.diagnostics.map(({ identity }) => identity).join('\n');
+    return `${[...renderJson(result)].join('')}${identities}`;
+  } catch (error) {
+    if (error instanceof UserError) return `error: ${error.message}`;
+    throw error;
+  }
+}
+
+/** The files below a folder, by their paths; nothing if there is no such folder. */
+function filesIn(folder: string): Files | undefined {
+  if (!existsSync(folder)) return undefined;
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return Object.fromEntries(
+    paths
+      .filter((entry) => entry.isFile())
+      .map((entry) => {
+        const file = path.join(entry.parentPath, entry.name);
+        return [path.relative(folder, file), readFileSync(file, 'utf8')];
+      }),
+  );
+}
+
+function foldersIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((each) => each.isDirectory() && !each.name.startsWith('_'))
+    .map(({ name }) => name)
+    .sort();
+}
