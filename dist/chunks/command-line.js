@@ -1826,7 +1826,7 @@ function addSomeCommonOptions(command, names) {
 	return command;
 }
 function dateArgument(text) {
-	if (!isDate(text)) throw new InvalidArgumentError("Expected a valid date, YYYY-MM-DD, in the years 1000 to 9999.");
+	if (!isDate(text)) throw new InvalidArgumentError("Expected a valid date, YYYY-MM-DD.");
 	return text;
 }
 function wholeNumberArgument(text) {

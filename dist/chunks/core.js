@@ -704,7 +704,7 @@ function dayBefore(date) {
 	return dateOfDay(dayNumber(date) - 1);
 }
 function isDate(text) {
-	return /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) && dateExists(text);
+	return /^\d{4}-\d{2}-\d{2}$/.test(text) && dateExists(text);
 }
 function dateExists(text) {
 	let day = dayNumber(text);
@@ -4439,7 +4439,7 @@ function notAllowed(subject, value, allowed) {
 	};
 }
 function faultOfDate(text) {
-	return /^(?:0\d{3}|[+-]?\d{5,}|-\d+)-\d{2}-\d{2}$/.test(text) ? "not a date in the years 1000 to 9999" : /^\d{4}-\d{2}-\d{2}$/.test(text) ? "a date that does not exist" : "not a date";
+	return /^[+-]?\d{5,}-\d{2}-\d{2}$/.test(text) ? "not a date with a year of four digits" : /^\d{4}-\d{2}-\d{2}$/.test(text) ? "a date that does not exist" : "not a date";
 }
 function wrongForm(error, subject, text, owner) {
 	if (error.params.format === "date") return {
@@ -9086,7 +9086,7 @@ const HELP = "add it to the sparse checkout: git sparse-checkout add";
 // src/files/working-tree.ts
 function workingTree(root) {
 	refuseLinkInWorkTree(root);
-	let realRoot = realDirectory(root), prefix = realRoot.endsWith(path.sep) ? realRoot : realRoot + path.sep, insideRoot = (real) => real === realRoot || real.startsWith(prefix), directories = new Map(), isInside = (directory) => {
+	let realRoot = realDirectory(root), prefix = realRoot.endsWith(path.sep) ? realRoot : realRoot + path.sep, insideRoot = (real) => real === realRoot || real.startsWith(prefix), directories = new Map(), isFolderInside = (directory) => {
 		let inside = directories.get(directory);
 		return inside === void 0 && (inside = insideRoot(realpathSync(directory)), directories.set(directory, inside)), inside;
 	}, targetOfLink = (real) => {
@@ -9095,7 +9095,7 @@ function workingTree(root) {
 		return isReadableTarget(target) ? target : void 0;
 	}, mayHaveLinks = !1, sparse = null, leftOut = () => (sparse === null && (sparse = leftOutFiles(realRoot)), sparse), closed = new Map(), readAnyFile = (absolute, limit) => {
 		let stats = lstatSync(absolute);
-		if (stats.isSymbolicLink() ? !insideRoot(realpathSync(absolute)) : !isInside(path.dirname(absolute))) throw new UnreadableFile("a symbolic link on its path leaves the repository, and is not followed");
+		if (stats.isSymbolicLink() ? !insideRoot(realpathSync(absolute)) : !isFolderInside(path.dirname(absolute))) throw new UnreadableFile("a symbolic link on its path leaves the repository, and is not followed");
 		if (stats.isSymbolicLink() && targetOfLink(realpathSync(absolute)) === void 0) throw new UnreadableFile(UNREADABLE_TARGET);
 		let target = stats.isSymbolicLink() ? statSync(absolute) : stats;
 		if (!target.isFile()) throw new UnreadableFile("it is not a regular file");
@@ -9104,7 +9104,7 @@ function workingTree(root) {
 		let end = file.lastIndexOf("/") + 1;
 		if (lastFolder?.length === end && file.startsWith(lastFolder)) return !0;
 		let folder = file.slice(0, end);
-		return isInside(prefix + folder) ? (lastFolder = folder, !0) : !1;
+		return isFolderInside(prefix + folder) ? (lastFolder = folder, !0) : !1;
 	}, readRegularFile = (file, limit) => {
 		let bytes = isInFolderInside(file) ? readAtOnce(prefix + file) : void 0;
 		return bytes === void 0 ? readAnyFile(path.join(root, file), limit) : (refuseLarge(bytes.byteLength, limit), bytes);
@@ -9137,7 +9137,7 @@ function workingTree(root) {
 		readConfig(file, limit) {
 			let absolute = path.resolve(root, file);
 			if (!absolute.startsWith(prefix) && path.relative(root, absolute).startsWith("..")) {
-				refuseLinkInWorkTree(absolute);
+				isInside(absolute, findRepository(realRoot)?.workTree ?? realRoot) && refuseLinkInWorkTree(absolute);
 				try {
 					if (!statSync(absolute).isFile()) throw new UnreadableFile("it is not a regular file");
 					let bytes = readFileSync(absolute);

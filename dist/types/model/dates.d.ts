@@ -15,5 +15,5 @@ export declare function daysBetween(from: IsoDate, to: IsoDate): number;
 export declare function whenInWords(day: IsoDate, asOf: IsoDate): string;
 /** The day before a date. */
 export declare function dayBefore(date: IsoDate): IsoDate;
-/** Whether a text is a date that exists, written `YYYY-MM-DD`, in the years 1000 to 9999: of others, most are typing mistakes. */
+/** Whether a text is a date that exists, written `YYYY-MM-DD`: a year has four digits. */
 export declare function isDate(text: string): boolean;
