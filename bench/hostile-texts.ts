@@ -331,7 +331,8 @@ function policy(field: string): Files {
   return { ...inventory(FLEET), 'policies/a.yaml': `validated_software: [{ software: v, ${field} }]\n` };
 }
 
-async function graphql(files: Files, query: string): Promise<unknown> {
+/** Answers a GraphQL query about a fleet. */
+export async function graphql(files: Files, query: string): Promise<unknown> {
   const { repository, evaluation, config } = await inspect(inMemory(files), { asOf: '2026-11-21' });
   return answerGraphql({ query }, createContext({ repository, evaluation, statuses: config.statuses }), 2_000_000);
 }

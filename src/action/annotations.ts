@@ -24,7 +24,7 @@ export async function printAnnotations(
     const level = levelOfAnnotation(diagnostic);
     printed[level] += 1;
     if (printed[level] > SHOWN) continue;
-    process.stdout.write(`${annotationCommand(diagnostic)}\n`);
+    process.stdout.write(`${annotationCommand(diagnostic, check.result.evaluation.asOf)}\n`);
   }
   if (tests === undefined) return;
   for (const command of renderPolicyTestsGithub(tests)) {

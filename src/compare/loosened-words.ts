@@ -3,7 +3,7 @@ import type { DiagnosticDraft } from '../model/diagnostic.js';
 /** How many entries of a list are shown. */
 const SHOWN = 4;
 
-/** A draft of policy-loosened, but for its place. */
+/** A draft of policy-loosened without its place. */
 export function loosened(what: string, how: string): Pick<DiagnosticDraft, 'rule' | 'message' | 'help'> {
   return { rule: 'policy-loosened', message: `${what}: ${how}`, help: 'make sure that this is intended' };
 }

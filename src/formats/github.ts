@@ -1,4 +1,5 @@
 import type { CheckResult } from '../model/check-result.js';
+import type { IsoDate } from '../model/dates.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { listWords, plural } from '../text/words.js';
 import { SEVERITIES, type Severity } from '../model/severity.js';
@@ -61,7 +62,7 @@ function rankOf({ location, change, waived }: Diagnostic, touched: (file: string
  */
 export function* renderGithub(result: CheckResult, options: GithubOptions = {}): Generator<string> {
   const { shown, left } = selectAnnotations(fromGitRoot(result).diagnostics, options);
-  for (const diagnostic of shown) yield `${annotationCommand(diagnostic)}\n`;
+  for (const diagnostic of shown) yield `${annotationCommand(diagnostic, result.evaluation.asOf)}\n`;
   const parts = SEVERITIES.filter((severity) => left[severity] > 0).map((severity) => plural(left[severity], severity));
   if (parts.length > 0)
     yield `fleetvet: ${listWords(parts)} more; GitHub shows only ${SHOWN} annotations of each severity\n`;
@@ -72,11 +73,11 @@ const MESSAGE_LIMIT = 4096;
 const CUT_NOTE = '… (cut at the 4,096 characters that GitHub shows)';
 
 /** A diagnostic, with its place from the root of the Git repository, as the workflow command that makes an annotation of it. */
-export function annotationCommand(diagnostic: Diagnostic): string {
+export function annotationCommand(diagnostic: Diagnostic, asOf: IsoDate): string {
   const { rule, message, help, location, waived, change } = diagnostic;
   const remark = waived === undefined ? change : `waived until ${waived.until}`;
   const title = `${RULES[rule].title} (${remark === undefined ? '' : `${remark}, `}${rule})`;
-  const lines = [message, ...(waived === undefined ? [] : [waivedInWords(waived)]), `help: ${help}`];
+  const lines = [message, ...(waived === undefined ? [] : [waivedInWords(waived, asOf)]), `help: ${help}`];
   return placedCommand({ level: levelOfAnnotation(diagnostic), location, title, lines });
 }
 

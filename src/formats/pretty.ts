@@ -1,4 +1,5 @@
 import type { CheckResult, SubjectCounts } from '../model/check-result.js';
+import type { IsoDate } from '../model/dates.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { compareSeverities, type Severity } from '../model/severity.js';
 import { sentenceOfChange, tallyChange } from './change-tally.js';
@@ -67,7 +68,7 @@ export function* renderPretty(result: CheckResult, options: PrettyOptions): Gene
       lines = text === undefined ? undefined : indexLines(text);
     }
     if (isOtherFile) yield `${colors.bold(printable(location.file))}\n\n`;
-    yield `${renderDiagnostic(diagnostic, lines, options)}\n\n`;
+    yield `${renderDiagnostic(diagnostic, lines, options, result.evaluation.asOf)}\n\n`;
   }
   const folded = result.diagnostics.filter(
     (diagnostic) => diagnostic.folded === true && diagnostic.change !== 'fixed',
@@ -118,6 +119,7 @@ function renderDiagnostic(
   diagnostic: Diagnostic,
   lineAt: TextLines | undefined,
   { colors, width }: PrettyOptions,
+  asOf: IsoDate,
 ): string {
   const { severity, rule, message, help, location, related, change, waived } = diagnostic;
   const paint = waived === undefined ? painter(severity, colors) : colors.dim;
@@ -133,7 +135,7 @@ function renderDiagnostic(
       `  ${colors.dim(`${' '.repeat(gutter.length)} │`)} ${paint(frame.marks)}`,
     );
   }
-  if (waived !== undefined) lines.push(...wrap(waivedInWords(waived), '    ', { width }));
+  if (waived !== undefined) lines.push(...wrap(waivedInWords(waived, asOf), '    ', { width }));
   for (const { message: note, location: other } of related.slice(0, SHOWN_RELATED)) {
     const at = printable(locationText(other));
     lines.push(

@@ -1,12 +1,11 @@
 import type { Fix } from '../model/diagnostic.js';
 import type { DataPath } from '../model/node-table.js';
-import type { Position } from '../model/position.js';
 import { nearest } from '../text/nearest.js';
 import { helpForComment } from '../text/yaml-comment.js';
 import { listWords, plural } from '../text/words.js';
 import { quote } from '../model/describe.js';
 import { findCommaInFlow } from './comma-in-flow.js';
-import { pathOfPointer, type SchemaError, valueAt } from './schema-error.js';
+import { type ExplainContext, pathOfPointer, type SchemaError, valueAt } from './schema-error.js';
 
 /** A schema error as a readable message, and its path from the value that was validated. */
 export interface Explanation {
@@ -15,19 +14,6 @@ export interface Explanation {
   readonly message: string;
   readonly help: string;
   readonly fix?: Fix | undefined;
-}
-
-/** Facts about the value that was validated. */
-export interface ExplainContext {
-  /** What the value is called in a sentence: `device "ams-leaf-01"`. */
-  readonly owner: string;
-  readonly value: unknown;
-  /** The text of the value at a path as the file has it, with quotes. */
-  readonly rawText: (path: DataPath) => string;
-  /** The names of the fields that the mapping at a path may have. */
-  readonly fieldsAt: (path: DataPath) => readonly string[];
-  /** Where the key at the end of a path stands in the file; absent where nothing is said about indentation. */
-  readonly placeOf?: (path: DataPath) => Position;
 }
 
 /** Keywords whose errors only say that one of the keywords inside them failed. */
@@ -376,7 +362,7 @@ export function notAllowed(
 }
 
 function faultOfDate(text: string): string {
-  if (/^(?:0\d{3}|[+-]?\d{5,}|-\d+)-\d{2}-\d{2}$/.test(text)) return 'not a date in the years 1000 to 9999';
+  if (/^[+-]?\d{5,}-\d{2}-\d{2}$/.test(text)) return 'not a date with a year of four digits';
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? 'a date that does not exist' : 'not a date';
 }
 

@@ -1,3 +1,5 @@
+import type { DataPath } from '../model/node-table.js';
+import type { Position } from '../model/position.js';
 /** An error of a compiled validator: the part of ajv's error objects that is used here. */
 export interface SchemaError {
   readonly instancePath: string;
@@ -34,4 +36,17 @@ export function valueAt(value: unknown, path: readonly (string | number)[]): unk
       typeof here === 'object' && here !== null ? (here as Record<string | number, unknown>)[step] : undefined,
     value,
   );
+}
+
+/** Facts about the value that was validated. */
+export interface ExplainContext {
+  /** What the value is called in a sentence: `device "ams-leaf-01"`. */
+  readonly owner: string;
+  readonly value: unknown;
+  /** The text of the value at a path as the file has it, with quotes. */
+  readonly rawText: (path: DataPath) => string;
+  /** The names of the fields that the mapping at a path may have. */
+  readonly fieldsAt: (path: DataPath) => readonly string[];
+  /** Where the key at the end of a path stands in the file; absent where nothing is said about indentation. */
+  readonly placeOf?: (path: DataPath) => Position;
 }

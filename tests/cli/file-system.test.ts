@@ -80,10 +80,12 @@ describe.skipIf(isWindows)('symbolic links', () => {
     expectTheRestChecked(run);
   });
 
-  it('may lead to the repository itself', async () => {
+  it('may not lead to the repository itself, below the current folder', async () => {
     const directory = make({});
     symlinkSync(make(FLEET), path.join(directory, 'fleet'));
-    expect((await runWideCli([...CHECK, '--cwd', 'fleet'], directory)).status).toBe(0);
+    const { status, stderr } = await runWideCli([...CHECK, '--cwd', 'fleet'], directory);
+    expect(status).toBe(2);
+    expect(stderr).toContain('fleet is a symbolic link below the current folder, which is not followed');
   });
 });
 

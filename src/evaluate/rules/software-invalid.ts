@@ -20,7 +20,7 @@ export const softwareInvalid: Rule = function* ({ repository, evaluation, graceD
     if (found.validity.status !== 'invalid' || softwareVersion === undefined) continue;
     // Waived diagnostics are always shown, with reason and date.
     const folded = found.waiver === undefined && doubtful.has(softwareVersion.version) ? true : undefined;
-    yield { ...draftOf(found, softwareVersion, groundsOf(found, softwareVersion)), folded };
+    yield { ...draftOf(found, softwareVersion, groundsOf(found, softwareVersion), evaluation.asOf), folded };
   }
 };
 
@@ -44,6 +44,7 @@ function draftOf(
   { subject, validity, matches, waiver }: SubjectEvaluation,
   software: SoftwareVersion,
   { because, graceEnd, inGrace, approvedNow, approvals }: Grounds,
+  asOf: string,
 ): DiagnosticDraft {
   return {
     rule: 'software-invalid',
@@ -53,7 +54,7 @@ function draftOf(
     related: [
       ...(waiver === undefined
         ? []
-        : [{ message: `waived until ${waiver.until} here`, at: placeIn(waiver.entry, 'until') }]),
+        : [{ message: `waived here until ${whenInWords(waiver.until, asOf)}`, at: placeIn(waiver.entry, 'until') }]),
       ...approvals,
     ],
     subject: subjectOf(subject),

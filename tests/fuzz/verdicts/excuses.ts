@@ -2,6 +2,12 @@
 import { check, UserError } from '../../../src/index.js';
 import { findPlanted, type Fleet, identityOf, isVersioned, type Planted, sourceOf, VICTIM_NAME } from './fleet.js';
 
+/** How the collection of the victim may be misspelled. */
+const MISSPELLED_COLLECTION = '"device"';
+
+/** How errors of other devices name them. */
+const OTHER_DEVICE = /device "[dn]\d+"/;
+
 export const AS_OF = '2026-11-21';
 
 /** A base, and the head that a change makes of it. */
@@ -49,23 +55,32 @@ interface Reported {
 }
 
 /**
- * Whether what is left out has the errors that it had: those of its own entry and of the syntax of its file, if there are any,
- * whatever else is wrong now; without these, nothing new may be wrong anywhere.
+ * Whether what is left out has the errors that it had: those of its own entry, collection and file, if there are any,
+ * whatever else is wrong now; without these, nothing new may be wrong but with other devices.
  */
 function isLeftOutAsBefore({ path }: Planted, before: readonly Reported[], now: readonly Reported[]): boolean {
-  const own = now.filter(({ file, isSyntax, text }) => text.includes(VICTIM_NAME) || (isSyntax && file === path));
+  const own = now.filter(
+    ({ file, isSyntax, text }) =>
+      text.includes(VICTIM_NAME) || (file === path && (isSyntax || text.includes(MISSPELLED_COLLECTION))),
+  );
   const known = new Set(before.map(({ text }) => text));
-  return (own.length > 0 ? own : now).every(({ text }) => known.has(text));
+  const others = now.filter(({ text }) => !OTHER_DEVICE.test(text));
+  return (own.length > 0 ? own : others).every(({ text }) => known.has(text));
 }
 
-/** A fleet with the policies and the config of another. */
+/** A fleet with the policies and the config of another, those behind links too. */
 function withPolicyOf(base: Fleet, head: Fleet): Fleet {
-  const isPolicy = (path: string): boolean => path.startsWith('policies/');
-  const files = [
-    ...[...head.files].filter(([path]) => !isPolicy(path)),
-    ...[...base.files].filter(([path]) => isPolicy(path)),
-  ];
-  return { files: new Map(files), links: head.links, config: base.config };
+  const isPolicy = ([path]: readonly [string, unknown]): boolean => path.startsWith('policies/');
+  const linked = [...base.links].filter(isPolicy).flatMap(([path, target]) => {
+    const file = base.files.get(target);
+    return file === undefined ? [] : [[path, file] as const];
+  });
+  const own = [...head.files].filter((one) => !isPolicy(one));
+  return {
+    files: new Map([...own, ...[...base.files].filter(isPolicy), ...linked]),
+    links: new Map([...head.links].filter((one) => !isPolicy(one))),
+    config: base.config,
+  };
 }
 
 /** What a check without a base judges, with version and reason, and the errors that leave something out. */

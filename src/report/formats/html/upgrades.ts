@@ -37,13 +37,13 @@ export function renderUpgrades({ asOf, upgrades: { until, list }, subjects, notJ
 function row(upgrade: ReportUpgrade, number: number, subjects: readonly ReportSubject[], asOf: IsoDate): Html {
   const { by, type, from, to, imageFiles, reason, approvedBy, ticket } = upgrade;
   return markup`<tr>
-    <th scope="row">${by === null ? 'now' : markup`<time datetime="${by}">${by}</time> <small>${daysAway(daysBetween(asOf, by))}</small>`}</th>
+    <th scope="row">${by === null ? 'now' : markup`<time datetime="${by}">${by}</time>`}</th>
     <td>${devices(upgrade, number, subjects)}</td>
     <td>${type ?? '–'}</td>
     <td class="v">${from ?? '–'}</td>
     <td class="v">${to ?? markup`<i>no target</i>`}</td>
     <td>${imageFiles.length === 0 ? '–' : join(imageFiles.map(image))}</td>
-    <td>${reason}</td>
+    <td>${reason}${by === null ? '' : markup` <small>${daysAway(daysBetween(asOf, by))}</small>`}</td>
     <td>${approvedBy ?? '–'}</td>
     <td>${ticket ?? '–'}</td>
   </tr>`;
