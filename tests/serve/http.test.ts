@@ -256,6 +256,9 @@ describe('GraphQL limits', () => {
       /more than 1000 fields/,
     ],
     ['a cycle of fragments', '{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }', /itself/],
+    ['brackets', '{a'.repeat(2_400), /nested deeper than 100 levels/],
+    ['brackets of a value', `{ tags(name: ${'['.repeat(2_400)}`, /nested deeper than 100 levels/],
+    ['brackets of a type', `query ($v: ${'['.repeat(2_400)}`, /nested deeper than 100 levels/],
     ['tokens', `{ ${'tags { name } '.repeat(3_000)} }`, /token/i],
   ])('refuses too many %s', async (_, query, message) => {
     const { status, body } = await graphql(query);
