@@ -1,10 +1,10 @@
 import { o as __toESM } from "./chunks/rolldown-runtime.js";
 import { a as printable, i as oneLine, s as UserError } from "./chunks/first.js";
-import { J as encodePath, S as findRepository, T as realFolder, i as checkWorkingTree, jn as isDate, jt as SEVERITIES, m as refuseLinkInWorkTree, t as hasFailed, w as isInside } from "./chunks/core.js";
+import { At as SEVERITIES, J as encodePath, S as findRepository, T as realFolder, i as checkWorkingTree, jn as isDate, m as refuseLinkInWorkTree, t as hasFailed, w as isInside } from "./chunks/core.js";
 import { n as readCheckout, t as findTouched } from "./chunks/checkout2.js";
 import { l as MissingBase } from "./chunks/touched-lines.js";
 import { n as hasPolicyTests, r as testWorkingTree, t as renderPolicyTestsPretty } from "./chunks/pretty.js";
-import { O as require_picocolors, P as verdictInWords, X as sentenceOfChange, Z as tallyChange, j as renderPretty, w as render } from "./chunks/command-line.js";
+import { O as require_picocolors, P as verdictInWords, Q as tallyChange, V as findConsequences, Z as sentenceOfChange, j as renderPretty, w as render } from "./chunks/command-line.js";
 import { n as escapeMarkdown } from "./chunks/markdown-escape.js";
 import { t as renderMarkdown } from "./chunks/render-markdown.js";
 import { t as findReportCommit } from "./chunks/report-commit2.js";
@@ -666,10 +666,10 @@ async function printAnnotations(check, others, tests) {
 		warning: 0,
 		notice: 0,
 		...others
-	}, { shown } = selectAnnotations(fromGitRoot(check.result).diagnostics, { touched: await createTouched(check) });
+	}, { shown } = selectAnnotations(fromGitRoot(check.result).diagnostics, { touched: await createTouched(check) }), consequencesOf = findConsequences(check.result.diagnostics);
 	for (let diagnostic of shown) {
 		let level = levelOfAnnotation(diagnostic);
-		printed[level] += 1, printed[level] > 10 || process.stdout.write(`${annotationCommand(diagnostic)}\n`);
+		printed[level] += 1, printed[level] > 10 || process.stdout.write(`${annotationCommand(diagnostic, check.result.evaluation.asOf, consequencesOf([diagnostic]))}\n`);
 	}
 	if (tests !== void 0) for (let command of renderPolicyTestsGithub(tests)) {
 		if (printed.error += 1, printed.error > 10) return;

@@ -1,4 +1,4 @@
-import { Ct as resolveInput, I as loadFiles, Ot as locate, Q as RULES, Tt as createYamlReader, tt as validateFile, ut as resolve } from "./core.js";
+import { Dt as locate, I as loadFiles, Q as RULES, St as resolveInput, tt as validateFile, ut as resolve, wt as createYamlReader } from "./core.js";
 // src/import/added-faults.ts
 async function findFaults(source, loaded) {
 	let { config } = loaded, files = await loadFiles({

@@ -9444,10 +9444,27 @@ ${indent}}`;
 }))();
 const DOCUMENT_LIMITS = {
 	tokens: 5e3,
+	nesting: 100,
 	depth: 12,
 	aliases: 100,
 	fields: 1e3
-};
+}, OPENING = new Set([
+	import_graphql.TokenKind.BRACE_L,
+	import_graphql.TokenKind.BRACKET_L,
+	import_graphql.TokenKind.PAREN_L
+]), CLOSING = new Set([
+	import_graphql.TokenKind.BRACE_R,
+	import_graphql.TokenKind.BRACKET_R,
+	import_graphql.TokenKind.PAREN_R
+]);
+function refuseDeepNesting(query) {
+	let lexer = new import_graphql.Lexer(new import_graphql.Source(query)), depth = 0;
+	for (let tokens = 0; tokens <= DOCUMENT_LIMITS.tokens; tokens += 1) {
+		let { kind } = lexer.advance();
+		if (kind === import_graphql.TokenKind.EOF) return;
+		if (OPENING.has(kind) && (depth += 1), CLOSING.has(kind) && --depth, depth > DOCUMENT_LIMITS.nesting) throw new import_graphql.GraphQLError(`The query is too large: its brackets are nested deeper than ${DOCUMENT_LIMITS.nesting} levels.`);
+	}
+}
 function findExcess(document) {
 	let size = measure(document);
 	for (let part of [
@@ -9680,7 +9697,7 @@ function count(name, value) {
 async function answerGraphql({ query, variables, operationName }, context, limit) {
 	let schema = graphqlSchema(), document;
 	try {
-		document = (0, import_graphql.parse)(query, { maxTokens: DOCUMENT_LIMITS.tokens });
+		refuseDeepNesting(query), document = (0, import_graphql.parse)(query, { maxTokens: DOCUMENT_LIMITS.tokens });
 	} catch (error) {
 		if (error instanceof import_graphql.GraphQLError) return { errors: [error] };
 		throw error;

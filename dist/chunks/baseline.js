@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Dn as dateOfDay, In as plural, Q as RULES, a as fleetTree, ir as readText, kn as dayNumber, nr as compareText, xt as yamlText, zt as nodeRange } from "./core.js";
+import { Dn as dateOfDay, In as plural, Q as RULES, Rt as nodeRange, a as fleetTree, ir as readText, kn as dayNumber, nr as compareText, xt as yamlText } from "./core.js";
 import { a as printable, s as UserError } from "./first.js";
 import { t as inspect } from "./inspect.js";
 import { t as withFiles } from "./with-files.js";

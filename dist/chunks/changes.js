@@ -1,5 +1,5 @@
-import { Fn as listWords, Gt as nameOfSubject, Ht as countInWords, In as plural, Mt as compareSeverities, Zn as groupBy } from "./core.js";
-import { X as sentenceOfChange, Z as tallyChange } from "./command-line.js";
+import { Fn as listWords, In as plural, Vt as countInWords, Wt as nameOfSubject, Zn as groupBy, jt as compareSeverities } from "./core.js";
+import { Q as tallyChange, Z as sentenceOfChange } from "./command-line.js";
 import { n as cut } from "./first.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";

@@ -1,6 +1,6 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as printable, i as oneLine, n as cut, o as VERSION, s as UserError } from "./first.js";
-import { $ as RULE_NAMES, Fn as listWords, Ht as countInWords, In as plural, Mn as whenInWords, Mt as compareSeverities, Q as RULES, S as findRepository, Yn as countBy, Zn as groupBy, _n as COLLECTION_NOUNS, dn as deviceTypeName, gn as COLLECTIONS, hn as softwareName, i as checkWorkingTree, jn as isDate, jt as SEVERITIES$1, q as locationText, sn as subjectOf, t as hasFailed, v as meaningOfSystemError, x as pathInRoot } from "./core.js";
+import { $ as RULE_NAMES, At as SEVERITIES$1, Fn as listWords, In as plural, Jn as addToGroup, Mn as whenInWords, Q as RULES, S as findRepository, Vt as countInWords, Wt as nameOfSubject, Yn as countBy, Zn as groupBy, _n as COLLECTION_NOUNS, dn as deviceTypeName, gn as COLLECTIONS, hn as softwareName, i as checkWorkingTree, jn as isDate, jt as compareSeverities, q as locationText, sn as subjectOf, t as hasFailed, v as meaningOfSystemError, x as pathInRoot } from "./core.js";
 import path from "node:path";
 import { existsSync } from "node:fs";
 // src/model/evaluation.ts
@@ -113,6 +113,22 @@ function notesOf({ comparison, ignoredPaths, leftOutFiles }) {
 	];
 }
 const SHOWN_PATHS = 5;
+function findConsequences(diagnostics) {
+	let folded = diagnostics.filter((one) => one.folded === !0 && one.change !== "fixed" && one.follows !== void 0);
+	if (folded.length === 0) return () => void 0;
+	let reported = new Set(diagnostics.filter(isReported).map(({ identity }) => identity)), effects = new Map();
+	for (let one of folded) {
+		let cause = one.follows?.find((identity) => reported.has(identity));
+		cause !== void 0 && addToGroup(effects, cause, one);
+	}
+	return (causes) => {
+		let subjects = causes.flatMap((cause) => isReported(cause) ? effects.get(cause.identity) ?? [] : []).flatMap(({ subject }) => subject ?? []);
+		if (subjects.length !== 0) return `${countInWords(subjects)} ${subjects.length === 1 ? "is" : "are"} invalid: ${listWords(subjects.map(nameOfSubject), 6)}`;
+	};
+}
+function isReported({ folded, change }) {
+	return folded !== !0 && change !== "fixed";
+}
 function groupDiagnostics(result, diagnostics) {
 	let evaluationOf = findEvaluations(result), found = new Map(diagnostics.map((diagnostic) => [diagnostic, evaluationOf(diagnostic)])), alike = groupBy(diagnostics, (diagnostic) => keyOf(diagnostic, found.get(diagnostic))), single = [], groups = [];
 	for (let members of alike.values()) {
@@ -269,8 +285,8 @@ function sentenceOfRecords({ records }) {
 	].filter((part) => part !== void 0);
 	return parts.length === 0 ? "" : `Of ${plural(total, "record")}, ${listWords(parts)}.`;
 }
-function waivedInWords({ until, reason }) {
-	return `waived until ${until}: ${reasonInWords(reason)}`;
+function waivedInWords({ until, reason }, asOf) {
+	return `waived until ${whenInWords(until, asOf)}: ${reasonInWords(reason)}`;
 }
 function reasonInWords(reason) {
 	return cut(reason, 1e3);
@@ -405,8 +421,7 @@ function countsInWords({ summary, diagnostics, comparison }) {
 	return summary.diagnostics.waived > 0 && parts.push(`${summary.diagnostics.waived} waived`), parts.length === 0 ? "nothing to report" : parts.join(", ");
 }
 function causesInWords({ diagnostics, comparison }, severity) {
-	if (comparison === void 0) return "";
-	let own = diagnostics.filter((diagnostic) => diagnostic.severity === severity && diagnostic.waived === void 0 && diagnostic.change !== "fixed"), causes = own.filter(({ rule, folded }) => rule === "change-impact" && folded !== !0).length, effects = own.filter(({ folded }) => folded === !0);
+	let own = diagnostics.filter((diagnostic) => diagnostic.severity === severity && diagnostic.waived === void 0 && diagnostic.change !== "fixed"), effects = own.filter(({ folded, follows }) => folded === !0 && (comparison !== void 0 || follows !== void 0)), followed = new Set(effects.flatMap(({ follows = [] }) => follows)), causes = own.filter(({ rule, folded, identity }) => folded !== !0 && (rule === "change-impact" || followed.has(identity))).length;
 	if (causes === 0 || effects.length === 0) return "";
 	let devices = effects.filter(({ rule, subject }) => rule === "software-invalid" && subject?.kind === "device").length, items = effects.filter(({ rule, subject }) => rule === "software-invalid" && subject?.kind === "inventory_item").length, rest = effects.length - devices - items, made = [...devices > 0 ? [plural(devices, "device")] : [], ...items > 0 ? [plural(items, "inventory item")] : []], verb = causes === 1 ? "makes" : "make", parts = [...made.length > 0 ? [`${verb} ${listWords(made)} invalid`] : [], ...rest > 0 ? [`${causes === 1 ? "explains" : "explain"} ${plural(rest, `${made.length > 0 ? "other " : ""}${severity}`)}`] : []], others = own.length - causes - effects.length;
 	return `${plural(causes, "cause")} ${listWords(parts)}${others > 0 ? `, ${others} ${others === 1 ? "has" : "have"} other causes` : ""}`;
@@ -439,8 +454,8 @@ function* renderPretty(result, options) {
 	let { colors, width } = options, reported = result.diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), { single, groups } = options.ungrouped === !0 ? {
 		single: reported,
 		groups: []
-	} : groupDiagnostics(result, reported), shownGroups = bySeverity(groups).slice(0, options.maxDiagnostics === 0 ? Infinity : options.maxDiagnostics), room = options.maxDiagnostics === 0 ? 0 : options.maxDiagnostics - shownGroups.length, shown = options.maxDiagnostics > 0 && room === 0 ? [] : mostSevere(single, room);
-	for (let group of shownGroups) yield `${renderGroup(group, options)}\n\n`;
+	} : groupDiagnostics(result, reported), shownGroups = bySeverity(groups).slice(0, options.maxDiagnostics === 0 ? Infinity : options.maxDiagnostics), room = options.maxDiagnostics === 0 ? 0 : options.maxDiagnostics - shownGroups.length, shown = options.maxDiagnostics > 0 && room === 0 ? [] : mostSevere(single, room), consequencesOf = findConsequences(result.diagnostics);
+	for (let group of shownGroups) yield `${[renderGroup(group, options), ...effectLines(consequencesOf(group.members), options)].join("\n")}\n\n`;
 	let file, ofProposal, lines;
 	for (let diagnostic of shown) {
 		let isProposed = diagnostic.isProposed === !0, { location } = diagnostic, isOtherFile = location.file !== file;
@@ -449,15 +464,20 @@ function* renderPretty(result, options) {
 			let text = result.readText(file, isProposed);
 			lines = text === void 0 ? void 0 : indexLines(text);
 		}
-		isOtherFile && (yield `${colors.bold(printable(location.file))}\n\n`), yield `${renderDiagnostic(diagnostic, lines, options)}\n\n`;
+		isOtherFile && (yield `${colors.bold(printable(location.file))}\n\n`);
+		let effects = effectLines(consequencesOf([diagnostic]), options);
+		yield `${[renderDiagnostic(diagnostic, lines, options, result.evaluation.asOf), ...effects].join("\n")}\n\n`;
 	}
-	let folded = result.diagnostics.filter((diagnostic) => diagnostic.folded === !0 && diagnostic.change !== "fixed").length, say = (sentence) => `${wrap(sentence, "", {
+	let foldedOnes = result.diagnostics.filter(({ folded, change }) => folded === !0 && change !== "fixed"), folded = foldedOnes.length, isCertain = result.comparison !== void 0 || foldedOnes.every(({ follows }) => follows !== void 0), say = (sentence) => `${wrap(sentence, "", {
 		width,
 		hang: 2
 	}).map(colors.dim).join("\n")}\n\n`;
-	folded > 0 && (yield say(`… and ${plural(folded, "violation")} that ${result.comparison === void 0 ? "may follow" : folded === 1 ? "follows" : "follow"} from the above`));
+	folded > 0 && (yield say(`… and ${plural(folded, "violation")} that ${isCertain ? folded === 1 ? "follows" : "follow" : "may follow"} from the above`));
 	let hiddenGroups = groups.filter((group) => !shownGroups.includes(group)), hidden = single.length - shown.length + hiddenGroups.reduce((sum, { members }) => sum + members.length, 0);
 	hidden > 0 && (yield say(`… and ${hidden} more; show all with --max-diagnostics 0`)), groups.length > 0 && (yield say("Diagnostics with one cause or remedy are grouped; --no-group lists them")), options.quiet || (yield renderVerdict(result, options));
+}
+function effectLines(effects, { colors, width }) {
+	return effects === void 0 ? [] : wrapPainted(effects, "    so    ", `    ${colors.dim("so")}    `, { width });
 }
 function bySeverity(groups) {
 	let severityOf = ({ members: [first] }) => first?.severity ?? "notice";
@@ -481,7 +501,7 @@ function mostSevere(diagnostics, most) {
 	let isWaived = ({ waived }) => waived === void 0 ? 0 : 1, sorted = [...diagnostics].sort((a, b) => isWaived(a) - isWaived(b) || compareSeverities(a.severity, b.severity)), kept = new Set(sorted.slice(0, most));
 	return diagnostics.filter((diagnostic) => kept.has(diagnostic));
 }
-function renderDiagnostic(diagnostic, lineAt, { colors, width }) {
+function renderDiagnostic(diagnostic, lineAt, { colors, width }, asOf) {
 	let { severity, rule, message, help, location, related, change, waived } = diagnostic, paint = waived === void 0 ? painter(severity, colors) : colors.dim, place = `${location.start.line}:${location.start.column}`, label = waived === void 0 ? change === "new" ? `new ${severity}` : severity : `waived ${severity}`, painted = `  ${colors.dim(place)}  ${paint(label)} ${colors.dim(rule)}  `, lines = [...wrapPainted(message, `  ${place}  ${label} ${rule}  `, painted, {
 		width,
 		hang: 4
@@ -490,7 +510,7 @@ function renderDiagnostic(diagnostic, lineAt, { colors, width }) {
 		let gutter = String(frame.line);
 		lines.push(`  ${colors.dim(`${gutter} │`)} ${frame.text}`, `  ${colors.dim(`${" ".repeat(gutter.length)} │`)} ${paint(frame.marks)}`);
 	}
-	waived !== void 0 && lines.push(...wrap(waivedInWords(waived), "    ", { width }));
+	waived !== void 0 && lines.push(...wrap(waivedInWords(waived, asOf), "    ", { width }));
 	for (let { message: note, location: other } of related.slice(0, 5)) {
 		let at = printable(locationText(other));
 		lines.push(...wrapPainted(`(${note})`, `    see   ${at} `, `    ${colors.dim("see")}   ${at} `, {
@@ -2113,4 +2133,4 @@ async function createProgram(args, finish) {
 function inheritSettings(parent) {
 	for (let command of parent.commands) command.copyInheritedSettings(parent), inheritSettings(command);
 }
-export { FORMAT_NAMES as A, coveredPercent as B, Option as C, COMPLIANCE_FORMAT_NAMES as D, COMPLIANCE_FORMATS as E, isCovered as F, padTo as G, notesOf as H, reasonInWords as I, wrapPainted as J, widthOf as K, sentenceOfCoverage as L, foldLines as M, sentenceOfResult as N, require_picocolors as O, verdictInWords as P, waiverOf as Q, sentenceOfRecords as R, InvalidArgumentError as S, writeReport as T, codeFrame as U, commitsInWords as V, indexLines as W, sentenceOfChange as X, effectsOf as Y, tallyChange as Z, today as _, outputArguments as a, findFleet as b, formatOption as c, columnsIfSet as d, writePieces as f, dateArgument as g, addSomeCommonOptions as h, formatOfFile as i, renderPretty as j, FORMATS as k, colorsFor as l, addCommonOptions as m, createProgram as n, planOutputs as o, withProgress as p, wrap as q, addCheckCommand as r, formatChoices as s, COMMANDS as t, columnsFor as u, wholeNumberArgument as v, render as w, Argument as x, placePaths as y, waivedInWords as z };
+export { waiverOf as $, FORMAT_NAMES as A, coveredPercent as B, Option as C, COMPLIANCE_FORMAT_NAMES as D, COMPLIANCE_FORMATS as E, isCovered as F, indexLines as G, commitsInWords as H, reasonInWords as I, wrap as J, padTo as K, sentenceOfCoverage as L, foldLines as M, sentenceOfResult as N, require_picocolors as O, verdictInWords as P, tallyChange as Q, sentenceOfRecords as R, InvalidArgumentError as S, writeReport as T, notesOf as U, findConsequences as V, codeFrame as W, effectsOf as X, wrapPainted as Y, sentenceOfChange as Z, today as _, outputArguments as a, findFleet as b, formatOption as c, columnsIfSet as d, writePieces as f, dateArgument as g, addSomeCommonOptions as h, formatOfFile as i, renderPretty as j, FORMATS as k, colorsFor as l, addCommonOptions as m, createProgram as n, planOutputs as o, withProgress as p, widthOf as q, addCheckCommand as r, formatChoices as s, COMMANDS as t, columnsFor as u, wholeNumberArgument as v, render as w, Argument as x, placePaths as y, waivedInWords as z };

@@ -1508,35 +1508,223 @@ const platformMismatch = function* ({ evaluation }) {
 			identity: [softwareVersion.platform, softwareVersion.version]
 		});
 	}
-}, softwareInvalid = function* ({ repository, evaluation, graceDays }) {
-	let doubtful = softwareOfBrokenRecords(repository), groundsOf = rememberForList((found, software) => findGrounds(found, software, evaluation.asOf, graceDays));
+};
+function nearest(word, candidates, count = 1) {
+	let wanted = word.slice(0, 64).toLowerCase(), limit = Math.max(1, Math.floor(wanted.length / 3)), found = [], distanceTo = distancesFrom(wanted, limit), seen = 0;
+	for (let candidate of candidates) {
+		if (seen++ >= 2e4) break;
+		if (Math.abs(candidate.length - wanted.length) > limit) continue;
+		let distance = distanceTo(candidate.toLowerCase());
+		distance <= limit && found.push({
+			candidate,
+			distance
+		});
+	}
+	return found.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1)), found.slice(0, count).map(({ candidate }) => candidate);
+}
+function distancesFrom(a, limit) {
+	let beyond = limit + 1, size = a.length + limit + 2, [beforeLast, last, row] = [
+		new Uint16Array(size),
+		new Uint16Array(size),
+		new Uint16Array(size)
+	], at = (cells, index) => cells[index] ?? beyond;
+	return (b) => {
+		if (Math.abs(a.length - b.length) > limit) return beyond;
+		for (let j = 0; j <= b.length; j += 1) last[j] = j;
+		for (let i = 1; i <= a.length; i += 1) {
+			let [from, to] = [Math.max(1, i - limit), Math.min(b.length, i + limit)], least = from === 1 ? i : beyond;
+			row[from - 1] = least;
+			for (let j = from; j <= to; j += 1) {
+				let isSame = a.charCodeAt(i - 1) === b.charCodeAt(j - 1), distance = Math.min(at(last, j - 1) + +!isSame, at(last, j) + 1, at(row, j - 1) + 1);
+				i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1) && (distance = Math.min(distance, at(beforeLast, j - 2) + 1)), row[j] = distance, distance < least && (least = distance);
+			}
+			if (least > limit) return beyond;
+			row[to + 1] = beyond, [beforeLast, last, row] = [
+				last,
+				row,
+				beforeLast
+			];
+		}
+		return at(last, b.length);
+	};
+}
+function createGuess() {
+	let known = new Map();
+	return (key, name, names) => {
+		let id = JSON.stringify([key, name]);
+		return known.has(id) || known.set(id, known.size < 200 ? closest(name, names()) : void 0), known.get(id);
+	};
+}
+function closest(name, names) {
+	let near = nearest(name, names, 8);
+	if (near.length < 2) return near[0];
+	let same = near.filter((one) => numbersOf(one) === numbersOf(name));
+	return same.length === 1 ? same[0] : void 0;
+}
+function numbersOf(name) {
+	return (name.replace(/(?<=[\d.])[oO]|[oO](?=[\d.])/g, "0").match(/\d+/g) ?? []).join(".");
+}
+// src/evaluate/left-out-records.ts
+const FIELDS = [
+	"software",
+	"start",
+	"end",
+	"name",
+	"preferred",
+	"devices",
+	"device_tenants",
+	"device_types",
+	"device_roles",
+	"inventory_items",
+	"object_tags"
+];
+function recordsLeftOut(repository) {
+	let entries = repository.brokenEntries.filter(({ collection }) => collection === "validated_software");
+	if (entries.length === 0) return [];
+	let guess = createGuess(), lookUp = createLookUp(objectsOf(repository), guess), records = [];
+	for (let entry of entries) {
+		let fields = fieldsOf(entry.value, guess);
+		for (let software of lookUp.software(fields.software)) records.push(recordOf(entry, fields, software, records.length, lookUp));
+	}
+	return records;
+}
+function objectsOf(repository) {
+	let { devices, inventoryItems, platforms } = repository, tenants = new Set(repository.tenants), roles = new Set(repository.roles), tags = new Set(repository.tags), deviceTypes = new Set(repository.deviceTypes), softwareVersions = new Set(repository.softwareVersions);
+	for (let { tenant, role, deviceType } of devices) tenant !== void 0 && tenants.add(tenant), roles.add(role), deviceTypes.add(deviceType);
+	for (let { softwareVersion, tags: own } of [...devices, ...inventoryItems]) {
+		softwareVersion !== void 0 && softwareVersions.add(softwareVersion);
+		for (let tag of own) tags.add(tag);
+	}
+	return {
+		devices,
+		inventoryItems,
+		platforms,
+		tenants: [...tenants],
+		roles: [...roles],
+		tags: [...tags],
+		deviceTypes: [...deviceTypes],
+		softwareVersions: [...softwareVersions]
+	};
+}
+function recordOf(entry, fields, software, index, lookUp) {
+	let { name, start, end, preferred } = fields, all = (field, find) => new Set([fields[field] ?? []].flat().flatMap(find));
+	return {
+		entry,
+		index,
+		broken: !0,
+		name: typeof name == "string" ? name : void 0,
+		software,
+		start: isDateText(start) ? start : "0000-01-01",
+		end: isDateText(end) ? end : void 0,
+		preferred: preferred === !0,
+		devices: all("devices", lookUp.device),
+		deviceTenants: all("device_tenants", lookUp.tenant),
+		deviceTypes: all("device_types", lookUp.deviceType),
+		deviceRoles: all("device_roles", lookUp.role),
+		inventoryItems: all("inventory_items", lookUp.inventoryItem),
+		objectTags: all("object_tags", lookUp.tag),
+		approvedBy: void 0,
+		ticket: void 0
+	};
+}
+function isDateText(value) {
+	return typeof value == "string" && isDate(value);
+}
+function fieldsOf(value, guess) {
+	if (!isMapping$1(value)) return {};
+	let fields = {};
+	for (let [name, field] of Object.entries(value)) {
+		let meant = FIELDS.includes(name) ? name : guess("fields", name, () => FIELDS);
+		meant === void 0 || meant !== name && Object.hasOwn(value, meant) || (fields[meant] = field);
+	}
+	return fields;
+}
+function createLookUp(repository, guess) {
+	let byName = (key, list, nameOf, nameField = "name") => (fits = () => !0) => {
+		let catalog;
+		return (reference) => {
+			let fields = isMapping$1(reference) ? reference : { [nameField]: reference }, name = textOf(fields[nameField]);
+			if (name === void 0) return [];
+			let { size } = catalog ??= groupBy(list, nameOf);
+			if (size === 0) return [];
+			let names = catalog, found = names.get(name) ?? names.get(guess(key, name, () => names.keys()) ?? "") ?? [];
+			return found.length === 1 ? found : found.filter((object) => fits(object, fields));
+		};
+	}, named = (key) => byName(key, repository[key], ({ name }) => name)(), device = byName("devices", repository.devices, ({ name }) => name)(fitsDevice);
+	return {
+		software: createSoftwareLookUp(repository, guess),
+		device,
+		tenant: named("tenants"),
+		role: named("roles"),
+		tag: named("tags"),
+		deviceType: byName("device_types", repository.deviceTypes, ({ model }) => model, "model")(({ manufacturer }, reference) => isAny(reference.manufacturer, manufacturer)),
+		inventoryItem: byName("inventory_items", repository.inventoryItems, ({ name }) => name)((item, reference) => reference.device === void 0 || device(reference.device).includes(item.device))
+	};
+}
+function fitsDevice({ tenant, location }, reference) {
+	return isAny(reference.tenant, tenant?.name) && isAny(reference.location, location?.name);
+}
+function isAny(field, name) {
+	return field === void 0 || (field === null ? name === void 0 : field === name);
+}
+function createSoftwareLookUp({ softwareVersions, platforms }, guess) {
+	let byVersion = groupBy(softwareVersions, ({ version }) => version), byPlatform = groupBy(softwareVersions, ({ platform }) => platform), drivers = new Map(platforms.map(({ name, networkDriver }) => [name, networkDriver ?? name])), spellings = new Map(), misspelled = (version, platform) => {
+		let candidates = platform === void 0 ? softwareVersions : byPlatform.get(platform) ?? [];
+		if (platform !== void 0) {
+			let family = familyOf(drivers.get(platform) ?? platform), spelling = canonicalVersion(family, version), ofPlatform = getOrCreate(spellings, platform, () => groupBy(candidates, (one) => canonicalVersion(family, one.version))), same = spelling === void 0 ? void 0 : ofPlatform.get(spelling);
+			if (same !== void 0) return same;
+		}
+		let meant = guess(`versions of ${platform ?? "any"}`, version, function* () {
+			for (let one of candidates) yield one.version;
+		});
+		return (byVersion.get(meant ?? "") ?? []).filter((one) => platform === void 0 || one.platform === platform);
+	}, known = new Map();
+	return (reference) => {
+		let fields = isMapping$1(reference) ? reference : { version: reference }, [version, given] = [textOf(fields.version), textOf(fields.platform)];
+		return version === void 0 ? [] : getOrCreate(known, JSON.stringify([version, given]), () => {
+			let platform = given === void 0 || byPlatform.has(given) ? given : guess("platforms", given, () => byPlatform.keys());
+			if (given !== void 0 && platform === void 0) return [];
+			let exact = (byVersion.get(version) ?? []).filter((one) => platform === void 0 || one.platform === platform);
+			return exact.length > 0 ? exact : misspelled(version, platform);
+		});
+	};
+}
+function textOf(value) {
+	return typeof value == "string" ? value : typeof value == "number" ? String(value) : void 0;
+}
+function isMapping$1(value) {
+	return typeof value == "object" && !!value && !Array.isArray(value);
+}
+// src/evaluate/rules/software-invalid.ts
+const softwareInvalid = function* ({ repository, evaluation, graceDays }) {
+	let leftOutFor = createLeftOutFor(repository, evaluation), groundsOf = rememberForList((found, software) => findGrounds(found, software, evaluation.asOf, graceDays));
 	for (let found of subjectsOf(evaluation)) {
 		let { softwareVersion } = found.subject;
 		if (found.validity.status !== "invalid" || softwareVersion === void 0) continue;
-		let folded = found.waiver === void 0 && doubtful.has(softwareVersion.version) ? !0 : void 0;
+		let leftOut = found.waiver === void 0 ? leftOutFor(found, softwareVersion) : void 0;
 		yield {
-			...draftOf$1(found, softwareVersion, groundsOf(found, softwareVersion)),
-			folded
+			...draftOf$1(found, softwareVersion, groundsOf(found, softwareVersion), evaluation.asOf),
+			leftOut
 		};
 	}
 };
-function softwareOfBrokenRecords({ brokenEntries }) {
-	let versions = new Set();
-	for (let { collection, value } of brokenEntries) {
-		if (collection !== "validated_software" || typeof value != "object" || !value) continue;
-		let { software } = value, version = typeof software == "object" && software ? software.version : software;
-		typeof version == "string" && versions.add(version);
-	}
-	return versions;
+function createLeftOutFor(repository, { asOf, multiTenantMode }) {
+	let records = recordsLeftOut(repository);
+	if (records.length === 0) return () => void 0;
+	let matcher = createMatcher(records, asOf, multiTenantMode), known = new Map();
+	return ({ subject }, software) => {
+		let matches = subject.kind === "device" ? matcher.matchesOfDevice(subject) : matcher.matchesOfInventoryItem(subject), ofList = getOrCreate(known, matches, () => new Map());
+		return ofList.has(software) || ofList.set(software, matches.find(({ inWindow, record }) => inWindow && record.software === software)?.record.entry), ofList.get(software);
+	};
 }
-function draftOf$1({ subject, validity, matches, waiver }, software, { because, graceEnd, inGrace, approvedNow, approvals }) {
+function draftOf$1({ subject, validity, matches, waiver }, software, { because, graceEnd, inGrace, approvedNow, approvals }, asOf) {
 	return {
 		rule: "software-invalid",
 		message: `${describe(subject)} runs ${nameOfSoftware(software)}, ${because}${inGrace ? `; its grace period ends on ${graceEnd ?? ""}` : ""}`,
 		help: approvedNow ?? helpFor(subject, matches.length === 0, software),
 		at: placeOfVersion(subject.entry, "software_version"),
 		related: [...waiver === void 0 ? [] : [{
-			message: `waived until ${waiver.until} here`,
+			message: `waived here until ${whenInWords(waiver.until, asOf)}`,
 			at: placeIn(waiver.entry, "until")
 		}], ...approvals],
 		subject: subjectOf$1(subject),
@@ -2172,6 +2360,7 @@ function locateDiagnostic(draft, severities) {
 		...draft.subject !== void 0 && { subject: draft.subject },
 		...draft.waived !== void 0 && { waived: draft.waived },
 		...draft.folded === !0 && { folded: !0 },
+		...draft.follows !== void 0 && { follows: draft.follows },
 		...draft.count !== void 0 && { count: draft.count }
 	};
 }
@@ -3118,45 +3307,6 @@ function nameOf$1(object) {
 function helpForComment(value) {
 	let at = /[^\s#]#/.exec(value)?.index;
 	if (at !== void 0) return `if a comment starts at the "#", put a blank before it: ${value.slice(0, at + 1)} ${value.slice(at + 1)}`;
-}
-function nearest(word, candidates, count = 1) {
-	let wanted = word.slice(0, 64).toLowerCase(), limit = Math.max(1, Math.floor(wanted.length / 3)), found = [], distanceTo = distancesFrom(wanted, limit), seen = 0;
-	for (let candidate of candidates) {
-		if (seen++ >= 2e4) break;
-		if (Math.abs(candidate.length - wanted.length) > limit) continue;
-		let distance = distanceTo(candidate.toLowerCase());
-		distance <= limit && found.push({
-			candidate,
-			distance
-		});
-	}
-	return found.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1)), found.slice(0, count).map(({ candidate }) => candidate);
-}
-function distancesFrom(a, limit) {
-	let beyond = limit + 1, size = a.length + limit + 2, [beforeLast, last, row] = [
-		new Uint16Array(size),
-		new Uint16Array(size),
-		new Uint16Array(size)
-	], at = (cells, index) => cells[index] ?? beyond;
-	return (b) => {
-		if (Math.abs(a.length - b.length) > limit) return beyond;
-		for (let j = 0; j <= b.length; j += 1) last[j] = j;
-		for (let i = 1; i <= a.length; i += 1) {
-			let [from, to] = [Math.max(1, i - limit), Math.min(b.length, i + limit)], least = from === 1 ? i : beyond;
-			row[from - 1] = least;
-			for (let j = from; j <= to; j += 1) {
-				let isSame = a.charCodeAt(i - 1) === b.charCodeAt(j - 1), distance = Math.min(at(last, j - 1) + +!isSame, at(last, j) + 1, at(row, j - 1) + 1);
-				i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1) && (distance = Math.min(distance, at(beforeLast, j - 2) + 1)), row[j] = distance, distance < least && (least = distance);
-			}
-			if (least > limit) return beyond;
-			row[to + 1] = beyond, [beforeLast, last, row] = [
-				last,
-				row,
-				beforeLast
-			];
-		}
-		return at(last, b.length);
-	};
 }
 // src/text/yaml-text.ts
 const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i, PLAIN = /^(?:[A-Za-z][\w.()/+-]*(?: [\w.()/+-]+)*|\d{4}-\d{2}-\d{2}|\d+\.\d+\.\d[\w.()-]*|\d[\d.]*[A-Za-df-np-wyz][\w.()-]*)$/;
@@ -7721,7 +7871,14 @@ function limitEvaluation(evaluation, isAsked) {
 	};
 }
 function unfoldOrphans(diagnostics) {
-	return diagnostics.some(({ rule, folded }) => folded !== !0 && (rule === "change-impact" || RULES[rule].alwaysError)) ? diagnostics : diagnostics.map(({ folded: _, ...diagnostic }) => diagnostic);
+	let causes = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), hasImpact = causes.some(({ rule }) => rule === "change-impact"), hasErrors = causes.some(({ rule }) => RULES[rule].alwaysError), reported = new Set(hasErrors ? causes.map(({ identity }) => identity) : []);
+	return diagnostics.map((diagnostic) => {
+		let { folded, follows, ...rest } = diagnostic;
+		return folded === !0 ? follows === void 0 ? hasImpact || hasErrors ? diagnostic : rest : follows.some((identity) => reported.has(identity)) ? diagnostic : hasImpact ? {
+			...rest,
+			folded
+		} : rest : diagnostic;
+	});
 }
 function limitComparison(comparison, isAsked) {
 	return {
@@ -7784,6 +7941,21 @@ function countSubjects(found, { asOf, observed }, notExpected, notJudged) {
 		status === "no_software" && !isSoftwareExpected(subject, notExpected) ? counts.not_expected += 1 : counts[status] += 1, observed.get(subject)?.drift === !0 && (counts.drift += 1), status === "valid" && isSupported(subject.softwareVersion, asOf) === !1 && (counts.unsupported += 1);
 	}
 	return counts;
+}
+// src/check/fold-under-records.ts
+function foldUnderRecords(violations, errors) {
+	if (violations.every(({ leftOut }) => leftOut === void 0)) return violations;
+	let ofRecords = errors.filter(({ entry }) => entry?.collection === "validated_software"), known = new Map([...groupBy(ofRecords, ({ entry }) => entry && identityOfEntry(entry))].map(([record, found]) => [record, found.map((draft) => identityOfDiagnostic(draft))])), followsOf = new Map();
+	return violations.map((violation) => {
+		let { leftOut } = violation;
+		if (leftOut === void 0) return violation;
+		let follows = getOrCreate(followsOf, leftOut, () => known.get(identityOfEntry(leftOut)));
+		return follows === void 0 ? violation : {
+			...violation,
+			folded: !0,
+			follows
+		};
+	});
 }
 // src/files/plain-glob.ts
 const BRACE_EXPANSION_LIMIT = 1e3, PLAIN_SEGMENT = /^(?!\.)(?:\*\*|(?:[\w?.-]|\*(?!\*))+|[\w?.-]*(?:\*[\w?.-]*)?(?:\{[\w?-][\w?.-]*(?:,[\w?-][\w?.-]*)+\}[\w?.-]*)+)$/;
@@ -8561,7 +8733,7 @@ async function takeSnapshot(options, earlier) {
 		config,
 		configPath: options.config.path,
 		files
-	});
+	}), errors = [...files.flatMap((file) => file.drafts), ...resolution.drafts];
 	return {
 		config,
 		configPlace,
@@ -8572,9 +8744,8 @@ async function takeSnapshot(options, earlier) {
 		repository,
 		evaluation,
 		drafts: [
-			...files.flatMap((file) => file.drafts),
-			...resolution.drafts,
-			...found,
+			...errors,
+			...foldUnderRecords(found, errors),
 			...notRead
 		]
 	};
@@ -9249,4 +9420,4 @@ function hasFailed({ diagnostics }, failOn) {
 function isFailure({ severity, change, waived, cause }, failOn) {
 	return failOn.severity !== "never" && compareSeverities(severity, failOn.severity) <= 0 && waived === void 0 && change !== "fixed" && (!failOn.onlyNew || change === "new" && cause !== "observation");
 }
-export { RULE_NAMES as $, traceImages as $n, identityOfEntry as $t, findNotJudged as A, daysBetween as An, severityOfDraft as At, placeOfPath as B, createObservationJudge as Bn, nodeSize as Bt, findRepositoryOrBare as C, findRun as Cn, resolveInput as Ct, check as D, dateOfDay as Dn, refuseWhole as Dt, assertNotEmpty as E, LAST_DAY as En, faultOfWhole as Et, REMEDY_FOR_UNREADABLE as F, listWords as Fn, fieldNodes as Ft, summarize as G, orderVersions as Gn, nameOfSubject as Gt, BRACE_EXPANSION_LIMIT as H, UnreadableVersion as Hn, countInWords as Ht, loadFiles as I, plural as In, findNode as It, encodePath as J, addToGroup as Jn, isSupported as Jt, compareLocations as K, parseVersion as Kn, approvalOf as Kt, DEFAULT_CONFIG as L, rememberForList as Ln, itemNodes as Lt, judgesAnything as M, whenInWords as Mn, compareSeverities as Mt, reportNotJudged as N, byteSize as Nn, createNodeTable as Nt, locateAll as O, dayBefore as On, locate as Ot, firstOf as P, daysAway as Pn, emptyNodeTable as Pt, RULES as Q, createImageResolver as Qn, identityOfDiagnostic as Qt, DEFAULT_LIMITS as R, admitDevice as Rn, lineStart as Rt, findRepository as S, compareRecords as Sn, nearest as St, realFolder as T, judge as Tn, createYamlReader as Tt, compareDiagnostics as U, canonicalVersion as Un, devicesAndItems as Ut, readProposedConfig as V, newestOfEach as Vn, positionAt as Vt, composeResult as W, compareVersions as Wn, fullName as Wt, normalizePath as X, getOrCreate as Xn, isStale as Xt, liesIn as Y, countBy as Yn, graceUntil as Yt, wellFormed as Z, groupBy as Zn, softwareHostsOf as Zt, withConfig as _, COLLECTION_NOUNS as _n, createReferenceMemory as _t, fleetTree as a, keyOfSubject as an, UnreadableFile as ar, isLonger as at, isFolder as b, createEvaluator as bn, remembering as bt, NOT_INSTALLED as c, placeIn as cn, refuseName as cr, notAllowed as ct, environmentOfSettings as d, deviceTypeName as dn, UNLINKED_DEVICE as dt, keyOf as en, runInSlices as er, measureCoverage as et, UNREADABLE_TARGET as f, nameOfEntry as fn, UNLINKED_INVENTORY_ITEM as ft, readOwnFile as g, COLLECTIONS as gn, linkVirtualMachine as gt, placeConfig as h, softwareName as hn, linkInventoryItem as ht, checkWorkingTree as i, keyOfRecord as in, readText$1 as ir, formats as it, judgedOf as j, isDate as jn, SEVERITIES as jt, takeSnapshot as k, dayNumber as kn, locateDiagnostic as kt, TIME_LIMIT as l, placeOfName as ln, refuseSubmodule as lr, comparePositions as lt, refuseLinkInWorkTree as m, quote as mn, linkDevice as mt, isFailure as n, keyOfImageFile as nn, compareText as nr, addError as nt, workingTree as o, keyOfVersion as on, refuseFolderLink as or, isShorter as ot, isReadableTarget as p, namingField as pn, UNLINKED_VIRTUAL_MACHINE as pt, locationText as q, familyOf as qn, isSoftwareExpected as qt, checkCommit as r, keyOfPlatform as rn, decodeText as rr, appendErrors as rt, readBlobs as s, subjectOf$1 as sn, refuseLarge as sr, explainSchemaErrors as st, hasFailed as t, keyOfDeviceType as tn, compareOptionalText as tr, validateFile as tt, commandLine as u, describeEntry as un, resolve$1 as ut, meaningOfSystemError as v, isCollection as vn, createReferences as vt, isInside as w, isInWindow as wn, isLost as wt, pathInRoot as x, createWaiverFinder as xn, yamlText as xt, isFile as y, textField as yn, numbering as yt, loadConfig as z, admitInventoryItem as zn, nodeRange as zt };
+export { RULE_NAMES as $, traceImages as $n, identityOfEntry as $t, findNotJudged as A, daysBetween as An, SEVERITIES as At, placeOfPath as B, createObservationJudge as Bn, positionAt as Bt, findRepositoryOrBare as C, findRun as Cn, isLost as Ct, check as D, dateOfDay as Dn, locate as Dt, assertNotEmpty as E, LAST_DAY as En, refuseWhole as Et, REMEDY_FOR_UNREADABLE as F, listWords as Fn, findNode as Ft, summarize as G, orderVersions as Gn, approvalOf as Gt, BRACE_EXPANSION_LIMIT as H, UnreadableVersion as Hn, devicesAndItems as Ht, loadFiles as I, plural as In, itemNodes as It, encodePath as J, addToGroup as Jn, graceUntil as Jt, compareLocations as K, parseVersion as Kn, isSoftwareExpected as Kt, DEFAULT_CONFIG as L, rememberForList as Ln, lineStart as Lt, judgesAnything as M, whenInWords as Mn, createNodeTable as Mt, reportNotJudged as N, byteSize as Nn, emptyNodeTable as Nt, locateAll as O, dayBefore as On, locateDiagnostic as Ot, firstOf as P, daysAway as Pn, fieldNodes as Pt, RULES as Q, createImageResolver as Qn, identityOfDiagnostic as Qt, DEFAULT_LIMITS as R, admitDevice as Rn, nodeRange as Rt, findRepository as S, compareRecords as Sn, resolveInput as St, realFolder as T, judge as Tn, faultOfWhole as Tt, compareDiagnostics as U, canonicalVersion as Un, fullName as Ut, readProposedConfig as V, newestOfEach as Vn, countInWords as Vt, composeResult as W, compareVersions as Wn, nameOfSubject as Wt, normalizePath as X, getOrCreate as Xn, isStale as Xt, liesIn as Y, countBy as Yn, nearest as Yt, wellFormed as Z, groupBy as Zn, softwareHostsOf as Zt, withConfig as _, COLLECTION_NOUNS as _n, createReferenceMemory as _t, fleetTree as a, keyOfSubject as an, UnreadableFile as ar, isLonger as at, isFolder as b, createEvaluator as bn, remembering as bt, NOT_INSTALLED as c, placeIn as cn, refuseName as cr, notAllowed as ct, environmentOfSettings as d, deviceTypeName as dn, UNLINKED_DEVICE as dt, keyOf as en, runInSlices as er, measureCoverage as et, UNREADABLE_TARGET as f, nameOfEntry as fn, UNLINKED_INVENTORY_ITEM as ft, readOwnFile as g, COLLECTIONS as gn, linkVirtualMachine as gt, placeConfig as h, softwareName as hn, linkInventoryItem as ht, checkWorkingTree as i, keyOfRecord as in, readText$1 as ir, formats as it, judgedOf as j, isDate as jn, compareSeverities as jt, takeSnapshot as k, dayNumber as kn, severityOfDraft as kt, TIME_LIMIT as l, placeOfName as ln, refuseSubmodule as lr, comparePositions as lt, refuseLinkInWorkTree as m, quote as mn, linkDevice as mt, isFailure as n, keyOfImageFile as nn, compareText as nr, addError as nt, workingTree as o, keyOfVersion as on, refuseFolderLink as or, isShorter as ot, isReadableTarget as p, namingField as pn, UNLINKED_VIRTUAL_MACHINE as pt, locationText as q, familyOf as qn, isSupported as qt, checkCommit as r, keyOfPlatform as rn, decodeText as rr, appendErrors as rt, readBlobs as s, subjectOf$1 as sn, refuseLarge as sr, explainSchemaErrors as st, hasFailed as t, keyOfDeviceType as tn, compareOptionalText as tr, validateFile as tt, commandLine as u, describeEntry as un, resolve$1 as ut, meaningOfSystemError as v, isCollection as vn, createReferences as vt, isInside as w, isInWindow as wn, createYamlReader as wt, pathInRoot as x, createWaiverFinder as xn, yamlText as xt, isFile as y, textField as yn, numbering as yt, loadConfig as z, admitInventoryItem as zn, nodeSize as zt };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Jt as isSupported, Kt as approvalOf, dn as deviceTypeName, hn as softwareName } from "./core.js";
+import { Gt as approvalOf, dn as deviceTypeName, hn as softwareName, qt as isSupported } from "./core.js";
 import { a as printable } from "./first.js";
 import { I as reasonInWords } from "./command-line.js";
 // node_modules/csv-stringify/lib/utils/get.js

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Fn as listWords, Gt as nameOfSubject, Ht as countInWords, In as plural, Xn as getOrCreate, hn as softwareName, i as checkWorkingTree, q as locationText, r as checkCommit, yt as numbering } from "./core.js";
-import { H as notesOf, J as wrapPainted, Q as waiverOf, V as commitsInWords, X as sentenceOfChange, Y as effectsOf, Z as tallyChange, _ as today, c as formatOption, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress, q as wrap, u as columnsFor, v as wholeNumberArgument, z as waivedInWords } from "./command-line.js";
+import { Fn as listWords, In as plural, Vt as countInWords, Wt as nameOfSubject, Xn as getOrCreate, hn as softwareName, i as checkWorkingTree, q as locationText, r as checkCommit, yt as numbering } from "./core.js";
+import { $ as waiverOf, H as commitsInWords, J as wrap, Q as tallyChange, U as notesOf, X as effectsOf, Y as wrapPainted, Z as sentenceOfChange, _ as today, c as formatOption, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress, u as columnsFor, v as wholeNumberArgument, z as waivedInWords } from "./command-line.js";
 import { a as printable, i as oneLine, n as cut, o as VERSION, s as UserError } from "./first.js";
 import { t as createEvaluationWriter } from "./evaluation-json.js";
 import { t as changeOf } from "./json3.js";
@@ -65,10 +65,10 @@ const SIGNS = {
 	matches_changed: "~ changed matches",
 	images_changed: "~ changed image files"
 };
-function groupSubjects(subjects) {
+function groupSubjects(subjects, asOf) {
 	let groups = new Map(), detailsOf = createFindDetails();
 	for (let change of subjects) {
-		let { subject, before, after } = change, [effect = "reason_changed"] = effectsOf(change), kind = subject.kind.replaceAll("_", " "), transition = `${stateOf(before)} → ${stateOf(after)}`, details = detailsOf(change), key = JSON.stringify([
+		let { subject, before, after } = change, [effect = "reason_changed"] = effectsOf(change), kind = subject.kind.replaceAll("_", " "), transition = `${stateOf(before, asOf)} → ${stateOf(after, asOf)}`, details = detailsOf(change), key = JSON.stringify([
 			effect,
 			kind,
 			transition,
@@ -112,12 +112,12 @@ function linesOf(change) {
 	let { before, after } = change;
 	return [...change.matchesChanged || before === void 0 || after === void 0 ? difference(matchesOf(before), matchesOf(after)) : [], ...change.imagesChanged ? difference(imagesOf(before), imagesOf(after)) : []];
 }
-function stateOf(found) {
+function stateOf(found, asOf) {
 	if (found === void 0) return "absent";
 	if (!("validity" in found)) return found.images.source === null ? "no image file" : "with image files";
 	let { status, reason } = found.validity;
 	if (reason === null) return status.replaceAll("_", " ");
-	let { waiver } = found, excuse = waiver === void 0 ? "" : `, ${waivedInWords(waiver)}`;
+	let { waiver } = found, excuse = waiver === void 0 ? "" : `, ${waivedInWords(waiver, asOf)}`;
 	return `${status} (${reason.replaceAll("_", " ")})${excuse}`;
 }
 function matchesOf(found) {
@@ -161,7 +161,7 @@ function* renderDiffMarkdown(given, { head, maxGroups }) {
 		for (let index = 0; index < rows.length; index += 1) yield rows.at(index);
 		yield close;
 	}
-	let groups = groupSubjects(comparison.subjects), shown = maxGroups === 0 ? groups : groups.slice(0, maxGroups);
+	let groups = groupSubjects(comparison.subjects, evaluation.asOf), shown = maxGroups === 0 ? groups : groups.slice(0, maxGroups);
 	shown.length > 0 && (yield tableHead(COLUMNS));
 	for (let group of shown) yield rowOf(group);
 	let hidden = groups.slice(shown.length).reduce((sum, { subjects }) => sum + subjects.length, 0);
@@ -189,7 +189,7 @@ function* renderDiffPretty(result, { colors, width, head, maxGroups }) {
 	let { changes, subjects } = result.comparison;
 	yield `${colors.dim(`${commitsOf(result.comparison)} → ${printable(head)}, as of ${result.evaluation.asOf}`)}\n\n`;
 	for (let change of changes) yield `${renderChange(change, colors, width)}\n\n`;
-	let groups = groupSubjects(subjects), shown = maxGroups === 0 ? groups : groups.slice(0, maxGroups);
+	let groups = groupSubjects(subjects, result.evaluation.asOf), shown = maxGroups === 0 ? groups : groups.slice(0, maxGroups);
 	for (let group of shown) yield `${renderGroup(group, colors, width)}\n\n`;
 	let hidden = groups.slice(shown.length).flatMap(({ subjects: hiddenOnes }) => hiddenOnes);
 	hidden.length > 0 && (yield `${colors.dim(`… and ${countInWords(hidden)} more; show all with --max-groups 0`)}\n\n`);

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Kn as parseVersion, R as DEFAULT_LIMITS, Tt as createYamlReader, jn as isDate, qn as familyOf } from "./core.js";
+import { Kn as parseVersion, R as DEFAULT_LIMITS, jn as isDate, qn as familyOf, wt as createYamlReader } from "./core.js";
 import { s as UserError } from "./first.js";
 import { i as textOf, t as bareName } from "./read-input.js";
 // src/import/sources/endoflife.ts

@@ -1,4 +1,4 @@
-import { Jt as isSupported, Xn as getOrCreate } from "./core.js";
+import { Xn as getOrCreate, qt as isSupported } from "./core.js";
 import { t as toJson } from "./json.js";
 // src/formats/evaluation-json.ts
 function createEvaluationWriter(locationOf, { asOf, observed }) {

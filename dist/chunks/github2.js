@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { Fn as listWords, In as plural, Q as RULES, jt as SEVERITIES } from "./core.js";
+import { At as SEVERITIES, Fn as listWords, In as plural, Q as RULES } from "./core.js";
 import { a as printable, n as cut } from "./first.js";
+import { V as findConsequences, z as waivedInWords } from "./command-line.js";
 import { t as fromGitRoot } from "./from-git-root.js";
-import { z as waivedInWords } from "./command-line.js";
 function selectAnnotations(diagnostics, { touched = () => !1 } = {}) {
 	let reported = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), shown = [], left = {
 		error: 0,
@@ -27,16 +27,17 @@ function rankOf({ location, change, waived }, touched) {
 	return (waived === void 0 ? 0 : 4) + (isTouched ? 0 : 2) + +(change === "existing");
 }
 function* renderGithub(result, options = {}) {
-	let { shown, left } = selectAnnotations(fromGitRoot(result).diagnostics, options);
-	for (let diagnostic of shown) yield `${annotationCommand(diagnostic)}\n`;
+	let { shown, left } = selectAnnotations(fromGitRoot(result).diagnostics, options), consequencesOf = findConsequences(result.diagnostics);
+	for (let diagnostic of shown) yield `${annotationCommand(diagnostic, result.evaluation.asOf, consequencesOf([diagnostic]))}\n`;
 	let parts = SEVERITIES.filter((severity) => left[severity] > 0).map((severity) => plural(left[severity], severity));
 	parts.length > 0 && (yield `fleetvet: ${listWords(parts)} more; GitHub shows only 10 annotations of each severity\n`);
 }
-function annotationCommand(diagnostic) {
+function annotationCommand(diagnostic, asOf, consequences) {
 	let { rule, message, help, location, waived, change } = diagnostic, remark = waived === void 0 ? change : `waived until ${waived.until}`, title = `${RULES[rule].title} (${remark === void 0 ? "" : `${remark}, `}${rule})`, lines = [
 		message,
-		...waived === void 0 ? [] : [waivedInWords(waived)],
-		`help: ${help}`
+		...waived === void 0 ? [] : [waivedInWords(waived, asOf)],
+		`help: ${help}`,
+		...consequences === void 0 ? [] : [`so: ${consequences}`]
 	];
 	return placedCommand({
 		level: levelOfAnnotation(diagnostic),

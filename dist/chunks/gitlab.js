@@ -15,7 +15,7 @@ function* renderGitlab(result) {
 	yield "[";
 	for (let diagnostic of diagnostics) {
 		if (diagnostic.folded === !0 || diagnostic.change === "fixed") continue;
-		let { rule, severity, message, help, location, waived } = diagnostic, excuse = waived === void 0 ? "" : ` (${printable(waivedInWords(waived))})`;
+		let { rule, severity, message, help, location, waived } = diagnostic, excuse = waived === void 0 ? "" : ` (${printable(waivedInWords(waived, result.evaluation.asOf))})`;
 		yield separator + toJson({
 			type: "issue",
 			engine_name: "fleetvet",

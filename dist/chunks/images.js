@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as printable, o as VERSION, s as UserError } from "./first.js";
-import { Fn as listWords, In as plural, Nn as byteSize, Q as RULES, St as nearest, nr as compareText, v as meaningOfSystemError } from "./core.js";
+import { Fn as listWords, In as plural, Nn as byteSize, Q as RULES, Yt as nearest, nr as compareText, v as meaningOfSystemError } from "./core.js";
 import { r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
 import { M as foldLines, c as formatOption, d as columnsIfSet, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress } from "./command-line.js";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { M as foldLines, S as InvalidArgumentError, _ as today, c as formatOption, d as columnsIfSet, f as writePieces, h as addSomeCommonOptions, l as colorsFor, p as withProgress } from "./command-line.js";
-import { Fn as listWords, In as plural, Kn as parseVersion, L as DEFAULT_CONFIG, Ot as locate, R as DEFAULT_LIMITS, St as nearest, Tt as createYamlReader, Un as canonicalVersion, Vt as positionAt, a as fleetTree, ar as UnreadableFile, at as isLonger, ir as readText, jn as isDate, nr as compareText, nt as addError, ot as isShorter, qn as familyOf, rt as appendErrors, st as explainSchemaErrors, tr as compareOptionalText, x as pathInRoot, xt as yamlText, yn as textField, z as loadConfig } from "./core.js";
+import { Bt as positionAt, Dt as locate, Fn as listWords, In as plural, Kn as parseVersion, L as DEFAULT_CONFIG, R as DEFAULT_LIMITS, Un as canonicalVersion, Yt as nearest, a as fleetTree, ar as UnreadableFile, at as isLonger, ir as readText, jn as isDate, nr as compareText, nt as addError, ot as isShorter, qn as familyOf, rt as appendErrors, st as explainSchemaErrors, tr as compareOptionalText, wt as createYamlReader, x as pathInRoot, xt as yamlText, yn as textField, z as loadConfig } from "./core.js";
 import { n as readInputFiles, t as readBareRepository } from "./read-input-files.js";
 import { t as writeFiles } from "./write-files.js";
 import { t as toJson } from "./json.js";

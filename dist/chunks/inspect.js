@@ -1,4 +1,4 @@
-import { E as assertNotEmpty, Ot as locate, a as fleetTree, k as takeSnapshot, kt as locateDiagnostic, z as loadConfig } from "./core.js";
+import { Dt as locate, E as assertNotEmpty, Ot as locateDiagnostic, a as fleetTree, k as takeSnapshot, z as loadConfig } from "./core.js";
 // src/check/inspect.ts
 async function inspect(source, options) {
 	let snapshot = await takeSnapshot({

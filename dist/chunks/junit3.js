@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Jn as addToGroup, Mt as compareSeverities, lt as comparePositions, nr as compareText, q as locationText, sn as subjectOf } from "./core.js";
+import { Jn as addToGroup, jt as compareSeverities, lt as comparePositions, nr as compareText, q as locationText, sn as subjectOf } from "./core.js";
 import { t as fromGitRoot } from "./from-git-root.js";
 import { z as waivedInWords } from "./command-line.js";
 import { n as xmlAttributes, r as xmlText, t as beginXml } from "./xml.js";
@@ -80,9 +80,9 @@ function createLabels(subjects) {
 }
 // src/formats/junit.ts
 function* renderJunit(result, options = {}) {
-	let isFailure = failureTest(options.failOn), counted = groupTestCases(fromGitRoot(result)).map((suite) => ({
+	let isFailure = failureTest(options.failOn), suites = groupTestCases(fromGitRoot(result)), { asOf } = result.evaluation, counted = suites.map((suite) => ({
 		...suite,
-		counts: countOutcomes(suite.cases, isFailure)
+		counts: countOutcomes(suite.cases, isFailure, asOf)
 	})), more = options.moreSuites, total = (key) => counted.reduce((sum, { counts }) => sum + counts[key], more?.[key] ?? 0), { xml, take } = beginXml();
 	xml.ele("testsuites", xmlAttributes({
 		name: "fleetvet",
@@ -99,7 +99,7 @@ function* renderJunit(result, options = {}) {
 			errors: 0,
 			time: 0
 		}));
-		for (let testCase of cases) writeTestCase(xml, testCase, isFailure), yield take();
+		for (let testCase of cases) writeTestCase(xml, testCase, isFailure, asOf), yield take();
 		xml.up();
 	}
 	if (more !== void 0) for (let _ of more.write(xml)) yield take();
@@ -113,21 +113,21 @@ const NOTHING_SAID = {
 	severity: "error",
 	onlyNew: !1
 };
-function countOutcomes(cases, isFailure) {
-	let failures = cases.filter(({ diagnostics }) => diagnostics.some(isFailure)).length, skipped = cases.filter((testCase) => skippedBecause(testCase) !== void 0 && !testCase.diagnostics.some(isFailure)).length;
+function countOutcomes(cases, isFailure, asOf) {
+	let failures = cases.filter(({ diagnostics }) => diagnostics.some(isFailure)).length, skipped = cases.filter((testCase) => skippedBecause(testCase, asOf) !== void 0 && !testCase.diagnostics.some(isFailure)).length;
 	return {
 		tests: cases.length,
 		failures,
 		skipped
 	};
 }
-function skippedBecause({ hasNoSoftware, diagnostics }) {
+function skippedBecause({ hasNoSoftware, diagnostics }, asOf) {
 	if (hasNoSoftware) return "no software version";
 	let waived = diagnostics.find((diagnostic) => diagnostic.waived !== void 0)?.waived;
-	return waived === void 0 ? void 0 : waivedInWords(waived);
+	return waived === void 0 ? void 0 : waivedInWords(waived, asOf);
 }
-function writeTestCase(xml, testCase, isFailure) {
-	let { classname, name, diagnostics } = testCase, skipped = skippedBecause(testCase);
+function writeTestCase(xml, testCase, isFailure, asOf) {
+	let { classname, name, diagnostics } = testCase, skipped = skippedBecause(testCase, asOf);
 	xml.ele("testcase", xmlAttributes({
 		name,
 		classname,
@@ -139,14 +139,14 @@ function writeTestCase(xml, testCase, isFailure) {
 		xml.ele("failure", xmlAttributes({
 			type: first.rule,
 			message: first.message + more
-		})), xml.txt(xmlText(failures.flatMap(linesOf))).up();
+		})), xml.txt(xmlText(failures.flatMap((one) => linesOf(one, asOf)))).up();
 	} else skipped !== void 0 && xml.ele("skipped", xmlAttributes({ message: skipped })).up();
-	rest.length > 0 && xml.ele("system-out").txt(xmlText(rest.flatMap(linesOf))).up(), xml.up();
+	rest.length > 0 && xml.ele("system-out").txt(xmlText(rest.flatMap((one) => linesOf(one, asOf)))).up(), xml.up();
 }
-function linesOf({ rule, severity, message, help, location, related, waived }) {
+function linesOf({ rule, severity, message, help, location, related, waived }, asOf) {
 	return [
 		`${locationText(location)}: ${waived === void 0 ? "" : "waived "}${severity} ${rule}: ${message}`,
-		...waived === void 0 ? [] : [`  ${waivedInWords(waived)}`],
+		...waived === void 0 ? [] : [`  ${waivedInWords(waived, asOf)}`],
 		...related.map((other) => `  see ${locationText(other.location)} (${other.message})`),
 		`  help: ${help}`
 	];

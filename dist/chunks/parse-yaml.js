@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as require_dist } from "./dist.js";
-import { Dt as refuseWhole, In as plural, Nt as createNodeTable } from "./core.js";
+import { Et as refuseWhole, In as plural, Mt as createNodeTable } from "./core.js";
 function withoutMarks(text) {
 	let offsets = [], parts = [], from = 0;
 	for (let at = text.indexOf("﻿", 1); at !== -1; at = text.indexOf("﻿", at + 1)) {

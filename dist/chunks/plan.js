@@ -1,4 +1,4 @@
-import { Hn as UnreadableVersion, Jn as addToGroup, Qn as createImageResolver, St as nearest, Tn as judge, Wn as compareVersions, Xn as getOrCreate, Zn as groupBy, hn as softwareName, mn as quote, nr as compareText, qn as familyOf, tr as compareOptionalText, yn as textField } from "./core.js";
+import { Hn as UnreadableVersion, Jn as addToGroup, Qn as createImageResolver, Tn as judge, Wn as compareVersions, Xn as getOrCreate, Yt as nearest, Zn as groupBy, hn as softwareName, mn as quote, nr as compareText, qn as familyOf, tr as compareOptionalText, yn as textField } from "./core.js";
 import { s as UserError } from "./first.js";
 import { t as createGroupKeys } from "./group-keys.js";
 // src/plan/batches.ts

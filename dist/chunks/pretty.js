@@ -1,6 +1,6 @@
 import { a as printable, s as UserError } from "./first.js";
-import { Bn as createObservationJudge, Bt as nodeSize, Ct as resolveInput, E as assertNotEmpty, Fn as listWords, Ft as fieldNodes, I as loadFiles, In as plural, It as findNode, Ln as rememberForList, Lt as itemNodes, Ot as locate, Pt as emptyNodeTable, St as nearest, Tt as createYamlReader, Vn as newestOfEach, Wt as fullName, X as normalizePath, Xn as getOrCreate, Y as liesIn, Zn as groupBy, _t as createReferenceMemory, a as fleetTree, ar as UnreadableFile, at as isLonger, bn as createEvaluator, bt as remembering, cn as placeIn, ct as notAllowed, dt as UNLINKED_DEVICE, ft as UNLINKED_INVENTORY_ITEM, gt as linkVirtualMachine, hn as softwareName, ht as linkInventoryItem, ir as readText, it as formats, kt as locateDiagnostic, ln as placeOfName, mn as quote, mt as linkDevice, nt as addError, ot as isShorter, pt as UNLINKED_VIRTUAL_MACHINE, q as locationText, rr as decodeText, rt as appendErrors, st as explainSchemaErrors, tt as validateFile, un as describeEntry, ut as resolve, vt as createReferences, xt as yamlText, yn as textField, z as loadConfig, zt as nodeRange } from "./core.js";
-import { M as foldLines, U as codeFrame, W as indexLines } from "./command-line.js";
+import { Bn as createObservationJudge, Dt as locate, E as assertNotEmpty, Fn as listWords, Ft as findNode, I as loadFiles, In as plural, It as itemNodes, Ln as rememberForList, Mn as whenInWords, Nt as emptyNodeTable, Ot as locateDiagnostic, Pt as fieldNodes, Rt as nodeRange, St as resolveInput, Ut as fullName, Vn as newestOfEach, X as normalizePath, Xn as getOrCreate, Y as liesIn, Yt as nearest, Zn as groupBy, _t as createReferenceMemory, a as fleetTree, ar as UnreadableFile, at as isLonger, bn as createEvaluator, bt as remembering, cn as placeIn, ct as notAllowed, dt as UNLINKED_DEVICE, ft as UNLINKED_INVENTORY_ITEM, gt as linkVirtualMachine, hn as softwareName, ht as linkInventoryItem, ir as readText, it as formats, ln as placeOfName, mn as quote, mt as linkDevice, nt as addError, ot as isShorter, pt as UNLINKED_VIRTUAL_MACHINE, q as locationText, rr as decodeText, rt as appendErrors, st as explainSchemaErrors, tt as validateFile, un as describeEntry, ut as resolve, vt as createReferences, wt as createYamlReader, xt as yamlText, yn as textField, z as loadConfig, zt as nodeSize } from "./core.js";
+import { G as indexLines, M as foldLines, W as codeFrame } from "./command-line.js";
 import { a as remarkOn, c as valueText, n as coverageInWords, o as signOf, s as tallyInWords, t as conditionsOf } from "./words.js";
 import { n as testsFailed, t as percentCovered } from "./types.js";
 // src/validate/generated/policy-test-field-names.ts
@@ -1642,7 +1642,7 @@ function reasonInWords(field, found, asOf, { locationOf, approvalsOf }) {
 			related: []
 		};
 		let related = [{
-			message: `waived until ${waiver.until}`,
+			message: `waived until ${whenInWords(waiver.until, asOf)}`,
 			location: locationOf(placeIn(waiver.entry, "until"))
 		}];
 		return {
@@ -1652,7 +1652,7 @@ function reasonInWords(field, found, asOf, { locationOf, approvalsOf }) {
 	}
 	let approvals = subject.softwareVersion === void 0 ? [] : approvalsOf(found, subject.softwareVersion);
 	return {
-		because: becauseOf(found),
+		because: becauseOf(found, asOf),
 		related: approvals.slice(0, 5).map((match) => ({
 			message: describeApproval(match),
 			location: locationOf(placeIn(match.record.entry, decisiveField(field, match, asOf)))
@@ -1662,15 +1662,15 @@ function reasonInWords(field, found, asOf, { locationOf, approvalsOf }) {
 function becauseNotWaived({ validity }) {
 	return validity.status === "invalid" ? "no waiver covers it on that date" : "a waiver only applies to invalid software";
 }
-function becauseOf({ validity, subject, matches }) {
+function becauseOf({ validity, subject, matches }, asOf) {
 	let { softwareVersion } = subject;
 	if (softwareVersion === void 0) return "it has no software version";
 	let software = softwareName(softwareVersion);
 	switch (validity.reason) {
-		case null: return `${software} is approved ${validity.validUntil === null ? "without an end" : `until ${validity.validUntil}`}`;
+		case null: return `${software} is approved ${validity.validUntil === null ? "without an end" : `until ${whenInWords(validity.validUntil, asOf)}`}`;
 		case "no_policy": return "no record matches it";
 		case "not_approved": return `${matches.length === 1 ? "the record that matches it does not approve" : `none of the ${matches.length} records that match it approves`} ${software}`;
-		case "expired": return `the approval of ${software} ended on ${validity.expiredOn ?? ""}`;
+		case "expired": return `the approval of ${software} ended on ${whenInWords(validity.expiredOn ?? asOf, asOf)}`;
 		case "not_yet_valid": return `the approval of ${software} has not started`;
 	}
 }

@@ -1,5 +1,5 @@
 import { s as UserError } from "./first.js";
-import { R as DEFAULT_LIMITS, Tt as createYamlReader } from "./core.js";
+import { R as DEFAULT_LIMITS, wt as createYamlReader } from "./core.js";
 import path from "node:path";
 // src/import/paths.ts
 function collect(root, path) {

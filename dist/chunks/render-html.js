@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { a as printable, o as VERSION } from "./first.js";
 import { i as percentOf, r as compliancePercent } from "./types3.js";
-import { An as daysBetween, Fn as listWords, In as plural, Nn as byteSize, Pn as daysAway, Ut as devicesAndItems, kn as dayNumber, nr as compareText } from "./core.js";
+import { An as daysBetween, Fn as listWords, Ht as devicesAndItems, In as plural, Nn as byteSize, Pn as daysAway, kn as dayNumber, nr as compareText } from "./core.js";
 import { a as RECORD_MARKS, c as observedInWords, d as shownStatusOf, i as REASON_WORDS, l as runsInWords, n as DIMENSION_WORDS, o as listDrift, p as withoutPlatform, r as LAPSE_WORDS, s as nameOfRow, t as CRITERION_WORDS, u as shownReasonOf } from "./words3.js";
 import { createHash } from "node:crypto";
 import { createRequire } from "module";

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { B as coveredPercent, F as isCovered, H as notesOf, I as reasonInWords, L as sentenceOfCoverage, P as verdictInWords, R as sentenceOfRecords, V as commitsInWords } from "./command-line.js";
+import { B as coveredPercent, F as isCovered, H as commitsInWords, I as reasonInWords, L as sentenceOfCoverage, P as verdictInWords, R as sentenceOfRecords, U as notesOf, V as findConsequences } from "./command-line.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
-import { Fn as listWords, Gt as nameOfSubject, Ht as countInWords$1, In as plural, Mn as whenInWords, Xn as getOrCreate, Zn as groupBy, dn as deviceTypeName, hn as softwareName, jt as SEVERITIES, nr as compareText, sn as subjectOf } from "./core.js";
+import { At as SEVERITIES, Fn as listWords, In as plural, Mn as whenInWords, Vt as countInWords$1, Wt as nameOfSubject, Xn as getOrCreate, Zn as groupBy, dn as deviceTypeName, hn as softwareName, nr as compareText, sn as subjectOf } from "./core.js";
 import { t as changeParts } from "./changes.js";
 import { t as fitParts } from "./fit.js";
 import { t as fromGitRoot } from "./from-git-root.js";
@@ -64,11 +64,13 @@ const COLUMNS$3 = [
 };
 function errorParts(result, options) {
 	let errors = remaining(result, "error");
-	return errors.length === 0 ? [] : [{
+	if (errors.length === 0) return [];
+	let consequencesOf = findConsequences(result.diagnostics);
+	return [{
 		priority: 4,
 		open: `#### ${countInWords(errors, "error", result)}\n${foldedInWords(result)}${tableHead(COLUMNS$3)}`,
 		close: "",
-		rows: rowsOf(errors, (diagnostic) => rowOf$1(diagnostic, options)),
+		rows: rowsOf(errors, (diagnostic) => rowOf$1(diagnostic, options, consequencesOf([diagnostic]))),
 		atLeast: AT_LEAST.error,
 		fold: foldRows(errors.length, 50, COLUMNS$3, "error"),
 		noun: "error"
@@ -115,14 +117,16 @@ function remaining({ diagnostics }, severity) {
 	return [...found.filter(({ change }) => change !== "existing"), ...found.filter(({ change }) => change === "existing")];
 }
 function foldedInWords({ diagnostics }) {
-	let folded = diagnostics.filter((diagnostic) => diagnostic.folded === !0 && diagnostic.severity === "error" && diagnostic.change !== "fixed").length;
-	return folded === 0 ? "" : `\n${plural(folded, "more error")} may follow from these.\n`;
+	let folded = diagnostics.filter((diagnostic) => diagnostic.folded === !0 && diagnostic.severity === "error" && diagnostic.change !== "fixed");
+	if (folded.length === 0) return "";
+	let verb = folded.every(({ follows }) => follows !== void 0) ? folded.length === 1 ? "follows" : "follow" : "may follow";
+	return `\n${plural(folded.length, "more error")} ${verb} from these.\n`;
 }
 function countInWords(found, noun, { comparison }) {
 	let added = found.filter(({ change }) => change === "new").length, ofThem = comparison === void 0 ? "" : added === 0 ? ", none of them new" : `, ${added} of them new`;
 	return plural(found.length, noun) + ofThem;
 }
-function rowOf$1(diagnostic, options) {
+function rowOf$1(diagnostic, options, consequences) {
 	let { severity, rule, change, subject, message, help, location } = diagnostic;
 	return tableRow([
 		change === void 0 ? SIGNS[severity] : `${SIGNS[severity]}, ${change === "new" ? "**new**" : change}`,
@@ -130,6 +134,7 @@ function rowOf$1(diagnostic, options) {
 		[
 			escapeMarkdown(message, MESSAGE_LIMIT),
 			`→ ${escapeMarkdown(help, MESSAGE_LIMIT)}`,
+			...consequences === void 0 ? [] : [`so ${escapeMarkdown(consequences, MESSAGE_LIMIT)}`],
 			`${linkPlace(location, options)} \`${rule}\``
 		].join("<br>")
 	]);

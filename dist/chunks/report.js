@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { r as createForecast, t as MOST_DAYS } from "./forecast.js";
-import { Dn as dateOfDay, En as LAST_DAY, Fn as listWords, G as summarize, Gt as nameOfSubject, Jt as isSupported, Kt as approvalOf, Wt as fullName, Xn as getOrCreate, Zn as groupBy, dn as deviceTypeName, et as measureCoverage, hn as softwareName, kn as dayNumber, nr as compareText, qt as isSoftwareExpected, sn as subjectOf, tr as compareOptionalText, yn as textField } from "./core.js";
+import { Dn as dateOfDay, En as LAST_DAY, Fn as listWords, G as summarize, Gt as approvalOf, Kt as isSoftwareExpected, Ut as fullName, Wt as nameOfSubject, Xn as getOrCreate, Zn as groupBy, dn as deviceTypeName, et as measureCoverage, hn as softwareName, kn as dayNumber, nr as compareText, qt as isSupported, sn as subjectOf, tr as compareOptionalText, yn as textField } from "./core.js";
 import { r as createPlan, t as createSubjectFilter } from "./plan.js";
 import { s as UserError } from "./first.js";
-import { N as sentenceOfResult, X as sentenceOfChange, Z as tallyChange } from "./command-line.js";
+import { N as sentenceOfResult, Q as tallyChange, Z as sentenceOfChange } from "./command-line.js";
 import { n as ITEM_DIMENSIONS, t as DEVICE_DIMENSIONS } from "./types3.js";
 import { i as imageDetails } from "./totals.js";
 import { c as obstacleInWords } from "./words2.js";

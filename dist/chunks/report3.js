@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { Nn as byteSize, i as checkWorkingTree, t as hasFailed } from "./core.js";
 import { t as composeReport } from "./report.js";
 import { t as writeFile } from "./write-file2.js";
-import { D as COMPLIANCE_FORMAT_NAMES, T as writeReport, _ as today, c as formatOption, f as writePieces, g as dateArgument, i as formatOfFile, m as addCommonOptions, p as withProgress } from "./command-line.js";
+import { D as COMPLIANCE_FORMAT_NAMES, T as writeReport, _ as today, c as formatOption, f as writePieces, g as dateArgument, i as formatOfFile, m as addCommonOptions, p as withProgress, y as placePaths } from "./command-line.js";
 import { t as findReportCommit } from "./report-commit2.js";
 import { a as printable } from "./first.js";
 function addReportCommand(program) {
@@ -19,7 +19,7 @@ async function runReport(paths, options) {
 	}, size = 0, pieces = await withProgress(options.quiet, async (onProgress, onStage) => {
 		let result = await checkWorkingTree(cwd, {
 			asOf: options.asOf ?? today(),
-			paths,
+			paths: placePaths(paths, options),
 			config,
 			multiTenantMode,
 			ignoreWaivers,

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $ as RULE_NAMES, In as plural, J as encodePath, Mt as compareSeverities, Q as RULES } from "./core.js";
+import { $ as RULE_NAMES, In as plural, J as encodePath, Q as RULES, jt as compareSeverities } from "./core.js";
 import { a as printable, o as VERSION } from "./first.js";
 import { t as createFingerprinter } from "./fingerprint.js";
 import { t as fromGitRoot } from "./from-git-root.js";
@@ -15,7 +15,7 @@ function* renderSarif(result) {
 	let { diagnostics } = fromGitRoot(result), reported = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), kept = mostImportant(reported, MOST_RESULTS);
 	yield `{"$schema":"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json","version":"2.1.0","runs":[${toJson(headOf(reported.length - kept.length)).slice(0, -1)},\n"results":[`;
 	let fingerprintOf = createFingerprinter(result.summary.prefix), separator = "\n";
-	for (let diagnostic of kept) yield separator + toJson(resultOf(diagnostic, fingerprintOf(diagnostic))), separator = ",\n";
+	for (let diagnostic of kept) yield separator + toJson(resultOf(diagnostic, fingerprintOf(diagnostic), result.evaluation.asOf)), separator = ",\n";
 	yield "\n]}]}\n";
 }
 function mostImportant(diagnostics, most) {
@@ -70,32 +70,32 @@ function describeRule(id) {
 function pascalCase(id) {
 	return id.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 }
-function resultOf(diagnostic, fingerprint) {
+function resultOf(diagnostic, fingerprint, asOf) {
 	let { rule, severity, location, related, change, waived } = diagnostic;
 	return {
 		ruleId: rule,
 		ruleIndex: RULE_INDEXES.get(rule) ?? -1,
 		level: waived === void 0 ? LEVELS[severity] : "note",
-		message: { text: messageOf(diagnostic) },
+		message: { text: messageOf(diagnostic, asOf) },
 		locations: [{ physicalLocation: physical(location) }],
 		...related.length > 0 && { relatedLocations: related.map(describeRelated) },
 		partialFingerprints: { "fleetvet/v1": fingerprint },
-		...waived !== void 0 && { suppressions: [suppressionOf(waived)] },
+		...waived !== void 0 && { suppressions: [suppressionOf(waived, asOf)] },
 		...change !== void 0 && { baselineState: baselineStateOf(change) }
 	};
 }
-function suppressionOf(waived) {
+function suppressionOf(waived, asOf) {
 	return {
 		kind: "external",
 		status: "accepted",
-		justification: printable(waivedInWords(waived))
+		justification: printable(waivedInWords(waived, asOf))
 	};
 }
 function baselineStateOf(change) {
 	return change === "new" ? "new" : change === "existing" ? "unchanged" : "absent";
 }
-function messageOf({ message, help, related, waived }) {
-	let links = related.map(({ message: note }, index) => `[${plain(note)}](${index + 1})`), see = links.length === 0 ? "" : ` See: ${links.join(", ")}.`, excuse = waived === void 0 ? "" : ` It is ${sentence(plain(waivedInWords(waived)))}`;
+function messageOf({ message, help, related, waived }, asOf) {
+	let links = related.map(({ message: note }, index) => `[${plain(note)}](${index + 1})`), see = links.length === 0 ? "" : ` See: ${links.join(", ")}.`, excuse = waived === void 0 ? "" : ` It is ${sentence(plain(waivedInWords(waived, asOf)))}`;
 	return `${sentence(plain(message))}${excuse} Help: ${sentence(plain(help))}${see}`;
 }
 function sentence(text) {

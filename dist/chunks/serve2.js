@@ -24632,7 +24632,7 @@ function acceptsVersion(request, reply) {
 	let asked = /;\s*version=([^;,\s]{0,20})/.exec(request.headers.accept ?? "")?.[1];
 	if (asked !== void 0 && !API_VERSIONS.includes(asked)) {
 		let detail = `Invalid version "${asked}" in "Accept" header. Supported versions are: ${API_VERSIONS.join(", ")}`;
-		return reply.code(406).send({ detail }), !1;
+		return reply.code(406).removeHeader("api-version").send({ detail }), !1;
 	}
 	return reply.header("api-version", asked ?? "3.2"), !0;
 }
@@ -24675,14 +24675,15 @@ function readShape(url) {
 }
 function addGraphqlRoute(app, { served }) {
 	app.post("/api/graphql/", async (request, reply) => {
+		if (!acceptsVersion(request, reply)) return reply;
 		let graphql = readRequest(request.body);
 		if (typeof graphql == "string") return sendJson(reply.code(400), { errors: [{ message: graphql }] });
 		let answer = await answerGraphql(graphql, served.current().query, 25e4);
 		return sendJson("data" in answer ? reply : reply.code(400), answer);
-	}), app.options("/api/graphql/", (_, reply) => sendJson(reply, {
+	}), app.options("/api/graphql/", (request, reply) => acceptsVersion(request, reply) ? sendJson(reply, {
 		name: "Graph QL",
 		renders: ["application/json"]
-	}));
+	}) : reply);
 }
 function readRequest(body) {
 	if (typeof body != "object" || !body) return "The body must be a JSON object with a query.";
@@ -24875,6 +24876,7 @@ function createServer(served, options) {
 		return503OnClosing: !1,
 		forceCloseConnections: "idle",
 		http: { maxHeaderSize: 16384 },
+		clientErrorHandler: refuseMalformed,
 		frameworkErrors: (_error, _request, reply) => {
 			reply.code(400).send({ detail: "Malformed request." });
 		}
@@ -24961,6 +24963,18 @@ function vary(reply, more) {
 async function compressed(request, reply, payload) {
 	return !/\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(request.headers["accept-encoding"] ?? "") || request.method === "HEAD" ? payload : payload instanceof Readable ? (reply.header("content-encoding", "gzip").removeHeader("content-length"), payload.pipe(createGzip())) : typeof payload != "string" || payload.length < 1024 ? payload : (reply.header("content-encoding", "gzip").removeHeader("content-length"), compress(payload, { level: 4 }));
 }
+function refuseMalformed(error, socket) {
+	if (error.code === "ECONNRESET" || !socket.writable) {
+		socket.destroy(error);
+		return;
+	}
+	let [status, detail] = MALFORMED[error.code ?? ""] ?? ["400 Bad Request", "Malformed request."], body = JSON.stringify({ detail }), head = `Content-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close`;
+	socket.end(`HTTP/1.1 ${status}\r\n${head}\r\n\r\n${body}`);
+}
+const MALFORMED = {
+	HPE_HEADER_OVERFLOW: ["431 Request Header Fields Too Large", "The headers are too large."],
+	ERR_HTTP_REQUEST_TIMEOUT: ["408 Request Timeout", "The request took too long to arrive."]
+};
 function answerError(error, reply, log) {
 	if (error instanceof FilterError) return reply.code(400).send({ [error.filter]: [error.reason] });
 	if (error instanceof UserError) return reply.code(400).send({ detail: oneLine(error.message) });

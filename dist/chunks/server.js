@@ -1,5 +1,5 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as findNotJudged, Fn as listWords, It as findNode, Jn as addToGroup, Jt as isSupported, Ot as locate, Rt as lineStart, Vt as positionAt, Wt as fullName, Xn as getOrCreate, Zn as groupBy, _n as COLLECTION_NOUNS, a as fleetTree, fn as nameOfEntry, ir as readText, ln as placeOfName, mn as quote, pn as namingField, q as locationText, un as describeEntry, vn as isCollection, wn as isInWindow, xt as yamlText, yn as textField, zt as nodeRange } from "./core.js";
+import { A as findNotJudged, Bt as positionAt, Dt as locate, Fn as listWords, Ft as findNode, Jn as addToGroup, Lt as lineStart, Mn as whenInWords, Rt as nodeRange, Ut as fullName, Xn as getOrCreate, Zn as groupBy, _n as COLLECTION_NOUNS, a as fleetTree, fn as nameOfEntry, ir as readText, ln as placeOfName, mn as quote, pn as namingField, q as locationText, qt as isSupported, un as describeEntry, vn as isCollection, wn as isInWindow, xt as yamlText, yn as textField } from "./core.js";
 import { i as oneLine, s as UserError } from "./first.js";
 import { b as findFleet } from "./command-line.js";
 import { t as createWorkspace } from "./workspace.js";
@@ -6808,8 +6808,8 @@ const SEVERITIES = {
 	warning: import_main.DiagnosticSeverity.Warning,
 	notice: import_main.DiagnosticSeverity.Information
 };
-function toLsp(one, locationOf) {
-	let waiver = one.waived === void 0 ? "" : `\nwaived until ${one.waived.until}: ${oneLine(one.waived.reason)}`;
+function toLsp(one, asOf, locationOf) {
+	let waiver = one.waived === void 0 ? "" : `\nwaived until ${whenInWords(one.waived.until, asOf)}: ${oneLine(one.waived.reason)}`;
 	return {
 		range: rangeOf(one.location),
 		severity: SEVERITIES[one.severity],
@@ -6825,7 +6825,7 @@ function toLsp(one, locationOf) {
 function diagnosticsOf(state, locationOf) {
 	let { diagnostics } = state.result, { causesOf, consequencesOf } = relate(state, locationOf), byFile = new Map();
 	for (let one of diagnostics) {
-		let shown = toLsp(one, locationOf), isHint = one.waived !== void 0 || one.folded === !0, causes = one.folded === !0 && one.rule === "subject-not-judged" ? causesOf(one) : void 0;
+		let shown = toLsp(one, state.result.evaluation.asOf, locationOf), isHint = one.waived !== void 0 || one.folded === !0, causes = one.folded === !0 && one.rule === "subject-not-judged" ? causesOf(one) : void 0;
 		causes?.length !== 0 && addToGroup(byFile, one.location.file, {
 			...shown,
 			...isHint && { severity: import_main.DiagnosticSeverity.Hint },
@@ -7102,7 +7102,7 @@ function codeActionsIn({ fleet, file }, range, state) {
 	return state.result.diagnostics.flatMap((one) => {
 		let { location, fix } = one;
 		if (location.file !== file || !overlaps(rangeOf(location), range)) return [];
-		let diagnostics = [toLsp(one, fleet.locationOf)];
+		let diagnostics = [toLsp(one, state.result.evaluation.asOf, fleet.locationOf)];
 		return [...fix === void 0 ? [] : [{
 			title: `Write ${oneLine(fix.text)}`,
 			kind: import_main.CodeActionKind.QuickFix,
@@ -7512,13 +7512,13 @@ const REASONS = {
 };
 function describeForHover(entry, { snapshot }) {
 	let { evaluation, repository } = snapshot, title = `**${COLLECTION_NOUNS[entry.collection]} ${escapeMarkdown(nameOfEntry(entry) ?? "")}**`, subjects = [...evaluation.devices, ...evaluation.inventoryItems], subject = subjects.find((one) => one.subject.entry === entry);
-	if (subject !== void 0) return [title, ...linesOfSubject(subject)].join("\n\n");
+	if (subject !== void 0) return [title, ...linesOfSubject(subject, evaluation.asOf)].join("\n\n");
 	let version = repository.softwareVersions.find((one) => one.entry === entry);
 	if (version !== void 0) {
 		let runners = subjects.filter((one) => one.subject.softwareVersion === version), end = version.endOfSupportDate;
 		return [
 			title,
-			end === void 0 ? "No end of support is declared." : `${isSupported(version, evaluation.asOf) === !1 ? "Support ended" : "Supported until"} ${end}.`,
+			end === void 0 ? "No end of support is declared." : `${isSupported(version, evaluation.asOf) === !1 ? "Support ended" : "Supported until"} ${whenInWords(end, evaluation.asOf)}.`,
 			listed("Image files", version.imageFiles.map((file) => file.imageFileName)),
 			listed("Runs on", runners.map((one) => fullName(one.subject)))
 		].join("\n\n");
@@ -7534,11 +7534,11 @@ function describeForHover(entry, { snapshot }) {
 	}
 	return entry.collection === "devices" || entry.collection === "inventory_items" ? `${title}\n\nNot judged, because of an error in its entry or in what it refers to.` : title;
 }
-function linesOfSubject({ subject, validity, matches }) {
+function linesOfSubject({ subject, validity, matches }, asOf) {
 	let software = subject.softwareVersion;
 	if (software === void 0) return ["No software version."];
 	let name = escapeMarkdown(`${software.platform} ${software.version}`), { status, validUntil, reason, expiredOn } = validity, by = matches.filter(({ record }) => record.software === software).map(({ record }) => record.name ?? "unnamed record");
-	return [status === "valid" ? `${name} is **valid** ${validUntil === null ? "with no end" : `until ${validUntil}`}.` : `${name} is **invalid**: ${reason === null ? "" : REASONS[reason]}${expiredOn === null ? "" : ` (${expiredOn})`}.`, listed("Records that approve it", by)];
+	return [status === "valid" ? `${name} is **valid** ${validUntil === null ? "with no end" : `until ${whenInWords(validUntil, asOf)}`}.` : `${name} is **invalid**: ${reason === null ? "" : REASONS[reason]}${expiredOn === null ? "" : ` (${whenInWords(expiredOn, asOf)})`}.`, listed("Records that approve it", by)];
 }
 function listed(label, names) {
 	return names.length === 0 ? `${label}: none.` : `${label} (${names.length === 1 ? "1 entry" : `${names.length} entries`}): ${listWords(names.map((name) => escapeMarkdown(name)), 10)}.`;

@@ -1,4 +1,4 @@
-import { Ht as countInWords, In as plural, Nn as byteSize, Ut as devicesAndItems } from "./core.js";
+import { Ht as devicesAndItems, In as plural, Nn as byteSize, Vt as countInWords } from "./core.js";
 // src/plan/formats/totals.ts
 function countPlan({ groups, gaps, leftOut }) {
 	let steps = groups.flatMap((group) => group.steps), all = [

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as inspect } from "./inspect.js";
-import { It as findNode, Lt as itemNodes, Tt as createYamlReader, Wt as fullName, Yn as countBy, Zn as groupBy, hn as softwareName, ir as readText, mn as quote, rr as decodeText, zt as nodeRange } from "./core.js";
+import { Ft as findNode, It as itemNodes, Rt as nodeRange, Ut as fullName, Yn as countBy, Zn as groupBy, hn as softwareName, ir as readText, mn as quote, rr as decodeText, wt as createYamlReader } from "./core.js";
 import { n as importThatOverwrites } from "./import-header.js";
 import { s as UserError } from "./first.js";
 import { n as applyEdits, r as scalarLike, t as anchoredRanges } from "./edit-yaml.js";

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../model/check-result.js';
+import type { IsoDate } from '../model/dates.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { type Severity } from '../model/severity.js';
 /** What decides which diagnostics become annotations. */
@@ -24,8 +25,8 @@ export declare function selectAnnotations(diagnostics: readonly Diagnostic[], { 
  * of the repository stands within commands alone, so that no line of it can be taken for a command.
  */
 export declare function renderGithub(result: CheckResult, options?: GithubOptions): Generator<string>;
-/** A diagnostic, with its place from the root of the Git repository, as the workflow command that makes an annotation of it. */
-export declare function annotationCommand(diagnostic: Diagnostic): string;
+/** A diagnostic, with its place from the root of the Git repository, as the workflow command that makes an annotation of it, with what is folded under it. */
+export declare function annotationCommand(diagnostic: Diagnostic, asOf: IsoDate, consequences?: string): string;
 /** An annotation, before it is escaped; its place is from the root of the Git repository. */
 export interface Annotation {
     readonly level: Severity;
