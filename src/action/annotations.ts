@@ -1,5 +1,6 @@
 import { findTouched, type Touched } from '../files/git/checkout.js';
 import type { Severity } from '../model/severity.js';
+import { findConsequences } from '../formats/consequences.js';
 import { fromGitRoot } from '../formats/from-git-root.js';
 import { annotationCommand, levelOfAnnotation, selectAnnotations } from '../formats/github.js';
 import { renderPolicyTestsGithub } from '../policy-tests/formats/github.js';
@@ -20,11 +21,14 @@ export async function printAnnotations(
 ): Promise<void> {
   const printed = { error: 0, warning: 0, notice: 0, ...others };
   const { shown } = selectAnnotations(fromGitRoot(check.result).diagnostics, { touched: await createTouched(check) });
+  const consequencesOf = findConsequences(check.result.diagnostics);
   for (const diagnostic of shown) {
     const level = levelOfAnnotation(diagnostic);
     printed[level] += 1;
     if (printed[level] > SHOWN) continue;
-    process.stdout.write(`${annotationCommand(diagnostic)}\n`);
+    process.stdout.write(
+      `${annotationCommand(diagnostic, check.result.evaluation.asOf, consequencesOf([diagnostic]))}\n`,
+    );
   }
   if (tests === undefined) return;
   for (const command of renderPolicyTestsGithub(tests)) {

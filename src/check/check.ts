@@ -15,6 +15,7 @@ import { resolveInSteps } from '../resolve/resolve.js';
 import { validateFile } from '../validate/validate-file.js';
 import { carryOver } from './carry-over.js';
 import { composeResult, type Found } from './compose-result.js';
+import { foldUnderRecords } from './fold-under-records.js';
 import { loadConfig, type LoadedConfig } from './config.js';
 import { knownFiles } from './known-files.js';
 import { reportNotRead } from './files-not-read.js';
@@ -134,7 +135,8 @@ export async function takeSnapshot(
 
   const notRead = await reportNotRead({ ...options, config, configPath: options.config.path, files });
 
-  const drafts = [...files.flatMap((file) => file.drafts), ...resolution.drafts, ...found, ...notRead];
+  const errors = [...files.flatMap((file) => file.drafts), ...resolution.drafts];
+  const drafts = [...errors, ...foldUnderRecords(found, errors), ...notRead];
   return { config, configPlace, configPath, files, resolution, evaluated, repository, evaluation, drafts };
 }
 

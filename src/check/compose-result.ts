@@ -114,12 +114,19 @@ function limitEvaluation(evaluation: Evaluation, isAsked: (file: string) => bool
   };
 }
 
-/** Folded diagnostics are shown if the diagnostic that they are folded under is not reported. */
+/** Folded diagnostics are shown if the diagnostics that they are folded under are not reported. */
 function unfoldOrphans(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const isCause = ({ rule, folded }: Diagnostic): boolean =>
-    folded !== true && (rule === 'change-impact' || RULES[rule].alwaysError);
-  if (diagnostics.some(isCause)) return diagnostics;
-  return diagnostics.map(({ folded: _, ...diagnostic }) => diagnostic);
+  const causes = diagnostics.filter(({ folded, change }) => folded !== true && change !== 'fixed');
+  const hasImpact = causes.some(({ rule }) => rule === 'change-impact');
+  const hasErrors = causes.some(({ rule }) => RULES[rule].alwaysError);
+  const reported = new Set(hasErrors ? causes.map(({ identity }) => identity) : []);
+  return diagnostics.map((diagnostic) => {
+    const { folded, follows, ...rest } = diagnostic;
+    if (folded !== true) return diagnostic;
+    if (follows === undefined) return hasImpact || hasErrors ? diagnostic : rest;
+    if (follows.some((identity) => reported.has(identity))) return diagnostic;
+    return hasImpact ? { ...rest, folded } : rest;
+  });
 }
 
 /** What a change does to the subjects, and by the entries, of the files that are asked for. */

@@ -51,7 +51,7 @@ export function addSomeCommonOptions(command: Command, names: readonly (keyof Co
 
 /** Parses a date argument. */
 export function dateArgument(text: string): IsoDate {
-  if (!isDate(text)) throw new InvalidArgumentError('Expected a valid date, YYYY-MM-DD, in the years 1000 to 9999.');
+  if (!isDate(text)) throw new InvalidArgumentError('Expected a valid date, YYYY-MM-DD.');
   return text;
 }
 

@@ -8,7 +8,9 @@ import { UserError } from '../model/user-error.js';
 import { refuseLinkInWorkTree } from './linked-folder.js';
 import { isReadableTarget, UNREADABLE_TARGET } from './link-target.js';
 import { listBelow } from './list-below.js';
+import { findRepository } from './git/find-repository.js';
 import { listFiles } from './list-files.js';
+import { isInside } from './real-folder.js';
 import { leftOutFiles, type LeftOutFiles } from './sparse-checkout.js';
 
 /**
@@ -24,7 +26,7 @@ export function workingTree(root: string): FileSource {
 
   /** Whether each directory lies inside the root, with links resolved. */
   const directories = new Map<string, boolean>();
-  const isInside = (directory: string): boolean => {
+  const isFolderInside = (directory: string): boolean => {
     let inside = directories.get(directory);
     if (inside === undefined) {
       inside = insideRoot(realpathSync(directory));
@@ -54,7 +56,9 @@ export function workingTree(root: string): FileSource {
 
   const readAnyFile = (absolute: string, limit: number): Uint8Array => {
     const stats = lstatSync(absolute);
-    const leaves = stats.isSymbolicLink() ? !insideRoot(realpathSync(absolute)) : !isInside(path.dirname(absolute));
+    const leaves = stats.isSymbolicLink()
+      ? !insideRoot(realpathSync(absolute))
+      : !isFolderInside(path.dirname(absolute));
     if (leaves) throw new UnreadableFile('a symbolic link on its path leaves the repository, and is not followed');
     if (stats.isSymbolicLink() && targetOfLink(realpathSync(absolute)) === undefined)
       throw new UnreadableFile(UNREADABLE_TARGET);
@@ -70,7 +74,7 @@ export function workingTree(root: string): FileSource {
     const end = file.lastIndexOf('/') + 1;
     if (lastFolder?.length === end && file.startsWith(lastFolder)) return true;
     const folder = file.slice(0, end);
-    if (!isInside(prefix + folder)) return false;
+    if (!isFolderInside(prefix + folder)) return false;
     lastFolder = folder;
     return true;
   };
@@ -114,7 +118,7 @@ export function workingTree(root: string): FileSource {
     readConfig(file, limit) {
       const absolute = path.resolve(root, file);
       if (absolute.startsWith(prefix) || !path.relative(root, absolute).startsWith('..')) return undefined;
-      refuseLinkInWorkTree(absolute);
+      if (isInside(absolute, findRepository(realRoot)?.workTree ?? realRoot)) refuseLinkInWorkTree(absolute);
       try {
         if (!statSync(absolute).isFile()) throw new UnreadableFile('it is not a regular file');
         const bytes = readFileSync(absolute);

@@ -31,7 +31,7 @@ export function* renderDiffPretty(
   const { changes, subjects } = result.comparison;
   yield `${colors.dim(`${commitsOf(result.comparison)} → ${printable(head)}, as of ${result.evaluation.asOf}`)}\n\n`;
   for (const change of changes) yield `${renderChange(change, colors, width)}\n\n`;
-  const groups = groupSubjects(subjects);
+  const groups = groupSubjects(subjects, result.evaluation.asOf);
   const shown = maxGroups === 0 ? groups : groups.slice(0, maxGroups);
   for (const group of shown) yield `${renderGroup(group, colors, width)}\n\n`;
   const hidden = groups.slice(shown.length).flatMap(({ subjects: hiddenOnes }) => hiddenOnes);

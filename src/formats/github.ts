@@ -1,9 +1,11 @@
 import type { CheckResult } from '../model/check-result.js';
+import type { IsoDate } from '../model/dates.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { listWords, plural } from '../text/words.js';
 import { SEVERITIES, type Severity } from '../model/severity.js';
 import { RULES } from '../model/rules.js';
 import { cut, printable } from '../text/printable.js';
+import { findConsequences } from './consequences.js';
 import { fromGitRoot } from './from-git-root.js';
 import { waivedInWords } from './sentences.js';
 
@@ -61,7 +63,9 @@ function rankOf({ location, change, waived }: Diagnostic, touched: (file: string
  */
 export function* renderGithub(result: CheckResult, options: GithubOptions = {}): Generator<string> {
   const { shown, left } = selectAnnotations(fromGitRoot(result).diagnostics, options);
-  for (const diagnostic of shown) yield `${annotationCommand(diagnostic)}\n`;
+  const consequencesOf = findConsequences(result.diagnostics);
+  for (const diagnostic of shown)
+    yield `${annotationCommand(diagnostic, result.evaluation.asOf, consequencesOf([diagnostic]))}\n`;
   const parts = SEVERITIES.filter((severity) => left[severity] > 0).map((severity) => plural(left[severity], severity));
   if (parts.length > 0)
     yield `fleetvet: ${listWords(parts)} more; GitHub shows only ${SHOWN} annotations of each severity\n`;
@@ -71,12 +75,17 @@ export function* renderGithub(result: CheckResult, options: GithubOptions = {}):
 const MESSAGE_LIMIT = 4096;
 const CUT_NOTE = '… (cut at the 4,096 characters that GitHub shows)';
 
-/** A diagnostic, with its place from the root of the Git repository, as the workflow command that makes an annotation of it. */
-export function annotationCommand(diagnostic: Diagnostic): string {
+/** A diagnostic, with its place from the root of the Git repository, as the workflow command that makes an annotation of it, with what is folded under it. */
+export function annotationCommand(diagnostic: Diagnostic, asOf: IsoDate, consequences?: string): string {
   const { rule, message, help, location, waived, change } = diagnostic;
   const remark = waived === undefined ? change : `waived until ${waived.until}`;
   const title = `${RULES[rule].title} (${remark === undefined ? '' : `${remark}, `}${rule})`;
-  const lines = [message, ...(waived === undefined ? [] : [waivedInWords(waived)]), `help: ${help}`];
+  const lines = [
+    message,
+    ...(waived === undefined ? [] : [waivedInWords(waived, asOf)]),
+    `help: ${help}`,
+    ...(consequences === undefined ? [] : [`so: ${consequences}`]),
+  ];
   return placedCommand({ level: levelOfAnnotation(diagnostic), location, title, lines });
 }
 

@@ -28,7 +28,7 @@ export function* renderGitlab(result: CheckResult): Generator<string> {
   for (const diagnostic of diagnostics) {
     if (diagnostic.folded === true || diagnostic.change === 'fixed') continue;
     const { rule, severity, message, help, location, waived } = diagnostic;
-    const excuse = waived === undefined ? '' : ` (${printable(waivedInWords(waived))})`;
+    const excuse = waived === undefined ? '' : ` (${printable(waivedInWords(waived, result.evaluation.asOf))})`;
     yield (
       separator +
       toJson({

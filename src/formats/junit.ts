@@ -1,4 +1,5 @@
 import type { CheckResult } from '../model/check-result.js';
+import type { IsoDate } from '../model/dates.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { compareSeverities, type Severity } from '../model/severity.js';
 import { fromGitRoot } from './from-git-root.js';
@@ -35,7 +36,8 @@ type Xml = XmlWriter['xml'];
 export function* renderJunit(result: CheckResult, options: JunitOptions = {}): Generator<string> {
   const isFailure = failureTest(options.failOn);
   const suites = groupTestCases(fromGitRoot(result));
-  const counted = suites.map((suite) => ({ ...suite, counts: countOutcomes(suite.cases, isFailure) }));
+  const { asOf } = result.evaluation;
+  const counted = suites.map((suite) => ({ ...suite, counts: countOutcomes(suite.cases, isFailure, asOf) }));
   const more = options.moreSuites;
   const total = (key: 'tests' | 'failures'): number =>
     counted.reduce((sum, { counts }) => sum + counts[key], more?.[key] ?? 0);
@@ -54,7 +56,7 @@ export function* renderJunit(result: CheckResult, options: JunitOptions = {}): G
   for (const { file, cases, counts } of counted) {
     xml.ele('testsuite', xmlAttributes({ name: file, file, ...counts, errors: 0, time: 0 }));
     for (const testCase of cases) {
-      writeTestCase(xml, testCase, isFailure);
+      writeTestCase(xml, testCase, isFailure, asOf);
       yield take();
     }
     xml.up();
@@ -77,24 +79,25 @@ const NOTHING_SAID = { severity: 'error', onlyNew: false } as const;
 function countOutcomes(
   cases: readonly TestCase[],
   isFailure: IsFailure,
+  asOf: IsoDate,
 ): { readonly tests: number; readonly failures: number; readonly skipped: number } {
   const failures = cases.filter(({ diagnostics }) => diagnostics.some(isFailure)).length;
   const skipped = cases.filter(
-    (testCase) => skippedBecause(testCase) !== undefined && !testCase.diagnostics.some(isFailure),
+    (testCase) => skippedBecause(testCase, asOf) !== undefined && !testCase.diagnostics.some(isFailure),
   ).length;
   return { tests: cases.length, failures, skipped };
 }
 
 /** Why a test has no verdict: there is nothing to judge, or a waiver excuses it. */
-function skippedBecause({ hasNoSoftware, diagnostics }: TestCase): string | undefined {
+function skippedBecause({ hasNoSoftware, diagnostics }: TestCase, asOf: IsoDate): string | undefined {
   if (hasNoSoftware) return 'no software version';
   const waived = diagnostics.find((diagnostic) => diagnostic.waived !== undefined)?.waived;
-  return waived === undefined ? undefined : waivedInWords(waived);
+  return waived === undefined ? undefined : waivedInWords(waived, asOf);
 }
 
-function writeTestCase(xml: Xml, testCase: TestCase, isFailure: IsFailure): void {
+function writeTestCase(xml: Xml, testCase: TestCase, isFailure: IsFailure, asOf: IsoDate): void {
   const { classname, name, diagnostics } = testCase;
-  const skipped = skippedBecause(testCase);
+  const skipped = skippedBecause(testCase, asOf);
   xml.ele('testcase', xmlAttributes({ name, classname, time: 0 }));
   const failures = diagnostics.filter(isFailure);
   const rest = diagnostics.filter((diagnostic) => !isFailure(diagnostic));
@@ -102,20 +105,23 @@ function writeTestCase(xml: Xml, testCase: TestCase, isFailure: IsFailure): void
   if (first !== undefined) {
     const more = failures.length > 1 ? ` (and ${failures.length - 1} more)` : '';
     xml.ele('failure', xmlAttributes({ type: first.rule, message: first.message + more }));
-    xml.txt(xmlText(failures.flatMap(linesOf))).up();
+    xml.txt(xmlText(failures.flatMap((one) => linesOf(one, asOf)))).up();
   } else if (skipped !== undefined) xml.ele('skipped', xmlAttributes({ message: skipped })).up();
   if (rest.length > 0)
     xml
       .ele('system-out')
-      .txt(xmlText(rest.flatMap(linesOf)))
+      .txt(xmlText(rest.flatMap((one) => linesOf(one, asOf))))
       .up();
   xml.up();
 }
 
-function linesOf({ rule, severity, message, help, location, related, waived }: Diagnostic): readonly string[] {
+function linesOf(
+  { rule, severity, message, help, location, related, waived }: Diagnostic,
+  asOf: IsoDate,
+): readonly string[] {
   return [
     `${locationText(location)}: ${waived === undefined ? '' : 'waived '}${severity} ${rule}: ${message}`,
-    ...(waived === undefined ? [] : [`  ${waivedInWords(waived)}`]),
+    ...(waived === undefined ? [] : [`  ${waivedInWords(waived, asOf)}`]),
     ...related.map((other) => `  see ${locationText(other.location)} (${other.message})`),
     `  help: ${help}`,
   ];

@@ -1,9 +1,11 @@
 import type { CheckResult, SubjectCounts } from '../model/check-result.js';
+import type { IsoDate } from '../model/dates.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { compareSeverities, type Severity } from '../model/severity.js';
 import { sentenceOfChange, tallyChange } from './change-tally.js';
 import { codeFrame, indexLines, type TextLines } from './code-frame.js';
 import { commitsInWords, notesOf } from './notes.js';
+import { findConsequences } from './consequences.js';
 import { type DiagnosticGroup, groupDiagnostics } from './diagnostic-groups.js';
 import { isCovered, sentenceOfCoverage, waivedInWords } from './sentences.js';
 import { verdictInWords } from './verdict-sentence.js';
@@ -52,7 +54,9 @@ export function* renderPretty(result: CheckResult, options: PrettyOptions): Gene
   const shownGroups = bySeverity(groups).slice(0, options.maxDiagnostics === 0 ? Infinity : options.maxDiagnostics);
   const room = options.maxDiagnostics === 0 ? 0 : options.maxDiagnostics - shownGroups.length;
   const shown = options.maxDiagnostics > 0 && room === 0 ? [] : mostSevere(single, room);
-  for (const group of shownGroups) yield `${renderGroup(group, options)}\n\n`;
+  const consequencesOf = findConsequences(result.diagnostics);
+  for (const group of shownGroups)
+    yield `${[renderGroup(group, options), ...effectLines(consequencesOf(group.members), options)].join('\n')}\n\n`;
   let file: string | undefined;
   let ofProposal: boolean | undefined;
   let lines: TextLines | undefined;
@@ -67,21 +71,26 @@ export function* renderPretty(result: CheckResult, options: PrettyOptions): Gene
       lines = text === undefined ? undefined : indexLines(text);
     }
     if (isOtherFile) yield `${colors.bold(printable(location.file))}\n\n`;
-    yield `${renderDiagnostic(diagnostic, lines, options)}\n\n`;
+    const effects = effectLines(consequencesOf([diagnostic]), options);
+    yield `${[renderDiagnostic(diagnostic, lines, options, result.evaluation.asOf), ...effects].join('\n')}\n\n`;
   }
-  const folded = result.diagnostics.filter(
-    (diagnostic) => diagnostic.folded === true && diagnostic.change !== 'fixed',
-  ).length;
+  const foldedOnes = result.diagnostics.filter(({ folded, change }) => folded === true && change !== 'fixed');
+  const folded = foldedOnes.length;
+  const isCertain = result.comparison !== undefined || foldedOnes.every(({ follows }) => follows !== undefined);
   const say = (sentence: string): string => `${wrap(sentence, '', { width, hang: 2 }).map(colors.dim).join('\n')}\n\n`;
   if (folded > 0)
     yield say(
-      `… and ${plural(folded, 'violation')} that ${result.comparison === undefined ? 'may follow' : folded === 1 ? 'follows' : 'follow'} from the above`,
+      `… and ${plural(folded, 'violation')} that ${!isCertain ? 'may follow' : folded === 1 ? 'follows' : 'follow'} from the above`,
     );
   const hiddenGroups = groups.filter((group) => !shownGroups.includes(group));
   const hidden = single.length - shown.length + hiddenGroups.reduce((sum, { members }) => sum + members.length, 0);
   if (hidden > 0) yield say(`… and ${hidden} more; show all with --max-diagnostics 0`);
   if (groups.length > 0) yield say('Diagnostics with one cause or remedy are grouped; --no-group lists them');
   if (!options.quiet) yield renderVerdict(result, options);
+}
+
+function effectLines(effects: string | undefined, { colors, width }: PrettyOptions): readonly string[] {
+  return effects === undefined ? [] : wrapPainted(effects, '    so    ', `    ${colors.dim('so')}    `, { width });
 }
 
 function bySeverity(groups: readonly DiagnosticGroup[]): readonly DiagnosticGroup[] {
@@ -118,6 +127,7 @@ function renderDiagnostic(
   diagnostic: Diagnostic,
   lineAt: TextLines | undefined,
   { colors, width }: PrettyOptions,
+  asOf: IsoDate,
 ): string {
   const { severity, rule, message, help, location, related, change, waived } = diagnostic;
   const paint = waived === undefined ? painter(severity, colors) : colors.dim;
@@ -133,7 +143,7 @@ function renderDiagnostic(
       `  ${colors.dim(`${' '.repeat(gutter.length)} │`)} ${paint(frame.marks)}`,
     );
   }
-  if (waived !== undefined) lines.push(...wrap(waivedInWords(waived), '    ', { width }));
+  if (waived !== undefined) lines.push(...wrap(waivedInWords(waived, asOf), '    ', { width }));
   for (const { message: note, location: other } of related.slice(0, SHOWN_RELATED)) {
     const at = printable(locationText(other));
     lines.push(

@@ -16,6 +16,7 @@ import { compareSeverities, type Severity } from '../model/severity.js';
 import type { SourceLocation } from '../model/source.js';
 import { VERSION } from '../model/version.js';
 import { createFingerprinter } from './fingerprint.js';
+import type { IsoDate } from '../model/dates.js';
 import { fromGitRoot } from './from-git-root.js';
 import { toJson } from '../text/json.js';
 import { printable } from '../text/printable.js';
@@ -45,7 +46,7 @@ export function* renderSarif(result: CheckResult): Generator<string> {
   const fingerprintOf = createFingerprinter(result.summary.prefix);
   let separator = '\n';
   for (const diagnostic of kept) {
-    yield separator + toJson(resultOf(diagnostic, fingerprintOf(diagnostic)));
+    yield separator + toJson(resultOf(diagnostic, fingerprintOf(diagnostic), result.evaluation.asOf));
     separator = ',\n';
   }
   yield '\n]}]}\n';
@@ -112,26 +113,26 @@ function pascalCase(id: string): string {
   return id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function resultOf(diagnostic: Diagnostic, fingerprint: string): Result {
+function resultOf(diagnostic: Diagnostic, fingerprint: string, asOf: IsoDate): Result {
   const { rule, severity, location, related, change, waived } = diagnostic;
   return {
     ruleId: rule,
     ruleIndex: RULE_INDEXES.get(rule) ?? -1,
     // GitHub shows what is suppressed as it shows all else, and fails a pull request on errors: a waiver is to keep it from that.
     level: waived === undefined ? LEVELS[severity] : 'note',
-    message: { text: messageOf(diagnostic) },
+    message: { text: messageOf(diagnostic, asOf) },
     locations: [{ physicalLocation: physical(location) }],
     ...(related.length > 0 && { relatedLocations: related.map(describeRelated) }),
     // Not as `primaryLocationLineHash` too, though GitHub goes by that alone: its uploader makes that itself, and puts a
     // warning on the pull request for each that is another than its own.
     partialFingerprints: { 'fleetvet/v1': fingerprint },
-    ...(waived !== undefined && { suppressions: [suppressionOf(waived)] }),
+    ...(waived !== undefined && { suppressions: [suppressionOf(waived, asOf)] }),
     ...(change !== undefined && { baselineState: baselineStateOf(change) }),
   };
 }
 
-function suppressionOf(waived: Waived): Suppression {
-  return { kind: 'external', status: 'accepted', justification: printable(waivedInWords(waived)) };
+function suppressionOf(waived: Waived, asOf: IsoDate): Suppression {
+  return { kind: 'external', status: 'accepted', justification: printable(waivedInWords(waived, asOf)) };
 }
 
 function baselineStateOf(change: DiagnosticChange): Result.baselineState {
@@ -139,10 +140,10 @@ function baselineStateOf(change: DiagnosticChange): Result.baselineState {
 }
 
 /** The message, the help, and links to the related locations, which are not shown otherwise. */
-function messageOf({ message, help, related, waived }: Diagnostic): string {
+function messageOf({ message, help, related, waived }: Diagnostic, asOf: IsoDate): string {
   const links = related.map(({ message: note }, index) => `[${plain(note)}](${index + 1})`);
   const see = links.length === 0 ? '' : ` See: ${links.join(', ')}.`;
-  const excuse = waived === undefined ? '' : ` It is ${sentence(plain(waivedInWords(waived)))}`;
+  const excuse = waived === undefined ? '' : ` It is ${sentence(plain(waivedInWords(waived, asOf)))}`;
   return `${sentence(plain(message))}${excuse} Help: ${sentence(plain(help))}${see}`;
 }
 

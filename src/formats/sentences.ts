@@ -1,3 +1,4 @@
+import { type IsoDate, whenInWords } from '../model/dates.js';
 import { type Coverage, coveredPercent } from '../model/coverage.js';
 import { listWords, plural } from '../text/words.js';
 import type { Waived } from '../model/diagnostic.js';
@@ -37,9 +38,9 @@ export function sentenceOfRecords({ records }: Coverage): string {
 /** How many characters of a reason are shown; it may be of any length, and stands with every violation that it excuses. */
 const REASON_LIMIT = 1000;
 
-/** Why a violation is accepted, and until when: `waived until 2026-12-31: replacement is ordered`. Text of the repository. */
-export function waivedInWords({ until, reason }: Waived): string {
-  return `waived until ${until}: ${reasonInWords(reason)}`;
+/** Why a violation is accepted, and until when: `waived until 2026-12-31, in 34 days: replacement is ordered`. Text of the repository. */
+export function waivedInWords({ until, reason }: Waived, asOf: IsoDate): string {
+  return `waived until ${whenInWords(until, asOf)}: ${reasonInWords(reason)}`;
 }
 
 /** The reason of a waiver, cut where it is very long. */

@@ -1,4 +1,5 @@
 import type { SubjectChange } from '../model/comparison.js';
+import type { IsoDate } from '../model/dates.js';
 import { softwareName } from '../model/describe.js';
 import type { DiagnosticSubject } from '../model/diagnostic.js';
 import type { MachineEvaluation, Match, SubjectEvaluation } from '../model/evaluation.js';
@@ -36,14 +37,14 @@ export interface SubjectGroup {
 }
 
 /** Groups devices and items by what changes for them, most severe first. */
-export function groupSubjects(subjects: readonly SubjectChange[]): readonly SubjectGroup[] {
+export function groupSubjects(subjects: readonly SubjectChange[], asOf: IsoDate): readonly SubjectGroup[] {
   const groups = new Map<string, SubjectGroup>();
   const detailsOf = createFindDetails();
   for (const change of subjects) {
     const { subject, before, after } = change;
     const [effect = 'reason_changed'] = effectsOf(change);
     const kind = subject.kind.replaceAll('_', ' ');
-    const transition = `${stateOf(before)} → ${stateOf(after)}`;
+    const transition = `${stateOf(before, asOf)} → ${stateOf(after, asOf)}`;
     const details = detailsOf(change);
     const key = JSON.stringify([effect, kind, transition, details.number]);
     const group = getOrCreate(groups, key, () => ({ effect, kind, transition, details: details.lines, subjects: [] }));
@@ -90,13 +91,13 @@ function linesOf(change: SubjectChange): readonly DetailLine[] {
   ];
 }
 
-function stateOf(found: SubjectEvaluation | MachineEvaluation | undefined): string {
+function stateOf(found: SubjectEvaluation | MachineEvaluation | undefined, asOf: IsoDate): string {
   if (found === undefined) return 'absent';
   if (!('validity' in found)) return found.images.source === null ? 'no image file' : 'with image files';
   const { status, reason } = found.validity;
   if (reason === null) return status.replaceAll('_', ' ');
   const { waiver } = found;
-  const excuse = waiver === undefined ? '' : `, ${waivedInWords(waiver)}`;
+  const excuse = waiver === undefined ? '' : `, ${waivedInWords(waiver, asOf)}`;
   return `${status} (${reason.replaceAll('_', ' ')})${excuse}`;
 }
 

@@ -296,13 +296,17 @@ function countsInWords({ summary, diagnostics, comparison }: CheckResult): strin
 
 /** How many of a severity follow from others, `1 cause makes 6 devices invalid`; empty if none does, or if it is not known from which. */
 function causesInWords({ diagnostics, comparison }: CheckResult, severity: Severity): string {
-  if (comparison === undefined) return '';
   const own = diagnostics.filter(
     (diagnostic) =>
       diagnostic.severity === severity && diagnostic.waived === undefined && diagnostic.change !== 'fixed',
   );
-  const causes = own.filter(({ rule, folded }) => rule === 'change-impact' && folded !== true).length;
-  const effects = own.filter(({ folded }) => folded === true);
+  const effects = own.filter(
+    ({ folded, follows }) => folded === true && (comparison !== undefined || follows !== undefined),
+  );
+  const followed = new Set(effects.flatMap(({ follows = [] }) => follows));
+  const causes = own.filter(
+    ({ rule, folded, identity }) => folded !== true && (rule === 'change-impact' || followed.has(identity)),
+  ).length;
   if (causes === 0 || effects.length === 0) return '';
   const devices = effects.filter(
     ({ rule, subject }) => rule === 'software-invalid' && subject?.kind === 'device',

@@ -8,6 +8,7 @@ import {
 
 import { findNotJudged } from '../check/not-judged.js';
 import type { WorkspaceState } from '../check/workspace.js';
+import { type IsoDate, whenInWords } from '../model/dates.js';
 import { describeEntry } from '../model/describe.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Entry } from '../model/entry.js';
@@ -32,8 +33,11 @@ const SHOWN = 10;
 export type LocationOf = (location: SourceLocation) => Location;
 
 /** A diagnostic as editors show it. */
-export function toLsp(one: Diagnostic, locationOf: LocationOf): LspDiagnostic {
-  const waiver = one.waived === undefined ? '' : `\nwaived until ${one.waived.until}: ${oneLine(one.waived.reason)}`;
+export function toLsp(one: Diagnostic, asOf: IsoDate, locationOf: LocationOf): LspDiagnostic {
+  const waiver =
+    one.waived === undefined
+      ? ''
+      : `\nwaived until ${whenInWords(one.waived.until, asOf)}: ${oneLine(one.waived.reason)}`;
   return {
     range: rangeOf(one.location),
     severity: SEVERITIES[one.severity],
@@ -60,7 +64,7 @@ export function diagnosticsOf(
   const { causesOf, consequencesOf } = relate(state, locationOf);
   const byFile = new Map<string, LspDiagnostic[]>();
   for (const one of diagnostics) {
-    const shown = toLsp(one, locationOf);
+    const shown = toLsp(one, state.result.evaluation.asOf, locationOf);
     const isHint = one.waived !== undefined || one.folded === true;
     const causes = one.folded === true && one.rule === 'subject-not-judged' ? causesOf(one) : undefined;
     if (causes?.length === 0) continue;

@@ -1,4 +1,5 @@
 import type { WorkspaceState } from '../check/workspace.js';
+import { type IsoDate, whenInWords } from '../model/dates.js';
 import { nameOfEntry } from '../model/describe.js';
 import { COLLECTION_NOUNS, type Entry } from '../model/entry.js';
 import type { SubjectEvaluation } from '../model/evaluation.js';
@@ -23,7 +24,7 @@ export function describeForHover(entry: Entry, { snapshot }: WorkspaceState): st
   const title = `**${COLLECTION_NOUNS[entry.collection]} ${escapeMarkdown(nameOfEntry(entry) ?? '')}**`;
   const subjects: readonly SubjectEvaluation[] = [...evaluation.devices, ...evaluation.inventoryItems];
   const subject = subjects.find((one) => one.subject.entry === entry);
-  if (subject !== undefined) return [title, ...linesOfSubject(subject)].join('\n\n');
+  if (subject !== undefined) return [title, ...linesOfSubject(subject, evaluation.asOf)].join('\n\n');
   const version = repository.softwareVersions.find((one) => one.entry === entry);
   if (version !== undefined) {
     const runners = subjects.filter((one) => one.subject.softwareVersion === version);
@@ -32,7 +33,7 @@ export function describeForHover(entry: Entry, { snapshot }: WorkspaceState): st
       title,
       end === undefined
         ? 'No end of support is declared.'
-        : `${isSupported(version, evaluation.asOf) === false ? 'Support ended' : 'Supported until'} ${end}.`,
+        : `${isSupported(version, evaluation.asOf) === false ? 'Support ended' : 'Supported until'} ${whenInWords(end, evaluation.asOf)}.`,
       listed(
         'Image files',
         version.imageFiles.map((file) => file.imageFileName),
@@ -60,7 +61,7 @@ export function describeForHover(entry: Entry, { snapshot }: WorkspaceState): st
   return isLeftOut ? `${title}\n\nNot judged, because of an error in its entry or in what it refers to.` : title;
 }
 
-function linesOfSubject({ subject, validity, matches }: SubjectEvaluation): readonly string[] {
+function linesOfSubject({ subject, validity, matches }: SubjectEvaluation, asOf: IsoDate): readonly string[] {
   const software = subject.softwareVersion;
   if (software === undefined) return ['No software version.'];
   const name = escapeMarkdown(`${software.platform} ${software.version}`);
@@ -70,8 +71,8 @@ function linesOfSubject({ subject, validity, matches }: SubjectEvaluation): read
     .map(({ record }) => record.name ?? 'unnamed record');
   const verdict =
     status === 'valid'
-      ? `${name} is **valid** ${validUntil === null ? 'with no end' : `until ${validUntil}`}.`
-      : `${name} is **invalid**: ${reason === null ? '' : REASONS[reason]}${expiredOn === null ? '' : ` (${expiredOn})`}.`;
+      ? `${name} is **valid** ${validUntil === null ? 'with no end' : `until ${whenInWords(validUntil, asOf)}`}.`
+      : `${name} is **invalid**: ${reason === null ? '' : REASONS[reason]}${expiredOn === null ? '' : ` (${whenInWords(expiredOn, asOf)})`}.`;
   return [verdict, listed('Records that approve it', by)];
 }
 

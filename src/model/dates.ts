@@ -47,9 +47,9 @@ export function dayBefore(date: IsoDate): IsoDate {
   return dateOfDay(dayNumber(date) - 1);
 }
 
-/** Whether a text is a date that exists, written `YYYY-MM-DD`, in the years 1000 to 9999: of others, most are typing mistakes. */
+/** Whether a text is a date that exists, written `YYYY-MM-DD`: a year has four digits. */
 export function isDate(text: string): boolean {
-  return /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) && dateExists(text);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && dateExists(text);
 }
 
 function dateExists(text: string): boolean {

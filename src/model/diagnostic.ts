@@ -72,6 +72,8 @@ export interface Diagnostic {
   readonly waived?: Waived;
   /** Set if it follows from something that another diagnostic reports: reports for people omit it. */
   readonly folded?: true;
+  /** The identities of the errors that it follows from, if these are known: it is folded under them. */
+  readonly follows?: readonly string[];
   /** How many files it stands for, if more than one. */
   readonly count?: number;
   /** Set where it lies in the text of a proposed policy or config, which is not in force. */
@@ -117,6 +119,10 @@ export interface DiagnosticDraft {
   readonly waived?: Waived;
   /** Set if it follows from something that another diagnostic reports. */
   readonly folded?: true | undefined;
+  /** The record that would make it unnecessary, were it not left out because of errors. */
+  readonly leftOut?: Entry | undefined;
+  /** The identities of the errors that it follows from. */
+  readonly follows?: readonly string[] | undefined;
   /** How many files it stands for, if more than one. */
   readonly count?: number;
   /** The severity that the case at hand is capped at, below what is configured (an approval in its days of grace). */

@@ -42,6 +42,7 @@ export function locateDiagnostic(draft: DiagnosticDraft, severities: RuleSeverit
     ...(draft.subject !== undefined && { subject: draft.subject }),
     ...(draft.waived !== undefined && { waived: draft.waived }),
     ...(draft.folded === true && { folded: true }),
+    ...(draft.follows !== undefined && { follows: draft.follows }),
     ...(draft.count !== undefined && { count: draft.count }),
   };
 }

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model/dates.js';
+import { type IsoDate, whenInWords } from '../model/dates.js';
 import type { MachineEvaluation, Match, SubjectEvaluation } from '../model/evaluation.js';
 import { placeIn } from '../model/place.js';
 import type { Difference, ExpectedField } from './types.js';
@@ -19,12 +19,17 @@ export function reasonInWords(
   const { waiver, subject } = found;
   if (field === 'waived') {
     if (waiver === undefined) return { because: becauseNotWaived(found), related: [] };
-    const related = [{ message: `waived until ${waiver.until}`, location: locationOf(placeIn(waiver.entry, 'until')) }];
+    const related = [
+      {
+        message: `waived until ${whenInWords(waiver.until, asOf)}`,
+        location: locationOf(placeIn(waiver.entry, 'until')),
+      },
+    ];
     return { because: waiver.reason, related };
   }
   const approvals = subject.softwareVersion === undefined ? [] : approvalsOf(found, subject.softwareVersion);
   return {
-    because: becauseOf(found),
+    because: becauseOf(found, asOf),
     related: approvals.slice(0, SHOWN_RECORDS).map((match) => ({
       message: describeApproval(match),
       location: locationOf(placeIn(match.record.entry, decisiveField(field, match, asOf))),
@@ -38,19 +43,19 @@ function becauseNotWaived({ validity }: SubjectEvaluation): string {
     : 'a waiver only applies to invalid software';
 }
 
-function becauseOf({ validity, subject, matches }: SubjectEvaluation): string {
+function becauseOf({ validity, subject, matches }: SubjectEvaluation, asOf: IsoDate): string {
   const { softwareVersion } = subject;
   if (softwareVersion === undefined) return 'it has no software version';
   const software = softwareName(softwareVersion);
   switch (validity.reason) {
     case null:
-      return `${software} is approved ${validity.validUntil === null ? 'without an end' : `until ${validity.validUntil}`}`;
+      return `${software} is approved ${validity.validUntil === null ? 'without an end' : `until ${whenInWords(validity.validUntil, asOf)}`}`;
     case 'no_policy':
       return 'no record matches it';
     case 'not_approved':
       return `${matches.length === 1 ? 'the record that matches it does not approve' : `none of the ${matches.length} records that match it approves`} ${software}`;
     case 'expired':
-      return `the approval of ${software} ended on ${validity.expiredOn ?? ''}`;
+      return `the approval of ${software} ended on ${whenInWords(validity.expiredOn ?? asOf, asOf)}`;
     case 'not_yet_valid':
       return `the approval of ${software} has not started`;
   }

@@ -362,7 +362,7 @@ export function notAllowed(
 }
 
 function faultOfDate(text: string): string {
-  if (/^(?:0\d{3}|[+-]?\d{5,}|-\d+)-\d{2}-\d{2}$/.test(text)) return 'not a date in the years 1000 to 9999';
+  if (/^[+-]?\d{5,}-\d{2}-\d{2}$/.test(text)) return 'not a date with a year of four digits';
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? 'a date that does not exist' : 'not a date';
 }
 

@@ -59,6 +59,15 @@ it('cannot be made of nothing', async () => {
   expect(stderr).toMatch(/^fleetvet: nothing to check: [^\n]+\n$/);
 });
 
+it('takes paths from the folder where it is started', async () => {
+  const files = { 'fleetvet.yaml': '', ...FLEET, 'inventory/sites/ams.yaml': 'tags: [edge]\n' };
+  const { directory: fleet } = commit(files);
+  const inRoot = await json(fleet, 'inventory/fleet.yaml');
+  expect(inRoot).toMatchObject({ totals: { devices: { total: 1 } } });
+  expect(await json(path.join(fleet, 'inventory'), 'fleet.yaml')).toEqual(inRoot);
+  expect(await json(path.join(fleet, 'inventory/sites'), '../fleet.yaml')).toEqual(inRoot);
+});
+
 describe('the commit', () => {
   it('is that which is checked out, if what was checked is of it', async () => {
     const { directory, git } = commit(FLEET);

@@ -86,7 +86,7 @@ describe('the choice of annotations', () => {
 
 describe('an annotation', () => {
   test('stands on the very value', () => {
-    expect(parseCommand(annotationCommand(diagnosticAt(2)))?.properties).toEqual({
+    expect(parseCommand(annotationCommand(diagnosticAt(2), '2026-11-21'))?.properties).toEqual({
       file: 'a.yaml',
       line: '2',
       endLine: '2',
@@ -98,12 +98,13 @@ describe('an annotation', () => {
 
   test('has no columns where it spans lines', () => {
     const location = { file: 'a.yaml', start: { line: 2, column: 3 }, end: { line: 4, column: 1 } };
-    const { properties } = parseCommand(annotationCommand(diagnosticAt(2, { location }))) ?? {};
+    const { properties } = parseCommand(annotationCommand(diagnosticAt(2, { location }), '2026-11-21')) ?? {};
     expect(Object.keys(properties ?? {})).toEqual(['file', 'line', 'endLine', 'title']);
   });
 
   test('is cut where GitHub would cut it, and says so', () => {
-    const { text = '' } = parseCommand(annotationCommand(diagnosticAt(2, { message: '%'.repeat(5_000) }))) ?? {};
+    const { text = '' } =
+      parseCommand(annotationCommand(diagnosticAt(2, { message: '%'.repeat(5_000) }), '2026-11-21')) ?? {};
     expect(text).toHaveLength(4_096);
     expect(text).toMatch(/^%+… \(cut at the 4,096 characters that GitHub shows\)$/);
   });
@@ -134,7 +135,7 @@ describe.each(HOSTILE)('annotations with %j', (text) => {
         },
         text: [
           printable(message),
-          ...(waived === undefined ? [] : [printable(`waived until 2026-12-31: ${text}`)]),
+          ...(waived === undefined ? [] : [printable(`waived until 2026-12-31, in 40 days: ${text}`)]),
           `help: ${printable(help)}`,
         ].join('\n'),
       })),

@@ -50,7 +50,7 @@ it('gives each diagnostic its rule, its severity and its line', async () => {
 it('tells what is waived as information, and once more as another where it no longer is', async () => {
   const waived = parse(readText(await FLEETS.waived())).filter(({ check_name }) => check_name === 'software-invalid');
   expect(waived.map(({ severity }) => severity)).toEqual(['info', 'info']);
-  expect(waived[0]?.description).toContain(' (waived until 2026-11-21: the spare is ordered) (help: ');
+  expect(waived[0]?.description).toContain(' (waived until 2026-11-21, today: the spare is ordered) (help: ');
   const before = parse(readText(await FLEETS.mixed())).map(({ fingerprint }) => fingerprint);
   expect(waived.filter(({ fingerprint }) => before.includes(fingerprint))).toEqual([]);
 });

@@ -109,7 +109,7 @@ it('skips what is excused, with the reason', async () => {
     'fleetvet.rule waiver-unused in policies/waivers.yaml: failure',
   ]);
   expect(elementsOf(root, 'skipped').map(({ attributes }) => attributes['message'])).toEqual([
-    'waived until 2026-11-21: the spare is ordered',
+    'waived until 2026-11-21, today: the spare is ordered',
   ]);
   expect(root.children[0]?.attributes).toMatchObject({ tests: '7', failures: '2', skipped: '1' });
 });

@@ -96,12 +96,12 @@ it('suppresses what is waived, as a note where suppressions mean nothing', async
     {
       level: 'note',
       suppressions: [
-        { kind: 'external', status: 'accepted', justification: 'waived until 2026-11-21: the spare is ordered' },
+        { kind: 'external', status: 'accepted', justification: 'waived until 2026-11-21, today: the spare is ordered' },
       ],
     },
-    { level: 'note', suppressions: [{ justification: 'waived until 2026-12-11: its upgrade is planned' }] },
+    { level: 'note', suppressions: [{ justification: 'waived until 2026-12-11, in 20 days: its upgrade is planned' }] },
   ]);
-  expect(waived[0]?.message.text).toContain(' It is waived until 2026-11-21: the spare is ordered. Help: ');
+  expect(waived[0]?.message.text).toContain(' It is waived until 2026-11-21, today: the spare is ordered. Help: ');
   expect(results.filter(({ suppressions }) => suppressions !== undefined)).toHaveLength(2);
 });
 

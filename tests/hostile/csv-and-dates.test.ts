@@ -53,9 +53,6 @@ describe('a date', () => {
     '10000-01-01',
     '+010000-01-01',
     '99999-12-31',
-    '0999-12-31',
-    '0026-01-01',
-    '0000-01-01',
     '-0001-01-01',
     '2026-02-30',
     '2026-1-1',
@@ -91,7 +88,7 @@ describe('a date', () => {
     ],
   ];
 
-  it.each(PLACES)('in %s is in the years 1000 to 9999', async (_, files) => {
+  it.each(PLACES)('in %s has a year of four digits', async (_, files) => {
     for (const date of WRONG) {
       const { status, stdout } = await runCli(
         ['check', '--as-of', '2026-11-21', '-f', 'json'],
@@ -100,7 +97,7 @@ describe('a date', () => {
       expect(status, date).toBe(1);
       expect(stdout, date).toContain('write the date as YYYY-MM-DD');
     }
-    for (const date of ['1000-01-01', '9999-12-31']) {
+    for (const date of ['0001-01-01', '9999-12-31']) {
       const { stdout } = await runCli(
         ['check', '--as-of', '2026-11-21', '-f', 'json'],
         make({ ...FLEET, ...files(date) }),
@@ -124,7 +121,7 @@ describe('a date', () => {
         make(FLEET),
       );
       expect(status, date).toBe(2);
-      expect(stderr, date).toContain('in the years 1000 to 9999');
+      expect(stderr, date).toContain('Expected a valid date, YYYY-MM-DD.');
     }
   });
 
@@ -143,10 +140,10 @@ describe('a date', () => {
   it('far ahead is counted from without a fault', async () => {
     const fleet = make({
       ...FLEET,
-      'policies/eos.yaml': policy('start: 1000-01-01, end: 9999-12-31'),
+      'policies/eos.yaml': policy('start: 0001-01-01, end: 9999-12-31'),
       'fleetvet.yaml': 'grace_days: 100000\nexpiring_within_days: 3650\n',
     });
-    for (const asOf of ['1000-01-01', '9999-01-01'])
+    for (const asOf of ['0001-01-01', '9999-01-01'])
       for (const args of [['check'], ['forecast'], ['report', '-f', 'json'], ['plan']])
         expect((await runCli([...args, '--as-of', asOf], fleet)).status, `${asOf} ${args[0] ?? ''}`).toBeLessThan(2);
   });

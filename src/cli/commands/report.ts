@@ -7,6 +7,7 @@ import { writeReport } from '../../report/output-formats.js';
 import { COMPLIANCE_FORMAT_NAMES, type ComplianceFormat } from '../../report/formats/formats.js';
 import { findReportCommit } from '../../report/report-commit.js';
 import { hasFailed } from '../../check/verdict.js';
+import { placePaths } from '../fleet-root.js';
 import { formatOfFile } from '../outputs.js';
 import type { IsoDate } from '../../model/dates.js';
 import { byteSize } from '../../text/words.js';
@@ -82,7 +83,7 @@ async function runReport(paths: readonly string[], options: ReportCommandOptions
   const pieces = await withProgress(options.quiet, async (onProgress, onStage) => {
     const result = await checkWorkingTree(cwd, {
       asOf: options.asOf ?? today(),
-      paths,
+      paths: placePaths(paths, options),
       config,
       multiTenantMode,
       ignoreWaivers,

@@ -1,10 +1,14 @@
 import { dateOfDay, dayNumber, whenInWords } from '../../model/dates.js';
 import type { DiagnosticDraft } from '../../model/diagnostic.js';
-import type { Match, SubjectEvaluation } from '../../model/evaluation.js';
+import type { Entry } from '../../model/entry.js';
+import type { Evaluation, Match, SubjectEvaluation } from '../../model/evaluation.js';
+import { getOrCreate } from '../../model/group-by.js';
 import { listWords } from '../../text/words.js';
 import { placeIn, placeOfVersion } from '../../model/place.js';
 import type { Repository, SoftwareVersion, Subject } from '../../model/repository.js';
 import { subjectOf } from '../../model/identity.js';
+import { recordsLeftOut } from '../left-out-records.js';
+import { createMatcher } from '../matcher.js';
 import { rememberForList } from '../match-lists.js';
 import { describe, nameOfSoftware, type Rule, subjectsOf } from './rule.js';
 
@@ -13,37 +17,45 @@ const SHOWN_RECORDS = 5;
 
 /** software-invalid: a subject's software is not valid on the date of the check (matching.md, Validity). */
 export const softwareInvalid: Rule = function* ({ repository, evaluation, graceDays }) {
-  const doubtful = softwareOfBrokenRecords(repository);
+  const leftOutFor = createLeftOutFor(repository, evaluation);
   const groundsOf = rememberForList((found, software) => findGrounds(found, software, evaluation.asOf, graceDays));
   for (const found of subjectsOf(evaluation)) {
     const { softwareVersion } = found.subject;
     if (found.validity.status !== 'invalid' || softwareVersion === undefined) continue;
     // Waived diagnostics are always shown, with reason and date.
-    const folded = found.waiver === undefined && doubtful.has(softwareVersion.version) ? true : undefined;
-    yield { ...draftOf(found, softwareVersion, groundsOf(found, softwareVersion)), folded };
+    const leftOut = found.waiver === undefined ? leftOutFor(found, softwareVersion) : undefined;
+    yield { ...draftOf(found, softwareVersion, groundsOf(found, softwareVersion), evaluation.asOf), leftOut };
   }
 };
 
-/**
- * The versions that broken records are for. A subject that runs one of them may be invalid only because its record is
- * broken, which is reported already: one cause, one diagnostic.
- */
-function softwareOfBrokenRecords({ brokenEntries }: Repository): ReadonlySet<string> {
-  const versions = new Set<string>();
-  for (const { collection, value } of brokenEntries) {
-    if (collection !== 'validated_software' || typeof value !== 'object' || value === null) continue;
-    const { software } = value as { software?: unknown };
-    const version =
-      typeof software === 'object' && software !== null ? (software as { version?: unknown }).version : software;
-    if (typeof version === 'string') versions.add(version);
-  }
-  return versions;
+/** Finds the record that would approve what a device or item runs, were it not left out because of errors. */
+function createLeftOutFor(
+  repository: Repository,
+  { asOf, multiTenantMode }: Evaluation,
+): (found: SubjectEvaluation, software: SoftwareVersion) => Entry | undefined {
+  const records = recordsLeftOut(repository);
+  if (records.length === 0) return () => undefined;
+  const matcher = createMatcher(records, asOf, multiTenantMode);
+  // Devices that no record tells apart share a list, which may be long.
+  const known = new Map<readonly Match[], Map<SoftwareVersion, Entry | undefined>>();
+  return ({ subject }, software) => {
+    const matches =
+      subject.kind === 'device' ? matcher.matchesOfDevice(subject) : matcher.matchesOfInventoryItem(subject);
+    const ofList = getOrCreate(known, matches, () => new Map<SoftwareVersion, Entry | undefined>());
+    if (!ofList.has(software))
+      ofList.set(
+        software,
+        matches.find(({ inWindow, record }) => inWindow && record.software === software)?.record.entry,
+      );
+    return ofList.get(software);
+  };
 }
 
 function draftOf(
   { subject, validity, matches, waiver }: SubjectEvaluation,
   software: SoftwareVersion,
   { because, graceEnd, inGrace, approvedNow, approvals }: Grounds,
+  asOf: string,
 ): DiagnosticDraft {
   return {
     rule: 'software-invalid',
@@ -53,7 +65,7 @@ function draftOf(
     related: [
       ...(waiver === undefined
         ? []
-        : [{ message: `waived until ${waiver.until} here`, at: placeIn(waiver.entry, 'until') }]),
+        : [{ message: `waived here until ${whenInWords(waiver.until, asOf)}`, at: placeIn(waiver.entry, 'until') }]),
       ...approvals,
     ],
     subject: subjectOf(subject),

@@ -13,6 +13,7 @@ import {
   tableHead,
   tableRow,
 } from './part.js';
+import { findConsequences } from '../consequences.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
 import { nameOfSubject } from '../../model/subject.js';
 
@@ -27,12 +28,13 @@ const AT_LEAST = { error: 10, warning: 3, notice: 3, fixed: 3 } as const;
 export function errorParts(result: CheckResult, options: MarkdownOptions): readonly Part[] {
   const errors = remaining(result, 'error');
   if (errors.length === 0) return [];
+  const consequencesOf = findConsequences(result.diagnostics);
   return [
     {
       priority: 4,
       open: `#### ${countInWords(errors, 'error', result)}\n${foldedInWords(result)}${tableHead(COLUMNS)}`,
       close: '',
-      rows: rowsOf(errors, (diagnostic) => rowOf(diagnostic, options)),
+      rows: rowsOf(errors, (diagnostic) => rowOf(diagnostic, options, consequencesOf([diagnostic]))),
       atLeast: AT_LEAST.error,
       fold: foldRows(errors.length, SHOWN_ERRORS, COLUMNS, 'error'),
       noun: 'error',
@@ -103,8 +105,11 @@ function remaining({ diagnostics }: CheckResult, severity: Severity): readonly D
 function foldedInWords({ diagnostics }: CheckResult): string {
   const folded = diagnostics.filter(
     (diagnostic) => diagnostic.folded === true && diagnostic.severity === 'error' && diagnostic.change !== 'fixed',
-  ).length;
-  return folded === 0 ? '' : `\n${plural(folded, 'more error')} may follow from these.\n`;
+  );
+  if (folded.length === 0) return '';
+  const isCertain = folded.every(({ follows }) => follows !== undefined);
+  const verb = !isCertain ? 'may follow' : folded.length === 1 ? 'follows' : 'follow';
+  return `\n${plural(folded.length, 'more error')} ${verb} from these.\n`;
 }
 
 function countInWords(found: readonly Diagnostic[], noun: Severity, { comparison }: CheckResult): string {
@@ -113,7 +118,7 @@ function countInWords(found: readonly Diagnostic[], noun: Severity, { comparison
   return plural(found.length, noun) + ofThem;
 }
 
-function rowOf(diagnostic: Diagnostic, options: MarkdownOptions): string {
+function rowOf(diagnostic: Diagnostic, options: MarkdownOptions, consequences?: string): string {
   const { severity, rule, change, subject, message, help, location } = diagnostic;
   return tableRow([
     change === undefined ? SIGNS[severity] : `${SIGNS[severity]}, ${change === 'new' ? '**new**' : change}`,
@@ -121,6 +126,7 @@ function rowOf(diagnostic: Diagnostic, options: MarkdownOptions): string {
     [
       escapeMarkdown(message, MESSAGE_LIMIT),
       `→ ${escapeMarkdown(help, MESSAGE_LIMIT)}`,
+      ...(consequences === undefined ? [] : [`so ${escapeMarkdown(consequences, MESSAGE_LIMIT)}`]),
       `${linkPlace(location, options)} \`${rule}\``,
     ].join('<br>'),
   ]);

@@ -35,7 +35,7 @@ export function* renderDiffMarkdown(
     for (let index = 0; index < rows.length; index += 1) yield rows.at(index);
     yield close;
   }
-  const groups = groupSubjects(comparison.subjects);
+  const groups = groupSubjects(comparison.subjects, evaluation.asOf);
   const shown = maxGroups === 0 ? groups : groups.slice(0, maxGroups);
   if (shown.length > 0) yield tableHead(COLUMNS);
   for (const group of shown) yield rowOf(group);

@@ -1,0 +1,34 @@
+import type { Diagnostic } from '../model/diagnostic.js';
+import { addToGroup } from '../model/group-by.js';
+import { countInWords, nameOfSubject } from '../model/subject.js';
+import { listWords } from '../text/words.js';
+
+/** How many devices and items a sentence names. */
+const SHOWN = 6;
+
+/** What is folded under errors: `6 devices are invalid: leaf-01, leaf-02 and 4 more`; undefined if nothing is. Text of the repository. */
+export type Consequences = (causes: readonly Diagnostic[]) => string | undefined;
+
+/** Finds what is folded under errors (report.md, Terminal). A violation is named once, with the first of its causes. */
+export function findConsequences(diagnostics: readonly Diagnostic[]): Consequences {
+  const folded = diagnostics.filter(
+    (one) => one.folded === true && one.change !== 'fixed' && one.follows !== undefined,
+  );
+  if (folded.length === 0) return () => undefined;
+  const reported = new Set(diagnostics.filter(isReported).map(({ identity }) => identity));
+  const effects = new Map<string, Diagnostic[]>();
+  for (const one of folded) {
+    const cause = one.follows?.find((identity) => reported.has(identity));
+    if (cause !== undefined) addToGroup(effects, cause, one);
+  }
+  return (causes) => {
+    const found = causes.flatMap((cause) => (isReported(cause) ? (effects.get(cause.identity) ?? []) : []));
+    const subjects = found.flatMap(({ subject }) => subject ?? []);
+    if (subjects.length === 0) return undefined;
+    return `${countInWords(subjects)} ${subjects.length === 1 ? 'is' : 'are'} invalid: ${listWords(subjects.map(nameOfSubject), SHOWN)}`;
+  };
+}
+
+function isReported({ folded, change }: Diagnostic): boolean {
+  return folded !== true && change !== 'fixed';
+}
