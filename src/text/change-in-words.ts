@@ -46,7 +46,8 @@ function entriesOf(value: unknown): readonly string[] {
 /** A value on one line. What it shows of a mapping or list does not grow with it: aliases can make these endless. */
 function textOf(value: unknown, depth = DEPTH): string {
   if (value === null || value === undefined) return 'none';
-  if (typeof value !== 'object') return String(value);
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object') return JSON.stringify(value) ?? 'none';
   if (depth === 0) return '…';
   const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
   const shown = parts.slice(0, SHOWN).map((part) => textOf(part, depth - 1));
