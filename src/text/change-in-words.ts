@@ -47,7 +47,7 @@ function entriesOf(value: unknown): readonly string[] {
 function textOf(value: unknown, depth = DEPTH): string {
   if (value === null || value === undefined) return 'none';
   if (typeof value === 'string') return value;
-  if (typeof value !== 'object') return JSON.stringify(value) ?? 'none';
+  if (typeof value !== 'object') return JSON.stringify(value);
   if (depth === 0) return '…';
   const parts: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
   const shown = parts.slice(0, SHOWN).map((part) => textOf(part, depth - 1));
