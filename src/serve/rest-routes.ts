@@ -77,11 +77,11 @@ export function sendJson(reply: FastifyReply, value: unknown): FastifyReply {
 }
 
 /** Notes the version of the API that a request asks for, or answers 406 where there is no such version. */
-function acceptsVersion(request: FastifyRequest, reply: FastifyReply): boolean {
+export function acceptsVersion(request: FastifyRequest, reply: FastifyReply): boolean {
   const asked = /;\s*version=([^;,\s]{0,20})/.exec(request.headers.accept ?? '')?.[1];
   if (asked !== undefined && !API_VERSIONS.includes(asked)) {
     const detail = `Invalid version "${asked}" in "Accept" header. Supported versions are: ${API_VERSIONS.join(', ')}`;
-    void reply.code(406).send({ detail });
+    void reply.code(406).removeHeader('api-version').send({ detail });
     return false;
   }
   reply.header('api-version', asked ?? API_VERSION);

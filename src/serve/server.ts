@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { createGzip, gzip } from 'node:zlib';
+import type { Socket } from 'node:net';
 import { Readable } from 'node:stream';
 
 import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
@@ -52,6 +53,7 @@ export function createServer(served: Served, options: ServerOptions): FastifyIns
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     http: { maxHeaderSize: HEADER_LIMIT },
+    clientErrorHandler: refuseMalformed,
     frameworkErrors: (_error, _request, reply: FastifyReply) => {
       void reply.code(400).send({ detail: 'Malformed request.' });
     },
@@ -183,6 +185,23 @@ async function compressed(request: FastifyRequest, reply: FastifyReply, payload:
   reply.header('content-encoding', 'gzip').removeHeader('content-length');
   return compress(payload, { level: 4 });
 }
+
+/** Answers what is not HTTP as Node reads it: no route, hook or log line sees that. */
+function refuseMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy(error);
+    return;
+  }
+  const [status, detail] = MALFORMED[error.code ?? ''] ?? ['400 Bad Request', 'Malformed request.'];
+  const body = JSON.stringify({ detail });
+  const head = `Content-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close`;
+  socket.end(`HTTP/1.1 ${status}\r\n${head}\r\n\r\n${body}`);
+}
+
+const MALFORMED: Readonly<Record<string, readonly [status: string, detail: string]>> = {
+  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'The headers are too large.'],
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request took too long to arrive.'],
+};
 
 function answerError(error: unknown, reply: FastifyReply, log: Log): FastifyReply {
   if (error instanceof FilterError) return reply.code(400).send({ [error.filter]: [error.reason] });

@@ -12,7 +12,15 @@ const TIMEOUT = Math.max(60_000, RUNS * 200);
 const ANSWER_LIMIT = 64_000_000;
 
 const server = await createTestServer();
-const PATHS = ['/api/graphql/', '/healthz', ...QUERY_COLLECTIONS.map(({ api }) => `/api${api.path}`)];
+const PATHS = [
+  '/api/',
+  '/api/status/',
+  '/api/graphql/',
+  '/api/swagger.json',
+  '/healthz',
+  '/nosuch/',
+  ...QUERY_COLLECTIONS.map(({ api }) => `/api${api.path}`),
+];
 const NAMES = [
   ...['limit', 'offset', 'depth', 'exclude_m2m', 'sort', 'format', 'q', 'id', '__proto__', 'constructor'],
   ...QUERY_COLLECTIONS.flatMap((collection) => [...filterTable(collection).keys()]),
@@ -35,7 +43,11 @@ const VALUES = [
 ];
 
 const text = fc.oneof(fc.constantFrom(...VALUES), fc.string({ unit: 'binary', maxLength: 40 }));
-const parameter = fc.tuple(fc.oneof(fc.constantFrom(...NAMES), text), text);
+const LOOKUPS = ['n', 'ic', 'nic', 'isw', 'iew', 'ie', 'nie', 'isnull', 'gt', 'gte', 'lt', 'lte', 're', '__', ''];
+const lookup = fc
+  .tuple(fc.constantFrom(...NAMES), fc.array(fc.constantFrom(...LOOKUPS), { minLength: 1, maxLength: 3 }))
+  .map(([name, lookups]) => [name, ...lookups].join('__'));
+const parameter = fc.tuple(fc.oneof(fc.constantFrom(...NAMES), lookup, text), text);
 const queryString = fc.oneof(
   fc
     .array(parameter, { maxLength: 6 })
@@ -79,8 +91,15 @@ it(
             'if-none-match',
             'content-type',
             'x-forwarded-host',
+            'x-http-method-override',
+            'origin',
+            'range',
           ),
-          fc.string({ unit: 'grapheme-ascii', maxLength: 60 }),
+          fc.oneof(
+            fc.string({ unit: 'grapheme-ascii', maxLength: 60 }),
+            fc.constantFrom('*', 'W/"*"', 'application/json; version=9', 'application/json; version=', '[::1]:99999'),
+            fc.constantFrom('Token ', 'text/html', 'bytes=0-1', 'a'.repeat(8_000), ';'.repeat(8_000)),
+          ),
         ),
         async (path, rest, query, method, headers) => {
           // A body that claims to be compressed text is decoded by nobody here.
@@ -117,7 +136,18 @@ const { selection } = fc.letrec<{ selection: string }>((tie) => ({
     fc.constantFrom('...f', '... on DeviceType { name }', '... { id }'),
   ),
 }));
+const deep = fc
+  .tuple(
+    fc.integer({ min: 1, max: 40 }),
+    fc.integer({ min: 1, max: 60 }),
+    fc.constantFrom('', '(limit: 2)', '(name: [])'),
+  )
+  .map(([levels, aliases, given]) => {
+    const inner = `${`platform { devices${given} { `.repeat(levels)} name ${'} }'.repeat(levels)}`;
+    return `{ ${Array.from({ length: aliases }, (_, index) => `a${index}: devices { ${inner} }`).join(' ')} }`;
+  });
 const document = fc.oneof(
+  deep,
   fc
     .array(selection, { minLength: 1, maxLength: 6 })
     .map((all) => `query ($v: String) { ${all.join(' ')} } fragment f on DeviceType { name ...f }`),
@@ -140,6 +170,45 @@ it(
         async (body) => {
           const headers = { 'content-type': 'application/json' };
           await expectAnswer({ method: 'POST', url: '/api/graphql/', headers, payload: JSON.stringify(body) });
+        },
+      ),
+      PARAMETERS,
+    );
+  },
+  TIMEOUT,
+);
+
+it(
+  'answers any bytes as a body, of any type',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes)),
+          fc.integer({ min: 1, max: 60_000 }).map((levels) => Buffer.from('['.repeat(levels))),
+          fc
+            .integer({ min: 1, max: 60_000 })
+            .map((levels) => `${'['.repeat(levels)}${']'.repeat(levels)}`)
+            .map((v) =>
+              Buffer.from(`{"query":"query ($v: [String]) { tags(name: $v) { id } }","variables":{"v":${v}}}`),
+            ),
+          fc.integer({ min: 1, max: 20_000 }).map((levels) => Buffer.from(`{"query":"${'{a'.repeat(levels)}"}`)),
+          fc
+            .constantFrom('{"__proto__":{"query":"{a}"}}', '{"query":"{a}","variables":{"__proto__":1}}')
+            .map((body) => Buffer.from(body)),
+        ),
+        fc.constantFrom(
+          'application/json',
+          'application/json; charset=utf-16',
+          'text/plain',
+          'application/graphql',
+          'x',
+        ),
+        fc.constantFrom('identity', 'gzip', 'br'),
+        fc.constantFrom('/api/graphql/', '/api/dcim/devices/', '/healthz'),
+        async (payload, type, encoding, url) => {
+          const headers = { 'content-type': type, 'content-encoding': encoding };
+          await expectAnswer({ method: 'POST', url, headers, payload });
         },
       ),
       PARAMETERS,

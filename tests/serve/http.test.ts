@@ -1,6 +1,7 @@
 // What the server says over HTTP besides the objects: the seeds' examples, caching, compression, access and refusals.
 import { gunzipSync } from 'node:zlib';
 
+import type { LightMyRequestResponse } from 'fastify';
 import { describe, expect, it } from 'vitest';
 
 import { runCli } from '../cli/run-cli.js';
@@ -203,7 +204,34 @@ describe('refusals', () => {
   it('answers with the version that is asked for', async () => {
     const { headers } = await server.inject({ url: '/api/', headers: { accept: 'application/json; version=3.0' } });
     expect(headers['api-version']).toBe('3.0');
-    expect((await get('/api/dcim/devices/', { accept: 'application/json; version=9' })).status).toBe(406);
+    for (const [method, url] of [
+      ['GET', '/api/dcim/devices/'],
+      ['GET', '/api/status/'],
+      ['OPTIONS', '/api/dcim/devices/'],
+      ['OPTIONS', '/api/graphql/'],
+      ['POST', '/api/graphql/'],
+    ] as const) {
+      const payload = method === 'POST' ? { query: '{ tags { name } }' } : undefined;
+      const ask = async (version: string): Promise<LightMyRequestResponse> =>
+        server.inject({
+          method,
+          url,
+          headers: { accept: `application/json; version=${version}` },
+          ...(payload && { payload }),
+        });
+      const refused = await ask('9');
+      expect({ url, status: refused.statusCode, version: refused.headers['api-version'] }).toEqual({
+        url,
+        status: 406,
+      });
+      expect(refused.json<{ detail: string }>().detail).toMatch(/^Invalid version "9" in "Accept" header\. /);
+      const taken = await ask('2.4');
+      expect({ url, status: taken.statusCode, version: taken.headers['api-version'] }).toEqual({
+        url,
+        status: 200,
+        version: '2.4',
+      });
+    }
   });
 });
 
@@ -228,6 +256,9 @@ describe('GraphQL limits', () => {
       /more than 1000 fields/,
     ],
     ['a cycle of fragments', '{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }', /itself/],
+    ['brackets', '{a'.repeat(2_400), /nested deeper than 100 levels/],
+    ['brackets of a value', `{ tags(name: ${'['.repeat(2_400)}`, /nested deeper than 100 levels/],
+    ['brackets of a type', `query ($v: ${'['.repeat(2_400)}`, /nested deeper than 100 levels/],
     ['tokens', `{ ${'tags { name } '.repeat(3_000)} }`, /token/i],
   ])('refuses too many %s', async (_, query, message) => {
     const { status, body } = await graphql(query);

@@ -2,7 +2,7 @@ import { execute, GraphQLError, parse, specifiedRules, validate } from 'graphql'
 
 import { UserError } from '../../model/user-error.js';
 import type { QueryContext } from '../collection.js';
-import { Cost, DOCUMENT_LIMITS, findExcess } from './limits.js';
+import { Cost, DOCUMENT_LIMITS, findExcess, refuseDeepNesting } from './limits.js';
 import { graphqlSchema } from './schema.js';
 
 /** A GraphQL request as clients send it. */
@@ -31,6 +31,7 @@ export async function answerGraphql(
   const schema = graphqlSchema();
   let document;
   try {
+    refuseDeepNesting(query);
     document = parse(query, { maxTokens: DOCUMENT_LIMITS.tokens });
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] };

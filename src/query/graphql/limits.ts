@@ -1,14 +1,47 @@
-import { type DocumentNode, type FragmentDefinitionNode, GraphQLError, Kind, type SelectionSetNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  Lexer,
+  type SelectionSetNode,
+  Source,
+  TokenKind,
+} from 'graphql';
 
 /** What a GraphQL document may hold (trust.md, 5). */
 export const DOCUMENT_LIMITS = {
   tokens: 5_000,
+  /** Brackets of any kind within each other: the parser calls itself for each. */
+  nesting: 100,
   /** Levels of nested fields, not counting those that describe the schema. */
   depth: 12,
   aliases: 100,
   /** Fields of the whole document, with every fragment in place of its name. */
   fields: 1_000,
 } as const;
+
+const OPENING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
+const CLOSING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
+
+/**
+ * Refuses a text whose brackets are nested too deep to be parsed; of a text with too many tokens, it reads no more than those.
+ * @throws {GraphQLError} for such a text, and for text that is no token.
+ */
+export function refuseDeepNesting(query: string): void {
+  const lexer = new Lexer(new Source(query));
+  let depth = 0;
+  for (let tokens = 0; tokens <= DOCUMENT_LIMITS.tokens; tokens += 1) {
+    const { kind } = lexer.advance();
+    if (kind === TokenKind.EOF) return;
+    if (OPENING.has(kind)) depth += 1;
+    if (CLOSING.has(kind)) depth -= 1;
+    if (depth > DOCUMENT_LIMITS.nesting)
+      throw new GraphQLError(
+        `The query is too large: its brackets are nested deeper than ${DOCUMENT_LIMITS.nesting} levels.`,
+      );
+  }
+}
 
 interface Size {
   readonly depth: number;
