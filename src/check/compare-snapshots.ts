@@ -1,5 +1,6 @@
 import { compare, type EffectiveChange } from '../compare/compare.js';
 import { compareDiagnostics } from '../compare/diagnostic-changes.js';
+import { createIsFixed } from '../compare/is-fixed.js';
 import { identityOfImpact, placeOfEntryChange, reportImpact } from '../compare/impact.js';
 import { reportLoosened } from '../compare/loosened.js';
 import { compareText } from '../model/compare.js';
@@ -72,13 +73,17 @@ export function compareSnapshots(
     };
     return impact.folded.has(draft) ? { ...diagnostic, folded: true } : diagnostic;
   });
-  return {
-    diagnostics: compareDiagnostics(
-      [...before.drafts, ...reportNotJudged(leftOutBefore, undefined), ...emptyBefore].map((draft) =>
-        locateDiagnostic(draft, before.config.severities),
-      ),
-      after,
+  const draftsBefore = new Map(
+    [...before.drafts, ...reportNotJudged(leftOutBefore, undefined), ...emptyBefore].map(
+      (draft) => [locateDiagnostic(draft, before.config.severities), draft] as const,
     ),
+  );
+  const isFixed = createIsFixed(before, head, subjects);
+  return {
+    diagnostics: compareDiagnostics([...draftsBefore.keys()], after, (diagnostic) => {
+      const draft = draftsBefore.get(diagnostic);
+      return draft === undefined || isFixed(draft);
+    }),
     comparison: {
       base: base.commit,
       mergeBase: base.mergeBase ?? null,
