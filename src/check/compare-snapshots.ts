@@ -100,9 +100,9 @@ function noteOnProposal(commit: string): string {
 }
 
 function locateChange({ change, effects }: EffectiveChange): Change {
-  const { kind, name, action, fields, entry } = change;
+  const { kind, name, action, fields, values, entry } = change;
   const location = locate(placeOfEntryChange(entry, fields));
-  return { kind, name, action, fields, effects, location, impact: identityOfImpact(change) };
+  return { kind, name, action, fields, values, effects, location, impact: identityOfImpact(change) };
 }
 
 function inOrder(changes: readonly Change[]): readonly Change[] {
