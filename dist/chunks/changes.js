@@ -1,8 +1,28 @@
-import { Fn as listWords, In as plural, Vt as countInWords, Wt as nameOfSubject, Zn as groupBy, jt as compareSeverities } from "./core.js";
+import { Ht as devicesAndItems, In as plural, Vt as countInWords, Wt as nameOfSubject, Zn as groupBy, jt as compareSeverities } from "./core.js";
+import { t as changeInWords } from "./change-in-words.js";
 import { Q as tallyChange, Z as sentenceOfChange } from "./command-line.js";
 import { n as cut } from "./first.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
+function alteredFields({ fields, values }) {
+	let shown = fields.slice(0, 6).map((field) => ({
+		field,
+		words: changeInWords(values[field]?.old, values[field]?.new)
+	}));
+	return {
+		shown,
+		more: fields.length - shown.length
+	};
+}
+function effectsInWords(effects) {
+	let { newlyInvalid, fixed, matchesChanged, imagesChanged } = effects, found = [], add = (effect, count, who, [one, many]) => {
+		count > 0 && found.push({
+			effect,
+			words: `${who} ${count === 1 ? one : many}`
+		});
+	}, others = (count) => found.length > 0 ? String(count) : devicesAndItems(count);
+	return add("newly_invalid", newlyInvalid.length, countInWords(newlyInvalid), ["becomes invalid", "become invalid"]), add("fixed", fixed.length, countInWords(fixed), ["becomes valid", "become valid"]), add("matches_changed", matchesChanged, others(matchesChanged), ["matches other records", "match other records"]), add("images_changed", imagesChanged, others(imagesChanged), ["has other image files", "have other image files"]), found;
+}
 function impactParts({ diagnostics }, causes, options) {
 	let causesOf = groupBy(causes, ({ impact }) => impact), impacts = diagnostics.filter(({ rule, change }) => rule === "change-impact" && change !== "fixed").map((diagnostic) => ({
 		diagnostic,
@@ -28,13 +48,7 @@ function subjectsOf({ location }, causes) {
 	return invalid.some(isItself) ? invalid.filter((subject) => !isItself(subject)) : invalid;
 }
 // src/formats/markdown/changes.ts
-const CAUSE_COLUMNS = [
-	"change",
-	"newly invalid",
-	"fixed",
-	"matches changed",
-	"images changed"
-], LOOSENED_COLUMNS = [
+const CAUSE_COLUMNS = ["change and what follows", "place"], LOOSENED_COLUMNS = [
 	"severity",
 	"loosened policy",
 	"place"
@@ -64,17 +78,12 @@ function causeParts(causes, options) {
 		noun: "change"
 	}];
 }
-function causeRow({ kind, name, action, fields, location, effects }, options) {
-	let { newlyInvalid, fixed, matchesChanged, imagesChanged } = effects, what = cut(`${action} ${kind.replaceAll("_", " ")} ${name ?? ""}`.trimEnd(), 200), altered = fields.length === 0 ? "" : `: ${listWords(fields)}`, where = action === "removed" ? `${linkPlace(location, {})} in the base` : linkPlace(location, options);
-	return tableRow([
-		`${escapeMarkdown(what + altered, MESSAGE_LIMIT)}<br>${where}`,
-		newlyInvalid.length > 0 ? `**${newlyInvalid.length}**` : "–",
-		...[
-			fixed.length,
-			matchesChanged,
-			imagesChanged
-		].map((count) => count > 0 ? String(count) : "–")
-	]);
+function causeRow(change, options) {
+	let { kind, name, action, location, effects } = change, what = cut(`${action} ${kind.replaceAll("_", " ")} ${name ?? ""}`.trimEnd(), 200), { shown, more } = alteredFields(change), altered = [...shown.map(({ field, words }) => `${fieldName(field)} ${escapeMarkdown(words, MESSAGE_LIMIT)}`), ...more > 0 ? [`${more} more`] : []], follows = effectsInWords(effects).map(({ words }) => words), sentence = `${altered.join(", ")}${altered.length > 0 && follows.length > 0 ? ": " : ""}${follows.join(", ")}`, where = action === "removed" ? `${linkPlace(location, {})} in the base` : linkPlace(location, options);
+	return tableRow([[escapeMarkdown(what, MESSAGE_LIMIT), ...sentence === "" ? [] : [sentence]].join("<br>"), where]);
+}
+function fieldName(field) {
+	return /^[a-z_]{1,40}$/.test(field) ? `\`${field}\`` : escapeMarkdown(field);
 }
 function loosenedParts({ diagnostics }, options) {
 	let loosened = diagnostics.filter(({ rule, change }) => rule === "policy-loosened" && change !== "fixed");
@@ -92,4 +101,4 @@ function loosenedParts({ diagnostics }, options) {
 		noun: "loosening"
 	}];
 }
-export { changeParts as t };
+export { alteredFields as n, effectsInWords as r, changeParts as t };

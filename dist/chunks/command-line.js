@@ -291,15 +291,69 @@ function waivedInWords({ until, reason }, asOf) {
 function reasonInWords(reason) {
 	return cut(reason, 1e3);
 }
+// src/formats/errors-in-words.ts
+const WORDS = {
+	"software-invalid": ["not approved", "not approved"],
+	"software-missing": ["without a software version", "without a software version"],
+	"image-unavailable": ["without an image file", "without an image file"],
+	"software-end-of-support": ["out of support", "out of support"],
+	"subject-not-judged": ["not judged", "not judged"],
+	"nothing-judged": ["because nothing was judged", "because nothing was judged"],
+	"change-impact": ["change that makes others invalid", "changes that make others invalid"],
+	"observed-software-invalid": ["running a version that is not approved", "running versions that are not approved"],
+	"unresolved-reference": ["reference to nothing", "references to nothing"],
+	"ambiguous-reference": ["reference to several objects", "references to several objects"],
+	"duplicate-object": ["object declared twice", "objects declared twice"],
+	schema: ["mistake in a field", "mistakes in fields"],
+	"file-not-read": ["place with files that are not read", "places with files that are not read"],
+	"software-drift": ["running another version", "running another version"],
+	"yaml-syntax": ["mistake of YAML", "mistakes of YAML"],
+	"unreadable-file": ["unreadable file", "unreadable files"]
+};
+function errorsOf({ diagnostics }) {
+	return diagnostics.filter(({ severity, waived, change }) => severity === "error" && waived === void 0 && change !== "fixed");
+}
+function errorsInWords(errors, named = {}) {
+	let counts = [...countBy(errors, kindOf)].map(([kind, count]) => ({
+		kind,
+		count: count - (named[kind] ?? 0),
+		isRest: (named[kind] ?? 0) > 0
+	})).filter(({ count }) => count > 0).sort((a, b) => b.count - a.count), shown = counts.length > 5 ? counts.slice(0, 4) : counts, hidden = counts.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
+	return listWords([...shown.map(({ kind, count, isRest }) => `${count} ${isRest ? "more " : ""}${wordsOf$1(kind, count)}`), ...hidden > 0 ? [`${hidden} other errors`] : []]);
+}
+function kindOf({ rule, subject }) {
+	return rule === "subject-not-judged" && subject === void 0 ? "nothing-judged" : rule;
+}
+function wordsOf$1(kind, count) {
+	let words = WORDS[kind];
+	return words === void 0 ? `by rule ${kind}` : words[count === 1 ? 0 : 1];
+}
 // src/formats/verdict-sentence.ts
 const FILE_RULES = new Set(["unreadable-file", "yaml-syntax"]);
 function verdictInWords(result) {
-	let causes = causesInWords(result, "error"), { notJudged, rest } = partsOfResult(result), counted = [`${countsInWords(result)}: ${[...causes === "" ? [] : [causes], ...rest].join("; ")}`];
-	return [...notJudged, ...rest.length === 0 && causes === "" ? [countsInWords(result)] : counted].join("; ");
+	let { notJudged, rest } = partsOfResult(result), causes = causesInWords(result), others = causes === "" ? errorsInWords(errorsOf(result), errorsNamed(result)) : "", parts = [
+		causes,
+		...rest,
+		others
+	].filter((part) => part !== "");
+	return [...notJudged, `${countsInWords(result)}${parts.length === 0 ? "" : `: ${parts.join("; ")}`}`].join("; ");
 }
 function sentenceOfResult(result) {
 	let { notJudged, rest } = partsOfResult(result);
 	return [...notJudged, ...rest].join("; ");
+}
+function errorsNamed(result) {
+	let { judged, notJudged, unread, unsupported, isUnsupportedAnError, withoutSoftware, drift } = tallyResult(result), errors = countBy(errorsOf(result), ({ rule }) => rule), all = (rule) => errors.get(rule) ?? 0, isNothing = judged === 0 && notJudged === 0 && unread.length === 0;
+	return {
+		"software-invalid": all("software-invalid"),
+		"subject-not-judged": notJudged,
+		"nothing-judged": +!!isNothing,
+		"software-end-of-support": isUnsupportedAnError ? unsupported : 0,
+		"software-missing": withoutSoftware,
+		"software-drift": drift,
+		"approval-expiring": all("approval-expiring"),
+		"subject-removed": all("subject-removed")
+	};
 }
 function partsOfResult(result) {
 	let tally = tallyResult(result), { judged, invalid, valid } = tally;
@@ -332,6 +386,7 @@ function tallyResult({ summary, evaluation, diagnostics, config }) {
 		valid: devices.valid + items.valid,
 		invalid: devices.invalid + items.invalid,
 		waived: invalid.filter(({ waiver }) => waiver !== void 0).length,
+		inGrace: diagnostics.filter(({ rule, severity, waived, change }) => rule === "software-invalid" && waived === void 0 && change !== "fixed" && severity !== config.severities["software-invalid"]).length,
 		unsupported: devices.unsupported + items.unsupported,
 		isUnsupportedAnError: devices.unsupported + items.unsupported > 0 && config.severities["software-end-of-support"] === "error",
 		drift: devices.drift + items.drift,
@@ -371,9 +426,9 @@ function filesOf(diagnostics) {
 function listNames(files) {
 	return listWords(files.map((file) => cut(printable(file), 200)), 3);
 }
-function invalidInWords({ reasons, invalid, waived, devices, items }) {
+function invalidInWords({ reasons, invalid, waived, inGrace, devices, items }) {
 	let why = [...reasons].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason.replaceAll("_", " ")}`);
-	return `software is not approved on ${invalid} of ${subjectsInWords(devices, items)} (${why.join(", ")})${shareOfWaived(waived, invalid)}`;
+	return `software is not approved on ${invalid} of ${subjectsInWords(devices, items)} (${why.join(", ")})${shareOfWaived(waived, invalid)}${inGrace > 0 ? `, ${inGrace} of them in days of grace` : ""}`;
 }
 function validInWords(tally) {
 	let { judged, valid, notJudged, deprived, unread, withoutSoftware, unsupported, devices, items } = tally, { isUnsupportedAnError } = tally;
@@ -420,11 +475,11 @@ function countsInWords({ summary, diagnostics, comparison }) {
 	});
 	return summary.diagnostics.waived > 0 && parts.push(`${summary.diagnostics.waived} waived`), parts.length === 0 ? "nothing to report" : parts.join(", ");
 }
-function causesInWords({ diagnostics, comparison }, severity) {
-	let own = diagnostics.filter((diagnostic) => diagnostic.severity === severity && diagnostic.waived === void 0 && diagnostic.change !== "fixed"), effects = own.filter(({ folded, follows }) => folded === !0 && (comparison !== void 0 || follows !== void 0)), followed = new Set(effects.flatMap(({ follows = [] }) => follows)), causes = own.filter(({ rule, folded, identity }) => folded !== !0 && (rule === "change-impact" || followed.has(identity))).length;
+function causesInWords(result) {
+	let { comparison } = result, own = errorsOf(result), effects = own.filter(({ folded, follows }) => folded === !0 && (comparison !== void 0 || follows !== void 0)), followed = new Set(effects.flatMap(({ follows = [] }) => follows)), isCause = ({ rule, folded, identity }) => folded !== !0 && (rule === "change-impact" || followed.has(identity)), causes = own.filter(isCause).length;
 	if (causes === 0 || effects.length === 0) return "";
-	let devices = effects.filter(({ rule, subject }) => rule === "software-invalid" && subject?.kind === "device").length, items = effects.filter(({ rule, subject }) => rule === "software-invalid" && subject?.kind === "inventory_item").length, rest = effects.length - devices - items, made = [...devices > 0 ? [plural(devices, "device")] : [], ...items > 0 ? [plural(items, "inventory item")] : []], verb = causes === 1 ? "makes" : "make", parts = [...made.length > 0 ? [`${verb} ${listWords(made)} invalid`] : [], ...rest > 0 ? [`${causes === 1 ? "explains" : "explain"} ${plural(rest, `${made.length > 0 ? "other " : ""}${severity}`)}`] : []], others = own.length - causes - effects.length;
-	return `${plural(causes, "cause")} ${listWords(parts)}${others > 0 ? `, ${others} ${others === 1 ? "has" : "have"} other causes` : ""}`;
+	let devices = effects.filter(({ rule, subject }) => rule === "software-invalid" && subject?.kind === "device").length, items = effects.filter(({ rule, subject }) => rule === "software-invalid" && subject?.kind === "inventory_item").length, rest = effects.length - devices - items, made = [...devices > 0 ? [plural(devices, "device")] : [], ...items > 0 ? [plural(items, "inventory item")] : []], verb = causes === 1 ? "makes" : "make", parts = [...made.length > 0 ? [`${verb} ${listWords(made)} invalid`] : [], ...rest > 0 ? [`${causes === 1 ? "explains" : "explain"} ${plural(rest, `${made.length > 0 ? "other " : ""}error`)}`] : []], explained = new Set(effects), others = own.filter((error) => !isCause(error) && !explained.has(error)), have = others.length === 1 ? "has another cause" : "have other causes";
+	return `${plural(causes, "cause")} ${listWords(parts)}${others.length > 0 ? `, ${others.length} ${have} (${errorsInWords(others)})` : ""}`;
 }
 // src/text/fold.ts
 const STYLE = /\u001b\[\d+(?:;\d+)*m/g, MARK$1 = /^ *(?:[✖✔!+~-] |[a-z]+ {2,})?/u;

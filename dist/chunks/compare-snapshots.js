@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 import { $ as RULE_NAMES, $t as identityOfEntry, A as findNotJudged, At as SEVERITIES, Bn as createObservationJudge, Bt as positionAt, Ct as isLost, Dt as locate, Fn as listWords, In as plural, Kt as isSoftwareExpected, Lt as lineStart, M as judgesAnything, N as reportNotJudged, Ot as locateDiagnostic, P as firstOf, Q as RULES, Qt as identityOfDiagnostic, Rt as nodeRange, Vn as newestOfEach, Wt as nameOfSubject, Xn as getOrCreate, Xt as isStale, Zn as groupBy, an as keyOfSubject, bt as remembering, cn as placeIn, dn as deviceTypeName, en as keyOf, fn as nameOfEntry, hn as softwareName, in as keyOfRecord, j as judgedOf, jt as compareSeverities, kt as severityOfDraft, ln as placeOfName, mn as quote, nn as keyOfImageFile, nr as compareText, on as keyOfVersion, rn as keyOfPlatform, sn as subjectOf, tn as keyOfDeviceType, un as describeEntry, yt as numbering } from "./core.js";
 import { $ as waiverOf } from "./command-line.js";
+import { n as listsInWords } from "./change-in-words.js";
 import { i as reportProposal, n as isWithoutRecords, r as proposesChange, t as hasRecords } from "./proposal2.js";
 // src/compare/keys.ts
 function labelOf(entry) {
@@ -296,11 +297,11 @@ function findEntryChanges(base, head) {
 		]
 	]) collectChanges(kind, before, after, keyOf, changes);
 	for (let [before, after] of pairUnnamedRecords(base, head)) {
-		let fields = alteredFields("validated_software", before.entry.value, after.entry.value), change = {
+		let change = {
 			kind: "validated_software",
 			name: nameOfEntry(after.entry) ?? null,
 			action: "altered",
-			fields,
+			...alteredFields("validated_software", before.entry.value, after.entry.value),
 			entry: after.entry
 		};
 		changes.set(keyOfRecord(before), change).set(keyOfRecord(after), change);
@@ -314,7 +315,7 @@ function findEntryChanges(base, head) {
 		changes.set(key, {
 			...change,
 			action: "altered",
-			fields: alteredFields(change.kind, was.value, is.value),
+			...alteredFields(change.kind, was.value, is.value),
 			entry: is
 		});
 	}
@@ -347,21 +348,21 @@ function collectChanges(kind, allOfBase, allOfHead, keyOf, into) {
 		if (entriesOfBase.has(object.entry)) continue;
 		let key = keyOf(object), old = before.get(key);
 		before.delete(key);
-		let { entry } = object;
+		let { entry } = object, name = nameOfEntry(entry) ?? null;
 		if (old === void 0) into.set(key, {
 			kind,
-			name: nameOfEntry(entry) ?? null,
+			name,
 			action: "added",
-			fields: [],
+			...NOTHING_ALTERED,
 			entry
 		});
 		else {
-			let fields = alteredFields(kind, old.value, entry.value);
-			fields.some((field) => TELLING_FIELDS[kind].includes(field)) && into.set(key, {
+			let altered = alteredFields(kind, old.value, entry.value);
+			altered.fields.some((field) => TELLING_FIELDS[kind].includes(field)) && into.set(key, {
 				kind,
-				name: nameOfEntry(entry) ?? null,
+				name,
 				action: "altered",
-				fields,
+				...altered,
 				entry
 			});
 		}
@@ -370,13 +371,23 @@ function collectChanges(kind, allOfBase, allOfHead, keyOf, into) {
 		kind,
 		name: nameOfEntry(entry) ?? null,
 		action: "removed",
-		fields: [],
+		...NOTHING_ALTERED,
 		entry
 	});
 }
+const NOTHING_ALTERED = {
+	fields: [],
+	values: {}
+};
 function alteredFields(kind, before, after) {
-	let [old, now] = [fieldsOf(before), fieldsOf(after)];
-	return [...new Set([...Object.keys(now), ...Object.keys(old)])].filter((field) => field !== NESTED_FIELD[kind] && !isEqual(old[field], now[field]));
+	let [old, now] = [fieldsOf(before), fieldsOf(after)], fields = [...new Set([...Object.keys(now), ...Object.keys(old)])].filter((field) => field !== NESTED_FIELD[kind] && !isEqual(old[field], now[field])), valueIn = (of, field) => Object.hasOwn(of, field) ? of[field] : void 0;
+	return {
+		fields,
+		values: Object.fromEntries(fields.map((field) => [field, {
+			old: valueIn(old, field),
+			new: valueIn(now, field)
+		}]))
+	};
 }
 function fieldsOf(value) {
 	return typeof value == "object" && value ? value : { name: value };
@@ -463,14 +474,18 @@ function recordsOf({ repository, evaluation }) {
 	};
 }
 function configChange(base, head) {
-	let place = head.configPlace ?? base.configPlace;
-	if (base.evaluation.multiTenantMode === head.evaluation.multiTenantMode || place === void 0) return;
+	let place = head.configPlace ?? base.configPlace, mode = {
+		old: base.evaluation.multiTenantMode,
+		new: head.evaluation.multiTenantMode
+	};
+	if (mode.old === mode.new || place === void 0) return;
 	let { file, node, value } = place;
 	return {
 		kind: "config",
 		name: null,
 		action: "altered",
 		fields: ["multi_tenant_mode"],
+		values: { multi_tenant_mode: mode },
 		entry: {
 			collection: "validated_software",
 			file,
@@ -482,7 +497,7 @@ function configChange(base, head) {
 	};
 }
 // src/compare/diagnostic-changes.ts
-function compareDiagnostics(base, head) {
+function compareDiagnostics(base, head, isFixed = () => !0) {
 	let counterparts = new Map(), gone = base;
 	for (let keyOf of LIKENESSES) gone = pairBy(keyOf, gone, head, counterparts);
 	return [...head.map((diagnostic) => {
@@ -491,7 +506,7 @@ function compareDiagnostics(base, head) {
 			...diagnostic,
 			change: before === void 0 || countsNow ? "new" : "existing"
 		};
-	}), ...gone.map((diagnostic) => ({
+	}), ...gone.filter(isFixed).map((diagnostic) => ({
 		...diagnostic,
 		change: "fixed"
 	}))];
@@ -519,6 +534,32 @@ function pairBy(keyOf, base, head, counterparts) {
 		let counterpart = waiting.get(keyOf(diagnostic))?.pop();
 		return counterpart !== void 0 && counterparts.set(counterpart, diagnostic), counterpart === void 0;
 	});
+}
+// src/compare/is-fixed.ts
+const APPROVAL_RULES = new Set([
+	"software-invalid",
+	"approval-expiring",
+	"software-not-preferred"
+]), RECORD_RULES = new Set([
+	"approval-missing",
+	"validated-software-unused",
+	"validated-software-unassigned",
+	"validated-software-other-platform"
+]);
+function createIsFixed(base, head, subjects) {
+	let { devices, inventoryItems, asOf } = head.evaluation, notApproved = new Set();
+	for (let { subject, validity } of [...devices, ...inventoryItems]) validity.status !== "valid" && notApproved.add(JSON.stringify(subjectOf(subject)));
+	for (let { subject, leftOut } of subjects) leftOut && notApproved.add(JSON.stringify(subject));
+	let recordOf = new Map(base.repository.validatedSoftware.map((record) => [record.entry.value, record])), after = new Map(head.repository.validatedSoftware.map((record) => [keyOfRecord(record), record]));
+	for (let [old, now] of pairRecords(base.repository, head.repository)) after.set(keyOfRecord(old), now);
+	return ({ rule, subject, at, entry }) => {
+		if (subject !== void 0 && APPROVAL_RULES.has(rule)) return !notApproved.has(JSON.stringify(subject));
+		if (!RECORD_RULES.has(rule)) return !0;
+		let record = recordOf.get(entry?.value ?? ("value" in at ? at.value : void 0));
+		if (record === void 0 || (record.end ?? asOf) < asOf) return !0;
+		let now = after.get(keyOfRecord(record));
+		return now !== void 0 && (now.end ?? asOf) >= asOf;
+	};
 }
 // src/compare/impact-words.ts
 function isWaived({ violation }) {
@@ -656,22 +697,13 @@ function placeOfEntryChange(entry, fields) {
 	let { value } = entry, field = typeof value == "object" && value ? fields.find((name) => Object.hasOwn(value, name)) : void 0;
 	return field === void 0 ? placeOfName(entry) : placeIn(entry, field);
 }
+// src/compare/loosened-words.ts
 function loosened(what, how) {
 	return {
 		rule: "policy-loosened",
 		message: `${what}: ${how}`,
 		help: "make sure that this is intended"
 	};
-}
-function listsInWords(before, after) {
-	if (before.length <= 4 && after.length <= 4) return `${inWords(before)} → ${inWords(after)}`;
-	let [old, now] = [new Set(before), new Set(after)], added = after.filter((one) => !old.has(one)), removed = before.filter((one) => !now.has(one)), parts = [...added.length > 0 ? [`with ${inWords(added)}`] : [], ...removed.length > 0 ? [`without ${inWords(removed)}`] : []];
-	return `${before.length} → ${after.length} entries, ${parts.join(" and ")}`;
-}
-function inWords(list) {
-	if (list.length === 0) return "none";
-	let shown = list.slice(0, 4).join(", ");
-	return list.length > 4 ? `${shown} and ${list.length - 4} more` : shown;
 }
 // src/compare/loosened-config.ts
 const LOOSER = {
@@ -996,13 +1028,16 @@ function compareSnapshots(before, head, base, proposal) {
 			...diagnostic,
 			folded: !0
 		} : diagnostic;
-	});
+	}), draftsBefore = new Map([
+		...before.drafts,
+		...reportNotJudged(leftOutBefore, void 0),
+		...emptyBefore
+	].map((draft) => [locateDiagnostic(draft, before.config.severities), draft])), isFixed = createIsFixed(before, head, subjects);
 	return {
-		diagnostics: compareDiagnostics([
-			...before.drafts,
-			...reportNotJudged(leftOutBefore, void 0),
-			...emptyBefore
-		].map((draft) => locateDiagnostic(draft, before.config.severities)), after),
+		diagnostics: compareDiagnostics([...draftsBefore.keys()], after, (diagnostic) => {
+			let draft = draftsBefore.get(diagnostic);
+			return draft === void 0 || isFixed(draft);
+		}),
 		comparison: {
 			base: base.commit,
 			mergeBase: base.mergeBase ?? null,
@@ -1022,12 +1057,13 @@ function noteOnProposal(commit) {
 	return `this change proposes another policy or config, which is not in force until it is merged: those of ${commit.slice(0, 12)} decide`;
 }
 function locateChange({ change, effects }) {
-	let { kind, name, action, fields, entry } = change;
+	let { kind, name, action, fields, values, entry } = change;
 	return {
 		kind,
 		name,
 		action,
 		fields,
+		values,
 		effects,
 		location: locate(placeOfEntryChange(entry, fields)),
 		impact: identityOfImpact(change)

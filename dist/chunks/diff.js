@@ -7,7 +7,7 @@ import { t as changeOf } from "./json3.js";
 import { t as toJson } from "./json.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
 import { t as fromGitRoot } from "./from-git-root.js";
-import { t as changeParts } from "./changes.js";
+import { n as alteredFields, r as effectsInWords, t as changeParts } from "./changes.js";
 import { n as details, o as tableHead, s as tableRow } from "./part.js";
 // src/formats/diff-json.ts
 function* renderDiffJson(result) {
@@ -208,14 +208,17 @@ function commitsOf({ base, mergeBase }) {
 	let start = mergeBase === null || mergeBase === base ? "" : ` (merge base ${mergeBase.slice(0, 12)})`;
 	return base.slice(0, 12) + start;
 }
-const HANG = 4;
-function renderChange({ kind, name, action, fields, location, effects }, colors, width) {
-	let what = `${kind.replaceAll("_", " ")}${name === null ? "" : ` "${name}"`} ${action}`, which = fields.length === 0 ? "" : `: ${fields.join(", ")}`, follows = [
-		effects.newlyInvalid.length > 0 ? colors.red(`${effects.newlyInvalid.length} newly invalid`) : void 0,
-		effects.fixed.length > 0 ? colors.green(`${effects.fixed.length} fixed`) : void 0,
-		effects.matchesChanged > 0 ? `${effects.matchesChanged} with changed matches` : void 0,
-		effects.imagesChanged > 0 ? `${effects.imagesChanged} with changed image files` : void 0
-	].filter((part) => part !== void 0), place = printable(locationText(location));
+const HANG = 4, EFFECT_COLORS = {
+	newly_invalid: "red",
+	fixed: "green",
+	matches_changed: void 0,
+	images_changed: void 0
+};
+function renderChange(change, colors, width) {
+	let { kind, name, action, location, effects } = change, what = `${kind.replaceAll("_", " ")}${name === null ? "" : ` "${name}"`} ${action}`, { shown, more } = alteredFields(change), altered = [...shown.map(({ field, words }) => `${field} ${words}`), ...more > 0 ? [`${more} more`] : []], which = altered.length === 0 ? "" : `: ${altered.join(", ")}`, follows = effectsInWords(effects).map(({ effect, words }) => {
+		let color = EFFECT_COLORS[effect];
+		return color === void 0 ? words : colors[color](words);
+	}), place = printable(locationText(location));
 	return `${wrapPainted(what + which, `${place}  `, `${colors.dim(place)}  `, {
 		width,
 		hang: 4

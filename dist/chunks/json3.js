@@ -67,12 +67,16 @@ function changesOf({ comparison }) {
 		changes: comparison.changes.map(changeOf)
 	};
 }
-function changeOf({ kind, name, action, fields, location, effects }) {
+function changeOf({ kind, name, action, fields, values, location, effects }) {
 	return {
 		kind,
 		name,
 		action,
 		fields,
+		values: Object.fromEntries(Object.entries(values).map(([field, value]) => [field, {
+			old: value.old ?? null,
+			new: value.new ?? null
+		}])),
 		location: {
 			file: location.file,
 			start: location.start

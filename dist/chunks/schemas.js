@@ -367,6 +367,10 @@ const FILES = {
 							name: "EOS 4.25 on leaves",
 							action: "altered",
 							fields: ["end"],
+							values: { end: {
+								old: "2027-05-31",
+								new: "2026-11-01"
+							} },
 							location: {
 								file: "policies/eos.yaml",
 								start: {
@@ -1261,6 +1265,10 @@ const FILES = {
 					name: "EOS 4.25 on leaves",
 					action: "altered",
 					fields: ["end"],
+					values: { end: {
+						old: "2027-05-31",
+						new: "2026-11-01"
+					} },
 					location: {
 						file: "policies/eos.yaml",
 						start: {
@@ -1311,6 +1319,34 @@ const FILES = {
 						description: "The fields that were altered.",
 						examples: [["end"]]
 					},
+					values: {
+						type: "object",
+						title: "Values",
+						description: "What each altered field held and holds, as the files have it; null where the field is absent.",
+						examples: [{ end: {
+							old: "2027-05-31",
+							new: "2026-11-01"
+						} }],
+						additionalProperties: {
+							type: "object",
+							title: "Changed value",
+							description: "The value of a field before and after the change.",
+							properties: {
+								old: {
+									title: "Old value",
+									description: "What the field held in the base; null if it was absent.",
+									examples: ["2027-05-31", null]
+								},
+								new: {
+									title: "New value",
+									description: "What the field holds now; null if it is absent.",
+									examples: ["2026-11-01", null]
+								}
+							},
+							required: ["old", "new"],
+							additionalProperties: !1
+						}
+					},
 					location: {
 						$ref: "#/$defs/place",
 						title: "Location",
@@ -1343,6 +1379,7 @@ const FILES = {
 					"name",
 					"action",
 					"fields",
+					"values",
 					"location",
 					"effects"
 				],

@@ -1,5 +1,6 @@
 import { compare, type EffectiveChange } from '../compare/compare.js';
 import { compareDiagnostics } from '../compare/diagnostic-changes.js';
+import { createIsFixed } from '../compare/is-fixed.js';
 import { identityOfImpact, placeOfEntryChange, reportImpact } from '../compare/impact.js';
 import { reportLoosened } from '../compare/loosened.js';
 import { compareText } from '../model/compare.js';
@@ -72,13 +73,17 @@ export function compareSnapshots(
     };
     return impact.folded.has(draft) ? { ...diagnostic, folded: true } : diagnostic;
   });
-  return {
-    diagnostics: compareDiagnostics(
-      [...before.drafts, ...reportNotJudged(leftOutBefore, undefined), ...emptyBefore].map((draft) =>
-        locateDiagnostic(draft, before.config.severities),
-      ),
-      after,
+  const draftsBefore = new Map(
+    [...before.drafts, ...reportNotJudged(leftOutBefore, undefined), ...emptyBefore].map(
+      (draft) => [locateDiagnostic(draft, before.config.severities), draft] as const,
     ),
+  );
+  const isFixed = createIsFixed(before, head, subjects);
+  return {
+    diagnostics: compareDiagnostics([...draftsBefore.keys()], after, (diagnostic) => {
+      const draft = draftsBefore.get(diagnostic);
+      return draft === undefined || isFixed(draft);
+    }),
     comparison: {
       base: base.commit,
       mergeBase: base.mergeBase ?? null,
@@ -100,9 +105,9 @@ function noteOnProposal(commit: string): string {
 }
 
 function locateChange({ change, effects }: EffectiveChange): Change {
-  const { kind, name, action, fields, entry } = change;
+  const { kind, name, action, fields, values, entry } = change;
   const location = locate(placeOfEntryChange(entry, fields));
-  return { kind, name, action, fields, effects, location, impact: identityOfImpact(change) };
+  return { kind, name, action, fields, values, effects, location, impact: identityOfImpact(change) };
 }
 
 function inOrder(changes: readonly Change[]): readonly Change[] {

@@ -79,8 +79,16 @@ function recordsOf({ repository, evaluation }: Side): RecordsOfSide {
 /** The change of the config, if it changes how records match; it is treated as an entry. */
 function configChange(base: Side, head: Side): EntryChange | undefined {
   const place = head.configPlace ?? base.configPlace;
-  if (base.evaluation.multiTenantMode === head.evaluation.multiTenantMode || place === undefined) return undefined;
+  const mode = { old: base.evaluation.multiTenantMode, new: head.evaluation.multiTenantMode };
+  if (mode.old === mode.new || place === undefined) return undefined;
   const { file, node, value } = place;
   const entry: Entry = { collection: 'validated_software', file, node, value, parent: undefined, broken: false };
-  return { kind: 'config', name: null, action: 'altered', fields: ['multi_tenant_mode'], entry };
+  return {
+    kind: 'config',
+    name: null,
+    action: 'altered',
+    fields: ['multi_tenant_mode'],
+    values: { multi_tenant_mode: mode },
+    entry,
+  };
 }

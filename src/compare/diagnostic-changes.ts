@@ -4,9 +4,13 @@ import type { Diagnostic } from '../model/diagnostic.js';
  * Says of each diagnostic whether it is new, and adds those that the base had and the head has no more, as fixed. Two are
  * the same by what they say of whom, whatever lines and files they stand in; where several are alike, those that are both
  * waived or both not, and those of one file, are taken for one another first. One that only the base has a waiver for is
- * new: it counts where it did not.
+ * new: it counts where it did not. Those that are gone and that `isFixed` denies are left out.
  */
-export function compareDiagnostics(base: readonly Diagnostic[], head: readonly Diagnostic[]): readonly Diagnostic[] {
+export function compareDiagnostics(
+  base: readonly Diagnostic[],
+  head: readonly Diagnostic[],
+  isFixed: (diagnostic: Diagnostic) => boolean = () => true,
+): readonly Diagnostic[] {
   const counterparts = new Map<Diagnostic, Diagnostic>();
   let gone = base;
   for (const keyOf of LIKENESSES) gone = pairBy(keyOf, gone, head, counterparts);
@@ -16,7 +20,7 @@ export function compareDiagnostics(base: readonly Diagnostic[], head: readonly D
       const countsNow = before?.waived !== undefined && diagnostic.waived === undefined;
       return { ...diagnostic, change: before === undefined || countsNow ? 'new' : 'existing' };
     }),
-    ...gone.map((diagnostic): Diagnostic => ({ ...diagnostic, change: 'fixed' })),
+    ...gone.filter(isFixed).map((diagnostic): Diagnostic => ({ ...diagnostic, change: 'fixed' })),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { ChangeAction, ChangedKind } from '../model/comparison.js';
+import type { ChangeAction, ChangedKind, ChangedValue } from '../model/comparison.js';
 import { nameOfEntry } from '../model/describe.js';
 import type { Entry } from '../model/entry.js';
 import { getOrCreate } from '../model/group-by.js';
@@ -47,6 +47,8 @@ export interface EntryChange {
   readonly action: ChangeAction;
   /** The fields that are altered, in the order of the entry. */
   readonly fields: readonly string[];
+  /** What each of these fields held and holds. */
+  readonly values: Readonly<Record<string, ChangedValue>>;
   /** The entry in the head, or in the base where the head has none. */
   readonly entry: Entry;
 }
@@ -76,12 +78,11 @@ export function findEntryChanges(base: Repository, head: Repository): ReadonlyMa
     collectChanges(kind, before, after, keyOf as (object: RepositoryObject) => string, changes);
   }
   for (const [before, after] of pairUnnamedRecords(base, head)) {
-    const fields = alteredFields('validated_software', before.entry.value, after.entry.value);
     const change: EntryChange = {
       kind: 'validated_software',
       name: nameOfEntry(after.entry) ?? null,
       action: 'altered',
-      fields,
+      ...alteredFields('validated_software', before.entry.value, after.entry.value),
       entry: after.entry,
     };
     changes.set(keyOfRecord(before), change).set(keyOfRecord(after), change);
@@ -96,7 +97,7 @@ export function findEntryChanges(base: Repository, head: Repository): ReadonlyMa
     changes.set(key, {
       ...change,
       action: 'altered',
-      fields: alteredFields(change.kind, was.value, is.value),
+      ...alteredFields(change.kind, was.value, is.value),
       entry: is,
     });
   }
@@ -163,24 +164,32 @@ function collectChanges(
     const old = before.get(key);
     before.delete(key);
     const { entry } = object;
-    if (old === undefined)
-      into.set(key, { kind, name: nameOfEntry(entry) ?? null, action: 'added', fields: [], entry });
+    const name = nameOfEntry(entry) ?? null;
+    if (old === undefined) into.set(key, { kind, name, action: 'added', ...NOTHING_ALTERED, entry });
     else {
-      const fields = alteredFields(kind, old.value, entry.value);
-      if (fields.some((field) => TELLING_FIELDS[kind].includes(field)))
-        into.set(key, { kind, name: nameOfEntry(entry) ?? null, action: 'altered', fields, entry });
+      const altered = alteredFields(kind, old.value, entry.value);
+      if (altered.fields.some((field) => TELLING_FIELDS[kind].includes(field)))
+        into.set(key, { kind, name, action: 'altered', ...altered, entry });
     }
   }
   for (const [key, entry] of before)
-    into.set(key, { kind, name: nameOfEntry(entry) ?? null, action: 'removed', fields: [], entry });
+    into.set(key, { kind, name: nameOfEntry(entry) ?? null, action: 'removed', ...NOTHING_ALTERED, entry });
 }
 
-/** The fields in which two entries differ, those of the later one first. */
-function alteredFields(kind: ChangedKind, before: unknown, after: unknown): readonly string[] {
+const NOTHING_ALTERED = { fields: [], values: {} } as const;
+
+/** The fields in which two entries differ, those of the later one first, with their values. */
+function alteredFields(kind: ChangedKind, before: unknown, after: unknown): Pick<EntryChange, 'fields' | 'values'> {
   const [old, now] = [fieldsOf(before), fieldsOf(after)];
-  return [...new Set([...Object.keys(now), ...Object.keys(old)])].filter(
+  const fields = [...new Set([...Object.keys(now), ...Object.keys(old)])].filter(
     (field) => field !== NESTED_FIELD[kind] && !isEqual(old[field], now[field]),
   );
+  const valueIn = (of: typeof old, field: string): unknown => (Object.hasOwn(of, field) ? of[field] : undefined);
+  // Entries of an object, not assignments: a field may be called __proto__.
+  const values = Object.fromEntries(
+    fields.map((field) => [field, { old: valueIn(old, field), new: valueIn(now, field) }]),
+  );
+  return { fields, values };
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {

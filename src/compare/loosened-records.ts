@@ -6,7 +6,8 @@ import type { Device, DeviceType, InventoryItem, NamedObject, ValidatedSoftware 
 import { nameOfSubject } from '../model/subject.js';
 import type { Side } from './compare.js';
 import { pairRecords } from './entry-changes.js';
-import { listsInWords, loosened } from './loosened-words.js';
+import { listsInWords } from '../text/change-in-words.js';
+import { loosened } from './loosened-words.js';
 
 /** policy-loosened for records: those that are new, and those that approve more than they did. */
 export function* loosenedRecords(base: Side, head: Side): Generator<DiagnosticDraft> {

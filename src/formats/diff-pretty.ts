@@ -4,6 +4,7 @@ import type { Change, Comparison } from '../model/comparison.js';
 import { nameOfSubject } from '../model/subject.js';
 import { listWords, plural } from '../text/words.js';
 import { sentenceOfChange } from './change-tally.js';
+import { alteredFields, effectsInWords } from './changed-entries.js';
 import type { Palette } from './pretty.js';
 import { printable } from '../text/printable.js';
 import { wrap, wrapPainted } from '../text/wrap.js';
@@ -55,19 +56,23 @@ function commitsOf({ base, mergeBase }: Comparison): string {
 /** How far continued lines are indented. */
 const HANG = 4;
 
-function renderChange(
-  { kind, name, action, fields, location, effects }: Change,
-  colors: Palette,
-  width: number,
-): string {
+const EFFECT_COLORS = {
+  newly_invalid: 'red',
+  fixed: 'green',
+  matches_changed: undefined,
+  images_changed: undefined,
+} as const;
+
+function renderChange(change: Change, colors: Palette, width: number): string {
+  const { kind, name, action, location, effects } = change;
   const what = `${kind.replaceAll('_', ' ')}${name === null ? '' : ` "${name}"`} ${action}`;
-  const which = fields.length === 0 ? '' : `: ${fields.join(', ')}`;
-  const follows = [
-    effects.newlyInvalid.length > 0 ? colors.red(`${effects.newlyInvalid.length} newly invalid`) : undefined,
-    effects.fixed.length > 0 ? colors.green(`${effects.fixed.length} fixed`) : undefined,
-    effects.matchesChanged > 0 ? `${effects.matchesChanged} with changed matches` : undefined,
-    effects.imagesChanged > 0 ? `${effects.imagesChanged} with changed image files` : undefined,
-  ].filter((part) => part !== undefined);
+  const { shown, more } = alteredFields(change);
+  const altered = [...shown.map(({ field, words }) => `${field} ${words}`), ...(more > 0 ? [`${more} more`] : [])];
+  const which = altered.length === 0 ? '' : `: ${altered.join(', ')}`;
+  const follows = effectsInWords(effects).map(({ effect, words }) => {
+    const color = EFFECT_COLORS[effect];
+    return color === undefined ? words : colors[color](words);
+  });
   const place = printable(locationText(location));
   const lines = wrapPainted(what + which, `${place}  `, `${colors.dim(place)}  `, { width, hang: HANG });
   return `${lines.join('\n')}\n    ${follows.length === 0 ? 'changes only its own result' : follows.join(', ')}`;

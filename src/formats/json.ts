@@ -88,12 +88,15 @@ function changesOf({ comparison }: CheckResult): object {
 }
 
 /** A changed entry as JSON output has it. */
-export function changeOf({ kind, name, action, fields, location, effects }: Change): object {
+export function changeOf({ kind, name, action, fields, values, location, effects }: Change): object {
   return {
     kind,
     name,
     action,
     fields,
+    values: Object.fromEntries(
+      Object.entries(values).map(([field, value]) => [field, { old: value.old ?? null, new: value.new ?? null }]),
+    ),
     location: { file: location.file, start: location.start },
     effects: {
       newly_invalid: effects.newlyInvalid,

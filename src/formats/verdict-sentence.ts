@@ -1,10 +1,13 @@
 import type { CheckResult } from '../model/check-result.js';
 import { whenInWords } from '../model/dates.js';
+import type { Diagnostic } from '../model/diagnostic.js';
 import type { InvalidReason, SubjectEvaluation } from '../model/evaluation.js';
 import { COLLECTION_NOUNS, COLLECTIONS } from '../model/entry.js';
 import { countBy } from '../model/group-by.js';
 import { subjectOf } from '../model/identity.js';
-import { SEVERITIES, type Severity } from '../model/severity.js';
+import type { RuleName } from '../model/rules.js';
+import { SEVERITIES } from '../model/severity.js';
+import { type ErrorCounts, errorsInWords, errorsOf } from './errors-in-words.js';
 import { cut, printable } from '../text/printable.js';
 import { listWords, plural } from '../text/words.js';
 
@@ -16,14 +19,15 @@ const NAME_LIMIT = 200;
 const FILE_RULES: ReadonlySet<string> = new Set(['unreadable-file', 'yaml-syntax']);
 
 /**
- * The verdict without its sign: what could not be judged, how many violations there are, then the result in one sentence
- * (report.md, The verdict).
+ * The verdict without its sign: what could not be judged, how many violations there are, then the result in one sentence, and
+ * the errors that it does not name (report.md, The verdict).
  */
 export function verdictInWords(result: CheckResult): string {
-  const causes = causesInWords(result, 'error');
   const { notJudged, rest } = partsOfResult(result);
-  const counted = [`${countsInWords(result)}: ${[...(causes === '' ? [] : [causes]), ...rest].join('; ')}`];
-  return [...notJudged, ...(rest.length === 0 && causes === '' ? [countsInWords(result)] : counted)].join('; ');
+  const causes = causesInWords(result);
+  const others = causes === '' ? errorsInWords(errorsOf(result), errorsNamed(result)) : '';
+  const parts = [causes, ...rest, others].filter((part) => part !== '');
+  return [...notJudged, `${countsInWords(result)}${parts.length === 0 ? '' : `: ${parts.join('; ')}`}`].join('; ');
 }
 
 /**
@@ -33,6 +37,24 @@ export function verdictInWords(result: CheckResult): string {
 export function sentenceOfResult(result: CheckResult): string {
   const { notJudged, rest } = partsOfResult(result);
   return [...notJudged, ...rest].join('; ');
+}
+
+/** How many errors of each kind the parts of that sentence name. */
+function errorsNamed(result: CheckResult): ErrorCounts {
+  const { judged, notJudged, unread, unsupported, isUnsupportedAnError, withoutSoftware, drift } = tallyResult(result);
+  const errors = countBy(errorsOf(result), ({ rule }) => rule);
+  const all = (rule: RuleName): number => errors.get(rule) ?? 0;
+  const isNothing = judged === 0 && notJudged === 0 && unread.length === 0;
+  return {
+    'software-invalid': all('software-invalid'),
+    'subject-not-judged': notJudged,
+    'nothing-judged': isNothing ? 1 : 0,
+    'software-end-of-support': isUnsupportedAnError ? unsupported : 0,
+    'software-missing': withoutSoftware,
+    'software-drift': drift,
+    'approval-expiring': all('approval-expiring'),
+    'subject-removed': all('subject-removed'),
+  };
 }
 
 /** The parts of that sentence: what could not be judged, and all else. */
@@ -76,6 +98,8 @@ interface ResultTally {
   readonly valid: number;
   readonly invalid: number;
   readonly waived: number;
+  /** Invalid, but only a warning, as the approval ended a few days ago. */
+  readonly inGrace: number;
   readonly unsupported: number;
   /** Whether there is a valid one out of support, and the rule is an error: it is not compliant. */
   readonly isUnsupportedAnError: boolean;
@@ -112,6 +136,13 @@ function tallyResult({ summary, evaluation, diagnostics, config }: CheckResult):
     valid: devices.valid + items.valid,
     invalid: devices.invalid + items.invalid,
     waived: invalid.filter(({ waiver }) => waiver !== undefined).length,
+    inGrace: diagnostics.filter(
+      ({ rule, severity, waived, change }) =>
+        rule === 'software-invalid' &&
+        waived === undefined &&
+        change !== 'fixed' &&
+        severity !== config.severities['software-invalid'],
+    ).length,
     unsupported: devices.unsupported + items.unsupported,
     isUnsupportedAnError:
       devices.unsupported + items.unsupported > 0 && config.severities['software-end-of-support'] === 'error',
@@ -192,11 +223,11 @@ function listNames(files: readonly string[]): string {
   );
 }
 
-function invalidInWords({ reasons, invalid, waived, devices, items }: ResultTally): string {
+function invalidInWords({ reasons, invalid, waived, inGrace, devices, items }: ResultTally): string {
   const why = [...reasons]
     .sort(([, a], [, b]) => b - a)
     .map(([reason, count]) => `${count} ${reason.replaceAll('_', ' ')}`);
-  return `software is not approved on ${invalid} of ${subjectsInWords(devices, items)} (${why.join(', ')})${shareOfWaived(waived, invalid)}`;
+  return `software is not approved on ${invalid} of ${subjectsInWords(devices, items)} (${why.join(', ')})${shareOfWaived(waived, invalid)}${inGrace > 0 ? `, ${inGrace} of them in days of grace` : ''}`;
 }
 
 /** What is said if nothing is invalid: never more than what was judged. */
@@ -294,19 +325,17 @@ function countsInWords({ summary, diagnostics, comparison }: CheckResult): strin
   return parts.length === 0 ? 'nothing to report' : parts.join(', ');
 }
 
-/** How many of a severity follow from others, `1 cause makes 6 devices invalid`; empty if none does, or if it is not known from which. */
-function causesInWords({ diagnostics, comparison }: CheckResult, severity: Severity): string {
-  const own = diagnostics.filter(
-    (diagnostic) =>
-      diagnostic.severity === severity && diagnostic.waived === undefined && diagnostic.change !== 'fixed',
-  );
+/** How many errors follow from others, `1 cause makes 6 devices invalid`; empty if none does, or if it is not known from which. */
+function causesInWords(result: CheckResult): string {
+  const { comparison } = result;
+  const own = errorsOf(result);
   const effects = own.filter(
     ({ folded, follows }) => folded === true && (comparison !== undefined || follows !== undefined),
   );
   const followed = new Set(effects.flatMap(({ follows = [] }) => follows));
-  const causes = own.filter(
-    ({ rule, folded, identity }) => folded !== true && (rule === 'change-impact' || followed.has(identity)),
-  ).length;
+  const isCause = ({ rule, folded, identity }: Diagnostic): boolean =>
+    folded !== true && (rule === 'change-impact' || followed.has(identity));
+  const causes = own.filter(isCause).length;
   if (causes === 0 || effects.length === 0) return '';
   const devices = effects.filter(
     ({ rule, subject }) => rule === 'software-invalid' && subject?.kind === 'device',
@@ -323,9 +352,11 @@ function causesInWords({ diagnostics, comparison }: CheckResult, severity: Sever
   const parts = [
     ...(made.length > 0 ? [`${verb} ${listWords(made)} invalid`] : []),
     ...(rest > 0
-      ? [`${causes === 1 ? 'explains' : 'explain'} ${plural(rest, `${made.length > 0 ? 'other ' : ''}${severity}`)}`]
+      ? [`${causes === 1 ? 'explains' : 'explain'} ${plural(rest, `${made.length > 0 ? 'other ' : ''}error`)}`]
       : []),
   ];
-  const others = own.length - causes - effects.length;
-  return `${plural(causes, 'cause')} ${listWords(parts)}${others > 0 ? `, ${others} ${others === 1 ? 'has' : 'have'} other causes` : ''}`;
+  const explained = new Set(effects);
+  const others = own.filter((error) => !isCause(error) && !explained.has(error));
+  const have = others.length === 1 ? 'has another cause' : 'have other causes';
+  return `${plural(causes, 'cause')} ${listWords(parts)}${others.length > 0 ? `, ${others.length} ${have} (${errorsInWords(others)})` : ''}`;
 }

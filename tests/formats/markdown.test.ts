@@ -48,11 +48,8 @@ describe('a change', () => {
 
   test('has its worst cause first', () => {
     expect(renderPage(markdown).tables[0]?.[1]).toEqual([
-      'altered validated software eos-fabric: end\npolicies/arista_eos.yaml:5',
-      '60',
-      '–',
-      '62',
-      '–',
+      'altered validated software eos-fabric\nend 2027-05-31 → 2026-11-20: 60 devices become invalid, 62 match other records',
+      'policies/arista_eos.yaml:5',
     ]);
   });
 

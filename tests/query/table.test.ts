@@ -19,7 +19,9 @@ const answer: QueryAnswer = {
 };
 
 function table(width: number | undefined, color = false, quiet = false): string {
-  return [...renderQueryTable(answer, { colors: picocolors.createColors(color), width, asOf: '2026-11-21', quiet })].join('');
+  return [
+    ...renderQueryTable(answer, { colors: picocolors.createColors(color), width, asOf: '2026-11-21', quiet }),
+  ].join('');
 }
 
 it('is as wide as it must be where it is not shown on a terminal', () => {
@@ -59,9 +61,17 @@ it('colors the titles and the count, and says no count where it is to be quiet',
 });
 
 it('never cuts a column that holds versions', () => {
-  const columns = [{ title: 'id' }, { title: 'name' }, { title: 'software', kind: 'version' as const }, { title: 'status' }];
+  const columns = [
+    { title: 'id' },
+    { title: 'name' },
+    { title: 'software', kind: 'version' as const },
+    { title: 'status' },
+  ];
   const lines = [
-    ...renderQueryTable({ ...answer, columns }, { colors: picocolors.createColors(false), width: 30, asOf: '2026-11-21', quiet: true }),
+    ...renderQueryTable(
+      { ...answer, columns },
+      { colors: picocolors.createColors(false), width: 30, asOf: '2026-11-21', quiet: true },
+    ),
   ];
   expect(lines.join('')).toBe(`name
     software

@@ -147,6 +147,7 @@ it('numbers in verdict, JSON, CSV, Markdown, gauges and page agree, whatever the
         expect(inWords).toContain(part);
         expect(pretty).toContain(part);
       }
+      expect(errorsNamedIn(inWords)).toBe(summary.diagnostics.error);
       const { devices: ofDevices } = summary;
       expect(await readText('markdown', report)).toMatch(
         new RegExp(
@@ -157,6 +158,42 @@ it('numbers in verdict, JSON, CSV, Markdown, gauges and page agree, whatever the
     { numRuns: 60 },
   );
 });
+
+/** How many errors a verdict names: as consequences with their causes, or one kind after the other. */
+function errorsNamedIn(verdict: string): number {
+  const sum = (text: string, pattern: RegExp): number =>
+    [...text.matchAll(pattern)].reduce((total, [, number]) => total + Number(number), 0);
+  const caused =
+    /(\d+) causes? makes? (.*?) invalid(?:, (\d+) (?:has|have) (?:another cause|other causes) \(([^)]*)\))?/.exec(
+      verdict,
+    );
+  if (caused !== null) {
+    const [, causes, made = '', others = '0', kinds = ''] = caused;
+    expect(sum(kinds, /(?:^|, | and )(\d+) /g)).toBe(Number(others));
+    return Number(causes) + sum(made, /(\d+)/g) + Number(others);
+  }
+  const parts = verdict
+    .split('; ')
+    .map((part) => part.replace(/^(?:\d+ (?:errors?|warnings?|notices?|waived)(?:, )?)+: /, ''));
+  return parts.reduce((total, part) => {
+    if (part.startsWith('the only ') || part.startsWith('no device or inventory item was')) return total + 1;
+    const notJudged = /^(\d+) of \d+ .* could not be judged/.exec(part)?.[1];
+    if (notJudged !== undefined) return total + Number(notJudged);
+    const invalid = /^software is not approved on (\d+) of/.exec(part)?.[1];
+    if (invalid !== undefined) {
+      if (/, (?:all of them|and) waived/.test(part)) return total;
+      return total + Number(invalid) - sum(part, /, (\d+) of them (?:waived|in days)/g);
+    }
+    if (part.endsWith('and so not compliant')) return total + Number.parseInt(part, 10);
+    return isListOfErrors(part) ? total + sum(part, /(?:^|, | and )(\d+) /g) : total;
+  }, 0);
+}
+
+function isListOfErrors(part: string): boolean {
+  return /^\d+ (?:more |other |not judged|because|references?|without an|out of support|objects?|mistakes?|unreadable|by rule)/.test(
+    part,
+  );
+}
 
 function countWaived({ subjects }: ReportJson): number {
   return subjects.filter(({ status, waived }) => status === 'invalid' && waived !== null).length;

@@ -12,4 +12,4 @@ export declare function renderNdjson(result: CheckResult): Generator<string>;
 /** The layout of the NDJSON output; `end` is called once the lists are through. */
 export declare function layOutNdjson(head: object, diagnostics: Iterable<string>, evaluations: Iterable<string>, end?: () => unknown): Generator<string>;
 /** A changed entry as JSON output has it. */
-export declare function changeOf({ kind, name, action, fields, location, effects }: Change): object;
+export declare function changeOf({ kind, name, action, fields, values, location, effects }: Change): object;

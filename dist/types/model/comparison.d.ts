@@ -11,11 +11,18 @@ export interface Change {
     readonly action: ChangeAction;
     /** The fields that are altered, in the order of the entry. */
     readonly fields: readonly string[];
+    /** What each of these fields held and holds; undefined where it is absent. */
+    readonly values: Readonly<Record<string, ChangedValue>>;
     /** Where it stands; for a removed entry, where it stood in the base. */
     readonly location: SourceLocation;
     readonly effects: ChangeEffects;
     /** The identity of the `change-impact` diagnostic about it, if any. */
     readonly impact: string;
+}
+/** What a field held in the base, and what it holds in the head, as the files have it. */
+export interface ChangedValue {
+    readonly old: unknown;
+    readonly new: unknown;
 }
 /** What follows from one change; a subject with several causes is counted at each. */
 export interface ChangeEffects {

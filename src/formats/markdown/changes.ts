@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../model/check-result.js';
 import type { Change } from '../../model/comparison.js';
-import { listWords, plural } from '../../text/words.js';
+import { plural } from '../../text/words.js';
+import { alteredFields, effectsInWords } from '../changed-entries.js';
 import { sentenceOfChange, tallyChange } from '../change-tally.js';
 import { cut } from '../../text/printable.js';
 import {
@@ -20,7 +21,7 @@ import { impactParts } from './impacts.js';
 /** How many causes to show unfolded. */
 const SHOWN_CAUSES = 25;
 
-const CAUSE_COLUMNS = ['change', 'newly invalid', 'fixed', 'matches changed', 'images changed'];
+const CAUSE_COLUMNS = ['change and what follows', 'place'];
 const LOOSENED_COLUMNS = ['severity', 'loosened policy', 'place'];
 
 /** With a base: what the change does and which of its entries cause it, most severe first. */
@@ -63,17 +64,24 @@ function causeParts(causes: readonly Change[], options: MarkdownOptions): readon
   ];
 }
 
-function causeRow({ kind, name, action, fields, location, effects }: Change, options: MarkdownOptions): string {
-  const { newlyInvalid, fixed, matchesChanged, imagesChanged } = effects;
+function causeRow(change: Change, options: MarkdownOptions): string {
+  const { kind, name, action, location, effects } = change;
   const what = cut(`${action} ${kind.replaceAll('_', ' ')} ${name ?? ''}`.trimEnd(), NAME_LIMIT);
-  const altered = fields.length === 0 ? '' : `: ${listWords(fields)}`;
+  const { shown, more } = alteredFields(change);
+  const altered = [
+    ...shown.map(({ field, words }) => `${fieldName(field)} ${escapeMarkdown(words, MESSAGE_LIMIT)}`),
+    ...(more > 0 ? [`${more} more`] : []),
+  ];
+  const follows = effectsInWords(effects).map(({ words }) => words);
+  const sentence = `${altered.join(', ')}${altered.length > 0 && follows.length > 0 ? ': ' : ''}${follows.join(', ')}`;
   // A removed entry is in the base, which the links do not point to.
   const where = action === 'removed' ? `${linkPlace(location, {})} in the base` : linkPlace(location, options);
-  return tableRow([
-    `${escapeMarkdown(what + altered, MESSAGE_LIMIT)}<br>${where}`,
-    newlyInvalid.length > 0 ? `**${newlyInvalid.length}**` : '–',
-    ...[fixed.length, matchesChanged, imagesChanged].map((count) => (count > 0 ? String(count) : '–')),
-  ]);
+  return tableRow([[escapeMarkdown(what, MESSAGE_LIMIT), ...(sentence === '' ? [] : [sentence])].join('<br>'), where]);
+}
+
+/** The name of a field as code, if it can be nothing else. */
+function fieldName(field: string): string {
+  return /^[a-z_]{1,40}$/.test(field) ? `\`${field}\`` : escapeMarkdown(field);
 }
 
 function loosenedParts({ diagnostics }: CheckResult, options: MarkdownOptions): readonly Part[] {

@@ -711,6 +711,10 @@ export interface ChangeOutput {
    */
   fields: string[];
   /**
+   * What each altered field held and holds, as the files have it; null where the field is absent.
+   */
+  values: {};
+  /**
    * The location of the entry, or of its first altered field.
    */
   location: PlaceOutput;

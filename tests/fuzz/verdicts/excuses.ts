@@ -61,7 +61,8 @@ interface Reported {
 function isLeftOutAsBefore({ path }: Planted, before: readonly Reported[], now: readonly Reported[]): boolean {
   const own = now.filter(
     ({ file, isSyntax, text }) =>
-      text.includes(VICTIM_NAME) || (file === path && (isSyntax || text.includes(MISSPELLED_COLLECTION))),
+      (text.includes(VICTIM_NAME) && !text.includes('virtual machine')) ||
+      (file === path && (isSyntax || text.includes(MISSPELLED_COLLECTION))),
   );
   const known = new Set(before.map(({ text }) => text));
   const others = now.filter(({ text }) => !OTHER_DEVICE.test(text));
