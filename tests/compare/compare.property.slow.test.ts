@@ -336,7 +336,14 @@ function expectDiagnosticsToAgree(compared: Compared): void {
       told.filter((one) => one.identity === identity && one.change === change).length;
     return {
       found: { identity, new: tally('new'), fixed: tally('fixed') },
-      wanted: { identity, new: Math.max(0, now - before) + noLongerWaived, fixed: Math.max(0, before - now) },
+      wanted: {
+        identity,
+        new: Math.max(0, now - before) + noLongerWaived,
+        // What is gone with an approval is not fixed.
+        fixed: APPROVALS.test(identity)
+          ? Math.min(tally('fixed'), Math.max(0, before - now))
+          : Math.max(0, before - now),
+      },
     };
   });
   expect(tallies.map(({ found }) => found)).toEqual(tallies.map(({ wanted }) => wanted));
@@ -346,6 +353,28 @@ function expectDiagnosticsToAgree(compared: Compared): void {
   expect(those('fixed').filter(({ rule }) => COMPARISON_RULES.includes(rule))).toEqual([]);
   expect(those('existing').filter(({ identity }) => !known.has(identity))).toEqual([]);
 }
+
+/** The counts that a check prints are those of devices and items that a diff prints. */
+function expectCountsToAgree({ both }: Compared): void {
+  const nameOf = (subject: unknown): string => JSON.stringify(subject);
+  const those = (wanted: string): readonly string[] =>
+    both.diagnostics
+      .filter(({ rule, change }) => rule === 'software-invalid' && change === wanted)
+      .map(({ subject }) => nameOf(subject));
+  const { subjects } = both.comparison;
+  const [added, fixed] = [new Set(those('new')), new Set(those('fixed'))];
+  const isGone = new Set(
+    subjects.flatMap((one) => (one.after === undefined && !one.leftOut ? [nameOf(one.subject)] : [])),
+  );
+  const isFixed = new Set(subjects.flatMap((one) => (one.fixed ? [nameOf(one.subject)] : [])));
+  for (const { subject, newlyInvalid } of subjects) if (newlyInvalid) expect([...added]).toContain(nameOf(subject));
+  expect([...isFixed].filter((name) => !fixed.has(name))).toEqual([]);
+  expect([...fixed].filter((name) => !isFixed.has(name) && !isGone.has(name))).toEqual([]);
+}
+
+/** The identities of diagnostics on approvals. */
+const APPROVALS =
+  /^\["(software-invalid|approval-expiring|software-not-preferred|approval-missing|validated-software-(unused|unassigned|other-platform))"/;
 
 function expectSubjectsToAgree({ base, head, both: { comparison } }: Compared): void {
   const [was, is] = [subjectsOf(base), subjectsOf(head)];
@@ -484,6 +513,7 @@ it(
         note(compared);
         expectSubjectsToAgree(compared);
         expectDiagnosticsToAgree(compared);
+        expectCountsToAgree(compared);
         expectCauses(compared);
       }),
       // The examples count as runs, and come in addition.

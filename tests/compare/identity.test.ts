@@ -96,8 +96,7 @@ it('items of namesakes are told apart', async () => {
     devices(device(GOOD, `, location: AMS${item(ams)}`), device(GOOD, `, location: FRA${item(fra)}`));
   expect(await changesOf({ [FILE]: of(BAD, GOOD) }, { [FILE]: of(BAD, BAD) }, 'software-invalid')).toEqual([
     'existing inventory_item Sup sw1 AMS',
-    // No record is for items, so that each software of one is a violation of its own.
-    'fixed inventory_item Sup sw1 FRA',
+    // No record is for items, so that each software of one is a violation of its own, and the old one is not fixed.
     'new inventory_item Sup sw1 FRA',
   ]);
 });

@@ -1,0 +1,49 @@
+// What is gone because an approval was taken away is not fixed; what is gone because it was put right is.
+import { expect, it } from 'vitest';
+
+import { check, inMemory } from '../../src/index.js';
+
+const INVENTORY = `manufacturers: [Cisco]
+roles: [access, core]
+locations: [AMS]
+platforms: [{ name: ios, manufacturer: Cisco }]
+device_types: [{ manufacturer: Cisco, model: C9300 }]
+software_versions: [{ platform: ios, version: "1", status: Active, software_image_files: [{ image_file_name: a.bin, status: Active, default_image: true }] }]
+devices: [{ name: sw1, device_type: C9300, role: access, platform: ios, software_version: "1" }]
+`;
+
+const record = (fields: string): string =>
+  `validated_software: [{ name: r, software: "1", start: 2025-01-01${fields === '' ? '' : `, ${fields}`} }]\n`;
+const EXPIRING = record('end: 2026-12-01, device_roles: [access]');
+const EXPIRED = record('end: 2026-11-01, device_roles: [access]');
+const UNUSED = record('device_roles: [core]');
+const NONE = 'validated_software: []\n';
+
+it.each([
+  ['approval-expiring', 'its record is removed', EXPIRING, NONE, 0],
+  ['approval-expiring', 'its record is shortened', EXPIRING, EXPIRED, 0],
+  ['approval-expiring', 'its record is for others', EXPIRING, UNUSED, 0],
+  ['approval-expiring', 'its record is extended', EXPIRING, record('device_roles: [access]'), 1],
+  ['software-invalid', 'its expired record is removed', EXPIRED, NONE, 0],
+  ['software-invalid', 'its expired record is extended', EXPIRED, EXPIRING, 1],
+  ['validated-software-unused', 'the record is removed', UNUSED, NONE, 0],
+  ['validated-software-unused', 'the record has ended', UNUSED, EXPIRED, 0],
+  ['validated-software-unused', 'the record is for a device', UNUSED, EXPIRING, 1],
+  [
+    'validated-software-unused',
+    'a record that had ended is removed',
+    record('end: 2026-11-01, device_roles: [core]'),
+    NONE,
+    1,
+  ],
+  ['validated-software-unassigned', 'the record is removed', record(''), NONE, 0],
+  ['validated-software-unassigned', 'the record is for a device', record(''), EXPIRING, 1],
+])('%s is gone: %s', async (rule, _, base, head, fixed) => {
+  const source = (policy: string) => inMemory({ 'inventory/all.yaml': INVENTORY, 'policies/p.yaml': policy });
+  const { diagnostics } = await check({
+    source: source(head),
+    base: { commit: 'b', source: source(base) },
+    asOf: '2026-11-21',
+  });
+  expect(diagnostics.filter((one) => one.rule === rule && one.change === 'fixed')).toHaveLength(fixed);
+});
