@@ -3,7 +3,7 @@ import { compareText } from '../../model/compare.js';
 import type { Forecast } from '../../forecast/types.js';
 import type { Plan } from '../../plan/types.js';
 import type { ReportChange, ReportCommit, ReportData } from '../types.js';
-import { textField } from '../../model/entry.js';
+import { countEntries, textField } from '../../model/entry.js';
 import { sentenceOfResult } from '../../formats/verdict-sentence.js';
 import { breakDown, countReasons, countSubjects, listCoverage } from './group.js';
 import { listWaivers, reviewImages } from './waivers.js';
@@ -46,7 +46,7 @@ export function gatherReport(result: CheckResult, options: GatherOptions): Repor
     verdict: {
       failed: options.failed,
       sentence: sentenceOfResult(result),
-      leftOut: result.brokenEntries.length,
+      leftOut: countEntries(result.brokenEntries),
     },
     limits: options.limits,
     upgrades: { until: options.forecast.until, list: listUpgrades(options.plan, subjects, rows) },
