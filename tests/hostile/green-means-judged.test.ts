@@ -259,7 +259,7 @@ describe('a change that makes a device vanish is noticed', () => {
     const { directory } = repositoryOf({ ...CLEAN, [FILE]: devices(GOOD) }, { ...CLEAN, ...head });
     for (const args of [[], ['--policy-from', 'base'], ['--only-new']]) {
       const { diagnostics } = await result(directory, ['--base', 'HEAD~1', ...args]);
-      const found = diagnostics.filter(({ change }) => change === 'new').map(({ rule }) => rule as string);
+      const found = diagnostics.filter(({ change }) => change === 'new').map(({ rule }) => rule);
       if (args.length === 0) expect(found).toEqual(expect.arrayContaining([...rules]));
       expect((await check(directory, ['--base', 'HEAD~1', ...args])).status, args.join(' ')).toBe(status);
     }
