@@ -4,10 +4,10 @@ import type { CheckResult, SubjectCounts, Summary } from '../model/check-result.
 import { compareText } from '../model/compare.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Coverage } from '../model/coverage.js';
-import type { Diagnostic, SubjectKind } from '../model/diagnostic.js';
+import type { Diagnostic, DiagnosticSubject, SubjectKind } from '../model/diagnostic.js';
 import { countBy } from '../model/group-by.js';
-import type { Evaluation, SubjectEvaluation } from '../model/evaluation.js';
-import type { Entry } from '../model/entry.js';
+import type { Evaluation, MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
+import { subjectOf } from '../model/identity.js';
 import { RULES } from '../model/rules.js';
 import { isSoftwareExpected, isSupported } from '../model/software-state.js';
 import type { Config, KindOfDevice } from '../model/config.js';
@@ -21,6 +21,8 @@ import type { Snapshot } from './snapshot.js';
 export interface Found {
   readonly diagnostics: readonly Diagnostic[];
   readonly comparison?: Comparison | undefined;
+  /** The file that declared a device or item at the base. */
+  readonly fileAtBase?: ((subject: DiagnosticSubject) => string | undefined) | undefined;
 }
 
 /** What is reported on. */
@@ -34,12 +36,12 @@ export interface ReportOptions {
 
 /**
  * The result of a check: what was found in the files and folders asked for (command-line.md, Commands), in order, each
- * diagnostic once, and counted.
+ * diagnostic once, and counted. What a change moves out of them is reported on, too.
  * @throws {UserError} if no file that was checked is in one of the paths.
  */
 export function composeResult(
   { repository, evaluation, config, files }: Pick<Snapshot, 'repository' | 'evaluation' | 'config' | 'files'>,
-  { diagnostics: found, comparison }: Found,
+  { diagnostics: found, comparison, fileAtBase = () => undefined }: Found,
   options: ReportOptions,
   textOf: CheckResult['readText'],
 ): CheckResult {
@@ -49,11 +51,18 @@ export function composeResult(
     ...(comparison?.filesOfBase ?? []),
   ]);
   const isWhole = (options.paths ?? []).length === 0;
-  const asked = isWhole ? evaluation : limitEvaluation(evaluation, isAsked);
-  const compared = comparison === undefined ? undefined : limitComparison(comparison, isAsked);
+  const isAbout = (subject: DiagnosticSubject, file: string): boolean => {
+    if (isAsked(file)) return true;
+    const before = fileAtBase(subject);
+    return before !== undefined && isAsked(before);
+  };
+  const asked = isWhole ? evaluation : limitEvaluation(evaluation, isAbout);
+  const compared = comparison === undefined || isWhole ? comparison : limitComparison(comparison, isAsked, isAbout);
   const isNothing = asked.devices.length + asked.inventoryItems.length === 0;
   const isFewer = compared?.subjects.some(({ before }) => before !== undefined && 'validity' in before) === true;
-  const own = found.filter(({ location }) => isAsked(location.file));
+  const own = found.filter(({ subject, location: { file } }) =>
+    subject === undefined ? isAsked(file) : isAbout(subject, file),
+  );
   const nothing = isNothing && (isWhole || isFewer) ? [nothingJudged(files, comparison, own.some(isError))] : [];
   const diagnostics = unfoldOrphans(sortDiagnostics([...own, ...nothing]));
   // Files that are not read are not shown.
@@ -103,9 +112,12 @@ function nothingJudged(files: Snapshot['files'], comparison: Comparison | undefi
   };
 }
 
-function limitEvaluation(evaluation: Evaluation, isAsked: (file: string) => boolean): Evaluation {
-  const isOfAsked = ({ subject }: { readonly subject: { readonly entry: Entry } }): boolean =>
-    isAsked(subject.entry.file.path);
+/** Whether a device or item that a file declares is reported on. */
+type IsAbout = (subject: DiagnosticSubject, file: string) => boolean;
+
+function limitEvaluation(evaluation: Evaluation, isAbout: IsAbout): Evaluation {
+  const isOfAsked = ({ subject }: SubjectEvaluation | MachineEvaluation): boolean =>
+    isAbout(subjectOf(subject), subject.entry.file.path);
   return {
     ...evaluation,
     devices: evaluation.devices.filter(isOfAsked),
@@ -135,13 +147,13 @@ function unfoldOrphans(diagnostics: readonly Diagnostic[]): readonly Diagnostic[
 }
 
 /** What a change does to the subjects, and by the entries, of the files that are asked for. */
-function limitComparison(comparison: Comparison, isAsked: (file: string) => boolean): Comparison {
+function limitComparison(comparison: Comparison, isAsked: (file: string) => boolean, isAbout: IsAbout): Comparison {
   return {
     ...comparison,
     changes: comparison.changes.filter(({ location }) => isAsked(location.file)),
-    subjects: comparison.subjects.filter(({ before, after }) => {
+    subjects: comparison.subjects.filter(({ subject, before, after }) => {
       const entry = (after ?? before)?.subject.entry;
-      return entry !== undefined && isAsked(entry.file.path);
+      return entry !== undefined && isAbout(subject, entry.file.path);
     }),
   };
 }

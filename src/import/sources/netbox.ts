@@ -96,9 +96,15 @@ export function fromAnswers(answers: readonly unknown[], fields: FieldMap, filte
     }
   }
   const found = lists.get('devices');
+  const machines = [...(lists.get('virtual-machines')?.values() ?? [])];
   if (found === undefined && !lists.has('device-types'))
-    throw new UserError('found no devices: expected answers of /api/dcim/devices/, of GraphQL, or a CSV export');
-  const skipped: Remark[] = [];
+    throw new UserError(
+      `found no devices${machines.length === 0 ? '' : `, but ${plural(machines.length, 'virtual machine')}, which are not imported`}: expected answers of /api/dcim/devices/, of GraphQL, or a CSV export`,
+    );
+  const skipped: Remark[] = machines.map((machine) => ({
+    reason: 'virtual machines, which are not imported from NetBox',
+    name: textOf(machine['name']) ?? `virtual machine ${textOf(machine['id']) ?? ''}`,
+  }));
   const scopes = [...(found?.values() ?? [])].map((record) => ({ record }));
   const changed: Remark[] = [...unusedPaths(scopes, fields, filters)];
   const [all, count] = [found?.size ?? 0, counts.get('devices') ?? 0];
