@@ -96,6 +96,16 @@ describe('merge', () => {
     expect((await merge(files, '--fail-on', 'warning', '--only-new')).status).toBe(0);
   });
 
+  it('writes no file that another format is expected in', async () => {
+    const files = await writeParts(fleet, 2);
+    const { status, stderr } = await merge(files, '-o', 'merged.csv');
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr:
+        'fleetvet: cannot write merged.csv: merge writes JSON or NDJSON, as its parts are; use .json or .ndjson\n',
+    });
+  });
+
   it('writes to a file, whole or not at all', async () => {
     const files = await writeParts(fleet, 2);
     const target = path.join(out, 'merged.json');

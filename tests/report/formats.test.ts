@@ -97,9 +97,16 @@ describe('CSV', () => {
 describe('Markdown', () => {
   it('says what the report says', async () => {
     const text = await readText('markdown', reportOf(await RESULTS['with a base']()));
-    expect(text).toContain('**❌ Failed**: software is not approved on 4 of 8 devices and inventory items');
+    expect(text).toContain('**❌ Failed**: 6 errors (2 new), 4 warnings (none new), 1 waived: 1 cause makes 1 device');
+    expect(text).toContain('; software is not approved on 4 of 8 devices and inventory items');
     expect(text).toContain('| devices | 33.33 % | 2 | 0 | 3 | 1 | 1 | 0 | 6 |');
     expect(text).toContain('## This change');
+    expect(text).toContain('of which out of support');
+    expect(text).toContain(
+      '| validated software eos-old | altered<br>end 2027-06-30 → 2026-06-30 | 2 devices become invalid and 3 match other records | policies/eos.yaml:3 |',
+    );
+    const names = [...text.slice(text.indexOf('that are not valid')).matchAll(/^\| ([^|]+) \|.*\| (\w[\w ]*) \|/gm)];
+    expect(names.map(([, name]) => name).slice(1, 3)).toEqual(['ams-leaf-2', 'fra-spine-1']);
     expect(text).toContain('| waits for the maintenance window | 2027-01-15 | J. Doe | CHG-77 | 1 | 1 |');
   });
 
