@@ -67,6 +67,7 @@ export function findNotJudged({ resolution, evaluation, drafts }: Snapshot): Not
 export function reportNotJudged(
   { entries, causesOf, reasonOf }: NotJudged,
   known: ReadonlySet<string> | undefined,
+  before?: Snapshot,
 ): readonly DiagnosticDraft[] {
   // Many entries share one list of causes, which must not be written out for each.
   const fresh = new Map<readonly string[], readonly string[]>();
@@ -75,7 +76,7 @@ export function reportNotJudged(
       const found = known === undefined ? [] : causes.filter((cause) => !known.has(cause)).sort();
       return found.length === 0 ? [] : [digestOf(found)];
     });
-  const { single, counted } = splitByCost(entries);
+  const { single, counted } = splitByCost(entries, before);
   return [
     ...single.map((entry) => ({
       ...WORDS,
@@ -111,18 +112,30 @@ const WORDS = {
 
 /**
  * The entries that are reported one by one, and those of each file and collection that are only counted: their own mistakes are
- * beyond those that are kept of a file.
+ * beyond those that are kept of a file, and the base did not judge anything of their name.
  */
-function splitByCost(entries: readonly Entry[]): {
+function splitByCost(
+  entries: readonly Entry[],
+  before: Snapshot | undefined,
+): {
   readonly single: readonly Entry[];
   readonly counted: readonly (readonly [first: Entry, ...more: Entry[]])[];
 } {
+  let names: ReadonlySet<string> | undefined;
+  const wasJudged = (entry: Entry): boolean => {
+    names ??= new Set(
+      before === undefined ? [] : Array.from(judgedOf(before), ({ subject }) => nameKeyOf(subject.entry)),
+    );
+    return names.has(nameKeyOf(entry));
+  };
   const single: Entry[] = [];
   const counted: [Entry, ...Entry[]][] = [];
   const files = groupBy(entries, ({ file, collection }) => JSON.stringify([file.path, collection]));
   for (const group of files.values()) {
     const own = group.filter(({ broken }) => broken);
-    const [first, ...more] = own.filter(({ others }, index) => others !== undefined || index >= SINGLE);
+    const [first, ...more] = own.filter(
+      (entry, index) => entry.others !== undefined || (index >= SINGLE && !wasJudged(entry)),
+    );
     if (first === undefined) single.push(...group);
     else {
       const isCounted = new Set([first, ...more]);
@@ -142,6 +155,11 @@ export function judgesAnything({ evaluation }: Pick<Snapshot, 'evaluation'>): bo
 export function* judgedOf({ evaluation }: Pick<Snapshot, 'evaluation'>): Generator<SubjectEvaluation> {
   yield* evaluation.devices;
   yield* evaluation.inventoryItems;
+}
+
+/** The name of an entry, for those of its collection that may be the same one. */
+export function nameKeyOf({ collection, value }: Entry): string {
+  return JSON.stringify([collection, (value as { name?: unknown } | null)?.name ?? null]);
 }
 
 function isOfSubject({ collection }: Pick<Entry, 'collection'>): boolean {

@@ -63,3 +63,19 @@ it('still finds a name that is declared by a broken entry', async () => {
   const { diagnostics } = await checkText(`tags:\n${repeat(() => '  - 1\n')}  - { name: edge, nope: 1 }\n${devices}\n`);
   expect(diagnostics.map(({ rule }) => rule)).not.toContain('unresolved-reference');
 });
+
+it('names a device that the base judged, whatever file it is in now', async () => {
+  const others = repeat((index) => `  - { name: d${index} }\n`);
+  const head = { 'inventory/a.yaml': GOOD.replace('name: good', 'name: other') };
+  const result = await check({
+    source: inMemory({ ...head, 'inventory/many.yaml': `devices:\n${others}  - { name: good }\n` }),
+    asOf: AS_OF,
+    base: {
+      commit: '0'.repeat(40),
+      source: inMemory({ 'inventory/a.yaml': GOOD, 'inventory/many.yaml': `devices:\n${others}` }),
+    },
+    paths: ['inventory/a.yaml'],
+  });
+  const found = result.diagnostics.filter(({ rule }) => rule === 'subject-not-judged');
+  expect(found.map(({ subject, change }) => [subject?.name, change])).toEqual([['good', 'new']]);
+});

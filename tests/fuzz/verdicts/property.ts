@@ -113,7 +113,6 @@ function versionInBase({ stateOfBase }: Scenario): string | undefined {
   }
 }
 
-export function built(s: Scenario): Pair { return build(s, versionInBase(s), BAD); }
 function build(scenario: Scenario, before: string | undefined, after: string): Pair {
   const { victim, stateOfBase, policyFromBase, seed, changes } = scenario;
   const pick = createPick(seed);
