@@ -60,15 +60,11 @@ export function composeResult(
   const compared = comparison === undefined || isWhole ? comparison : limitComparison(comparison, isAsked, isAbout);
   const isNothing = asked.devices.length + asked.inventoryItems.length === 0;
   const isFewer = compared?.subjects.some(({ before }) => before !== undefined && 'validity' in before) === true;
-  const nothing = isNothing && (isWhole || isFewer) ? [nothingJudged(files, comparison)] : [];
-  const diagnostics = unfoldOrphans(
-    sortDiagnostics([
-      ...found.filter(({ subject, location: { file } }) =>
-        subject === undefined ? isAsked(file) : isAbout(subject, file),
-      ),
-      ...nothing,
-    ]),
+  const own = found.filter(({ subject, location: { file } }) =>
+    subject === undefined ? isAsked(file) : isAbout(subject, file),
   );
+  const nothing = isNothing && (isWhole || isFewer) ? [nothingJudged(files, comparison, own.some(isError))] : [];
+  const diagnostics = unfoldOrphans(sortDiagnostics([...own, ...nothing]));
   // Files that are not read are not shown.
   const unread = new Set(
     diagnostics.flatMap(({ rule, change, location }) =>
@@ -100,7 +96,7 @@ export function composeResult(
 }
 
 /** What is reported where no device and no inventory item was judged: that must never pass (trust.md, Green means judged). */
-function nothingJudged(files: Snapshot['files'], comparison: Comparison | undefined): Diagnostic {
+function nothingJudged(files: Snapshot['files'], comparison: Comparison | undefined, hasCause: boolean): Diagnostic {
   const start = { line: 1, column: 1 };
   const message = 'no device and no inventory item was judged';
   return {
@@ -111,6 +107,7 @@ function nothingJudged(files: Snapshot['files'], comparison: Comparison | undefi
     location: { file: files[0]?.file.path ?? comparison?.filesOfBase[0] ?? '', start, end: start },
     related: [],
     identity: JSON.stringify(['subject-not-judged', message]),
+    ...(hasCause && { folded: true }),
     ...(comparison !== undefined && { change: comparison.judgedAtBase ? 'new' : 'existing' }),
   };
 }
@@ -129,11 +126,16 @@ function limitEvaluation(evaluation: Evaluation, isAbout: IsAbout): Evaluation {
   };
 }
 
+/** Whether a diagnostic is an error that can keep entries out of the check, and is shown for itself. */
+function isError({ rule, folded, change }: Diagnostic): boolean {
+  return RULES[rule].alwaysError && folded !== true && change !== 'fixed';
+}
+
 /** Folded diagnostics are shown if the diagnostics that they are folded under are not reported. */
 function unfoldOrphans(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const causes = diagnostics.filter(({ folded, change }) => folded !== true && change !== 'fixed');
   const hasImpact = causes.some(({ rule }) => rule === 'change-impact');
-  const hasErrors = causes.some(({ rule }) => RULES[rule].alwaysError);
+  const hasErrors = causes.some(isError);
   const reported = new Set(hasErrors ? causes.map(({ identity }) => identity) : []);
   return diagnostics.map((diagnostic) => {
     const { folded, follows, ...rest } = diagnostic;
