@@ -52,7 +52,9 @@ export function renderSummary(plan: ImportPlan, { colors, isDryRun, all }: Summa
     ...byReason('kept', plan.kept, shown, colors),
     '',
     files.length === 0
-      ? 'Nothing to write: the files are as the source says.'
+      ? devices.total === 0 && plan.entries.length === 0
+        ? 'Nothing to write: nothing was imported.'
+        : 'Nothing to write: the files are as the source says.'
       : isDryRun
         ? `Would write ${plural(written, 'file')}${removed > 0 ? ` and remove ${removed}` : ''}.`
         : `Wrote ${plural(written, 'file')}${removed > 0 ? ` and removed ${removed}` : ''}.`,
