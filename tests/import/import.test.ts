@@ -12,6 +12,7 @@ import { inMemory } from '../../src/files/memory.js';
 import { RULES } from '../../src/model/rules.js';
 import { runCli } from '../cli/run-cli.js';
 import { importInto, sampleFiles } from './import-into.js';
+import { runs } from '../runs.js';
 
 const HEAD = 'name,vendor,model,os,version,role,site\n';
 const csv = (...rows: readonly string[]): readonly { path: string; text: string }[] => [
@@ -244,7 +245,7 @@ software_versions: [{ platform: junos, version: "1", status: Active }]
         expect(await hardErrors(second.after)).toEqual([]);
         expect((await importInto(second.after, 'json', files(two))).plan.files).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(20, 60) },
     );
   });
 });

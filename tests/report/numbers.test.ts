@@ -8,6 +8,7 @@ import { renderPretty } from '../../src/formats/pretty.js';
 import { verdictInWords } from '../../src/formats/verdict-sentence.js';
 import { check, inMemory } from '../../src/index.js';
 import { AS_OF, readText, reportOf } from './reports.js';
+import { runs } from '../runs.js';
 
 const CATALOGUE = `manufacturers: [A]
 tenants: [t1, t2]
@@ -154,7 +155,7 @@ it('numbers in verdict, JSON, CSV, Markdown, gauges and page agree, whatever the
         ),
       );
     }),
-    { numRuns: 60 },
+    { numRuns: runs(20, 60) },
   );
 });
 
