@@ -1,9 +1,9 @@
 import { countEntries } from '../model/entry.js';
 import { fleetTree } from '../files/fleet-tree.js';
 import { assertNotEmpty } from '../check/check.js';
-import { loadConfig } from '../check/config.js';
+import { loadConfig, POLICY_TEST_GLOB } from '../check/config.js';
 import { loadFiles, type OnProgress } from '../check/load-files.js';
-import { loadPolicyTests, POLICY_TEST_GLOB } from './load-policy-tests.js';
+import { loadPolicyTests } from './load-policy-tests.js';
 import type { Config } from '../model/config.js';
 import type { Match } from '../model/evaluation.js';
 import type { IsoDate } from '../model/dates.js';
