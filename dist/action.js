@@ -1,10 +1,10 @@
 import { o as __toESM } from "./chunks/rolldown-runtime.js";
 import { a as printable, i as oneLine, s as UserError } from "./chunks/first.js";
-import { At as SEVERITIES, J as encodePath, S as findRepository, T as realFolder, i as checkWorkingTree, jn as isDate, m as refuseLinkInWorkTree, t as hasFailed, w as isInside } from "./chunks/core.js";
+import { Mt as SEVERITIES, Pn as isDate, S as findRepository, T as realFolder, X as encodePath, i as checkWorkingTree, m as refuseLinkInWorkTree, t as hasFailed, w as isInside } from "./chunks/core.js";
 import { n as readCheckout, t as findTouched } from "./chunks/checkout2.js";
 import { l as MissingBase } from "./chunks/touched-lines.js";
 import { n as hasPolicyTests, r as testWorkingTree, t as renderPolicyTestsPretty } from "./chunks/pretty.js";
-import { O as require_picocolors, P as verdictInWords, Q as tallyChange, V as findConsequences, Z as sentenceOfChange, j as renderPretty, w as render } from "./chunks/command-line.js";
+import { B as findConsequences, N as verdictInWords, O as require_picocolors, X as sentenceOfChange, Z as tallyChange, j as renderPretty, w as render } from "./chunks/command-line.js";
 import { n as escapeMarkdown } from "./chunks/markdown-escape.js";
 import { t as renderMarkdown } from "./chunks/render-markdown.js";
 import { t as findReportCommit } from "./chunks/report-commit2.js";
@@ -266,7 +266,7 @@ async function findBase(read, { name, origin, defaultBranch }) {
 		} : {
 			kind: "found",
 			ref: found,
-			remark: `compared with where this new branch left ${found}`
+			remark: `compared with where this new branch left ${nameOf(defaultBranch)}`
 		};
 	}
 	let [first, second] = checkout.parents, wanted = origin.kind === "pull_request" && second === origin.head ? first ?? origin.base : origin.base;
@@ -278,7 +278,7 @@ async function findBase(read, { name, origin, defaultBranch }) {
 	if (found !== void 0) return {
 		kind: "found",
 		ref: found,
-		remark: `compared with where this branch left ${found}, since the commit before the push, ${wanted}, is gone (a force push)`
+		remark: `compared with where this branch left ${nameOf(defaultBranch)}, since the commit before the push, ${wanted}, is gone (a force push)`
 	};
 	let depth = checkout.parents.includes(wanted) ? 2 : 0;
 	return {
@@ -288,8 +288,8 @@ async function findBase(read, { name, origin, defaultBranch }) {
 }
 async function findOnDefault(checkout, branch) {
 	if (branch === void 0) return;
-	let ref = `origin/${branch}`, id = await checkout.find(`refs/remotes/${ref}`);
-	return id === void 0 || id === checkout.id ? void 0 : ref;
+	let id = await checkout.find(`refs/remotes/origin/${branch}`);
+	return id === checkout.id ? void 0 : id;
 }
 function nameOf(branch) {
 	return branch === void 0 ? "the default branch" : `origin/${branch}`;
@@ -314,7 +314,7 @@ async function chooseBase(checkout, event, { base: asked, onlyNew, policyFromBas
 			isElsewhere: !0
 		};
 	}
-	if (asked !== void 0) return {
+	if (asked !== void 0) return await refuseHead(checkout, event, asked, needy), {
 		...chosen,
 		base: {
 			ref: asked,
@@ -339,6 +339,9 @@ async function chooseBase(checkout, event, { base: asked, onlyNew, policyFromBas
 		...chosen,
 		...withoutBase(found.reason)
 	};
+}
+async function refuseHead({ checkout }, { origin }, asked, needy) {
+	if (needy !== void 0 && checkout !== void 0 && origin?.kind === "pull_request" && await checkout.find(asked) === checkout.id) throw new UserError(`the input ${needy} needs a base to compare with, and ${asked} is what is checked out: leave the input base out, or name the branch that the pull request is meant for`);
 }
 function withoutBase(reason) {
 	return {

@@ -1,4 +1,4 @@
-import { Dt as locate, I as loadFiles, Q as RULES, St as resolveInput, tt as validateFile, ut as resolve, wt as createYamlReader } from "./core.js";
+import { Et as createYamlReader, L as loadFiles, et as RULES, ft as resolve, kt as locate, rt as validateFile, wt as resolveInput } from "./core.js";
 // src/import/added-faults.ts
 async function findFaults(source, loaded) {
 	let { config } = loaded, files = await loadFiles({

@@ -1,4 +1,4 @@
-import { Fn as listWords, Gn as orderVersions, In as plural, Yt as nearest, _n as COLLECTION_NOUNS, jn as isDate, mn as quote, nr as compareText, qn as familyOf, tr as compareOptionalText, wn as isInWindow, yn as textField } from "./core.js";
+import { Dn as isInWindow, Jn as orderVersions, Pn as isDate, Rn as listWords, Sn as textField, Xn as familyOf, Zt as nearest, ar as compareText, gn as quote, ir as compareOptionalText, yn as COLLECTION_NOUNS, zn as plural } from "./core.js";
 import { s as UserError } from "./first.js";
 // src/query/collection.ts
 const NOUNS = {

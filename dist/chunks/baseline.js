@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Dn as dateOfDay, In as plural, Q as RULES, Rt as nodeRange, a as fleetTree, ir as readText, kn as dayNumber, nr as compareText, xt as yamlText } from "./core.js";
+import { An as dateOfDay, Bt as nodeRange, Ct as yamlText, Mn as dayNumber, a as fleetTree, ar as compareText, et as RULES, sr as readText, zn as plural } from "./core.js";
 import { a as printable, s as UserError } from "./first.js";
 import { t as inspect } from "./inspect.js";
 import { t as withFiles } from "./with-files.js";

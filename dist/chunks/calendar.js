@@ -1,4 +1,4 @@
-import { Mn as whenInWords, On as dayBefore } from "./core.js";
+import { Fn as whenInWords, jn as dayBefore } from "./core.js";
 // src/forecast/formats/calendar.ts
 function calendarOf({ days }) {
 	return days.flatMap((day) => [{

@@ -1,28 +1,9 @@
-import { Ht as devicesAndItems, In as plural, Vt as countInWords, Wt as nameOfSubject, Zn as groupBy, jt as compareSeverities } from "./core.js";
-import { t as changeInWords } from "./change-in-words.js";
-import { Q as tallyChange, Z as sentenceOfChange } from "./command-line.js";
+import { Kt as nameOfSubject, Nt as compareSeverities, Ut as countInWords, er as groupBy, zn as plural } from "./core.js";
+import { n as compareEffects, r as effectsInWords, t as alteredFields } from "./changed-entries.js";
+import { X as sentenceOfChange, Z as tallyChange } from "./command-line.js";
 import { n as cut } from "./first.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
-function alteredFields({ fields, values }) {
-	let shown = fields.slice(0, 6).map((field) => ({
-		field,
-		words: changeInWords(values[field]?.old, values[field]?.new)
-	}));
-	return {
-		shown,
-		more: fields.length - shown.length
-	};
-}
-function effectsInWords(effects) {
-	let { newlyInvalid, fixed, matchesChanged, imagesChanged } = effects, found = [], add = (effect, count, who, [one, many]) => {
-		count > 0 && found.push({
-			effect,
-			words: `${who} ${count === 1 ? one : many}`
-		});
-	}, others = (count) => found.length > 0 ? String(count) : devicesAndItems(count);
-	return add("newly_invalid", newlyInvalid.length, countInWords(newlyInvalid), ["becomes invalid", "become invalid"]), add("fixed", fixed.length, countInWords(fixed), ["becomes valid", "become valid"]), add("matches_changed", matchesChanged, others(matchesChanged), ["matches other records", "match other records"]), add("images_changed", imagesChanged, others(imagesChanged), ["has other image files", "have other image files"]), found;
-}
 function impactParts({ diagnostics }, causes, options) {
 	let causesOf = groupBy(causes, ({ impact }) => impact), impacts = diagnostics.filter(({ rule, change }) => rule === "change-impact" && change !== "fixed").map((diagnostic) => ({
 		diagnostic,
@@ -64,9 +45,6 @@ function changeParts(result, options) {
 		...loosenedParts(result, options)
 	];
 }
-function compareEffects({ effects: a }, { effects: b }) {
-	return b.newlyInvalid.length - a.newlyInvalid.length || b.matchesChanged - a.matchesChanged || b.imagesChanged - a.imagesChanged || b.fixed.length - a.fixed.length;
-}
 function causeParts(causes, options) {
 	return causes.length === 0 ? [] : [{
 		priority: 2,
@@ -101,4 +79,4 @@ function loosenedParts({ diagnostics }, options) {
 		noun: "loosening"
 	}];
 }
-export { alteredFields as n, effectsInWords as r, changeParts as t };
+export { changeParts as t };

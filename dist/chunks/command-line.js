@@ -1,6 +1,6 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as printable, i as oneLine, n as cut, o as VERSION, s as UserError } from "./first.js";
-import { $ as RULE_NAMES, At as SEVERITIES$1, Fn as listWords, In as plural, Jn as addToGroup, Mn as whenInWords, Q as RULES, S as findRepository, Vt as countInWords, Wt as nameOfSubject, Yn as countBy, Zn as groupBy, _n as COLLECTION_NOUNS, dn as deviceTypeName, gn as COLLECTIONS, hn as softwareName, i as checkWorkingTree, jn as isDate, jt as compareSeverities, q as locationText, sn as subjectOf, t as hasFailed, v as meaningOfSystemError, x as pathInRoot } from "./core.js";
+import { Fn as whenInWords, Kt as nameOfSubject, Mt as SEVERITIES$1, Nt as compareSeverities, Pn as isDate, Qn as countBy, Rn as listWords, S as findRepository, Ut as countInWords, Y as locationText, Zn as addToGroup, _n as softwareName, bn as countEntries, er as groupBy, et as RULES, i as checkWorkingTree, ln as subjectOf, pn as deviceTypeName, t as hasFailed, tt as RULE_NAMES, v as meaningOfSystemError, vn as COLLECTIONS, x as pathInRoot, yn as COLLECTION_NOUNS, zn as plural } from "./core.js";
 import path from "node:path";
 import { existsSync } from "node:fs";
 // src/model/evaluation.ts
@@ -105,7 +105,7 @@ function commitsInWords({ base, mergeBase }) {
 	return `compared with ${short(base)}${start}`;
 }
 function notesOf({ comparison, ignoredPaths, leftOutFiles }) {
-	let ignored = ignoredPaths.length === 0 ? [] : [`not part of the fleet, and ignored: ${listWords(ignoredPaths, SHOWN_PATHS)}`], verb = leftOutFiles.length === 1 ? "is" : "are", leftOut = leftOutFiles.length === 0 ? [] : [`${plural(leftOutFiles.length, "file")} ${verb} left out by the sparse checkout, and read from Git's index: ${listWords(leftOutFiles, SHOWN_PATHS)}`];
+	let ignored = ignoredPaths.length === 0 ? [] : [`not part of the fleet, and ignored: ${listWords(ignoredPaths, SHOWN_PATHS)}`], verb = leftOutFiles.length === 1 ? "is" : "are", leftOut = leftOutFiles.length === 0 ? [] : [`${plural(leftOutFiles.length, "file")} ${verb} not in the work tree (sparse checkout or skip-worktree), and read from Git's index: ${listWords(leftOutFiles, SHOWN_PATHS)}`];
 	return [
 		...comparison?.notes ?? [],
 		...leftOut,
@@ -223,7 +223,7 @@ function countsOf(found, kindOf, order = byCount) {
 	return listWords(counts.map(([kind, count]) => `${kind} (${count})`), 6);
 }
 function typeOf({ subject }) {
-	return subject.kind === "virtual_machine" ? "virtual machine" : deviceTypeName(subject.kind === "device" ? subject.deviceType : subject.device.deviceType);
+	return subject.kind === "virtual_machine" ? "virtual machine" : subject.kind === "device" ? deviceTypeName(subject.deviceType) : subject.device.broken ? "unknown device type" : deviceTypeName(subject.device.deviceType);
 }
 function reasonOf(found) {
 	return found !== void 0 && "validity" in found ? found.validity.reason : null;
@@ -301,13 +301,13 @@ const WORDS = {
 	"nothing-judged": ["because nothing was judged", "because nothing was judged"],
 	"change-impact": ["change that makes others invalid", "changes that make others invalid"],
 	"observed-software-invalid": ["running a version that is not approved", "running versions that are not approved"],
-	"unresolved-reference": ["reference to nothing", "references to nothing"],
-	"ambiguous-reference": ["reference to several objects", "references to several objects"],
+	"unresolved-reference": ["unresolved reference", "unresolved references"],
+	"ambiguous-reference": ["ambiguous reference", "ambiguous references"],
 	"duplicate-object": ["object declared twice", "objects declared twice"],
-	schema: ["mistake in a field", "mistakes in fields"],
+	schema: ["invalid field", "invalid fields"],
 	"file-not-read": ["place with files that are not read", "places with files that are not read"],
 	"software-drift": ["running another version", "running another version"],
-	"yaml-syntax": ["mistake of YAML", "mistakes of YAML"],
+	"yaml-syntax": ["YAML error", "YAML errors"],
 	"unreadable-file": ["unreadable file", "unreadable files"]
 };
 function errorsOf({ diagnostics }) {
@@ -337,10 +337,6 @@ function verdictInWords(result) {
 		others
 	].filter((part) => part !== "");
 	return [...notJudged, `${countsInWords(result)}${parts.length === 0 ? "" : `: ${parts.join("; ")}`}`].join("; ");
-}
-function sentenceOfResult(result) {
-	let { notJudged, rest } = partsOfResult(result);
-	return [...notJudged, ...rest].join("; ");
 }
 function errorsNamed(result) {
 	let { judged, notJudged, unread, unsupported, isUnsupportedAnError, withoutSoftware, drift } = tallyResult(result), errors = countBy(errorsOf(result), ({ rule }) => rule), all = (rule) => errors.get(rule) ?? 0, isNothing = judged === 0 && notJudged === 0 && unread.length === 0;
@@ -417,7 +413,7 @@ function removedInWords({ diagnostics }) {
 	return [`${subjectsInWords(devices, removed.length - devices)} ${verb} removed`];
 }
 function leftOutInWords({ brokenEntries }) {
-	let counts = countBy(brokenEntries, ({ collection }) => collection), parts = COLLECTIONS.filter((collection) => collection !== "devices" && collection !== "inventory_items" && counts.has(collection)).map((collection) => plural(counts.get(collection) ?? 0, COLLECTION_NOUNS[collection]));
+	let found = groupBy(brokenEntries, ({ collection }) => collection), parts = COLLECTIONS.filter((collection) => collection !== "devices" && collection !== "inventory_items" && found.has(collection)).map((collection) => plural(countEntries(found.get(collection) ?? []), COLLECTION_NOUNS[collection]));
 	return parts.length === 0 ? [] : [`left out because of errors: ${listWords(parts)}`];
 }
 function filesOf(diagnostics) {
@@ -527,7 +523,7 @@ function* renderPretty(result, options) {
 		width,
 		hang: 2
 	}).map(colors.dim).join("\n")}\n\n`;
-	folded > 0 && (yield say(`… and ${plural(folded, "violation")} that ${isCertain ? folded === 1 ? "follows" : "follow" : "may follow"} from the above`));
+	folded > 0 && (yield say(`… and ${plural(folded, foldedOnes.every(({ severity }) => severity === "error") ? "more error" : "more diagnostic")} that ${isCertain ? folded === 1 ? "follows" : "follow" : "may follow"} from the above`));
 	let hiddenGroups = groups.filter((group) => !shownGroups.includes(group)), hidden = single.length - shown.length + hiddenGroups.reduce((sum, { members }) => sum + members.length, 0);
 	hidden > 0 && (yield say(`… and ${hidden} more; show all with --max-diagnostics 0`)), groups.length > 0 && (yield say("Diagnostics with one cause or remedy are grouped; --no-group lists them")), options.quiet || (yield renderVerdict(result, options));
 }
@@ -1885,7 +1881,7 @@ function addCommonOptions(command) {
 }
 function commonOptions() {
 	return [
-		new Option("--cwd <dir>", "the root of the fleet; other paths are relative to it (default: the nearest folder upward with a config)").default("."),
+		new Option("--cwd <dir>", "the root of the fleet; other paths are relative to it").default(".", "the nearest folder upward with a config"),
 		new Option("--config <file>", "the config file (default: fleetvet.yaml, if present)"),
 		new Option("--as-of <date>", "evaluate as of this date (default: today, UTC)").argParser(dateArgument),
 		new Option("--multi-tenant-mode", "match by device_tenants (overrides the config)"),
@@ -2188,4 +2184,4 @@ async function createProgram(args, finish) {
 function inheritSettings(parent) {
 	for (let command of parent.commands) command.copyInheritedSettings(parent), inheritSettings(command);
 }
-export { waiverOf as $, FORMAT_NAMES as A, coveredPercent as B, Option as C, COMPLIANCE_FORMAT_NAMES as D, COMPLIANCE_FORMATS as E, isCovered as F, indexLines as G, commitsInWords as H, reasonInWords as I, wrap as J, padTo as K, sentenceOfCoverage as L, foldLines as M, sentenceOfResult as N, require_picocolors as O, verdictInWords as P, tallyChange as Q, sentenceOfRecords as R, InvalidArgumentError as S, writeReport as T, notesOf as U, findConsequences as V, codeFrame as W, effectsOf as X, wrapPainted as Y, sentenceOfChange as Z, today as _, outputArguments as a, findFleet as b, formatOption as c, columnsIfSet as d, writePieces as f, dateArgument as g, addSomeCommonOptions as h, formatOfFile as i, renderPretty as j, FORMATS as k, colorsFor as l, addCommonOptions as m, createProgram as n, planOutputs as o, withProgress as p, widthOf as q, addCheckCommand as r, formatChoices as s, COMMANDS as t, columnsFor as u, wholeNumberArgument as v, render as w, Argument as x, placePaths as y, waivedInWords as z };
+export { FORMAT_NAMES as A, findConsequences as B, Option as C, COMPLIANCE_FORMAT_NAMES as D, COMPLIANCE_FORMATS as E, reasonInWords as F, padTo as G, notesOf as H, sentenceOfCoverage as I, wrapPainted as J, widthOf as K, sentenceOfRecords as L, foldLines as M, verdictInWords as N, require_picocolors as O, isCovered as P, waiverOf as Q, waivedInWords as R, InvalidArgumentError as S, writeReport as T, codeFrame as U, commitsInWords as V, indexLines as W, sentenceOfChange as X, effectsOf as Y, tallyChange as Z, today as _, outputArguments as a, findFleet as b, formatOption as c, columnsIfSet as d, writePieces as f, dateArgument as g, addSomeCommonOptions as h, formatOfFile as i, renderPretty as j, FORMATS as k, colorsFor as l, addCommonOptions as m, createProgram as n, planOutputs as o, withProgress as p, wrap as q, addCheckCommand as r, formatChoices as s, COMMANDS as t, columnsFor as u, wholeNumberArgument as v, render as w, Argument as x, placePaths as y, coveredPercent as z };

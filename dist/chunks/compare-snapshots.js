@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
-import { $ as RULE_NAMES, $t as identityOfEntry, A as findNotJudged, At as SEVERITIES, Bn as createObservationJudge, Bt as positionAt, Ct as isLost, Dt as locate, Fn as listWords, In as plural, Kt as isSoftwareExpected, Lt as lineStart, M as judgesAnything, N as reportNotJudged, Ot as locateDiagnostic, P as firstOf, Q as RULES, Qt as identityOfDiagnostic, Rt as nodeRange, Vn as newestOfEach, Wt as nameOfSubject, Xn as getOrCreate, Xt as isStale, Zn as groupBy, an as keyOfSubject, bt as remembering, cn as placeIn, dn as deviceTypeName, en as keyOf, fn as nameOfEntry, hn as softwareName, in as keyOfRecord, j as judgedOf, jt as compareSeverities, kt as severityOfDraft, ln as placeOfName, mn as quote, nn as keyOfImageFile, nr as compareText, on as keyOfVersion, rn as keyOfPlatform, sn as subjectOf, tn as keyOfDeviceType, un as describeEntry, yt as numbering } from "./core.js";
-import { $ as waiverOf } from "./command-line.js";
+import { $n as getOrCreate, A as findNotJudged, At as locateDiagnostic, Bt as nodeRange, F as firstOf, Ht as positionAt, Jt as isSoftwareExpected, Kt as nameOfSubject, M as judgesAnything, Mt as SEVERITIES, N as nameKeyOf, Nt as compareSeverities, P as reportNotJudged, Qt as isStale, Rn as listWords, St as remembering, Tt as isLost, Un as createObservationJudge, Wn as newestOfEach, _n as softwareName, an as keyOfPlatform, ar as compareText, cn as keyOfVersion, dn as placeOfName, en as identityOfDiagnostic, er as groupBy, et as RULES, fn as describeEntry, gn as quote, in as keyOfImageFile, j as judgedOf, jt as severityOfDraft, kt as locate, ln as subjectOf, mn as nameOfEntry, nn as keyOf, on as keyOfRecord, pn as deviceTypeName, rn as keyOfDeviceType, sn as keyOfSubject, tn as identityOfEntry, tt as RULE_NAMES, un as placeIn, xt as numbering, zn as plural, zt as lineStart } from "./core.js";
+import { Q as waiverOf } from "./command-line.js";
 import { n as listsInWords } from "./change-in-words.js";
+import { t as loosened } from "./loosened-words.js";
 import { i as reportProposal, n as isWithoutRecords, r as proposesChange, t as hasRecords } from "./proposal2.js";
 // src/compare/keys.ts
 function labelOf(entry) {
@@ -697,14 +698,6 @@ function placeOfEntryChange(entry, fields) {
 	let { value } = entry, field = typeof value == "object" && value ? fields.find((name) => Object.hasOwn(value, name)) : void 0;
 	return field === void 0 ? placeOfName(entry) : placeIn(entry, field);
 }
-// src/compare/loosened-words.ts
-function loosened(what, how) {
-	return {
-		rule: "policy-loosened",
-		message: `${what}: ${how}`,
-		help: "make sure that this is intended"
-	};
-}
 // src/compare/loosened-config.ts
 const LOOSER = {
 	inventory: lists("inventory", (config) => config.inventory, "fewer"),
@@ -900,7 +893,7 @@ function* reportLoosened(base, head) {
 function* reportGone(before, head, notJudged) {
 	let now = new Map();
 	for (let found of judgedOf(head)) now.set(keyOfSubject(found.subject), found);
-	let leftOut = new Set(notJudged.entries.map(identityOfEntry)), names = new Set(notJudged.entries.map(nameOf)), files = new Map(head.files.map((loaded) => [loaded.file.path, loaded])), reasonOf = createReasonsOfFiles(head.drafts);
+	let leftOut = new Set(notJudged.entries.map(identityOfEntry)), names = new Set(notJudged.entries.map(nameKeyOf)), files = new Map(head.files.map((loaded) => [loaded.file.path, loaded])), reasonOf = createReasonsOfFiles(head.drafts);
 	for (let old of judgedOf(before)) {
 		let { subject } = old, { entry } = subject, found = now.get(keyOfSubject(subject)), about = {
 			subject: subjectOf(subject),
@@ -918,7 +911,7 @@ function* reportGone(before, head, notJudged) {
 			};
 			continue;
 		}
-		if (leftOut.has(identityOfEntry(entry)) || names.has(nameOf(entry))) continue;
+		if (leftOut.has(identityOfEntry(entry)) || names.has(nameKeyOf(entry))) continue;
 		let loaded = files.get(entry.file.path), isUnread = loaded !== void 0 && (loaded.lostNames.everything || losesDocuments(loaded)), collection = subject.kind === "device" ? "devices" : "inventory_items", { names: lostNames } = head.resolution.lostNames, at = placeOfGone(entry, loaded?.file);
 		isUnread || isLost({
 			names: lostNames,
@@ -948,9 +941,6 @@ function createReasonsOfFiles(drafts) {
 }
 function losesDocuments({ drafts }) {
 	return drafts.some(({ rule, entry }) => rule === "yaml-syntax" && entry === void 0);
-}
-function nameOf({ collection, value }) {
-	return JSON.stringify([collection, value?.name ?? null]);
 }
 function placeOfGone(entry, file) {
 	if (file === void 0) return placeOfName(entry);
@@ -1005,14 +995,14 @@ function referenceOf({ entry }) {
 	return JSON.stringify([device, item ?? null]);
 }
 // src/check/compare-snapshots.ts
-function compareSnapshots(before, head, base, proposal) {
-	let isProposal = proposal !== void 0 && proposesChange(proposal, before), { subjects, changes } = compare(before, head), isOn = (rule) => head.config.severities[rule] !== "off", impact = isOn("change-impact") ? reportImpact(changes, head.drafts, (draft) => severityOfDraft(draft, head.config.severities), new Map(head.files.map(({ file }) => [file.path, file]))) : {
+function compareSnapshots(before, head, base, { proposal, loosenedTests = [] } = {}) {
+	let isProposal = proposal !== void 0 && proposesChange(proposal, before), { subjects, changes } = compare(before, head), isOn = (rule) => head.config.severities[rule] !== "off", reportsLoosened = isOn("policy-loosened") || before.config.severities["policy-loosened"] !== "off", impact = isOn("change-impact") ? reportImpact(changes, head.drafts, (draft) => severityOfDraft(draft, head.config.severities), new Map(head.files.map(({ file }) => [file.path, file]))) : {
 		drafts: [],
 		folded: new Set()
-	}, policyOfChange = proposal === void 0 ? head : isProposal ? proposal.snapshot : void 0, configOfChange = proposal?.config ?? policyOfChange?.config, loosened = policyOfChange !== void 0 && configOfChange !== void 0 && isOn("policy-loosened") ? [...reportLoosened(before, {
+	}, policyOfChange = proposal === void 0 ? head : isProposal ? proposal.snapshot : void 0, configOfChange = proposal?.config ?? policyOfChange?.config, loosenedPolicy = policyOfChange !== void 0 && configOfChange !== void 0 && reportsLoosened ? [...reportLoosened(before, {
 		...policyOfChange,
 		config: configOfChange
-	})] : [], proposed = isProposal ? [...reportProposal(proposal, before, head)].filter(({ rule }) => isOn(rule)) : [], ofProposal = new Set(proposal === void 0 ? [] : [...proposed, ...loosened]), emptyBefore = hasRecords(before) ? [] : proposed.filter(isWithoutRecords), [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)], gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule)), notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes), ...gone], isByObservation = createObservationCauses(before, head), after = [
+	})] : [], loosened = reportsLoosened ? [...loosenedPolicy, ...loosenedTests] : [], proposed = isProposal ? [...reportProposal(proposal, before, head)].filter(({ rule }) => isOn(rule)) : [], ofProposal = new Set(proposal === void 0 ? [] : [...proposed, ...loosened]), emptyBefore = hasRecords(before) ? [] : proposed.filter(isWithoutRecords), [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)], gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule)), notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes, before), ...gone], isByObservation = createObservationCauses(before, head), after = [
 		...head.drafts,
 		...notJudged,
 		...impact.drafts,
@@ -1050,8 +1040,13 @@ function compareSnapshots(before, head, base, proposal) {
 			changes: inOrder(changes.map(locateChange)),
 			subjects,
 			judgedAtBase: judgesAnything(before)
-		}
+		},
+		fileAtBase: createFilesOf(before)
 	};
+}
+function createFilesOf(snapshot) {
+	let files;
+	return (subject) => (files ??= new Map([...judgedOf(snapshot)].map((found) => [JSON.stringify(subjectOf(found.subject)), found.subject.entry.file.path])), files.get(JSON.stringify(subject)));
 }
 function noteOnProposal(commit) {
 	return `this change proposes another policy or config, which is not in force until it is merged: those of ${commit.slice(0, 12)} decide`;

@@ -1,4 +1,4 @@
-import { n as cut, s as UserError } from "./first.js";
+import { n as cut, r as escapeUnits, s as UserError, t as ACTIVE } from "./first.js";
 import { createRequire } from "node:module";
 import { isUtf8 } from "node:buffer";
 import path, { posix } from "node:path";
@@ -1041,6 +1041,9 @@ const COLLECTION_NOUNS = {
 	waivers: "waiver",
 	observed_software: "observation"
 };
+function countEntries(entries) {
+	return entries.reduce((sum, { others }) => sum + (others?.count ?? 0), entries.length);
+}
 function textField(value, field) {
 	if (typeof value != "object" || !value) return;
 	let text = value[field];
@@ -2688,7 +2691,7 @@ function looksLikeNumber(text, start, end) {
 }
 const LETTERS_OF_NUMBERS = new Uint8Array(128);
 for (let letter of "xoabcdefABCDEFinIN") LETTERS_OF_NUMBERS[letter.charCodeAt(0)] = 1;
-const WORDS$1 = new Map([
+const WORDS$2 = new Map([
 	...[
 		"~",
 		"null",
@@ -2825,7 +2828,7 @@ function valueOfScalar({ text, scalarStart: start, scalarEnd: end, quoted, hash 
 	}
 	let shared = shareText(text, start, end, hash);
 	if (!mayBeWord(first, end - start)) return shared;
-	let word = WORDS$1.get(shared);
+	let word = WORDS$2.get(shared);
 	return word === void 0 ? shared : word;
 }
 function nameOfKey({ text, scalarStart: start, scalarEnd: end, quoted, hash }) {
@@ -3311,7 +3314,14 @@ function helpForComment(value) {
 // src/text/yaml-text.ts
 const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i, PLAIN = /^(?:[A-Za-z][\w.()/+-]*(?: [\w.()/+-]+)*|\d{4}-\d{2}-\d{2}|\d+\.\d+\.\d[\w.()-]*|\d[\d.]*[A-Za-df-np-wyz][\w.()-]*)$/;
 function yamlText(value) {
-	return typeof value == "string" ? PLAIN.test(value) && !RESERVED.test(value) ? value : JSON.stringify(value) : Array.isArray(value) ? `[${value.map(yamlText).join(", ")}]` : typeof value != "object" || !value ? String(value) : `{ ${Object.entries(value).map(([key, field]) => `${yamlText(key)}: ${yamlText(field)}`).join(", ")} }`;
+	return typeof value == "string" ? PLAIN.test(value) && !RESERVED.test(value) ? value : quoted(value) : Array.isArray(value) ? `[${value.map(yamlText).join(", ")}]` : typeof value != "object" || !value ? String(value) : `{ ${Object.entries(value).map(([key, field]) => `${yamlText(key)}: ${yamlText(field)}`).join(", ")} }`;
+}
+function quoted(text) {
+	return JSON.stringify(text).replace(ACTIVE, escape).replace(/[\ufffe\uffff]/g, escapeUnits);
+}
+function escape(character) {
+	let point = character.codePointAt(0) ?? 0;
+	return point > 65535 ? `\\U${point.toString(16).padStart(8, "0")}` : escapeUnits(character);
 }
 // src/model/remembering.ts
 function remembering(work) {
@@ -7173,46 +7183,57 @@ const NESTED = {
 	devices: "inventory_items"
 };
 function validateEntry(context, collection, node, value) {
-	let { parsed, faults } = context, { file } = parsed, nested = nestedEntries(file, collection, node, value), outer = {
-		collection,
-		file,
-		node,
-		value,
-		parent: void 0
-	}, validator = validatorOf(collection), fits = validator(value);
-	if (fits && faults.length === 0) {
-		let entry = collectEntry(context, outer, NO_ERRORS, 0);
-		for (let item of nested) collectEntry(context, {
-			...item,
+	let { parsed, faults } = context, { file } = parsed, nested = nestedEntries(file, collection, node, value), validator = validatorOf(collection), entry;
+	for (let start = 0; entry === void 0 || start < nested.length; start += PART) {
+		let items = nested.slice(start, start + PART), shared = validator(nested.length > PART ? withItems(value, collection, items) : value) ? NOTHING_WRONG : shareErrors(validator.errors ?? NO_ERRORS, items);
+		entry ??= collectEntry(context, {
+			collection,
 			file,
-			parent: entry
-		}, NO_ERRORS, 0);
-		return;
+			node,
+			value,
+			parent: void 0
+		}, shared.own, faults.length === 0 ? 0 : nested.reduce((count, item) => count - faultsInside(context, item.node), faultsInside(context, node)));
+		let index = 0;
+		for (let item of items) {
+			let errors = shared.ofItems.get(index) ?? NO_ERRORS;
+			collectEntry(context, {
+				collection: item.collection,
+				file,
+				node: item.node,
+				value: item.value,
+				parent: entry
+			}, errors, faultsInside(context, item.node)), index += 1;
+		}
 	}
-	let shared = shareErrors(fits ? NO_ERRORS : validator.errors ?? NO_ERRORS, nested), entry = collectEntry(context, outer, shared.own, nested.reduce((count, item) => count - faultsInside(context, item.node), faultsInside(context, node)));
-	for (let item of nested) collectEntry(context, {
-		...item,
-		file,
-		parent: entry
-	}, shared.ofNested.get(item.pointer) ?? NO_ERRORS, faultsInside(context, item.node));
 }
-const NO_ERRORS = [], NO_ENTRIES = [];
-function shareErrors(errors, nested) {
-	if (errors.length === 0 || nested.length === 0) return {
-		own: errors,
-		ofNested: new Map()
+const PART = 1e3;
+function withItems(value, collection, items) {
+	return {
+		...value,
+		[NESTED[collection] ?? ""]: items.map((item) => item.value)
 	};
-	let own = [], ofNested = new Map(nested.map(({ pointer }) => [pointer, []]));
+}
+const NO_ERRORS = [], NO_ENTRIES = [], NOTHING_WRONG = {
+	own: NO_ERRORS,
+	ofItems: new Map()
+};
+function shareErrors(errors, items) {
+	let [item] = items;
+	if (item === void 0) return {
+		own: errors,
+		ofItems: NOTHING_WRONG.ofItems
+	};
+	let own = [], ofItems = new Map();
 	for (let error of errors) {
-		let [pointer = ""] = /^\/[^/]*\/[^/]*/.exec(error.instancePath) ?? [], list = ofNested.get(pointer);
-		list === void 0 ? own.push(error) : list.push({
+		let [pointer, collection, index] = /^\/([^/]*)\/(\d+)/.exec(error.instancePath) ?? [];
+		pointer === void 0 || collection !== item.collection ? own.push(error) : addToGroup(ofItems, Number(index), {
 			...error,
 			instancePath: error.instancePath.slice(pointer.length)
 		});
 	}
 	return {
 		own,
-		ofNested
+		ofItems
 	};
 }
 function nestedEntries(file, outer, node, value) {
@@ -7221,11 +7242,10 @@ function nestedEntries(file, outer, node, value) {
 	let list = value[collection];
 	if (!Array.isArray(list)) return NO_ENTRIES;
 	let nodes = fieldNodes(file.nodes, node, value, collection);
-	return nodes === void 0 ? NO_ENTRIES : [...itemNodes(file.nodes, nodes.value)].map((item, index) => ({
+	return nodes === void 0 ? NO_ENTRIES : Array.from(itemNodes(file.nodes, nodes.value), (item, index) => ({
 		collection,
 		node: item,
-		value: list[index],
-		pointer: `/${collection}/${index}`
+		value: list[index]
 	}));
 }
 function faultsInside({ parsed, faults }, node) {
@@ -7250,9 +7270,30 @@ function collectEntry(context, { collection, file, node, value, parent }, errors
 	};
 	if (entry.broken) {
 		let rawText = (path) => parsed.text.slice(...nodeRange(file.nodes, findNode(file.nodes, node, value, path, "value")));
-		faults === 0 && report(context, entry, errors, rawText), loseNameOfEntry(entry, (field) => rawText([field]), into.lostNames);
+		if (faults === 0 && report(context, entry, errors, rawText), loseNameOfEntry(entry, (field) => rawText([field]), into.lostNames), isFull(into) && isNameless(entry)) return countAmongOthers(context, entry);
 	}
 	return into.entries.push(entry), entry;
+}
+function isNameless(entry) {
+	let { collection, value } = entry;
+	if (nameOfEntry(entry) !== void 0) return !1;
+	if (typeof value != "object" || !value) return !0;
+	let nested = NESTED[collection];
+	return COLLECTION_AREAS[collection] === "inventory" && (nested === void 0 || !Object.hasOwn(value, nested));
+}
+function countAmongOthers({ into, digestOfText }, entry) {
+	let known = into.others.get(entry.collection);
+	if (known !== void 0) return known.count += 1, entry;
+	let others = {
+		count: 0,
+		digest: digestOfText()
+	};
+	into.others.set(entry.collection, others);
+	let first = {
+		...entry,
+		others
+	};
+	return into.entries.push(first), first;
 }
 function report(context, entry, errors, rawText) {
 	let { into } = context, allowed = allowedStatuses(context, entry.collection, entry.value);
@@ -7282,6 +7323,7 @@ function emptyFile(file) {
 	return {
 		file,
 		entries: [],
+		others: new Map(),
 		lostNames: noLostNames(),
 		drafts: [],
 		notKept: 0
@@ -7355,7 +7397,8 @@ function validateDocument({ parsed, digestOfNode }, document, statuses, into) {
 			faults,
 			statuses,
 			into,
-			misplaced
+			misplaced,
+			digestOfText: digestOfNode
 		}, index = 0;
 		for (let node of itemNodes(file.nodes, nodes.value)) validateEntry(context, name, node, list[index]), index += 1;
 	}
@@ -7544,14 +7587,14 @@ const RULES = {
 		remedy: "Remove one of the entries, or merge them."
 	},
 	"unresolved-reference": {
-		title: "Reference to nothing",
+		title: "Unresolved reference",
 		severity: "error",
 		alwaysError: !0,
 		description: "A name refers to an object that no file declares. Without this rule, a misspelled role or tag would silently take a device out of its policy.",
 		remedy: "Correct the name, or declare the object."
 	},
 	"ambiguous-reference": {
-		title: "Reference to several objects",
+		title: "Ambiguous reference",
 		severity: "error",
 		alwaysError: !0,
 		description: "Several objects have this name, so the reference does not say which one is meant.",
@@ -7722,7 +7765,7 @@ const RULES = {
 		title: "Policy is less strict",
 		severity: "notice",
 		alwaysError: !1,
-		description: "With `--base`: the change approves more or checks less. It adds a record, widens a window or an assignment, gives a record other software, adds or extends a waiver, lowers a rule, or changes the config: other globs or `exclude`, another tenant mode, more days or higher limits, longer lists. With `--policy-from base`, this is about the policy that the change proposes.",
+		description: "With `--base`: the change approves more or checks less. It adds a record, widens a window or an assignment, gives a record other software, adds or extends a waiver, removes or alters a policy test, lowers a rule, or changes the config: other globs or `exclude`, another tenant mode, more days or higher limits, longer lists. With `--policy-from base`, this is about the policy that the change proposes.",
 		remedy: "Nothing, if this is intended. The notice saves reviewers from searching the diff."
 	},
 	"policy-proposed": {
@@ -7823,8 +7866,12 @@ function locationText({ file, start }) {
 	return `${file}:${start.line}:${start.column}`;
 }
 // src/check/compose-result.ts
-function composeResult({ repository, evaluation, config, files }, { diagnostics: found, comparison }, options, textOf) {
-	let { isAsked, ignored } = selection(options, [...files.map(({ file }) => file.path), ...comparison?.filesOfBase ?? []]), isWhole = (options.paths ?? []).length === 0, asked = isWhole ? evaluation : limitEvaluation(evaluation, isAsked), compared = comparison === void 0 ? void 0 : limitComparison(comparison, isAsked), isNothing = asked.devices.length + asked.inventoryItems.length === 0, isFewer = compared?.subjects.some(({ before }) => before !== void 0 && "validity" in before) === !0, nothing = isNothing && (isWhole || isFewer) ? [nothingJudged(files, comparison)] : [], diagnostics = unfoldOrphans(sortDiagnostics([...found.filter(({ location }) => isAsked(location.file)), ...nothing])), unread = new Set(diagnostics.flatMap(({ rule, change, location }) => rule === "file-not-read" && change !== "fixed" ? [location.file] : [])), coverage;
+function composeResult({ repository, evaluation, config, files }, { diagnostics: found, comparison, fileAtBase = () => void 0 }, options, textOf) {
+	let { isAsked, ignored } = selection(options, [...files.map(({ file }) => file.path), ...comparison?.filesOfBase ?? []]), isWhole = (options.paths ?? []).length === 0, isAbout = (subject, file) => {
+		if (isAsked(file)) return !0;
+		let before = fileAtBase(subject);
+		return before !== void 0 && isAsked(before);
+	}, asked = isWhole ? evaluation : limitEvaluation(evaluation, isAbout), compared = comparison === void 0 || isWhole ? comparison : limitComparison(comparison, isAsked, isAbout), isNothing = asked.devices.length + asked.inventoryItems.length === 0, isFewer = compared?.subjects.some(({ before }) => before !== void 0 && "validity" in before) === !0, own = found.filter(({ subject, location: { file } }) => subject === void 0 ? isAsked(file) : isAbout(subject, file)), nothing = isNothing && (isWhole || isFewer) ? [nothingJudged(files, comparison, own.some(isError))] : [], diagnostics = unfoldOrphans(sortDiagnostics([...own, ...nothing])), unread = new Set(diagnostics.flatMap(({ rule, change, location }) => rule === "file-not-read" && change !== "fixed" ? [location.file] : [])), coverage;
 	return {
 		summary: summarize(files.filter(({ file }) => isAsked(file.path)).length, diagnostics, asked, options.prefix ?? "", config),
 		diagnostics,
@@ -7841,7 +7888,7 @@ function composeResult({ repository, evaluation, config, files }, { diagnostics:
 		readText: (file, isProposed) => unread.has(file) ? void 0 : textOf(file, isProposed)
 	};
 }
-function nothingJudged(files, comparison) {
+function nothingJudged(files, comparison, hasCause) {
 	let start = {
 		line: 1,
 		column: 1
@@ -7858,11 +7905,12 @@ function nothingJudged(files, comparison) {
 		},
 		related: [],
 		identity: JSON.stringify(["subject-not-judged", message]),
+		...hasCause && { folded: !0 },
 		...comparison !== void 0 && { change: comparison.judgedAtBase ? "new" : "existing" }
 	};
 }
-function limitEvaluation(evaluation, isAsked) {
-	let isOfAsked = ({ subject }) => isAsked(subject.entry.file.path);
+function limitEvaluation(evaluation, isAbout) {
+	let isOfAsked = ({ subject }) => isAbout(subjectOf$1(subject), subject.entry.file.path);
 	return {
 		...evaluation,
 		devices: evaluation.devices.filter(isOfAsked),
@@ -7870,8 +7918,11 @@ function limitEvaluation(evaluation, isAsked) {
 		virtualMachines: evaluation.virtualMachines.filter(isOfAsked)
 	};
 }
+function isError({ rule, folded, change }) {
+	return RULES[rule].alwaysError && folded !== !0 && change !== "fixed";
+}
 function unfoldOrphans(diagnostics) {
-	let causes = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), hasImpact = causes.some(({ rule }) => rule === "change-impact"), hasErrors = causes.some(({ rule }) => RULES[rule].alwaysError), reported = new Set(hasErrors ? causes.map(({ identity }) => identity) : []);
+	let causes = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), hasImpact = causes.some(({ rule }) => rule === "change-impact"), hasErrors = causes.some(isError), reported = new Set(hasErrors ? causes.map(({ identity }) => identity) : []);
 	return diagnostics.map((diagnostic) => {
 		let { folded, follows, ...rest } = diagnostic;
 		return folded === !0 ? follows === void 0 ? hasImpact || hasErrors ? diagnostic : rest : follows.some((identity) => reported.has(identity)) ? diagnostic : hasImpact ? {
@@ -7880,13 +7931,13 @@ function unfoldOrphans(diagnostics) {
 		} : rest : diagnostic;
 	});
 }
-function limitComparison(comparison, isAsked) {
+function limitComparison(comparison, isAsked, isAbout) {
 	return {
 		...comparison,
 		changes: comparison.changes.filter(({ location }) => isAsked(location.file)),
-		subjects: comparison.subjects.filter(({ before, after }) => {
+		subjects: comparison.subjects.filter(({ subject, before, after }) => {
 			let entry = (after ?? before)?.subject.entry;
-			return entry !== void 0 && isAsked(entry.file.path);
+			return entry !== void 0 && isAbout(subject, entry.file.path);
 		})
 	};
 }
@@ -7909,7 +7960,9 @@ function compareDiagnostics(a, b) {
 	return compareLocations(a.location, b.location) || compareText(a.rule, b.rule) || compareText(a.message, b.message) || compareText(a.change ?? "", b.change ?? "");
 }
 function summarize(files, diagnostics, evaluation, prefix, { softwareNotExpected }) {
-	let notJudged = countBy(diagnostics.flatMap(({ rule, change, subject }) => rule === "subject-not-judged" && change !== "fixed" && subject !== void 0 ? [subject.kind] : []), (kind) => kind), count = (found, kind) => countSubjects(found, evaluation, softwareNotExpected, notJudged.get(kind) ?? 0), counts = {
+	let notJudged = new Map();
+	for (let { rule, change, subject, count = 1 } of diagnostics) rule === "subject-not-judged" && change !== "fixed" && subject !== void 0 && notJudged.set(subject.kind, (notJudged.get(subject.kind) ?? 0) + count);
+	let countOf = (found, kind) => countSubjects(found, evaluation, softwareNotExpected, notJudged.get(kind) ?? 0), counts = {
 		error: 0,
 		warning: 0,
 		notice: 0,
@@ -7919,8 +7972,8 @@ function summarize(files, diagnostics, evaluation, prefix, { softwareNotExpected
 	return {
 		files,
 		diagnostics: counts,
-		devices: count(evaluation.devices, "device"),
-		inventory_items: count(evaluation.inventoryItems, "inventory_item"),
+		devices: countOf(evaluation.devices, "device"),
+		inventory_items: countOf(evaluation.inventoryItems, "inventory_item"),
 		virtual_machines: { total: evaluation.virtualMachines.length },
 		prefix
 	};
@@ -8120,7 +8173,7 @@ function isRuleName(word) {
 	return Object.hasOwn(RULES, word);
 }
 // src/check/config.ts
-const DEFAULT_CONFIG = "fleetvet.yaml", DEFAULT_STATUSES = {
+const DEFAULT_CONFIG = "fleetvet.yaml", POLICY_TEST_GLOB = "tests/**/*.fleetvet.{yaml,yml}", DEFAULT_STATUSES = {
 	software: [
 		"Active",
 		"Extended Support",
@@ -8440,7 +8493,7 @@ function isSame(a, b) {
 	return JSON.stringify(a) === JSON.stringify(b);
 }
 // src/files/folders-of-globs.ts
-const MAGIC = /[*?[\]{}()!+@\\]/, WORDS = /^([^{}]*)\{([^{}]*)\}([^{}]*)$/;
+const MAGIC = /[*?[\]{}()!+@\\]/, WORDS$1 = /^([^{}]*)\{([^{}]*)\}([^{}]*)$/;
 function foldersOfGlobs(globs) {
 	let named = new Set(), fromRoot = [];
 	for (let glob of globs.flatMap(expandFirst)) {
@@ -8457,7 +8510,7 @@ function isBelow(path, folders) {
 	return !1;
 }
 function expandFirst(glob) {
-	let slash = glob.indexOf("/"), [found, before = "", words = "", after = ""] = WORDS.exec(glob.slice(0, Math.max(0, slash))) ?? [];
+	let slash = glob.indexOf("/"), [found, before = "", words = "", after = ""] = WORDS$1.exec(glob.slice(0, Math.max(0, slash))) ?? [];
 	return found === void 0 ? [glob] : words.split(",").map((word) => before + word + after + glob.slice(slash));
 }
 // src/check/plainly-other.ts
@@ -8643,19 +8696,20 @@ function textsIn(value) {
 	let inside = (one) => typeof one == "object" && one ? Array.isArray(one) ? one : Object.values(one) : [];
 	return inside(value).flatMap((one) => typeof one == "string" ? [one] : inside(one)).filter((one) => typeof one == "string").slice(0, 100);
 }
-// src/check/not-judged.ts
 function findNotJudged({ resolution, evaluation, drafts }) {
 	let judged = new Set();
 	for (let { subject } of evaluation.devices) judged.add(subject.entry);
 	for (let { subject } of evaluation.inventoryItems) judged.add(subject.entry);
-	let entries = resolution.input.entries.filter((entry) => isOfSubject(entry) && !judged.has(entry)), errors = drafts.filter(({ rule }) => RULES[rule].alwaysError), own = groupBy(errors.filter(({ entry }) => entry !== void 0), ({ entry }) => identityOfEntry(entry)), elsewhere = errors.filter(({ entry }) => entry === void 0 || !isOfSubject(entry)).map((draft) => identityOfDiagnostic(draft)), groups = new Map([...groupBy(entries, identityOfEntry)].map(([identity, group]) => [identity, group.length > 1 ? digestOf(group.map(contentOf).sort()) : void 0])), known = new Map(), causesOf = (entry) => {
+	let entries = resolution.input.entries.filter((entry) => isOfSubject(entry) && !judged.has(entry)), errors = drafts.filter(({ rule }) => RULES[rule].alwaysError), own = groupBy(errors.filter(({ entry }) => entry !== void 0), ({ entry }) => identityOfEntry(entry)), elsewhere = errors.filter(({ entry }) => entry === void 0 || !isOfSubject(entry)).map((draft) => identityOfDiagnostic(draft)), groups = new Map();
+	for (let [identity, group] of groupBy(entries, identityOfEntry)) group.length > 1 && groups.set(identity, digestOf(group.map(contentOf).sort()));
+	let known = new Map(), causesOf = (entry) => {
 		let identity = identityOfEntry(entry);
 		return getOrCreate(known, identity, () => {
 			let group = groups.get(identity), causes = [...(own.get(identity) ?? []).map((draft) => identityOfDiagnostic(draft)), ...group === void 0 ? [] : [group]];
 			return causes.length === 0 ? elsewhere : causes;
 		});
 	}, causes = new Set(errors.map((draft) => identityOfDiagnostic(draft)));
-	for (let group of groups.values()) group !== void 0 && causes.add(group);
+	for (let group of groups.values()) causes.add(group);
 	return {
 		entries,
 		causes,
@@ -8663,26 +8717,61 @@ function findNotJudged({ resolution, evaluation, drafts }) {
 		reasonOf: createReasons(entries.length === 0 ? [] : errors)
 	};
 }
-function reportNotJudged({ entries, causesOf, reasonOf }, known) {
+function reportNotJudged({ entries, causesOf, reasonOf }, known, before) {
 	let fresh = new Map(), freshOf = (causes) => getOrCreate(fresh, causes, () => {
 		let found = known === void 0 ? [] : causes.filter((cause) => !known.has(cause)).sort();
 		return found.length === 0 ? [] : [digestOf(found)];
-	});
-	return entries.map((entry) => ({
-		rule: "subject-not-judged",
+	}), { single, counted } = splitByCost(entries, before);
+	return [...single.map((entry) => ({
+		...WORDS,
 		message: `${nameInFleet(entry)} could not be judged: ${reasonOf(entry)}`,
-		help: "fix the errors that keep it out of the check",
 		at: placeOfName(entry),
 		subject: subjectOfEntry(entry),
-		identity: [digestOf(contentOf(entry)), ...freshOf(causesOf(entry))],
-		folded: !0
-	}));
+		identity: [digestOf(contentOf(entry)), ...freshOf(causesOf(entry))]
+	})), ...counted.map(([first, ...more]) => {
+		let { kind } = subjectOfEntry(first), count = countEntries([first, ...more]), fresh = new Set([first, ...more].flatMap((entry) => freshOf(causesOf(entry))));
+		return {
+			...WORDS,
+			message: `${plural(count, `more ${COLLECTION_NOUNS[first.collection]}`)} in this file could not be judged: ${reasonOf(first)}`,
+			at: placeOfName(first),
+			subject: {
+				kind,
+				name: ""
+			},
+			identity: [digestOf([first, ...more].map((entry) => [contentOf(entry), entry.others?.digest ?? null])), ...[...fresh].sort()],
+			...count > 1 && { count }
+		};
+	})];
+}
+const WORDS = {
+	rule: "subject-not-judged",
+	help: "fix the errors that keep it out of the check",
+	folded: !0
+};
+function splitByCost(entries, before) {
+	let names, wasJudged = (entry) => (names ??= new Set(before === void 0 ? [] : Array.from(judgedOf(before), ({ subject }) => nameKeyOf(subject.entry))), names.has(nameKeyOf(entry))), single = [], counted = [], files = groupBy(entries, ({ file, collection }) => JSON.stringify([file.path, collection]));
+	for (let group of files.values()) {
+		let [first, ...more] = group.filter(({ broken }) => broken).filter((entry, index) => entry.others !== void 0 || index >= 1e3 && !wasJudged(entry));
+		if (first === void 0) single.push(...group);
+		else {
+			let isCounted = new Set([first, ...more]);
+			for (let entry of group) isCounted.has(entry) || single.push(entry);
+			counted.push([first, ...more]);
+		}
+	}
+	return {
+		single,
+		counted
+	};
 }
 function judgesAnything({ evaluation }) {
 	return evaluation.devices.length + evaluation.inventoryItems.length > 0;
 }
 function* judgedOf({ evaluation }) {
 	yield* evaluation.devices, yield* evaluation.inventoryItems;
+}
+function nameKeyOf({ collection, value }) {
+	return JSON.stringify([collection, value?.name ?? null]);
 }
 function isOfSubject({ collection }) {
 	return collection === "devices" || collection === "inventory_items";
@@ -8785,16 +8874,25 @@ async function compareWith(base, options, configOfHead, head, origin) {
 		...quiet,
 		source,
 		config: await loadConfigOfBase(source, options, configOfHead)
-	}, head), { compareSnapshots } = await import("./compare-snapshots.js"), compared = {
+	}, head), [{ compareSnapshots }, { reportLoosenedTests }] = await Promise.all([import("./compare-snapshots.js"), import("./loosened-tests.js")]), compared = {
 		...base,
 		prefix: options.prefix
-	};
-	if (policySource === void 0) return compareSnapshots(before, head, compared);
-	let { takeProposal } = await import("./proposal2.js").then((chunk) => ({ takeProposal: chunk.a }));
-	return compareSnapshots(before, head, compared, await takeProposal(options.source, configOfHead, options, async (config) => takeSnapshot({
+	}, testsFor = async (config) => reportLoosenedTests({
+		source,
+		config: before.config
+	}, {
+		source: options.source,
+		config
+	});
+	if (policySource === void 0) return compareSnapshots(before, head, compared, { loosenedTests: await testsFor(head.config) });
+	let { takeProposal } = await import("./proposal2.js").then((chunk) => ({ takeProposal: chunk.a })), proposal = await takeProposal(options.source, configOfHead, options, async (config) => takeSnapshot({
 		...quiet,
 		config
-	}, head)));
+	}, head));
+	return compareSnapshots(before, head, compared, {
+		proposal,
+		loosenedTests: await testsFor(proposal.config ?? head.config)
+	});
 }
 async function loadConfigOfBase(source, options, configOfHead) {
 	try {
@@ -9218,7 +9316,7 @@ function listSkipped(repository) {
 		"--stage",
 		"--full-name"
 	]);
-	if (listed === void 0) throw new UserError("Git cannot list what the sparse checkout leaves out: run git ls-files -t to see why");
+	if (listed === void 0) throw new UserError("Git cannot list what it leaves out of the work tree: run git ls-files -t to see why");
 	let skipped = new Map();
 	for (let line of listed.toString("utf8").split("\0")) {
 		let [, mode, id, path] = SKIPPED.exec(line) ?? [];
@@ -9232,7 +9330,7 @@ function listSkipped(repository) {
 // src/files/sparse-checkout.ts
 function leftOutFiles(directory) {
 	let repository = findRepository(directory);
-	if (repository?.workTree === void 0 || !existsSync(path.join(repository.gitDir, "info", "sparse-checkout"))) return;
+	if (repository?.workTree === void 0 || !mayLeaveOut(repository.gitDir)) return;
 	let skipped = listSkipped(repository);
 	return {
 		has: (file) => skipped.has(file),
@@ -9247,13 +9345,30 @@ function leftOutFiles(directory) {
 		}
 	};
 	function readSkipped({ id, isLink }) {
-		if (isLink) throw new UnreadableFile("it is a symbolic link that the sparse checkout leaves out", HELP);
+		if (isLink) throw new UnreadableFile("it is a symbolic link that is not in the work tree (sparse checkout or skip-worktree)", HELP);
 		let bytes = repository === void 0 ? void 0 : readBlobs(repository, [id]).get(id);
-		if (bytes === void 0) throw new UnreadableFile("the sparse checkout leaves it out, and this clone does not have its content", HELP);
+		if (bytes === void 0) throw new UnreadableFile("it is not in the work tree (sparse checkout or skip-worktree), and this clone does not have its content", HELP);
 		return bytes;
 	}
 }
-const HELP = "add it to the sparse checkout: git sparse-checkout add";
+function mayLeaveOut(gitDir) {
+	let head = readHead(path.join(gitDir, "index"));
+	return head === void 0 ? !1 : head.readUInt32BE(4) >= 3 || readdirSync(gitDir).some((name) => name.startsWith("sharedindex."));
+}
+function readHead(file) {
+	let descriptor;
+	try {
+		descriptor = openSync(file, "r");
+		let head = Buffer.alloc(8);
+		return readSync(descriptor, head, 0, head.length, 0) === head.length ? head : void 0;
+	} catch (error) {
+		if (error.code === void 0) throw error;
+		return;
+	} finally {
+		descriptor !== void 0 && closeSync(descriptor);
+	}
+}
+const HELP = "bring it back: git sparse-checkout add, or git update-index --no-skip-worktree and git checkout";
 // src/files/working-tree.ts
 function workingTree(root) {
 	refuseLinkInWorkTree(root);
@@ -9420,4 +9535,4 @@ function hasFailed({ diagnostics }, failOn) {
 function isFailure({ severity, change, waived, cause }, failOn) {
 	return failOn.severity !== "never" && compareSeverities(severity, failOn.severity) <= 0 && waived === void 0 && change !== "fixed" && (!failOn.onlyNew || change === "new" && cause !== "observation");
 }
-export { RULE_NAMES as $, traceImages as $n, identityOfEntry as $t, findNotJudged as A, daysBetween as An, SEVERITIES as At, placeOfPath as B, createObservationJudge as Bn, positionAt as Bt, findRepositoryOrBare as C, findRun as Cn, isLost as Ct, check as D, dateOfDay as Dn, locate as Dt, assertNotEmpty as E, LAST_DAY as En, refuseWhole as Et, REMEDY_FOR_UNREADABLE as F, listWords as Fn, findNode as Ft, summarize as G, orderVersions as Gn, approvalOf as Gt, BRACE_EXPANSION_LIMIT as H, UnreadableVersion as Hn, devicesAndItems as Ht, loadFiles as I, plural as In, itemNodes as It, encodePath as J, addToGroup as Jn, graceUntil as Jt, compareLocations as K, parseVersion as Kn, isSoftwareExpected as Kt, DEFAULT_CONFIG as L, rememberForList as Ln, lineStart as Lt, judgesAnything as M, whenInWords as Mn, createNodeTable as Mt, reportNotJudged as N, byteSize as Nn, emptyNodeTable as Nt, locateAll as O, dayBefore as On, locateDiagnostic as Ot, firstOf as P, daysAway as Pn, fieldNodes as Pt, RULES as Q, createImageResolver as Qn, identityOfDiagnostic as Qt, DEFAULT_LIMITS as R, admitDevice as Rn, nodeRange as Rt, findRepository as S, compareRecords as Sn, resolveInput as St, realFolder as T, judge as Tn, faultOfWhole as Tt, compareDiagnostics as U, canonicalVersion as Un, fullName as Ut, readProposedConfig as V, newestOfEach as Vn, countInWords as Vt, composeResult as W, compareVersions as Wn, nameOfSubject as Wt, normalizePath as X, getOrCreate as Xn, isStale as Xt, liesIn as Y, countBy as Yn, nearest as Yt, wellFormed as Z, groupBy as Zn, softwareHostsOf as Zt, withConfig as _, COLLECTION_NOUNS as _n, createReferenceMemory as _t, fleetTree as a, keyOfSubject as an, UnreadableFile as ar, isLonger as at, isFolder as b, createEvaluator as bn, remembering as bt, NOT_INSTALLED as c, placeIn as cn, refuseName as cr, notAllowed as ct, environmentOfSettings as d, deviceTypeName as dn, UNLINKED_DEVICE as dt, keyOf as en, runInSlices as er, measureCoverage as et, UNREADABLE_TARGET as f, nameOfEntry as fn, UNLINKED_INVENTORY_ITEM as ft, readOwnFile as g, COLLECTIONS as gn, linkVirtualMachine as gt, placeConfig as h, softwareName as hn, linkInventoryItem as ht, checkWorkingTree as i, keyOfRecord as in, readText$1 as ir, formats as it, judgedOf as j, isDate as jn, compareSeverities as jt, takeSnapshot as k, dayNumber as kn, severityOfDraft as kt, TIME_LIMIT as l, placeOfName as ln, refuseSubmodule as lr, comparePositions as lt, refuseLinkInWorkTree as m, quote as mn, linkDevice as mt, isFailure as n, keyOfImageFile as nn, compareText as nr, addError as nt, workingTree as o, keyOfVersion as on, refuseFolderLink as or, isShorter as ot, isReadableTarget as p, namingField as pn, UNLINKED_VIRTUAL_MACHINE as pt, locationText as q, familyOf as qn, isSupported as qt, checkCommit as r, keyOfPlatform as rn, decodeText as rr, appendErrors as rt, readBlobs as s, subjectOf$1 as sn, refuseLarge as sr, explainSchemaErrors as st, hasFailed as t, keyOfDeviceType as tn, compareOptionalText as tr, validateFile as tt, commandLine as u, describeEntry as un, resolve$1 as ut, meaningOfSystemError as v, isCollection as vn, createReferences as vt, isInside as w, isInWindow as wn, createYamlReader as wt, pathInRoot as x, createWaiverFinder as xn, yamlText as xt, isFile as y, textField as yn, numbering as yt, loadConfig as z, admitInventoryItem as zn, nodeSize as zt };
+export { wellFormed as $, getOrCreate as $n, softwareHostsOf as $t, findNotJudged as A, dateOfDay as An, locateDiagnostic as At, POLICY_TEST_GLOB as B, rememberForList as Bn, nodeRange as Bt, findRepositoryOrBare as C, createEvaluator as Cn, yamlText as Ct, check as D, isInWindow as Dn, faultOfWhole as Dt, assertNotEmpty as E, findRun as En, createYamlReader as Et, firstOf as F, whenInWords as Fn, emptyNodeTable as Ft, compareDiagnostics as G, UnreadableVersion as Gn, fullName as Gt, placeOfPath as H, admitInventoryItem as Hn, positionAt as Ht, REMEDY_FOR_UNREADABLE as I, byteSize as In, fieldNodes as It, compareLocations as J, orderVersions as Jn, isSoftwareExpected as Jt, composeResult as K, canonicalVersion as Kn, nameOfSubject as Kt, loadFiles as L, daysAway as Ln, findNode as Lt, judgesAnything as M, dayNumber as Mn, SEVERITIES as Mt, nameKeyOf as N, daysBetween as Nn, compareSeverities as Nt, locateAll as O, judge as On, refuseWhole as Ot, reportNotJudged as P, isDate as Pn, createNodeTable as Pt, normalizePath as Q, countBy as Qn, isStale as Qt, DEFAULT_CONFIG as R, listWords as Rn, itemNodes as Rt, findRepository as S, textField as Sn, remembering as St, realFolder as T, compareRecords as Tn, isLost as Tt, readProposedConfig as U, createObservationJudge as Un, countInWords as Ut, loadConfig as V, admitDevice as Vn, nodeSize as Vt, BRACE_EXPANSION_LIMIT as W, newestOfEach as Wn, devicesAndItems as Wt, encodePath as X, familyOf as Xn, graceUntil as Xt, locationText as Y, parseVersion as Yn, isSupported as Yt, liesIn as Z, addToGroup as Zn, nearest as Zt, withConfig as _, softwareName as _n, linkInventoryItem as _t, fleetTree as a, keyOfPlatform as an, compareText as ar, appendErrors as at, isFolder as b, countEntries as bn, createReferences as bt, NOT_INSTALLED as c, keyOfVersion as cn, UnreadableFile as cr, isShorter as ct, environmentOfSettings as d, placeOfName as dn, refuseName as dr, comparePositions as dt, identityOfDiagnostic as en, groupBy as er, RULES as et, UNREADABLE_TARGET as f, describeEntry as fn, refuseSubmodule as fr, resolve$1 as ft, readOwnFile as g, quote as gn, linkDevice as gt, placeConfig as h, namingField as hn, UNLINKED_VIRTUAL_MACHINE as ht, checkWorkingTree as i, keyOfImageFile as in, compareOptionalText as ir, addError as it, judgedOf as j, dayBefore as jn, severityOfDraft as jt, takeSnapshot as k, LAST_DAY as kn, locate as kt, TIME_LIMIT as l, subjectOf$1 as ln, refuseFolderLink as lr, explainSchemaErrors as lt, refuseLinkInWorkTree as m, nameOfEntry as mn, UNLINKED_INVENTORY_ITEM as mt, isFailure as n, keyOf as nn, traceImages as nr, measureCoverage as nt, workingTree as o, keyOfRecord as on, decodeText as or, formats as ot, isReadableTarget as p, deviceTypeName as pn, UNLINKED_DEVICE as pt, summarize as q, compareVersions as qn, approvalOf as qt, checkCommit as r, keyOfDeviceType as rn, runInSlices as rr, validateFile as rt, readBlobs as s, keyOfSubject as sn, readText$1 as sr, isLonger as st, hasFailed as t, identityOfEntry as tn, createImageResolver as tr, RULE_NAMES as tt, commandLine as u, placeIn as un, refuseLarge as ur, notAllowed as ut, meaningOfSystemError as v, COLLECTIONS as vn, linkVirtualMachine as vt, isInside as w, createWaiverFinder as wn, resolveInput as wt, pathInRoot as x, isCollection as xn, numbering as xt, isFile as y, COLLECTION_NOUNS as yn, createReferenceMemory as yt, DEFAULT_LIMITS as z, plural as zn, lineStart as zt };

@@ -1,14 +1,15 @@
 import "./rolldown-runtime.js";
-import { Fn as listWords, In as plural, Vt as countInWords, Wt as nameOfSubject, Xn as getOrCreate, hn as softwareName, i as checkWorkingTree, q as locationText, r as checkCommit, yt as numbering } from "./core.js";
-import { $ as waiverOf, H as commitsInWords, J as wrap, Q as tallyChange, U as notesOf, X as effectsOf, Y as wrapPainted, Z as sentenceOfChange, _ as today, c as formatOption, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress, u as columnsFor, v as wholeNumberArgument, z as waivedInWords } from "./command-line.js";
+import { $n as getOrCreate, Kt as nameOfSubject, Rn as listWords, Ut as countInWords, Y as locationText, _n as softwareName, i as checkWorkingTree, r as checkCommit, xt as numbering, zn as plural } from "./core.js";
+import { H as notesOf, J as wrapPainted, Q as waiverOf, R as waivedInWords, V as commitsInWords, X as sentenceOfChange, Y as effectsOf, Z as tallyChange, _ as today, c as formatOption, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress, q as wrap, u as columnsFor, v as wholeNumberArgument } from "./command-line.js";
 import { a as printable, i as oneLine, n as cut, o as VERSION, s as UserError } from "./first.js";
 import { t as createEvaluationWriter } from "./evaluation-json.js";
 import { t as changeOf } from "./json3.js";
 import { t as toJson } from "./json.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
 import { t as fromGitRoot } from "./from-git-root.js";
-import { n as alteredFields, r as effectsInWords, t as changeParts } from "./changes.js";
+import { t as changeParts } from "./changes.js";
 import { n as details, o as tableHead, s as tableRow } from "./part.js";
+import { r as effectsInWords, t as alteredFields } from "./changed-entries.js";
 // src/formats/diff-json.ts
 function* renderDiffJson(result) {
 	let { comparison, evaluation, locationOf } = result, head = {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Kn as parseVersion, R as DEFAULT_LIMITS, jn as isDate, qn as familyOf, wt as createYamlReader } from "./core.js";
+import { Et as createYamlReader, Pn as isDate, Xn as familyOf, Yn as parseVersion, z as DEFAULT_LIMITS } from "./core.js";
 import { s as UserError } from "./first.js";
 import { i as textOf, t as bareName } from "./read-input.js";
 // src/import/sources/endoflife.ts

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { C as Option, J as wrap, _ as today, c as formatOption, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress, u as columnsFor } from "./command-line.js";
-import { $n as traceImages, Bt as positionAt, Cn as findRun, Fn as listWords, In as plural, Jn as addToGroup, K as compareLocations, Mn as whenInWords, Q as RULES, Rn as admitDevice, Rt as nodeRange, Sn as compareRecords, Tn as judge, Ut as fullName, Yn as countBy, Yt as nearest, cn as placeIn, dn as deviceTypeName, fn as nameOfEntry, hn as softwareName, lt as comparePositions, mn as quote, nr as compareText, q as locationText, un as describeEntry, wn as isInWindow, yn as textField, zn as admitInventoryItem } from "./core.js";
+import { C as Option, _ as today, c as formatOption, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress, q as wrap, u as columnsFor } from "./command-line.js";
+import { Bt as nodeRange, Dn as isInWindow, En as findRun, Fn as whenInWords, Gt as fullName, Hn as admitInventoryItem, Ht as positionAt, J as compareLocations, On as judge, Qn as countBy, Rn as listWords, Sn as textField, Tn as compareRecords, Vn as admitDevice, Y as locationText, Zn as addToGroup, Zt as nearest, _n as softwareName, ar as compareText, dt as comparePositions, et as RULES, fn as describeEntry, gn as quote, mn as nameOfEntry, nr as traceImages, pn as deviceTypeName, un as placeIn, zn as plural } from "./core.js";
 import { a as printable, o as VERSION, s as UserError } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";
 import { i as startJson, r as softwareJson, t as createEvaluationWriter } from "./evaluation-json.js";

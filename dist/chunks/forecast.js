@@ -1,4 +1,4 @@
-import { Dn as dateOfDay, En as LAST_DAY, Jn as addToGroup, Jt as graceUntil, Tn as judge, Xn as getOrCreate, Zt as softwareHostsOf, kn as dayNumber, nr as compareText, tr as compareOptionalText, wn as isInWindow, xn as createWaiverFinder } from "./core.js";
+import { $n as getOrCreate, $t as softwareHostsOf, An as dateOfDay, Dn as isInWindow, Mn as dayNumber, On as judge, Xt as graceUntil, Zn as addToGroup, ar as compareText, ir as compareOptionalText, kn as LAST_DAY, wn as createWaiverFinder } from "./core.js";
 import { n as isFailing, t as beginFailing } from "./types2.js";
 import { s as UserError } from "./first.js";
 // src/forecast/timeline.ts

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as Minimatch } from "./esm.js";
-import { H as BRACE_EXPANSION_LIMIT, S as findRepository, _ as withConfig, ar as UnreadableFile, cr as refuseName, f as UNREADABLE_TARGET, g as readOwnFile, h as placeConfig, lr as refuseSubmodule, nr as compareText, or as refuseFolderLink, p as isReadableTarget, s as readBlobs, sr as refuseLarge } from "./core.js";
+import { S as findRepository, W as BRACE_EXPANSION_LIMIT, _ as withConfig, ar as compareText, cr as UnreadableFile, dr as refuseName, f as UNREADABLE_TARGET, fr as refuseSubmodule, g as readOwnFile, h as placeConfig, lr as refuseFolderLink, p as isReadableTarget, s as readBlobs, ur as refuseLarge } from "./core.js";
 import { t as foundBelow } from "./found-below.js";
 import { d as lackingFiles, f as git, r as findForeignOwner } from "./touched-lines.js";
 import { s as UserError } from "./first.js";

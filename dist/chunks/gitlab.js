@@ -3,7 +3,7 @@ import { t as createFingerprinter } from "./fingerprint.js";
 import { t as fromGitRoot } from "./from-git-root.js";
 import { t as toJson } from "./json.js";
 import { a as printable } from "./first.js";
-import { z as waivedInWords } from "./command-line.js";
+import { R as waivedInWords } from "./command-line.js";
 // src/formats/gitlab.ts
 const SEVERITY_NAMES = {
 	error: "major",
@@ -14,7 +14,7 @@ function* renderGitlab(result) {
 	let { diagnostics } = fromGitRoot(result), fingerprintOf = createFingerprinter(result.summary.prefix), separator = "\n";
 	yield "[";
 	for (let diagnostic of diagnostics) {
-		if (diagnostic.folded === !0 || diagnostic.change === "fixed") continue;
+		if (diagnostic.change === "fixed") continue;
 		let { rule, severity, message, help, location, waived } = diagnostic, excuse = waived === void 0 ? "" : ` (${printable(waivedInWords(waived, result.evaluation.asOf))})`;
 		yield separator + toJson({
 			type: "issue",

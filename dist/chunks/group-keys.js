@@ -1,4 +1,4 @@
-import { Zn as groupBy, dn as deviceTypeName, hn as softwareName } from "./core.js";
+import { _n as softwareName, er as groupBy, pn as deviceTypeName } from "./core.js";
 import { createHash } from "node:crypto";
 // src/plan/group-keys.ts
 const ITEMS = "inventory-items";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as printable, o as VERSION, s as UserError } from "./first.js";
-import { Fn as listWords, In as plural, Nn as byteSize, Q as RULES, Yt as nearest, nr as compareText, v as meaningOfSystemError } from "./core.js";
+import { In as byteSize, Rn as listWords, S as findRepository, Zt as nearest, ar as compareText, et as RULES, m as refuseLinkInWorkTree, v as meaningOfSystemError, zn as plural } from "./core.js";
 import { r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
 import { M as foldLines, c as formatOption, d as columnsIfSet, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress } from "./command-line.js";
@@ -54,6 +54,7 @@ async function hasChecksum(file, { algorithm, checksum }, onBytes) {
 }
 // src/files/image-folder.ts
 function openImageFolder(directory) {
+	refuseLinkInWorkTree(directory);
 	let unreadable = new Map();
 	return {
 		files: listFolder(directory, unreadable),
@@ -68,7 +69,7 @@ function openImageFolder(directory) {
 	};
 }
 function listFolder(directory, unreadable) {
-	let files = [], folders = [""];
+	let files = [], isContent = findRepository(directory)?.workTree !== void 0, folders = [""];
 	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
 		let entries;
 		try {
@@ -80,7 +81,7 @@ function listFolder(directory, unreadable) {
 		}
 		for (let entry of entries) {
 			let relative = folder === "" ? entry.name : `${folder}/${entry.name}`;
-			entry.isDirectory() ? folders.push(relative) : (entry.isFile() || entry.isSymbolicLink()) && addFile(directory, relative, files, unreadable);
+			entry.isDirectory() ? folders.push(relative) : entry.isSymbolicLink() && isContent ? unreadable.set(relative, "it is a symbolic link inside a Git work tree, which is not followed") : (entry.isFile() || entry.isSymbolicLink()) && addFile(directory, relative, files, unreadable);
 		}
 	}
 	return files.sort((a, b) => a.path < b.path ? -1 : 1);

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { M as foldLines, S as InvalidArgumentError, _ as today, c as formatOption, d as columnsIfSet, f as writePieces, h as addSomeCommonOptions, l as colorsFor, p as withProgress } from "./command-line.js";
-import { Bt as positionAt, Dt as locate, Fn as listWords, In as plural, Kn as parseVersion, L as DEFAULT_CONFIG, R as DEFAULT_LIMITS, Un as canonicalVersion, Yt as nearest, a as fleetTree, ar as UnreadableFile, at as isLonger, ir as readText, jn as isDate, nr as compareText, nt as addError, ot as isShorter, qn as familyOf, rt as appendErrors, st as explainSchemaErrors, tr as compareOptionalText, wt as createYamlReader, x as pathInRoot, xt as yamlText, yn as textField, z as loadConfig } from "./core.js";
+import { Ct as yamlText, Et as createYamlReader, Ht as positionAt, Kn as canonicalVersion, Pn as isDate, Qn as countBy, R as DEFAULT_CONFIG, Rn as listWords, Sn as textField, V as loadConfig, Xn as familyOf, Yn as parseVersion, Zt as nearest, a as fleetTree, ar as compareText, at as appendErrors, cr as UnreadableFile, ct as isShorter, gn as quote, ir as compareOptionalText, it as addError, kt as locate, lt as explainSchemaErrors, sr as readText, st as isLonger, x as pathInRoot, z as DEFAULT_LIMITS, zn as plural } from "./core.js";
 import { n as readInputFiles, t as readBareRepository } from "./read-input-files.js";
 import { t as writeFiles } from "./write-files.js";
 import { t as toJson } from "./json.js";
@@ -51,10 +51,11 @@ function defaultWrite(name) {
 }
 // src/import/formats/json.ts
 function renderJson(plan) {
-	let { name, devices, entries, skipped, changed, kept, files } = plan, value = {
+	let { name, devices, observed, entries, skipped, changed, kept, files } = plan, value = {
 		schema_version: 1,
 		name,
 		devices,
+		...observed !== void 0 && { observed },
 		entries: Object.fromEntries(entries),
 		skipped,
 		noted: changed,
@@ -67,14 +68,18 @@ function renderJson(plan) {
 	return [`${toJson(value, 2)}\n`];
 }
 function renderSummary(plan, { colors, isDryRun, all }) {
-	let shown = all ? Infinity : 10, { devices, files } = plan, written = files.filter(({ after }) => after !== void 0).length, removed = files.length - written, skipped = plan.skipped.length, lines = [`${colors.bold(printable(plan.name))}: ${[
+	let shown = all ? Infinity : 10, { devices, observed, files } = plan, written = files.filter(({ after }) => after !== void 0).length, removed = files.length - written, skipped = plan.skipped.length, lines = [`${colors.bold(printable(plan.name))}: ${[
 		plural(devices.total, "device"),
 		`${devices.new.length} new`,
 		`${devices.changed.length} changed`,
 		`${devices.gone.length} gone`,
 		`${skipped} skipped`
 	].join(", ")}`];
-	return plan.entries.length > 0 && lines.push(colors.dim(`with ${plan.entries.map(([name, count]) => `${count} ${name === "observed_software" ? "observations" : name.replaceAll("_", " ")}`).join(", ")}`)), lines.push(...group(colors.green("new"), devices.new, shown), ...group(colors.yellow("changed"), devices.changed.map(({ name, fields }) => `${name} (${fields.map(describeField).join(", ")})`), shown), ...group(colors.red("gone"), devices.gone, shown), ...byReason("skipped", plan.skipped, shown, colors), ...byReason("noted", plan.changed, all ? Infinity : 3, colors), ...byReason("kept", plan.kept, shown, colors), "", files.length === 0 ? "Nothing to write: the files are as the source says." : isDryRun ? `Would write ${plural(written, "file")}${removed > 0 ? ` and remove ${removed}` : ""}.` : `Wrote ${plural(written, "file")}${removed > 0 ? ` and removed ${removed}` : ""}.`), lines.map((line) => `${line}\n`);
+	return plan.entries.length > 0 && lines.push(colors.dim(`with ${plan.entries.map(([name, count]) => countOf(count, name)).join(", ")}`)), lines.push(...group(colors.green("new"), devices.new, shown), ...group(colors.yellow("changed"), devices.changed.map(({ name, fields }) => `${name} (${fields.map(describeField).join(", ")})`), shown), ...group(colors.red("gone"), devices.gone, shown), ...group(colors.yellow("runs another version"), (observed?.changed ?? []).map(({ name, before, after }) => `${name} ${before} → ${after}`), shown), ...group(colors.red("no longer seen"), observed?.gone ?? [], shown), ...byReason("skipped", plan.skipped, shown, colors), ...byReason("noted", plan.changed, all ? Infinity : 3, colors), ...byReason("kept", plan.kept, shown, colors), "", files.length === 0 ? devices.total === 0 && plan.entries.length === 0 ? "Nothing to write: nothing was imported." : "Nothing to write: the files are as the source says." : isDryRun ? `Would write ${plural(written, "file")}${removed > 0 ? ` and remove ${removed}` : ""}.` : `Wrote ${plural(written, "file")}${removed > 0 ? ` and removed ${removed}` : ""}.`), lines.map((line) => `${line}\n`);
+}
+function countOf(count, collection) {
+	let words = collection.replaceAll("_", " ");
+	return collection === "validated_software" ? `${count} ${words}` : plural(count, collection === "observed_software" ? "observation" : words.replace(/s$/, ""));
 }
 function describeField({ field, before, after }) {
 	let [from, to] = [wordOf$1(before), wordOf$1(after)];
@@ -105,12 +110,15 @@ function groupByReason(remarks) {
 	return groups;
 }
 function renderMarkdown(plan) {
-	let { devices } = plan;
+	let { devices, observed } = plan;
 	return [
-		`**${escapeMarkdown(plan.name)}**: ${devices.total} devices, ${devices.new.length} new, ${devices.changed.length} changed, ${devices.gone.length} gone, ${plan.skipped.length} skipped.`,
+		`**${escapeMarkdown(plan.name)}**: ${plural(devices.total, "device")}, ${devices.new.length} new, ${devices.changed.length} changed, ${devices.gone.length} gone, ${plan.skipped.length} skipped.`,
 		...section("New", devices.new),
 		...section("Changed", devices.changed.map(({ name, fields }) => `${name}: ${fields.map(describeField).join(", ")}`)),
 		...section("Gone", devices.gone),
+		...section("Seen for the first time", observed?.new ?? []),
+		...section("Runs another version", (observed?.changed ?? []).map(({ name, before, after }) => `${name}: ${before} → ${after}`)),
+		...section("No longer seen", observed?.gone ?? []),
 		...remarks("Skipped", plan.skipped),
 		...remarks("Noted", plan.changed),
 		...remarks("Kept", plan.kept)
@@ -1017,7 +1025,7 @@ const ANSIBLE = {
 		"validated_software",
 		"manufacturer"
 	].some((key) => key in each))) throw new UserError("found no settings: expected mappings such as platform, software and validated_software");
-	let records = all("validated_software").map((value) => recordOf(value, changed, skipped)), used = usedBy(records.filter((record) => record !== void 0));
+	let records = all("validated_software").map((value) => recordOf$1(value, changed, skipped)), used = usedBy(records.filter((record) => record !== void 0));
 	return {
 		devices: [],
 		entries: {
@@ -1115,7 +1123,7 @@ function imageOf(value, changed) {
 		})
 	};
 }
-function recordOf(value, changed, skipped) {
+function recordOf$1(value, changed, skipped) {
 	let name = text(value, "software") ?? "", software = softwareNamed(name), start = dateOf(value.valid_since);
 	if (software === void 0 || start === void 0) skipped.push({
 		reason: "validated software without software or start",
@@ -2013,35 +2021,29 @@ const HEADERS = {
 		"node",
 		"switch",
 		"router",
-		"fqdn"
+		"fqdn",
+		"displayname",
+		"caption",
+		"elementname",
+		"equipment",
+		"geraet",
+		"gerät",
+		"gerätename"
 	],
 	manufacturer: [
 		"manufacturer",
+		"manufacturername",
+		"devicetypemanufacturername",
+		"devicetypemanufacturer",
 		"vendor",
 		"make",
 		"brand",
 		"hersteller"
 	],
-	device_type: [
-		"platformid",
-		"model",
-		"devicetype",
-		"devicemodel",
-		"modelname",
-		"modelnumber",
-		"productid",
-		"pid",
-		"hardware",
-		"hardwaremodel",
-		"hw",
-		"chassis",
-		"product",
-		"type",
-		"typ",
-		"modell"
-	],
+	device_type: "platformid.model.devicetype.devicetypemodel.devicemodel.modelname.modelnumber.modelno.modelnr.modellnummer.devicemodelname.chassismodel.hwmodel.productid.pid.productnumber.productname.producttype.machinetype.hardwaretype.hardware.hardwaremodel.hw.chassis.product.type.typ.modell".split("."),
 	part_number: [
 		"partnumber",
+		"devicetypepartnumber",
 		"partno",
 		"sku"
 	],
@@ -2051,6 +2053,10 @@ const HEADERS = {
 		"platform",
 		"softwaretype",
 		"ostype",
+		"osfamily",
+		"softwareplatform",
+		"platformname",
+		"networkosname",
 		"osname",
 		"operatingsystem",
 		"os",
@@ -2058,31 +2064,7 @@ const HEADERS = {
 		"betriebssystem",
 		"plattform"
 	],
-	software_version: [
-		"softwareversion",
-		"swversion",
-		"osversion",
-		"runningversion",
-		"currentversion",
-		"firmwareversion",
-		"iosversion",
-		"imageversion",
-		"version",
-		"firmware",
-		"software",
-		"release",
-		"swver",
-		"osver",
-		"osrelease",
-		"softwarestand",
-		"firmwarestand",
-		"iosxeversion",
-		"currentsoftware",
-		"currentos",
-		"installedversion",
-		"runningsoftware",
-		"softwarerelease"
-	],
+	software_version: "softwareversion.softwareversionversion.swversion.osversion.runningversion.currentversion.firmwareversion.iosversion.imageversion.version.firmware.software.release.swver.osver.osrelease.softwareimageversion.nosversion.swrelease.osversionnumber.versionnumber.softwarestand.firmwarestand.iosxeversion.currentsoftware.currentos.installedversion.runningsoftware.softwarerelease".split("."),
 	serial: [
 		"serialnumber",
 		"serial",
@@ -2099,6 +2081,7 @@ const HEADERS = {
 	role: [
 		"role",
 		"devicerole",
+		"rolename",
 		"function",
 		"rolle",
 		"funktion"
@@ -2109,14 +2092,23 @@ const HEADERS = {
 		"standort",
 		"location",
 		"locationname",
+		"datacenter",
+		"standortname",
 		"building"
 	],
 	tenant: [
 		"tenant",
 		"customer",
+		"tenantname",
+		"customername",
+		"kunde",
 		"mandant"
 	],
-	status: ["status", "devicestatus"],
+	status: [
+		"status",
+		"statusname",
+		"devicestatus"
+	],
 	tags: ["tags", "labels"],
 	comments: [
 		"comments",
@@ -2134,8 +2126,10 @@ const HEADERS = {
 async function readCsv({ files, fields, filters = [] }, nameFor = () => void 0) {
 	let devices = [], skipped = [], changed = [];
 	for (let file of files) {
-		let { headers, rows } = readTable(file), own = ownHeaders(headers, fields, file), read = rows.map(({ cells, line }) => {
-			let record = Object.fromEntries(headers.map((header, index) => [header, cells[index] ?? ""])), device = deviceRecord$1({ record }, `${file.path}:${line}`, {
+		let { headers, rows } = readTable(file), own = ownHeaders(headers, fields, file, driverColumn(headers, rows));
+		changed.push(...twice(headers, file));
+		let read = rows.map(({ cells, line }) => {
+			let record = recordOf(headers, cells), device = deviceRecord$1({ record }, `${file.path}:${line}`, {
 				user: fields,
 				own
 			}), name = device.fields.name ?? nameFor(record);
@@ -2164,6 +2158,21 @@ async function readCsv({ files, fields, filters = [] }, nameFor = () => void 0) 
 		skipped,
 		changed
 	});
+}
+function recordOf(headers, cells) {
+	let record = {};
+	for (let [index, header] of headers.entries()) Object.hasOwn(record, header) || (record[header] = plainText(cells[index] ?? ""));
+	return record;
+}
+function plainText(cell) {
+	return (/^="([^"]*)"$/.exec(cell)?.[1] ?? (/^'[^']*$/.test(cell) ? cell.slice(1) : cell)).trim();
+}
+function twice(headers, { path }) {
+	return [...new Set(headers.filter((header, index) => header !== "" && headers.indexOf(header) < index))].map((name) => ({
+		reason: "column that is there twice: the first counts",
+		name,
+		detail: path
+	}));
 }
 function withoutDate(device) {
 	let { software_version: version, ...rest } = device.fields;
@@ -2203,8 +2212,12 @@ function readTable({ path, text }) {
 		})
 	};
 }
+function driverColumn(headers, rows) {
+	let index = headers.findIndex((header) => wordOf(header) === "devicetype"), values = rows.map(({ cells }) => cells[index] ?? "").filter((value) => value !== "");
+	return values.length > 0 && values.every((value) => /^[a-z0-9]+(?:_[a-z0-9]+)+$/.test(value) && familyOf(value) !== "other") ? headers[index] : void 0;
+}
 function likelyDelimiter(text) {
-	let line = /^[^\r\n]*/.exec(text)?.[0].replaceAll(/"[^"]*"/g, "") ?? "", count = (delimiter) => line.split(delimiter).length;
+	let line = /[^\r\n]+/.exec(text)?.[0].replaceAll(/"[^"]*"/g, "") ?? "", count = (delimiter) => line.split(delimiter).length;
 	return [
 		",",
 		";",
@@ -2216,13 +2229,13 @@ const wordOf = (header) => header.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "
 function headerLike(headers, wanted) {
 	return headers.find((header) => wordOf(header) === wordOf(wanted));
 }
-function ownHeaders(headers, fields, { path }) {
+function ownHeaders(headers, fields, { path }, drivers) {
 	let taken = new Set(Object.values(fields).flat()), found = {};
 	for (let [field, words] of Object.entries(HEADERS)) {
-		let mapped = fields[field] ?? [], like = mapped.flatMap((header) => headers.includes(header) ? header : headerLike(headers, header) ?? []);
-		if (mapped.length > 0 && like.length === 0) throw new UserError(`${path} has no column "${mapped.join("\" or \"")}" for ${field}: its columns are ${headers.map((header) => `"${header}"`).join(", ")}`);
-		let own = words.flatMap((word) => headers.find((header) => wordOf(header) === word && !taken.has(header)) ?? []);
-		if (found[field] = mapped.length > 0 ? like : own, mapped.length === 0) for (let header of own.slice(0, 1)) taken.add(header);
+		let mapped = fields[field] ?? [], asked = mapped.flatMap((header) => headers.includes(header) ? header : headerLike(headers, header) ?? []);
+		if (mapped.length > 0 && asked.length === 0) throw new UserError(`${path} has no column "${mapped.join("\" or \"")}" for ${field}: its columns are ${headers.map((header) => `"${header}"`).join(", ")}`);
+		let isFree = (header) => !taken.has(header) && (field === "platform" || header !== drivers), like = words.flatMap((word) => headers.find((header) => wordOf(header) === word && isFree(header)) ?? []), own = field === "platform" && drivers !== void 0 && isFree(drivers) ? [...like, drivers] : like;
+		if (found[field] = mapped.length > 0 ? asked : own, mapped.length === 0) for (let header of own.slice(0, 1)) taken.add(header);
 	}
 	if (found.name?.length === 0) throw new UserError(`${path} has no column for the names of devices: its columns are ${headers.map((header) => `"${header}"`).join(", ")}; map one with --map name=COLUMN`);
 	return found;
@@ -2667,18 +2680,83 @@ const OWN$1 = {
 	],
 	tags: ["tags"],
 	comments: ["comments"]
-}, nautobotSource = async ({ files, fields, filters }) => {
-	let lists = {}, rest = [];
-	for (let file of files) for (let value of await readValues(file)) {
-		let body = bodyOf(value), data = isMapping$2(body.data) ? body.data : body;
-		for (let [name, list] of Object.entries(data)) Array.isArray(list) && (name === "results" ? rest.push(...list.filter(isMapping$2)) : (lists[name] ??= []).push(...list.filter(isMapping$2)));
-	}
-	if (rest.length === 0 && lists.devices === void 0 && lists.software_versions === void 0) throw new UserError("found no devices: expected answers of GraphQL, or of /api/dcim/devices/?depth=1");
-	return fromNautobotAnswers(lists, rest, {
+}, nautobotSource = async (options) => {
+	let { files, fields, filters } = options, tables = files.filter(isTable), read = {
+		lists: {},
+		rest: [],
+		counted: 0,
+		refusals: []
+	};
+	for (let file of files) if (!isTable(file)) for (let value of await readValues(file)) collectAnswer(value, read);
+	let { lists, rest, counted, refusals } = read, isEmpty = rest.length === 0 && lists.devices === void 0 && lists.software_versions === void 0;
+	if (isEmpty && tables.length === 0) throw new UserError(`found no devices${refusals.length === 0 ? "" : ` (the answer says ${quote(refusals[0] ?? "")})`}: expected answers of GraphQL, or of /api/dcim/devices/?depth=1`);
+	let table = tables.length === 0 ? void 0 : withoutIds(await readCsv({
+		...options,
+		files: tables
+	}));
+	if (isEmpty && table !== void 0) return {
+		...table,
+		curated: { platforms: !0 }
+	};
+	let data = fromNautobotAnswers(lists, rest, {
 		fields,
 		filters
-	});
+	}), missing = rest.length < counted ? [{
+		reason: "pages that are missing",
+		name: plural(counted - rest.length, "device"),
+		detail: `Nautobot counts ${counted}, and the files hold ${rest.length}`
+	}] : [];
+	return {
+		...data,
+		devices: [...data.devices, ...table?.devices ?? []],
+		skipped: [
+			...missing,
+			...data.skipped,
+			...table?.skipped ?? []
+		],
+		changed: [...data.changed, ...table?.changed ?? []]
+	};
 };
+function collectAnswer(value, into) {
+	if (Array.isArray(value)) {
+		for (let item of value) collectAnswer(item, into);
+		return;
+	}
+	let body = bodyOf(value), refusal = textOf(body.detail) ?? textsOf(body.errors)[0] ?? messageIn(body.errors);
+	if (refusal !== void 0 && into.refusals.push(refusal), Array.isArray(body.results)) {
+		let objects = body.results.filter(isMapping$2);
+		into.rest.push(...objects);
+		let { count } = body;
+		typeof count == "number" && objects.every(isDevice) && (into.counted = Math.max(into.counted, count));
+		return;
+	}
+	if (body.device_type !== void 0) {
+		into.rest.push(body);
+		return;
+	}
+	let data = isMapping$2(body.data) ? body.data : body, { device } = data;
+	isMapping$2(device) && body !== data && (into.lists.devices ??= []).push(device);
+	for (let [name, list] of Object.entries(data)) Array.isArray(list) && (into.lists[name] ??= []).push(...list.filter(isMapping$2));
+}
+function messageIn(errors) {
+	let first = Array.isArray(errors) ? errors[0] : void 0;
+	return isMapping$2(first) ? textOf(first.message) : void 0;
+}
+function isDevice(object) {
+	let type = textOf(object.object_type);
+	return type === void 0 ? "device_type" in object : type === "dcim.device";
+}
+const isTable = ({ path }) => /\.(?:csv|tsv)$/i.test(path);
+function withoutIds(data) {
+	let isId = (text) => /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text);
+	return {
+		...data,
+		devices: data.devices.map((device) => ({
+			...device,
+			tags: device.tags?.filter((tag) => !isId(tag))
+		}))
+	};
+}
 function fromNautobotAnswers(lists, rest, { fields, filters = [] }) {
 	let ordered = inOrder$1(lists), data = fromNautobot(ordered), skipped = [], devices = [], add = (record, device) => {
 		let reason = whyFiltered(filters, (path) => valueAt({ record }, path));
@@ -2702,10 +2780,16 @@ function fromNautobotAnswers(lists, rest, { fields, filters = [] }) {
 			}
 		});
 	}
-	for (let record of rest) add(record, deviceRecord$1({ record }, `device ${textOf(record.id) ?? ""}`, {
-		user: fields,
-		own: OWN$1
-	}));
+	for (let record of rest) {
+		let device = deviceRecord$1({ record }, `device ${textOf(record.id) ?? ""}`, {
+			user: fields,
+			own: OWN$1
+		}), reason = whyNoDevice(record, device);
+		reason === void 0 ? add(record, device) : skipped.push({
+			reason,
+			name: device.fields.name ?? device.from
+		});
+	}
 	let scopes = [...ordered.devices ?? [], ...rest].map((record) => ({ record })), changed = [...data.changed, ...unusedPaths(scopes, fields, filters)];
 	return {
 		...data,
@@ -2713,6 +2797,9 @@ function fromNautobotAnswers(lists, rest, { fields, filters = [] }) {
 		skipped: [...data.skipped, ...skipped],
 		changed
 	};
+}
+function whyNoDevice(record, { fields }) {
+	return isDevice(record) ? fields.device_type === void 0 && isMapping$2(record.device_type) ? "only ids of what the device refers to: save /api/dcim/devices/?depth=1" : void 0 : `objects of the REST API that are not devices (${textOf(record.object_type) ?? "of no type"}): save an answer of GraphQL for those`;
 }
 function inOrder$1(lists) {
 	let textIn = (value, field) => textOf(value[field]) ?? "";
@@ -2789,9 +2876,12 @@ function fromAnswers(answers, fields, filters) {
 		for (let item of items) list.set(textOf(item.id) ?? String(list.size), item);
 		count !== void 0 && counts.set(kind, Math.max(count, counts.get(kind) ?? 0));
 	}
-	let found = lists.get("devices");
-	if (found === void 0 && !lists.has("device-types")) throw new UserError("found no devices: expected answers of /api/dcim/devices/, of GraphQL, or a CSV export");
-	let skipped = [], changed = [...unusedPaths([...found?.values() ?? []].map((record) => ({ record })), fields, filters)], [all, count] = [found?.size ?? 0, counts.get("devices") ?? 0];
+	let found = lists.get("devices"), machines = [...lists.get("virtual-machines")?.values() ?? []];
+	if (found === void 0 && !lists.has("device-types")) throw new UserError(`found no devices${refusalIn(answers)}${machines.length === 0 ? "" : `, but ${plural(machines.length, "virtual machine")}, which are not imported`}: expected answers of /api/dcim/devices/, of GraphQL, or a CSV export`);
+	let skipped = machines.map((machine) => ({
+		reason: "virtual machines, which are not imported from NetBox",
+		name: textOf(machine.name) ?? `virtual machine ${textOf(machine.id) ?? ""}`
+	})), changed = [...unusedPaths([...found?.values() ?? []].map((record) => ({ record })), fields, filters)], [all, count] = [found?.size ?? 0, counts.get("devices") ?? 0];
 	all < count && skipped.push({
 		reason: "pages that are missing",
 		name: plural(count - all, "device"),
@@ -2832,6 +2922,13 @@ function fromAnswers(answers, fields, filters) {
 		skipped,
 		changed
 	});
+}
+function refusalIn(answers) {
+	for (let answer of answers) {
+		let body = isMapping$1(answer) && isMapping$1(answer.body) ? answer.body : answer, detail = isMapping$1(body) ? textOf(body.detail) : void 0;
+		if (detail !== void 0) return ` (the answer says ${quote(detail)})`;
+	}
+	return "";
 }
 function listsIn(answer) {
 	if (!isMapping$1(answer)) return Array.isArray(answer) ? answer.flatMap(listsOfItem(answer)) : [];
@@ -3196,9 +3293,9 @@ const DATA = [
 	".yaml"
 ], SOURCES = {
 	nautobot: {
-		title: "Nautobot: saved answers of GraphQL or the REST API",
+		title: "Nautobot: saved answers of GraphQL or the REST API, CSV exports",
 		read: nautobotSource,
-		extensions: [".json"]
+		extensions: [".json", ".csv"]
 	},
 	"nautobot-bootstrap": {
 		title: "global_settings.yml of the Bootstrap integration",
@@ -4174,6 +4271,26 @@ function fieldChanges(before, after) {
 		after: after[field]
 	}));
 }
+function compareObservations(before, after) {
+	let old = new Map(before.map((entry) => [nameOfObserved(entry), String(entry.version)])), added = [], changed = [];
+	for (let entry of after) {
+		let [name, version] = [nameOfObserved(entry), String(entry.version)], was = old.get(name);
+		old.delete(name), was === void 0 ? added.push(name) : was !== version && changed.push({
+			name,
+			before: was,
+			after: version
+		});
+	}
+	return {
+		new: added.sort(compareText),
+		changed: changed.sort((a, b) => compareText(a.name, b.name)),
+		gone: [...old.keys()].sort(compareText)
+	};
+}
+function nameOfObserved({ device, inventory_item: item }) {
+	let details = ["tenant", "location"].flatMap((field) => textField(device, field) ?? []), name = typeof device == "string" ? device : textField(device, "name") ?? "", whole = details.length === 0 ? name : `${name} (${details.join(", ")})`;
+	return typeof item == "string" ? `${whole}/${item}` : whole;
+}
 // src/import/initial-versions.ts
 function withInitialVersions(devices, { entries }, { write }, uniqueness) {
 	if (write.softwareVersion === "always") return devices;
@@ -4345,9 +4462,13 @@ function referenceTo(device, named) {
 }
 // src/import/previous.ts
 function previousEntries(files) {
-	let entries = {}, versions = new Map();
+	let entries = {}, observations = [], versions = new Map();
 	for (let { collection, value, parent } of files.flatMap((file) => file.entries)) {
-		if (parent !== void 0 || collection === "observed_software") continue;
+		if (parent !== void 0) continue;
+		if (collection === "observed_software") {
+			observations.push(value);
+			continue;
+		}
 		let entry = typeof value == "string" ? { name: value } : value;
 		if ((entries[collection] ??= []).push(entry), collection !== "software_versions") continue;
 		let { end_of_support_date: end } = entry, key = JSON.stringify([textField(entry, "platform"), textField(entry, "version")]);
@@ -4355,6 +4476,7 @@ function previousEntries(files) {
 	}
 	return {
 		entries,
+		observations,
 		versionFields: (platform, version) => versions.get(JSON.stringify([platform, version]))
 	};
 }
@@ -4364,7 +4486,9 @@ async function planImport(source, given, definition, options = {}) {
 		...given,
 		entries,
 		changed: [...given.changed, ...changed]
-	}, normalized = normalize$1(data, definition, known, config), devices = withInitialVersions(normalized.devices, previous, definition, config.deviceUniqueness), { seen, remarks } = observe(data, definition, options.asOf), { files, skipped, kept, notObserved } = await fit({
+	}, normalized = normalize$1(data, definition, known, config);
+	refuseEmpty(normalized, previous, definition);
+	let devices = withInitialVersions(normalized.devices, previous, definition, config.deviceUniqueness), { seen, remarks } = observe(data, definition, options.asOf), { files, skipped, kept, notObserved } = await fit({
 		source,
 		loaded,
 		before,
@@ -4385,7 +4509,7 @@ async function planImport(source, given, definition, options = {}) {
 	let now = files.flatMap(({ starts }) => starts), counts = new Map();
 	for (let { collection } of now) counts.set(collection, (counts.get(collection) ?? 0) + 1);
 	counts.delete("devices");
-	let present = now.filter(({ collection }) => collection === "devices").map(({ entry }) => entry);
+	let entriesNow = (name) => now.filter(({ collection }) => collection === name).map(({ entry }) => entry), present = entriesNow("devices");
 	return {
 		name: definition.name,
 		files: changes.sort((a, b) => compareText(a.path, b.path)),
@@ -4393,6 +4517,7 @@ async function planImport(source, given, definition, options = {}) {
 			total: present.length,
 			...compareDevices(previous.entries.devices ?? [], present, config)
 		},
+		observed: definition.write.observed === void 0 ? void 0 : compareObservations(previous.observations, entriesNow("observed_software")),
 		entries: [...counts],
 		skipped: [...normalized.skipped, ...skipped],
 		changed: [
@@ -4402,6 +4527,12 @@ async function planImport(source, given, definition, options = {}) {
 		],
 		kept
 	};
+}
+function refuseEmpty({ devices, skipped }, { entries }, { name, write }) {
+	let before = entries.devices?.length ?? 0;
+	if (before === 0 || devices.length > 0 || skipped.some(({ reason }) => reason === "declared in another file")) return;
+	let reasons = [...countBy(skipped, ({ reason }) => reason)].map(([reason, count]) => `${reason} (${count})`), why = reasons.length === 0 ? "the source has no devices" : `all devices of the source are skipped: ${listWords(reasons, 4)}`;
+	throw new UserError(`${why}, and the import ${name} has ${before}: nothing is imported; if the source is right, remove ${write.folder}`);
 }
 function isOwned(source, { path, area }, { name, write }) {
 	let isObserved = write.observed !== void 0 && area === "observed";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { S as InvalidArgumentError, _ as today, f as writePieces, h as addSomeCommonOptions, l as colorsFor } from "./command-line.js";
-import { In as plural, S as findRepository } from "./core.js";
+import { S as findRepository, m as refuseLinkInWorkTree, zn as plural } from "./core.js";
 import { t as writeFile } from "./write-file2.js";
 import { t as shellWord } from "./shell-word.js";
 import { s as UserError } from "./first.js";
@@ -43,12 +43,12 @@ function attempt(name, verb, action) {
 }
 function addInitCommand(program) {
 	let command = program.command("init").description("create a small repository that passes the check, with editor settings and a workflow").argument("[directory]", "where to create it (default: the root of the repository)");
-	addSomeCommonOptions(command, [
+	command.option("--dry-run", "show what would be written, and write nothing").option("--action <address>", "the Action that the workflow runs, as owner/repository@commit", actionArgument).option("--update-schemas", "only replace the schemas in .fleetvet/schemas with those of this version"), addSomeCommonOptions(command, [
 		"cwd",
 		"asOf",
 		"color",
 		"quiet"
-	]).option("--dry-run", "show show show what would be written, and write nothing").option("--action <address>", "the Action that the workflow runs, as owner/repository@commit", actionArgument).option("--update-schemas", "only replace the schemas in .fleetvet/schemas with those of this version").addHelpText("after", "\nExamples:\n  $ fleetvet init                          create create a small repository in this directory\n  $ fleetvet init fleet                    create it in a new directory\n  $ fleetvet init --dry-run                show show what would be written\n  $ fleetvet init --update-schemas         update the editor schemas after an update of fleetvet\n\nExisting files are kept. The example fleet is left out if a config, an inventory or a policy exists.\n\nExit status: 0 if everything is in place, 2 if a file could not be written.").action(runInit);
+	]).addHelpText("after", "\nExamples:\n  $ fleetvet init                          create a small repository in this directory\n  $ fleetvet init fleet                    create it in a new directory\n  $ fleetvet init --dry-run                show what would be written\n  $ fleetvet init --update-schemas         update the editor schemas after an update of fleetvet\n\nExisting files are kept. The example fleet is left out if a config, an inventory or a policy exists.\n\nExit status: 0 if everything is in place, 2 if a file could not be written.").action(runInit);
 }
 function actionArgument(text) {
 	if (!/^[\w.-]+(?:\/[\w.-]+)+@[\w./-]+$/.test(text)) throw new InvalidArgumentError("Expected owner/repository@commit.");
@@ -56,7 +56,7 @@ function actionArgument(text) {
 }
 async function runInit(directory, options) {
 	let { newRepository, schemaCopies, workflowFile, workflowPath } = await import("./init2.js"), { asOf = today(), action, updateSchemas = !1, dryRun = !1 } = options, root = path.resolve(options.cwd, directory ?? ".");
-	assertFolder(root);
+	refuseLinkInWorkTree(root), assertFolder(root);
 	let { prefix = "", workTree: top = root } = findRepository(root) ?? {}, folder = prefix.replace(/\/$/, ""), rootOf = ({ part }) => part === "workflow" ? top : root, files = updateSchemas ? schemaCopies() : newRepository({
 		asOf,
 		action,

@@ -1,4 +1,4 @@
-import { Dt as locate, E as assertNotEmpty, Ot as locateDiagnostic, a as fleetTree, k as takeSnapshot, z as loadConfig } from "./core.js";
+import { At as locateDiagnostic, E as assertNotEmpty, V as loadConfig, a as fleetTree, k as takeSnapshot, kt as locate } from "./core.js";
 // src/check/inspect.ts
 async function inspect(source, options) {
 	let snapshot = await takeSnapshot({

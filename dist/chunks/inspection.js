@@ -1,5 +1,5 @@
+import { a as fleetTree, bn as countEntries } from "./core.js";
 import { t as inspect } from "./inspect.js";
-import { a as fleetTree } from "./core.js";
 import { _ as today, p as withProgress } from "./command-line.js";
 // src/cli/inspection.ts
 async function openInspection(options, source = fleetTree(options.cwd, options.config)) {
@@ -9,7 +9,7 @@ async function openInspection(options, source = fleetTree(options.cwd, options.c
 		multiTenantMode,
 		onProgress
 	})), { brokenEntries, isComplete } = inspection.repository, note = whatIsLeftOut({
-		brokenEntries: brokenEntries.length,
+		brokenEntries: countEntries(brokenEntries),
 		isComplete
 	});
 	return note !== void 0 && process.stderr.write(`fleetvet: ${note}\n`), inspection;

@@ -47,7 +47,7 @@ function headOf({ evaluation, summary, shard }) {
 	};
 }
 function* diagnosticLines({ diagnostics }) {
-	for (let { rule, severity, message, help, location, related, subject, change, cause, waived } of diagnostics) yield toJson({
+	for (let { rule, severity, message, help, location, related, subject, change, cause, waived, count } of diagnostics) yield toJson({
 		rule,
 		severity,
 		message,
@@ -57,7 +57,8 @@ function* diagnosticLines({ diagnostics }) {
 		subject,
 		change,
 		cause,
-		waived
+		waived,
+		count
 	});
 }
 function changesOf({ comparison }) {

@@ -1,13 +1,13 @@
 import "./rolldown-runtime.js";
-import { n as xmlAttributes, r as xmlText, t as beginXml } from "./xml.js";
+import { t as beginXml } from "./xml.js";
 import { c as valueText, i as linesOfDifference, r as linesOfDiagnostic, t as conditionsOf } from "./words.js";
 // src/policy-tests/formats/junit.ts
 function* renderPolicyTestsJunit(result) {
 	let { xml, take } = beginXml(), { write, ...counts } = policyTestSuites(result);
-	xml.ele("testsuites", xmlAttributes({
+	xml.ele("testsuites", {
 		name: "fleetvet test",
 		...counts
-	}));
+	});
 	for (let _ of write(xml)) yield take();
 	xml.end(), yield `${take()}\n`;
 }
@@ -18,15 +18,15 @@ function policyTestSuites({ files, passed, failed, broken }) {
 		errors: broken,
 		*write(xml) {
 			for (let file of files) if (file.cases.length + file.diagnostics.length !== 0) {
-				xml.ele("testsuite", xmlAttributes({
+				xml.ele("testsuite", {
 					name: file.path,
 					file: file.path,
 					...countsOf(file)
-				}));
-				for (let diagnostic of file.diagnostics) xml.ele("testcase", xmlAttributes({
+				});
+				for (let diagnostic of file.diagnostics) xml.ele("testcase", {
 					name: `the file: ${diagnostic.message}`,
 					classname: file.path
-				})), writeError(xml, [diagnostic]), xml.up();
+				}), writeError(xml, [diagnostic]), xml.up();
 				for (let one of file.cases) writeCase(xml, one, file.path), yield;
 				xml.up();
 			}
@@ -43,25 +43,25 @@ function countsOf({ cases, diagnostics }) {
 	};
 }
 function writeCase(xml, one, classname) {
-	xml.ele("testcase", xmlAttributes({
+	xml.ele("testcase", {
 		name: one.name,
 		classname
-	})), one.outcome === "broken" && writeError(xml, one.diagnostics);
+	}), one.outcome === "broken" && writeError(xml, one.diagnostics);
 	let [first] = one.differences;
 	if (first !== void 0) {
 		let { field, expected, actual } = first, more = one.differences.length > 1 ? ` (and ${one.differences.length - 1} more)` : "", message = Array.isArray(expected) ? `${field} differ` : `${field}: expected ${valueText(expected)}, got ${valueText(actual)}`;
-		xml.ele("failure", xmlAttributes({
+		xml.ele("failure", {
 			type: field,
 			message: message + more
-		})), xml.txt(xmlText([conditionsOf(one), ...one.differences.flatMap(linesOfDifference)])).up();
+		}), xml.txt([conditionsOf(one), ...one.differences.flatMap(linesOfDifference)]).up();
 	}
 	xml.up();
 }
 function writeError(xml, diagnostics) {
 	let [first] = diagnostics, more = diagnostics.length > 1 ? ` (and ${diagnostics.length - 1} more)` : "";
-	xml.ele("error", xmlAttributes({
+	xml.ele("error", {
 		type: first?.rule ?? "",
 		message: (first?.message ?? "") + more
-	})), xml.txt(xmlText(diagnostics.flatMap(linesOfDiagnostic))).up();
+	}), xml.txt(diagnostics.flatMap(linesOfDiagnostic)).up();
 }
 export { renderPolicyTestsJunit as n, policyTestSuites as t };

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { Jn as addToGroup, jt as compareSeverities, lt as comparePositions, nr as compareText, q as locationText, sn as subjectOf } from "./core.js";
+import { Nt as compareSeverities, Y as locationText, Zn as addToGroup, ar as compareText, dt as comparePositions, ln as subjectOf } from "./core.js";
 import { t as fromGitRoot } from "./from-git-root.js";
-import { z as waivedInWords } from "./command-line.js";
-import { n as xmlAttributes, r as xmlText, t as beginXml } from "./xml.js";
+import { R as waivedInWords } from "./command-line.js";
+import { t as beginXml } from "./xml.js";
 // src/formats/junit-cases.ts
 function groupTestCases(result) {
 	let { evaluation, diagnostics, locationOf } = result, found = [
@@ -84,21 +84,21 @@ function* renderJunit(result, options = {}) {
 		...suite,
 		counts: countOutcomes(suite.cases, isFailure, asOf)
 	})), more = options.moreSuites, total = (key) => counted.reduce((sum, { counts }) => sum + counts[key], more?.[key] ?? 0), { xml, take } = beginXml();
-	xml.ele("testsuites", xmlAttributes({
+	xml.ele("testsuites", {
 		name: "fleetvet",
 		tests: total("tests"),
 		failures: total("failures"),
 		errors: more?.errors ?? 0,
 		time: 0
-	}));
+	});
 	for (let { file, cases, counts } of counted) {
-		xml.ele("testsuite", xmlAttributes({
+		xml.ele("testsuite", {
 			name: file,
 			file,
 			...counts,
 			errors: 0,
 			time: 0
-		}));
+		});
 		for (let testCase of cases) writeTestCase(xml, testCase, isFailure, asOf), yield take();
 		xml.up();
 	}
@@ -128,20 +128,20 @@ function skippedBecause({ hasNoSoftware, diagnostics }, asOf) {
 }
 function writeTestCase(xml, testCase, isFailure, asOf) {
 	let { classname, name, diagnostics } = testCase, skipped = skippedBecause(testCase, asOf);
-	xml.ele("testcase", xmlAttributes({
+	xml.ele("testcase", {
 		name,
 		classname,
 		time: 0
-	}));
+	});
 	let failures = diagnostics.filter(isFailure), rest = diagnostics.filter((diagnostic) => !isFailure(diagnostic)), [first] = failures;
 	if (first !== void 0) {
 		let more = failures.length > 1 ? ` (and ${failures.length - 1} more)` : "";
-		xml.ele("failure", xmlAttributes({
+		xml.ele("failure", {
 			type: first.rule,
 			message: first.message + more
-		})), xml.txt(xmlText(failures.flatMap((one) => linesOf(one, asOf)))).up();
-	} else skipped !== void 0 && xml.ele("skipped", xmlAttributes({ message: skipped })).up();
-	rest.length > 0 && xml.ele("system-out").txt(xmlText(rest.flatMap((one) => linesOf(one, asOf)))).up(), xml.up();
+		}), xml.txt(failures.flatMap((one) => linesOf(one, asOf))).up();
+	} else skipped !== void 0 && xml.ele("skipped", { message: skipped }).up();
+	rest.length > 0 && xml.ele("system-out").txt(rest.flatMap((one) => linesOf(one, asOf))).up(), xml.up();
 }
 function linesOf({ rule, severity, message, help, location, related, waived }, asOf) {
 	return [

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { H as BRACE_EXPANSION_LIMIT, ar as UnreadableFile, cr as refuseName, lr as refuseSubmodule, or as refuseFolderLink, v as meaningOfSystemError } from "./core.js";
+import { W as BRACE_EXPANSION_LIMIT, cr as UnreadableFile, dr as refuseName, fr as refuseSubmodule, lr as refuseFolderLink, v as meaningOfSystemError } from "./core.js";
 import { n as createGlobs } from "./globs2.js";
 import path, { posix, win32 } from "node:path";
 import * as Qi from "node:fs";

@@ -1,14 +1,15 @@
 import "./rolldown-runtime.js";
 import { r as compliancePercent } from "./types3.js";
-import { Fn as listWords, Ht as devicesAndItems, In as plural, Nn as byteSize } from "./core.js";
+import { In as byteSize, Rn as listWords, Wt as devicesAndItems, zn as plural } from "./core.js";
 import { o as tableHead, s as tableRow } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
 import { a as RECORD_MARKS, f as statusOf, i as REASON_WORDS, n as DIMENSION_WORDS, o as listDrift, r as LAPSE_WORDS, s as nameOfRow } from "./words3.js";
+import { r as worstFirst } from "./cells.js";
 // src/report/formats/markdown.ts
 const SHOWN_SUBJECTS = 1e3, COUNT_COLUMNS = [
 	"compliant",
 	"valid",
-	"out of support",
+	"of which out of support",
 	"invalid",
 	"of which waived",
 	"no software",
@@ -20,20 +21,15 @@ function* renderComplianceMarkdown(report) {
 	for (let breakdown of report.breakdowns) yield breakdownTable(breakdown);
 	yield reasons(report), yield lapses(report), yield images(report), yield records(report), yield policy(report), yield* subjects(report);
 }
-function head({ asOf, commit, multiTenantMode, policyFingerprint, verdict, diagnostics, limits }) {
-	let { error, warning, notice, waived } = diagnostics, found = [
-		plural(error, "error"),
-		plural(warning, "warning"),
-		plural(notice, "notice"),
-		`${waived} waived`
-	], facts = [
+function head({ asOf, commit, multiTenantMode, policyFingerprint, verdict, limits }) {
+	let facts = [
 		["as of", asOf],
 		["commit", commit === null ? "none" : `\`${commit.id}\`${commit.altered ? ", with changes" : ""}`],
 		["multi-tenant mode", multiTenantMode ? "on" : "off"],
 		...limits.length === 0 ? [] : [["limited to", escapeMarkdown(limits.join("; "), MESSAGE_LIMIT)]],
 		["policy fingerprint", `\`${policyFingerprint}\``]
 	];
-	return `# Software compliance\n\n${`**${verdict.failed ? "❌ Failed" : "✅ Passed"}**: ${escapeMarkdown(verdict.sentence, Infinity)}; ${found.join(", ")}.`}\n${table(["report", ""], facts)}`;
+	return `# Software compliance\n\n${`**${verdict.failed ? "❌ Failed" : "✅ Passed"}**: ${escapeMarkdown(verdict.sentence, Infinity)}.`}\n${table(["report", ""], facts)}`;
 }
 function upgrades({ upgrades: { until, list }, subjects: all }) {
 	return list.length === 0 ? `\n## Upgrades\n\nNothing must move before ${until}.\n` : `\n## Upgrades before ${until}\n${cutTable([
@@ -121,7 +117,27 @@ function counts(found) {
 function change({ change: made }) {
 	if (made === null) return "";
 	let names = (title, list) => list.length === 0 ? "" : `\n${title}: ${escapeMarkdown(listWords(list, 25), MESSAGE_LIMIT)}\n`;
-	return `\n## This change\n\nCompared with \`${made.base.slice(0, 12)}\`, ${escapeMarkdown(made.sentence, Infinity)}.\n${names("Newly invalid", made.newlyInvalid)}${names("Fixed", made.fixed)}`;
+	return `\n## This change\n\nCompared with \`${made.base.slice(0, 12)}\`, ${escapeMarkdown(made.sentence, Infinity)}.\n${names("Newly invalid", made.newlyInvalid)}${names("Fixed", made.fixed)}${causes(made.causes)}`;
+}
+function causes(list) {
+	return list.length === 0 ? "" : cutTable([
+		"entry",
+		"change",
+		"what follows",
+		"place"
+	], list.map(({ kind, name, action, fields, altered, follows, place }) => {
+		let more = fields.length - altered.length, values = altered.map(({ field, words }) => `${escapeMarkdown(field)} ${escapeMarkdown(words, MESSAGE_LIMIT)}`);
+		return [
+			escapeMarkdown(`${kind.replaceAll("_", " ")} ${name ?? ""}`.trimEnd()),
+			[
+				action,
+				...values,
+				...more > 0 ? [`and ${more} more`] : []
+			].join("<br>"),
+			listWords(follows, Infinity),
+			placeOf(place)
+		];
+	}), "entry");
 }
 function drift({ subjects: all, observes }) {
 	if (!observes) return "";
@@ -233,7 +249,7 @@ function policy({ coverage, waivers }) {
 	], rows, "waiver")}`;
 }
 function* subjects({ subjects: all }) {
-	let found = all.filter(({ status }) => status !== "valid");
+	let found = worstFirst(all).flatMap((row) => all[row] ?? []).filter(({ status }) => status !== "valid");
 	if (found.length !== 0) {
 		yield `\n## Devices and items that are not valid\n${tableHead([
 			"name",

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { C as Option, f as writePieces } from "./command-line.js";
 import { n as layOutJson, r as layOutNdjson } from "./json3.js";
-import { At as SEVERITIES, Fn as listWords, U as compareDiagnostics, n as isFailure, v as meaningOfSystemError, y as isFile } from "./core.js";
+import { G as compareDiagnostics, Mt as SEVERITIES, Rn as listWords, n as isFailure, v as meaningOfSystemError, y as isFile } from "./core.js";
 import { a as printable, n as cut, s as UserError } from "./first.js";
 import { n as visibleJson } from "./json.js";
 import { t as writeFile } from "./write-file2.js";
@@ -120,14 +120,14 @@ function createRecounts(parts) {
 	return new Map(parts.map((part) => [part, createRecount(part, order)]));
 }
 function createRecount({ file, head }, order) {
-	let counts = new Map(), count = (key) => counts.set(key, (counts.get(key) ?? 0) + 1), refuse = (problem) => {
+	let counts = new Map(), count = (key, number = 1) => counts.set(key, (counts.get(key) ?? 0) + number), refuse = (problem) => {
 		throw new UserError(`${file} does not add up: ${problem}; run that part again`);
 	};
 	return {
 		addDiagnostic(line) {
 			if (!isDiagnostic(line)) return refuse("one of its lines is not a diagnostic");
 			let { severity, change, waived, rule, subject } = line;
-			return order.last !== void 0 && compareDiagnostics(order.last, line) >= 0 ? refuse(`the diagnostic "${cut(printable(line.message), 100)}" is there twice or out of order`) : (order.last = line, change === "fixed" || (count(`diagnostics.${waived === void 0 ? severity : "waived"}`), rule === "subject-not-judged" && subject !== void 0 && count(`${SUMMARY_KEYS[subject.kind]}.not_judged`)), line);
+			return order.last !== void 0 && compareDiagnostics(order.last, line) >= 0 ? refuse(`the diagnostic "${cut(printable(line.message), 100)}" is there twice or out of order`) : (order.last = line, change === "fixed" || (count(`diagnostics.${waived === void 0 ? severity : "waived"}`), rule === "subject-not-judged" && subject !== void 0 && count(`${SUMMARY_KEYS[subject.kind]}.not_judged`, line.count)), line);
 		},
 		addEvaluation(line, text) {
 			if (!isEvaluation(line)) return refuse("one of its lines is not an evaluation");
@@ -168,13 +168,13 @@ function nameOfCount(key) {
 }
 function isDiagnostic(line) {
 	if (!isObject(line) || !isObject(line.location)) return !1;
-	let { rule, severity, message, location, subject } = line, { file, start } = location;
+	let { rule, severity, message, location, subject, count = 1 } = line, { file, start } = location;
 	return [
 		rule,
 		severity,
 		message,
 		file
-	].every((text) => typeof text == "string") && isObject(start) && [start.line, start.column].every((number) => typeof number == "number") && (subject === void 0 || isObject(subject) && isKind(subject.kind));
+	].every((text) => typeof text == "string") && isObject(start) && [start.line, start.column].every((number) => typeof number == "number") && Number.isSafeInteger(count) && count > 0 && (subject === void 0 || isObject(subject) && isKind(subject.kind));
 }
 function isEvaluation(line) {
 	return isObject(line) && typeof line.name == "string" && isKind(line.kind);
@@ -264,12 +264,22 @@ function addSummaries(a, b) {
 	};
 }
 function addMergeCommand(program, finish) {
-	program.command("merge").description("join the JSON outputs of check --shard into one").argument("<files...>", "the JSON outputs of all parts, in any order").option("--cwd <dir>", "the directory that paths are relative to", ".").option("-o, --output <file>", "write to a file instead of standard output").addOption(new Option("--fail-on <severity>", "lowest severity that fails the check").choices([...SEVERITIES, "never"]).default("error")).option("--only-new", "only new violations fail the check").addHelpText("after", "\nExamples:\n  $ fleetvet merge part-*.json > result.json      the same as check -f json without --shard\n  $ fleetvet merge part-*.json -o result.json     write it to a file\n\nCreate the parts with check --shard 1/2 -o json=part-1.json and so on, each on its own machine. Parts in NDJSON are joined to\nNDJSON. Lines are counted again: a part that has lost one, or whose head counts something else, is refused.\n\nExit status: that of the whole check, 2 if the parts do not belong together.").action(async (files, options) => {
-		let { cwd, output, failOn, onlyNew = !1 } = options, { pieces, hasFailed } = mergeFiles(cwd, files, {
+	program.command("merge").description("join the JSON outputs of check --shard into one").argument("<files...>", "the JSON outputs of all parts, in any order").option("--cwd <dir>", "the directory that paths are relative to", ".").option("-o, --output <file>", "write to this file, .json or .ndjson (default: standard output)").addOption(new Option("--fail-on <severity>", "lowest severity that fails the check").choices([...SEVERITIES, "never"]).default("error")).option("--only-new", "only new violations fail the check").addHelpText("after", "\nExamples:\n  $ fleetvet merge part-*.json > result.json      the same as check -f json without --shard\n  $ fleetvet merge part-*.json -o result.json     write it to a file\n\nCreate the parts with check --shard 1/2 -o json=part-1.json and so on, each on its own machine. Parts in NDJSON are joined to\nNDJSON. Lines are counted again: a part that has lost one, or whose head counts something else, is refused.\n\nExit status: that of the whole check, 2 if the parts do not belong together.").action(async (files, options) => {
+		let { cwd, output, failOn, onlyNew = !1 } = options;
+		output !== void 0 && assertExtension(output);
+		let { pieces, hasFailed } = mergeFiles(cwd, files, {
 			severity: failOn,
 			onlyNew
 		});
 		output === void 0 ? await writePieces(process.stdout, pieces) : await writeFile(cwd, output, pieces), finish(+!!hasFailed());
 	});
+}
+function assertExtension(file) {
+	let extension = path.extname(file).toLowerCase();
+	if (![
+		"",
+		".json",
+		".ndjson"
+	].includes(extension)) throw new UserError(`cannot write ${file}: merge writes JSON or NDJSON, as its parts are; use .json or .ndjson`);
 }
 export { addMergeCommand };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as require_dist } from "./dist.js";
-import { Et as refuseWhole, In as plural, Mt as createNodeTable } from "./core.js";
+import { Ot as refuseWhole, Pt as createNodeTable, zn as plural } from "./core.js";
 function withoutMarks(text) {
 	let offsets = [], parts = [], from = 0;
 	for (let at = text.indexOf("﻿", 1); at !== -1; at = text.indexOf("﻿", at + 1)) {
@@ -221,6 +221,108 @@ function lineOf(lineStarts, offset) {
 	}
 	return low + 1;
 }
+// src/parse/library/missing-character.ts
+const CLOSING = {
+	"[": "]",
+	"{": "}"
+};
+function findMissingColon(text, { message, pos: [at] }) {
+	if (!/need to be on a single line|followed by map values/.test(message)) return;
+	let end = endOfLine(text, at);
+	if (end - at > 200) return;
+	let line = text.slice(at, end), key = /^(?:[A-Za-z_][\w-]*|"[^"]*"|'[^']*')/.exec(line)?.[0];
+	if (key === void 0) return;
+	let rest = line.slice(key.length);
+	if (!/^(?:[\s:;=]|$)/.test(rest)) return;
+	let value = rest.trimStart().replace(/^[-:;=]/, "").trimStart();
+	if (!value.startsWith(":")) return {
+		message: rest.startsWith(":") ? `there is no space after "${key}:"` : `there is no colon after "${key}"`,
+		help: `write ${value === "" ? `${key}:` : `${key}: ${value}`}`,
+		offsets: [at, end]
+	};
+}
+function findUnclosed(text, start, error) {
+	let [at] = error.pos, { code, message } = error;
+	if (/^Flow (?:map|sequence)|^Expected flow (?:map|sequence)/.test(message)) {
+		let bracket = surroundingsOf(text, start, at).brackets.at(-1);
+		return bracket && faultOfBracket(text, bracket, at);
+	}
+	if (/^Unexpected flow-(?:seq|map)-end/.test(message)) return {
+		message: `this "${text.charAt(at)}" closes no bracket`,
+		help: "remove it, or quote the value if it is part of it",
+		offsets: [at, at + 1]
+	};
+	if (code === "BLOCK_AS_IMPLICIT_KEY" && text.slice(text.lastIndexOf("\n", at - 1) + 1, at).includes(": ")) return {
+		message: "this value contains a colon followed by a space, so that it reads as another key",
+		help: "quote the value if the colon is part of it; otherwise put the inner key on a line of its own",
+		offsets: [at, endOfLine(text, at)]
+	};
+	if (/^Missing closing ['"]quote|^Unexpected scalar at node end/.test(message)) {
+		let { quoted } = surroundingsOf(text, start, at);
+		return quoted === void 0 ? void 0 : code === "MISSING_CHAR" ? faultOfOpenQuote(text, quoted) : faultOfClosedQuote(text, quoted, at);
+	}
+}
+function faultOfBracket(text, { offset, source }, at) {
+	let closing = CLOSING[source] ?? "", line = text.slice(at, endOfLine(text, at));
+	return line !== "" && !/^(?:-(?:\s|$)|[^\s,:]+:(?:\s|$))/.test(line) ? {
+		message: `this line is inside of the "${source}" above, and is not indented deeper than the key before that`,
+		help: "indent it",
+		offsets: [at, at + line.length]
+	} : {
+		message: `the "${source}" that opens here is not closed`,
+		help: `add "${closing}" after the last value, or quote the value if the bracket is part of it`,
+		offsets: [offset, endOfLine(text, offset)]
+	};
+}
+function faultOfOpenQuote(text, { offset, source }) {
+	let quote = source.charAt(0);
+	return {
+		message: `the ${nameOfQuote(quote)} that opens here is not closed`,
+		help: `add ${quote} where the value ends`,
+		offsets: [offset, endOfLine(text, offset)]
+	};
+}
+function faultOfClosedQuote(text, { offset, end, source }, at) {
+	if (text.slice(end, at).trim() !== "") return;
+	let quote = source.charAt(0);
+	return source.includes("\n") ? {
+		message: `the ${nameOfQuote(quote)} that opens here is closed only several lines below`,
+		help: `add ${quote} where the value ends`,
+		offsets: [offset, endOfLine(text, offset)]
+	} : /^,\s*$/.test(text.slice(at, endOfLine(text, at))) ? {
+		message: "there is a comma after the value",
+		help: "remove it",
+		offsets: [at, at + 1]
+	} : {
+		message: `there is more text after the closing ${nameOfQuote(quote)}`,
+		help: quote === "\"" ? "write a quote inside of the value as \\\", or put the value in single quotes" : "write a quote inside of the value twice, as '', or put the value in double quotes",
+		offsets: [at, endOfLine(text, at)]
+	};
+}
+function nameOfQuote(quote) {
+	return quote === "\"" ? "double quote" : "single quote";
+}
+function surroundingsOf(text, start, offset) {
+	let brackets = [], quoted, at = start;
+	for (let source of new import_dist.Lexer().lex(text.slice(start))) {
+		if (source === import_dist.CST.DOCUMENT || source === import_dist.CST.FLOW_END || source === import_dist.CST.SCALAR) continue;
+		if (at >= offset) break;
+		let opener = {
+			offset: at,
+			end: at + source.length,
+			source
+		};
+		/^["']/.test(source) && (quoted = opener), source in CLOSING ? brackets.push(opener) : (source === "]" || source === "}") && brackets.pop(), at = opener.end;
+	}
+	return {
+		quoted,
+		brackets
+	};
+}
+function endOfLine(text, offset) {
+	let end = text.indexOf("\n", offset);
+	return offset + text.slice(offset, end === -1 ? text.length : end).trimEnd().length;
+}
 // src/parse/library/syntax-errors.ts
 const HELP = {
 	BAD_INDENT: "indent the lines of one mapping or list alike, with blanks; quote text that holds \": \"",
@@ -416,12 +518,15 @@ function faultOfDocument({ document, directive }, text, end, lineStarts) {
 		};
 		let nit = findNit(text);
 		if (nit !== void 0) return nit;
-		let start = document.range[0], wrong = findWrongIndentation(text, start, lineOf(lineStarts, start), error.pos[0]);
-		return wrong === void 0 ? {
+		let start = document.range[0], cause = findMissingColon(text, error) ?? findWrongIndentation(text, start, lineOf(lineStarts, start), error.pos[0]) ?? findUnclosed(text, start, error);
+		return cause === void 0 ? {
 			message: sentenceOfSyntaxError(error),
 			help: helpForSyntaxError(error),
 			offsets: visibleRange(text, end, error.pos[0], error.pos[1])
-		} : wrong;
+		} : {
+			...cause,
+			offsets: visibleRange(text, end, ...cause.offsets)
+		};
 	}
 	if (directive !== void 0) return {
 		message: "this document declares YAML 1.1, which reads some values otherwise than YAML 1.2 does",

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ft as findNode, Rt as nodeRange, ir as readText, nr as compareText, qn as familyOf, yn as textField, z as loadConfig } from "./core.js";
+import { Bt as nodeRange, Lt as findNode, Sn as textField, V as loadConfig, Xn as familyOf, ar as compareText, sr as readText } from "./core.js";
 import { s as UserError } from "./first.js";
 import { n as findFaults, t as addedFaults } from "./added-faults.js";
 import { t as withFiles } from "./with-files.js";

@@ -1,4 +1,4 @@
-import { Hn as UnreadableVersion, Jn as addToGroup, Qn as createImageResolver, Tn as judge, Wn as compareVersions, Xn as getOrCreate, Yt as nearest, Zn as groupBy, hn as softwareName, mn as quote, nr as compareText, qn as familyOf, tr as compareOptionalText, yn as textField } from "./core.js";
+import { $n as getOrCreate, Gn as UnreadableVersion, On as judge, Sn as textField, Xn as familyOf, Zn as addToGroup, Zt as nearest, _n as softwareName, ar as compareText, er as groupBy, gn as quote, ir as compareOptionalText, qn as compareVersions, tr as createImageResolver } from "./core.js";
 import { s as UserError } from "./first.js";
 import { t as createGroupKeys } from "./group-keys.js";
 // src/plan/batches.ts

@@ -1,6 +1,6 @@
 import { a as printable, s as UserError } from "./first.js";
-import { Bn as createObservationJudge, Dt as locate, E as assertNotEmpty, Fn as listWords, Ft as findNode, I as loadFiles, In as plural, It as itemNodes, Ln as rememberForList, Mn as whenInWords, Nt as emptyNodeTable, Ot as locateDiagnostic, Pt as fieldNodes, Rt as nodeRange, St as resolveInput, Ut as fullName, Vn as newestOfEach, X as normalizePath, Xn as getOrCreate, Y as liesIn, Yt as nearest, Zn as groupBy, _t as createReferenceMemory, a as fleetTree, ar as UnreadableFile, at as isLonger, bn as createEvaluator, bt as remembering, cn as placeIn, ct as notAllowed, dt as UNLINKED_DEVICE, ft as UNLINKED_INVENTORY_ITEM, gt as linkVirtualMachine, hn as softwareName, ht as linkInventoryItem, ir as readText, it as formats, ln as placeOfName, mn as quote, mt as linkDevice, nt as addError, ot as isShorter, pt as UNLINKED_VIRTUAL_MACHINE, q as locationText, rr as decodeText, rt as appendErrors, st as explainSchemaErrors, tt as validateFile, un as describeEntry, ut as resolve, vt as createReferences, wt as createYamlReader, xt as yamlText, yn as textField, z as loadConfig, zt as nodeSize } from "./core.js";
-import { G as indexLines, M as foldLines, W as codeFrame } from "./command-line.js";
+import { $n as getOrCreate, At as locateDiagnostic, B as POLICY_TEST_GLOB, Bn as rememberForList, Bt as nodeRange, Cn as createEvaluator, Ct as yamlText, E as assertNotEmpty, Et as createYamlReader, Fn as whenInWords, Ft as emptyNodeTable, Gt as fullName, It as fieldNodes, L as loadFiles, Lt as findNode, Q as normalizePath, Rn as listWords, Rt as itemNodes, Sn as textField, St as remembering, Un as createObservationJudge, V as loadConfig, Vt as nodeSize, Wn as newestOfEach, Y as locationText, Z as liesIn, Zt as nearest, _n as softwareName, _t as linkInventoryItem, a as fleetTree, at as appendErrors, bn as countEntries, bt as createReferences, cr as UnreadableFile, ct as isShorter, dn as placeOfName, er as groupBy, fn as describeEntry, ft as resolve, gn as quote, gt as linkDevice, ht as UNLINKED_VIRTUAL_MACHINE, it as addError, kt as locate, lt as explainSchemaErrors, mt as UNLINKED_INVENTORY_ITEM, or as decodeText, ot as formats, pt as UNLINKED_DEVICE, rt as validateFile, sr as readText, st as isLonger, un as placeIn, ut as notAllowed, vt as linkVirtualMachine, wt as resolveInput, yt as createReferenceMemory, zn as plural } from "./core.js";
+import { M as foldLines, U as codeFrame, W as indexLines } from "./command-line.js";
 import { a as remarkOn, c as valueText, n as coverageInWords, o as signOf, s as tallyInWords, t as conditionsOf } from "./words.js";
 import { n as testsFailed, t as percentCovered } from "./types.js";
 // src/validate/generated/policy-test-field-names.ts
@@ -1532,7 +1532,6 @@ function draftOfFault({ file }, fault) {
 	}];
 }
 // src/policy-tests/load-policy-tests.ts
-const POLICY_TEST_GLOB = "tests/**/*.fleetvet.{yaml,yml}";
 async function loadPolicyTests(source, config, paths) {
 	let listed = await source.list([POLICY_TEST_GLOB], config.exclude), wanted = paths.length === 0 ? listed : [...new Set(paths.flatMap((path) => filesAt(source, listed, path)))], readYaml = createYamlReader(config), loaded = [];
 	for (let path of [...wanted].sort()) loaded.push(await loadFile(source, path, config, readYaml));
@@ -2179,7 +2178,7 @@ async function testPolicy(source, options) {
 		failed: count("failed"),
 		broken: count("broken") + tested.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0),
 		coverage: measureCoverage(repository.validatedSoftware, recordsOf(covered), locate),
-		brokenEntries: repository.brokenEntries.length,
+		brokenEntries: countEntries(repository.brokenEntries),
 		undated: options.asOf === void 0 ? tests.flatMap(({ entries }) => entries).filter((entry, index) => saysNoDate(entry, cases[index])).length : 0,
 		readText: (file) => readText(source, file)
 	};

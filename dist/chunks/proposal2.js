@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $t as identityOfEntry, A as findNotJudged, B as placeOfPath, M as judgesAnything, Q as RULES, Qt as identityOfDiagnostic, V as readProposedConfig, an as keyOfSubject, j as judgedOf, ln as placeOfName, mn as quote, sn as subjectOf } from "./core.js";
+import { A as findNotJudged, H as placeOfPath, M as judgesAnything, U as readProposedConfig, dn as placeOfName, en as identityOfDiagnostic, et as RULES, gn as quote, j as judgedOf, ln as subjectOf, sn as keyOfSubject, tn as identityOfEntry } from "./core.js";
 import { s as UserError } from "./first.js";
 // src/check/proposal.ts
 async function takeProposal(source, inForce, options, take) {

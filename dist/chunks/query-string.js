@@ -1,5 +1,5 @@
 import { s as UserError } from "./first.js";
-import { mn as quote } from "./core.js";
+import { gn as quote } from "./core.js";
 import { n as objectId, t as isUuid } from "./uuid.js";
 import { a as inOrder, d as parseBoolean, o as QUERY_COLLECTIONS, s as collectionNamed } from "./ask.js";
 // src/query/uses.ts

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as Option, S as InvalidArgumentError, _ as today, c as formatOption, d as columnsIfSet, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress, v as wholeNumberArgument } from "./command-line.js";
-import { Yt as nearest, mn as quote } from "./core.js";
+import { Zt as nearest, bn as countEntries, gn as quote } from "./core.js";
 import { i as oneLine, s as UserError } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";
 import { l as filtersOf, o as QUERY_COLLECTIONS, t as ask } from "./ask.js";
@@ -36,7 +36,7 @@ async function graphqlWorkingTree(directory, request, options) {
 }
 function coverageOf({ repository }) {
 	return {
-		brokenEntries: repository.brokenEntries.length,
+		brokenEntries: countEntries(repository.brokenEntries),
 		isComplete: repository.isComplete
 	};
 }
@@ -55,7 +55,7 @@ const FORMATS = [
 ];
 function addQueryCommand(program, finish) {
 	let command = program.command("query").description("list entries as the REST or GraphQL API of Nautobot does").usage("[options] <collection> [filters]").argument("[collection...]", "what to list").allowUnknownOption().helpCommand(!1);
-	command.addOption(formatOption(FORMATS, void 0, "output format (default: table)")).option("--graphql <query>", "answer a GraphQL query instead (- = read it from standard input)").addOption(new Option("--variables <json>", "variables of the GraphQL query").argParser(variablesArgument)).option("--operation-name <name>", "the operation of the GraphQL query to run, if it has several"), addCommonOptions(command).addHelpText("after", "\nExamples:\n  $ fleetvet query validated-software --device-name ams-leaf-01   what is approved there, best first\n  $ fleetvet query devices --role leaf --has-software-version false\n  $ fleetvet query devices --help                                 list list the filters of devices\n  $ fleetvet query software-versions --q 4.25 -f json             as the REST API returns it\n  $ fleetvet query validated-software --filter 'device_name=ams-leaf-01&preferred=true'\n  $ fleetvet query devices --name-ic leaf --sort -name --depth 1 -f json\n  $ fleetvet query --graphql '{ devices(role: \"leaf\") { name software_version { version } } }'\n\nExit status: 0 even if nothing is found, 2 if the query or the repository cannot be read.").action(async ([collection], options) => {
+	command.addOption(formatOption(FORMATS, void 0, "output format (default: table)")).option("--graphql <query>", "answer a GraphQL query instead (- = read it from standard input)").addOption(new Option("--variables <json>", "variables of the GraphQL query").argParser(variablesArgument)).option("--operation-name <name>", "the operation of the GraphQL query to run, if it has several"), addCommonOptions(command).addHelpText("after", "\nExamples:\n  $ fleetvet query validated-software --device-name ams-leaf-01   what is approved there, best first\n  $ fleetvet query devices --role leaf --has-software-version false\n  $ fleetvet query devices --help                                 list the filters of devices\n  $ fleetvet query software-versions --q 4.25 -f json             as the REST API returns it\n  $ fleetvet query validated-software --filter 'device_name=ams-leaf-01&preferred=true'\n  $ fleetvet query devices --name-ic leaf --sort -name --depth 1 -f json\n  $ fleetvet query --graphql '{ devices(role: \"leaf\") { name software_version { version } } }'\n\nExit status: 0 even if nothing is found, 2 if the query or the repository cannot be read.").action(async ([collection], options) => {
 		if (collection !== void 0 || options.graphql === void 0) throw unknownCollection(collection);
 		finish(await runGraphql(options.graphql, options));
 	});

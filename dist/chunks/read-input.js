@@ -1,5 +1,5 @@
 import { s as UserError } from "./first.js";
-import { R as DEFAULT_LIMITS, wt as createYamlReader } from "./core.js";
+import { Et as createYamlReader, z as DEFAULT_LIMITS } from "./core.js";
 import path from "node:path";
 // src/import/paths.ts
 function collect(root, path) {
@@ -35,7 +35,7 @@ function descend(value, path) {
 function field(value, name) {
 	return Object.hasOwn(value, name) ? value[name] : void 0;
 }
-const NOTHING = /^(?:|-+|\.{3}|null|none|nil|n\/?a|not available|undefined|unknown|unnamed device)$/i;
+const NOTHING = /^(?:|-+|\.{3}|null|noobject|none|nil|n\/?a|not available|undefined|unknown|unnamed device)$/i;
 function textOf(value) {
 	if (typeof value == "number" || typeof value == "boolean") return String(value);
 	if (typeof value == "object" && value && !Array.isArray(value)) {

@@ -1,50 +1,13 @@
 import "./rolldown-runtime.js";
 import { a as printable, o as VERSION } from "./first.js";
 import { i as percentOf, r as compliancePercent } from "./types3.js";
-import { An as daysBetween, Fn as listWords, Ht as devicesAndItems, In as plural, Nn as byteSize, Pn as daysAway, kn as dayNumber, nr as compareText } from "./core.js";
-import { a as RECORD_MARKS, c as observedInWords, d as shownStatusOf, i as REASON_WORDS, l as runsInWords, n as DIMENSION_WORDS, o as listDrift, p as withoutPlatform, r as LAPSE_WORDS, s as nameOfRow, t as CRITERION_WORDS, u as shownReasonOf } from "./words3.js";
+import { a as PAGE_COLUMNS, c as isDrift, d as join, f as markup, i as HEADINGS$3, l as NOTHING, n as statusMark, o as columnsOf, p as raw, r as worstFirst, s as firstColumns, t as cellsOf, u as formatCount } from "./cells.js";
+import { In as byteSize, Ln as daysAway, Mn as dayNumber, Nn as daysBetween, Rn as listWords, Wt as devicesAndItems, ar as compareText, zn as plural } from "./core.js";
+import { a as RECORD_MARKS, c as observedInWords, i as REASON_WORDS, n as DIMENSION_WORDS, o as listDrift, r as LAPSE_WORDS, s as nameOfRow, t as CRITERION_WORDS } from "./words3.js";
 import { createHash } from "node:crypto";
 import { createRequire } from "module";
 // src/report/generated/page.ts
-const PAGE_SCRIPT = "(function(){let e=[`name`,`status`,`software`,`drift`,`target`,`by`,`reason`,`type`,`role`,`platform`,`location`,`tenant`,`approved`,`image`,`approved_by`,`ticket`,`upgrade`],t=new Set([`approved`,`image`,`approved_by`,`ticket`,`upgrade`]);function n(e){return e.filter(e=>!t.has(e))}let r={name:`Name`,status:`Status`,software:`Software`,drift:`Drift`,target:`Target`,by:`By`,reason:`Reason`,type:`Type`,role:`Role`,platform:`Platform`,location:`Location`,tenant:`Tenant`,approved:`Approved`,image:`Target image`,approved_by:`Approved by`,ticket:`Ticket`,upgrade:`Upgrade`};function i(e,t){return e===`drift`&&t.startsWith(`runs `)}let a=new Map([[`valid`,`valid`],[`expiring`,`expiring`],[`invalid`,`invalid`],[`waived`,`waived`],[`no software`,`none`]]);function o(e,t={},...n){let r=document.createElement(e);for(let[e,n]of Object.entries(t))n!==void 0&&r.setAttribute(e,n);return r.append(...n),r}function s(e){let t=document.getElementById(e);if(t===null)throw Error(`the page has no element ${e}`);return t}function c(e){return String(e).replace(/\\B(?=(?:\\d{3})+$)/g,`,`)}function l(){for(let e of document.querySelectorAll(`[data-filter]`)){let t=document.createElement(`a`);t.href=`#${e.dataset.filter??``}`,t.append(...e.childNodes),e.replaceWith(t)}}let u=1e3;function d(e,t){let n=[];addEventListener(`beforeprint`,()=>{for(let e of document.querySelectorAll(`details:not([open])`))e.open=!0,n.push(e);e()}),addEventListener(`afterprint`,()=>{for(let e of n.splice(0))e.open=!1;t()})}function f(e,t){let i=n(e),a=e.filter(e=>!i.includes(e)),c=new Set,l=s(`table`).querySelector(`thead tr`),u=a.map(e=>{let n=o(`th`,{scope:`col`,id:`h-${e}`,\"data-column\":e,hidden:``},r[e]);l?.append(n);let i=o(`input`,{type:`checkbox`,id:`show-${e}`});return i.addEventListener(`change`,()=>{i.checked?c.add(e):c.delete(e),t()}),o(`label`,{for:`show-${e}`},i,r[e])}),d=o(`fieldset`,{},o(`legend`,{class:`sr`},`More columns`),...u);return s(`tools`).append(o(`details`,{class:`columns`},o(`summary`,{},`Columns`),d)),{shown:()=>e.filter(e=>i.includes(e)||c.has(e))}}function p(e){let t=s(`table`);for(let n of t.querySelectorAll(`thead [data-column]`))n.hidden=!e.some(e=>e===n.dataset.column);t.classList.toggle(`first`,e.length===n(e).length)}let m=/[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Bidi_Control}\\p{Default_Ignorable_Code_Point}\\u{fff9}-\\u{fffb}\\u{e0001}-\\u{e007f}]/gu,h=/^[ -~]*$/,g=/^(\\s*):(?=:)|#(?=#(?:\\[|$))/g;function _(e){return(h.test(e)?e:e.replace(m,e=>e===`	`?` `:v(e))).replace(g,(e,t)=>t===void 0?v(`#`):t+v(`:`))}function v(e){return e.replace(/[^]/g,e=>`\\\\u${e.charCodeAt(0).toString(16).padStart(4,`0`)}`)}let y=`[=+\\\\-@\\\\u2212\\\\u207a-\\\\u207c\\\\u208a-\\\\u208c\\\\ufb29\\\\ufe62\\\\ufe63\\\\ufe66\\\\ufe6b\\\\uff0b\\\\uff0d\\\\uff1d\\\\uff20]`,b=RegExp(`^\\\\s*${y}|^[\\\\t\\\\r\\\\n]`,`u`),x=RegExp(`;(?=\\\\s*${y})`,`gu`);function S(e){let t=_(e).replace(x,`;'`);return b.test(t)||b.test(e)?`'${t}`:t}function ee(e){return`${e.map(S).map(e=>/[\",]/.test(e)?`\"${e.replaceAll(`\"`,`\"\"`)}\"`:e).join(`,`)}\\r\\n`}function C({packed:e,text:t},n,r){return[r,...Array.from(n,n=>e.shown.map(e=>t(e,n)))].map(ee).join(``)}function w(e,t){let n=URL.createObjectURL(new Blob([`﻿`,t],{type:`text/csv;charset=utf-8`})),r=document.createElement(`a`);r.href=n,r.download=e,r.click(),setTimeout(()=>URL.revokeObjectURL(n),6e4)}let T=new Set([`name`,`approved`,`image`,`upgrade`]);function E({packed:e},t,n){let r=new Map,i=o(`tr`,{class:`filters`});for(let a of e.shown){let{texts:s}=e.columns[a],c=`Filter by ${(t.get(a)??``).toLowerCase()}`,l=T.has(a)||s.length>150?k(c,a,n):D(c,a,s,n);r.set(a,l),i.append(o(`td`,{\"data-column\":a},l))}return{row:i,show({filters:e}){for(let[t,n]of r){let r=e.get(t)??``;n instanceof HTMLSelectElement?O(n,r):n.value!==r&&(n.value=r)}}}}function D(e,t,n,r){let i=o(`select`,{\"aria-label\":e},o(`option`,{value:``},`all`),...n.map(e=>o(`option`,{value:`=${e}`},e===``?`(none)`:e)));return i.addEventListener(`change`,()=>r(t,i.value)),i}function O(e,t){e.querySelector(`option[data-other]`)?.remove(),e.value=t,e.value!==t&&(e.append(o(`option`,{value:t,\"data-other\":``},t)),e.value=t)}function k(e,t,n){let r=o(`input`,{type:`search`,\"aria-label\":e,autocomplete:`off`,spellcheck:`false`});return r.addEventListener(`input`,A(()=>n(t,r.value))),r}function A(e){let t;return()=>{clearTimeout(t),t=setTimeout(e,80)}}function te(e,t){let n=new Map,r=new Map;for(let i of e){let e=s(`h-${i}`),a=e.textContent,c=o(`button`,{type:`button`,class:`sort`},a);c.addEventListener(`click`,()=>t(i)),e.replaceChildren(c),n.set(i,e),r.set(i,a)}return{words:r,show({sort:e}){for(let[t,r]of n)e?.column===t?r.setAttribute(`aria-sort`,e.descending?`descending`:`ascending`):r.removeAttribute(`aria-sort`)}}}let j=[`Order`,`Software`,`Approved`,`Preferred`,`Admitted by`,`Rank`,`Record`,`Declared in`];function M({packed:e,text:t},n){let{asOf:r,lists:i,listOf:a,matches:s}=e,c=i[a[n]??0]??[],l=t(`status`,n),u=t(`reason`,n),d=o(`dl`,{class:`facts`}),f=(e,t)=>{t!==``&&d.append(o(`div`,{},o(`dt`,{},e),o(`dd`,{},t)))};if(f(`Status`,`${l}${u===``?``:`: ${u}`}, as of ${r}`),f(`Seen to run`,N(e.observed,n)),f(`Waiver`,N(e.waivers,n)),f(`Image files`,N(e.images,n)||`none resolves`),f(`Declared in`,`${N(e.files,n)}:${e.lines[n]??0}`),c.length===0)return o(`div`,{class:`details`},d,o(`p`,{},`No record of the policy matches it.`));let p=c.map((e,t)=>{let n=s[e];if(n===void 0)throw Error(`the data of the page has a hole`);let[i,a,c,l,u,d,f,p,m]=n,h=`${c} to ${l===``?`open-ended`:l}`;return o(`tr`,{class:f===1?void 0:`past`},o(`td`,{class:`n`},String(t+1)),o(`th`,{scope:`row`},a),o(`td`,{},f===1?h:`${h} (not on ${r})`),o(`td`,{},p===1?`preferred`:`–`),o(`td`,{},d),o(`td`,{class:`n`},String(u)),o(`td`,{},i===``?`–`:i),o(`td`,{},o(`code`,{},m)))}),m=o(`table`,{},o(`caption`,{},`Matching records of ${t(`name`,n)}, in their order`),o(`thead`,{},o(`tr`,{},...j.map(e=>o(`th`,{scope:`col`},e)))),o(`tbody`,{},...p));return o(`div`,{class:`details`,role:`region`,\"aria-label\":`Matching records of ${t(`name`,n)}`,tabindex:`0`},d,m)}function N({texts:e,rows:t},n){return e[t[n]??0]??``}function P(e,t,n){let r=o(`tr`);for(let i of n){let n=e.text(i,t);i===`name`?r.append(o(`th`,{scope:`row`},I(e,t,n,r))):i===`status`?r.append(o(`td`,{class:`c-status`},L(n))):r.append(o(`td`,{class:F(i,n),title:n===``?void 0:n},n))}return r}function F(e,t){return i(e,t)?`c-drift drifts`:`c-${e}`}function I(e,t,n,r){let i=o(`button`,{type:`button`,class:`toggle`,\"aria-expanded\":`false`,title:n},n);return i.addEventListener(`click`,()=>{let n=r.nextElementSibling;if(n?.classList.contains(`more`)===!0){n.remove(),i.setAttribute(`aria-expanded`,`false`);return}let a=o(`td`,{colspan:String(r.cells.length)},M(e,t));r.after(o(`tr`,{class:`more`},a)),i.setAttribute(`aria-expanded`,`true`)}),i}function L(e){return o(`span`,{class:`status s-${a.get(e)??`none`}`},e)}let R=[25,50,100,250],z={search:``,filters:new Map,sort:void 0,page:1,size:50};function B(t){let n=t.replace(/^#/,``);if(!n.includes(`=`))return;let r=new URLSearchParams(n),i=r.get(`sort`)??``,a=H(i.replace(/^-/,``)),o=new Map;for(let t of e){let e=r.get(t);e!==null&&e!==``&&o.set(t,e)}let s=Number(r.get(`size`)),c=Number(r.get(`page`));return{search:r.get(`q`)??``,filters:o,sort:a===void 0?void 0:{column:a,descending:i.startsWith(`-`)},page:Number.isInteger(c)&&c>0?c:1,size:R.find(e=>e===s)??z.size}}function V({search:e,filters:t,sort:n,page:r,size:i}){let a=new URLSearchParams;e!==``&&a.set(`q`,e);for(let[e,n]of t)a.set(e,n);n!==void 0&&a.set(`sort`,`${n.descending?`-`:``}${n.column}`),r!==1&&a.set(`page`,String(r)),i!==z.size&&a.set(`size`,String(i));let o=a.toString();return o===``?``:`#${o}`}function H(t){return e.find(e=>e===t)}function U(t){let n=new Map(e.map(e=>[e,Uint32Array.from(t.columns[e].rows)])),r=e=>n.get(e)??new Uint32Array,i=new Map,a=e=>{let n=i.get(e);return n===void 0&&i.set(e,n=t.columns[e].texts.map(e=>e.toLowerCase())),n},o=(e,n)=>{if(n.startsWith(`=`)){let r=n.slice(1);return W(t.columns[e].texts,e=>e===r)}let r=n.toLowerCase();return W(a(e),e=>e.includes(r))};return{packed:t,text:(e,n)=>t.columns[e].texts[r(e)[n]??0]??``,find:({search:e,filters:n,sort:i})=>{let a=new Uint8Array(t.rows).fill(1);for(let[e,t]of n)G(a,r(e),o(e,t));for(let n of e.toLowerCase().split(/\\s+/)){if(n===``)continue;let e=new Uint8Array(t.rows);for(let i of t.shown)K(e,r(i),o(i,n));for(let t=0;t<a.length;t+=1)a[t]=(a[t]??0)&(e[t]??0)}let s=q(a);return i===void 0?s:J(s,r(i.column),i.descending)}}}function W(e,t){return Uint8Array.from(e,e=>+!!t(e))}function G(e,t,n){for(let r=0;r<e.length;r+=1)n[t[r]??0]===0&&(e[r]=0)}function K(e,t,n){if(n.includes(1))for(let r=0;r<e.length;r+=1)n[t[r]??0]===1&&(e[r]=1)}function q(e){let t=new Uint32Array(e.length),n=0;for(let r=0;r<e.length;r+=1)e[r]===1&&(t[n++]=r);return t.subarray(0,n)}function J(e,t,n){let r=t.length,i=Float64Array.from(e,e=>(n?-(t[e]??0):t[e]??0)*r+e).sort();return Uint32Array.from(i,e=>(e%r+r)%r)}async function Y(e){let t=Uint8Array.from(atob(e.textContent),e=>e.charCodeAt(0));e.remove();let n=new Blob([t]).stream().pipeThrough(new DecompressionStream(`gzip`));return JSON.parse(await new Response(n).text())}function X(e){let t=o(`input`,{type:`search`,id:`search`,autocomplete:`off`,spellcheck:`false`});t.addEventListener(`input`,A(()=>e.onSearch(t.value)));let n=Q(`Show all`,e.onReset),r=Q(`Download CSV`,e.onDownload);s(`tools`).append(o(`label`,{for:`search`},`Search`),t,n,r,o(`span`,{class:`note`},`The address of this page keeps what is shown.`));let i=o(`select`,{id:`size`},...R.map(e=>o(`option`,{value:String(e)},String(e))));i.addEventListener(`change`,()=>e.onSize(Number(i.value)));let a,l=1,u=o(`span`,{class:`at`}),d=Q(`First`,()=>e.onPage(1)),f=Q(`Previous`,()=>e.onPage((a?.page??2)-1)),p=Q(`Next`,()=>e.onPage((a?.page??0)+1)),m=Q(`Last`,()=>e.onPage(l));s(`pages`).append(o(`nav`,{\"aria-label\":`Pages of the table`},d,f,u,p,m),o(`label`,{for:`size`},`Rows a page`),i);let h=s(`count`);return{show(e,r,o){a=e,l=Math.max(1,Math.ceil(r/e.size)),t.value!==e.search&&(t.value=e.search),i.value=String(e.size),u.textContent=`Page ${c(e.page)} of ${c(l)}`;for(let[t,n]of[[d,e.page<=1],[f,e.page<=1],[p,e.page>=l],[m,e.page>=l]])Z(t,n);Z(n,r===o&&e.search===``&&e.filters.size===0&&e.sort===void 0);let s=(e.page-1)*e.size,g=Math.min(r,s+e.size),_=r===0?`Nothing`:`${c(s+1)} to ${c(g)} of ${c(r)}`;h.textContent=r===o?`${_} devices and items.`:`${_} found among ${c(o)} devices and items.`}}}function Z(e,t){t?e.setAttribute(`aria-disabled`,`true`):e.removeAttribute(`aria-disabled`)}function Q(e,t){let n=o(`button`,{type:`button`},e);return n.addEventListener(`click`,()=>{n.getAttribute(`aria-disabled`)!==`true`&&t()}),n}let $=1e3;function ne(e){for(let t of document.querySelectorAll(`details[data-upgrade]`))t.addEventListener(`toggle`,()=>{let n=t.querySelector(`p`),r=new Map([[`upgrade`,`=${t.dataset.upgrade??``}`]]),i=e.find({search:``,filters:r,sort:{column:`name`,descending:!1}}),a=Array.from(i.subarray(0,$),(t,n)=>{let r=e.text(`name`,t),i=o(`a`,{href:`#name==${encodeURIComponent(r)}`},r);return n===0?[i]:[`, `,i]}),s=i.length>$?[` and ${c(i.length-$)} more`]:[];n?.replaceChildren(...a.flat(),...s)},{once:!0})}async function re(){let e=U(await Y(s(`data`))),{rows:t,asOf:n}=e.packed,r=B(location.hash)??z,i=e.find(r),a=e=>{r={...r,page:1,...e},history.replaceState(null,``,V(r)||location.pathname+location.search),x()},m=X({onSearch:e=>a({search:e}),onSize:e=>a({size:e}),onPage:e=>a({page:e}),onReset:()=>a({...z,size:r.size}),onDownload:()=>w(`devices-and-items-${n}.csv`,C(e,i,[...g.words.values()]))}),h=f(e.packed.shown,()=>x()),g=te(e.packed.shown,e=>{let{sort:t}=r;t?.column===e?a({sort:t.descending?void 0:{column:e,descending:!0}}):a({sort:{column:e,descending:!1}})}),_=E(e,g.words,(e,t)=>{let n=new Map(r.filters);t===``?n.delete(e):n.set(e,t),a({filters:n})}),v=s(`table`);v.querySelector(`thead`)?.append(_.row);let y=o(`tbody`),b=(t,n)=>{let r=Array.from(i.subarray(t,n),t=>P(e,t,h.shown())),a=o(`td`,{colspan:String(h.shown().length),class:`nothing`},`No device or item matches the filters.`);y.replaceChildren(...r.length===0?[o(`tr`,{},a)]:r)},x=()=>{i=e.find(r);let n=Math.max(1,Math.ceil(i.length/r.size));r.page>n&&(r={...r,page:n}),p(h.shown()),g.show(r),_.show(r),m.show(r,i.length,t),b((r.page-1)*r.size,r.page*r.size)};x(),v.querySelector(`tbody`)?.replaceWith(y),l(),ne(e),d(()=>{b(0,u),s(`count`).textContent=i.length>1e3?`The first ${c(u)} of ${c(i.length)} devices and items; the CSV format contains all.`:`${c(i.length)} of ${c(t)} devices and items.`},()=>x());let S=()=>{s(`subjects`).scrollIntoView(),s(`scroll`).focus({preventScroll:!0})};addEventListener(`hashchange`,()=>{let e=B(location.hash);e!==void 0&&(r=e,x(),S())}),location.hash.includes(`=`)&&S(),document.documentElement.dataset.ready=`true`}re()})();", PAGE_STYLE = ":root {\n  color-scheme: light dark;\n  --ground: #f6f7f9;\n  --card: #ffffff;\n  --line: #d8dce3;\n  --soft: #eef0f4;\n  --text: #1a1f29;\n  --quiet: #535c6b;\n  --link: #0b57b0;\n  --focus: #0b57b0;\n  --valid: #1f7a4d;\n  --valid-ground: #e4f3ea;\n  --invalid: #b3261e;\n  --invalid-ground: #fbe9e7;\n  --waived: #855300;\n  --waived-ground: #fbf0dc;\n  --none: #535c6b;\n  --none-ground: #e9ecf1;\n  --expiring: #7a4a00;\n  --expiring-ground: #fff3d6;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --ground: #12151b;\n    --card: #1a1f28;\n    --line: #343c4a;\n    --soft: #232935;\n    --text: #e6e9ef;\n    --quiet: #a7b0bf;\n    --link: #8ab8f7;\n    --focus: #8ab8f7;\n    --valid: #6fcf97;\n    --valid-ground: #16322a;\n    --invalid: #ff9a90;\n    --invalid-ground: #43201e;\n    --waived: #f0bd62;\n    --waived-ground: #3a2d12;\n    --none: #a7b0bf;\n    --none-ground: #2a313d;\n    --expiring: #ffd479;\n    --expiring-ground: #40300c;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nhtml {\n  scroll-padding-top: 1rem;\n}\nbody {\n  margin: 0;\n  padding: 0 clamp(1rem, 3vw, 2.5rem) 3rem;\n  background: var(--ground);\n  color: var(--text);\n  font:\n    15px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    'Noto Sans',\n    'DejaVu Sans',\n    sans-serif;\n}\nsection,\n.head,\n.verdict,\nfooter {\n  max-width: 88rem;\n  margin-inline: auto;\n}\n.wide {\n  max-width: 125rem;\n}\ncode,\ntime {\n  font-variant-numeric: tabular-nums;\n}\ncode {\n  font-family: ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace;\n  font-size: 0.92em;\n}\ncode.long {\n  overflow-wrap: anywhere;\n}\nh1,\nh2,\nh3,\np,\ndl,\ndd,\nul,\nfigure {\n  margin: 0;\n}\nh1 {\n  font-size: 1.65rem;\n  line-height: 1.2;\n  letter-spacing: -0.01em;\n}\nh2 {\n  margin: 2.75rem 0 0.9rem;\n  font-size: 1.2rem;\n  letter-spacing: -0.005em;\n}\nh3 {\n  margin: 1.4rem 0 0.6rem;\n  font-size: 1rem;\n}\na {\n  color: var(--link);\n  text-underline-offset: 0.15em;\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n}\n.sr {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.patterns {\n  position: absolute;\n}\n.skip {\n  position: absolute;\n  left: -100vw;\n  padding: 0.5rem 1rem;\n  background: var(--card);\n  z-index: 3;\n}\n.skip:focus {\n  left: 0.5rem;\n  top: 0.5rem;\n}\n.note {\n  color: var(--quiet);\n  font-size: 0.87rem;\n}\nsection > p + p,\nsection > .scroll + p,\nsection > .note {\n  margin-top: 0.6rem;\n}\n\n/* Head */\n.head {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: end;\n  justify-content: space-between;\n  gap: 1rem 3rem;\n  padding: 2rem 0 1.25rem;\n}\n.kind {\n  color: var(--quiet);\n  font-size: 0.87rem;\n}\n.facts {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 2rem;\n}\n.facts dt {\n  color: var(--quiet);\n  font-size: 0.8rem;\n}\n.facts dd {\n  overflow-wrap: anywhere;\n}\n.verdict {\n  display: flex;\n  align-items: center;\n  gap: 0.75rem;\n  padding: 0.8rem 1rem;\n  border: 1px solid;\n  border-radius: 8px;\n}\n.verdict svg {\n  flex: none;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 2.4;\n  stroke-linecap: round;\n}\n.verdict span {\n  color: var(--text);\n  overflow-wrap: anywhere;\n}\n.verdict strong {\n  margin-right: 0.35rem;\n}\n.verdict.passed {\n  color: var(--valid);\n  background: var(--valid-ground);\n}\n.verdict.failed {\n  color: var(--invalid);\n  background: var(--invalid-ground);\n}\n\n/* Figures */\n.cards {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(15.5rem, 1fr));\n  gap: 1rem;\n}\n.card,\n.breakdown,\n.timeline,\n.scroll {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 8px;\n}\n.card {\n  padding: 1rem 1.15rem;\n}\n.card h3 {\n  margin: 0;\n  color: var(--quiet);\n  font-size: 0.87rem;\n  font-weight: 600;\n}\n.figure {\n  margin: 0.15rem 0 0.5rem;\n  font-size: 1.75rem;\n  font-weight: 650;\n  letter-spacing: -0.015em;\n  font-variant-numeric: tabular-nums;\n}\n.figure span {\n  font-size: 0.9rem;\n  font-weight: 400;\n  letter-spacing: 0;\n  color: var(--quiet);\n}\n.card .bar {\n  width: 100%;\n  margin-bottom: 0.5rem;\n}\n.card dl div {\n  display: flex;\n  justify-content: space-between;\n  gap: 1rem;\n  padding: 0.17rem 0;\n}\n.card dt {\n  color: var(--quiet);\n}\n.card dd {\n  white-space: nowrap;\n  font-variant-numeric: tabular-nums;\n  font-weight: 550;\n}\n.legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.35rem 1.4rem;\n  margin: 0.9rem 0 0.5rem;\n  padding: 0;\n  list-style: none;\n  font-size: 0.87rem;\n  color: var(--quiet);\n}\n.legend li,\n.key {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.4rem;\n}\n.key {\n  margin-right: 1.1rem;\n}\n.bar {\n  display: block;\n  border-radius: 2px;\n}\n.bar-valid {\n  fill: var(--valid);\n}\n.bar-invalid {\n  fill: url(#p-invalid);\n}\n.bar-waived {\n  fill: url(#p-waived);\n}\n.bar-unsupported {\n  fill: url(#p-unsupported);\n}\n.bar-none {\n  fill: url(#p-none);\n}\n.ground-invalid {\n  fill: var(--invalid);\n}\n.stroke-invalid {\n  fill: var(--card);\n  fill-opacity: 0.45;\n}\n.ground-waived {\n  fill: var(--waived-ground);\n}\n.stroke-waived {\n  fill: var(--waived);\n}\n.ground-unsupported {\n  fill: var(--valid-ground);\n}\n.stroke-unsupported {\n  fill: var(--waived);\n}\n.ground-none {\n  fill: var(--none-ground);\n}\n.stroke-none {\n  fill: var(--none);\n}\n.breakdowns {\n  columns: 2 34rem;\n  column-gap: 1rem;\n}\n.breakdown {\n  break-inside: avoid;\n  margin-bottom: 1rem;\n  padding: 0.85rem 1rem 0.7rem;\n  overflow-x: auto;\n}\n.breakdown summary,\nsection > details > summary {\n  padding: 0.35rem 0;\n  color: var(--link);\n  cursor: pointer;\n  font-size: 0.9rem;\n}\n\n/* Tables */\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 0.9rem;\n}\ncaption {\n  padding: 0.7rem 0.75rem 0.4rem;\n  text-align: left;\n  font-weight: 600;\n}\n.groups caption {\n  padding: 0 0 0.35rem;\n}\nth,\ntd {\n  padding: 0.38rem 0.65rem;\n  text-align: left;\n  vertical-align: top;\n  unicode-bidi: isolate;\n}\ntbody th {\n  font-weight: 500;\n}\nthead th {\n  color: var(--quiet);\n  font-size: 0.82rem;\n  font-weight: 600;\n  white-space: nowrap;\n}\ntbody tr {\n  border-top: 1px solid var(--line);\n}\n.n {\n  text-align: right;\n  font-variant-numeric: tabular-nums;\n  white-space: nowrap;\n}\n.groups th,\n.groups td {\n  padding: 0.28rem 0.4rem;\n  vertical-align: middle;\n}\n.groups thead th {\n  white-space: normal;\n  vertical-align: bottom;\n}\n.groups tbody th {\n  width: 45%;\n  min-width: 7rem;\n  padding-left: 0;\n  overflow-wrap: break-word;\n}\n.groups thead th:first-child {\n  padding-left: 0;\n}\n.scroll {\n  max-width: none;\n  overflow: auto;\n  margin-top: 0.8rem;\n}\n.timeline {\n  padding: 0.75rem 1rem;\n  margin-top: 0.9rem;\n}\n.timeline svg[role='img'] {\n  display: block;\n  width: 100%;\n  height: auto;\n  min-height: 7rem;\n}\n.timeline text {\n  font-size: 11px;\n  text-anchor: middle;\n  fill: var(--quiet);\n}\n.timeline text.count {\n  fill: var(--text);\n}\n.timeline text.value {\n  text-anchor: end;\n}\n.timeline .grid {\n  stroke: var(--line);\n}\n.timeline .axis,\n.timeline .tick {\n  stroke: var(--quiet);\n}\n.lapse-approval {\n  fill: url(#p-invalid);\n}\n.lapse-waiver {\n  fill: url(#p-waived);\n  stroke: var(--waived);\n}\n.lapse-grace {\n  fill: var(--waived);\n}\n.lapse-support {\n  fill: url(#p-none);\n  stroke: var(--none);\n}\nfigcaption {\n  color: var(--quiet);\n  font-size: 0.85rem;\n}\n\n/* Upgrades and records */\n.v {\n  min-width: 8rem;\n  overflow-wrap: break-word;\n}\n.d {\n  white-space: nowrap;\n}\n.upgrades time,\n.upgrades small {\n  white-space: nowrap;\n}\n.upgrades small {\n  display: block;\n  color: var(--quiet);\n  font-weight: normal;\n}\n.image code {\n  overflow-wrap: anywhere;\n}\n.sum {\n  display: block;\n  color: var(--quiet);\n  font-size: 0.8em;\n}\n.names summary {\n  color: var(--link);\n  cursor: pointer;\n  white-space: nowrap;\n}\n.names p {\n  max-width: 28rem;\n  max-height: 16rem;\n  overflow: auto;\n}\n.mark {\n  display: inline-block;\n  padding: 0 0.45rem;\n  border-radius: 1rem;\n  font-size: 0.85em;\n  white-space: nowrap;\n  color: var(--text);\n  background: var(--none-ground);\n}\n.m-ends_soon {\n  color: var(--expiring);\n  background: var(--expiring-ground);\n}\n.limits {\n  color: var(--quiet);\n}\n.columns summary {\n  min-height: 2rem;\n  padding: 0.25rem 0.6rem;\n  color: var(--link);\n  cursor: pointer;\n  font-size: 0.9rem;\n}\n.columns fieldset {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem 1rem;\n  margin: 0;\n  padding: 0 0 0.3rem;\n  border: 0;\n}\n.columns label {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.35rem;\n}\n.columns input {\n  min-height: 1.5rem;\n  min-width: 1.5rem;\n}\n\n/* The table of devices and items */\n#tools,\n#pages {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5rem 0.75rem;\n  margin-top: 0.75rem;\n}\n#pages nav {\n  display: flex;\n  align-items: center;\n  flex-wrap: wrap;\n  gap: 0.5rem;\n  margin-right: 1rem;\n}\n.at {\n  min-width: 8rem;\n  text-align: center;\n  font-variant-numeric: tabular-nums;\n}\n#search {\n  width: min(24rem, 100%);\n}\ninput,\nselect,\nbutton {\n  min-height: 2rem;\n  padding: 0.25rem 0.6rem;\n  border: 1px solid var(--quiet);\n  border-radius: 6px;\n  background: var(--card);\n  color: var(--text);\n  font: inherit;\n  font-size: 0.9rem;\n}\nbutton {\n  cursor: pointer;\n}\nbutton:hover {\n  background: var(--soft);\n}\nbutton[aria-disabled='true'] {\n  border-color: var(--line);\n  color: var(--quiet);\n  cursor: default;\n}\n.filters td {\n  padding-top: 0;\n}\n.filters input,\n.filters select {\n  width: 100%;\n  min-width: 3.2rem;\n  padding-inline: 0.3rem;\n}\n#scroll {\n  max-height: none;\n}\n#table {\n  table-layout: fixed;\n  min-width: 69rem;\n  font-size: 0.82rem;\n}\n#table:not(.first) {\n  table-layout: auto;\n}\n#table > tbody > tr > *,\n#table > thead > tr > * {\n  padding-inline: 0.35rem;\n}\n#table > tbody > tr > td {\n  max-width: 16rem;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n#table > tbody > tr > .c-software,\n#table > tbody > tr > .c-drift,\n#table > tbody > tr > .c-target {\n  white-space: normal;\n  overflow-wrap: anywhere;\n}\n#table .toggle {\n  font-size: inherit;\n}\n#table .status {\n  padding: 0 0.25rem;\n}\n#h-name {\n  width: 15%;\n}\n#h-status,\n#h-target,\n#h-reason {\n  width: 9.5%;\n}\n#h-software {\n  width: 10%;\n}\n#h-by {\n  width: 8%;\n}\n#h-type {\n  width: 11%;\n}\n#h-role,\n#h-location {\n  width: 6.5%;\n}\n#h-platform {\n  width: 7.5%;\n}\n#table.observed #h-name {\n  width: 12.1%;\n}\n#table.observed #h-status {\n  width: 9.6%;\n}\n#table.observed #h-software {\n  width: 8.4%;\n}\n#table.observed #h-drift {\n  width: 9.5%;\n}\n#table.observed #h-target {\n  width: 8.4%;\n}\n#table.observed #h-by {\n  width: 8.3%;\n}\n#table.observed #h-reason {\n  width: 8.3%;\n}\n#table.observed #h-type {\n  width: 7.7%;\n}\n#table.observed #h-role {\n  width: 6.2%;\n}\n#table.observed #h-platform {\n  width: 7.6%;\n}\n#table.observed #h-location {\n  width: 6.6%;\n}\n#table > tbody > tr > .drifts {\n  color: var(--expiring);\n}\n#table > thead > tr > :first-child,\n#table > tbody > tr > th:first-child {\n  position: sticky;\n  left: 0;\n  z-index: 1;\n  background: var(--card);\n}\n#table > tbody > tr > th,\n#table > tbody > tr > th > .toggle {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n#table:not(.first) > tbody > tr > th {\n  max-width: 16rem;\n}\n#table > thead > tr > :first-child {\n  background: var(--soft);\n}\n#table > thead {\n  background: var(--soft);\n}\n#table > thead th {\n  padding-block: 0.35rem;\n}\n.sort {\n  min-height: 1.75rem;\n  margin: 0 -0.6rem;\n  border-color: transparent;\n  background: none;\n  color: inherit;\n  font-size: inherit;\n  font-weight: inherit;\n}\n.sort::after {\n  content: '';\n  display: inline-block;\n  width: 0.9em;\n  text-align: center;\n}\n[aria-sort='ascending'] .sort::after {\n  content: '▲';\n}\n[aria-sort='descending'] .sort::after {\n  content: '▼';\n}\n[aria-sort] {\n  color: var(--text);\n}\n.toggle {\n  min-height: 1.5rem;\n  margin: -0.1rem 0 -0.1rem -0.4rem;\n  padding: 0 0.4rem;\n  border-color: transparent;\n  background: none;\n  color: var(--link);\n  text-align: left;\n  overflow-wrap: break-word;\n  max-width: 100%;\n}\n.toggle::before {\n  content: '▸';\n  display: inline-block;\n  width: 1.1em;\n}\n.toggle[aria-expanded='true']::before {\n  content: '▾';\n}\n.status {\n  display: inline-block;\n  padding: 0 0.5rem;\n  border-radius: 1rem;\n  font-weight: 550;\n  white-space: nowrap;\n}\n.status::before {\n  margin-right: 0.35em;\n}\n.s-valid {\n  color: var(--valid);\n  background: var(--valid-ground);\n}\n.s-valid::before {\n  content: '✓';\n}\n.s-invalid {\n  color: var(--invalid);\n  background: var(--invalid-ground);\n}\n.s-invalid::before {\n  content: '✕';\n}\n.s-waived {\n  color: var(--waived);\n  background: var(--waived-ground);\n}\n.s-waived::before {\n  content: '!';\n}\n.s-expiring {\n  color: var(--expiring);\n  background: var(--expiring-ground);\n}\n.s-expiring::before {\n  content: '◔';\n}\n.s-none {\n  color: var(--text);\n  background: var(--none-ground);\n}\n.s-none::before {\n  content: '?';\n}\n#table > tbody > .more > td {\n  overflow: visible;\n  white-space: normal;\n}\n.more > td {\n  padding: 0;\n  max-width: none !important;\n  background: var(--soft);\n}\n.details {\n  position: sticky;\n  left: 0;\n  max-width: min(86rem, calc(100vw - 4rem));\n  padding: 0.85rem 1.5rem 1.1rem;\n}\n.details table {\n  margin-top: 0.6rem;\n}\n.details caption {\n  padding-left: 0;\n}\n.details th:first-child,\n.details td:first-child {\n  padding-left: 0;\n}\n.past {\n  color: var(--quiet);\n}\n.nothing {\n  padding: 2rem !important;\n  max-width: none !important;\n  text-align: center;\n  color: var(--quiet);\n}\nfooter {\n  margin-top: 3rem;\n  padding-top: 1rem;\n  border-top: 1px solid var(--line);\n  color: var(--quiet);\n  font-size: 0.87rem;\n  overflow-wrap: anywhere;\n}\n\n/* Where the columns do not fit, an upgrade is a card: by, devices and type, from and to, image file, reason and approval. */\n@media screen and (max-width: 72rem) {\n  .upgrades,\n  .upgrades caption,\n  .upgrades tbody {\n    display: block;\n    width: auto;\n    min-width: 0;\n  }\n  .upgrades thead {\n    display: none;\n  }\n  .upgrades tr {\n    display: grid;\n    grid-template-columns: 6.5rem minmax(0, 1fr) minmax(0, 1fr);\n    gap: 0.2rem 1rem;\n    padding: 0.6rem 0.75rem;\n    border-top: 1px solid var(--line);\n  }\n  .upgrades tr > th,\n  .upgrades tr > td {\n    padding: 0;\n    border: 0;\n    overflow-wrap: anywhere;\n  }\n  .upgrades tr > th {\n    grid-row: 1 / 5;\n  }\n  .upgrades tr > td:nth-child(5)::before {\n    content: '→ ';\n  }\n  .upgrades tr > td:nth-child(6) {\n    grid-column: 2 / 4;\n  }\n  .upgrades tr > td:nth-child(8)::before {\n    color: var(--quiet);\n    content: 'approved by ';\n  }\n  .upgrades tr > td:nth-child(9) {\n    grid-column: 2 / 4;\n  }\n  .upgrades tr > td:nth-child(9)::before {\n    color: var(--quiet);\n    content: 'ticket ';\n  }\n}\n@media screen and (max-width: 40rem) {\n  .upgrades tr {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n  .upgrades tr > th {\n    grid-row: auto;\n    grid-column: 1 / 3;\n  }\n  .upgrades tr > td:nth-child(n + 6) {\n    grid-column: 1 / 3;\n  }\n}\n@media screen and (max-width: 40rem) {\n  #table {\n    display: block;\n    min-width: 0;\n  }\n  #table > thead {\n    display: none;\n  }\n  #table > tbody {\n    display: block;\n  }\n  #table > tbody > tr {\n    display: grid;\n    grid-template-columns: minmax(0, auto) minmax(0, auto) 1fr auto;\n    gap: 0.15rem 0.75rem;\n    padding: 0.6rem 0.75rem;\n  }\n  #table > tbody > tr.more,\n  #table > tbody > tr > .nothing {\n    display: block;\n    padding: 0;\n  }\n  #table > tbody > tr > th,\n  #table > tbody > tr > td {\n    display: none;\n    max-width: none;\n    padding: 0;\n  }\n  #table > tbody > tr > th {\n    display: block;\n    position: static;\n    grid-column: 1 / 4;\n    background: none;\n  }\n  #table > tbody > .more > td,\n  #table > tbody > tr > .nothing,\n  #table > tbody > tr > .c-status,\n  #table > tbody > tr > .c-by {\n    display: block;\n  }\n  .details {\n    overflow: auto;\n  }\n  #table > tbody > tr > .c-status {\n    grid-column: 4;\n    justify-self: end;\n  }\n  #table > tbody > tr > .c-software,\n  #table > tbody > tr > .c-target:not(:empty) {\n    display: inline;\n    grid-column: 1;\n    grid-row: 2;\n  }\n  #table > tbody > tr > .c-target:not(:empty) {\n    grid-column: 2;\n  }\n  #table > tbody > tr > .drifts {\n    display: block;\n    grid-column: 1 / 5;\n    grid-row: 3;\n  }\n  #table > tbody > tr > .c-target:not(:empty)::before {\n    content: '→ ';\n  }\n  #table > tbody > tr > .c-by {\n    grid-column: 4;\n    grid-row: 2;\n    text-align: right;\n  }\n  #table > tbody > tr > .c-by:not(:empty)::before {\n    content: 'by ';\n    color: var(--quiet);\n  }\n}\n@media (forced-colors: active) {\n  .status {\n    border: 1px solid;\n  }\n}\n@media print {\n  :root {\n    color-scheme: light;\n    --ground: #fff;\n    --card: #fff;\n    --line: #bbb;\n    --soft: #f3f3f3;\n    --text: #000;\n    --quiet: #444;\n    --link: #000;\n    --valid: #1f7a4d;\n    --valid-ground: #fff;\n    --invalid: #b3261e;\n    --invalid-ground: #fff;\n    --waived: #855300;\n    --waived-ground: #fff;\n    --none: #444;\n    --none-ground: #fff;\n    --expiring: #7a4a00;\n    --expiring-ground: #fff;\n  }\n  @page {\n    size: A4 landscape;\n    margin: 12mm;\n  }\n  body {\n    padding: 0;\n    font-size: 10pt;\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n  .head {\n    padding-top: 0;\n  }\n  .skip,\n  #tools,\n  #pages,\n  .filters,\n  .toggle::before,\n  .sort::after,\n  summary {\n    display: none;\n  }\n  a {\n    text-decoration: none;\n  }\n  .toggle,\n  .sort {\n    margin: 0;\n    padding: 0;\n    border: 0;\n    min-height: 0;\n    color: inherit;\n    font-size: inherit;\n  }\n  section,\n  .head,\n  .verdict,\n  footer {\n    max-width: none;\n  }\n  .scroll,\n  .breakdown {\n    overflow: visible;\n  }\n  .breakdowns {\n    display: block;\n    columns: 2;\n    column-gap: 1rem;\n  }\n  .breakdown {\n    margin-bottom: 1rem;\n  }\n  .card,\n  .breakdown,\n  .timeline,\n  tr {\n    break-inside: avoid;\n  }\n  h2,\n  h3,\n  caption {\n    break-after: avoid;\n  }\n  table {\n    font-size: 8pt;\n  }\n  th,\n  td {\n    padding: 0.15rem 0.35rem;\n  }\n  thead {\n    display: table-header-group;\n  }\n}", NONCHARACTERS = /[\ufdd0-\ufdef\ufffe\uffff]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]/g, ENTITIES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#39;"
-};
-function markup(strings, ...values) {
-	let pieces = withoutIndent(strings), made = pieces[0] ?? "";
-	return values.forEach((value, index) => {
-		made += readText(value) + (pieces[index + 1] ?? "");
-	}), { html: made };
-}
-const known = new WeakMap();
-function withoutIndent(strings) {
-	let pieces = known.get(strings);
-	return pieces === void 0 && known.set(strings, pieces = strings.map((piece, index) => {
-		let flush = piece.replace(/(?<![ \t])[ \t]*\n\s*/g, "\n");
-		return index === strings.length - 1 ? flush.replace(/(?<!\s)\s+$/, "\n") : flush;
-	})), pieces;
-}
-function raw(text) {
-	return { html: text };
-}
-function join(parts) {
-	return { html: parts.map((part) => part.html).join("") };
-}
-const NOTHING = { html: "" };
-function readText(value) {
-	return value === void 0 ? "" : typeof value == "number" ? formatCount(value) : typeof value == "string" ? escapeHtml(value) : "html" in value ? value.html : join(value).html;
-}
-function escapeHtml(text) {
-	return printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "").replace(NONCHARACTERS, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
-}
-function formatCount(count) {
-	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-// src/report/formats/html/bars.ts
-const PARTS = [
+const PAGE_SCRIPT = "(function(){let e=[`name`,`status`,`software`,`drift`,`target`,`by`,`reason`,`type`,`role`,`platform`,`location`,`tenant`,`approved`,`image`,`approved_by`,`ticket`,`upgrade`],t=new Set([`approved`,`image`,`approved_by`,`ticket`,`upgrade`]);function n(e){return e.filter(e=>!t.has(e))}let r={name:`Name`,status:`Status`,software:`Software`,drift:`Drift`,target:`Target`,by:`By`,reason:`Reason`,type:`Type`,role:`Role`,platform:`Platform`,location:`Location`,tenant:`Tenant`,approved:`Approved`,image:`Target image`,approved_by:`Approved by`,ticket:`Ticket`,upgrade:`Upgrade`};function i(e,t){return e===`drift`&&t.startsWith(`runs `)}let a=new Map([[`valid`,`valid`],[`expiring`,`expiring`],[`invalid`,`invalid`],[`waived`,`waived`],[`no software`,`none`]]);function o(e,t={},...n){let r=document.createElement(e);for(let[e,n]of Object.entries(t))n!==void 0&&r.setAttribute(e,n);return r.append(...n),r}function s(e){let t=document.getElementById(e);if(t===null)throw Error(`the page has no element ${e}`);return t}function c(e){return String(e).replace(/\\B(?=(?:\\d{3})+$)/g,`,`)}function l(){for(let e of document.querySelectorAll(`[data-filter]`)){let t=document.createElement(`a`);t.href=`#${e.dataset.filter??``}`,t.append(...e.childNodes),e.replaceWith(t)}}let u=1e3;function d(e,t){let n=[];addEventListener(`beforeprint`,()=>{for(let e of document.querySelectorAll(`details:not([open])`))e.open=!0,n.push(e);e()}),addEventListener(`afterprint`,()=>{for(let e of n.splice(0))e.open=!1;t()})}function f(e,t){let i=n(e),a=e.filter(e=>!i.includes(e)),c=new Set,l=s(`table`).querySelector(`thead tr`),u=a.map(e=>{let n=o(`th`,{scope:`col`,id:`h-${e}`,\"data-column\":e,hidden:``},r[e]);l?.append(n);let i=o(`input`,{type:`checkbox`,id:`show-${e}`});return i.addEventListener(`change`,()=>{i.checked?c.add(e):c.delete(e),t()}),o(`label`,{for:`show-${e}`},i,r[e])}),d=o(`fieldset`,{},o(`legend`,{class:`sr`},`More columns`),...u);return s(`tools`).append(o(`details`,{class:`columns`},o(`summary`,{},`Columns`),d)),{shown:()=>e.filter(e=>i.includes(e)||c.has(e))}}function p(e){let t=s(`table`);for(let n of t.querySelectorAll(`thead [data-column]`))n.hidden=!e.some(e=>e===n.dataset.column);t.classList.toggle(`first`,e.length===n(e).length)}let m=/[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Bidi_Control}\\p{Default_Ignorable_Code_Point}\\u{fff9}-\\u{fffb}\\u{e0001}-\\u{e007f}]/gu,h=/^[ -~]*$/,g=/^(\\s*):(?=:)|#(?=#(?:\\[|$))/g;function _(e){return(h.test(e)?e:e.replace(m,e=>e===`	`?` `:v(e))).replace(g,(e,t)=>t===void 0?v(`#`):t+v(`:`))}function v(e){return e.replace(/[^]/g,e=>`\\\\u${e.charCodeAt(0).toString(16).padStart(4,`0`)}`)}let y=`[=+\\\\-@\\\\u2212\\\\u207a-\\\\u207c\\\\u208a-\\\\u208c\\\\ufb29\\\\ufe62\\\\ufe63\\\\ufe66\\\\ufe6b\\\\uff0b\\\\uff0d\\\\uff1d\\\\uff20]`,b=RegExp(`^\\\\s*${y}|^[\\\\t\\\\r\\\\n]`,`u`),x=RegExp(`;(?=\\\\s*${y})`,`gu`);function S(e){let t=_(e).replace(x,`;'`);return b.test(t)||b.test(e)?`'${t}`:t}function ee(e){return`${e.map(S).map(e=>/[\",]/.test(e)?`\"${e.replaceAll(`\"`,`\"\"`)}\"`:e).join(`,`)}\\r\\n`}function C({packed:e,text:t},n,r){return[r,...Array.from(n,n=>e.shown.map(e=>t(e,n)))].map(ee).join(``)}function w(e,t){let n=URL.createObjectURL(new Blob([`﻿`,t],{type:`text/csv;charset=utf-8`})),r=document.createElement(`a`);r.href=n,r.download=e,r.click(),setTimeout(()=>URL.revokeObjectURL(n),6e4)}let T=new Set([`name`,`approved`,`image`,`upgrade`]);function E({packed:e},t,n){let r=new Map,i=o(`tr`,{class:`filters`});for(let a of e.shown){let{texts:s}=e.columns[a],c=`Filter by ${(t.get(a)??``).toLowerCase()}`,l=T.has(a)||s.length>150?k(c,a,n):D(c,a,s,n);r.set(a,l),i.append(o(`td`,{\"data-column\":a},l))}return{row:i,show({filters:e}){for(let[t,n]of r){let r=e.get(t)??``;n instanceof HTMLSelectElement?O(n,r):n.value!==r&&(n.value=r)}}}}function D(e,t,n,r){let i=o(`select`,{\"aria-label\":e},o(`option`,{value:``},`all`),...n.map(e=>o(`option`,{value:`=${e}`},e===``?`(none)`:e)));return i.addEventListener(`change`,()=>r(t,i.value)),i}function O(e,t){e.querySelector(`option[data-other]`)?.remove(),e.value=t,e.value!==t&&(e.append(o(`option`,{value:t,\"data-other\":``},t)),e.value=t)}function k(e,t,n){let r=o(`input`,{type:`search`,\"aria-label\":e,autocomplete:`off`,spellcheck:`false`});return r.addEventListener(`input`,A(()=>n(t,r.value))),r}function A(e){let t;return()=>{clearTimeout(t),t=setTimeout(e,80)}}function te(e,t){let n=new Map,r=new Map;for(let i of e){let e=s(`h-${i}`),a=e.textContent,c=o(`button`,{type:`button`,class:`sort`},a);c.addEventListener(`click`,()=>t(i)),e.replaceChildren(c),n.set(i,e),r.set(i,a)}return{words:r,show({sort:e}){for(let[t,r]of n)e?.column===t?r.setAttribute(`aria-sort`,e.descending?`descending`:`ascending`):r.removeAttribute(`aria-sort`)}}}let j=[`Order`,`Software`,`Approved`,`Preferred`,`Admitted by`,`Rank`,`Record`,`Declared in`];function M({packed:e,text:t},n){let{asOf:r,lists:i,listOf:a,matches:s}=e,c=i[a[n]??0]??[],l=t(`status`,n),u=t(`reason`,n),d=o(`dl`,{class:`facts`}),f=(e,t)=>{t!==``&&d.append(o(`div`,{},o(`dt`,{},e),o(`dd`,{},t)))};if(f(`Status`,`${l}${u===``?``:`: ${u}`}, as of ${r}`),f(`Seen to run`,N(e.observed,n)),f(`Waiver`,N(e.waivers,n)),f(`Image files`,N(e.images,n)||`none resolves`),f(`Declared in`,`${N(e.files,n)}:${e.lines[n]??0}`),c.length===0)return o(`div`,{class:`details`},d,o(`p`,{},`No record of the policy matches it.`));let p=c.map((e,t)=>{let n=s[e];if(n===void 0)throw Error(`the data of the page has a hole`);let[i,a,c,l,u,d,f,p,m]=n,h=`${c} to ${l===``?`open-ended`:l}`;return o(`tr`,{class:f===1?void 0:`past`},o(`td`,{class:`n`},String(t+1)),o(`th`,{scope:`row`},a),o(`td`,{},f===1?h:`${h} (not on ${r})`),o(`td`,{},p===1?`preferred`:`–`),o(`td`,{},d),o(`td`,{class:`n`},String(u)),o(`td`,{},i===``?`–`:i),o(`td`,{},o(`code`,{},m)))}),m=o(`table`,{},o(`caption`,{},`Matching records of ${t(`name`,n)}, in their order`),o(`thead`,{},o(`tr`,{},...j.map(e=>o(`th`,{scope:`col`},e)))),o(`tbody`,{},...p));return o(`div`,{class:`details`,role:`region`,\"aria-label\":`Matching records of ${t(`name`,n)}`,tabindex:`0`},d,m)}function N({texts:e,rows:t},n){return e[t[n]??0]??``}function P(e,t,n){let r=o(`tr`);for(let i of n){let n=e.text(i,t);i===`name`?r.append(o(`th`,{scope:`row`},I(e,t,n,r))):i===`status`?r.append(o(`td`,{class:`c-status`},L(n))):r.append(o(`td`,{class:F(i,n),title:n===``?void 0:n},n))}return r}function F(e,t){return i(e,t)?`c-drift drifts`:`c-${e}`}function I(e,t,n,r){let i=o(`button`,{type:`button`,class:`toggle`,\"aria-expanded\":`false`,title:n},n);return i.addEventListener(`click`,()=>{let n=r.nextElementSibling;if(n?.classList.contains(`more`)===!0){n.remove(),i.setAttribute(`aria-expanded`,`false`);return}let a=o(`td`,{colspan:String(r.cells.length)},M(e,t));r.after(o(`tr`,{class:`more`},a)),i.setAttribute(`aria-expanded`,`true`)}),i}function L(e){return o(`span`,{class:`status s-${a.get(e)??`none`}`},e)}let R=[25,50,100,250],z={search:``,filters:new Map,sort:void 0,page:1,size:50};function B(t){let n=t.replace(/^#/,``);if(!n.includes(`=`))return;let r=new URLSearchParams(n),i=r.get(`sort`)??``,a=H(i.replace(/^-/,``)),o=new Map;for(let t of e){let e=r.get(t);e!==null&&e!==``&&o.set(t,e)}let s=Number(r.get(`size`)),c=Number(r.get(`page`));return{search:r.get(`q`)??``,filters:o,sort:a===void 0?void 0:{column:a,descending:i.startsWith(`-`)},page:Number.isInteger(c)&&c>0?c:1,size:R.find(e=>e===s)??z.size}}function V({search:e,filters:t,sort:n,page:r,size:i}){let a=new URLSearchParams;e!==``&&a.set(`q`,e);for(let[e,n]of t)a.set(e,n);n!==void 0&&a.set(`sort`,`${n.descending?`-`:``}${n.column}`),r!==1&&a.set(`page`,String(r)),i!==z.size&&a.set(`size`,String(i));let o=a.toString();return o===``?``:`#${o}`}function H(t){return e.find(e=>e===t)}function U(t){let n=new Map(e.map(e=>[e,Uint32Array.from(t.columns[e].rows)])),r=e=>n.get(e)??new Uint32Array,i=new Map,a=e=>{let n=i.get(e);return n===void 0&&i.set(e,n=t.columns[e].texts.map(e=>e.toLowerCase())),n},o=(e,n)=>{if(n.startsWith(`=`)){let r=n.slice(1);return W(t.columns[e].texts,e=>e===r)}let r=n.toLowerCase();return W(a(e),e=>e.includes(r))};return{packed:t,text:(e,n)=>t.columns[e].texts[r(e)[n]??0]??``,find:({search:e,filters:n,sort:i})=>{let a=new Uint8Array(t.rows).fill(1);for(let[e,t]of n)G(a,r(e),o(e,t));for(let n of e.toLowerCase().split(/\\s+/)){if(n===``)continue;let e=new Uint8Array(t.rows);for(let i of t.shown)K(e,r(i),o(i,n));for(let t=0;t<a.length;t+=1)a[t]=(a[t]??0)&(e[t]??0)}let s=q(a);return i===void 0?s:J(s,r(i.column),i.descending)}}}function W(e,t){return Uint8Array.from(e,e=>+!!t(e))}function G(e,t,n){for(let r=0;r<e.length;r+=1)n[t[r]??0]===0&&(e[r]=0)}function K(e,t,n){if(n.includes(1))for(let r=0;r<e.length;r+=1)n[t[r]??0]===1&&(e[r]=1)}function q(e){let t=new Uint32Array(e.length),n=0;for(let r=0;r<e.length;r+=1)e[r]===1&&(t[n++]=r);return t.subarray(0,n)}function J(e,t,n){let r=t.length,i=Float64Array.from(e,e=>(n?-(t[e]??0):t[e]??0)*r+e).sort();return Uint32Array.from(i,e=>(e%r+r)%r)}async function Y(e){let t=Uint8Array.from(atob(e.textContent),e=>e.charCodeAt(0));e.remove();let n=new Blob([t]).stream().pipeThrough(new DecompressionStream(`gzip`));return JSON.parse(await new Response(n).text())}function X(e){let t=o(`input`,{type:`search`,id:`search`,autocomplete:`off`,spellcheck:`false`});t.addEventListener(`input`,A(()=>e.onSearch(t.value)));let n=Q(`Show all`,e.onReset),r=Q(`Download CSV`,e.onDownload);s(`tools`).append(o(`label`,{for:`search`},`Search`),t,n,r,o(`span`,{class:`note`},`The address of this page keeps what is shown.`));let i=o(`select`,{id:`size`},...R.map(e=>o(`option`,{value:String(e)},String(e))));i.addEventListener(`change`,()=>e.onSize(Number(i.value)));let a,l=1,u=o(`span`,{class:`at`}),d=Q(`First`,()=>e.onPage(1)),f=Q(`Previous`,()=>e.onPage((a?.page??2)-1)),p=Q(`Next`,()=>e.onPage((a?.page??0)+1)),m=Q(`Last`,()=>e.onPage(l));s(`pages`).append(o(`nav`,{\"aria-label\":`Pages of the table`},d,f,u,p,m),o(`label`,{for:`size`},`Rows a page`),i);let h=s(`count`);return{show(e,r,o){a=e,l=Math.max(1,Math.ceil(r/e.size)),t.value!==e.search&&(t.value=e.search),i.value=String(e.size),u.textContent=`Page ${c(e.page)} of ${c(l)}`;for(let[t,n]of[[d,e.page<=1],[f,e.page<=1],[p,e.page>=l],[m,e.page>=l]])Z(t,n);Z(n,r===o&&e.search===``&&e.filters.size===0&&e.sort===void 0);let s=(e.page-1)*e.size,g=Math.min(r,s+e.size),_=r===0?`Nothing`:`${c(s+1)} to ${c(g)} of ${c(r)}`;h.textContent=r===o?`${_} devices and items.`:`${_} found among ${c(o)} devices and items.`}}}function Z(e,t){t?e.setAttribute(`aria-disabled`,`true`):e.removeAttribute(`aria-disabled`)}function Q(e,t){let n=o(`button`,{type:`button`},e);return n.addEventListener(`click`,()=>{n.getAttribute(`aria-disabled`)!==`true`&&t()}),n}let $=1e3;function ne(e){for(let t of document.querySelectorAll(`details[data-upgrade]`))t.addEventListener(`toggle`,()=>{let n=t.querySelector(`p`),r=new Map([[`upgrade`,`=${t.dataset.upgrade??``}`]]),i=e.find({search:``,filters:r,sort:{column:`name`,descending:!1}}),a=Array.from(i.subarray(0,$),(t,n)=>{let r=e.text(`name`,t),i=o(`a`,{href:`#name==${encodeURIComponent(r)}`},r);return n===0?[i]:[`, `,i]}),s=i.length>$?[` and ${c(i.length-$)} more`]:[];n?.replaceChildren(...a.flat(),...s)},{once:!0})}async function re(){let e=U(await Y(s(`data`))),{rows:t,asOf:n}=e.packed,r=B(location.hash)??z,i=e.find(r),a=e=>{r={...r,page:1,...e},history.replaceState(null,``,V(r)||location.pathname+location.search),x()},m=X({onSearch:e=>a({search:e}),onSize:e=>a({size:e}),onPage:e=>a({page:e}),onReset:()=>a({...z,size:r.size}),onDownload:()=>w(`devices-and-items-${n}.csv`,C(e,i,[...g.words.values()]))}),h=f(e.packed.shown,()=>x()),g=te(e.packed.shown,e=>{let{sort:t}=r;t?.column===e?a({sort:t.descending?void 0:{column:e,descending:!0}}):a({sort:{column:e,descending:!1}})}),_=E(e,g.words,(e,t)=>{let n=new Map(r.filters);t===``?n.delete(e):n.set(e,t),a({filters:n})}),v=s(`table`);v.querySelector(`thead`)?.append(_.row);let y=o(`tbody`),b=(t,n)=>{let r=Array.from(i.subarray(t,n),t=>P(e,t,h.shown())),a=o(`td`,{colspan:String(h.shown().length),class:`nothing`},`No device or item matches the filters.`);y.replaceChildren(...r.length===0?[o(`tr`,{},a)]:r)},x=()=>{i=e.find(r);let n=Math.max(1,Math.ceil(i.length/r.size));r.page>n&&(r={...r,page:n}),p(h.shown()),g.show(r),_.show(r),m.show(r,i.length,t),b((r.page-1)*r.size,r.page*r.size)};x(),v.querySelector(`tbody`)?.replaceWith(y),l(),ne(e),d(()=>{b(0,u),s(`count`).textContent=i.length>1e3?`The first ${c(u)} of ${c(i.length)} devices and items; the CSV format contains all.`:`${c(i.length)} of ${c(t)} devices and items.`},()=>x());let S=()=>{s(`subjects`).scrollIntoView(),s(`scroll`).focus({preventScroll:!0})};addEventListener(`hashchange`,()=>{let e=B(location.hash);e!==void 0&&(r=e,x(),S())}),location.hash.includes(`=`)&&S(),document.documentElement.dataset.ready=`true`}re()})();", PAGE_STYLE = ":root {\n  color-scheme: light dark;\n  --ground: #f6f7f9;\n  --card: #ffffff;\n  --line: #d8dce3;\n  --soft: #eef0f4;\n  --text: #1a1f29;\n  --quiet: #535c6b;\n  --link: #0b57b0;\n  --focus: #0b57b0;\n  --valid: #1f7a4d;\n  --valid-ground: #e4f3ea;\n  --invalid: #b3261e;\n  --invalid-ground: #fbe9e7;\n  --waived: #855300;\n  --waived-ground: #fbf0dc;\n  --none: #535c6b;\n  --none-ground: #e9ecf1;\n  --expiring: #7a4a00;\n  --expiring-ground: #fff3d6;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --ground: #12151b;\n    --card: #1a1f28;\n    --line: #343c4a;\n    --soft: #232935;\n    --text: #e6e9ef;\n    --quiet: #a7b0bf;\n    --link: #8ab8f7;\n    --focus: #8ab8f7;\n    --valid: #6fcf97;\n    --valid-ground: #16322a;\n    --invalid: #ff9a90;\n    --invalid-ground: #43201e;\n    --waived: #f0bd62;\n    --waived-ground: #3a2d12;\n    --none: #a7b0bf;\n    --none-ground: #2a313d;\n    --expiring: #ffd479;\n    --expiring-ground: #40300c;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nhtml {\n  scroll-padding-top: 1rem;\n}\nbody {\n  margin: 0;\n  padding: 0 clamp(1rem, 3vw, 2.5rem) 3rem;\n  background: var(--ground);\n  color: var(--text);\n  font:\n    15px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    'Noto Sans',\n    'DejaVu Sans',\n    sans-serif;\n}\nsection,\n.head,\n.verdict,\nfooter {\n  max-width: 88rem;\n  margin-inline: auto;\n}\n.wide {\n  max-width: 125rem;\n}\ncode,\ntime {\n  font-variant-numeric: tabular-nums;\n}\ntime {\n  white-space: nowrap;\n}\ncode {\n  font-family: ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace;\n  font-size: 0.92em;\n}\ncode.long {\n  overflow-wrap: anywhere;\n}\nh1,\nh2,\nh3,\np,\ndl,\ndd,\nul,\nfigure {\n  margin: 0;\n}\nh1 {\n  font-size: 1.65rem;\n  line-height: 1.2;\n  letter-spacing: -0.01em;\n}\nh2 {\n  margin: 2.75rem 0 0.9rem;\n  font-size: 1.2rem;\n  letter-spacing: -0.005em;\n}\nh3 {\n  margin: 1.4rem 0 0.6rem;\n  font-size: 1rem;\n}\na {\n  color: var(--link);\n  text-underline-offset: 0.15em;\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n}\n.sr {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.patterns {\n  position: absolute;\n}\n.skip {\n  position: absolute;\n  left: -100vw;\n  padding: 0.5rem 1rem;\n  background: var(--card);\n  z-index: 3;\n}\n.skip:focus {\n  left: 0.5rem;\n  top: 0.5rem;\n}\n.note {\n  color: var(--quiet);\n  font-size: 0.87rem;\n}\nsection > p + p,\nsection > .scroll + p,\nsection > .note {\n  margin-top: 0.6rem;\n}\n\n/* Head */\n.head {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: end;\n  justify-content: space-between;\n  gap: 1rem 3rem;\n  padding: 2rem 0 1.25rem;\n}\n.kind {\n  color: var(--quiet);\n  font-size: 0.87rem;\n}\n.facts {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 2rem;\n}\n.facts dt {\n  color: var(--quiet);\n  font-size: 0.8rem;\n}\n.facts dd {\n  overflow-wrap: anywhere;\n}\n.verdict {\n  display: flex;\n  align-items: center;\n  gap: 0.75rem;\n  padding: 0.8rem 1rem;\n  border: 1px solid;\n  border-radius: 8px;\n}\n.verdict svg {\n  flex: none;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 2.4;\n  stroke-linecap: round;\n}\n.verdict span {\n  color: var(--text);\n  overflow-wrap: anywhere;\n}\n.verdict strong {\n  margin-right: 0.35rem;\n}\n.verdict.passed {\n  color: var(--valid);\n  background: var(--valid-ground);\n}\n.verdict.failed {\n  color: var(--invalid);\n  background: var(--invalid-ground);\n}\n\n/* Figures */\n.cards {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(15.5rem, 1fr));\n  gap: 1rem;\n}\n.card,\n.breakdown,\n.timeline,\n.scroll {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 8px;\n}\n.card {\n  padding: 1rem 1.15rem;\n}\n.card h3 {\n  margin: 0;\n  color: var(--quiet);\n  font-size: 0.87rem;\n  font-weight: 600;\n}\n.figure {\n  margin: 0.15rem 0 0.5rem;\n  font-size: 1.75rem;\n  font-weight: 650;\n  letter-spacing: -0.015em;\n  font-variant-numeric: tabular-nums;\n}\n.figure span {\n  font-size: 0.9rem;\n  font-weight: 400;\n  letter-spacing: 0;\n  color: var(--quiet);\n}\n.card .bar {\n  width: 100%;\n  margin-bottom: 0.5rem;\n}\n.card dl div {\n  display: flex;\n  justify-content: space-between;\n  gap: 1rem;\n  padding: 0.17rem 0;\n}\n.card dt {\n  color: var(--quiet);\n}\n.card dd {\n  white-space: nowrap;\n  font-variant-numeric: tabular-nums;\n  font-weight: 550;\n}\n.legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.35rem 1.4rem;\n  margin: 0.9rem 0 0.5rem;\n  padding: 0;\n  list-style: none;\n  font-size: 0.87rem;\n  color: var(--quiet);\n}\n.legend li,\n.key {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.4rem;\n}\n.key {\n  margin-right: 1.1rem;\n}\n.bar {\n  display: block;\n  border-radius: 2px;\n}\n.bar-valid {\n  fill: var(--valid);\n}\n.bar-invalid {\n  fill: url(#p-invalid);\n}\n.bar-waived {\n  fill: url(#p-waived);\n}\n.bar-unsupported {\n  fill: url(#p-unsupported);\n}\n.bar-none {\n  fill: url(#p-none);\n}\n.ground-invalid {\n  fill: var(--invalid);\n}\n.stroke-invalid {\n  fill: var(--card);\n  fill-opacity: 0.45;\n}\n.ground-waived {\n  fill: var(--waived-ground);\n}\n.stroke-waived {\n  fill: var(--waived);\n}\n.ground-unsupported {\n  fill: var(--valid-ground);\n}\n.stroke-unsupported {\n  fill: var(--waived);\n}\n.ground-none {\n  fill: var(--none-ground);\n}\n.stroke-none {\n  fill: var(--none);\n}\n.breakdowns {\n  columns: 2 39rem;\n  column-gap: 1rem;\n}\n.breakdown {\n  break-inside: avoid;\n  margin-bottom: 1rem;\n  padding: 0.85rem 1rem 0.7rem;\n  overflow-x: auto;\n}\n.breakdown summary,\nsection > details > summary {\n  padding: 0.35rem 0;\n  color: var(--link);\n  cursor: pointer;\n  font-size: 0.9rem;\n}\n\n/* Tables */\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 0.9rem;\n}\ncaption {\n  padding: 0.7rem 0.75rem 0.4rem;\n  text-align: left;\n  font-weight: 600;\n}\n.groups caption {\n  padding: 0 0 0.35rem;\n}\nth,\ntd {\n  padding: 0.38rem 0.65rem;\n  text-align: left;\n  vertical-align: top;\n  unicode-bidi: isolate;\n}\ntbody th {\n  font-weight: 500;\n}\nthead th {\n  color: var(--quiet);\n  font-size: 0.82rem;\n  font-weight: 600;\n  white-space: nowrap;\n}\ntbody tr {\n  border-top: 1px solid var(--line);\n}\n.n {\n  text-align: right;\n  font-variant-numeric: tabular-nums;\n  white-space: nowrap;\n}\n.groups th,\n.groups td {\n  padding: 0.28rem 0.4rem;\n  vertical-align: middle;\n}\n.groups thead th {\n  white-space: normal;\n  vertical-align: bottom;\n}\n.groups tbody th {\n  width: 45%;\n  min-width: 7rem;\n  padding-left: 0;\n  overflow-wrap: break-word;\n}\n.groups thead th:first-child {\n  padding-left: 0;\n}\n.scroll {\n  max-width: none;\n  overflow: auto;\n  margin-top: 0.8rem;\n}\n.timeline {\n  padding: 0.75rem 1rem;\n  margin-top: 0.9rem;\n}\n.timeline svg[role='img'] {\n  display: block;\n  width: 100%;\n  height: auto;\n  min-height: 7rem;\n}\n.timeline text {\n  font-size: 11px;\n  text-anchor: middle;\n  fill: var(--quiet);\n}\n.timeline text.count {\n  fill: var(--text);\n}\n.timeline text.value {\n  text-anchor: end;\n}\n.timeline .grid {\n  stroke: var(--line);\n}\n.timeline .axis,\n.timeline .tick {\n  stroke: var(--quiet);\n}\n.lapse-approval {\n  fill: url(#p-invalid);\n}\n.lapse-waiver {\n  fill: url(#p-waived);\n  stroke: var(--waived);\n}\n.lapse-grace {\n  fill: var(--waived);\n}\n.lapse-support {\n  fill: url(#p-none);\n  stroke: var(--none);\n}\nfigcaption {\n  color: var(--quiet);\n  font-size: 0.85rem;\n}\n\n/* Upgrades and records */\n.v {\n  min-width: 8rem;\n  overflow-wrap: break-word;\n}\n.records thead th {\n  white-space: normal;\n  vertical-align: bottom;\n}\n.records th,\n.records td {\n  padding-inline: 0.45rem;\n  overflow-wrap: anywhere;\n}\n.records .n {\n  overflow-wrap: normal;\n}\n.records .v {\n  min-width: 6rem;\n}\n.records tbody th {\n  min-width: 8rem;\n}\n.upgrades time,\n.upgrades small {\n  white-space: nowrap;\n}\n.upgrades small {\n  display: block;\n  color: var(--quiet);\n  font-weight: normal;\n}\n.image code {\n  overflow-wrap: anywhere;\n}\n.sum {\n  display: block;\n  color: var(--quiet);\n  font-size: 0.8em;\n}\n.names summary {\n  color: var(--link);\n  cursor: pointer;\n  white-space: nowrap;\n}\n.names p {\n  max-width: 28rem;\n  max-height: 16rem;\n  overflow: auto;\n}\n.lapses td:last-child {\n  min-width: 14rem;\n}\n.mark {\n  display: inline-block;\n  padding: 0 0.45rem;\n  border-radius: 1rem;\n  font-size: 0.85em;\n  white-space: nowrap;\n  color: var(--text);\n  background: var(--none-ground);\n}\n.m-ends_soon {\n  color: var(--expiring);\n  background: var(--expiring-ground);\n}\n.limits {\n  color: var(--quiet);\n}\n.columns summary {\n  min-height: 2rem;\n  padding: 0.25rem 0.6rem;\n  color: var(--link);\n  cursor: pointer;\n  font-size: 0.9rem;\n}\n.columns fieldset {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem 1rem;\n  margin: 0;\n  padding: 0 0 0.3rem;\n  border: 0;\n}\n.columns label {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.35rem;\n}\n.columns input {\n  min-height: 1.5rem;\n  min-width: 1.5rem;\n}\n\n/* The table of devices and items */\n#tools,\n#pages {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5rem 0.75rem;\n  margin-top: 0.75rem;\n}\n#pages nav {\n  display: flex;\n  align-items: center;\n  flex-wrap: wrap;\n  gap: 0.5rem;\n  margin-right: 1rem;\n}\n.at {\n  min-width: 8rem;\n  text-align: center;\n  font-variant-numeric: tabular-nums;\n}\n#search {\n  width: min(24rem, 100%);\n}\ninput,\nselect,\nbutton {\n  min-height: 2rem;\n  padding: 0.25rem 0.6rem;\n  border: 1px solid var(--quiet);\n  border-radius: 6px;\n  background: var(--card);\n  color: var(--text);\n  font: inherit;\n  font-size: 0.9rem;\n}\nbutton {\n  cursor: pointer;\n}\nbutton:hover {\n  background: var(--soft);\n}\nbutton[aria-disabled='true'] {\n  border-color: var(--line);\n  color: var(--quiet);\n  cursor: default;\n}\n.filters td {\n  padding-top: 0;\n}\n.filters input,\n.filters select {\n  width: 100%;\n  min-width: 3.2rem;\n  padding-inline: 0.3rem;\n}\n#scroll {\n  max-height: none;\n}\n#table {\n  table-layout: fixed;\n  min-width: 69rem;\n  font-size: 0.82rem;\n}\n#table:not(.first) {\n  table-layout: auto;\n}\n#table > tbody > tr > *,\n#table > thead > tr > * {\n  padding-inline: 0.35rem;\n}\n#table > tbody > tr > td {\n  max-width: 16rem;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n#table .toggle {\n  font-size: inherit;\n}\n#table .status {\n  padding: 0 0.25rem;\n}\n#h-name {\n  width: 15%;\n}\n#table.long #h-name {\n  width: 13.5%;\n}\n#table.long #h-software,\n#table.long #h-target {\n  width: 13%;\n}\n#table.long #h-status {\n  width: 9.5%;\n}\n#table.long #h-by,\n#table.long #h-reason,\n#table.long #h-type {\n  width: 8%;\n}\n#table.long #h-role,\n#table.long #h-platform {\n  width: 6.25%;\n}\n#table.long #h-location {\n  width: 6.75%;\n}\n#table.long #h-tenant {\n  width: 7.75%;\n}\n#h-status,\n#h-target,\n#h-reason {\n  width: 9.5%;\n}\n#h-software {\n  width: 10%;\n}\n#h-by {\n  width: 8%;\n}\n#h-type {\n  width: 11%;\n}\n#h-role,\n#h-location {\n  width: 6.5%;\n}\n#h-platform {\n  width: 7.5%;\n}\n#table.observed #h-name {\n  width: 12.1%;\n}\n#table.observed #h-status {\n  width: 9.6%;\n}\n#table.observed #h-software {\n  width: 8.4%;\n}\n#table.observed #h-drift {\n  width: 9.5%;\n}\n#table.observed #h-target {\n  width: 8.4%;\n}\n#table.observed #h-by {\n  width: 8.3%;\n}\n#table.observed #h-reason {\n  width: 8.3%;\n}\n#table.observed #h-type {\n  width: 7.7%;\n}\n#table.observed #h-role {\n  width: 6.2%;\n}\n#table.observed #h-platform {\n  width: 7.6%;\n}\n#table.observed #h-location {\n  width: 6.6%;\n}\n#table > tbody > tr > .drifts {\n  color: var(--expiring);\n}\n#table > thead > tr > :first-child,\n#table > tbody > tr > th:first-child {\n  position: sticky;\n  left: 0;\n  z-index: 1;\n  background: var(--card);\n}\n#table > tbody > tr > th,\n#table > tbody > tr > th > .toggle {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n#table:not(.first) > tbody > tr > th {\n  max-width: 16rem;\n}\n#table > thead > tr > :first-child {\n  background: var(--soft);\n}\n#table > thead {\n  background: var(--soft);\n}\n#table > thead th {\n  padding-block: 0.35rem;\n}\n.sort {\n  min-height: 1.75rem;\n  margin: 0 -0.6rem;\n  border-color: transparent;\n  background: none;\n  color: inherit;\n  font-size: inherit;\n  font-weight: inherit;\n}\n.sort::after {\n  content: '';\n  display: inline-block;\n  width: 0.9em;\n  text-align: center;\n}\n[aria-sort='ascending'] .sort::after {\n  content: '▲';\n}\n[aria-sort='descending'] .sort::after {\n  content: '▼';\n}\n[aria-sort] {\n  color: var(--text);\n}\n.toggle {\n  min-height: 1.5rem;\n  margin: -0.1rem 0 -0.1rem -0.4rem;\n  padding: 0 0.4rem;\n  border-color: transparent;\n  background: none;\n  color: var(--link);\n  text-align: left;\n  overflow-wrap: break-word;\n  max-width: 100%;\n}\n.toggle::before {\n  content: '▸';\n  display: inline-block;\n  width: 1.1em;\n}\n.toggle[aria-expanded='true']::before {\n  content: '▾';\n}\n.status {\n  display: inline-block;\n  padding: 0 0.5rem;\n  border-radius: 1rem;\n  font-weight: 550;\n  white-space: nowrap;\n}\n.status::before {\n  margin-right: 0.35em;\n}\n.s-valid {\n  color: var(--valid);\n  background: var(--valid-ground);\n}\n.s-valid::before {\n  content: '✓';\n}\n.s-invalid {\n  color: var(--invalid);\n  background: var(--invalid-ground);\n}\n.s-invalid::before {\n  content: '✕';\n}\n.s-waived {\n  color: var(--waived);\n  background: var(--waived-ground);\n}\n.s-waived::before {\n  content: '!';\n}\n.s-expiring {\n  color: var(--expiring);\n  background: var(--expiring-ground);\n}\n.s-expiring::before {\n  content: '◔';\n}\n.s-none {\n  color: var(--text);\n  background: var(--none-ground);\n}\n.s-none::before {\n  content: '?';\n}\n#table > tbody > .more > td {\n  overflow: visible;\n  white-space: normal;\n}\n.more > td {\n  padding: 0;\n  max-width: none !important;\n  background: var(--soft);\n}\n.details {\n  position: sticky;\n  left: 0;\n  max-width: min(86rem, calc(100vw - 4rem));\n  padding: 0.85rem 1.5rem 1.1rem;\n}\n.details table {\n  margin-top: 0.6rem;\n}\n.details caption {\n  padding-left: 0;\n}\n.details th:first-child,\n.details td:first-child {\n  padding-left: 0;\n}\n.past {\n  color: var(--quiet);\n}\n.nothing {\n  padding: 2rem !important;\n  max-width: none !important;\n  text-align: center;\n  color: var(--quiet);\n}\nfooter {\n  margin-top: 3rem;\n  padding-top: 1rem;\n  border-top: 1px solid var(--line);\n  color: var(--quiet);\n  font-size: 0.87rem;\n  overflow-wrap: anywhere;\n}\n\n/* Where the columns do not fit, an upgrade is a card: by, devices and type, from and to, image file, reason and approval. */\n@media screen and (max-width: 72rem) {\n  .upgrades,\n  .upgrades caption,\n  .upgrades tbody {\n    display: block;\n    width: auto;\n    min-width: 0;\n  }\n  .upgrades thead {\n    display: none;\n  }\n  .upgrades tr {\n    display: grid;\n    grid-template-columns: 6.5rem minmax(0, 1fr) minmax(0, 1fr);\n    gap: 0.2rem 1rem;\n    padding: 0.6rem 0.75rem;\n    border-top: 1px solid var(--line);\n  }\n  .upgrades tr > th,\n  .upgrades tr > td {\n    padding: 0;\n    border: 0;\n    overflow-wrap: anywhere;\n  }\n  .upgrades tr > th {\n    grid-row: 1 / 5;\n  }\n  .upgrades tr > .nil {\n    display: none;\n  }\n  .upgrades tr > td:nth-child(5)::before {\n    content: '→ ';\n  }\n  .upgrades tr > td:nth-child(6) {\n    grid-column: 2 / 4;\n  }\n  .upgrades tr > td:nth-child(8)::before {\n    color: var(--quiet);\n    content: 'approved by ';\n  }\n  .upgrades tr > td:nth-child(9) {\n    grid-column: 2 / 4;\n  }\n  .upgrades tr > td:nth-child(9)::before {\n    color: var(--quiet);\n    content: 'ticket ';\n  }\n}\n@media screen and (max-width: 40rem) {\n  .upgrades tr {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n  .upgrades tr > th {\n    grid-row: auto;\n    grid-column: 1 / 3;\n  }\n  .upgrades tr > td:nth-child(n + 6) {\n    grid-column: 1 / 3;\n  }\n  .records,\n  .records tbody,\n  .waivers,\n  .waivers tbody {\n    display: block;\n  }\n  .records thead,\n  .waivers thead {\n    display: none;\n  }\n  .records tr,\n  .waivers tr {\n    display: block;\n    padding: 0.6rem 0.75rem;\n  }\n  .records tr > th,\n  .records tr > td,\n  .waivers tr > th,\n  .waivers tr > td {\n    display: block;\n    padding: 0;\n    text-align: left;\n    white-space: normal;\n  }\n  .records tr > td:nth-child(5)::before {\n    color: var(--quiet);\n    content: 'for ';\n  }\n  .records tr > td:nth-child(6)::before {\n    color: var(--quiet);\n    content: 'matches ';\n  }\n  .records tr > td:nth-child(7)::before {\n    color: var(--quiet);\n    content: 'relying on it ';\n  }\n  .records tr > td:nth-child(8)::before {\n    color: var(--quiet);\n    content: 'approved by ';\n  }\n  .records tr > td:nth-child(9)::before {\n    color: var(--quiet);\n    content: 'ticket ';\n  }\n  .records tr > .nil {\n    display: none;\n  }\n  .waivers tr > td:nth-child(2)::before {\n    color: var(--quiet);\n    content: 'until ';\n  }\n  .waivers tr > td:nth-child(3)::before {\n    color: var(--quiet);\n    content: 'approved by ';\n  }\n  .waivers tr > td:nth-child(4)::before {\n    color: var(--quiet);\n    content: 'ticket ';\n  }\n  .waivers tr > td:nth-child(5)::before {\n    color: var(--quiet);\n    content: 'software: ';\n  }\n  .waivers tr > td:nth-child(6)::before {\n    color: var(--quiet);\n    content: 'names ';\n  }\n  .waivers tr > td:nth-child(7)::before {\n    color: var(--quiet);\n    content: 'waived now: ';\n  }\n  /* The table below the chart says the same, and can be read. */\n  .timeline {\n    display: none;\n  }\n  .reasons th:nth-child(2),\n  .reasons td:nth-child(2) {\n    display: none;\n  }\n  .groups th,\n  .groups td {\n    padding-inline: 0.2rem;\n  }\n  .verdict {\n    align-items: start;\n  }\n  .verdict svg {\n    margin-top: 0.15rem;\n  }\n  /* The shares, and what is waived or out of support, leave room for what needs work. */\n  .groups th:nth-child(2),\n  .groups td:nth-child(2),\n  .groups th:nth-child(5),\n  .groups td:nth-child(5),\n  .groups th:nth-child(6),\n  .groups td:nth-child(6) {\n    display: none;\n  }\n  .groups tbody th {\n    min-width: 0;\n    overflow-wrap: anywhere;\n  }\n}\n@media screen and (max-width: 40rem) {\n  #table {\n    display: block;\n    min-width: 0;\n  }\n  #table > thead {\n    display: none;\n  }\n  #table > tbody {\n    display: block;\n  }\n  #table > tbody > tr {\n    display: grid;\n    grid-template-columns: minmax(0, auto) minmax(0, auto) 1fr auto;\n    gap: 0.15rem 0.75rem;\n    padding: 0.6rem 0.75rem;\n  }\n  #table > tbody > tr.more,\n  #table > tbody > tr > .nothing {\n    display: block;\n    padding: 0;\n  }\n  #table > tbody > tr > th,\n  #table > tbody > tr > td {\n    display: none;\n    max-width: none;\n    padding: 0;\n  }\n  #table > tbody > tr > th {\n    display: block;\n    position: static;\n    grid-column: 1 / 4;\n    background: none;\n  }\n  #table > tbody > .more > td,\n  #table > tbody > tr > .nothing,\n  #table > tbody > tr > .c-status,\n  #table > tbody > tr > .c-by {\n    display: block;\n  }\n  .details {\n    overflow: auto;\n  }\n  #table > tbody > tr > .c-status {\n    grid-column: 4;\n    justify-self: end;\n  }\n  #table > tbody > tr > .c-software,\n  #table > tbody > tr > .c-target:not(:empty) {\n    display: inline;\n    grid-column: 1;\n    grid-row: 2;\n    white-space: normal;\n    overflow-wrap: anywhere;\n  }\n  #table > tbody > tr > .c-target:not(:empty) {\n    grid-column: 2;\n  }\n  #table > tbody > tr > .drifts {\n    display: block;\n    grid-column: 1 / 5;\n    grid-row: 3;\n  }\n  #table > tbody > tr > .c-target:not(:empty)::before {\n    content: '→ ';\n  }\n  #table > tbody > tr > .c-by {\n    grid-column: 4;\n    grid-row: 2;\n    text-align: right;\n  }\n  #table > tbody > tr > .c-by:not(:empty)::before {\n    content: 'by ';\n    color: var(--quiet);\n  }\n}\n@media (forced-colors: active) {\n  .status {\n    border: 1px solid;\n  }\n}\n@media print {\n  :root {\n    color-scheme: light;\n    --ground: #fff;\n    --card: #fff;\n    --line: #bbb;\n    --soft: #f3f3f3;\n    --text: #000;\n    --quiet: #444;\n    --link: #000;\n    --valid: #1f7a4d;\n    --valid-ground: #fff;\n    --invalid: #b3261e;\n    --invalid-ground: #fff;\n    --waived: #855300;\n    --waived-ground: #fff;\n    --none: #444;\n    --none-ground: #fff;\n    --expiring: #7a4a00;\n    --expiring-ground: #fff;\n  }\n  @page {\n    size: A4 landscape;\n    margin: 12mm;\n  }\n  body {\n    padding: 0;\n    font-size: 10pt;\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n  .head {\n    padding-top: 0;\n  }\n  .skip,\n  .to-table,\n  #tools,\n  #pages,\n  .filters,\n  .toggle::before,\n  .sort::after,\n  summary {\n    display: none;\n  }\n  a {\n    text-decoration: none;\n  }\n  .toggle,\n  .sort {\n    margin: 0;\n    padding: 0;\n    border: 0;\n    min-height: 0;\n    color: inherit;\n    font-size: inherit;\n  }\n  section,\n  .head,\n  .verdict,\n  footer {\n    max-width: none;\n  }\n  .scroll,\n  .breakdown {\n    overflow: visible;\n  }\n  .breakdowns {\n    display: block;\n    columns: 2;\n    column-gap: 1rem;\n  }\n  .breakdown {\n    margin-bottom: 1rem;\n  }\n  .card,\n  .breakdown,\n  .timeline,\n  tr {\n    break-inside: avoid;\n  }\n  h2,\n  h3,\n  caption {\n    break-after: avoid;\n  }\n  table {\n    font-size: 8pt;\n  }\n  th,\n  td {\n    padding: 0.15rem 0.35rem;\n  }\n  thead {\n    display: table-header-group;\n  }\n}", PARTS = [
 	["invalid", ({ invalid, waived }) => invalid - waived],
 	["waived", ({ waived }) => waived],
 	["unsupported", ({ unsupported }) => unsupported],
@@ -145,8 +108,9 @@ function table$1(caption, dimension, groups) {
   </table>`;
 }
 function row$4(dimension, { name, counts }) {
+	let filter = `${COLUMNS[dimension]}==${encodeURIComponent(printable(name ?? ""))}`, label = name === null ? markup`<i>none</i>` : markup`${name}`;
 	return markup`<tr>
-    <th scope="row"><span data-filter="${`${COLUMNS[dimension]}==${encodeURIComponent(printable(name ?? ""))}`}">${name === null ? markup`<i>none</i>` : markup`${name}`}</span></th>
+    <th scope="row"><span data-filter="${filter}">${label}</span></th>
     <td>${statusBar(counts, 72, 10)}</td>
     <td class="n">${percentText(counts)}</td>
     <td class="n">${counts.invalid}</td>
@@ -176,7 +140,7 @@ function renderReasons({ reasons }) {
         <td class="n">${devices}</td>
         <td class="n">${inventoryItems}</td>
         <td class="n">${waived}</td>
-      </tr>`), "reason"));
+      </tr>`), "reason", "reasons"));
 }
 function renderChange({ change }) {
 	if (change === null) return NOTHING;
@@ -197,16 +161,20 @@ function renderChange({ change }) {
 	], causes.map(causeRow), "entry")}`);
 }
 function causeRow(cause) {
-	let { kind, name, action, fields, newlyInvalid, fixed, matchesChanged, imagesChanged } = cause;
+	let { kind, name, action, newlyInvalid, fixed, matchesChanged, imagesChanged } = cause;
 	return markup`<tr>
     <th scope="row">${kind.replaceAll("_", " ")} ${name ?? ""}</th>
-    <td>${action}${fields.length === 0 ? "" : `: ${listWords(fields)}`}</td>
+    <td>${action}${alteredOf(cause)}</td>
     <td class="n">${newlyInvalid}</td>
     <td class="n">${fixed}</td>
     <td class="n">${matchesChanged}</td>
     <td class="n">${imagesChanged}</td>
     <td>${place(cause.place)}</td>
   </tr>`;
+}
+function alteredOf({ fields, altered }) {
+	let more = fields.length - altered.length, shown = altered.map(({ field, words }) => markup`<br><code>${field}</code> ${words}`);
+	return markup`${join(shown)}${more > 0 ? markup`<br>and ${more} more` : NOTHING}`;
 }
 function renderImages({ images }) {
 	let { unresolved, withoutChecksum } = images;
@@ -240,7 +208,7 @@ function renderWaivers({ waivers }) {
 		"#Named",
 		"#Waived now",
 		"Place"
-	], waivers.map(waiverRow), "waiver"));
+	], waivers.map(waiverRow), "waiver", "waivers"));
 }
 function renderCoverageSection({ coverage }) {
 	return section("coverage", "Coverage", renderCoverage(coverage));
@@ -276,7 +244,7 @@ function waiverRow(waiver) {
 	let { reason, until, expired, approvedBy, ticket, software, named, excused } = waiver;
 	return markup`<tr>
     <th scope="row">${reason}</th>
-    <td>${until}${expired ? " (past)" : ""}</td>
+    <td><time datetime="${until}">${until}</time>${expired ? " (past)" : ""}</td>
     <td>${approvedBy ?? "–"}</td>
     <td>${ticket ?? "–"}</td>
     <td>${software ?? "any"}</td>
@@ -319,14 +287,14 @@ function linkTo(column, text, label = markup`${text}`) {
 	return markup`<span data-filter="${column}==${encodeURIComponent(printable(text))}">${label}</span>`;
 }
 function linkNames(names, all, limit) {
-	let links = names.slice(0, limit).map((name) => linkTo("name", name)), rest = all - links.length;
-	return markup`${join(links.map((link, index) => index === 0 ? link : markup`, ${link}`))}${rest > 0 ? ` and ${formatCount(rest)} more` : ""}`;
+	let links = names.slice(0, limit).map((name) => linkTo("name", name)), rest = all - links.length, listed = links.map((link, index) => index === 0 ? link : markup`, ${link}`);
+	return markup`${join(listed)}${rest > 0 ? ` and ${formatCount(rest)} more` : ""}`;
 }
 function place({ file, line }) {
 	return markup`<code>${file}:${raw(String(line))}</code>`;
 }
 // src/report/formats/html/drift.ts
-const HEADINGS$3 = [
+const HEADINGS$2 = [
 	"Name",
 	"Should run",
 	"Runs",
@@ -345,7 +313,7 @@ function renderDrift({ subjects, observes }) {
         should: no record approves what ${formatCount(unapproved)} of them run.
         <span data-filter="drift=runs">Show them in the table</span>
       </p>
-      ${table("What runs other software than it should", HEADINGS$3, drifting.map(row$3), "device or item")}`);
+      ${table("What runs other software than it should", HEADINGS$2, drifting.map(row$3), "device or item")}`);
 }
 function row$3(subject) {
 	let { observed, software } = subject;
@@ -354,7 +322,7 @@ function row$3(subject) {
     <td class="v">${software ?? "–"}</td>
     <td class="v">${observed.version}</td>
     <td>${observed.approved ? "yes" : "no"}</td>
-    <td class="d">${observed.seen}</td>
+    <td><time datetime="${observed.seen}">${observed.seen}</time></td>
     <td>${observed.source ?? "–"}</td>
     <td>${place(observed.place)}</td>
   </tr>`;
@@ -388,13 +356,12 @@ function renderHead({ asOf, commit, multiTenantMode, policyFingerprint, limits }
       </dl>
     </header> `;
 }
-function renderVerdict({ verdict, diagnostics }) {
+function renderVerdict({ verdict }) {
 	return markup`<p class="verdict ${verdict.failed ? "failed" : "passed"}">
       <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
         <path d="${verdict.failed ? "M4 4l12 12M16 4L4 16" : "M3 10.5l5 5L17 5"}" /></svg
       ><span
-        ><strong>${verdict.failed ? "Failed" : "Passed"}</strong> ${sentence(verdict.sentence)}
-        ${diagnosticsInWords(diagnostics)}</span
+        ><strong>${verdict.failed ? "Failed" : "Passed"}</strong> ${sentence(verdict.sentence)}</span
       >
     </p> `;
 }
@@ -403,13 +370,6 @@ function commitInWords(commit) {
 }
 function sentence(text) {
 	return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
-}
-function diagnosticsInWords({ error, warning, notice, waived }) {
-	return `${[
-		plural(error, "error"),
-		plural(warning, "warning"),
-		plural(notice, "notice")
-	].join(", ")}${waived === 0 ? "" : `, ${waived} waived`}.`;
 }
 // node_modules/fflate/esm/index.mjs
 var require = createRequire("/"), _a;
@@ -783,119 +743,6 @@ function strToU8(str, latin1) {
 	}
 	return slc(ar, 0, ai);
 }
-// src/report/page-data.ts
-const PAGE_COLUMNS = [
-	"name",
-	"status",
-	"software",
-	"drift",
-	"target",
-	"by",
-	"reason",
-	"type",
-	"role",
-	"platform",
-	"location",
-	"tenant",
-	"approved",
-	"image",
-	"approved_by",
-	"ticket",
-	"upgrade"
-], LATER = new Set([
-	"approved",
-	"image",
-	"approved_by",
-	"ticket",
-	"upgrade"
-]);
-function columnsOf(observes) {
-	return PAGE_COLUMNS.filter((column) => observes || column !== "drift");
-}
-function firstColumns(columns) {
-	return columns.filter((column) => !LATER.has(column));
-}
-const HEADINGS$2 = {
-	name: "Name",
-	status: "Status",
-	software: "Software",
-	drift: "Drift",
-	target: "Target",
-	by: "By",
-	reason: "Reason",
-	type: "Type",
-	role: "Role",
-	platform: "Platform",
-	location: "Location",
-	tenant: "Tenant",
-	approved: "Approved",
-	image: "Target image",
-	approved_by: "Approved by",
-	ticket: "Ticket",
-	upgrade: "Upgrade"
-};
-function isDrift(column, text) {
-	return column === "drift" && text.startsWith("runs ");
-}
-const STATUS_CLASSES = new Map([
-	["valid", "valid"],
-	["expiring", "expiring"],
-	["invalid", "invalid"],
-	["waived", "waived"],
-	["no software", "none"]
-]);
-// src/report/formats/html/cells.ts
-function cellsOf(subject, upgrade) {
-	let { target } = subject;
-	return {
-		name: nameOfRow(subject),
-		status: shownStatusOf(subject),
-		software: withoutPlatform(subject.software, subject.platform),
-		drift: driftOf(subject),
-		target: withoutPlatform(target?.software ?? null, subject.platform),
-		by: lastDayOf(subject),
-		reason: shownReasonOf(subject),
-		type: subject.type ?? "",
-		role: subject.role ?? "",
-		platform: subject.platform ?? "",
-		location: subject.location ?? "",
-		tenant: subject.tenant ?? "",
-		approved: subject.approved.map((software) => withoutPlatform(software, subject.platform)).join(", "),
-		image: target?.imageFiles.join(", ") ?? "",
-		approved_by: (target ?? subject).approvedBy ?? "",
-		ticket: (target ?? subject).ticket ?? "",
-		upgrade: upgrade === 0 ? "" : String(upgrade)
-	};
-}
-function lastDayOf({ status, validUntil }) {
-	return status === "invalid" ? "now" : status === "valid" ? validUntil ?? "open-ended" : "";
-}
-function driftOf(subject) {
-	let { observed } = subject;
-	return observed === null ? "" : observed.drift ? `runs ${runsInWords(subject)}` : "no";
-}
-const STATUSES$1 = [
-	"invalid",
-	"drift, not approved",
-	"waived",
-	"drift",
-	"expiring",
-	"valid, out of support",
-	"no software",
-	"valid",
-	"not expected"
-];
-function urgencyOf(subject) {
-	let { observed, supported } = subject, status = shownStatusOf(subject), all = [status === "valid" && supported === !1 ? "valid, out of support" : status, ...observed?.drift === !0 ? [observed.approved ? "drift" : "drift, not approved"] : []];
-	return Math.min(...all.map((one) => STATUSES$1.indexOf(one)));
-}
-function worstFirst(subjects) {
-	let ranks = subjects.map(urgencyOf), dayOf = (row) => subjects[row]?.validUntil ?? "9999";
-	return subjects.map((_, row) => row).sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || compareText(dayOf(a), dayOf(b)) || a - b);
-}
-function statusMark(status) {
-	return markup`<span class="status s-${STATUS_CLASSES.get(status) ?? "none"}">${status}</span>`;
-}
 // src/report/formats/html/pack.ts
 const STATUSES = [
 	"invalid",
@@ -983,8 +830,7 @@ function placeInWords({ file, line }) {
 const HEADINGS$1 = [
 	"Record",
 	"Software",
-	"First day",
-	"Last day",
+	"Window",
 	"Preferred",
 	"For",
 	"#Matches",
@@ -1001,39 +847,44 @@ function renderPolicy({ records, policyFingerprint }) {
         Fingerprint: <code class="long">${policyFingerprint}</code>. It only changes when records, waivers or settings
         change, not when they move between files.
       </p>
-      ${records.length === 0 ? NOTHING : table("Records, in the order of the files", HEADINGS$1, records.map(row$2), "record")}`);
+      ${records.length === 0 ? NOTHING : table("Records, in the order of the files", HEADINGS$1, records.map(row$2), "record", "records")}`);
+}
+const NIL$1 = markup`<td class="nil">–</td>`;
+function cell(text) {
+	return text === null ? NIL$1 : markup`<td>${text}</td>`;
+}
+function day(date) {
+	return markup`<time datetime="${date}">${date}</time>`;
 }
 function row$2(record) {
 	let marks = record.marks.map((mark) => markup` <span class="mark m-${mark}">${RECORD_MARKS[mark]}</span>`);
 	return markup`<tr>
     <th scope="row">${record.name ?? "without a name"}${join(marks)}</th>
     <td class="v">${record.software}</td>
-    <td class="d">${record.start}</td>
-    <td class="d">${record.end ?? "open-ended"}</td>
-    <td>${record.preferred ? "preferred" : "–"}</td>
+    <td>${day(record.start)} ${record.end === null ? "open-ended" : markup`to ${day(record.end)}`}</td>
+    ${record.preferred ? markup`<td>preferred</td>` : NIL$1}
     <td>${record.assigned}</td>
     <td class="n">${record.matched}</td>
     <td class="n">${record.relying}</td>
     <td>${record.approvedBy ?? "–"}</td>
-    <td>${record.ticket ?? "–"}</td>
-    <td>${record.description ?? "–"}</td>
+    ${cell(record.ticket)} ${cell(record.description)}
     <td>${place(record.place)}</td>
   </tr>`;
 }
 function renderSubjects({ subjects, upgrades, observes }) {
-	let columns = firstColumns(columnsOf(observes)), upgradeOf = numberUpgrades(upgrades.list), shown = worstFirst(subjects).slice(0, 1e3);
+	let columns = firstColumns(columnsOf(observes)), upgradeOf = numberUpgrades(upgrades.list), shown = worstFirst(subjects).slice(0, 1e3), isLong = hasLongVersions(subjects), count = subjects.length > shown.length ? `The first ${formatCount(shown.length)} of ${formatCount(subjects.length)} devices and items. With JavaScript, this page shows, searches and filters all of them; the other formats of the report contain all of them, too.` : `All ${formatCount(subjects.length)} devices and items.`;
 	return markup`<section aria-labelledby="subjects" class="wide">
     <h2 id="subjects">Devices and items</h2>
-    <p id="count" role="status">${subjects.length > shown.length ? `The first ${formatCount(shown.length)} of ${formatCount(subjects.length)} devices and items. With JavaScript, this page shows, searches and filters all of them; the other formats of the report contain all of them, too.` : `All ${formatCount(subjects.length)} devices and items.`}</p>
+    <p id="count" role="status">${count}</p>
     <div id="tools"></div>
     <section class="scroll" id="scroll" aria-label="Table of devices and items" tabindex="0">
-      <table id="table" class="first${observes ? " observed" : ""}">
+      <table id="table" class="first${observes ? " observed" : isLong ? " long" : ""}">
         <caption class="sr">
           Devices and inventory items with their software and its status
         </caption>
         <thead>
           <tr>
-            ${join(columns.map((column) => markup`<th scope="col" id="h-${column}" data-column="${column}">${HEADINGS$2[column]}</th>`))}
+            ${join(columns.map((column) => markup`<th scope="col" id="h-${column}" data-column="${column}">${HEADINGS$3[column]}</th>`))}
           </tr>
         </thead>
         <tbody>
@@ -1043,6 +894,12 @@ function renderSubjects({ subjects, upgrades, observes }) {
     </section>
     <div id="pages"></div>
   </section> `;
+}
+function hasLongVersions(subjects) {
+	return subjects.some((subject) => {
+		let { software, target } = cellsOf(subject, 0);
+		return Math.max(software.length, target.length) > 16;
+	});
 }
 function row$1(subject, upgrade, columns) {
 	let cells = cellsOf(subject, upgrade);
@@ -1074,7 +931,9 @@ function renderSummary(report) {
   </section> `;
 }
 function machines(count) {
-	return count === 0 ? NOTHING : markup`${count === 1 ? "1 virtual machine runs" : `${formatCount(count)} virtual machines run`} software, too; the policy cannot name them, so they are not judged.`;
+	if (count === 0) return NOTHING;
+	let are = count === 1 ? "1 virtual machine runs" : `${formatCount(count)} virtual machines run`;
+	return markup`${are} software, too; the policy cannot name them, so they are not judged.`;
 }
 function countsCard(title, counts, { notJudged, observes }) {
 	let rows = [
@@ -1154,11 +1013,12 @@ function renderUpgrades({ asOf, upgrades: { until, list }, subjects, notJudged }
 	if (list.length === 0) return section("upgrades", "Upgrades", notJudged.devices + notJudged.inventoryItems > 0 ? markup`<p>Of what could be judged, nothing must move before ${until}.</p>` : markup`<p>Nothing must move before ${until}: all known software stays approved.</p>`);
 	let now = list.filter(({ by }) => by === null).flatMap(({ rows }) => rows).length, later = list.flatMap(({ rows }) => rows).length - now, rows = list.map((upgrade, index) => row(upgrade, index + 1, subjects, asOf));
 	return section("upgrades", "Upgrades", markup`<p>
-        ${formatCount(now)} must move now, and ${formatCount(later)} more before
+        ${now === 0 ? "Nothing" : formatCount(now)} must move now, and ${later === 0 ? "no" : formatCount(later)} more before
         <time datetime="${until}">${until}</time>. The date is the last day on which the present software is approved.
       </p>
       ${table("Upgrades by last day", HEADINGS, rows, "upgrade", "upgrades")}`);
 }
+const NIL = markup`<td class="nil">–</td>`;
 function row(upgrade, number, subjects, asOf) {
 	let { by, type, from, to, imageFiles, reason, approvedBy, ticket } = upgrade;
 	return markup`<tr>
@@ -1167,10 +1027,10 @@ function row(upgrade, number, subjects, asOf) {
     <td>${type ?? "–"}</td>
     <td class="v">${from ?? "–"}</td>
     <td class="v">${to ?? markup`<i>no target</i>`}</td>
-    <td>${imageFiles.length === 0 ? "–" : join(imageFiles.map(image))}</td>
+    ${imageFiles.length === 0 ? NIL : markup`<td>${join(imageFiles.map(image))}</td>`}
     <td>${reason}${by === null ? "" : markup` <small>${daysAway(daysBetween(asOf, by))}</small>`}</td>
     <td>${approvedBy ?? "–"}</td>
-    <td>${ticket ?? "–"}</td>
+    ${ticket === null ? NIL : markup`<td>${ticket}</td>`}
   </tr>`;
 }
 function devices({ kind, rows }, number, subjects) {
@@ -1180,7 +1040,7 @@ function devices({ kind, rows }, number, subjects) {
 	return markup`<details class="names" data-upgrade="${number}">
     <summary>${formatCount(rows.length)} ${noun}</summary>
     <p>${linkNames(names, rows.length, 5)}</p>
-    <p>${linkTo("upgrade", String(number), markup`Show them in the table`)}</p>
+    <p class="to-table">${linkTo("upgrade", String(number), markup`Show them in the table`)}</p>
   </details>`;
 }
 function image({ name, checksum, algorithm, size }) {
@@ -2955,19 +2815,19 @@ function renderLapses({ asOf, lapses }) {
 		"Software",
 		"#Devices and items",
 		"Names"
-	], rows, "lapse")}`);
+	], rows, "lapse", "lapses")}`);
 }
 function inDays(asOf, date) {
 	return dayNumber(date) - dayNumber(asOf);
 }
 function timeline(asOf, until, days) {
 	let sums = days.map(({ counts }) => [...counts.values()].reduce((sum, count) => sum + count, 0)), x = utcTime().domain([new Date(asOf), new Date(until)]).range([MARGIN.left, 960 - MARGIN.right]), base = 150 - MARGIN.bottom, y = linear().domain([0, Math.max(...sums)]).nice(4).range([base, MARGIN.top]), bars = days.map(({ date, counts }) => {
-		let at = x(new Date(date)), sum = 0;
-		return markup`<g
-      >${join([...counts].map(([kind, count]) => {
+		let at = x(new Date(date)), sum = 0, parts = [...counts].map(([kind, count]) => {
 			let bottom = y(sum);
 			return sum += count, shape(`<rect class="lapse-${kind}" x="${(at - 4).toFixed(1)}" y="${y(sum).toFixed(1)}" width="8" height="${(bottom - y(sum)).toFixed(1)}"/>`);
-		}))}${shape(`<text class="count" x="${at.toFixed(1)}" y="${(y(sum) - 5).toFixed(1)}">${sum}</text>`)}</g
+		});
+		return markup`<g
+      >${join(parts)}${shape(`<text class="count" x="${at.toFixed(1)}" y="${(y(sum) - 5).toFixed(1)}">${sum}</text>`)}</g
     >`;
 	}), lines = y.ticks(4).filter(Number.isInteger).map((count) => {
 		let at = y(count).toFixed(1);

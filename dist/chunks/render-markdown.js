@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { B as coveredPercent, F as isCovered, H as commitsInWords, I as reasonInWords, L as sentenceOfCoverage, P as verdictInWords, R as sentenceOfRecords, U as notesOf, V as findConsequences } from "./command-line.js";
+import { B as findConsequences, F as reasonInWords, H as notesOf, I as sentenceOfCoverage, L as sentenceOfRecords, N as verdictInWords, P as isCovered, V as commitsInWords, z as coveredPercent } from "./command-line.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
-import { At as SEVERITIES, Fn as listWords, In as plural, Mn as whenInWords, Vt as countInWords$1, Wt as nameOfSubject, Xn as getOrCreate, Zn as groupBy, dn as deviceTypeName, hn as softwareName, nr as compareText, sn as subjectOf } from "./core.js";
+import { $n as getOrCreate, Fn as whenInWords, Kt as nameOfSubject, Mt as SEVERITIES, Rn as listWords, Ut as countInWords$1, _n as softwareName, ar as compareText, er as groupBy, ln as subjectOf, pn as deviceTypeName, zn as plural } from "./core.js";
 import { t as changeParts } from "./changes.js";
 import { t as fitParts } from "./fit.js";
 import { t as fromGitRoot } from "./from-git-root.js";

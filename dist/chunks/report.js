@@ -1,13 +1,14 @@
 import "./rolldown-runtime.js";
 import { r as createForecast, t as MOST_DAYS } from "./forecast.js";
-import { Dn as dateOfDay, En as LAST_DAY, Fn as listWords, G as summarize, Gt as approvalOf, Kt as isSoftwareExpected, Ut as fullName, Wt as nameOfSubject, Xn as getOrCreate, Zn as groupBy, dn as deviceTypeName, et as measureCoverage, hn as softwareName, kn as dayNumber, nr as compareText, qt as isSupported, sn as subjectOf, tr as compareOptionalText, yn as textField } from "./core.js";
+import { $n as getOrCreate, An as dateOfDay, Gt as fullName, Jt as isSoftwareExpected, Kt as nameOfSubject, Mn as dayNumber, Rn as listWords, Sn as textField, Yt as isSupported, _n as softwareName, ar as compareText, bn as countEntries, er as groupBy, ir as compareOptionalText, kn as LAST_DAY, ln as subjectOf, nt as measureCoverage, pn as deviceTypeName, q as summarize, qt as approvalOf } from "./core.js";
 import { r as createPlan, t as createSubjectFilter } from "./plan.js";
 import { s as UserError } from "./first.js";
-import { N as sentenceOfResult, Q as tallyChange, Z as sentenceOfChange } from "./command-line.js";
+import { N as verdictInWords, X as sentenceOfChange, Z as tallyChange } from "./command-line.js";
 import { n as ITEM_DIMENSIONS, t as DEVICE_DIMENSIONS } from "./types3.js";
 import { i as imageDetails } from "./totals.js";
 import { c as obstacleInWords } from "./words2.js";
 import { i as REASON_WORDS } from "./words3.js";
+import { n as compareEffects, r as effectsInWords, t as alteredFields } from "./changed-entries.js";
 import { createHash } from "node:crypto";
 // src/report/limit-report.ts
 const NOUNS = {
@@ -499,8 +500,8 @@ function gatherReport(result, options) {
 		policyFingerprint: fingerprintPolicy(result),
 		verdict: {
 			failed: options.failed,
-			sentence: sentenceOfResult(result),
-			leftOut: result.brokenEntries.length
+			sentence: verdictInWords(result),
+			leftOut: countEntries(result.brokenEntries)
 		},
 		limits: options.limits,
 		upgrades: {
@@ -543,20 +544,26 @@ function describeChange(result) {
 		gone: tally.gone,
 		newDiagnostics: tally.newDiagnostics,
 		fixedDiagnostics: tally.fixedDiagnostics,
-		causes: comparison.changes.map(({ kind, name, action, fields, location, effects }) => ({
-			kind,
-			name,
-			action,
-			fields,
-			newlyInvalid: effects.newlyInvalid.length,
-			fixed: effects.fixed.length,
-			matchesChanged: effects.matchesChanged,
-			imagesChanged: effects.imagesChanged,
-			place: {
-				file: location.file,
-				line: location.start.line
-			}
-		}))
+		causes: [...comparison.changes].sort(compareEffects).map(causeOf)
+	};
+}
+function causeOf(change) {
+	let { kind, name, action, fields, location, effects } = change;
+	return {
+		kind,
+		name,
+		action,
+		fields,
+		altered: alteredFields(change).shown,
+		follows: effectsInWords(effects).map(({ words }) => words),
+		newlyInvalid: effects.newlyInvalid.length,
+		fixed: effects.fixed.length,
+		matchesChanged: effects.matchesChanged,
+		imagesChanged: effects.imagesChanged,
+		place: {
+			file: location.file,
+			line: location.start.line
+		}
 	};
 }
 function composeReport(whole, options) {

@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { $ as RULE_NAMES, In as plural, J as encodePath, Q as RULES, jt as compareSeverities } from "./core.js";
+import { Nt as compareSeverities, X as encodePath, et as RULES, tt as RULE_NAMES, zn as plural } from "./core.js";
 import { a as printable, o as VERSION } from "./first.js";
 import { t as createFingerprinter } from "./fingerprint.js";
 import { t as fromGitRoot } from "./from-git-root.js";
 import { t as toJson } from "./json.js";
-import { z as waivedInWords } from "./command-line.js";
+import { R as waivedInWords } from "./command-line.js";
 // src/formats/sarif.ts
 const MOST_RESULTS = 25e3, LEVELS = {
 	error: "error",
@@ -12,7 +12,7 @@ const MOST_RESULTS = 25e3, LEVELS = {
 	notice: "note"
 }, RULE_INDEXES = new Map(RULE_NAMES.map((name, index) => [name, index]));
 function* renderSarif(result) {
-	let { diagnostics } = fromGitRoot(result), reported = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), kept = mostImportant(reported, MOST_RESULTS);
+	let { diagnostics } = fromGitRoot(result), reported = diagnostics.filter(({ change }) => change !== "fixed"), kept = mostImportant(reported, MOST_RESULTS);
 	yield `{"$schema":"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json","version":"2.1.0","runs":[${toJson(headOf(reported.length - kept.length)).slice(0, -1)},\n"results":[`;
 	let fingerprintOf = createFingerprinter(result.summary.prefix), separator = "\n";
 	for (let diagnostic of kept) yield separator + toJson(resultOf(diagnostic, fingerprintOf(diagnostic), result.evaluation.asOf)), separator = ",\n";
@@ -20,7 +20,7 @@ function* renderSarif(result) {
 }
 function mostImportant(diagnostics, most) {
 	if (diagnostics.length <= most) return diagnostics;
-	let isOld = ({ change }) => +(change === "existing"), isWaived = ({ waived }) => waived === void 0 ? 0 : 1, sorted = [...diagnostics].sort((a, b) => isWaived(a) - isWaived(b) || compareSeverities(a.severity, b.severity) || isOld(a) - isOld(b)), kept = new Set(sorted.slice(0, most));
+	let isOld = ({ change }) => +(change === "existing"), isWaived = ({ waived }) => waived === void 0 ? 0 : 1, isFolded = ({ folded }) => +(folded === !0), sorted = [...diagnostics].sort((a, b) => isWaived(a) - isWaived(b) || compareSeverities(a.severity, b.severity) || isFolded(a) - isFolded(b) || isOld(a) - isOld(b)), kept = new Set(sorted.slice(0, most));
 	return diagnostics.filter((diagnostic) => kept.has(diagnostic));
 }
 function headOf(leftOut) {

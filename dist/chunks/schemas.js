@@ -784,6 +784,13 @@ const FILES = {
 						description: "With a base: `observation` for a new diagnostic that a changed observation brings. `--only-new` does not count it.",
 						examples: ["observation"]
 					},
+					count: {
+						type: "integer",
+						minimum: 2,
+						title: "Count",
+						description: "How many files, devices or inventory items it stands for, if more than one.",
+						examples: [4e3]
+					},
 					waived: {
 						title: "Waived",
 						description: "The waiver that excuses it, if any.",
@@ -3004,7 +3011,7 @@ const FILES = {
 					"policy-loosened": {
 						$ref: "#/$defs/rule_setting",
 						title: "Policy is less strict",
-						description: "With `--base`: the change approves more or checks less. It adds a record, widens a window or an assignment, gives a record other software, adds or extends a waiver, lowers a rule, or changes the config: other globs or `exclude`, another tenant mode, more days or higher limits, longer lists. With `--policy-from base`, this is about the policy that the change proposes.",
+						description: "With `--base`: the change approves more or checks less. It adds a record, widens a window or an assignment, gives a record other software, adds or extends a waiver, removes or alters a policy test, lowers a rule, or changes the config: other globs or `exclude`, another tenant mode, more days or higher limits, longer lists. With `--policy-from base`, this is about the policy that the change proposes.",
 						examples: ["error"],
 						default: "notice"
 					},

@@ -6,7 +6,7 @@ import { t as answerGraphql } from "./answer.js";
 import { n as buildIndexes, r as createContext, t as parseQueryString } from "./query-string.js";
 import { n as openRepository, s as findCommit } from "./touched-lines.js";
 import { E as COMPLIANCE_FORMATS } from "./command-line.js";
-import { In as plural, Q as RULES, S as findRepository, a as fleetTree, er as runInSlices, t as hasFailed } from "./core.js";
+import { S as findRepository, a as fleetTree, et as RULES, rr as runInSlices, t as hasFailed, zn as plural } from "./core.js";
 import { t as createWorkspace } from "./workspace.js";
 import { n as fleetCommit } from "./git.js";
 import { t as composeReport } from "./report.js";

@@ -7,7 +7,7 @@ import { setTimeout } from "node:timers/promises";
 // src/clients/http-client.ts
 const LARGEST_ANSWER = 256 * 1024 ** 2;
 async function openHttpClient(options) {
-	let { authorization, ca, timeout = 6e4, retries = 4, pause = 500 } = options, base = serverUrl(options.url), { Agent, fetch, ProxyAgent } = await import("./undici.js").then((m) => __toESM(m.default, 1)), { getProxyForUrl } = await import("./proxy-from-env.js"), { rootCertificates } = await import("node:tls"), trust = {
+	let { authorization, ca, timeout = 6e4, retries = 4, pause = 500 } = options, base = serverUrl(options.url), root = base.href.replace(/(?<!\/)\/+$/, "").replace(/\/api$/, ""), { Agent, fetch, ProxyAgent } = await import("./undici.js").then((m) => __toESM(m.default, 1)), { getProxyForUrl } = await import("./proxy-from-env.js"), { rootCertificates } = await import("node:tls"), trust = {
 		rejectUnauthorized: !0,
 		...ca !== void 0 && { ca: [...rootCertificates, ca] }
 	}, proxy = getProxyForUrl(base.href), dispatcher = proxy === "" ? new Agent({ connect: trust }) : new ProxyAgent({
@@ -16,7 +16,7 @@ async function openHttpClient(options) {
 		proxyTls: trust
 	}), hide = (text) => authorization === void 0 ? text : secretsOf(authorization).reduce((left, secret) => left.replaceAll(secret, "***"), text), send = async (method, path, body, isSafe) => {
 		try {
-			let answer = await fetch(new URL(base.href.replace(/\/$/, "") + path), {
+			let answer = await fetch(new URL(root + path), {
 				method,
 				redirect: "manual",
 				dispatcher,
@@ -142,7 +142,7 @@ async function readPages(get, first, { what, idOf }) {
 			seen.add(query);
 			let page = await get(query);
 			for (let item of page.results) found.set(idOf(item) ?? found.size, item);
-			counts.add(page.count ?? null), query = typeof page.next == "string" ? queryOf(page.next) : void 0;
+			counts.add(page.count ?? null), query = typeof page.next == "string" ? queryOf(page.next, what) : void 0;
 		}
 		let [count = null] = counts;
 		if (counts.size === 1 && (count === null || count === found.size)) return [...found.values()];
@@ -153,7 +153,8 @@ async function readPages(get, first, { what, idOf }) {
 	}
 	throw new UserError(`${what} changes while it is read: it counts ${last.count}, and its pages hold ${last.found}; run the command again`);
 }
-function queryOf(next) {
+function queryOf(next, what) {
+	if (!URL.canParse(next, "http://localhost")) throw new UserError(`${what} names a next page that is not an address`);
 	return new URL(next, "http://localhost").search;
 }
 function isPage$1(body) {
@@ -202,7 +203,9 @@ async function openNautobotClient(options) {
 		},
 		async send(method, path, body) {
 			let { status, body: answer } = await counted(http.request(method, `/api${path}`, body));
-			return status >= 200 && status < 300 ? void 0 : `status ${status}: ${detailOf(answer)}`;
+			if (status >= 200 && status < 300) return;
+			let permission = status === 403 ? permissionFor(method, path) : void 0, help = permission === void 0 ? "" : `; give the token the permission ${permission}`;
+			return `status ${status}: ${detailOf(answer)}${help}`;
 		},
 		close: async () => http.close()
 	};
@@ -235,7 +238,14 @@ const OBJECT_TYPES = {
 	"/virtualization/virtual-machines/": "virtualization.virtualmachine",
 	"/virtualization/clusters/": "virtualization.cluster",
 	"/plugins/nautobot-device-lifecycle-mgmt/validated-software/": "nautobot_device_lifecycle_mgmt.validatedsoftwarelcm"
+}, ACTIONS = {
+	POST: "add",
+	PATCH: "change",
+	DELETE: "delete"
 };
+function permissionFor(method, path) {
+	return OBJECT_TYPES[path.replace(/[0-9a-f-]{36}\/$/, "")]?.replace(".", `.${ACTIONS[method]}_`);
+}
 function forbidden(origin, path, body) {
 	let detail = detailOf(body);
 	if (/token|credentials/i.test(detail)) return `${origin} refuses the token: ${detail}`;

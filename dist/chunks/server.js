@@ -1,5 +1,5 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as findNotJudged, Bt as positionAt, Dt as locate, Fn as listWords, Ft as findNode, Jn as addToGroup, Lt as lineStart, Mn as whenInWords, Rt as nodeRange, Ut as fullName, Xn as getOrCreate, Zn as groupBy, _n as COLLECTION_NOUNS, a as fleetTree, fn as nameOfEntry, ir as readText, ln as placeOfName, mn as quote, pn as namingField, q as locationText, qt as isSupported, un as describeEntry, vn as isCollection, wn as isInWindow, xt as yamlText, yn as textField } from "./core.js";
+import { $n as getOrCreate, A as findNotJudged, Bt as nodeRange, Ct as yamlText, Dn as isInWindow, Fn as whenInWords, Gt as fullName, Ht as positionAt, Lt as findNode, Rn as listWords, Sn as textField, Y as locationText, Yt as isSupported, Zn as addToGroup, a as fleetTree, dn as placeOfName, er as groupBy, fn as describeEntry, gn as quote, hn as namingField, kt as locate, mn as nameOfEntry, sr as readText, xn as isCollection, yn as COLLECTION_NOUNS, zt as lineStart } from "./core.js";
 import { i as oneLine, s as UserError } from "./first.js";
 import { b as findFleet } from "./command-line.js";
 import { t as createWorkspace } from "./workspace.js";

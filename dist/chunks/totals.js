@@ -1,4 +1,4 @@
-import { Ht as devicesAndItems, In as plural, Nn as byteSize, Vt as countInWords } from "./core.js";
+import { In as byteSize, Ut as countInWords, Wt as devicesAndItems, zn as plural } from "./core.js";
 // src/plan/formats/totals.ts
 function countPlan({ groups, gaps, leftOut }) {
 	let steps = groups.flatMap((group) => group.steps), all = [

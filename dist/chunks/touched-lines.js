@@ -1,6 +1,6 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { s as UserError } from "./first.js";
-import { C as findRepositoryOrBare, Fn as listWords, S as findRepository, Yt as nearest, c as NOT_INSTALLED, d as environmentOfSettings, l as TIME_LIMIT, m as refuseLinkInWorkTree, u as commandLine } from "./core.js";
+import { C as findRepositoryOrBare, Rn as listWords, S as findRepository, Zt as nearest, c as NOT_INSTALLED, d as environmentOfSettings, l as TIME_LIMIT, m as refuseLinkInWorkTree, u as commandLine } from "./core.js";
 import { t as shellWord } from "./shell-word.js";
 import path, { normalize } from "node:path";
 import { lstatSync } from "node:fs";
@@ -3416,7 +3416,7 @@ async function refNames(repository) {
 // src/files/git/find-commit.ts
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 async function findCommit(repository, ref) {
-	refuseNoName(ref);
+	refuseNoName(ref), await refuseAmbiguous(repository, ref);
 	let id = await findId(repository, ref);
 	if (id === void 0) throw await missingCommit(repository, ref);
 	return {
@@ -3438,6 +3438,22 @@ async function findId(repository, ref) {
 function refuseNoName(ref) {
 	if (/^0*$/.test(ref)) throw new UserError(`the base is ${ref === "" ? "empty" : "all zeros"}, as platforms and hooks give it for a new branch: name a branch to compare with, such as origin/main, or leave the option out`);
 	if (ref.startsWith("-")) throw new UserError(`${ref} is not the name of a commit`);
+}
+async function refuseAmbiguous(repository, ref) {
+	let name = /^[^~^:@*?[\\\s]+/.exec(ref)?.[0];
+	if (name === void 0 || name === "HEAD" || name.startsWith("refs/") || OBJECT_ID.test(name)) return;
+	let names = [
+		"refs/tags",
+		"refs/heads",
+		"refs/remotes"
+	].map((folder) => `${folder}/${name}`), refs = (await git(repository, [
+		"for-each-ref",
+		"--format=%(refname) %(objectname) %(*objectname)",
+		...names
+	]) ?? "").split("\n").map((line) => line.trimEnd().split(" ")).filter(([full]) => full !== void 0 && names.includes(full));
+	if (new Set(refs.map((one) => one.at(-1))).size < 2) return;
+	let all = refs.map(([full]) => full ?? "");
+	throw new UserError(`${name} is ambiguous, as ${listWords(all)} are different commits: give the full name of one`);
 }
 // src/files/git/history.ts
 async function readHead(repository) {

@@ -1,4 +1,4 @@
-import { In as plural, q as locationText } from "./core.js";
+import { Y as locationText, zn as plural } from "./core.js";
 // src/policy-tests/formats/words.ts
 function valueText(value) {
 	return typeof value == "string" ? value : JSON.stringify(value);

@@ -1,4 +1,4 @@
-import { Fn as listWords, Mn as whenInWords, dn as deviceTypeName, hn as softwareName, mn as quote } from "./core.js";
+import { Fn as whenInWords, Rn as listWords, _n as softwareName, gn as quote, pn as deviceTypeName } from "./core.js";
 function groupName(deviceType) {
 	return deviceType === void 0 ? "inventory items" : deviceTypeName(deviceType);
 }

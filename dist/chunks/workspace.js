@@ -1,4 +1,4 @@
-import { E as assertNotEmpty, O as locateAll, W as composeResult, ar as UnreadableFile, ir as readText, k as takeSnapshot, z as loadConfig } from "./core.js";
+import { E as assertNotEmpty, K as composeResult, O as locateAll, V as loadConfig, cr as UnreadableFile, k as takeSnapshot, sr as readText } from "./core.js";
 import { a as blobId } from "./git.js";
 // src/check/workspace.ts
 function createWorkspace(given) {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as inspect } from "./inspect.js";
-import { Ft as findNode, It as itemNodes, Rt as nodeRange, Ut as fullName, Yn as countBy, Zn as groupBy, hn as softwareName, ir as readText, mn as quote, rr as decodeText, wt as createYamlReader } from "./core.js";
+import { Bt as nodeRange, Et as createYamlReader, Gt as fullName, Lt as findNode, Qn as countBy, Rt as itemNodes, _n as softwareName, er as groupBy, gn as quote, or as decodeText, sr as readText } from "./core.js";
 import { n as importThatOverwrites } from "./import-header.js";
 import { s as UserError } from "./first.js";
 import { n as applyEdits, r as scalarLike, t as anchoredRanges } from "./edit-yaml.js";
@@ -80,7 +80,7 @@ async function writePlan({ source, isUnchanged }, inspection, { groups }, option
 	for (let [path, ofFile] of groupBy(steps, ({ found }) => found.subject.entry.file.path)) {
 		refuseChanged(path, isUnchanged);
 		let { mark, text } = readFile(path, source.read(path, Infinity));
-		refuseImported(path, text, source);
+		await refuseImported(path, text, source, reader);
 		let edits = collectEdits(ofFile, text, isUnique, refused), after = applyEdits(text, edits), [before, result] = [await reader(text), await reader(after)], wanted = new Map(edits.map(({ node, value }) => [node, value])), expected = before.documents.map(({ value, node }) => withValues(value, node, before.nodes, wanted)), isExact = isDeepStrictEqual(expected, result.documents.map(({ value }) => value)) && result.documents.every(({ faults }, index) => faults.length === before.documents[index]?.faults.length);
 		if (refused.length === 0 && !isExact) throw new UserError(`${path}: the values cannot be changed in place; change them by hand`);
 		values += edits.length, files.set(path, mark + after);
@@ -112,11 +112,21 @@ function readFile(path, bytes) {
 		text
 	};
 }
-function refuseImported(path, text, source) {
+async function refuseImported(path, text, source, read) {
 	let name = importThatOverwrites(text);
 	if (name === void 0) return;
 	let definition = `imports/${name}.yaml`;
-	if (!(readText(source, definition) ?? "").split("\n").some((line) => /\bsoftware_version:\s*["']?initial\b|\bobserved:\s*\S/.test(line))) throw new UserError(`nothing was written, as the import ${name} overwrites ${path}: import with --observed observed/${name}.yaml, or set write: { software_version: initial } in ${definition}, so that it keeps the versions of the file`);
+	if (!await keepsVersions(readText(source, definition), read)) throw new UserError(`nothing was written, as the import ${name} overwrites ${path}: import with --observed observed/${name}.yaml, or set write: { software_version: initial } in ${definition}, so that it keeps the versions of the file`);
+}
+async function keepsVersions(definition, read) {
+	if (definition === void 0) return !1;
+	let { documents } = await read(definition), [document] = documents;
+	if (document === void 0 || document.faults.length > 0) return !1;
+	let write = fieldOf(document.value, "write"), version = fieldOf(write, "software_version");
+	return version === void 0 ? typeof fieldOf(write, "observed") == "string" : version === "initial";
+}
+function fieldOf(value, name) {
+	return typeof value == "object" && value && Object.hasOwn(value, name) ? value[name] : void 0;
 }
 function collectEdits(steps, text, isUnique, refused) {
 	let anchors = anchoredRanges(text);

@@ -5,12 +5,13 @@ import { identityOfImpact, placeOfEntryChange, reportImpact } from '../compare/i
 import { reportLoosened } from '../compare/loosened.js';
 import { compareText } from '../model/compare.js';
 import type { Change, Comparison } from '../model/comparison.js';
-import type { Diagnostic, DiagnosticDraft } from '../model/diagnostic.js';
+import type { Diagnostic, DiagnosticDraft, DiagnosticSubject } from '../model/diagnostic.js';
+import { subjectOf } from '../model/identity.js';
 import type { RuleName } from '../model/rules.js';
 import type { Severity } from '../model/severity.js';
 import { locate, locateDiagnostic, severityOfDraft } from '../parse/locate.js';
 import { reportGone } from './gone-subjects.js';
-import { findNotJudged, judgesAnything, reportNotJudged } from './not-judged.js';
+import { findNotJudged, judgedOf, judgesAnything, reportNotJudged } from './not-judged.js';
 import { notesOnBase } from './notes-on-base.js';
 import { type Proposal, proposesChange, reportProposal, hasRecords, isWithoutRecords } from './proposal.js';
 import { createObservationCauses } from './observation-cause.js';
@@ -25,10 +26,18 @@ interface ComparedBase {
   readonly prefix?: string | undefined;
 }
 
+/** What a change holds besides the head. */
+interface FoundInChange {
+  readonly proposal?: Proposal;
+  /** policy-loosened for policy tests. */
+  readonly loosenedTests?: readonly DiagnosticDraft[];
+}
+
 /** The outcome of a comparison, with the diagnostics of both sides. */
 export interface ComparedSnapshots {
   readonly diagnostics: readonly Diagnostic[];
   readonly comparison: Comparison;
+  readonly fileAtBase: (subject: DiagnosticSubject) => string | undefined;
 }
 
 /**
@@ -39,28 +48,31 @@ export function compareSnapshots(
   before: Snapshot,
   head: Snapshot,
   base: ComparedBase,
-  proposal?: Proposal,
+  { proposal, loosenedTests = [] }: FoundInChange = {},
 ): ComparedSnapshots {
   const isProposal = proposal !== undefined && proposesChange(proposal, before);
   const { subjects, changes } = compare(before, head);
   const isOn = (rule: RuleName): boolean => head.config.severities[rule] !== 'off';
+  // A change that switches this rule off is reported by it.
+  const reportsLoosened = isOn('policy-loosened') || before.config.severities['policy-loosened'] !== 'off';
   const severityOf = (draft: DiagnosticDraft): Severity => severityOfDraft(draft, head.config.severities);
   const impact = isOn('change-impact')
     ? reportImpact(changes, head.drafts, severityOf, new Map(head.files.map(({ file }) => [file.path, file])))
     : { drafts: [], folded: new Set<DiagnosticDraft>() };
   const policyOfChange = proposal === undefined ? head : isProposal ? proposal.snapshot : undefined;
   const configOfChange = proposal?.config ?? policyOfChange?.config;
-  const loosened =
-    policyOfChange !== undefined && configOfChange !== undefined && isOn('policy-loosened')
+  const loosenedPolicy =
+    policyOfChange !== undefined && configOfChange !== undefined && reportsLoosened
       ? [...reportLoosened(before, { ...policyOfChange, config: configOfChange })]
       : [];
+  const loosened = reportsLoosened ? [...loosenedPolicy, ...loosenedTests] : [];
   const proposed = isProposal ? [...reportProposal(proposal, before, head)].filter(({ rule }) => isOn(rule)) : [];
   const ofProposal = new Set(proposal === undefined ? [] : [...proposed, ...loosened]);
   // A base without records has no more than what is proposed.
   const emptyBefore = hasRecords(before) ? [] : proposed.filter(isWithoutRecords);
   const [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)];
   const gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule));
-  const notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes), ...gone];
+  const notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes, before), ...gone];
   const isByObservation = createObservationCauses(before, head);
   const after = [...head.drafts, ...notJudged, ...impact.drafts, ...loosened, ...proposed].map((draft): Diagnostic => {
     const located = locateDiagnostic(draft, head.config.severities);
@@ -97,6 +109,18 @@ export function compareSnapshots(
       subjects,
       judgedAtBase: judgesAnything(before),
     },
+    fileAtBase: createFilesOf(before),
+  };
+}
+
+/** Finds the file that declares a device or item of a snapshot. Few ask for it. */
+function createFilesOf(snapshot: Snapshot): ComparedSnapshots['fileAtBase'] {
+  let files: ReadonlyMap<string, string> | undefined;
+  return (subject) => {
+    files ??= new Map(
+      [...judgedOf(snapshot)].map((found) => [JSON.stringify(subjectOf(found.subject)), found.subject.entry.file.path]),
+    );
+    return files.get(JSON.stringify(subject));
   };
 }
 

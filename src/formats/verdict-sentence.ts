@@ -2,8 +2,8 @@ import type { CheckResult } from '../model/check-result.js';
 import { whenInWords } from '../model/dates.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { InvalidReason, SubjectEvaluation } from '../model/evaluation.js';
-import { COLLECTION_NOUNS, COLLECTIONS } from '../model/entry.js';
-import { countBy } from '../model/group-by.js';
+import { COLLECTION_NOUNS, COLLECTIONS, countEntries } from '../model/entry.js';
+import { countBy, groupBy } from '../model/group-by.js';
 import { subjectOf } from '../model/identity.js';
 import type { RuleName } from '../model/rules.js';
 import { SEVERITIES } from '../model/severity.js';
@@ -19,8 +19,9 @@ const NAME_LIMIT = 200;
 const FILE_RULES: ReadonlySet<string> = new Set(['unreadable-file', 'yaml-syntax']);
 
 /**
- * The verdict without its sign: what could not be judged, how many violations there are, then the result in one sentence, and
- * the errors that it does not name (report.md, The verdict).
+ * The verdict without its sign, one sentence that is the same in every format: what could not be judged, how many violations
+ * there are, what is not approved, what drifts, what is out of support, what stops being approved soon, what is not known, and
+ * the errors that are not yet named (report.md, The verdict).
  */
 export function verdictInWords(result: CheckResult): string {
   const { notJudged, rest } = partsOfResult(result);
@@ -30,16 +31,7 @@ export function verdictInWords(result: CheckResult): string {
   return [...notJudged, `${countsInWords(result)}${parts.length === 0 ? '' : `: ${parts.join('; ')}`}`].join('; ');
 }
 
-/**
- * The result of a check in one sentence, the same in every format: what could not be judged, what is not approved, what drifts,
- * what is out of support, what stops being approved soon, what is not known (report.md, The verdict).
- */
-export function sentenceOfResult(result: CheckResult): string {
-  const { notJudged, rest } = partsOfResult(result);
-  return [...notJudged, ...rest].join('; ');
-}
-
-/** How many errors of each kind the parts of that sentence name. */
+/** How many errors of each kind the parts of the sentence name. */
 function errorsNamed(result: CheckResult): ErrorCounts {
   const { judged, notJudged, unread, unsupported, isUnsupportedAnError, withoutSoftware, drift } = tallyResult(result);
   const errors = countBy(errorsOf(result), ({ rule }) => rule);
@@ -57,7 +49,7 @@ function errorsNamed(result: CheckResult): ErrorCounts {
   };
 }
 
-/** The parts of that sentence: what could not be judged, and all else. */
+/** The parts of the sentence: what could not be judged, and all else. */
 function partsOfResult(result: CheckResult): {
   readonly notJudged: readonly string[];
   readonly rest: readonly string[];
@@ -205,10 +197,10 @@ function removedInWords({ diagnostics }: CheckResult): readonly string[] {
 
 /** What else is too broken to take part: records, waivers, software. */
 function leftOutInWords({ brokenEntries }: CheckResult): readonly string[] {
-  const counts = countBy(brokenEntries, ({ collection }) => collection);
+  const found = groupBy(brokenEntries, ({ collection }) => collection);
   const parts = COLLECTIONS.filter(
-    (collection) => collection !== 'devices' && collection !== 'inventory_items' && counts.has(collection),
-  ).map((collection) => plural(counts.get(collection) ?? 0, COLLECTION_NOUNS[collection]));
+    (collection) => collection !== 'devices' && collection !== 'inventory_items' && found.has(collection),
+  ).map((collection) => plural(countEntries(found.get(collection) ?? []), COLLECTION_NOUNS[collection]));
   return parts.length === 0 ? [] : [`left out because of errors: ${listWords(parts)}`];
 }
 

@@ -3,6 +3,8 @@ import type { Config, Limits } from '../model/config.js';
 import type { DiagnosticDraft, Place, TextPlace } from '../model/diagnostic.js';
 /** The name of the config file. */
 export declare const DEFAULT_CONFIG = "fleetvet.yaml";
+/** The glob of policy tests. */
+export declare const POLICY_TEST_GLOB = "tests/**/*.fleetvet.{yaml,yml}";
 /** The statuses that Nautobot ships with. */
 export declare const DEFAULT_STATUSES: {
     readonly software: readonly ["Active", "Extended Support", "End-of-Life"];

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../model/check-result.js';
 import { type Severity } from '../model/severity.js';
-import { type XmlWriter } from '../text/xml.js';
+import { type XmlElements } from '../text/xml.js';
 /** What a report for test tools needs to know besides the result. */
 export interface JunitOptions {
     /** Which diagnostics are failures: those of a severity, or graver ones; with `onlyNew` none that the base has too. */
@@ -16,13 +16,11 @@ export interface JunitSuites {
     readonly tests: number;
     readonly failures: number;
     readonly errors: number;
-    readonly write: (xml: Xml) => Iterable<void>;
+    readonly write: (xml: XmlElements) => Iterable<void>;
 }
-type Xml = XmlWriter['xml'];
 /**
  * The result as JUnit XML that fits Jenkins's schema, a piece for each test case: a suite for each file, and in it a test
  * for each of its subjects, which says from run to run whether its software is approved, and one for each rule that finds
  * something else in the file. `time` is always 0, for tools that ask for one. Failures are what fails the check, or errors where nothing does; the rest is in `system-out`.
  */
 export declare function renderJunit(result: CheckResult, options?: JunitOptions): Generator<string>;
-export {};

@@ -52,14 +52,14 @@ export declare const RULES: {
         readonly remedy: "Remove one of the entries, or merge them.";
     };
     readonly 'unresolved-reference': {
-        readonly title: "Reference to nothing";
+        readonly title: "Unresolved reference";
         readonly severity: "error";
         readonly alwaysError: true;
         readonly description: "A name refers to an object that no file declares. Without this rule, a misspelled role or tag would silently take a device out of its policy.";
         readonly remedy: "Correct the name, or declare the object.";
     };
     readonly 'ambiguous-reference': {
-        readonly title: "Reference to several objects";
+        readonly title: "Ambiguous reference";
         readonly severity: "error";
         readonly alwaysError: true;
         readonly description: "Several objects have this name, so the reference does not say which one is meant.";
@@ -230,7 +230,7 @@ export declare const RULES: {
         readonly title: "Policy is less strict";
         readonly severity: "notice";
         readonly alwaysError: false;
-        readonly description: "With `--base`: the change approves more or checks less. It adds a record, widens a window or an assignment, gives a record other software, adds or extends a waiver, lowers a rule, or changes the config: other globs or `exclude`, another tenant mode, more days or higher limits, longer lists. With `--policy-from base`, this is about the policy that the change proposes.";
+        readonly description: "With `--base`: the change approves more or checks less. It adds a record, widens a window or an assignment, gives a record other software, adds or extends a waiver, removes or alters a policy test, lowers a rule, or changes the config: other globs or `exclude`, another tenant mode, more days or higher limits, longer lists. With `--policy-from base`, this is about the policy that the change proposes.";
         readonly remedy: "Nothing, if this is intended. The notice saves reviewers from searching the diff.";
     };
     readonly 'policy-proposed': {

@@ -1,15 +1,12 @@
-/** Attributes of an element, escaped as {@link xmlText} does. */
-export declare function xmlAttributes(values: Readonly<Record<string, string | number>>): Record<string, string>;
-/**
- * Text for the library: characters that XML cannot contain or that a terminal interprets are shown as escapes. Ampersands are
- * escaped here because the library leaves `&lt;` and `&other;` in a text unchanged.
- */
-export declare function xmlText(lines: readonly string[]): string;
-/** The part of the library's builder that is used: writes the elements of an XML document in order. */
+/** Writes the elements of an XML document in order. */
 export interface XmlElements {
-    readonly ele: (name: string, attributes?: Record<string, string>) => XmlElements;
-    readonly txt: (text: string) => XmlElements;
+    /** Opens an element in the one that is open. */
+    readonly ele: (name: string, attributes?: Readonly<Record<string, string | number>>) => XmlElements;
+    /** Writes lines of text into the open element, which contains nothing else. */
+    readonly txt: (lines: readonly string[]) => XmlElements;
+    /** Closes the open element. */
     readonly up: () => XmlElements;
+    /** Closes all elements. */
     readonly end: () => XmlElements;
 }
 /** A writer of an XML document, and the text written since the last call. */
@@ -17,5 +14,8 @@ export interface XmlWriter {
     readonly xml: XmlElements;
     readonly take: () => string;
 }
-/** Begins an XML document in UTF-8. */
+/**
+ * Begins an indented XML document in UTF-8. Characters that XML cannot contain or that a terminal interprets are shown as
+ * escapes. Libraries that build a tree for this take most of the time of a large report.
+ */
 export declare function beginXml(): XmlWriter;

@@ -1,11 +1,16 @@
 import type { DiagnosticDraft } from '../model/diagnostic.js';
-import type { Entry } from '../model/entry.js';
+import type { Collection, Entry } from '../model/entry.js';
 import { type LostNames } from '../model/lost-names.js';
 import type { SourceFile } from '../model/source.js';
 /** The entries of one file, and what is wrong with them. */
 export interface ValidatedFile {
     readonly file: SourceFile;
     readonly entries: Entry[];
+    /** What the entries of a collection stand for that are only counted. */
+    readonly others: Map<Collection, {
+        count: number;
+        readonly digest: string;
+    }>;
     readonly lostNames: LostNames;
     readonly drafts: DiagnosticDraft[];
     /** How many mistakes are only counted: those beyond what is kept of one file. */

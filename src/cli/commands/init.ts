@@ -2,6 +2,7 @@ import path from 'node:path';
 
 import { type Command, InvalidArgumentError } from 'commander';
 
+import { refuseLinkInWorkTree } from '../../files/linked-folder.js';
 import { findRepository } from '../../files/git/find-repository.js';
 import type { NewFile } from '../../init/init.js';
 import { plural } from '../../text/words.js';
@@ -20,9 +21,9 @@ interface InitCommandOptions extends Pick<CommonOptions, 'cwd' | 'asOf' | 'color
 
 const EXAMPLES = `
 Examples:
-  $ fleetvet init                          create create a small repository in this directory
+  $ fleetvet init                          create a small repository in this directory
   $ fleetvet init fleet                    create it in a new directory
-  $ fleetvet init --dry-run                show show what would be written
+  $ fleetvet init --dry-run                show what would be written
   $ fleetvet init --update-schemas         update the editor schemas after an update of fleetvet
 
 Existing files are kept. The example fleet is left out if a config, an inventory or a policy exists.
@@ -35,12 +36,11 @@ export function addInitCommand(program: Command): void {
     .command('init')
     .description('create a small repository that passes the check, with editor settings and a workflow')
     .argument('[directory]', 'where to create it (default: the root of the repository)');
-  addSomeCommonOptions(command, ['cwd', 'asOf', 'color', 'quiet'])
-    .option('--dry-run', 'show show show what would be written, and write nothing')
+  command
+    .option('--dry-run', 'show what would be written, and write nothing')
     .option('--action <address>', 'the Action that the workflow runs, as owner/repository@commit', actionArgument)
-    .option('--update-schemas', 'only replace the schemas in .fleetvet/schemas with those of this version')
-    .addHelpText('after', EXAMPLES)
-    .action(runInit);
+    .option('--update-schemas', 'only replace the schemas in .fleetvet/schemas with those of this version');
+  addSomeCommonOptions(command, ['cwd', 'asOf', 'color', 'quiet']).addHelpText('after', EXAMPLES).action(runInit);
 }
 
 function actionArgument(text: string): string {
@@ -60,6 +60,7 @@ async function runInit(directory: string | undefined, options: InitCommandOption
   const { newRepository, schemaCopies, workflowFile, workflowPath } = await import('../../init/init.js');
   const { asOf = today(), action, updateSchemas = false, dryRun = false } = options;
   const root = path.resolve(options.cwd, directory ?? '.');
+  refuseLinkInWorkTree(root);
   assertFolder(root);
   // GitHub finds workflows at the root of the Git repository only.
   const { prefix = '', workTree: top = root } = findRepository(root) ?? {};

@@ -9,7 +9,7 @@ export interface Commit {
 }
 /**
  * Finds a commit by a ref, as `git rev-parse` does.
- * @throws {UserError} if it is not there, with a command that brings it.
+ * @throws {UserError} if it is not there, with a command that brings it, or if several refs of that name differ.
  */
 export declare function findCommit(repository: GitRepository, ref: string): Promise<Commit>;
 /** The id of the commit that a ref names; undefined if the clone has none. */

@@ -1,0 +1,112 @@
+import "./rolldown-runtime.js";
+import { t as loosened } from "./loosened-words.js";
+import { B as POLICY_TEST_GLOB, Et as createYamlReader, Ft as emptyNodeTable, Rn as listWords, cr as UnreadableFile, er as groupBy, gn as quote, or as decodeText } from "./core.js";
+import { t as changeInWords } from "./change-in-words.js";
+async function reportLoosenedTests(base, head) {
+	let before = await listTests(base);
+	if (before.length === 0) return [];
+	let texts = readTexts(head, await listTests(head)), isSame = (path) => {
+		let [id, other] = [base.source.blobOf?.(path), head.source.blobOf?.(path)];
+		return id !== void 0 && id === other;
+	}, changed = before.filter((path) => !isSame(path));
+	if (changed.length === 0) return [];
+	let now = (await readCases(head, texts.filter(([path]) => !isSame(path)))).flatMap(([, cases]) => cases), byName = groupBy(now, ({ name }) => name), kept = new Set(now.map(({ checks }) => contentOf(checks))), drafts = [];
+	for (let [path, cases] of await readCases(base, readTexts(base, changed))) {
+		let gone = [];
+		for (let old of cases) {
+			if (kept.has(contentOf(old.checks))) continue;
+			let namesakes = byName.get(old.name) ?? [], found = namesakes.find(({ file }) => file.path === path) ?? namesakes[0];
+			found === void 0 ? gone.push(old) : drafts.push(draftOfChange(old, found));
+		}
+		gone.length > 0 && drafts.push(draftOfRemoval(path, gone, now.find(({ file }) => file.path === path)?.file));
+	}
+	return drafts;
+}
+async function listTests({ source, config }) {
+	return source.list([POLICY_TEST_GLOB], config.exclude);
+}
+function draftOfChange(old, { file, document, index, name, checks }) {
+	let fields = [...new Set([...Object.keys(old.checks), ...Object.keys(checks)])].filter((field) => contentOf(old.checks[field]) !== contentOf(checks[field])), changes = fields.map((field) => `"${field}" ${changeInWords(old.checks[field], checks[field])}`);
+	return {
+		...loosened(`policy test ${quote(name)} checks something else`, changes.join(", ")),
+		at: {
+			file,
+			...document,
+			path: ["cases", index]
+		},
+		identity: [
+			"policy test",
+			name,
+			...fields
+		]
+	};
+}
+function draftOfRemoval(path, gone, file) {
+	let names = gone.map(({ name }) => name), what = gone.length === 1 ? `a policy test of ${path} is` : `${gone.length} policy tests of ${path} are`;
+	return {
+		...loosened(`${what} gone`, listWords(names.map(quote), 5)),
+		at: {
+			file: file ?? {
+				path,
+				area: "policies",
+				nodes: emptyNodeTable()
+			},
+			offsets: [0, 0]
+		},
+		identity: ["policy tests", ...names]
+	};
+}
+function readTexts({ source, config }, paths) {
+	return source.prepare?.(paths), paths.flatMap((path) => {
+		let text = readText(source, path, config.limits.fileSize);
+		return text === void 0 ? [] : [[path, text]];
+	});
+}
+async function readCases({ config }, texts) {
+	let readYaml = createYamlReader(config), files = [];
+	for (let [path, text] of texts) {
+		let { documents, nodes } = await readYaml(text), file = {
+			path,
+			area: "policies",
+			nodes
+		};
+		files.push([path, documents.flatMap((document) => casesOf(file, document))]);
+	}
+	return files;
+}
+function readText(source, path, limit) {
+	try {
+		let bytes = source.read(path, limit);
+		return bytes === void 0 ? void 0 : decodeText(bytes);
+	} catch (error) {
+		if (error instanceof UnreadableFile) return;
+		throw error;
+	}
+}
+function casesOf(file, document) {
+	let { cases, description: _, ...common } = fieldsOf(document.value);
+	return Array.isArray(cases) ? cases.map((one, index) => {
+		let { name, description: __, expect, ...rest } = fieldsOf(one), expected = Object.entries(fieldsOf(expect)).map(([field, value]) => [`expect.${field}`, value]);
+		return {
+			file,
+			document: {
+				node: document.node,
+				value: document.value
+			},
+			index,
+			name: typeof name == "string" ? name : `number ${index + 1}`,
+			checks: {
+				...common,
+				...rest,
+				...Object.fromEntries(expected)
+			}
+		};
+	}) : [];
+}
+function fieldsOf(value) {
+	return typeof value == "object" && value && !Array.isArray(value) ? value : {};
+}
+function contentOf(value) {
+	return JSON.stringify(value, (_, part) => typeof part == "object" && part && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a < b ? -1 : 1)) : part);
+}
+export { reportLoosenedTests };
