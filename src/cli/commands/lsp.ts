@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 
+import { keepMemoryLow } from '../engine.js';
 import { addSomeCommonOptions, type CommonOptions, today } from '../options.js';
 
 const EXAMPLES = `
@@ -17,6 +18,7 @@ export function addLspCommand(program: Command): void {
     .addOption(new Option('--clientProcessId <pid>').hideHelp())
     .addHelpText('after', EXAMPLES)
     .action(async ({ cwd, config, asOf, multiTenantMode }: CommonOptions) => {
+      keepMemoryLow();
       const { serveEditor } = await import('../../lsp/server.js');
       await serveEditor({
         directory: cwd,
