@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+/** `npm run test:all` is `--mode all`: it adds the slow tests, and tries each property more often. */
+export default defineConfig(({ mode }) => ({
   test: {
     include: ['tests/**/*.test.ts', 'src/**/*.test.ts'],
     exclude: ['tests/cases/**', 'tests/fixtures/**', 'tests/mutation/**'],
+    env: { FLEETVET_TESTS: mode === 'all' ? 'all' : 'quick' },
     // Tests change the working directory, which threads cannot do. Files share their modules: loading them again for each
     // file takes longer than many files' tests.
     pool: 'forks',
@@ -13,4 +15,4 @@ export default defineConfig({
     // The tests start many child processes, so more workers than cores only cause time-outs.
     maxWorkers: '100%',
   },
-});
+}));

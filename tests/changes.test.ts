@@ -49,7 +49,7 @@ async function runCase(folder: string): Promise<Readonly<Record<string, string>>
   const repository = makeGitRepository('--object-format=sha1');
   try {
     repository.commit(path.join(folder, 'base'));
-    const base = repository.git('rev-parse', 'HEAD');
+    const base = readFileSync(path.join(repository.directory, '.git/refs/heads/main'), 'utf8');
     repository.commit(path.join(folder, 'head'));
     const texts: string[] = [];
     const commands = readCommands(folder);

@@ -6,9 +6,9 @@ import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 
 import { OUTPUT_FORMATS } from '../src/report/output-formats.js';
+import { runCli } from './cli/run-cli.js';
 
 const root = path.resolve(import.meta.dirname, '..');
-const cli = path.join(root, 'dist/cli.js');
 const update = process.env['UPDATE_GOLDENS'] === '1';
 
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
@@ -22,29 +22,33 @@ const pages = [
 /** The page whose blocks follow upon each other: tests/getting-started.test.ts runs it. */
 const FIRST_STEPS = 'docs/getting-started.md';
 
-const runs = new Map<string, Promise<string>>();
-
-/** What Node.js prints, standard output first; a command that the docs show twice is run once. */
-function node(args: readonly string[], cwd = root): Promise<string> {
-  const key = JSON.stringify([args, cwd]);
-  let run = runs.get(key);
-  if (run === undefined) {
-    const { FORCE_COLOR: _, ...env } = process.env;
-    run = new Promise((resolve) => {
-      execFile(process.execPath, args, { cwd, env: { ...env, NO_COLOR: '1' } }, (_error, stdout, stderr) => {
-        resolve(stdout + stderr);
-      });
+/** What Node.js prints, standard output first. */
+function node(args: readonly string[]): Promise<string> {
+  const { FORCE_COLOR: _, ...env } = process.env;
+  return new Promise((resolve) => {
+    execFile(process.execPath, args, { cwd: root, env: { ...env, NO_COLOR: '1' } }, (_error, stdout, stderr) => {
+      resolve(stdout + stderr);
     });
-    runs.set(key, run);
-  }
-  return run;
+  });
+}
+
+const runs = new Map<string, string>();
+
+/** What fleetvet prints, standard output first; a command that the docs show twice is run once. */
+async function fleetvet(args: readonly string[], cwd = root): Promise<string> {
+  const key = JSON.stringify([args, cwd]);
+  const known = runs.get(key);
+  if (known !== undefined) return known;
+  const { stdout, stderr } = await runCli(args, cwd);
+  runs.set(key, stdout + stderr);
+  return stdout + stderr;
 }
 
 /** What a command line of the docs prints. */
 function output(commandLine: string): Promise<string> {
   const [program, ...args] = (commandLine.match(/'[^']*'|\S+/g) ?? []).map((word) => word.replace(/^'(.*)'$/, '$1'));
   if (program !== 'fleetvet') throw new Error(`The docs may only run fleetvet: ${commandLine}`);
-  return node([cli, ...args]);
+  return fleetvet(args);
 }
 
 /** A block of a page that shows output: where it stands, and what makes the text that belongs there. */
@@ -71,8 +75,9 @@ function blocksOf(page: string): readonly Block[] {
     ...sessions.map((block) => {
       const commands = block.text.split('\n').filter((line) => line.startsWith('$ '));
       const expected = async (): Promise<string> => {
-        const parts = commands.map(async (line) => `${line}\n${await output(line.slice(2))}`);
-        return (await Promise.all(parts)).join('');
+        let session = '';
+        for (const line of commands) session += `${line}\n${await output(line.slice(2))}`;
+        return session;
       };
       return { ...block, title: commands.join(', '), expected };
     }),
@@ -130,7 +135,7 @@ describe('the examples', () => {
   });
 
   it.each(examples)('%s gives what it must', async (name) => {
-    const printed = await node([cli, 'check', '--as-of', '2026-11-21'], path.join(root, 'examples', name));
+    const printed = await fleetvet(['check', '--as-of', '2026-11-21'], path.join(root, 'examples', name));
     const file = `examples/${name}/expected.txt`;
     if (update) writeFileSync(path.join(root, file), printed);
     expect(read(file)).toBe(printed);

@@ -25,8 +25,9 @@ import { schemaOf } from '../src/schema/schemas.js';
 import { formats } from '../src/validate/formats.js';
 import { ROOT, temporaryDirectories } from './cli/repositories.js';
 import { runCli } from './cli/run-cli.js';
+import { runs } from './runs.js';
 
-const RUNS = Number(process.env['FLEETVET_RUNS'] ?? 30);
+const RUNS = runs(10, 30);
 const AS_OF = ['--as-of', '2026-11-21'];
 
 const { make, removeAll } = temporaryDirectories();

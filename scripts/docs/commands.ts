@@ -51,10 +51,10 @@ function optionList(options: readonly Option[]): string {
 }
 
 /** What an option does, with its choices and its default where the description does not tell them. */
-function meaningOf({ description, argChoices, defaultValue }: Option): string {
+function meaningOf({ description, argChoices, defaultValue, defaultValueDescription }: Option): string {
   const notes = [
     ...(argChoices === undefined ? [] : [`one of ${argChoices.map(code).join(', ')}`]),
-    ...(defaultValue === undefined ? [] : [`default: ${code(String(defaultValue))}`]),
+    ...(defaultValue === undefined ? [] : [`default: ${defaultValueDescription ?? code(String(defaultValue))}`]),
   ];
   return sentence([description, ...notes].join('; '));
 }

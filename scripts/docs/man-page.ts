@@ -60,10 +60,10 @@ function commandEntries(command: Command, parent: string): readonly string[] {
   ];
 }
 
-function optionEntry({ flags, description, argChoices, defaultValue }: Option): string {
+function optionEntry({ flags, description, argChoices, defaultValue, defaultValueDescription }: Option): string {
   const notes = [
     ...(argChoices === undefined ? [] : [`one of ${argChoices.join(', ')}`]),
-    ...(defaultValue === undefined ? [] : [`default: ${String(defaultValue)}`]),
+    ...(defaultValue === undefined ? [] : [`default: ${defaultValueDescription ?? String(defaultValue)}`]),
   ];
   return entry(escape(flags), text(sentence([description, ...notes].join('; '))));
 }

@@ -5,12 +5,13 @@ import { identityOfImpact, placeOfEntryChange, reportImpact } from '../compare/i
 import { reportLoosened } from '../compare/loosened.js';
 import { compareText } from '../model/compare.js';
 import type { Change, Comparison } from '../model/comparison.js';
-import type { Diagnostic, DiagnosticDraft } from '../model/diagnostic.js';
+import type { Diagnostic, DiagnosticDraft, DiagnosticSubject } from '../model/diagnostic.js';
+import { subjectOf } from '../model/identity.js';
 import type { RuleName } from '../model/rules.js';
 import type { Severity } from '../model/severity.js';
 import { locate, locateDiagnostic, severityOfDraft } from '../parse/locate.js';
 import { reportGone } from './gone-subjects.js';
-import { findNotJudged, judgesAnything, reportNotJudged } from './not-judged.js';
+import { findNotJudged, judgedOf, judgesAnything, reportNotJudged } from './not-judged.js';
 import { notesOnBase } from './notes-on-base.js';
 import { type Proposal, proposesChange, reportProposal, hasRecords, isWithoutRecords } from './proposal.js';
 import { createObservationCauses } from './observation-cause.js';
@@ -29,6 +30,7 @@ interface ComparedBase {
 export interface ComparedSnapshots {
   readonly diagnostics: readonly Diagnostic[];
   readonly comparison: Comparison;
+  readonly fileAtBase: (subject: DiagnosticSubject) => string | undefined;
 }
 
 /**
@@ -97,6 +99,18 @@ export function compareSnapshots(
       subjects,
       judgedAtBase: judgesAnything(before),
     },
+    fileAtBase: createFilesOf(before),
+  };
+}
+
+/** Finds the file that declares a device or item of a snapshot. Few ask for it. */
+function createFilesOf(snapshot: Snapshot): ComparedSnapshots['fileAtBase'] {
+  let files: ReadonlyMap<string, string> | undefined;
+  return (subject) => {
+    files ??= new Map(
+      [...judgedOf(snapshot)].map((found) => [JSON.stringify(subjectOf(found.subject)), found.subject.entry.file.path]),
+    );
+    return files.get(JSON.stringify(subject));
   };
 }
 

@@ -4,10 +4,10 @@ import type { CheckResult, SubjectCounts, Summary } from '../model/check-result.
 import { compareText } from '../model/compare.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Coverage } from '../model/coverage.js';
-import type { Diagnostic, SubjectKind } from '../model/diagnostic.js';
+import type { Diagnostic, DiagnosticSubject, SubjectKind } from '../model/diagnostic.js';
 import { countBy } from '../model/group-by.js';
-import type { Evaluation, SubjectEvaluation } from '../model/evaluation.js';
-import type { Entry } from '../model/entry.js';
+import type { Evaluation, MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
+import { subjectOf } from '../model/identity.js';
 import { RULES } from '../model/rules.js';
 import { isSoftwareExpected, isSupported } from '../model/software-state.js';
 import type { Config, KindOfDevice } from '../model/config.js';
@@ -21,6 +21,8 @@ import type { Snapshot } from './snapshot.js';
 export interface Found {
   readonly diagnostics: readonly Diagnostic[];
   readonly comparison?: Comparison | undefined;
+  /** The file that declared a device or item at the base. */
+  readonly fileAtBase?: ((subject: DiagnosticSubject) => string | undefined) | undefined;
 }
 
 /** What is reported on. */
@@ -34,12 +36,12 @@ export interface ReportOptions {
 
 /**
  * The result of a check: what was found in the files and folders asked for (command-line.md, Commands), in order, each
- * diagnostic once, and counted.
+ * diagnostic once, and counted. What a change moves out of them is reported on, too.
  * @throws {UserError} if no file that was checked is in one of the paths.
  */
 export function composeResult(
   { repository, evaluation, config, files }: Pick<Snapshot, 'repository' | 'evaluation' | 'config' | 'files'>,
-  { diagnostics: found, comparison }: Found,
+  { diagnostics: found, comparison, fileAtBase = () => undefined }: Found,
   options: ReportOptions,
   textOf: CheckResult['readText'],
 ): CheckResult {
@@ -49,14 +51,20 @@ export function composeResult(
     ...(comparison?.filesOfBase ?? []),
   ]);
   const isWhole = (options.paths ?? []).length === 0;
-  const asked = isWhole ? evaluation : limitEvaluation(evaluation, isAsked);
-  const compared = comparison === undefined ? undefined : limitComparison(comparison, isAsked);
+  const isAbout = (subject: DiagnosticSubject, file: string): boolean => {
+    if (isAsked(file)) return true;
+    const before = fileAtBase(subject);
+    return before !== undefined && isAsked(before);
+  };
+  const asked = isWhole ? evaluation : limitEvaluation(evaluation, isAbout);
+  const compared = comparison === undefined || isWhole ? comparison : limitComparison(comparison, isAsked, isAbout);
   const isNothing = asked.devices.length + asked.inventoryItems.length === 0;
   const isFewer = compared?.subjects.some(({ before }) => before !== undefined && 'validity' in before) === true;
-  const nothing = isNothing && (isWhole || isFewer) ? [nothingJudged(files, comparison)] : [];
-  const diagnostics = unfoldOrphans(
-    sortDiagnostics([...found.filter(({ location }) => isAsked(location.file)), ...nothing]),
+  const own = found.filter(({ subject, location: { file } }) =>
+    subject === undefined ? isAsked(file) : isAbout(subject, file),
   );
+  const nothing = isNothing && (isWhole || isFewer) ? [nothingJudged(files, comparison, own.some(isError))] : [];
+  const diagnostics = unfoldOrphans(sortDiagnostics([...own, ...nothing]));
   // Files that are not read are not shown.
   const unread = new Set(
     diagnostics.flatMap(({ rule, change, location }) =>
@@ -88,7 +96,7 @@ export function composeResult(
 }
 
 /** What is reported where no device and no inventory item was judged: that must never pass (trust.md, Green means judged). */
-function nothingJudged(files: Snapshot['files'], comparison: Comparison | undefined): Diagnostic {
+function nothingJudged(files: Snapshot['files'], comparison: Comparison | undefined, hasCause: boolean): Diagnostic {
   const start = { line: 1, column: 1 };
   const message = 'no device and no inventory item was judged';
   return {
@@ -99,13 +107,17 @@ function nothingJudged(files: Snapshot['files'], comparison: Comparison | undefi
     location: { file: files[0]?.file.path ?? comparison?.filesOfBase[0] ?? '', start, end: start },
     related: [],
     identity: JSON.stringify(['subject-not-judged', message]),
+    ...(hasCause && { folded: true }),
     ...(comparison !== undefined && { change: comparison.judgedAtBase ? 'new' : 'existing' }),
   };
 }
 
-function limitEvaluation(evaluation: Evaluation, isAsked: (file: string) => boolean): Evaluation {
-  const isOfAsked = ({ subject }: { readonly subject: { readonly entry: Entry } }): boolean =>
-    isAsked(subject.entry.file.path);
+/** Whether a device or item that a file declares is reported on. */
+type IsAbout = (subject: DiagnosticSubject, file: string) => boolean;
+
+function limitEvaluation(evaluation: Evaluation, isAbout: IsAbout): Evaluation {
+  const isOfAsked = ({ subject }: SubjectEvaluation | MachineEvaluation): boolean =>
+    isAbout(subjectOf(subject), subject.entry.file.path);
   return {
     ...evaluation,
     devices: evaluation.devices.filter(isOfAsked),
@@ -114,11 +126,16 @@ function limitEvaluation(evaluation: Evaluation, isAsked: (file: string) => bool
   };
 }
 
+/** Whether a diagnostic is an error that can keep entries out of the check, and is shown for itself. */
+function isError({ rule, folded, change }: Diagnostic): boolean {
+  return RULES[rule].alwaysError && folded !== true && change !== 'fixed';
+}
+
 /** Folded diagnostics are shown if the diagnostics that they are folded under are not reported. */
 function unfoldOrphans(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const causes = diagnostics.filter(({ folded, change }) => folded !== true && change !== 'fixed');
   const hasImpact = causes.some(({ rule }) => rule === 'change-impact');
-  const hasErrors = causes.some(({ rule }) => RULES[rule].alwaysError);
+  const hasErrors = causes.some(isError);
   const reported = new Set(hasErrors ? causes.map(({ identity }) => identity) : []);
   return diagnostics.map((diagnostic) => {
     const { folded, follows, ...rest } = diagnostic;
@@ -130,13 +147,13 @@ function unfoldOrphans(diagnostics: readonly Diagnostic[]): readonly Diagnostic[
 }
 
 /** What a change does to the subjects, and by the entries, of the files that are asked for. */
-function limitComparison(comparison: Comparison, isAsked: (file: string) => boolean): Comparison {
+function limitComparison(comparison: Comparison, isAsked: (file: string) => boolean, isAbout: IsAbout): Comparison {
   return {
     ...comparison,
     changes: comparison.changes.filter(({ location }) => isAsked(location.file)),
-    subjects: comparison.subjects.filter(({ before, after }) => {
+    subjects: comparison.subjects.filter(({ subject, before, after }) => {
       const entry = (after ?? before)?.subject.entry;
-      return entry !== undefined && isAsked(entry.file.path);
+      return entry !== undefined && isAbout(subject, entry.file.path);
     }),
   };
 }

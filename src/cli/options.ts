@@ -27,10 +27,10 @@ const COMMON_HEADING = 'Common options:';
 
 function commonOptions(): readonly Option[] {
   const options = [
-    new Option(
-      '--cwd <dir>',
-      'the root of the fleet; other paths are relative to it (default: the nearest folder upward with a config)',
-    ).default('.'),
+    new Option('--cwd <dir>', 'the root of the fleet; other paths are relative to it').default(
+      '.',
+      'the nearest folder upward with a config',
+    ),
     new Option('--config <file>', 'the config file (default: fleetvet.yaml, if present)'),
     new Option('--as-of <date>', 'evaluate as of this date (default: today, UTC)').argParser(dateArgument),
     new Option('--multi-tenant-mode', 'match by device_tenants (overrides the config)'),

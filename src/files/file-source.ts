@@ -19,7 +19,7 @@ export interface FileSource {
   read(path: string, limit: number): Uint8Array | undefined;
   /** As `read`, for the config that the user names: it may lie anywhere. */
   readConfig?(path: string, limit: number): Uint8Array | undefined;
-  /** Whether a file is not in the work tree, as a sparse checkout leaves it out, and is read from Git's index. */
+  /** Whether a file is not in the work tree, as Git leaves it out (sparse checkout or skip-worktree), and is read from Git's index. */
   isLeftOut?(path: string): boolean;
   /** The id that Git gives to a file's bytes, if the source knows it. */
   blobOf?(path: string): string | undefined;

@@ -44,7 +44,7 @@ export function workingTree(root: string): FileSource {
 
   let mayHaveLinks = false;
 
-  /** What a sparse checkout leaves out; null if it is not known yet. */
+  /** What Git leaves out of the work tree; null if it is not known yet. */
   let sparse: LeftOutFiles | undefined | null = null;
   const leftOut = (): LeftOutFiles | undefined => {
     if (sparse === null) sparse = leftOutFiles(realRoot);

@@ -22,6 +22,16 @@ export function alteredFields({ fields, values }: Change): {
   return { shown, more: fields.length - shown.length };
 }
 
+/** Orders changes by what follows from them, most severe first. */
+export function compareEffects({ effects: a }: Change, { effects: b }: Change): number {
+  return (
+    b.newlyInvalid.length - a.newlyInvalid.length ||
+    b.matchesChanged - a.matchesChanged ||
+    b.imagesChanged - a.imagesChanged ||
+    b.fixed.length - a.fixed.length
+  );
+}
+
 /** An effect of a change in words: `6 devices become invalid`. */
 export interface EffectInWords {
   readonly effect: 'newly_invalid' | 'fixed' | 'matches_changed' | 'images_changed';

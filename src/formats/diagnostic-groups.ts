@@ -168,7 +168,9 @@ function countsOf(found: readonly Found[], kindOf: (found: Found) => string, ord
 
 function typeOf({ subject }: Found): string {
   if (subject.kind === 'virtual_machine') return 'virtual machine';
-  return deviceTypeName(subject.kind === 'device' ? subject.deviceType : subject.device.deviceType);
+  if (subject.kind === 'device') return deviceTypeName(subject.deviceType);
+  // Of a device with errors, nothing but the identity is known.
+  return subject.device.broken ? 'unknown device type' : deviceTypeName(subject.device.deviceType);
 }
 
 function reasonOf(found: Found | undefined): InvalidReason | null {

@@ -23,13 +23,13 @@ const WORDS: Readonly<Partial<Record<ErrorKind, readonly [one: string, more: str
   'nothing-judged': ['because nothing was judged', 'because nothing was judged'],
   'change-impact': ['change that makes others invalid', 'changes that make others invalid'],
   'observed-software-invalid': ['running a version that is not approved', 'running versions that are not approved'],
-  'unresolved-reference': ['reference to nothing', 'references to nothing'],
-  'ambiguous-reference': ['reference to several objects', 'references to several objects'],
+  'unresolved-reference': ['unresolved reference', 'unresolved references'],
+  'ambiguous-reference': ['ambiguous reference', 'ambiguous references'],
   'duplicate-object': ['object declared twice', 'objects declared twice'],
-  schema: ['mistake in a field', 'mistakes in fields'],
+  schema: ['invalid field', 'invalid fields'],
   'file-not-read': ['place with files that are not read', 'places with files that are not read'],
   'software-drift': ['running another version', 'running another version'],
-  'yaml-syntax': ['mistake of YAML', 'mistakes of YAML'],
+  'yaml-syntax': ['YAML error', 'YAML errors'],
   'unreadable-file': ['unreadable file', 'unreadable files'],
 };
 

@@ -18,7 +18,7 @@ const SEVERITY_NAMES = { error: 'major', warning: 'minor', notice: 'info' } as c
 /**
  * The diagnostics as a GitLab Code Quality report. GitLab shows the description only, so that it holds the help as well,
  * and finds out what is new by comparing the fingerprints of two branches: what the base had and the head has not is left
- * out, and what a `change-impact` diagnostic covers is folded under it. Waived ones have severity info.
+ * out. Waived ones have severity info.
  */
 export function* renderGitlab(result: CheckResult): Generator<string> {
   const { diagnostics } = fromGitRoot(result);
@@ -26,7 +26,7 @@ export function* renderGitlab(result: CheckResult): Generator<string> {
   let separator = '\n';
   yield '[';
   for (const diagnostic of diagnostics) {
-    if (diagnostic.folded === true || diagnostic.change === 'fixed') continue;
+    if (diagnostic.change === 'fixed') continue;
     const { rule, severity, message, help, location, waived } = diagnostic;
     const excuse = waived === undefined ? '' : ` (${printable(waivedInWords(waived, result.evaluation.asOf))})`;
     yield (

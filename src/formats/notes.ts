@@ -12,7 +12,7 @@ export function commitsInWords({ base, mergeBase }: Comparison): string {
   return `compared with ${short(base)}${start}`;
 }
 
-/** Notes on a result that readers need: about the comparison, a sparse checkout, and requested files that are not part of the fleet. */
+/** Notes on a result that readers need: about the comparison, files that Git leaves out of the work tree, and requested files that are not part of the fleet. */
 export function notesOf({ comparison, ignoredPaths, leftOutFiles }: CheckResult): readonly string[] {
   const ignored =
     ignoredPaths.length === 0 ? [] : [`not part of the fleet, and ignored: ${listWords(ignoredPaths, SHOWN_PATHS)}`];
@@ -21,7 +21,7 @@ export function notesOf({ comparison, ignoredPaths, leftOutFiles }: CheckResult)
     leftOutFiles.length === 0
       ? []
       : [
-          `${plural(leftOutFiles.length, 'file')} ${verb} left out by the sparse checkout, and read from Git's index: ${listWords(leftOutFiles, SHOWN_PATHS)}`,
+          `${plural(leftOutFiles.length, 'file')} ${verb} not in the work tree (sparse checkout or skip-worktree), and read from Git's index: ${listWords(leftOutFiles, SHOWN_PATHS)}`,
         ];
   return [...(comparison?.notes ?? []), ...leftOut, ...ignored];
 }

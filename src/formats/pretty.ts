@@ -80,7 +80,7 @@ export function* renderPretty(result: CheckResult, options: PrettyOptions): Gene
   const say = (sentence: string): string => `${wrap(sentence, '', { width, hang: 2 }).map(colors.dim).join('\n')}\n\n`;
   if (folded > 0)
     yield say(
-      `… and ${plural(folded, 'violation')} that ${!isCertain ? 'may follow' : folded === 1 ? 'follows' : 'follow'} from the above`,
+      `… and ${plural(folded, foldedOnes.every(({ severity }) => severity === 'error') ? 'more error' : 'more diagnostic')} that ${!isCertain ? 'may follow' : folded === 1 ? 'follows' : 'follow'} from the above`,
     );
   const hiddenGroups = groups.filter((group) => !shownGroups.includes(group));
   const hidden = single.length - shown.length + hiddenGroups.reduce((sum, { members }) => sum + members.length, 0);

@@ -34,13 +34,12 @@ const LEVELS = { error: 'error', warning: 'warning', notice: 'note' } as const s
 const RULE_INDEXES = new Map<RuleName, number>(RULE_NAMES.map((name, index) => [name, index]));
 
 /**
- * The diagnostics as SARIF 2.1.0, a piece for each result. Fixed ones are left out (a platform closes the alerts that an
- * upload no longer has, and would show those that come as `absent` as open), and so are those that a `change-impact`
- * diagnostic covers, which has them as related locations.
+ * The diagnostics as SARIF 2.1.0, a piece for each result. Fixed ones are left out: a platform closes the alerts that an
+ * upload no longer has, and would show those that come as `absent` as open.
  */
 export function* renderSarif(result: CheckResult): Generator<string> {
   const { diagnostics } = fromGitRoot(result);
-  const reported = diagnostics.filter(({ folded, change }) => folded !== true && change !== 'fixed');
+  const reported = diagnostics.filter(({ change }) => change !== 'fixed');
   const kept = mostImportant(reported, MOST_RESULTS);
   yield `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[${toJson(headOf(reported.length - kept.length)).slice(0, -1)},\n"results":[`;
   const fingerprintOf = createFingerprinter(result.summary.prefix);
@@ -52,13 +51,18 @@ export function* renderSarif(result: CheckResult): Generator<string> {
   yield '\n]}]}\n';
 }
 
-/** The most severe diagnostics, new ones first and waived ones last, in their original order. */
+/** The most severe diagnostics, new ones and causes first and waived ones last, in their original order. */
 function mostImportant(diagnostics: readonly Diagnostic[], most: number): readonly Diagnostic[] {
   if (diagnostics.length <= most) return diagnostics;
   const isOld = ({ change }: Diagnostic): number => (change === 'existing' ? 1 : 0);
   const isWaived = ({ waived }: Diagnostic): number => (waived === undefined ? 0 : 1);
+  const isFolded = ({ folded }: Diagnostic): number => (folded === true ? 1 : 0);
   const sorted = [...diagnostics].sort(
-    (a, b) => isWaived(a) - isWaived(b) || compareSeverities(a.severity, b.severity) || isOld(a) - isOld(b),
+    (a, b) =>
+      isWaived(a) - isWaived(b) ||
+      compareSeverities(a.severity, b.severity) ||
+      isFolded(a) - isFolded(b) ||
+      isOld(a) - isOld(b),
   );
   const kept = new Set(sorted.slice(0, most));
   return diagnostics.filter((diagnostic) => kept.has(diagnostic));

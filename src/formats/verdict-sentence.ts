@@ -19,8 +19,9 @@ const NAME_LIMIT = 200;
 const FILE_RULES: ReadonlySet<string> = new Set(['unreadable-file', 'yaml-syntax']);
 
 /**
- * The verdict without its sign: what could not be judged, how many violations there are, then the result in one sentence, and
- * the errors that it does not name (report.md, The verdict).
+ * The verdict without its sign, one sentence that is the same in every format: what could not be judged, how many violations
+ * there are, what is not approved, what drifts, what is out of support, what stops being approved soon, what is not known, and
+ * the errors that are not yet named (report.md, The verdict).
  */
 export function verdictInWords(result: CheckResult): string {
   const { notJudged, rest } = partsOfResult(result);
@@ -30,16 +31,7 @@ export function verdictInWords(result: CheckResult): string {
   return [...notJudged, `${countsInWords(result)}${parts.length === 0 ? '' : `: ${parts.join('; ')}`}`].join('; ');
 }
 
-/**
- * The result of a check in one sentence, the same in every format: what could not be judged, what is not approved, what drifts,
- * what is out of support, what stops being approved soon, what is not known (report.md, The verdict).
- */
-export function sentenceOfResult(result: CheckResult): string {
-  const { notJudged, rest } = partsOfResult(result);
-  return [...notJudged, ...rest].join('; ');
-}
-
-/** How many errors of each kind the parts of that sentence name. */
+/** How many errors of each kind the parts of the sentence name. */
 function errorsNamed(result: CheckResult): ErrorCounts {
   const { judged, notJudged, unread, unsupported, isUnsupportedAnError, withoutSoftware, drift } = tallyResult(result);
   const errors = countBy(errorsOf(result), ({ rule }) => rule);
@@ -57,7 +49,7 @@ function errorsNamed(result: CheckResult): ErrorCounts {
   };
 }
 
-/** The parts of that sentence: what could not be judged, and all else. */
+/** The parts of the sentence: what could not be judged, and all else. */
 function partsOfResult(result: CheckResult): {
   readonly notJudged: readonly string[];
   readonly rest: readonly string[];

@@ -48,3 +48,37 @@ function fieldChanges(before: EntryValue, after: EntryValue): ChangedDevice['fie
     .filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]))
     .map((field) => ({ field, before: before[field], after: after[field] }));
 }
+
+/** What devices and items run, compared with what was seen before; the day alone is no change. */
+export interface ObservedChanges {
+  readonly new: readonly string[];
+  readonly changed: readonly { readonly name: string; readonly before: string; readonly after: string }[];
+  readonly gone: readonly string[];
+}
+
+/** Which devices and items run another version than before, or were not seen before, or no longer are. */
+export function compareObservations(before: readonly EntryValue[], after: readonly EntryValue[]): ObservedChanges {
+  const old = new Map(before.map((entry) => [nameOfObserved(entry), String(entry['version'])]));
+  const added: string[] = [];
+  const changed: ObservedChanges['changed'][number][] = [];
+  for (const entry of after) {
+    const [name, version] = [nameOfObserved(entry), String(entry['version'])];
+    const was = old.get(name);
+    old.delete(name);
+    if (was === undefined) added.push(name);
+    else if (was !== version) changed.push({ name, before: was, after: version });
+  }
+  return {
+    new: added.sort(compareText),
+    changed: changed.sort((a, b) => compareText(a.name, b.name)),
+    gone: [...old.keys()].sort(compareText),
+  };
+}
+
+/** A device with what its reference says of it, and the item: `core-01 (AMS)/Supervisor 1`. */
+function nameOfObserved({ device, inventory_item: item }: EntryValue): string {
+  const details = ['tenant', 'location'].flatMap((field) => textField(device, field) ?? []);
+  const name = typeof device === 'string' ? device : (textField(device, 'name') ?? '');
+  const whole = details.length === 0 ? name : `${name} (${details.join(', ')})`;
+  return typeof item === 'string' ? `${whole}/${item}` : whole;
+}

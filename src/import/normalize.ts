@@ -56,6 +56,9 @@ interface Rename {
   readonly devices: string[];
 }
 
+/** Why a device is skipped that a file of somebody else declares. */
+export const DECLARED = 'declared in another file';
+
 /** Names and short texts are no longer than this (data-model.md, Collections). */
 const LONGEST = 255;
 
@@ -94,7 +97,7 @@ export function normalize(
     const others = twin === undefined ? known.deviceFiles(device) : [twin];
     if (others.length > 0) {
       const isKnown = twin === undefined;
-      const reason = isKnown ? 'declared in another file' : 'name, tenant and location of another device';
+      const reason = isKnown ? DECLARED : 'name, tenant and location of another device';
       skipped.push({
         reason,
         name: device.name,

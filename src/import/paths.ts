@@ -67,7 +67,7 @@ function field(value: object, name: string): unknown {
 }
 
 /** What sources write where they know nothing. */
-const NOTHING = /^(?:|-+|\.{3}|null|none|nil|n\/?a|not available|undefined|unknown|unnamed device)$/i;
+const NOTHING = /^(?:|-+|\.{3}|null|noobject|none|nil|n\/?a|not available|undefined|unknown|unnamed device)$/i;
 
 /** A value as one line of text, or undefined where it says nothing. Mappings are known by their name, label or value. */
 export function textOf(value: unknown): string | undefined {

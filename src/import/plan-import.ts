@@ -6,6 +6,7 @@ import { compareText } from '../model/compare.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import type { Collection } from '../model/entry.js';
 import { textField } from '../model/entry.js';
+import { countBy } from '../model/group-by.js';
 import type { IsoDate } from '../model/dates.js';
 import { ownershipLine } from '../model/import-header.js';
 import { UserError } from '../model/user-error.js';
@@ -14,10 +15,10 @@ import { addedFaults, type Faults, findFaults, namesAt, placesOf } from './added
 import { assemble, observedFile } from './assemble.js';
 import { configText } from './config-text.js';
 import type { ImportDefinition } from './definition.js';
-import { type ChangedDevice, compareDevices } from './device-changes.js';
+import { type ChangedDevice, compareDevices, compareObservations, type ObservedChanges } from './device-changes.js';
 import { withInitialVersions } from './initial-versions.js';
 import { whatIsKnown } from './known.js';
-import { type ImportedDevice, normalize } from './normalize.js';
+import { DECLARED, type ImportedDevice, normalize, type Normalized } from './normalize.js';
 import { entriesOfFiles, observationEntries, seenSoftware, type SeenSoftware } from './observations.js';
 import { withFiles } from '../files/with-files.js';
 import { type Previous, previousEntries } from './previous.js';
@@ -43,6 +44,8 @@ export interface ImportPlan {
     readonly changed: readonly ChangedDevice[];
     readonly gone: readonly string[];
   };
+  /** What devices and items run, if the import writes an observed file. */
+  readonly observed: ObservedChanges | undefined;
   /** How many entries of each other collection the files of the import hold. */
   readonly entries: readonly (readonly [collection: string, count: number])[];
   readonly skipped: readonly Remark[];
@@ -88,6 +91,7 @@ export async function planImport(
   const { entries, changed } = withKnownStatuses(given.entries ?? {}, config.statuses);
   const data = { ...given, entries, changed: [...given.changed, ...changed] };
   const normalized = normalize(data, definition, known, config);
+  refuseEmpty(normalized, previous, definition);
   const devices = withInitialVersions(normalized.devices, previous, definition, config.deviceUniqueness);
   const { seen, remarks } = observe(data, definition, options.asOf);
   const round = { source, loaded, before, owned, others, definition, previous, data, devices, known, seen } as const;
@@ -100,16 +104,36 @@ export async function planImport(
   const counts = new Map<string, number>();
   for (const { collection } of now) counts.set(collection, (counts.get(collection) ?? 0) + 1);
   counts.delete('devices');
-  const present = now.filter(({ collection }) => collection === 'devices').map(({ entry }) => entry);
+  const entriesNow = (name: Collection): readonly EntryValue[] =>
+    now.filter(({ collection }) => collection === name).map(({ entry }) => entry);
+  const present = entriesNow('devices');
   return {
     name: definition.name,
     files: changes.sort((a, b) => compareText(a.path, b.path)),
     devices: { total: present.length, ...compareDevices(previous.entries.devices ?? [], present, config) },
+    observed:
+      definition.write.observed === undefined
+        ? undefined
+        : compareObservations(previous.observations, entriesNow('observed_software')),
     entries: [...counts],
     skipped: [...normalized.skipped, ...skipped],
     changed: [...normalized.changed, ...remarks, ...notObserved],
     kept,
   };
+}
+
+/** @throws {UserError} where an import that has devices would lose them all: an export that failed looks like that. */
+function refuseEmpty({ devices, skipped }: Normalized, { entries }: Previous, { name, write }: ImportDefinition): void {
+  const before = entries.devices?.length ?? 0;
+  if (before === 0 || devices.length > 0 || skipped.some(({ reason }) => reason === DECLARED)) return;
+  const reasons = [...countBy(skipped, ({ reason }) => reason)].map(([reason, count]) => `${reason} (${count})`);
+  const why =
+    reasons.length === 0
+      ? 'the source has no devices'
+      : `all devices of the source are skipped: ${listWords(reasons, 4)}`;
+  throw new UserError(
+    `${why}, and the import ${name} has ${before}: nothing is imported; if the source is right, remove ${write.folder}`,
+  );
 }
 
 /**

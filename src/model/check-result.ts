@@ -52,7 +52,7 @@ export interface CheckResult {
   readonly coverage: () => Coverage;
   /** Of the files asked for, those that are not part of the fleet. */
   readonly ignoredPaths: readonly string[];
-  /** Files that a sparse checkout leaves out of the work tree; they were read from Git's index. */
+  /** Files that Git leaves out of the work tree (sparse checkout or skip-worktree); they were read from Git's index. */
   readonly leftOutFiles: readonly string[];
   /** With a base: what the change does. */
   readonly comparison?: Comparison;

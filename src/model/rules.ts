@@ -98,7 +98,7 @@ export const RULES = {
     remedy: 'Remove one of the entries, or merge them.',
   },
   'unresolved-reference': {
-    title: 'Reference to nothing',
+    title: 'Unresolved reference',
     severity: 'error',
     alwaysError: true,
     description:
@@ -106,7 +106,7 @@ export const RULES = {
     remedy: 'Correct the name, or declare the object.',
   },
   'ambiguous-reference': {
-    title: 'Reference to several objects',
+    title: 'Ambiguous reference',
     severity: 'error',
     alwaysError: true,
     description: 'Several objects have this name, so the reference does not say which one is meant.',

@@ -10,7 +10,7 @@ import { fullName } from '../model/subject.js';
 import { importThatOverwrites } from '../model/import-header.js';
 import { UserError } from '../model/user-error.js';
 import { anchoredRanges, applyEdits } from '../parse/edit-yaml.js';
-import { createYamlReader } from '../parse/yaml-reader.js';
+import { createYamlReader, type YamlReader } from '../parse/yaml-reader.js';
 import type { Plan, PlanStep } from './types.js';
 import { CannotEdit, editsOf, type IsUnique, type ValueEdit, withValues } from './version-edits.js';
 
@@ -47,7 +47,7 @@ export async function writePlan(
   for (const [path, ofFile] of groupBy(steps, ({ found }) => found.subject.entry.file.path)) {
     refuseChanged(path, isUnchanged);
     const { mark, text } = readFile(path, source.read(path, Infinity));
-    refuseImported(path, text, source);
+    await refuseImported(path, text, source, reader);
     const edits = collectEdits(ofFile, text, isUnique, refused);
     const after = applyEdits(text, edits);
     const [before, result] = [await reader(text), await reader(after)];
@@ -96,17 +96,35 @@ function readFile(path: string, bytes: Uint8Array | undefined): { readonly mark:
 }
 
 /** @throws {UserError} for a file whose versions the next import would overwrite. */
-function refuseImported(path: string, text: string, source: RecordedReads['source']): void {
+async function refuseImported(
+  path: string,
+  text: string,
+  source: RecordedReads['source'],
+  read: YamlReader,
+): Promise<void> {
   const name = importThatOverwrites(text);
   if (name === undefined) return;
   const definition = `imports/${name}.yaml`;
-  const keeps = (readText(source, definition) ?? '')
-    .split('\n')
-    .some((line) => /\bsoftware_version:\s*["']?initial\b|\bobserved:\s*\S/.test(line));
-  if (!keeps)
-    throw new UserError(
-      `nothing was written, as the import ${name} overwrites ${path}: import with --observed observed/${name}.yaml, or set write: { software_version: initial } in ${definition}, so that it keeps the versions of the file`,
-    );
+  if (await keepsVersions(readText(source, definition), read)) return;
+  throw new UserError(
+    `nothing was written, as the import ${name} overwrites ${path}: import with --observed observed/${name}.yaml, or set write: { software_version: initial } in ${definition}, so that it keeps the versions of the file`,
+  );
+}
+
+/** Whether a definition of an import keeps the versions of devices that are known: `observed` alone means that, too. */
+async function keepsVersions(definition: string | undefined, read: YamlReader): Promise<boolean> {
+  if (definition === undefined) return false;
+  const { documents } = await read(definition);
+  const [document] = documents;
+  if (document === undefined || document.faults.length > 0) return false;
+  const write = fieldOf(document.value, 'write');
+  const version = fieldOf(write, 'software_version');
+  return version === undefined ? typeof fieldOf(write, 'observed') === 'string' : version === 'initial';
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  const isMapping = typeof value === 'object' && value !== null && Object.hasOwn(value, name);
+  return isMapping ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
 }
 
 function collectEdits(

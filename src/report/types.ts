@@ -1,5 +1,6 @@
 import type { IsoDate } from '../model/dates.js';
 import type { Criterion, ImageSource, InvalidReason, SubjectStatus } from '../model/evaluation.js';
+import type { AlteredField } from '../formats/changed-entries.js';
 import type { ChangeAction, ChangedKind } from '../model/comparison.js';
 
 /** How many subjects are in which state. */
@@ -117,6 +118,10 @@ export interface ReportCause {
   readonly name: string | null;
   readonly action: ChangeAction;
   readonly fields: readonly string[];
+  /** The first of these fields with their values as old → new. */
+  readonly altered: readonly AlteredField[];
+  /** What follows for devices and items in words, most severe first. */
+  readonly follows: readonly string[];
   readonly newlyInvalid: number;
   readonly fixed: number;
   readonly matchesChanged: number;
@@ -134,6 +139,7 @@ export interface ReportChange {
   readonly gone: number;
   readonly newDiagnostics: number;
   readonly fixedDiagnostics: number;
+  /** Most severe first. */
   readonly causes: readonly ReportCause[];
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -28,6 +28,7 @@ export function git(folder: string, ...args: readonly string[]): string {
 }
 
 let temporary: string | undefined;
+let repositories = new WeakMap<Files, { readonly folder: string; readonly first: string }>();
 
 /** A new empty folder; the file whose tests ask for it removes all of them in the end. */
 export function temporaryFolder(): string {
@@ -39,6 +40,7 @@ export function temporaryFolder(): string {
 export function removeTemporaryFolders(): void {
   if (temporary !== undefined) rmSync(temporary, { recursive: true, force: true });
   temporary = undefined;
+  repositories = new WeakMap();
 }
 
 export function write(folder: string, files: Files): void {
@@ -57,11 +59,20 @@ export function commit(folder: string, files: Files): string {
   return git(folder, 'rev-parse', 'HEAD');
 }
 
-/** A new repository with one commit on `main`. */
+/** A new repository with one commit on `main`; where the same files were asked for before, a copy of that repository. */
 export function createRepository(files: Files): { readonly folder: string; readonly first: string } {
   const folder = temporaryFolder();
-  git(folder, 'init', '--quiet', '--initial-branch=main');
-  return { folder, first: commit(folder, files) };
+  const known = repositories.get(files);
+  if (known !== undefined) {
+    cpSync(known.folder, folder, { recursive: true, preserveTimestamps: true });
+    return { folder, first: known.first };
+  }
+  const original = temporaryFolder();
+  git(original, 'init', '--quiet', '--initial-branch=main');
+  const first = commit(original, files);
+  repositories.set(files, { folder: original, first });
+  cpSync(original, folder, { recursive: true, preserveTimestamps: true });
+  return { folder, first };
 }
 
 /** Checks a ref of a repository out as actions/checkout does: into an empty repository, with so many commits (0 for all). */

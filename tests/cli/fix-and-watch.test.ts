@@ -1,8 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { type CliRun, runCli } from './run-cli.js';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const CLI = path.join(ROOT, 'dist/cli.js');
@@ -23,10 +25,8 @@ const read = (file: string): string => readFileSync(path.join(folder, file), 'la
 const write = (file: string, text: string): void => {
   writeFileSync(path.join(folder, file), text, 'latin1');
 };
-function fleetvet(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const options = { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } } as const;
-  return spawnSync(process.execPath, [CLI, 'check', '--as-of', '2026-11-21', ...args], options);
-}
+const fleetvet = async (...args: readonly string[]): Promise<CliRun> =>
+  runCli(['check', '--as-of', '2026-11-21', ...args], folder);
 
 describe('check --fix', () => {
   it.each([
@@ -34,35 +34,35 @@ describe('check --fix', () => {
     ['the spelling of a version', SITE, '4.32.4M # of', '4.32.4m # of', ['--fix']],
     ['a name, if asked for', SITE, 'role: leaf\n', 'role: laef\n', ['--fix=names']],
     ['a name in quotes', SITE, 'role: spine\n', "role: 'spien'\n", ['--fix=names']],
-  ])('fixes %s and no other byte', (_what, file, right, wrong, args) => {
+  ])('fixes %s and no other byte', async (_what, file, right, wrong, args) => {
     const before = read(file);
     for (const form of [(text: string) => text, (text: string) => `\xef\xbb\xbf${text.replaceAll('\n', '\r\n')}`]) {
       const [good, bad] = [form(before), form(before.replace(right, wrong))];
       write(file, bad);
-      const { status, stderr } = fleetvet(...args);
+      const { status, stderr } = await fleetvet(...args);
       expect([status, stderr]).toEqual([0, `fleetvet: fixed 1 value in ${file}\n`]);
       expect(read(file)).toBe(good);
     }
   });
 
-  it('leaves names alone if not asked for', () => {
+  it('leaves names alone if not asked for', async () => {
     const bad = read(SITE).replace('role: leaf\n', 'role: laef\n');
     write(SITE, bad);
-    expect(fleetvet('--fix').status).toBe(1);
+    expect((await fleetvet('--fix')).status).toBe(1);
     expect(read(SITE)).toBe(bad);
   });
 
-  it('leaves files outside the given paths alone', () => {
+  it('leaves files outside the given paths alone', async () => {
     write(OPTICS, read(OPTICS).replace('"61.20"', '61.20'));
-    expect(fleetvet('--fix', 'inventory').stderr).toBe('');
+    expect((await fleetvet('--fix', 'inventory')).stderr).toBe('');
     expect(read(OPTICS)).toContain('software: 61.20\n');
-    expect(fleetvet('--fix', 'policies').stderr).toBe(`fleetvet: fixed 1 value in ${OPTICS}\n`);
+    expect((await fleetvet('--fix', 'policies')).stderr).toBe(`fleetvet: fixed 1 value in ${OPTICS}\n`);
   });
 
-  it('prints a diff and changes nothing with --dry-run', () => {
+  it('prints a diff and changes nothing with --dry-run', async () => {
     const bad = read(OPTICS).replace('"61.20"', '61.20');
     write(OPTICS, bad);
-    const { status, stdout } = fleetvet('--fix', '--dry-run');
+    const { status, stdout } = await fleetvet('--fix', '--dry-run');
     expect(status).toBe(0);
     expect(stdout).toContain(`--- a/${OPTICS}\n+++ b/${OPTICS}\n`);
     expect(stdout).toContain('\n-    software: 61.20\n+    software: "61.20"\n');
@@ -74,8 +74,8 @@ describe('check --fix', () => {
     [['--fix', '--base', 'HEAD'], '--fix cannot be used with --base or --shard: fix first, then compare'],
     [['--watch', '--fix'], '--watch cannot be used with --fix, --base or --shard'],
     [['--watch', '-f', 'json'], '--watch prints the verdict for people: leave out --format and --output'],
-  ])('refuses %j', (args, message) => {
-    expect(fleetvet(...args)).toMatchObject({ status: 2, stdout: '', stderr: `fleetvet: ${message}\n` });
+  ])('refuses %j', async (args, message) => {
+    expect(await fleetvet(...args)).toMatchObject({ status: 2, stdout: '', stderr: `fleetvet: ${message}\n` });
   });
 });
 

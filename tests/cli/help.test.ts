@@ -32,3 +32,25 @@ it('prints the help where no command is given, and does not pass', async () => {
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toContain('Usage: fleetvet ');
 });
+
+const groups = ['push', 'images', 'query'];
+const nested = await Promise.all(
+  groups.map(async (group) => {
+    const { stdout } = await runCli([group, '--help'], ROOT);
+    const list = stdout.slice(stdout.indexOf('\nCommands:\n'));
+    return [...list.matchAll(/^ {2}([a-z-]+)\S* \[/gm)].flatMap(([, name = '']) =>
+      name === 'help' ? [] : `${group} ${name}`,
+    );
+  }),
+);
+
+describe.each([...commands, ...nested.flat()])('fleetvet %s --help', (line) => {
+  it('lists the options of the command before those that commands share, and says no word twice', async () => {
+    const { stdout } = await runCli([...line.split(' '), '--help'], ROOT);
+    const own = stdout.indexOf('\nOptions:\n');
+    const shared = stdout.indexOf('\nCommon options:\n');
+    expect(own).toBeGreaterThan(0);
+    expect(shared === -1 || shared > own).toBe(true);
+    expect((/\s([a-z]{3,}) \1\s/i.exec(stdout))?.[0]).toBeUndefined();
+  });
+});

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { formats } from '../../src/validate/formats.js';
 import { CHECK, repositoriesOfCases, ROOT } from './repositories.js';
 import { type CliRun, runCli } from './run-cli.js';
+import { sampled } from '../runs.js';
 
 interface Result {
   readonly summary: { readonly diagnostics: Readonly<Record<string, number>> };
@@ -20,7 +21,7 @@ const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, 
 const fitsSchema = ajv.compile(schema);
 const fitsLine = ajv.compile({ $ref: `${schema.$id}#/$defs/ndjson_line` });
 
-describe.each(['.', ...repositoriesOfCases()])('%s', (repository) => {
+describe.each(sampled(['.', ...repositoriesOfCases()], 6))('%s', (repository) => {
   it('gives JSON that fits its schema, the same as lines, and the same exit status in every format', async () => {
     const run = async (format: string): Promise<CliRun> =>
       runCli([...CHECK, '--format', format], path.join(ROOT, repository));

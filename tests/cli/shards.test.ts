@@ -15,6 +15,7 @@ import {
   temporaryDirectories,
 } from './repositories.js';
 import { type CliRun, runCli } from './run-cli.js';
+import { sampled } from '../runs.js';
 
 const { make, removeAll } = temporaryDirectories();
 const out = make({});
@@ -44,7 +45,7 @@ const merge = async (files: readonly string[], ...args: readonly string[]): Prom
   runCli(['merge', ...files, ...args], out);
 
 describe('the parts of a check', () => {
-  it.each(['.', ...repositoriesOfCases().filter((_, index) => index % 16 === 0)])(
+  it.each(sampled(['.', ...repositoriesOfCases().filter((_, index) => index % 16 === 0)], 4))(
     'make up the whole of %s',
     async (name) => {
       const repository = path.join(ROOT, name);
@@ -93,6 +94,16 @@ describe('merge', () => {
     expect((await merge(files)).status).toBe(0);
     expect((await merge(files, '--fail-on', 'warning')).status).toBe(1);
     expect((await merge(files, '--fail-on', 'warning', '--only-new')).status).toBe(0);
+  });
+
+  it('writes no file that another format is expected in', async () => {
+    const files = await writeParts(fleet, 2);
+    const { status, stderr } = await merge(files, '-o', 'merged.csv');
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr:
+        'fleetvet: cannot write merged.csv: merge writes JSON or NDJSON, as its parts are; use .json or .ndjson\n',
+    });
   });
 
   it('writes to a file, whole or not at all', async () => {

@@ -10,8 +10,9 @@ import { findRun } from '../../src/evaluate/validity.js';
 import type { AssignmentField, ExclusionReason } from '../../src/explain/types.js';
 import type * as model from '../../src/model/repository.js';
 import { type Device, evaluateNaively, type Fleet, type Item, type PolicyRecord } from '../matching/naive.js';
+import { runs } from '../runs.js';
 
-const RUNS = Number(process.env['FLEETVET_RUNS'] ?? 600);
+const RUNS = runs(200, 600);
 const PARAMETERS = { seed: 20261121, numRuns: RUNS };
 const TIMEOUT = Math.max(30_000, RUNS * 20);
 

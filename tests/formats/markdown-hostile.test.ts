@@ -7,6 +7,7 @@ import { renderMarkdown } from '../../src/formats/markdown/render-markdown.js';
 import { printable } from '../../src/text/printable.js';
 import { checkHostile, HOSTILE } from './markdown-fleets.js';
 import { renderPage } from './markdown-page.js';
+import { runs } from '../runs.js';
 
 const WRITTEN = new Set([
   ...['h3', 'h4', 'p', 'table', 'thead', 'tbody', 'tr', 'th', 'td'],
@@ -87,7 +88,7 @@ describe('text of a repository', () => {
         ).toEqual([]);
         expect(renderPage(escaped).text).toBe(shown);
       }),
-      { numRuns: 300, seed: 20261121 },
+      { numRuns: runs(80, 300), seed: 20261121 },
     );
   });
 

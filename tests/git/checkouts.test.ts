@@ -126,6 +126,23 @@ describe('diff of two commits', () => {
   });
 });
 
+it.each([
+  ['', []],
+  [', with an index of version 4', ['update-index', '--index-version', '4']],
+  [', with a split index', ['update-index', '--split-index']],
+])('a file that is left out by its skip-worktree bit alone is judged%s', async (_, prepare) => {
+  const { directory, git } = repositoryOf(SPOILT);
+  if (prepare.length > 0) git(...prepare);
+  git('update-index', '--skip-worktree', SPARE);
+  rmSync(path.join(directory, SPARE));
+  const { status, stdout } = await check(directory, []);
+  expect(stdout).toMatch(/device "ams-leaf-02" runs arista_eos 4\.32\.1F/);
+  expect(stdout).toContain(
+    "1 file is not in the work tree (sparse checkout or skip-worktree), and read from Git's index",
+  );
+  expect(status).toBe(1);
+});
+
 describe('in a sparse checkout', () => {
   const sparse = (): { readonly directory: string; readonly git: (...args: readonly string[]) => string } => {
     const repository = repositoryOf(SPOILT);
@@ -140,7 +157,7 @@ describe('in a sparse checkout', () => {
     expect(status).toBe(1);
     expect(stdout).toMatch(/device "ams-leaf-02" runs arista_eos 4\.32\.1F/);
     expect(stdout.replace(/\s+/g, ' ')).toContain(
-      `1 file is left out by the sparse checkout, and read from Git's index: ${SPARE}`,
+      `1 file is not in the work tree (sparse checkout or skip-worktree), and read from Git's index: ${SPARE}`,
     );
   });
 
@@ -157,7 +174,7 @@ describe('in a sparse checkout', () => {
     rmSync(path.join(repository.directory, '.git', 'objects', blob.slice(0, 2), blob.slice(2)), { force: true });
     const { status, stdout } = await check(repository.directory, []);
     expect(stdout.replace(/\s+/g, ' ')).toContain(
-      `the file ${SPARE} cannot be read: the sparse checkout leaves it out, and this clone does not have its content`,
+      `the file ${SPARE} cannot be read: it is not in the work tree (sparse checkout or skip-worktree), and this clone does not have its content`,
     );
     expect(status).toBe(1);
   });

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { GIT_ENVIRONMENT, makeGitRepository } from '../compare/git-repository.js';
 import { temporaryDirectories } from '../cli/repositories.js';
 import { type CliRun, runCli } from '../cli/run-cli.js';
+import { sampled } from '../runs.js';
 
 const { make, removeAll } = temporaryDirectories();
 afterAll(removeAll);
@@ -166,7 +167,7 @@ async function runAll(name: string): Promise<readonly (CliRun & { readonly comma
   return runs;
 }
 
-describe.each(Object.entries(COMMANDS))('a name with a command to the runner %s', (_, text) => {
+describe.each(sampled(Object.entries(COMMANDS), 3))('a name with a command to the runner %s', (_, text) => {
   it('is none on standard output', { timeout: 60_000 }, async () => {
     let printed = 0;
     for (const { command, stdout, status } of await runAll(text)) {

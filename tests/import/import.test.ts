@@ -12,6 +12,7 @@ import { inMemory } from '../../src/files/memory.js';
 import { RULES } from '../../src/model/rules.js';
 import { runCli } from '../cli/run-cli.js';
 import { importInto, sampleFiles } from './import-into.js';
+import { runs } from '../runs.js';
 
 const HEAD = 'name,vendor,model,os,version,role,site\n';
 const csv = (...rows: readonly string[]): readonly { path: string; text: string }[] => [
@@ -244,7 +245,7 @@ software_versions: [{ platform: junos, version: "1", status: Active }]
         expect(await hardErrors(second.after)).toEqual([]);
         expect((await importInto(second.after, 'json', files(two))).plan.files).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(20, 60) },
     );
   });
 });
@@ -255,6 +256,18 @@ describe('spreadsheets', () => {
     ['tabs', `${(HEAD + A1).replaceAll(',', '\t')}\n`],
     ['a line that names the delimiter', `sep=;\r\n${(HEAD + A1).replaceAll(',', ';').replaceAll('\n', '\r\n')}\r\n`],
     ['quoted line breaks', `${HEAD.replace('site', 'site,notes')}${A1},"two\nlines, and a comma"\n\n`],
+    ['empty lines above the headers', `\n\n${HEAD}${A1}\n`],
+    ['texts that a spreadsheet is to leave alone', `${HEAD}${A1.replace('17.09.04a', '"=""17.09.04a"""')}\n`],
+    ['an apostrophe before a version', `${HEAD}${A1.replace('17.09.04a', "'17.09.04a")}\n`],
+    ['a column that is there twice', `${HEAD.replace('site', 'site,version')}${A1},17.1.1\n`],
+    [
+      'the drivers of Netmiko',
+      `hostname,device_type,model,version,role,site\nams-1,cisco_xe,C9300-48T,17.09.04a,access,AMS\n`,
+    ],
+    [
+      'headers of SolarWinds',
+      `Caption,Vendor,Machine Type,IOS Version,Role,Site\nams-1,Cisco,C9300-48T,17.09.04a,access,AMS\n`,
+    ],
     ['other headers', `Hostname,Platform ID,Software Version,Role,Site Name\nams-1,C9300-48T,17.09.04a,access,AMS\n`],
   ])('with %s', async (_, text) => {
     const { after } = await importInto({}, 'csv', [{ path: 'a.csv', text }]);
@@ -279,6 +292,34 @@ describe('spreadsheets', () => {
       'a.csv has no column "Job" for role: its columns are "Box", "Kind", "Runs", "Does", "Made by"',
     );
     await expect(importInto({}, 'csv', files)).rejects.toThrow('map one with --map name=COLUMN');
+  });
+
+  it('that have no device left are refused, once there were any', async () => {
+    const { after } = await importInto({}, 'csv', csv(A1, A2));
+    await expect(importInto(after, 'csv', csv())).rejects.toThrow(
+      'the source has no devices, and the import csv has 2: nothing is imported; if the source is right, remove inventory/imported/csv',
+    );
+    const renamed = [{ path: 'devices.csv', text: `${HEAD.replace('role', 'duty')}${A1}\n` }];
+    await expect(importInto(after, 'csv', renamed, { defaults: {} })).rejects.toThrow(
+      'all devices of the source are skipped: no role (1), and the import csv has 2',
+    );
+    expect((await importInto({}, 'csv', csv())).plan.files).toEqual([]);
+  });
+
+  it.each([
+    ['\u202eevil', String.raw`"\u202eevil"`],
+    ['a\u2028b', 'a b'],
+    ['- &a *b {c: d} # e', '"- &a *b {c: d} # e"'],
+    ['!!python/object:os', '"!!python/object:os"'],
+    ['=cmd()', '"=cmd()"'],
+    ['0x10', '"0x10"'],
+    ['12:30:45', '"12:30:45"'],
+    ['__proto__', '"__proto__"'],
+    ['tag\u{e0041}', String.raw`"tag\U000e0041"`],
+  ])('of the hostile name %j', async (name, written) => {
+    const { after } = await importInto({}, 'csv', csv(`"${name}",Cisco,C9300-48T,ios-xe,17.9.4a,access,AMS`));
+    expect(after['inventory/imported/csv/ams.yaml']).toContain(`- name: ${written}\n`);
+    expect(await hardErrors(after)).toEqual([]);
   });
 
   it('that lost the zero of 17.10, unless the column shows that it keeps them', async () => {
@@ -384,18 +425,6 @@ describe('lists of objects', () => {
     expect(parse(after['inventory/imported/csv/vocabulary.yaml'] ?? '')).toMatchObject({
       platforms: [{ name: 'weird', manufacturer: 'Foo', network_driver: 'foo_os' }],
     });
-  });
-
-  it('with the versions of devices that are known already left alone, where the definition says so', async () => {
-    const write = {
-      folder: 'inventory/imported/csv',
-      policy: 'policies/imported/csv.yaml',
-      softwareVersion: 'initial',
-    } as const;
-    const { after } = await importInto({}, 'csv', csv(A1), { write });
-    const { after: next } = await importInto(after, 'csv', csv(A1.replace('17.09.04a', '17.12.4'), A2), { write });
-    const { devices } = parse(next['inventory/imported/csv/ams.yaml'] ?? '') as { devices: readonly unknown[] };
-    expect(devices).toMatchObject([{ software_version: '17.9.4a' }, { software_version: '17.9.5' }]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
 import { importInto } from './import-into.js';
@@ -164,4 +164,74 @@ it('takes policy, images and items by the names that they get here, whatever the
     'status that the repository does not have, left out: add it to statuses in fleetvet.yaml: 23.4R2-S4',
   ]);
   expect((await imported(lists(record(['i'], ['1', '2'])))).entries).toEqual(entries);
+});
+
+describe('what people save of a Nautobot', () => {
+  const DEVICE = {
+    id: '3d94b718-e7f1-42a4-aa62-0fae222db7b3',
+    object_type: 'dcim.device',
+    name: 'sw1',
+    device_type: { model: 'T1', manufacturer: { name: 'M' } },
+    role: { name: 'leaf' },
+    location: { name: 'AMS01' },
+    platform: { name: 'p' },
+    software_version: { version: '1.2' },
+  };
+  const HEAD =
+    'id,name,asset_tag,device_type__manufacturer__name,device_type__model,role__name,tenant__name,platform__name,location__name,software_version__platform__name,software_version__version,tags';
+
+  it.each<readonly [string, string, string]>([
+    ['a page', 'a.json', JSON.stringify({ count: 1, next: null, results: [DEVICE] })],
+    ['pages in a list', 'a.json', JSON.stringify([{ count: 1, results: [DEVICE] }])],
+    ['a list of devices', 'a.json', JSON.stringify([DEVICE])],
+    ['one device', 'a.json', JSON.stringify(DEVICE)],
+    [
+      'lines of devices',
+      'a.json',
+      `${JSON.stringify(DEVICE)}\n${JSON.stringify({ ...DEVICE, location: { name: 'BER' } })}\n`,
+    ],
+    ['one device of GraphQL', 'a.json', JSON.stringify({ data: { device: DEVICE } })],
+    [
+      'the CSV export',
+      'a.csv',
+      `${HEAD}\n${DEVICE.id},sw1,NULL,M,T1,leaf,NoObject,p,AMS01,p,1.2,d5ab0a17-8a1f-4e70-acda-cbc294bafea5\n`,
+    ],
+  ])('%s', async (_, file, text) => {
+    const { after } = await importInto({}, 'nautobot', [{ path: file, text }], { defaults: {} });
+    expect(parse(after['inventory/imported/nautobot/ams01.yaml'] ?? '')).toMatchObject({
+      devices: [{ name: 'sw1', device_type: 'T1', role: 'leaf', platform: 'p', software_version: '1.2' }],
+    });
+    expect(after['inventory/imported/nautobot/ams01.yaml']).not.toMatch(/NULL|NoObject|tags|tenant/);
+  });
+
+  it.each<readonly [string, unknown, string]>([
+    [
+      'a page without depth',
+      { count: 1, results: [{ ...DEVICE, device_type: { id: 'x', url: 'y' } }] },
+      'only ids of what the device refers to: save /api/dcim/devices/?depth=1',
+    ],
+    ['a page of many', { count: 41, results: [DEVICE] }, 'pages that are missing'],
+    [
+      'a page of something else',
+      { count: 1, results: [{ id: 'x', object_type: 'dcim.softwareversion', version: '1' }] },
+      'objects of the REST API that are not devices (dcim.softwareversion): save an answer of GraphQL for those',
+    ],
+  ])('%s is not taken without a word', async (_, answer, reason) => {
+    const { plan } = await importInto({}, 'nautobot', [{ path: 'a.json', text: JSON.stringify(answer) }]);
+    expect(plan.skipped.map((remark) => remark.reason)).toEqual([reason]);
+  });
+
+  it.each([
+    ['nautobot', { detail: 'Invalid token' }, 'found no devices (the answer says "Invalid token")'],
+    ['nautobot', { errors: [{ message: 'Syntax Error' }] }, 'found no devices (the answer says "Syntax Error")'],
+    ['netbox', { detail: 'Invalid token' }, 'found no devices (the answer says "Invalid token")'],
+    [
+      'netbox',
+      { results: [{ id: 1, url: 'http://n/api/virtualization/virtual-machines/1/', name: 'vm' }] },
+      'found no devices, but 1 virtual machine, which are not imported',
+    ],
+  ])('%s: a refusal is an error that says so: %j', async (source, answer, message) => {
+    const files = [{ path: 'a.json', text: JSON.stringify(answer) }];
+    await expect(importInto({}, source, files)).rejects.toThrow(message);
+  });
 });

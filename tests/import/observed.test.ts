@@ -17,6 +17,7 @@ import { parse } from 'yaml';
 import { check } from '../../src/check/check.js';
 import { inMemory } from '../../src/files/memory.js';
 import type { ImportDefinition } from '../../src/import/definition.js';
+import { renderMarkdown } from '../../src/import/formats/markdown.js';
 import { runCli } from '../cli/run-cli.js';
 import { definitionOf, importInto, readSource, sampleFiles } from './import-into.js';
 
@@ -91,6 +92,19 @@ observed_software:
     expect(await rulesFound(next)).toContainEqual(
       expect.stringContaining('device "ams-1" should run cisco_iosxe 17.12.4 and runs 17.09.04a'),
     );
+  });
+
+  it('says in its summary what runs another version', async () => {
+    const { after } = await importCsv({}, A1, A2);
+    const { plan } = await importCsv(after, A1.replace('17.09.04a', '17.12.4').replace('11-19', '11-20'));
+    expect(plan.observed).toEqual({
+      new: [],
+      changed: [{ name: 'ams-1', before: '17.09.04a', after: '17.12.4' }],
+      gone: ['ams-2'],
+    });
+    expect(renderMarkdown(plan).join('')).toContain('- ams-1: 17.09.04a → 17.12.4');
+    const { plan: later } = await importCsv(after, A1.replace('11-19', '11-20'), A2);
+    expect([later.files.length, later.observed]).toEqual([1, { new: [], changed: [], gone: [] }]);
   });
 
   it('does not keep the version of another platform', async () => {
@@ -289,7 +303,7 @@ describe('the command line', () => {
     expect(stdout).toContain('+++ b/observed/csv.yaml');
     expect(stdout).toContain('+    version: 17.09.04a\n+    seen: 2026-11-19');
     expect(filesBelow(folder)).toEqual([]);
-    expect((await runCli(args, folder)).stdout).toContain('1 observations');
+    expect((await runCli(args, folder)).stdout).toContain('1 observation');
     expect(filesBelow(folder)).toContain(OBSERVED);
     expect((await runCli(args, folder)).stdout).toContain('Nothing to write');
   });

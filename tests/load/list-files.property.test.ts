@@ -7,8 +7,9 @@ import { globSync } from 'glob';
 import { afterAll, expect, it } from 'vitest';
 
 import { listPlain } from '../../src/files/list-files.js';
+import { runs } from '../runs.js';
 
-const RUNS = Number(process.env['FLEETVET_RUNS'] ?? 150);
+const RUNS = runs(60, 150);
 const scratch = mkdtempSync(path.join(tmpdir(), 'fleetvet-list-'));
 afterAll(() => {
   rmSync(scratch, { recursive: true, force: true });

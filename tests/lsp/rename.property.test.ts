@@ -9,8 +9,9 @@ import { type NameUse } from '../../src/lsp/names.js';
 import { CannotRename, renameEdits } from '../../src/lsp/rename.js';
 import { findNode, nodeRange } from '../../src/model/node-table.js';
 import { applyEdits } from '../../src/parse/edit-yaml.js';
+import { runs } from '../runs.js';
 
-const RUNS = Number(process.env['FLEETVET_RUNS'] ?? 150);
+const RUNS = runs(40, 150);
 
 type Files = Readonly<Record<string, string>>;
 

@@ -8,8 +8,9 @@ import { inMemory } from '../../src/files/memory.js';
 import { withFiles } from '../../src/files/with-files.js';
 import type { CheckResult } from '../../src/model/check-result.js';
 import { UserError } from '../../src/model/user-error.js';
+import { runs } from '../runs.js';
 
-const RUNS = Number(process.env['FLEETVET_RUNS'] ?? 60);
+const RUNS = runs(15, 60);
 const AS_OF = '2026-11-21';
 
 const device = (name: string, role: string, version: string): string =>

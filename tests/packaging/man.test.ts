@@ -3,18 +3,19 @@ import path from 'node:path';
 
 import { expect, it } from 'vitest';
 
-import { findTool, node, ROOT, run } from './processes.js';
+import { runCli } from '../cli/run-cli.js';
+import { findTool, ROOT, run } from './processes.js';
 
 const page = path.join(ROOT, 'man/fleetvet.1');
 
-it('the manual page names every command and option that the help does', () => {
+it('the manual page names every command and option that the help does', async () => {
   const text = readFileSync(page, 'utf8').replaceAll('\\-', '-');
-  const help = (...args: readonly string[]): string => node(['dist/cli.js', ...args, '--help'], ROOT).stdout;
-  const commands = [...help().matchAll(/^ {2}([a-z]+) (?:\[|<)/gm)].map((match) => match[1]!);
+  const help = async (...args: readonly string[]): Promise<string> => (await runCli([...args, '--help'], ROOT)).stdout;
+  const commands = [...(await help()).matchAll(/^ {2}([a-z]+) (?:\[|<)/gm)].map((match) => match[1]!);
   expect(commands).toEqual(expect.arrayContaining(['check', 'completion']));
   for (const command of commands.filter((name) => name !== 'help')) {
     expect(text).toContain(`fleetvet ${command}`);
-    const options = [...help(command).matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map((match) => match[1]!);
+    const options = [...(await help(command)).matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map((match) => match[1]!);
     for (const option of options.filter((name) => name !== '--help')) expect(text, command).toContain(option);
   }
 });

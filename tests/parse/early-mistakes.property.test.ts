@@ -5,8 +5,9 @@ import { expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/check/config.js';
 import { parseYaml } from '../../src/parse/library/parse-yaml.js';
 import { lineTexts, multilineTexts, mutated, soundTexts } from './block-documents.js';
+import { runs } from '../runs.js';
 
-const RUNS = Number(process.env['FLEETVET_RUNS'] ?? 1500);
+const RUNS = runs(400, 1500);
 
 const documents = fc.oneof(lineTexts, mutated(soundTexts), mutated(multilineTexts), multilineTexts);
 const texts = fc.array(documents, { minLength: 1, maxLength: 3 }).map((all) => all.join('---\n'));

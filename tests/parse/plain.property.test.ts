@@ -7,8 +7,9 @@ import { expect, it } from 'vitest';
 
 import { lineTexts, multilineTexts, mutated, soundTexts } from './block-documents.js';
 import { differenceOf, isReadPlainly } from './two-readings.js';
+import { runs } from '../runs.js';
 
-const RUNS = Number(process.env['FLEETVET_RUNS'] ?? 1500);
+const RUNS = runs(400, 1500);
 const PARAMETERS = { seed: 20261121, numRuns: RUNS };
 const TIMEOUT = Math.max(30_000, RUNS * 20);
 

@@ -11,9 +11,10 @@ import type { SubjectEvaluation } from '../../src/model/evaluation.js';
 import type { PlanGap, PlanStep } from '../../src/plan/types.js';
 import type { Device, InventoryItem, SoftwareVersion } from '../../src/model/repository.js';
 import { createPlan } from '../../src/plan/create-plan.js';
+import { runs } from '../runs.js';
 
 /** How many fleets are tried; the seed is fixed so that a run on another machine tries the same ones. */
-const RUNS = Number(process.env['FLEETVET_RUNS'] ?? 200);
+const RUNS = runs(60, 200);
 const PARAMETERS = { seed: 20261121, numRuns: RUNS };
 const TIMEOUT = Math.max(30_000, RUNS * 200);
 

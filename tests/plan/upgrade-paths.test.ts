@@ -5,6 +5,7 @@ import { inspect } from '../../src/check/inspect.js';
 import { inMemory } from '../../src/index.js';
 import { plan, type PlanRequest } from '../../src/plan/plan.js';
 import type { Plan } from '../../src/plan/types.js';
+import { runs } from '../runs.js';
 
 interface Version {
   readonly version: string;
@@ -221,7 +222,7 @@ describe('the way of an upgrade', () => {
           });
         },
       ),
-      { seed: 20261121, numRuns: 150 },
+      { seed: 20261121, numRuns: runs(50, 150) },
     );
   });
 });
@@ -265,7 +266,7 @@ describe('batches', () => {
           expect(Math.max(...[...batches.values()].map((batch) => batch ?? 0))).toBe(made.batches);
         },
       ),
-      { seed: 20261121, numRuns: 100 },
+      { seed: 20261121, numRuns: runs(40, 100) },
     );
   });
 

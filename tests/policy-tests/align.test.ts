@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { align } from '../../src/policy-tests/align.js';
+import { runs } from '../runs.js';
 
 const letters = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 });
 const equal = (a: string, b: string): boolean => a === b;
@@ -24,7 +25,7 @@ it('keeps both lists, in order, and pairs as much as can be paired', () => {
       expect(pairs.every((one) => one.expected === one.actual)).toBe(true);
       expect(pairs).toHaveLength(commonLength(expected, actual));
     }),
-    { seed: 20_261_121, numRuns: Number(process.env['FLEETVET_RUNS'] ?? 300) },
+    { seed: 20_261_121, numRuns: runs(100, 300) },
   );
 });
 

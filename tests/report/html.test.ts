@@ -57,6 +57,15 @@ it('lets nothing run or load but its own script and style', async () => {
   expect(text).not.toMatch(/\son\w+=|\sstyle=|https?:/);
 });
 
+it('shows what a change altered as old → new', async () => {
+  const tree = parse(await readText('html', reportOf(await RESULTS['with a base']())));
+  const rows = elementsIn(tree).filter(({ tagName }) => tagName === 'tr');
+  const words = rows.map((row) => wordsIn(row).replace(/\s+/g, ' '));
+  expect(words.find((text) => text.includes('validated software eos-old'))).toMatch(
+    /altered ?end 2027-06-30 → 2026-06-30/,
+  );
+});
+
 it('has 1,000 rows in plain HTML, and the same bytes each time', async () => {
   const report = await reportOfMany(1200);
   const text = await readText('html', report);

@@ -5,9 +5,10 @@ import { expect, it } from 'vitest';
 import { check, type CheckResult, inMemory } from '../../src/index.js';
 import { SEVERITIES } from '../../src/model/severity.js';
 import { hasFailed } from '../../src/check/verdict.js';
+import { runs } from '../runs.js';
 
 /** How many fleets are tried; the seed is fixed so that a run on another machine tries the same ones. */
-const RUNS = Number(process.env['FLEETVET_RUNS'] ?? 250);
+const RUNS = runs(150, 250);
 const PARAMETERS = { seed: 20261121, numRuns: RUNS };
 const TIMEOUT = Math.max(30_000, RUNS * 200);
 

@@ -20,9 +20,9 @@ interface InitCommandOptions extends Pick<CommonOptions, 'cwd' | 'asOf' | 'color
 
 const EXAMPLES = `
 Examples:
-  $ fleetvet init                          create create a small repository in this directory
+  $ fleetvet init                          create a small repository in this directory
   $ fleetvet init fleet                    create it in a new directory
-  $ fleetvet init --dry-run                show show what would be written
+  $ fleetvet init --dry-run                show what would be written
   $ fleetvet init --update-schemas         update the editor schemas after an update of fleetvet
 
 Existing files are kept. The example fleet is left out if a config, an inventory or a policy exists.
@@ -35,12 +35,11 @@ export function addInitCommand(program: Command): void {
     .command('init')
     .description('create a small repository that passes the check, with editor settings and a workflow')
     .argument('[directory]', 'where to create it (default: the root of the repository)');
-  addSomeCommonOptions(command, ['cwd', 'asOf', 'color', 'quiet'])
-    .option('--dry-run', 'show show show what would be written, and write nothing')
+  command
+    .option('--dry-run', 'show what would be written, and write nothing')
     .option('--action <address>', 'the Action that the workflow runs, as owner/repository@commit', actionArgument)
-    .option('--update-schemas', 'only replace the schemas in .fleetvet/schemas with those of this version')
-    .addHelpText('after', EXAMPLES)
-    .action(runInit);
+    .option('--update-schemas', 'only replace the schemas in .fleetvet/schemas with those of this version');
+  addSomeCommonOptions(command, ['cwd', 'asOf', 'color', 'quiet']).addHelpText('after', EXAMPLES).action(runInit);
 }
 
 function actionArgument(text: string): string {

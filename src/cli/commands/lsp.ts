@@ -12,10 +12,11 @@ export function addLspCommand(program: Command): void {
   const command = program
     .command('lsp')
     .description('check while you type: a language server for editors, over standard input and output');
-  addSomeCommonOptions(command, ['cwd', 'config', 'asOf', 'multiTenantMode'])
+  command
     .option('--stdio', 'what editors add; there is no other way')
     // Clients for VS Code add it; the request `initialize` says the same.
-    .addOption(new Option('--clientProcessId <pid>').hideHelp())
+    .addOption(new Option('--clientProcessId <pid>').hideHelp());
+  addSomeCommonOptions(command, ['cwd', 'config', 'asOf', 'multiTenantMode'])
     .addHelpText('after', EXAMPLES)
     .action(async ({ cwd, config, asOf, multiTenantMode }: CommonOptions) => {
       keepMemoryLow();

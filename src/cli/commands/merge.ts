@@ -1,8 +1,11 @@
+import path from 'node:path';
+
 import { type Command, Option } from 'commander';
 
 import { mergeFiles } from '../../check/merge.js';
 import { SEVERITIES, type Severity } from '../../model/severity.js';
 import { writeFile } from '../../files/write-file.js';
+import { UserError } from '../../model/user-error.js';
 import { writePieces } from '../terminal.js';
 
 interface MergeCommandOptions {
@@ -29,7 +32,7 @@ export function addMergeCommand(program: Command, finish: (status: number) => vo
     .description('join the JSON outputs of check --shard into one')
     .argument('<files...>', 'the JSON outputs of all parts, in any order')
     .option('--cwd <dir>', 'the directory that paths are relative to', '.')
-    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('-o, --output <file>', 'write to this file, .json or .ndjson (default: standard output)')
     .addOption(
       new Option('--fail-on <severity>', 'lowest severity that fails the check')
         .choices([...SEVERITIES, 'never'])
@@ -39,9 +42,17 @@ export function addMergeCommand(program: Command, finish: (status: number) => vo
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], options: MergeCommandOptions) => {
       const { cwd, output, failOn, onlyNew = false } = options;
+      if (output !== undefined) assertExtension(output);
       const { pieces, hasFailed } = mergeFiles(cwd, files, { severity: failOn, onlyNew });
       if (output === undefined) await writePieces(process.stdout, pieces);
       else await writeFile(cwd, output, pieces);
       finish(hasFailed() ? 1 : 0);
     });
+}
+
+/** The result is JSON or NDJSON, as the parts are: a file that says otherwise is a mistake (command-line.md, Commands). */
+function assertExtension(file: string): void {
+  const extension = path.extname(file).toLowerCase();
+  if (['', '.json', '.ndjson'].includes(extension)) return;
+  throw new UserError(`cannot write ${file}: merge writes JSON or NDJSON, as its parts are; use .json or .ndjson`);
 }

@@ -46,7 +46,7 @@ const EXAMPLES = `
 Examples:
   $ fleetvet query validated-software --device-name ams-leaf-01   what is approved there, best first
   $ fleetvet query devices --role leaf --has-software-version false
-  $ fleetvet query devices --help                                 list list the filters of devices
+  $ fleetvet query devices --help                                 list the filters of devices
   $ fleetvet query software-versions --q 4.25 -f json             as the REST API returns it
   $ fleetvet query validated-software --filter 'device_name=ams-leaf-01&preferred=true'
   $ fleetvet query devices --name-ic leaf --sort -name --depth 1 -f json

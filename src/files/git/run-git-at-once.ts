@@ -55,7 +55,7 @@ export function readBlobs(repository: GitRepository, ids: readonly string[]): Re
   return blobs;
 }
 
-/** A file of the index that the sparse checkout leaves out of the work tree. */
+/** A file of the index that Git leaves out of the work tree. */
 export interface SkippedFile {
   readonly id: string;
   readonly isLink: boolean;
@@ -71,7 +71,7 @@ const SKIPPED = /^S (100\d{3}|120000) ([0-9a-f]+) 0\t(.+)$/s;
 export function listSkipped(repository: GitRepository): ReadonlyMap<string, SkippedFile> {
   const listed = runAtOnce(repository, ['ls-files', '-z', '-t', '--stage', '--full-name']);
   if (listed === undefined)
-    throw new UserError('Git cannot list what the sparse checkout leaves out: run git ls-files -t to see why');
+    throw new UserError('Git cannot list what it leaves out of the work tree: run git ls-files -t to see why');
   const skipped = new Map<string, SkippedFile>();
   for (const line of listed.toString('utf8').split('\0')) {
     const [, mode, id, path] = SKIPPED.exec(line) ?? [];

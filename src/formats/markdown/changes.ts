@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../model/check-result.js';
 import type { Change } from '../../model/comparison.js';
 import { plural } from '../../text/words.js';
-import { alteredFields, effectsInWords } from '../changed-entries.js';
+import { alteredFields, compareEffects, effectsInWords } from '../changed-entries.js';
 import { sentenceOfChange, tallyChange } from '../change-tally.js';
 import { cut } from '../../text/printable.js';
 import {
@@ -38,15 +38,6 @@ export function changeParts(result: CheckResult, options: MarkdownOptions): read
     ...impactParts(result, causes, options),
     ...loosenedParts(result, options),
   ];
-}
-
-function compareEffects({ effects: a }: Change, { effects: b }: Change): number {
-  return (
-    b.newlyInvalid.length - a.newlyInvalid.length ||
-    b.matchesChanged - a.matchesChanged ||
-    b.imagesChanged - a.imagesChanged ||
-    b.fixed.length - a.fixed.length
-  );
 }
 
 function causeParts(causes: readonly Change[], options: MarkdownOptions): readonly Part[] {

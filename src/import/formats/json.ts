@@ -3,11 +3,12 @@ import type { ImportPlan } from '../plan-import.js';
 
 /** The summary of an import as JSON, with every name. */
 export function renderJson(plan: ImportPlan): readonly string[] {
-  const { name, devices, entries, skipped, changed, kept, files } = plan;
+  const { name, devices, observed, entries, skipped, changed, kept, files } = plan;
   const value = {
     schema_version: 1,
     name,
     devices,
+    ...(observed !== undefined && { observed }),
     entries: Object.fromEntries(entries),
     skipped,
     noted: changed,

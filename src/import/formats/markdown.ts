@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../../text/markdown-escape.js';
+import { plural } from '../../text/words.js';
 import type { ImportPlan } from '../plan-import.js';
 import type { Remark } from '../record.js';
 import { describeField, groupByReason } from './pretty.js';
@@ -8,15 +9,21 @@ const SHOWN = 50;
 
 /** The summary of an import for the text of a pull request. */
 export function renderMarkdown(plan: ImportPlan): readonly string[] {
-  const { devices } = plan;
+  const { devices, observed } = plan;
   const lines = [
-    `**${escapeMarkdown(plan.name)}**: ${devices.total} devices, ${devices.new.length} new, ${devices.changed.length} changed, ${devices.gone.length} gone, ${plan.skipped.length} skipped.`,
+    `**${escapeMarkdown(plan.name)}**: ${plural(devices.total, 'device')}, ${devices.new.length} new, ${devices.changed.length} changed, ${devices.gone.length} gone, ${plan.skipped.length} skipped.`,
     ...section('New', devices.new),
     ...section(
       'Changed',
       devices.changed.map(({ name, fields }) => `${name}: ${fields.map(describeField).join(', ')}`),
     ),
     ...section('Gone', devices.gone),
+    ...section('Seen for the first time', observed?.new ?? []),
+    ...section(
+      'Runs another version',
+      (observed?.changed ?? []).map(({ name, before, after }) => `${name}: ${before} → ${after}`),
+    ),
+    ...section('No longer seen', observed?.gone ?? []),
     ...remarks('Skipped', plan.skipped),
     ...remarks('Noted', plan.changed),
     ...remarks('Kept', plan.kept),

@@ -18,7 +18,7 @@ export interface SummaryOptions {
 /** The summary of an import for a terminal: what is new, changed, gone and skipped, and why. */
 export function renderSummary(plan: ImportPlan, { colors, isDryRun, all }: SummaryOptions): readonly string[] {
   const shown = all ? Infinity : SHOWN;
-  const { devices, files } = plan;
+  const { devices, observed, files } = plan;
   const written = files.filter(({ after }) => after !== undefined).length;
   const removed = files.length - written;
   const skipped = plan.skipped.length;
@@ -32,11 +32,7 @@ export function renderSummary(plan: ImportPlan, { colors, isDryRun, all }: Summa
     ].join(', ')}`,
   ];
   if (plan.entries.length > 0)
-    lines.push(
-      colors.dim(
-        `with ${plan.entries.map(([name, count]) => `${count} ${name === 'observed_software' ? 'observations' : name.replaceAll('_', ' ')}`).join(', ')}`,
-      ),
-    );
+    lines.push(colors.dim(`with ${plan.entries.map(([name, count]) => countOf(count, name)).join(', ')}`));
   lines.push(
     ...group(colors.green('new'), devices.new, shown),
     ...group(
@@ -45,17 +41,32 @@ export function renderSummary(plan: ImportPlan, { colors, isDryRun, all }: Summa
       shown,
     ),
     ...group(colors.red('gone'), devices.gone, shown),
+    ...group(
+      colors.yellow('runs another version'),
+      (observed?.changed ?? []).map(({ name, before, after }) => `${name} ${before} → ${after}`),
+      shown,
+    ),
+    ...group(colors.red('no longer seen'), observed?.gone ?? [], shown),
     ...byReason('skipped', plan.skipped, shown, colors),
     ...byReason('noted', plan.changed, all ? Infinity : 3, colors),
     ...byReason('kept', plan.kept, shown, colors),
     '',
     files.length === 0
-      ? 'Nothing to write: the files are as the source says.'
+      ? devices.total === 0 && plan.entries.length === 0
+        ? 'Nothing to write: nothing was imported.'
+        : 'Nothing to write: the files are as the source says.'
       : isDryRun
         ? `Would write ${plural(written, 'file')}${removed > 0 ? ` and remove ${removed}` : ''}.`
         : `Wrote ${plural(written, 'file')}${removed > 0 ? ` and removed ${removed}` : ''}.`,
   );
   return lines.map((line) => `${line}\n`);
+}
+
+/** The entries of a collection in words: `1 device type`; validated software has no plural. */
+function countOf(count: number, collection: string): string {
+  const words = collection.replaceAll('_', ' ');
+  if (collection === 'validated_software') return `${count} ${words}`;
+  return plural(count, collection === 'observed_software' ? 'observation' : words.replace(/s$/, ''));
 }
 
 /** A change of a field on one line; long values are left out. */

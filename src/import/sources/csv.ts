@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 
 import { UserError } from '../../model/user-error.js';
+import { familyOf } from '../../versions/index.js';
 import { whyFiltered } from '../paths.js';
 import type {
   DeviceRecord,
@@ -30,17 +31,45 @@ const HEADERS: Readonly<Partial<Record<RecordField, readonly string[]>>> = {
     'switch',
     'router',
     'fqdn',
+    'displayname',
+    'caption',
+    'elementname',
+    'equipment',
+    'geraet',
+    'gerät',
+    'gerätename',
   ],
-  manufacturer: ['manufacturer', 'vendor', 'make', 'brand', 'hersteller'],
+  manufacturer: [
+    'manufacturer',
+    'manufacturername',
+    'devicetypemanufacturername',
+    'devicetypemanufacturer',
+    'vendor',
+    'make',
+    'brand',
+    'hersteller',
+  ],
   device_type: [
     'platformid',
     'model',
     'devicetype',
+    'devicetypemodel',
     'devicemodel',
     'modelname',
     'modelnumber',
+    'modelno',
+    'modelnr',
+    'modellnummer',
+    'devicemodelname',
+    'chassismodel',
+    'hwmodel',
     'productid',
     'pid',
+    'productnumber',
+    'productname',
+    'producttype',
+    'machinetype',
+    'hardwaretype',
     'hardware',
     'hardwaremodel',
     'hw',
@@ -50,13 +79,17 @@ const HEADERS: Readonly<Partial<Record<RecordField, readonly string[]>>> = {
     'typ',
     'modell',
   ],
-  part_number: ['partnumber', 'partno', 'sku'],
+  part_number: ['partnumber', 'devicetypepartnumber', 'partno', 'sku'],
   platform: [
     'networkdriver',
     'networkos',
     'platform',
     'softwaretype',
     'ostype',
+    'osfamily',
+    'softwareplatform',
+    'platformname',
+    'networkosname',
     'osname',
     'operatingsystem',
     'os',
@@ -66,6 +99,7 @@ const HEADERS: Readonly<Partial<Record<RecordField, readonly string[]>>> = {
   ],
   software_version: [
     'softwareversion',
+    'softwareversionversion',
     'swversion',
     'osversion',
     'runningversion',
@@ -80,6 +114,11 @@ const HEADERS: Readonly<Partial<Record<RecordField, readonly string[]>>> = {
     'swver',
     'osver',
     'osrelease',
+    'softwareimageversion',
+    'nosversion',
+    'swrelease',
+    'osversionnumber',
+    'versionnumber',
     'softwarestand',
     'firmwarestand',
     'iosxeversion',
@@ -91,10 +130,10 @@ const HEADERS: Readonly<Partial<Record<RecordField, readonly string[]>>> = {
   ],
   serial: ['serialnumber', 'serial', 'serialno', 'sn', 'seriennummer'],
   asset_tag: ['assettag', 'asset', 'assetnumber', 'inventorynumber'],
-  role: ['role', 'devicerole', 'function', 'rolle', 'funktion'],
-  location: ['site', 'sitename', 'standort', 'location', 'locationname', 'building'],
-  tenant: ['tenant', 'customer', 'mandant'],
-  status: ['status', 'devicestatus'],
+  role: ['role', 'devicerole', 'rolename', 'function', 'rolle', 'funktion'],
+  location: ['site', 'sitename', 'standort', 'location', 'locationname', 'datacenter', 'standortname', 'building'],
+  tenant: ['tenant', 'customer', 'tenantname', 'customername', 'kunde', 'mandant'],
+  status: ['status', 'statusname', 'devicestatus'],
   tags: ['tags', 'labels'],
   comments: ['comments', 'comment', 'notes', 'remarks'],
   seen: ['seen', 'lastseen', 'lastpolled', 'lastcontact'],
@@ -113,9 +152,10 @@ export async function readCsv(
   const changed: Remark[] = [];
   for (const file of files) {
     const { headers, rows } = readTable(file);
-    const own = ownHeaders(headers, fields, file);
+    const own = ownHeaders(headers, fields, file, driverColumn(headers, rows));
+    changed.push(...twice(headers, file));
     const read = rows.map(({ cells, line }) => {
-      const record = Object.fromEntries(headers.map((header, index) => [header, cells[index] ?? '']));
+      const record = recordOf(headers, cells);
       const device = deviceRecord({ record }, `${file.path}:${line}`, { user: fields, own });
       const name = device.fields.name ?? nameFor(record);
       return { record, device: name === undefined ? device : { ...device, fields: { ...device.fields, name } } };
@@ -128,6 +168,29 @@ export async function readCsv(
     }
   }
   return Promise.resolve({ devices, skipped, changed });
+}
+
+/** The cells of a row by their headers; of several columns with one header, the first counts. */
+function recordOf(headers: readonly string[], cells: readonly string[]): Readonly<Record<string, string>> {
+  const record: Record<string, string> = {};
+  for (const [index, header] of headers.entries())
+    if (!Object.hasOwn(record, header)) record[header] = plainText(cells[index] ?? '');
+  return record;
+}
+
+/** The text of a cell that is written so that a spreadsheet leaves it as it is: `="17.10"` or `'17.10`. */
+function plainText(cell: string): string {
+  const formula = /^="([^"]*)"$/.exec(cell)?.[1];
+  return (formula ?? (/^'[^']*$/.test(cell) ? cell.slice(1) : cell)).trim();
+}
+
+function twice(headers: readonly string[], { path }: InputFile): readonly Remark[] {
+  const names = new Set(headers.filter((header, index) => header !== '' && headers.indexOf(header) < index));
+  return [...names].map((name) => ({
+    reason: 'column that is there twice: the first counts',
+    name,
+    detail: path,
+  }));
 }
 
 /** A version that has become a date is none any more. */
@@ -184,9 +247,17 @@ function readTable({ path, text }: InputFile): Table {
   };
 }
 
+/** The column `device_type` of a list for Netmiko, which holds drivers such as `cisco_xe`. */
+function driverColumn(headers: readonly string[], rows: Table['rows']): string | undefined {
+  const index = headers.findIndex((header) => wordOf(header) === 'devicetype');
+  const values = rows.map(({ cells }) => cells[index] ?? '').filter((value) => value !== '');
+  const isDriver = (value: string): boolean => /^[a-z0-9]+(?:_[a-z0-9]+)+$/.test(value) && familyOf(value) !== 'other';
+  return values.length > 0 && values.every(isDriver) ? headers[index] : undefined;
+}
+
 /** The delimiter that the first line has most of, outside of quotes. */
 function likelyDelimiter(text: string): string {
-  const line = /^[^\r\n]*/.exec(text)?.[0].replaceAll(/"[^"]*"/g, '') ?? '';
+  const line = /[^\r\n]+/.exec(text)?.[0].replaceAll(/"[^"]*"/g, '') ?? '';
   const count = (delimiter: string): number => line.split(delimiter).length;
   return [',', ';', '\t', '|'].reduce((best, next) => (count(next) > count(best) ? next : best));
 }
@@ -205,18 +276,21 @@ function ownHeaders(
   headers: readonly string[],
   fields: FieldMap,
   { path }: InputFile,
+  drivers: string | undefined,
 ): Readonly<Partial<Record<RecordField, readonly string[]>>> {
   const taken = new Set(Object.values(fields).flat());
   const found: Partial<Record<RecordField, readonly string[]>> = {};
   for (const [field, words] of Object.entries(HEADERS) as [RecordField, readonly string[]][]) {
     const mapped = fields[field] ?? [];
-    const like = mapped.flatMap((header) => (headers.includes(header) ? header : (headerLike(headers, header) ?? [])));
-    if (mapped.length > 0 && like.length === 0)
+    const asked = mapped.flatMap((header) => (headers.includes(header) ? header : (headerLike(headers, header) ?? [])));
+    if (mapped.length > 0 && asked.length === 0)
       throw new UserError(
         `${path} has no column "${mapped.join('" or "')}" for ${field}: its columns are ${headers.map((header) => `"${header}"`).join(', ')}`,
       );
-    const own = words.flatMap((word) => headers.find((header) => wordOf(header) === word && !taken.has(header)) ?? []);
-    found[field] = mapped.length > 0 ? like : own;
+    const isFree = (header: string): boolean => !taken.has(header) && (field === 'platform' || header !== drivers);
+    const like = words.flatMap((word) => headers.find((header) => wordOf(header) === word && isFree(header)) ?? []);
+    const own = field === 'platform' && drivers !== undefined && isFree(drivers) ? [...like, drivers] : like;
+    found[field] = mapped.length > 0 ? asked : own;
     if (mapped.length === 0) for (const header of own.slice(0, 1)) taken.add(header);
   }
   if (found.name?.length === 0)

@@ -1,5 +1,6 @@
 import { parseVersion, familyOf } from '../../versions/index.js';
 import { plural } from '../../text/words.js';
+import { quote } from '../../model/describe.js';
 import { UserError } from '../../model/user-error.js';
 import { type Scope, textOf, textsOf, valueAt, whyFiltered } from '../paths.js';
 import type { FieldPath } from '../presets/preset.js';
@@ -96,9 +97,15 @@ export function fromAnswers(answers: readonly unknown[], fields: FieldMap, filte
     }
   }
   const found = lists.get('devices');
+  const machines = [...(lists.get('virtual-machines')?.values() ?? [])];
   if (found === undefined && !lists.has('device-types'))
-    throw new UserError('found no devices: expected answers of /api/dcim/devices/, of GraphQL, or a CSV export');
-  const skipped: Remark[] = [];
+    throw new UserError(
+      `found no devices${refusalIn(answers)}${machines.length === 0 ? '' : `, but ${plural(machines.length, 'virtual machine')}, which are not imported`}: expected answers of /api/dcim/devices/, of GraphQL, or a CSV export`,
+    );
+  const skipped: Remark[] = machines.map((machine) => ({
+    reason: 'virtual machines, which are not imported from NetBox',
+    name: textOf(machine['name']) ?? `virtual machine ${textOf(machine['id']) ?? ''}`,
+  }));
   const scopes = [...(found?.values() ?? [])].map((record) => ({ record }));
   const changed: Remark[] = [...unusedPaths(scopes, fields, filters)];
   const [all, count] = [found?.size ?? 0, counts.get('devices') ?? 0];
@@ -133,6 +140,16 @@ export function fromAnswers(answers: readonly unknown[], fields: FieldMap, filte
     return entry === undefined ? [] : [entry];
   });
   return withPlatformVersions({ devices, entries: { device_types: types }, skipped, changed });
+}
+
+/** What NetBox says where it refuses: an answer that was saved without a look at it. */
+function refusalIn(answers: readonly unknown[]): string {
+  for (const answer of answers) {
+    const body = isMapping(answer) && isMapping(answer['body']) ? answer['body'] : answer;
+    const detail = isMapping(body) ? textOf(body['detail']) : undefined;
+    if (detail !== undefined) return ` (the answer says ${quote(detail)})`;
+  }
+  return '';
 }
 
 interface Listed {

@@ -22,9 +22,9 @@ const DATA = ['.json', '.ndjson', '.jsonl', '.yml', '.yaml'];
 /** The sources of `fleetvet import`, in the order of the help; `endoflife` is not one, since it only adds dates. */
 export const SOURCES: Readonly<Record<string, FileSourceInfo>> = {
   nautobot: {
-    title: 'Nautobot: saved answers of GraphQL or the REST API',
+    title: 'Nautobot: saved answers of GraphQL or the REST API, CSV exports',
     read: nautobotSource,
-    extensions: ['.json'],
+    extensions: ['.json', '.csv'],
   },
   'nautobot-bootstrap': {
     title: 'global_settings.yml of the Bootstrap integration',

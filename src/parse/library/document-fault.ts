@@ -3,6 +3,7 @@ import type { YAMLParseError } from 'yaml';
 import type { SyntaxFault } from '../../model/parsed-file.js';
 import type { ComposedDocument } from './compose-documents.js';
 import { lineOf } from './line-starts.js';
+import { findMissingColon, findUnclosed } from './missing-character.js';
 import { helpForSyntaxError, sentenceOfSyntaxError } from './syntax-errors.js';
 import { findWrongIndentation } from './wrong-indentation.js';
 
@@ -29,8 +30,11 @@ export function faultOfDocument(
     const nit = findNit(text);
     if (nit !== undefined) return nit;
     const start = document.range[0];
-    const wrong = findWrongIndentation(text, start, lineOf(lineStarts, start), error.pos[0]);
-    if (wrong !== undefined) return wrong;
+    const cause =
+      findMissingColon(text, error) ??
+      findWrongIndentation(text, start, lineOf(lineStarts, start), error.pos[0]) ??
+      findUnclosed(text, start, error);
+    if (cause !== undefined) return { ...cause, offsets: visibleRange(text, end, ...cause.offsets) };
     return {
       message: sentenceOfSyntaxError(error),
       help: helpForSyntaxError(error),

@@ -1,8 +1,16 @@
-import { type Breakdown, compliancePercent, type ReportData, type ReportSubject, type StatusCounts } from '../types.js';
+import {
+  type Breakdown,
+  compliancePercent,
+  type ReportCause,
+  type ReportData,
+  type ReportSubject,
+  type StatusCounts,
+} from '../types.js';
 import { byteSize, listWords, plural } from '../../text/words.js';
 import { tableHead, tableRow } from '../../formats/markdown/part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
 import { DIMENSION_WORDS, LAPSE_WORDS, listDrift, nameOfRow, REASON_WORDS, RECORD_MARKS, statusOf } from './words.js';
+import { worstFirst } from './html/cells.js';
 import { devicesAndItems } from '../../model/subject.js';
 
 /** How many rows a table has at most, and that of the subjects: a wiki is read, not searched. */
@@ -12,7 +20,7 @@ const SHOWN_SUBJECTS = 1000;
 const COUNT_COLUMNS = [
   'compliant',
   'valid',
-  'out of support',
+  'of which out of support',
   'invalid',
   'of which waived',
   'no software',
@@ -36,9 +44,7 @@ export function* renderComplianceMarkdown(report: ReportData): Generator<string>
   yield* subjects(report);
 }
 
-function head({ asOf, commit, multiTenantMode, policyFingerprint, verdict, diagnostics, limits }: ReportData): string {
-  const { error, warning, notice, waived } = diagnostics;
-  const found = [plural(error, 'error'), plural(warning, 'warning'), plural(notice, 'notice'), `${waived} waived`];
+function head({ asOf, commit, multiTenantMode, policyFingerprint, verdict, limits }: ReportData): string {
   const facts = [
     ['as of', asOf],
     ['commit', commit === null ? 'none' : `\`${commit.id}\`${commit.altered ? ', with changes' : ''}`],
@@ -46,7 +52,7 @@ function head({ asOf, commit, multiTenantMode, policyFingerprint, verdict, diagn
     ...(limits.length === 0 ? [] : [['limited to', escapeMarkdown(limits.join('; '), MESSAGE_LIMIT)]]),
     ['policy fingerprint', `\`${policyFingerprint}\``],
   ];
-  const verdictLine = `**${verdict.failed ? '❌ Failed' : '✅ Passed'}**: ${escapeMarkdown(verdict.sentence, Infinity)}; ${found.join(', ')}.`;
+  const verdictLine = `**${verdict.failed ? '❌ Failed' : '✅ Passed'}**: ${escapeMarkdown(verdict.sentence, Infinity)}.`;
   return `# Software compliance\n\n${verdictLine}\n${table(['report', ''], facts)}`;
 }
 
@@ -113,7 +119,24 @@ function change({ change: made }: ReportData): string {
   if (made === null) return '';
   const names = (title: string, list: readonly string[]): string =>
     list.length === 0 ? '' : `\n${title}: ${escapeMarkdown(listWords(list, SHOWN), MESSAGE_LIMIT)}\n`;
-  return `\n## This change\n\nCompared with \`${made.base.slice(0, 12)}\`, ${escapeMarkdown(made.sentence, Infinity)}.\n${names('Newly invalid', made.newlyInvalid)}${names('Fixed', made.fixed)}`;
+  return `\n## This change\n\nCompared with \`${made.base.slice(0, 12)}\`, ${escapeMarkdown(made.sentence, Infinity)}.\n${names('Newly invalid', made.newlyInvalid)}${names('Fixed', made.fixed)}${causes(made.causes)}`;
+}
+
+function causes(list: readonly ReportCause[]): string {
+  if (list.length === 0) return '';
+  const rows = list.map(({ kind, name, action, fields, altered, follows, place }) => {
+    const more = fields.length - altered.length;
+    const values = altered.map(
+      ({ field, words }) => `${escapeMarkdown(field)} ${escapeMarkdown(words, MESSAGE_LIMIT)}`,
+    );
+    return [
+      escapeMarkdown(`${kind.replaceAll('_', ' ')} ${name ?? ''}`.trimEnd()),
+      [action, ...values, ...(more > 0 ? [`and ${more} more`] : [])].join('<br>'),
+      listWords(follows, Infinity),
+      placeOf(place),
+    ];
+  });
+  return cutTable(['entry', 'change', 'what follows', 'place'], rows, 'entry');
 }
 
 function drift({ subjects: all, observes }: ReportData): string {
@@ -213,7 +236,9 @@ function policy({ coverage, waivers }: ReportData): string {
 }
 
 function* subjects({ subjects: all }: ReportData): Generator<string> {
-  const found = all.filter(({ status }) => status !== 'valid');
+  const found = worstFirst(all)
+    .flatMap((row) => all[row] ?? [])
+    .filter(({ status }) => status !== 'valid');
   if (found.length === 0) return;
   yield `\n## Devices and items that are not valid\n${tableHead(['name', 'type or part', 'location', 'software', 'status', 'reason', 'approved software', 'target'])}`;
   for (const subject of found.slice(0, SHOWN_SUBJECTS)) yield tableRow(cellsOf(subject));

@@ -2,9 +2,10 @@ import type { CheckResult } from '../../model/check-result.js';
 import { compareText } from '../../model/compare.js';
 import type { Forecast } from '../../forecast/types.js';
 import type { Plan } from '../../plan/types.js';
-import type { ReportChange, ReportCommit, ReportData } from '../types.js';
+import type { Change } from '../../model/comparison.js';
+import type { ReportCause, ReportChange, ReportCommit, ReportData } from '../types.js';
 import { textField } from '../../model/entry.js';
-import { sentenceOfResult } from '../../formats/verdict-sentence.js';
+import { verdictInWords } from '../../formats/verdict-sentence.js';
 import { breakDown, countReasons, countSubjects, listCoverage } from './group.js';
 import { listWaivers, reviewImages } from './waivers.js';
 import { listLapses } from './lapses.js';
@@ -14,6 +15,7 @@ import type { SubjectEvaluation } from '../../model/evaluation.js';
 import { createFindPlace, listSubjects, listTargets } from './subjects.js';
 import { fingerprintPolicy } from './policy-fingerprint.js';
 import { nameOfSubject } from '../../model/subject.js';
+import { alteredFields, compareEffects, effectsInWords } from '../../formats/changed-entries.js';
 import { sentenceOfChange, tallyChange } from '../../formats/change-tally.js';
 
 /** What a report says besides the result of a check. */
@@ -45,7 +47,7 @@ export function gatherReport(result: CheckResult, options: GatherOptions): Repor
     policyFingerprint: fingerprintPolicy(result),
     verdict: {
       failed: options.failed,
-      sentence: sentenceOfResult(result),
+      sentence: verdictInWords(result),
       leftOut: result.brokenEntries.length,
     },
     limits: options.limits,
@@ -88,16 +90,23 @@ export function describeChange(result: CheckResult): ReportChange | null {
     gone: tally.gone,
     newDiagnostics: tally.newDiagnostics,
     fixedDiagnostics: tally.fixedDiagnostics,
-    causes: comparison.changes.map(({ kind, name, action, fields, location, effects }) => ({
-      kind,
-      name,
-      action,
-      fields,
-      newlyInvalid: effects.newlyInvalid.length,
-      fixed: effects.fixed.length,
-      matchesChanged: effects.matchesChanged,
-      imagesChanged: effects.imagesChanged,
-      place: { file: location.file, line: location.start.line },
-    })),
+    causes: [...comparison.changes].sort(compareEffects).map(causeOf),
+  };
+}
+
+function causeOf(change: Change): ReportCause {
+  const { kind, name, action, fields, location, effects } = change;
+  return {
+    kind,
+    name,
+    action,
+    fields,
+    altered: alteredFields(change).shown,
+    follows: effectsInWords(effects).map(({ words }) => words),
+    newlyInvalid: effects.newlyInvalid.length,
+    fixed: effects.fixed.length,
+    matchesChanged: effects.matchesChanged,
+    imagesChanged: effects.imagesChanged,
+    place: { file: location.file, line: location.start.line },
   };
 }

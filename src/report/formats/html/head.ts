@@ -1,5 +1,4 @@
 import type { ReportData } from '../../types.js';
-import { plural } from '../../../text/words.js';
 import { type Html, markup, NOTHING } from './markup.js';
 
 /** What the report is about: date, commit, tenant mode and policy. */
@@ -33,13 +32,12 @@ export function renderHead({ asOf, commit, multiTenantMode, policyFingerprint, l
 }
 
 /** The verdict. */
-export function renderVerdict({ verdict, diagnostics }: ReportData): Html {
+export function renderVerdict({ verdict }: ReportData): Html {
   return markup`<p class="verdict ${verdict.failed ? 'failed' : 'passed'}">
       <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
         <path d="${verdict.failed ? 'M4 4l12 12M16 4L4 16' : 'M3 10.5l5 5L17 5'}" /></svg
       ><span
-        ><strong>${verdict.failed ? 'Failed' : 'Passed'}</strong> ${sentence(verdict.sentence)}
-        ${diagnosticsInWords(diagnostics)}</span
+        ><strong>${verdict.failed ? 'Failed' : 'Passed'}</strong> ${sentence(verdict.sentence)}</span
       >
     </p> `;
 }
@@ -51,9 +49,4 @@ function commitInWords(commit: ReportData['commit']): Html {
 
 function sentence(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
-}
-
-function diagnosticsInWords({ error, warning, notice, waived }: ReportData['diagnostics']): string {
-  const parts = [plural(error, 'error'), plural(warning, 'warning'), plural(notice, 'notice')];
-  return `${parts.join(', ')}${waived === 0 ? '' : `, ${waived} waived`}.`;
 }

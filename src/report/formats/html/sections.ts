@@ -57,16 +57,23 @@ export function renderChange({ change }: ReportData): Html {
 }
 
 function causeRow(cause: ReportCause): Html {
-  const { kind, name, action, fields, newlyInvalid, fixed, matchesChanged, imagesChanged } = cause;
+  const { kind, name, action, newlyInvalid, fixed, matchesChanged, imagesChanged } = cause;
   return markup`<tr>
     <th scope="row">${kind.replaceAll('_', ' ')} ${name ?? ''}</th>
-    <td>${action}${fields.length === 0 ? '' : `: ${listWords(fields)}`}</td>
+    <td>${action}${alteredOf(cause)}</td>
     <td class="n">${newlyInvalid}</td>
     <td class="n">${fixed}</td>
     <td class="n">${matchesChanged}</td>
     <td class="n">${imagesChanged}</td>
     <td>${place(cause.place)}</td>
   </tr>`;
+}
+
+/** The altered fields of an entry as old → new. */
+function alteredOf({ fields, altered }: ReportCause): Html {
+  const more = fields.length - altered.length;
+  const shown = altered.map(({ field, words }) => markup`<br><code>${field}</code> ${words}`);
+  return markup`${join(shown)}${more > 0 ? markup`<br>and ${more} more` : NOTHING}`;
 }
 
 /** The state of the image files: subjects without any, and files without a checksum. */

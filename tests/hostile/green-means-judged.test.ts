@@ -1,0 +1,285 @@
+import { afterAll, describe, expect, it } from 'vitest';
+
+import type { Files } from '../compare/git-repository.js';
+import { check, CLEAN, removeAll, repositoryOf, result } from '../git/fleets.js';
+
+afterAll(removeAll);
+
+const APPROVED = '4.28.3M';
+const NOT_APPROVED = '4.32.1F';
+
+/** A device, as an entry of a list of devices; `more` are further fields. */
+function device(name: string, version: string | null = APPROVED, more = ''): string {
+  const software = version === null ? '' : `, software_version: ${version}`;
+  return `  - { name: ${name}, device_type: 7150-S64, role: leaf, platform: arista_eos${software}${more} }\n`;
+}
+
+function devices(...entries: readonly string[]): string {
+  return `devices:\n${entries.join('')}`;
+}
+
+const [GOOD, BAD] = [device('late'), device('late', NOT_APPROVED)];
+const ITEM = `, inventory_items: [{ name: psu, software_version: { platform: arista_eos, version: ${NOT_APPROVED} } }]`;
+const BROKEN = 'foo: [\n';
+
+/** What an attack alters, on top of a clean fleet. */
+interface Attack {
+  readonly base?: Files;
+  readonly head: Files;
+  /** Words of the verdict or of a violation. */
+  readonly says: RegExp;
+}
+
+const JUDGED = /software is not approved on 1 of/;
+const NOT_JUDGED = /could not be judged|not judged/;
+
+describe('an error elsewhere does not hide a device from a check of some paths', () => {
+  const SITE = 'inventory/sites/a.yaml';
+  const cases: Readonly<Record<string, Attack>> = {
+    'a twin in another file': {
+      head: { [SITE]: devices(BAD), 'inventory/z.yaml': devices(BAD) },
+      says: NOT_JUDGED,
+    },
+    'a twin in a file that is read before': {
+      head: { [SITE]: devices(BAD), 'inventory/a.yaml': devices(BAD) },
+      says: NOT_JUDGED,
+    },
+    'a policy that cannot be read': {
+      head: { [SITE]: devices(BAD), 'policies/eos.yaml': BROKEN },
+      says: JUDGED,
+    },
+    'vocabulary that cannot be read': {
+      head: { [SITE]: devices(BAD), 'inventory/fleet.yaml': `${String(CLEAN['inventory/fleet.yaml'])}${BROKEN}` },
+      says: NOT_JUDGED,
+    },
+    'a version that is declared twice': {
+      head: {
+        [SITE]: devices(BAD),
+        'inventory/z.yaml': `software_versions: [{ platform: arista_eos, version: ${NOT_APPROVED}, status: Active }]\n`,
+      },
+      says: JUDGED,
+    },
+    'a role that is declared twice': {
+      head: { [SITE]: devices(BAD), 'inventory/z.yaml': 'roles: [leaf]\n' },
+      says: JUDGED,
+    },
+    'an item that is declared twice': {
+      head: {
+        [SITE]: devices(device('late', APPROVED, ITEM)),
+        'inventory/z.yaml': 'inventory_items: [{ device: late, name: psu }]\n',
+      },
+      says: NOT_JUDGED,
+    },
+    'the device moves out of the paths': {
+      base: { [SITE]: devices(GOOD, device('other')) },
+      head: { [SITE]: devices(device('other')), 'inventory/z.yaml': devices(BAD) },
+      says: JUDGED,
+    },
+    'the only device moves out of the paths': {
+      base: { [SITE]: devices(GOOD) },
+      head: { [SITE]: 'tags: [spare]\n', 'inventory/z.yaml': devices(BAD) },
+      says: JUDGED,
+    },
+    'the device moves out of the paths and gets an error': {
+      base: { [SITE]: devices(GOOD, device('other')) },
+      head: {
+        [SITE]: devices(device('other')),
+        'inventory/z.yaml': devices(device('late', NOT_APPROVED, ', bogus: 1')),
+      },
+      says: NOT_JUDGED,
+    },
+    'an item moves out of the paths': {
+      base: { [SITE]: devices(device('late', APPROVED, ITEM.replace(NOT_APPROVED, APPROVED))) },
+      head: {
+        [SITE]: devices(GOOD),
+        'inventory/z.yaml': `inventory_items: [{ device: late, name: psu, software_version: { platform: arista_eos, version: ${NOT_APPROVED} } }]\n`,
+      },
+      says: JUDGED,
+    },
+  };
+  it.each(Object.entries(cases))('%s', async (_, { base, head, says }) => {
+    const { directory } = repositoryOf(...(base === undefined ? [] : [{ ...CLEAN, ...base }]), { ...CLEAN, ...head });
+    const { status, stdout } = await check(directory, [
+      ...(base === undefined ? [] : ['--base', 'HEAD~1']),
+      'inventory/sites',
+    ]);
+    expect(stdout).toMatch(says);
+    expect(status).toBe(1);
+  });
+});
+
+describe('--only-new shields nothing but the very same violation', () => {
+  const FILE = 'inventory/x.yaml';
+  const ENDED = `validated_software: [{ software: ${NOT_APPROVED}, start: 2020-01-01, end: 2026-06-30, device_types: [7150-S64] }]\n`;
+  const cases: Readonly<Record<string, Attack>> = {
+    'other software in an entry with an error': {
+      base: { [FILE]: devices(device('late', APPROVED, ', bogus: 1')) },
+      head: { [FILE]: devices(device('late', NOT_APPROVED, ', bogus: 1')) },
+      says: NOT_JUDGED,
+    },
+    'another device in an entry with an error': {
+      base: { [FILE]: devices(device('early', APPROVED, ', bogus: 1')) },
+      head: { [FILE]: devices(device('late', NOT_APPROVED, ', bogus: 1')) },
+      says: NOT_JUDGED,
+    },
+    'other software in a file that cannot be read': {
+      base: { [FILE]: `${devices(GOOD)}${BROKEN}` },
+      head: { [FILE]: `${devices(BAD)}${BROKEN}` },
+      says: NOT_JUDGED,
+    },
+    'one more device in a file that cannot be read': {
+      base: { [FILE]: `${devices(device('early'))}${BROKEN}` },
+      head: { [FILE]: `${devices(device('early'), BAD)}${BROKEN}` },
+      says: NOT_JUDGED,
+    },
+    'other software in both of two twins': {
+      base: { [FILE]: devices(GOOD), 'inventory/y.yaml': devices(GOOD) },
+      head: { [FILE]: devices(BAD), 'inventory/y.yaml': devices(BAD) },
+      says: NOT_JUDGED,
+    },
+    'a third twin': {
+      base: { [FILE]: devices(GOOD), 'inventory/y.yaml': devices(GOOD) },
+      head: { [FILE]: devices(GOOD), 'inventory/y.yaml': devices(GOOD, BAD) },
+      says: NOT_JUDGED,
+    },
+    'other software behind vocabulary that cannot be read': {
+      base: {
+        [FILE]: devices(device('late').replace('role: leaf', 'role: edge')),
+        'inventory/v.yaml': `roles: [edge]\n${BROKEN}`,
+      },
+      head: {
+        [FILE]: devices(BAD.replace('role: leaf', 'role: edge')),
+        'inventory/v.yaml': `roles: [edge]\n${BROKEN}`,
+      },
+      says: NOT_JUDGED,
+    },
+    'another reason: the approval had ended, and is withdrawn now': {
+      base: { [FILE]: devices(BAD), 'policies/old.yaml': ENDED },
+      head: { [FILE]: devices(BAD) },
+      says: JUDGED,
+    },
+    'other software that is not approved either': {
+      base: {
+        [FILE]: devices(BAD),
+        'inventory/v.yaml': 'software_versions: [{ platform: arista_eos, version: 4.20.0F, status: Active }]\n',
+      },
+      head: {
+        [FILE]: devices(device('late', '4.20.0F')),
+        'inventory/v.yaml': 'software_versions: [{ platform: arista_eos, version: 4.20.0F, status: Active }]\n',
+      },
+      says: JUDGED,
+    },
+    'another device in the place of an invalid one': {
+      base: { [FILE]: devices(device('early', NOT_APPROVED), GOOD) },
+      head: { [FILE]: devices(device('early'), BAD) },
+      says: JUDGED,
+    },
+    'an invalid device with another name': {
+      base: { [FILE]: devices(device('early', NOT_APPROVED)) },
+      head: { [FILE]: devices(BAD) },
+      says: JUDGED,
+    },
+    'an invalid device with an error now': {
+      base: { [FILE]: devices(BAD) },
+      head: { [FILE]: devices(device('late', NOT_APPROVED, ', bogus: 1')) },
+      says: NOT_JUDGED,
+    },
+    'an invalid item in another device': {
+      base: { [FILE]: devices(device('early', APPROVED, ITEM), GOOD) },
+      head: { [FILE]: devices(device('early'), device('late', APPROVED, ITEM)) },
+      says: /software is not approved on 1 of/,
+    },
+    'a base that could not be read': {
+      base: { [FILE]: 'devices:\n  - name: late\n   x: [\n' },
+      head: { [FILE]: devices(BAD) },
+      says: JUDGED,
+    },
+  };
+  it.each(Object.entries(cases))('%s', async (_, { base = {}, head, says }) => {
+    const { directory } = repositoryOf({ ...CLEAN, ...base }, { ...CLEAN, ...head });
+    const { status, stdout } = await check(directory, ['--base', 'HEAD~1', '--only-new']);
+    expect(stdout).toMatch(says);
+    expect(status).toBe(1);
+  });
+
+  it.each(
+    Object.entries({
+      'in another file': { 'inventory/y.yaml': devices(BAD) },
+      'on another line': { [FILE]: `# moved\n\n${devices(BAD)}` },
+      'with another comment': { [FILE]: devices(device('late', NOT_APPROVED, ', comments: moved')) },
+    } satisfies Record<string, Files>),
+  )('which is the same %s', async (_, head) => {
+    const { directory } = repositoryOf({ ...CLEAN, [FILE]: devices(BAD) }, { ...CLEAN, ...head });
+    expect((await check(directory, ['--base', 'HEAD~1', '--only-new'])).status).toBe(0);
+  });
+});
+
+describe('a change that makes a device vanish is noticed', () => {
+  const FILE = 'inventory/x.yaml';
+  const REMOVED = 'subject-removed';
+  /** Ways to hide the only device of {@link FILE}, and what names it, or its file. */
+  const cases: readonly (readonly [how: string, head: Files, status: number, rules: readonly string[]])[] = [
+    ['deleted', {}, 0, [REMOVED]],
+    ['in a file with a dot', { 'inventory/.x.yaml': devices(BAD) }, 0, [REMOVED, 'file-not-read']],
+    ['in a folder with a dot', { 'inventory/.x/x.yaml': devices(BAD) }, 0, [REMOVED, 'file-not-read']],
+    ['in a file of another kind', { 'inventory/x.json': '{}' }, 0, [REMOVED, 'file-not-read']],
+    ['outside of the inventory', { 'x.yaml': devices(BAD) }, 0, [REMOVED]],
+    ['among the policies', { 'policies/x.yaml': devices(BAD) }, 1, ['misplaced-collection', 'subject-not-judged']],
+    ['in a file with an extension in capitals', { 'inventory/x.YAML': devices(BAD) }, 1, ['software-invalid']],
+    ['without a version', { [FILE]: devices(device('late', null)) }, 1, ['subject-not-judged']],
+    ['with a version that is null', { [FILE]: devices(device('late', 'null')) }, 1, ['schema', 'subject-not-judged']],
+    ['with an empty version', { [FILE]: devices(device('late', '""')) }, 1, ['schema', 'subject-not-judged']],
+    ['in a comment', { [FILE]: `devices:\n#${BAD}` }, 0, [REMOVED]],
+    ['in a file that is empty', { [FILE]: '' }, 0, [REMOVED]],
+    [
+      'in a file that is not text',
+      { [FILE]: new Uint8Array([0, 255, 254]) },
+      1,
+      ['unreadable-file', 'subject-not-judged'],
+    ],
+    [
+      'in a file that is not YAML',
+      { [FILE]: `devices:\n  - name: late\n   x: [\n` },
+      1,
+      ['yaml-syntax', 'subject-not-judged'],
+    ],
+    ['in a text', { [FILE]: `comments: |\n  devices:\n  ${BAD}` }, 1, ['schema']],
+    ['under another key', { [FILE]: devices(BAD).replace('devices', 'device') }, 1, ['schema']],
+    ['under a key with a blank', { [FILE]: devices(BAD).replace('devices', '"devices "') }, 1, ['schema']],
+    ['under a key with a letter that looks the same', { [FILE]: devices(BAD).replace('e', 'e\u0301') }, 1, ['schema']],
+    ['in a key that is there twice', { [FILE]: `${devices(BAD)}devices: []\n` }, 1, ['yaml-syntax']],
+    [
+      'as a virtual machine',
+      { [FILE]: `virtual_machines: [{ name: late, platform: arista_eos, software_version: ${NOT_APPROVED} }]\n` },
+      0,
+      [REMOVED],
+    ],
+  ];
+  it.each(cases)('%s', async (_, head, status, rules) => {
+    const { directory } = repositoryOf({ ...CLEAN, [FILE]: devices(GOOD) }, { ...CLEAN, ...head });
+    for (const args of [[], ['--policy-from', 'base'], ['--only-new']]) {
+      const { diagnostics } = await result(directory, ['--base', 'HEAD~1', ...args]);
+      const found = diagnostics.filter(({ change }) => change === 'new').map(({ rule }) => rule);
+      if (args.length === 0) expect(found).toEqual(expect.arrayContaining([...rules]));
+      expect((await check(directory, ['--base', 'HEAD~1', ...args])).status, args.join(' ')).toBe(status);
+    }
+  });
+
+  it.each(
+    Object.entries({
+      'all devices are deleted': {
+        ...CLEAN,
+        'inventory/fleet.yaml': String(CLEAN['inventory/fleet.yaml']).replace(/^devices:[^]*/m, ''),
+      },
+      'the inventory is a file with a dot': Object.fromEntries(
+        Object.entries(CLEAN).map(([file, text]) => [file.replace('inventory/fleet', 'inventory/.fleet'), text]),
+      ),
+      'no glob reads the inventory': { ...CLEAN, 'fleetvet.yaml': 'inventory: [elsewhere/**/*.yaml]\n' },
+      'the inventory is excluded': { ...CLEAN, 'fleetvet.yaml': 'exclude: [inventory/fleet.yaml]\n' },
+    } satisfies Record<string, Files>),
+  )('nothing passes if %s', async (_, head) => {
+    const { directory } = repositoryOf(CLEAN, head);
+    for (const args of [[], ['--base', 'HEAD~1'], ['--base', 'HEAD~1', '--only-new']])
+      expect((await check(directory, args)).status, args.join(' ')).toBe(1);
+  });
+});
