@@ -295,7 +295,7 @@ export const RULES = {
     severity: 'notice',
     alwaysError: false,
     description:
-      'With `--base`: the change approves more or checks less. It adds a record, widens a window or an assignment, gives a record other software, adds or extends a waiver, removes or alters a policy test, lowers a rule, or changes the config: other globs or `exclude`, another tenant mode, more days or higher limits, longer lists. With `--policy-from base`, this is about the policy that the change proposes.',
+      'With `--base`: the change approves more or checks less. It adds a record, widens a window or an assignment, gives a record other software, adds or extends a waiver, removes or alters a policy test, removes the observation of a device that drifted, lowers a rule, or changes the config: other globs or `exclude`, another tenant mode, more days or higher limits, longer lists. With `--policy-from base`, this is about the policy that the change proposes.',
     remedy: 'Nothing, if this is intended. The notice saves reviewers from searching the diff.',
   },
   'policy-proposed': {
