@@ -73,7 +73,7 @@ export function compareSnapshots(
   const emptyBefore = hasRecords(before) ? [] : proposed.filter(isWithoutRecords);
   const [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)];
   const gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule));
-  const notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes), ...gone];
+  const notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes, before), ...gone];
   const isByObservation = createObservationCauses(before, head);
   const after = [...head.drafts, ...notJudged, ...impact.drafts, ...loosened, ...proposed].map((draft): Diagnostic => {
     const located = locateDiagnostic(draft, head.config.severities);
