@@ -3,6 +3,7 @@ import { compareDiagnostics } from '../compare/diagnostic-changes.js';
 import { createIsFixed } from '../compare/is-fixed.js';
 import { identityOfImpact, placeOfEntryChange, reportImpact } from '../compare/impact.js';
 import { reportLoosened } from '../compare/loosened.js';
+import { loosenedObservations } from '../compare/loosened-observations.js';
 import { compareText } from '../model/compare.js';
 import type { Change, Comparison } from '../model/comparison.js';
 import type { Diagnostic, DiagnosticDraft, DiagnosticSubject } from '../model/diagnostic.js';
@@ -65,14 +66,14 @@ export function compareSnapshots(
     policyOfChange !== undefined && configOfChange !== undefined && reportsLoosened
       ? [...reportLoosened(before, { ...policyOfChange, config: configOfChange })]
       : [];
-  const loosened = reportsLoosened ? [...loosenedPolicy, ...loosenedTests] : [];
+  const loosened = reportsLoosened ? [...loosenedPolicy, ...loosenedTests, ...loosenedObservations(before, head)] : [];
   const proposed = isProposal ? [...reportProposal(proposal, before, head)].filter(({ rule }) => isOn(rule)) : [];
   const ofProposal = new Set(proposal === undefined ? [] : [...proposed, ...loosened]);
   // A base without records has no more than what is proposed.
   const emptyBefore = hasRecords(before) ? [] : proposed.filter(isWithoutRecords);
   const [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)];
   const gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule));
-  const notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes), ...gone];
+  const notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes, before), ...gone];
   const isByObservation = createObservationCauses(before, head);
   const after = [...head.drafts, ...notJudged, ...impact.drafts, ...loosened, ...proposed].map((draft): Diagnostic => {
     const located = locateDiagnostic(draft, head.config.severities);

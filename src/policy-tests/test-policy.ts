@@ -1,3 +1,4 @@
+import { countEntries } from '../model/entry.js';
 import { fleetTree } from '../files/fleet-tree.js';
 import { assertNotEmpty } from '../check/check.js';
 import { loadConfig, POLICY_TEST_GLOB } from '../check/config.js';
@@ -67,7 +68,7 @@ export async function testPolicy(source: FileSource, options: TestPolicyOptions)
     failed: count('failed'),
     broken: count('broken') + tested.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0),
     coverage: measureCoverage(repository.validatedSoftware, recordsOf(covered), locate),
-    brokenEntries: repository.brokenEntries.length,
+    brokenEntries: countEntries(repository.brokenEntries),
     undated:
       options.asOf === undefined
         ? tests.flatMap(({ entries }) => entries).filter((entry, index) => saysNoDate(entry, cases[index])).length
