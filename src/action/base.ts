@@ -34,14 +34,30 @@ export async function chooseBase(
     const remark = `this check says nothing about the pull request: ${elsewhere}`;
     return { ...chosen, remark, isWarning: true, isElsewhere: true };
   }
-  if (asked !== undefined)
+  if (asked !== undefined) {
+    await refuseHead(checkout, event, asked, needy);
     return { ...chosen, base: { ref: asked, ...contract }, remark: `compared with ${asked}, as the input base says` };
+  }
   const found = await findBase(checkout, event);
   if (found.kind === 'found')
     return { ...chosen, base: { ref: found.ref, ...contract }, remark: found.remark ?? `compared with ${found.ref}` };
   if (needy !== undefined) throw new UserError(`the input ${needy} needs a base to compare with: ${found.reason}`);
   if (found.kind === 'none') return { ...chosen, remark: `compared with nothing: ${found.reason}` };
   return { ...chosen, ...withoutBase(found.reason) };
+}
+
+/** @throws {UserError} for a base that is the proposal itself, where that would make a request mean nothing. */
+async function refuseHead(
+  { checkout }: ReadCheckout,
+  { origin }: WorkflowEvent,
+  asked: string,
+  needy: string | undefined,
+): Promise<void> {
+  if (needy === undefined || checkout === undefined || origin?.kind !== 'pull_request') return;
+  if ((await checkout.find(asked)) === checkout.id)
+    throw new UserError(
+      `the input ${needy} needs a base to compare with, and ${asked} is what is checked out: leave the input base out, or name the branch that the pull request is meant for`,
+    );
 }
 
 /** What is said of a check without the base that its event implies. */

@@ -40,7 +40,7 @@ export async function findBase(read: ReadCheckout, { name, origin, defaultBranch
     const reason = `a new branch was pushed, and ${nameOf(defaultBranch)} is not in this clone: give actions/checkout the input fetch-depth: 0`;
     return found === undefined
       ? { kind: 'none', reason }
-      : { kind: 'found', ref: found, remark: `compared with where this new branch left ${found}` };
+      : { kind: 'found', ref: found, remark: `compared with where this new branch left ${nameOf(defaultBranch)}` };
   }
   const [first, second] = checkout.parents;
   const wanted = origin.kind === 'pull_request' && second === origin.head ? (first ?? origin.base) : origin.base;
@@ -51,7 +51,7 @@ export async function findBase(read: ReadCheckout, { name, origin, defaultBranch
     return {
       kind: 'found',
       ref: found,
-      remark: `compared with where this branch left ${found}, since the commit before the push, ${wanted}, is gone (a force push)`,
+      remark: `compared with where this branch left ${nameOf(defaultBranch)}, since the commit before the push, ${wanted}, is gone (a force push)`,
     };
   const depth = checkout.parents.includes(wanted) ? 2 : 0;
   return {
@@ -62,12 +62,11 @@ export async function findBase(read: ReadCheckout, { name, origin, defaultBranch
   };
 }
 
-/** The default branch of the remote, if the clone has it and what is checked out is not part of it. */
+/** The commit of the remote's default branch, if the clone has it and what is checked out is not part of it. */
 async function findOnDefault(checkout: Checkout, branch: string | undefined): Promise<string | undefined> {
   if (branch === undefined) return undefined;
-  const ref = `origin/${branch}`;
-  const id = await checkout.find(`refs/remotes/${ref}`);
-  return id === undefined || id === checkout.id ? undefined : ref;
+  const id = await checkout.find(`refs/remotes/origin/${branch}`);
+  return id === checkout.id ? undefined : id;
 }
 
 function nameOf(branch: string | undefined): string {

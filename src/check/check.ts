@@ -3,8 +3,9 @@ import type { FileSource } from '../files/file-source.js';
 import { evaluateInSteps } from '../evaluate/evaluate.js';
 import { runRules } from '../evaluate/rules/index.js';
 import type { CheckResult, Shard } from '../model/check-result.js';
+import type { Config } from '../model/config.js';
 import type { IsoDate } from '../model/dates.js';
-import type { Diagnostic } from '../model/diagnostic.js';
+import type { Diagnostic, DiagnosticDraft } from '../model/diagnostic.js';
 import type { Repository } from '../model/repository.js';
 import { runInSlices } from '../model/steps.js';
 import { UserError } from '../model/user-error.js';
@@ -196,14 +197,21 @@ async function compareWith(
     origin !== undefined && policySource === source
       ? origin
       : await takeSnapshot({ ...quiet, source, config: await loadConfigOfBase(source, options, configOfHead) }, head);
-  const { compareSnapshots } = await import('./compare-snapshots.js');
+  const [{ compareSnapshots }, { reportLoosenedTests }] = await Promise.all([
+    import('./compare-snapshots.js'),
+    import('./loosened-tests.js'),
+  ]);
   const compared = { ...base, prefix: options.prefix };
-  if (policySource === undefined) return compareSnapshots(before, head, compared);
+  const testsFor = async (config: Config): Promise<readonly DiagnosticDraft[]> =>
+    reportLoosenedTests({ source, config: before.config }, { source: options.source, config });
+  if (policySource === undefined)
+    return compareSnapshots(before, head, compared, { loosenedTests: await testsFor(head.config) });
   const { takeProposal } = await import('./proposal.js');
   const proposal = await takeProposal(options.source, configOfHead, options, async (config) =>
     takeSnapshot({ ...quiet, config }, head),
   );
-  return compareSnapshots(before, head, compared, proposal);
+  const loosenedTests = await testsFor(proposal.config ?? head.config);
+  return compareSnapshots(before, head, compared, { proposal, loosenedTests });
 }
 
 /** The config of the base; if it is not valid, that of the head. */

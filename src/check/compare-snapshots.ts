@@ -3,6 +3,7 @@ import { compareDiagnostics } from '../compare/diagnostic-changes.js';
 import { createIsFixed } from '../compare/is-fixed.js';
 import { identityOfImpact, placeOfEntryChange, reportImpact } from '../compare/impact.js';
 import { reportLoosened } from '../compare/loosened.js';
+import { loosenedObservations } from '../compare/loosened-observations.js';
 import { compareText } from '../model/compare.js';
 import type { Change, Comparison } from '../model/comparison.js';
 import type { Diagnostic, DiagnosticDraft, DiagnosticSubject } from '../model/diagnostic.js';
@@ -26,6 +27,13 @@ interface ComparedBase {
   readonly prefix?: string | undefined;
 }
 
+/** What a change holds besides the head. */
+interface FoundInChange {
+  readonly proposal?: Proposal;
+  /** policy-loosened for policy tests. */
+  readonly loosenedTests?: readonly DiagnosticDraft[];
+}
+
 /** The outcome of a comparison, with the diagnostics of both sides. */
 export interface ComparedSnapshots {
   readonly diagnostics: readonly Diagnostic[];
@@ -41,28 +49,31 @@ export function compareSnapshots(
   before: Snapshot,
   head: Snapshot,
   base: ComparedBase,
-  proposal?: Proposal,
+  { proposal, loosenedTests = [] }: FoundInChange = {},
 ): ComparedSnapshots {
   const isProposal = proposal !== undefined && proposesChange(proposal, before);
   const { subjects, changes } = compare(before, head);
   const isOn = (rule: RuleName): boolean => head.config.severities[rule] !== 'off';
+  // A change that switches this rule off is reported by it.
+  const reportsLoosened = isOn('policy-loosened') || before.config.severities['policy-loosened'] !== 'off';
   const severityOf = (draft: DiagnosticDraft): Severity => severityOfDraft(draft, head.config.severities);
   const impact = isOn('change-impact')
     ? reportImpact(changes, head.drafts, severityOf, new Map(head.files.map(({ file }) => [file.path, file])))
     : { drafts: [], folded: new Set<DiagnosticDraft>() };
   const policyOfChange = proposal === undefined ? head : isProposal ? proposal.snapshot : undefined;
   const configOfChange = proposal?.config ?? policyOfChange?.config;
-  const loosened =
-    policyOfChange !== undefined && configOfChange !== undefined && isOn('policy-loosened')
+  const loosenedPolicy =
+    policyOfChange !== undefined && configOfChange !== undefined && reportsLoosened
       ? [...reportLoosened(before, { ...policyOfChange, config: configOfChange })]
       : [];
+  const loosened = reportsLoosened ? [...loosenedPolicy, ...loosenedTests, ...loosenedObservations(before, head)] : [];
   const proposed = isProposal ? [...reportProposal(proposal, before, head)].filter(({ rule }) => isOn(rule)) : [];
   const ofProposal = new Set(proposal === undefined ? [] : [...proposed, ...loosened]);
   // A base without records has no more than what is proposed.
   const emptyBefore = hasRecords(before) ? [] : proposed.filter(isWithoutRecords);
   const [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)];
   const gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule));
-  const notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes), ...gone];
+  const notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes, before), ...gone];
   const isByObservation = createObservationCauses(before, head);
   const after = [...head.drafts, ...notJudged, ...impact.drafts, ...loosened, ...proposed].map((draft): Diagnostic => {
     const located = locateDiagnostic(draft, head.config.severities);

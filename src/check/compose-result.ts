@@ -5,7 +5,6 @@ import { compareText } from '../model/compare.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Coverage } from '../model/coverage.js';
 import type { Diagnostic, DiagnosticSubject, SubjectKind } from '../model/diagnostic.js';
-import { countBy } from '../model/group-by.js';
 import type { Evaluation, MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
 import { subjectOf } from '../model/identity.js';
 import { RULES } from '../model/rules.js';
@@ -204,13 +203,11 @@ export function summarize(
   prefix: string,
   { softwareNotExpected }: Pick<Config, 'softwareNotExpected'>,
 ): Summary {
-  const notJudged = countBy(
-    diagnostics.flatMap(({ rule, change, subject }) =>
-      rule === 'subject-not-judged' && change !== 'fixed' && subject !== undefined ? [subject.kind] : [],
-    ),
-    (kind) => kind,
-  );
-  const count = (found: readonly SubjectEvaluation[], kind: SubjectKind): SubjectCounts =>
+  const notJudged = new Map<SubjectKind, number>();
+  for (const { rule, change, subject, count = 1 } of diagnostics)
+    if (rule === 'subject-not-judged' && change !== 'fixed' && subject !== undefined)
+      notJudged.set(subject.kind, (notJudged.get(subject.kind) ?? 0) + count);
+  const countOf = (found: readonly SubjectEvaluation[], kind: SubjectKind): SubjectCounts =>
     countSubjects(found, evaluation, softwareNotExpected, notJudged.get(kind) ?? 0);
   const counts = { error: 0, warning: 0, notice: 0, waived: 0 };
   for (const { severity, change, waived } of diagnostics)
@@ -218,8 +215,8 @@ export function summarize(
   return {
     files,
     diagnostics: counts,
-    devices: count(evaluation.devices, 'device'),
-    inventory_items: count(evaluation.inventoryItems, 'inventory_item'),
+    devices: countOf(evaluation.devices, 'device'),
+    inventory_items: countOf(evaluation.inventoryItems, 'inventory_item'),
     virtual_machines: { total: evaluation.virtualMachines.length },
     prefix,
   };

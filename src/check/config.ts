@@ -15,6 +15,9 @@ import { validateConfig } from '../validate/validate-config.js';
 /** The name of the config file. */
 export const DEFAULT_CONFIG = 'fleetvet.yaml';
 
+/** The glob of policy tests. */
+export const POLICY_TEST_GLOB = 'tests/**/*.fleetvet.{yaml,yml}';
+
 /** The statuses that Nautobot ships with. */
 export const DEFAULT_STATUSES = {
   software: ['Active', 'Extended Support', 'End-of-Life'],

@@ -11,7 +11,7 @@ import { quote } from '../model/describe.js';
 import { getOrCreate, groupBy } from '../model/group-by.js';
 import { RULES } from '../model/rules.js';
 import { firstOf } from './why-not-judged.js';
-import { judgedOf, type NotJudged } from './not-judged.js';
+import { judgedOf, nameKeyOf, type NotJudged } from './not-judged.js';
 import type { Snapshot } from './snapshot.js';
 
 /**
@@ -22,7 +22,7 @@ export function* reportGone(before: Snapshot, head: Snapshot, notJudged: NotJudg
   const now = new Map<string, SubjectEvaluation>();
   for (const found of judgedOf(head)) now.set(keyOfSubject(found.subject), found);
   const leftOut = new Set(notJudged.entries.map(identityOfEntry));
-  const names = new Set(notJudged.entries.map(nameOf));
+  const names = new Set(notJudged.entries.map(nameKeyOf));
   const files = new Map(head.files.map((loaded) => [loaded.file.path, loaded]));
   const reasonOf = createReasonsOfFiles(head.drafts);
   for (const old of judgedOf(before)) {
@@ -44,7 +44,7 @@ export function* reportGone(before: Snapshot, head: Snapshot, notJudged: NotJudg
       };
       continue;
     }
-    if (leftOut.has(identityOfEntry(entry)) || names.has(nameOf(entry))) continue;
+    if (leftOut.has(identityOfEntry(entry)) || names.has(nameKeyOf(entry))) continue;
     const loaded = files.get(entry.file.path);
     const isUnread = loaded !== undefined && (loaded.lostNames.everything || losesDocuments(loaded));
     const collection = subject.kind === 'device' ? 'devices' : 'inventory_items';
@@ -86,10 +86,6 @@ function createReasonsOfFiles(drafts: readonly DiagnosticDraft[]): (path: string
 /** Whether a document of a file is lost as a whole. */
 function losesDocuments({ drafts }: Snapshot['files'][number]): boolean {
   return drafts.some(({ rule, entry }) => rule === 'yaml-syntax' && entry === undefined);
-}
-
-function nameOf({ collection, value }: Entry): string {
-  return JSON.stringify([collection, (value as { name?: unknown } | null)?.name ?? null]);
 }
 
 /** Where an entry stood, in the file as it is now if that is there. */

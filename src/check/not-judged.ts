@@ -1,14 +1,18 @@
 import { describeEntry } from '../model/describe.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
-import type { Entry } from '../model/entry.js';
+import { COLLECTION_NOUNS, countEntries, type Entry } from '../model/entry.js';
 import type { SubjectEvaluation } from '../model/evaluation.js';
 import { getOrCreate, groupBy } from '../model/group-by.js';
 import { identityOfDiagnostic, identityOfEntry, subjectOfEntry } from '../model/identity.js';
 import { placeOfName } from '../model/place.js';
 import { RULES } from '../model/rules.js';
 import { digestOf } from '../text/digest.js';
+import { plural } from '../text/words.js';
 import { createReasons } from './why-not-judged.js';
 import type { Snapshot } from './snapshot.js';
+
+/** How many broken entries of a file and collection are reported one by one. */
+const SINGLE = 1000;
 
 /** The entries of devices and inventory items that were left out for an error, and the errors that leave them out. */
 export interface NotJudged {
@@ -35,12 +39,9 @@ export function findNotJudged({ resolution, evaluation, drafts }: Snapshot): Not
   const elsewhere = errors
     .filter(({ entry }) => entry === undefined || !isOfSubject(entry))
     .map((draft) => identityOfDiagnostic(draft));
-  const groups = new Map(
-    [...groupBy(entries, identityOfEntry)].map(([identity, group]) => [
-      identity,
-      group.length > 1 ? digestOf(group.map(contentOf).sort()) : undefined,
-    ]),
-  );
+  const groups = new Map<string, string>();
+  for (const [identity, group] of groupBy(entries, identityOfEntry))
+    if (group.length > 1) groups.set(identity, digestOf(group.map(contentOf).sort()));
   // Entries without a name share one identity, and there may be very many: their causes are listed once.
   const known = new Map<string, readonly string[]>();
   const causesOf = (entry: Entry): readonly string[] => {
@@ -55,7 +56,7 @@ export function findNotJudged({ resolution, evaluation, drafts }: Snapshot): Not
     });
   };
   const causes = new Set(errors.map((draft) => identityOfDiagnostic(draft)));
-  for (const group of groups.values()) if (group !== undefined) causes.add(group);
+  for (const group of groups.values()) causes.add(group);
   return { entries, causes, causesOf, reasonOf: createReasons(entries.length === 0 ? [] : errors) };
 }
 
@@ -66,6 +67,7 @@ export function findNotJudged({ resolution, evaluation, drafts }: Snapshot): Not
 export function reportNotJudged(
   { entries, causesOf, reasonOf }: NotJudged,
   known: ReadonlySet<string> | undefined,
+  before?: Snapshot,
 ): readonly DiagnosticDraft[] {
   // Many entries share one list of causes, which must not be written out for each.
   const fresh = new Map<readonly string[], readonly string[]>();
@@ -74,15 +76,74 @@ export function reportNotJudged(
       const found = known === undefined ? [] : causes.filter((cause) => !known.has(cause)).sort();
       return found.length === 0 ? [] : [digestOf(found)];
     });
-  return entries.map((entry) => ({
-    rule: 'subject-not-judged',
-    message: `${nameInFleet(entry)} could not be judged: ${reasonOf(entry)}`,
-    help: 'fix the errors that keep it out of the check',
-    at: placeOfName(entry),
-    subject: subjectOfEntry(entry),
-    identity: [digestOf(contentOf(entry)), ...freshOf(causesOf(entry))],
-    folded: true,
-  }));
+  const { single, counted } = splitByCost(entries, before);
+  return [
+    ...single.map((entry) => ({
+      ...WORDS,
+      message: `${nameInFleet(entry)} could not be judged: ${reasonOf(entry)}`,
+      at: placeOfName(entry),
+      subject: subjectOfEntry(entry),
+      identity: [digestOf(contentOf(entry)), ...freshOf(causesOf(entry))],
+    })),
+    ...counted.map(([first, ...more]) => {
+      const { kind } = subjectOfEntry(first);
+      const count = countEntries([first, ...more]);
+      const fresh = new Set([first, ...more].flatMap((entry) => freshOf(causesOf(entry))));
+      return {
+        ...WORDS,
+        message: `${plural(count, `more ${COLLECTION_NOUNS[first.collection]}`)} in this file could not be judged: ${reasonOf(first)}`,
+        at: placeOfName(first),
+        subject: { kind, name: '' },
+        identity: [
+          digestOf([first, ...more].map((entry) => [contentOf(entry), entry.others?.digest ?? null])),
+          ...[...fresh].sort(),
+        ],
+        ...(count > 1 && { count }),
+      };
+    }),
+  ];
+}
+
+const WORDS = {
+  rule: 'subject-not-judged',
+  help: 'fix the errors that keep it out of the check',
+  folded: true,
+} as const;
+
+/**
+ * The entries that are reported one by one, and those of each file and collection that are only counted: their own mistakes are
+ * beyond those that are kept of a file, and the base did not judge anything of their name.
+ */
+function splitByCost(
+  entries: readonly Entry[],
+  before: Snapshot | undefined,
+): {
+  readonly single: readonly Entry[];
+  readonly counted: readonly (readonly [first: Entry, ...more: Entry[]])[];
+} {
+  let names: ReadonlySet<string> | undefined;
+  const wasJudged = (entry: Entry): boolean => {
+    names ??= new Set(
+      before === undefined ? [] : Array.from(judgedOf(before), ({ subject }) => nameKeyOf(subject.entry)),
+    );
+    return names.has(nameKeyOf(entry));
+  };
+  const single: Entry[] = [];
+  const counted: [Entry, ...Entry[]][] = [];
+  const files = groupBy(entries, ({ file, collection }) => JSON.stringify([file.path, collection]));
+  for (const group of files.values()) {
+    const own = group.filter(({ broken }) => broken);
+    const [first, ...more] = own.filter(
+      (entry, index) => entry.others !== undefined || (index >= SINGLE && !wasJudged(entry)),
+    );
+    if (first === undefined) single.push(...group);
+    else {
+      const isCounted = new Set([first, ...more]);
+      for (const entry of group) if (!isCounted.has(entry)) single.push(entry);
+      counted.push([first, ...more]);
+    }
+  }
+  return { single, counted };
 }
 
 /** Whether anything at all was judged. */
@@ -94,6 +155,11 @@ export function judgesAnything({ evaluation }: Pick<Snapshot, 'evaluation'>): bo
 export function* judgedOf({ evaluation }: Pick<Snapshot, 'evaluation'>): Generator<SubjectEvaluation> {
   yield* evaluation.devices;
   yield* evaluation.inventoryItems;
+}
+
+/** The name of an entry, for those of its collection that may be the same one. */
+export function nameKeyOf({ collection, value }: Entry): string {
+  return JSON.stringify([collection, (value as { name?: unknown } | null)?.name ?? null]);
 }
 
 function isOfSubject({ collection }: Pick<Entry, 'collection'>): boolean {

@@ -48,7 +48,7 @@ interface Order {
 
 function createRecount({ file, head }: Pick<Part, 'file' | 'head'>, order: Order): Recount {
   const counts = new Map<string, number>();
-  const count = (key: string): unknown => counts.set(key, (counts.get(key) ?? 0) + 1);
+  const count = (key: string, number = 1): unknown => counts.set(key, (counts.get(key) ?? 0) + number);
   const refuse = (problem: string): never => {
     throw new UserError(`${file} does not add up: ${problem}; run that part again`);
   };
@@ -62,7 +62,8 @@ function createRecount({ file, head }: Pick<Part, 'file' | 'head'>, order: Order
       order.last = line;
       if (change === 'fixed') return line;
       count(`diagnostics.${waived === undefined ? severity : 'waived'}`);
-      if (rule === 'subject-not-judged' && subject !== undefined) count(`${SUMMARY_KEYS[subject.kind]}.not_judged`);
+      if (rule === 'subject-not-judged' && subject !== undefined)
+        count(`${SUMMARY_KEYS[subject.kind]}.not_judged`, line.count);
       return line;
     },
     addEvaluation(line, text) {
@@ -135,12 +136,14 @@ function nameOfCount(key: string): string {
 
 function isDiagnostic(line: unknown): line is Diagnostic {
   if (!isObject(line) || !isObject(line['location'])) return false;
-  const { rule, severity, message, location, subject } = line;
+  const { rule, severity, message, location, subject, count = 1 } = line;
   const { file, start } = location;
   return (
     [rule, severity, message, file].every((text) => typeof text === 'string') &&
     isObject(start) &&
     [start['line'], start['column']].every((number) => typeof number === 'number') &&
+    Number.isSafeInteger(count) &&
+    (count as number) > 0 &&
     (subject === undefined || (isObject(subject) && isKind(subject['kind'])))
   );
 }

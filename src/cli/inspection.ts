@@ -1,3 +1,4 @@
+import { countEntries } from '../model/entry.js';
 import { inspect, type Inspection } from '../check/inspect.js';
 import type { FileSource } from '../files/file-source.js';
 import { fleetTree } from '../files/fleet-tree.js';
@@ -17,7 +18,7 @@ export async function openInspection(
     inspect(source, { asOf, config, multiTenantMode, onProgress }),
   );
   const { brokenEntries, isComplete } = inspection.repository;
-  const note = whatIsLeftOut({ brokenEntries: brokenEntries.length, isComplete });
+  const note = whatIsLeftOut({ brokenEntries: countEntries(brokenEntries), isComplete });
   if (note !== undefined) process.stderr.write(`fleetvet: ${note}\n`);
   return inspection;
 }

@@ -57,6 +57,8 @@ const LARGEST_ANSWER = 256 * 1024 ** 2;
 export async function openHttpClient(options: HttpOptions): Promise<HttpClient> {
   const { authorization, ca, timeout = TIMEOUT, retries = RETRIES, pause = PAUSE } = options;
   const base = serverUrl(options.url);
+  // People give the address of the API, too.
+  const root = base.href.replace(/(?<!\/)\/+$/, '').replace(/\/api$/, '');
   const { Agent, fetch, ProxyAgent } = await import('undici');
   const { getProxyForUrl } = await import('proxy-from-env');
   const { rootCertificates } = await import('node:tls');
@@ -77,7 +79,7 @@ export async function openHttpClient(options: HttpOptions): Promise<HttpClient> 
     isSafe: boolean,
   ): Promise<HttpAnswer | Retry> => {
     try {
-      const answer = await fetch(new URL(base.href.replace(/\/$/, '') + path), {
+      const answer = await fetch(new URL(root + path), {
         method,
         redirect: 'manual',
         dispatcher,

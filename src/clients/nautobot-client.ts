@@ -91,7 +91,10 @@ export async function openNautobotClient(
     },
     async send(method, path, body) {
       const { status, body: answer } = await counted(http.request(method, `/api${path}`, body));
-      return status >= 200 && status < 300 ? undefined : `status ${status}: ${detailOf(answer)}`;
+      if (status >= 200 && status < 300) return undefined;
+      const permission = status === 403 ? permissionFor(method, path) : undefined;
+      const help = permission === undefined ? '' : `; give the token the permission ${permission}`;
+      return `status ${status}: ${detailOf(answer)}${help}`;
     },
     close: async () => http.close(),
   };
@@ -131,6 +134,13 @@ const OBJECT_TYPES: Readonly<Record<string, string>> = {
   '/virtualization/clusters/': 'virtualization.cluster',
   '/plugins/nautobot-device-lifecycle-mgmt/validated-software/': 'nautobot_device_lifecycle_mgmt.validatedsoftwarelcm',
 };
+
+const ACTIONS = { POST: 'add', PATCH: 'change', DELETE: 'delete' } as const;
+
+/** The permission that a change needs: `dcim.add_softwareversion`. */
+function permissionFor(method: keyof typeof ACTIONS, path: string): string | undefined {
+  return OBJECT_TYPES[path.replace(/[0-9a-f-]{36}\/$/, '')]?.replace('.', `.${ACTIONS[method]}_`);
+}
 
 function forbidden(origin: string, path: string, body: unknown): string {
   const detail = detailOf(body);

@@ -34,7 +34,7 @@ export async function readPages<Item>(
       const page: Page<Item> = await get(query);
       for (const item of page.results) found.set(idOf(item) ?? found.size, item);
       counts.add(page.count ?? null);
-      query = typeof page.next === 'string' ? queryOf(page.next) : undefined;
+      query = typeof page.next === 'string' ? queryOf(page.next, what) : undefined;
     }
     const [count = null] = counts;
     if (counts.size === 1 && (count === null || count === found.size)) return [...found.values()];
@@ -45,7 +45,8 @@ export async function readPages<Item>(
   );
 }
 
-function queryOf(next: string): string {
+function queryOf(next: string, what: string): string {
+  if (!URL.canParse(next, 'http://localhost')) throw new UserError(`${what} names a next page that is not an address`);
   return new URL(next, 'http://localhost').search;
 }
 

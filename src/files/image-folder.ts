@@ -3,6 +3,8 @@ import path from 'node:path';
 
 import { UserError } from '../model/user-error.js';
 import { hasChecksum } from './checksum.js';
+import { findRepository } from './git/find-repository.js';
+import { refuseLinkInWorkTree } from './linked-folder.js';
 import { meaningOfSystemError } from './system-error.js';
 
 /** A file of a folder of image files. */
@@ -15,7 +17,7 @@ export interface FolderFile {
 
 /** A folder that holds image files, as an image server does. */
 export interface ImageFolder {
-  /** All regular files at any depth, sorted by path; links to files are followed, links to folders are not. */
+  /** All regular files at any depth, sorted by path; links to files are followed outside of Git work trees, links to folders are not. */
   readonly files: readonly FolderFile[];
   /** Paths that cannot be read, with the reason. */
   readonly unreadable: ReadonlyMap<string, string>;
@@ -32,9 +34,10 @@ export interface ImageFolder {
 
 /**
  * Lists a folder of image files.
- * @throws {UserError} where there is no such folder, or it cannot be read.
+ * @throws {UserError} where there is no such folder, it cannot be read, or a link in a work tree leads to it.
  */
 export function openImageFolder(directory: string): ImageFolder {
+  refuseLinkInWorkTree(directory);
   const unreadable = new Map<string, string>();
   return {
     files: listFolder(directory, unreadable),
@@ -51,6 +54,8 @@ export function openImageFolder(directory: string): ImageFolder {
 
 function listFolder(directory: string, unreadable: Map<string, string>): readonly FolderFile[] {
   const files: FolderFile[] = [];
+  // What is checked out says where links lead.
+  const isContent = findRepository(directory)?.workTree !== undefined;
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     let entries;
@@ -64,6 +69,8 @@ function listFolder(directory: string, unreadable: Map<string, string>): readonl
     for (const entry of entries) {
       const relative = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) folders.push(relative);
+      else if (entry.isSymbolicLink() && isContent)
+        unreadable.set(relative, 'it is a symbolic link inside a Git work tree, which is not followed');
       else if (entry.isFile() || entry.isSymbolicLink()) addFile(directory, relative, files, unreadable);
     }
   }

@@ -75,8 +75,20 @@ function headOf({ evaluation, summary, shard }: CheckResult): object {
 }
 
 function* diagnosticLines({ diagnostics }: CheckResult): Generator<string> {
-  for (const { rule, severity, message, help, location, related, subject, change, cause, waived } of diagnostics) {
-    yield toJson({ rule, severity, message, help, location, related, subject, change, cause, waived });
+  for (const {
+    rule,
+    severity,
+    message,
+    help,
+    location,
+    related,
+    subject,
+    change,
+    cause,
+    waived,
+    count,
+  } of diagnostics) {
+    yield toJson({ rule, severity, message, help, location, related, subject, change, cause, waived, count });
   }
 }
 

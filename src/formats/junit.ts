@@ -5,7 +5,7 @@ import { compareSeverities, type Severity } from '../model/severity.js';
 import { fromGitRoot } from './from-git-root.js';
 import { groupTestCases, type TestCase } from './junit-cases.js';
 import { waivedInWords } from './sentences.js';
-import { beginXml, xmlAttributes, xmlText, type XmlWriter } from '../text/xml.js';
+import { beginXml, type XmlElements } from '../text/xml.js';
 import { locationText } from '../model/source.js';
 
 /** What a report for test tools needs to know besides the result. */
@@ -21,12 +21,10 @@ export interface JunitSuites {
   readonly tests: number;
   readonly failures: number;
   readonly errors: number;
-  readonly write: (xml: Xml) => Iterable<void>;
+  readonly write: (xml: XmlElements) => Iterable<void>;
 }
 
 type IsFailure = (diagnostic: Diagnostic) => boolean;
-
-type Xml = XmlWriter['xml'];
 
 /**
  * The result as JUnit XML that fits Jenkins's schema, a piece for each test case: a suite for each file, and in it a test
@@ -43,18 +41,15 @@ export function* renderJunit(result: CheckResult, options: JunitOptions = {}): G
     counted.reduce((sum, { counts }) => sum + counts[key], more?.[key] ?? 0);
 
   const { xml, take } = beginXml();
-  xml.ele(
-    'testsuites',
-    xmlAttributes({
-      name: 'fleetvet',
-      tests: total('tests'),
-      failures: total('failures'),
-      errors: more?.errors ?? 0,
-      time: 0,
-    }),
-  );
+  xml.ele('testsuites', {
+    name: 'fleetvet',
+    tests: total('tests'),
+    failures: total('failures'),
+    errors: more?.errors ?? 0,
+    time: 0,
+  });
   for (const { file, cases, counts } of counted) {
-    xml.ele('testsuite', xmlAttributes({ name: file, file, ...counts, errors: 0, time: 0 }));
+    xml.ele('testsuite', { name: file, file, ...counts, errors: 0, time: 0 });
     for (const testCase of cases) {
       writeTestCase(xml, testCase, isFailure, asOf);
       yield take();
@@ -95,22 +90,22 @@ function skippedBecause({ hasNoSoftware, diagnostics }: TestCase, asOf: IsoDate)
   return waived === undefined ? undefined : waivedInWords(waived, asOf);
 }
 
-function writeTestCase(xml: Xml, testCase: TestCase, isFailure: IsFailure, asOf: IsoDate): void {
+function writeTestCase(xml: XmlElements, testCase: TestCase, isFailure: IsFailure, asOf: IsoDate): void {
   const { classname, name, diagnostics } = testCase;
   const skipped = skippedBecause(testCase, asOf);
-  xml.ele('testcase', xmlAttributes({ name, classname, time: 0 }));
+  xml.ele('testcase', { name, classname, time: 0 });
   const failures = diagnostics.filter(isFailure);
   const rest = diagnostics.filter((diagnostic) => !isFailure(diagnostic));
   const [first] = failures;
   if (first !== undefined) {
     const more = failures.length > 1 ? ` (and ${failures.length - 1} more)` : '';
-    xml.ele('failure', xmlAttributes({ type: first.rule, message: first.message + more }));
-    xml.txt(xmlText(failures.flatMap((one) => linesOf(one, asOf)))).up();
-  } else if (skipped !== undefined) xml.ele('skipped', xmlAttributes({ message: skipped })).up();
+    xml.ele('failure', { type: first.rule, message: first.message + more });
+    xml.txt(failures.flatMap((one) => linesOf(one, asOf))).up();
+  } else if (skipped !== undefined) xml.ele('skipped', { message: skipped }).up();
   if (rest.length > 0)
     xml
       .ele('system-out')
-      .txt(xmlText(rest.flatMap((one) => linesOf(one, asOf))))
+      .txt(rest.flatMap((one) => linesOf(one, asOf)))
       .up();
   xml.up();
 }

@@ -2,8 +2,8 @@ import type { CheckResult } from '../model/check-result.js';
 import { whenInWords } from '../model/dates.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { InvalidReason, SubjectEvaluation } from '../model/evaluation.js';
-import { COLLECTION_NOUNS, COLLECTIONS } from '../model/entry.js';
-import { countBy } from '../model/group-by.js';
+import { COLLECTION_NOUNS, COLLECTIONS, countEntries } from '../model/entry.js';
+import { countBy, groupBy } from '../model/group-by.js';
 import { subjectOf } from '../model/identity.js';
 import type { RuleName } from '../model/rules.js';
 import { SEVERITIES } from '../model/severity.js';
@@ -197,10 +197,10 @@ function removedInWords({ diagnostics }: CheckResult): readonly string[] {
 
 /** What else is too broken to take part: records, waivers, software. */
 function leftOutInWords({ brokenEntries }: CheckResult): readonly string[] {
-  const counts = countBy(brokenEntries, ({ collection }) => collection);
+  const found = groupBy(brokenEntries, ({ collection }) => collection);
   const parts = COLLECTIONS.filter(
-    (collection) => collection !== 'devices' && collection !== 'inventory_items' && counts.has(collection),
-  ).map((collection) => plural(counts.get(collection) ?? 0, COLLECTION_NOUNS[collection]));
+    (collection) => collection !== 'devices' && collection !== 'inventory_items' && found.has(collection),
+  ).map((collection) => plural(countEntries(found.get(collection) ?? []), COLLECTION_NOUNS[collection]));
   return parts.length === 0 ? [] : [`left out because of errors: ${listWords(parts)}`];
 }
 

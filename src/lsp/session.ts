@@ -1,5 +1,6 @@
 import { createWorkspace, type WorkspaceState } from '../check/workspace.js';
 import { readText } from '../files/decode.js';
+import { createPause } from '../files/pause.js';
 import { watchFolder } from '../files/watch-folder.js';
 import { withFiles } from '../files/with-files.js';
 import { fleetTree } from '../files/fleet-tree.js';
@@ -46,7 +47,14 @@ export function openSession({
 }: SessionOptions): Session {
   const open = new Map<string, string>();
   const source = () => withFiles(fleetTree(root, config), open);
-  const workspace = createWorkspace({ open: source, asOf: asOf(), config, multiTenantMode, carriesOver: true });
+  const workspace = createWorkspace({
+    open: source,
+    asOf: asOf(),
+    config,
+    multiTenantMode,
+    carriesOver: true,
+    pause: createPause(),
+  });
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let state: WorkspaceState | undefined;

@@ -74,7 +74,7 @@ export interface Diagnostic {
   readonly folded?: true;
   /** The identities of the errors that it follows from, if these are known: it is folded under them. */
   readonly follows?: readonly string[];
-  /** How many files it stands for, if more than one. */
+  /** How many files, devices or inventory items it stands for, if more than one. */
   readonly count?: number;
   /** Set where it lies in the text of a proposed policy or config, which is not in force. */
   readonly isProposed?: true;
@@ -123,7 +123,7 @@ export interface DiagnosticDraft {
   readonly leftOut?: Entry | undefined;
   /** The identities of the errors that it follows from. */
   readonly follows?: readonly string[] | undefined;
-  /** How many files it stands for, if more than one. */
+  /** How many files, devices or inventory items it stands for, if more than one. */
   readonly count?: number;
   /** The severity that the case at hand is capped at, below what is configured (an approval in its days of grace). */
   readonly atMost?: Severity;

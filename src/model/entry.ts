@@ -57,6 +57,20 @@ export interface Entry {
   readonly parent: Entry | undefined;
   /** Set when a rule marked ! found fault with it: it can be referred to, but it is not evaluated. */
   readonly broken: boolean;
+  /** Set if it stands for others of its file and collection as well, which are broken, have no name, and are only counted. */
+  readonly others?: OtherEntries;
+}
+
+/** Entries that another one stands for. */
+export interface OtherEntries {
+  readonly count: number;
+  /** A digest of the text that they are in. */
+  readonly digest: string;
+}
+
+/** How many entries there are, with those that others stand for. */
+export function countEntries(entries: readonly Entry[]): number {
+  return entries.reduce((sum, { others }) => sum + (others?.count ?? 0), entries.length);
 }
 
 /** The text of a field, where a value that may be anything is a mapping that has it as text. */

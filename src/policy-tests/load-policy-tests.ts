@@ -1,3 +1,4 @@
+import { POLICY_TEST_GLOB } from '../check/config.js';
 import { REMEDY_FOR_UNREADABLE } from '../check/load-files.js';
 import { decodeText } from '../files/decode.js';
 import type { Config } from '../model/config.js';
@@ -9,9 +10,6 @@ import { UserError } from '../model/user-error.js';
 import { createYamlReader, type YamlReader } from '../parse/yaml-reader.js';
 import { validatePolicyTests } from './validate-policy-tests.js';
 import { liesIn, normalizePath } from '../text/paths.js';
-
-/** The glob of policy tests. */
-export const POLICY_TEST_GLOB = 'tests/**/*.fleetvet.{yaml,yml}';
 
 /** The cases of one file, and what is wrong with the file around them. */
 export interface LoadedPolicyTests {

@@ -1,8 +1,9 @@
+import { countEntries } from '../model/entry.js';
 import { fleetTree } from '../files/fleet-tree.js';
 import { assertNotEmpty } from '../check/check.js';
-import { loadConfig } from '../check/config.js';
+import { loadConfig, POLICY_TEST_GLOB } from '../check/config.js';
 import { loadFiles, type OnProgress } from '../check/load-files.js';
-import { loadPolicyTests, POLICY_TEST_GLOB } from './load-policy-tests.js';
+import { loadPolicyTests } from './load-policy-tests.js';
 import type { Config } from '../model/config.js';
 import type { Match } from '../model/evaluation.js';
 import type { IsoDate } from '../model/dates.js';
@@ -67,7 +68,7 @@ export async function testPolicy(source: FileSource, options: TestPolicyOptions)
     failed: count('failed'),
     broken: count('broken') + tested.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0),
     coverage: measureCoverage(repository.validatedSoftware, recordsOf(covered), locate),
-    brokenEntries: repository.brokenEntries.length,
+    brokenEntries: countEntries(repository.brokenEntries),
     undated:
       options.asOf === undefined
         ? tests.flatMap(({ entries }) => entries).filter((entry, index) => saysNoDate(entry, cases[index])).length

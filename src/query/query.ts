@@ -1,3 +1,4 @@
+import { countEntries } from '../model/entry.js';
 import { type Inspection, type InspectOptions, inspectWorkingTree } from '../check/inspect.js';
 import { ask, type Query, type QueryAnswer } from './ask.js';
 import type { CollectionName, QueryContext } from './collection.js';
@@ -85,7 +86,7 @@ export async function graphqlWorkingTree(
 }
 
 function coverageOf({ repository }: Inspection): Coverage {
-  return { brokenEntries: repository.brokenEntries.length, isComplete: repository.isComplete };
+  return { brokenEntries: countEntries(repository.brokenEntries), isComplete: repository.isComplete };
 }
 
 function contextOf({ repository, evaluation, config }: Inspection): QueryContext {

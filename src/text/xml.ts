@@ -1,32 +1,23 @@
-import { createCB } from 'xmlbuilder2';
-
 import { printable } from './printable.js';
 
-/** Attributes of an element, escaped as {@link xmlText} does. */
-export function xmlAttributes(values: Readonly<Record<string, string | number>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, xmlText([String(value)])]));
-}
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  // XML cannot contain these two.
+  '\ufffe': '\\ufffe',
+  '\uffff': '\\uffff',
+};
 
-/**
- * Text for the library: characters that XML cannot contain or that a terminal interprets are shown as escapes. Ampersands are
- * escaped here because the library leaves `&lt;` and `&other;` in a text unchanged.
- */
-export function xmlText(lines: readonly string[]): string {
-  return lines
-    .map((line) =>
-      printable(line)
-        .replace(/\ufffe/g, '\\ufffe')
-        .replace(/\uffff/g, '\\uffff')
-        .replaceAll('&', '&amp;'),
-    )
-    .join('\n');
-}
-
-/** The part of the library's builder that is used: writes the elements of an XML document in order. */
+/** Writes the elements of an XML document in order. */
 export interface XmlElements {
-  readonly ele: (name: string, attributes?: Record<string, string>) => XmlElements;
-  readonly txt: (text: string) => XmlElements;
+  /** Opens an element in the one that is open. */
+  readonly ele: (name: string, attributes?: Readonly<Record<string, string | number>>) => XmlElements;
+  /** Writes lines of text into the open element, which contains nothing else. */
+  readonly txt: (lines: readonly string[]) => XmlElements;
+  /** Closes the open element. */
   readonly up: () => XmlElements;
+  /** Closes all elements. */
   readonly end: () => XmlElements;
 }
 
@@ -36,23 +27,53 @@ export interface XmlWriter {
   readonly take: () => string;
 }
 
-/** Begins an XML document in UTF-8. */
+/**
+ * Begins an indented XML document in UTF-8. Characters that XML cannot contain or that a terminal interprets are shown as
+ * escapes. Libraries that build a tree for this take most of the time of a large report.
+ */
 export function beginXml(): XmlWriter {
-  let written: string[] = [];
-  const xml = createCB({
-    prettyPrint: true,
-    data: (piece: string) => written.push(piece),
-    error(error: Error) {
-      throw error;
+  let written = '<?xml version="1.0" encoding="UTF-8"?>';
+  const open: { readonly name: string; content: 'nothing' | 'text' | 'elements' }[] = [];
+  const indent = (): string => `\n${'  '.repeat(open.length)}`;
+  const xml: XmlElements = {
+    ele(name, attributes = {}) {
+      const parent = open.at(-1);
+      if (parent?.content === 'nothing') written += '>';
+      if (parent !== undefined) parent.content = 'elements';
+      written += `${indent()}<${name}`;
+      for (const [attribute, value] of Object.entries(attributes))
+        written += ` ${attribute}="${escape(String(value)).replaceAll('"', '&quot;')}"`;
+      open.push({ name, content: 'nothing' });
+      return xml;
     },
-  });
-  xml.dec({ encoding: 'UTF-8' });
+    txt(lines) {
+      const element = open.at(-1);
+      if (element !== undefined) element.content = 'text';
+      written += `>${lines.map(escape).join('\n')}`;
+      return xml;
+    },
+    up() {
+      const element = open.pop();
+      if (element === undefined) return xml;
+      if (element.content === 'nothing') written += '/>';
+      else written += `${element.content === 'elements' ? indent() : ''}</${element.name}>`;
+      return xml;
+    },
+    end() {
+      while (open.length > 0) xml.up();
+      return xml;
+    },
+  };
   return {
     xml,
     take() {
-      const text = written.join('');
-      written = [];
+      const text = written;
+      written = '';
       return text;
     },
   };
+}
+
+function escape(text: string): string {
+  return printable(text).replace(/[&<>\ufffe\uffff]/g, (character) => ESCAPES[character] ?? character);
 }

@@ -1,5 +1,7 @@
-import type { Collection, Entry } from '../model/entry.js';
+import { nameOfEntry } from '../model/describe.js';
+import { type Collection, COLLECTION_AREAS, type Entry } from '../model/entry.js';
 import { type DataPath, fieldNodes, findNode, itemNodes, nodeRange, nodeSize } from '../model/node-table.js';
+import { addToGroup } from '../model/group-by.js';
 import type { ParsedFile } from '../model/parsed-file.js';
 import type { SourceFile } from '../model/source.js';
 import { isFull, keepDraft } from './keep-draft.js';
@@ -25,6 +27,7 @@ export interface EntryContext {
   /** Set if the list is in the wrong area. */
   readonly misplaced: boolean;
   readonly into: ValidatedFile;
+  readonly digestOfText: () => string;
 }
 
 /**
@@ -35,29 +38,36 @@ export function validateEntry(context: EntryContext, collection: Collection, nod
   const { parsed, faults } = context;
   const { file } = parsed;
   const nested = nestedEntries(file, collection, node, value);
-  const outer = { collection, file, node, value, parent: undefined };
   const validator = validatorOf(collection);
-  const fits = validator(value);
-  if (fits && faults.length === 0) {
-    const entry = collectEntry(context, outer, NO_ERRORS, 0);
-    for (const item of nested) collectEntry(context, { ...item, file, parent: entry }, NO_ERRORS, 0);
-    return;
-  }
-  const shared = shareErrors(fits ? NO_ERRORS : (validator.errors ?? NO_ERRORS), nested);
-  const entry = collectEntry(
-    context,
-    outer,
-    shared.own,
-    nested.reduce((count, item) => count - faultsInside(context, item.node), faultsInside(context, node)),
-  );
-  for (const item of nested) {
-    collectEntry(
+  let entry: Entry | undefined;
+  // Lists are validated part by part, so that the errors of no more than a part are held.
+  for (let start = 0; entry === undefined || start < nested.length; start += PART) {
+    const items = nested.slice(start, start + PART);
+    const fits = validator(nested.length > PART ? withItems(value, collection, items) : value);
+    const shared = fits ? NOTHING_WRONG : shareErrors(validator.errors ?? NO_ERRORS, items);
+    entry ??= collectEntry(
       context,
-      { ...item, file, parent: entry },
-      shared.ofNested.get(item.pointer) ?? NO_ERRORS,
-      faultsInside(context, item.node),
+      { collection, file, node, value, parent: undefined },
+      shared.own,
+      faults.length === 0
+        ? 0
+        : nested.reduce((count, item) => count - faultsInside(context, item.node), faultsInside(context, node)),
     );
+    let index = 0;
+    for (const item of items) {
+      const errors = shared.ofItems.get(index) ?? NO_ERRORS;
+      const inside = { collection: item.collection, file, node: item.node, value: item.value, parent: entry };
+      collectEntry(context, inside, errors, faultsInside(context, item.node));
+      index += 1;
+    }
   }
+}
+
+/** How many entries of a nested list are validated at once. */
+const PART = 1000;
+
+function withItems(value: unknown, collection: Collection, items: readonly NestedEntry[]): unknown {
+  return { ...(value as object), [NESTED[collection] ?? '']: items.map((item) => item.value) };
 }
 
 const NO_ERRORS: readonly SchemaError[] = [];
@@ -65,30 +75,30 @@ const NO_ENTRIES: readonly NestedEntry[] = [];
 
 interface SharedErrors {
   readonly own: readonly SchemaError[];
-  /** By the pointer to the nested entry, and with paths that begin there. */
-  readonly ofNested: ReadonlyMap<string, readonly SchemaError[]>;
+  /** By the index of the nested entry, and with paths that begin there. */
+  readonly ofItems: ReadonlyMap<number, readonly SchemaError[]>;
 }
 
-/** Splits errors into those of an entry itself and those of each nested entry. */
-function shareErrors(errors: readonly SchemaError[], nested: readonly NestedEntry[]): SharedErrors {
-  if (errors.length === 0 || nested.length === 0) return { own: errors, ofNested: new Map() };
+const NOTHING_WRONG: SharedErrors = { own: NO_ERRORS, ofItems: new Map() };
+
+/** Splits errors into those of an entry itself and those of each of some nested entries. */
+function shareErrors(errors: readonly SchemaError[], items: readonly NestedEntry[]): SharedErrors {
+  const [item] = items;
+  if (item === undefined) return { own: errors, ofItems: NOTHING_WRONG.ofItems };
   const own: SchemaError[] = [];
-  const ofNested = new Map<string, SchemaError[]>(nested.map(({ pointer }) => [pointer, []]));
+  const ofItems = new Map<number, SchemaError[]>();
   for (const error of errors) {
-    const [pointer = ''] = /^\/[^/]*\/[^/]*/.exec(error.instancePath) ?? [];
-    const list = ofNested.get(pointer);
-    if (list === undefined) own.push(error);
-    else list.push({ ...error, instancePath: error.instancePath.slice(pointer.length) });
+    const [pointer, collection, index] = /^\/([^/]*)\/(\d+)/.exec(error.instancePath) ?? [];
+    if (pointer === undefined || collection !== item.collection) own.push(error);
+    else addToGroup(ofItems, Number(index), { ...error, instancePath: error.instancePath.slice(pointer.length) });
   }
-  return { own, ofNested };
+  return { own, ofItems };
 }
 
 interface NestedEntry {
   readonly collection: Collection;
   readonly node: number;
   readonly value: unknown;
-  /** The JSON pointer to it from the entry around it. */
-  readonly pointer: string;
 }
 
 /** The entries in the nested list of an entry, if it has one. */
@@ -99,11 +109,10 @@ function nestedEntries(file: SourceFile, outer: Collection, node: number, value:
   if (!Array.isArray(list)) return NO_ENTRIES;
   const nodes = fieldNodes(file.nodes, node, value, collection);
   if (nodes === undefined) return NO_ENTRIES;
-  return [...itemNodes(file.nodes, nodes.value)].map((item, index) => ({
+  return Array.from(itemNodes(file.nodes, nodes.value), (item, index) => ({
     collection,
     node: item,
     value: list[index] as unknown,
-    pointer: `/${collection}/${index}`,
   }));
 }
 
@@ -138,9 +147,33 @@ function collectEntry(
       parsed.text.slice(...nodeRange(file.nodes, findNode(file.nodes, node, value, path, 'value')));
     if (faults === 0) report(context, entry, errors, rawText);
     loseNameOfEntry(entry, (field) => rawText([field]), into.lostNames);
+    if (isFull(into) && isNameless(entry)) return countAmongOthers(context, entry);
   }
   into.entries.push(entry);
   return entry;
+}
+
+/** Whether nothing can refer to an entry, which has nothing nested in it and approves nothing. */
+function isNameless(entry: Entry): boolean {
+  const { collection, value } = entry;
+  if (nameOfEntry(entry) !== undefined) return false;
+  if (typeof value !== 'object' || value === null) return true;
+  const nested = NESTED[collection];
+  return COLLECTION_AREAS[collection] === 'inventory' && (nested === undefined || !Object.hasOwn(value, nested));
+}
+
+/** Counts an entry; the first of its collection stands for all of them, so that there may be millions (trust.md, 5). */
+function countAmongOthers({ into, digestOfText }: EntryContext, entry: Entry): Entry {
+  const known = into.others.get(entry.collection);
+  if (known !== undefined) {
+    known.count += 1;
+    return entry;
+  }
+  const others = { count: 0, digest: digestOfText() };
+  into.others.set(entry.collection, others);
+  const first = { ...entry, others };
+  into.entries.push(first);
+  return first;
 }
 
 /** Reports schema errors, and a status that is not allowed. */

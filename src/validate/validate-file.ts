@@ -105,7 +105,7 @@ function validateDocument(
       loseNamesOfList(list, name, into.lostNames);
       continue;
     }
-    const context: EntryContext = { parsed, faults, statuses, into, misplaced };
+    const context: EntryContext = { parsed, faults, statuses, into, misplaced, digestOfText: digestOfNode };
     let index = 0;
     for (const node of itemNodes(file.nodes, nodes.value)) {
       validateEntry(context, name, node, list[index]);

@@ -1,5 +1,5 @@
 import type { DiagnosticDraft } from '../model/diagnostic.js';
-import type { Entry } from '../model/entry.js';
+import type { Collection, Entry } from '../model/entry.js';
 import { type LostNames, noLostNames } from '../model/lost-names.js';
 import type { SourceFile } from '../model/source.js';
 
@@ -7,6 +7,8 @@ import type { SourceFile } from '../model/source.js';
 export interface ValidatedFile {
   readonly file: SourceFile;
   readonly entries: Entry[];
+  /** What the entries of a collection stand for that are only counted. */
+  readonly others: Map<Collection, { count: number; readonly digest: string }>;
   readonly lostNames: LostNames;
   readonly drafts: DiagnosticDraft[];
   /** How many mistakes are only counted: those beyond what is kept of one file. */
@@ -17,5 +19,5 @@ export interface ValidatedFile {
 
 /** A file without entries. */
 export function emptyFile(file: SourceFile): ValidatedFile {
-  return { file, entries: [], lostNames: noLostNames(), drafts: [], notKept: 0 };
+  return { file, entries: [], others: new Map(), lostNames: noLostNames(), drafts: [], notKept: 0 };
 }

@@ -20,7 +20,8 @@ devices:
 
 /** What a change of policy or config is told of, with the policy of the head in force and with that of the base. */
 async function looserIn(before: Sides, after: Sides): Promise<readonly string[]> {
-  const filesOf = ({ policy = 'waivers: []\n', config }: Sides) => ({
+  const filesOf = ({ policy = 'waivers: []\n', config, files }: Sides) => ({
+    ...files,
     'inventory/fleet.yaml': INVENTORY,
     'policies/all.yaml': policy,
     ...(config !== undefined && { 'fleetvet.yaml': config }),
@@ -42,7 +43,11 @@ async function looserIn(before: Sides, after: Sides): Promise<readonly string[]>
 interface Sides {
   readonly policy?: string;
   readonly config?: string;
+  /** Further files. */
+  readonly files?: Files;
 }
+
+type Files = Readonly<Record<string, string>>;
 
 /** A record with the fields given; software and start have defaults. */
 const record = (fields: string, name = 'r'): string => {
@@ -251,6 +256,7 @@ describe('the config', () => {
   it.each<readonly [what: string, before: string, after: string, told: string | undefined]>([
     ['lowers a rule', '', 'rules: { software-invalid: warning }', '"rules.software-invalid" error → warning'],
     ['switches a rule off', 'rules: { approval-missing: error }', 'rules: {}', '"rules.approval-missing" error → off'],
+    ['switches this rule off', '', 'rules: { policy-loosened: off }', '"rules.policy-loosened" notice → off'],
     ['raises a rule', '', 'rules: { software-missing: error }', undefined],
     ['excludes', '', 'exclude: [inventory/lab/**]', '"exclude" none → inventory/lab/**'],
     ['excludes less', 'exclude: [inventory/lab/**]', 'exclude: []', undefined],
@@ -302,6 +308,62 @@ describe('the config', () => {
     const config = (is: boolean): string => `multi_tenant_mode: ${is}\n`;
     expect(await looserIn({ policy, config: config(!mode) }, { policy, config: config(mode) })).toEqual([
       `the config matches other records: "multi_tenant_mode" ${!mode} → ${mode}`,
+    ]);
+  });
+});
+
+describe('policy tests', () => {
+  const CASE = '{ name: a, device: d1, as_of: 2026-01-01, expect: { status: invalid, matches: [] } }';
+  const file = (...cases: readonly string[]): string => `cases:\n${cases.map((one) => `  - ${one}\n`).join('')}`;
+  const [A, B] = ['tests/a.fleetvet.yaml', 'tests/b.fleetvet.yaml'];
+  it.each<readonly [what: string, before: Files, after: Files, told: readonly string[]]>([
+    ['are the same', { [A]: file(CASE) }, { [A]: file(CASE) }, []],
+    ['are deleted', { [A]: file(CASE) }, {}, [`a policy test of ${A} is gone: "a"`]],
+    [
+      'are deleted with others',
+      { [A]: file(CASE, CASE.replace('name: a', 'name: b').replace('d1', 'd2')) },
+      {},
+      [`2 policy tests of ${A} are gone: "a" and "b"`],
+    ],
+    ['are no longer read', { [A]: file(CASE) }, { 'tests/a.yaml': file(CASE) }, [`a policy test of ${A} is gone: "a"`]],
+    ['cannot be read any more', { [A]: file(CASE) }, { [A]: 'cases: [' }, [`a policy test of ${A} is gone: "a"`]],
+    ['are a comment', { [A]: file(CASE) }, { [A]: `cases: [] #${CASE}\n` }, [`a policy test of ${A} is gone: "a"`]],
+    ['move', { [A]: file(CASE) }, { [B]: file(CASE) }, []],
+    ['get another name', { [A]: file(CASE) }, { [A]: file(CASE.replace('name: a', 'name: b')) }, []],
+    ['are added', { [A]: file(CASE) }, { [A]: file(CASE), [B]: file(CASE) }, []],
+    [
+      'expect something else',
+      { [A]: file(CASE) },
+      { [A]: file(CASE.replace('invalid', 'valid')) },
+      ['policy test "a" checks something else: "expect.status" invalid → valid'],
+    ],
+    [
+      'expect less',
+      { [A]: file(CASE) },
+      { [A]: file(CASE.replace('status: invalid, ', '')) },
+      ['policy test "a" checks something else: "expect.status" invalid → none'],
+    ],
+    [
+      'are about another device',
+      { [A]: file(CASE) },
+      { [B]: file(CASE.replace('d1', 'd2')) },
+      ['policy test "a" checks something else: "device" d1 → d2'],
+    ],
+    [
+      'are about another day',
+      { [A]: `as_of: 2026-01-01\n${file(CASE.replace('as_of: 2026-01-01, ', ''))}` },
+      { [A]: `as_of: 2027-01-01\n${file(CASE.replace('as_of: 2026-01-01, ', ''))}` },
+      ['policy test "a" checks something else: "as_of" 2026-01-01 → 2027-01-01'],
+    ],
+  ])('%s', async (_, before, after, told) => {
+    expect(await looserIn({ files: before }, { files: after })).toEqual(told);
+  });
+
+  it('are excluded', async () => {
+    const files = { [A]: file(CASE) };
+    expect(await looserIn({ files }, { files, config: 'exclude: [tests/**]\n' })).toEqual([
+      `a policy test of ${A} is gone: "a"`,
+      'the config is less strict: "exclude" none → tests/**',
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -170,6 +171,22 @@ it.skipIf(process.platform === 'win32')('follows links to files, as image server
   symlinkSync(path.join(base, 'target'), path.join(folder, 'a.bin'));
   const { status } = await runCli(['images', 'verify', folder], path.dirname(folder));
   expect(status).toBe(0);
+});
+
+it.skipIf(process.platform === 'win32')('follows no link in a work tree, where a change may have put it', async () => {
+  const base = mkdtempSync(path.join(root, 'links-'));
+  writeFileSync(path.join(base, 'target'), CONTENT);
+  const { folder } = await verify([{ name: 'a.bin', checksum: SHA256 }], {});
+  const fleet = path.dirname(folder);
+  execFileSync('git', ['init', '--quiet', fleet]);
+  symlinkSync(path.join(base, 'target'), path.join(folder, 'a.bin'));
+  const file = await runCli(['images', 'verify', folder], fleet);
+  expect(file.stdout).toContain('a symbolic link inside a Git work tree, which is not followed');
+  expect(file.status).toBe(1);
+  symlinkSync(base, path.join(fleet, 'elsewhere'));
+  const linked = await runCli(['images', 'verify', 'elsewhere'], fleet);
+  expect(linked.stderr).toMatch(/elsewhere is a symbolic link inside a Git work tree/);
+  expect(linked.status).toBe(2);
 });
 
 it.each([

@@ -99,6 +99,24 @@ it.each([
   expect(error).not.toContain('secret');
 });
 
+it.each([
+  ['', '/api/x/'],
+  ['/', '/api/x/'],
+  ['/api', '/api/x/'],
+  ['/api/', '/api/x/'],
+  ['/nautobot', '/nautobot/api/x/'],
+  ['/nautobot//', '/nautobot/api/x/'],
+  ['/nautobot/api/', '/nautobot/api/x/'],
+])('takes the address with %j after the host', async (after, path) => {
+  const seen: (string | undefined)[] = [];
+  const url = await serve((request, response) => {
+    seen.push(request.url);
+    response.end('{}');
+  });
+  await (await open(url + after)).request('GET', '/api/x/');
+  expect(seen).toEqual([path]);
+});
+
 it('hides the token in a refusal that repeats it', async () => {
   const url = await serve((request, response) => {
     response.writeHead(403).end(JSON.stringify({ detail: `bad ${request.headers.authorization ?? ''}` }));

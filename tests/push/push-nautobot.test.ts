@@ -268,6 +268,14 @@ it('names the permission that the token lacks', async () => {
   });
 });
 
+it('names the permission to change that the token lacks', async () => {
+  await push();
+  nautobot.failAt(nautobot.log.length + 1, 403);
+  const run = await push('--apply');
+  expect(run.status).toBe(1);
+  expect(run.stdout.replaceAll(/\s+/g, ' ')).toContain('give the token the permission dcim.add_platform');
+});
+
 it.each([
   [{ NAUTOBOT_TOKEN: '' }, 'fleetvet: there is no token: put it into the environment variable NAUTOBOT_TOKEN\n'],
   [{ NAUTOBOT_TOKEN: 'another-secret' }, /^fleetvet: http:\/\/127\.0\.0\.1:\d+ refuses the token: Invalid token\n$/],

@@ -283,6 +283,10 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
       '[...document.querySelectorAll("#table > tbody > tr")].map((row) => Math.round(row.getBoundingClientRect().height))',
     );
     expect(Math.max(...heights)).toBeLessThan(45);
+    const wide = await page.evaluate<string[]>(
+      '[...document.querySelectorAll(".scroll, .breakdown")].filter((box) => box.scrollWidth > box.clientWidth + 1).map((box) => box.textContent)',
+    );
+    expect(wide).toEqual([]);
     expect(await page.locator('#table .c-status').allTextContents()).toEqual([
       'invalid',
       'invalid',
@@ -293,6 +297,20 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
       'no software',
       'valid',
     ]);
+  });
+
+  it('keeps long versions on one line, and shows the whole of them', async () => {
+    const version = '10.3(6) [Maintenance Release of the year]';
+    const page = await open(await reportFullOf(version), { viewport: { width: 1200, height: 900 } });
+    const row = page.locator('#table > tbody > tr').first();
+    expect((await row.boundingBox())?.height).toBeLessThan(45);
+    const cell = row.locator('.c-software');
+    expect(await cell.getAttribute('title')).toContain(version);
+    expect(
+      await page.evaluate(
+        'document.getElementById("scroll").scrollWidth <= document.getElementById("scroll").clientWidth',
+      ),
+    ).toBe(true);
   });
 
   it('shows a card for each row on a phone', async () => {

@@ -2,6 +2,7 @@ import path from 'node:path';
 
 import { type Command, InvalidArgumentError } from 'commander';
 
+import { refuseLinkInWorkTree } from '../../files/linked-folder.js';
 import { findRepository } from '../../files/git/find-repository.js';
 import type { NewFile } from '../../init/init.js';
 import { plural } from '../../text/words.js';
@@ -59,6 +60,7 @@ async function runInit(directory: string | undefined, options: InitCommandOption
   const { newRepository, schemaCopies, workflowFile, workflowPath } = await import('../../init/init.js');
   const { asOf = today(), action, updateSchemas = false, dryRun = false } = options;
   const root = path.resolve(options.cwd, directory ?? '.');
+  refuseLinkInWorkTree(root);
   assertFolder(root);
   // GitHub finds workflows at the root of the Git repository only.
   const { prefix = '', workTree: top = root } = findRepository(root) ?? {};

@@ -1,4 +1,5 @@
 import { UserError } from '../../model/user-error.js';
+import { listWords } from '../../text/words.js';
 import type { ObjectFormat } from './blob-id.js';
 import type { GitRepository } from './find-repository.js';
 import { missingCommit } from './missing-commit.js';
@@ -16,10 +17,11 @@ const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /**
  * Finds a commit by a ref, as `git rev-parse` does.
- * @throws {UserError} if it is not there, with a command that brings it.
+ * @throws {UserError} if it is not there, with a command that brings it, or if several refs of that name differ.
  */
 export async function findCommit(repository: GitRepository, ref: string): Promise<Commit> {
   refuseNoName(ref);
+  await refuseAmbiguous(repository, ref);
   const id = await findId(repository, ref);
   if (id === undefined) throw await missingCommit(repository, ref);
   return { id, repository, format: id.length === 64 ? 'sha256' : 'sha1' };
@@ -38,4 +40,21 @@ function refuseNoName(ref: string): void {
       `the base is ${ref === '' ? 'empty' : 'all zeros'}, as platforms and hooks give it for a new branch: name a branch to compare with, such as origin/main, or leave the option out`,
     );
   if (ref.startsWith('-')) throw new UserError(`${ref} is not the name of a commit`);
+}
+
+/**
+ * Refuses a short name that means several commits: Git takes a tag before a branch, so that whoever may push a tag `origin/main`
+ * could choose the base.
+ * @throws {UserError} that names the refs.
+ */
+async function refuseAmbiguous(repository: GitRepository, ref: string): Promise<void> {
+  const name = /^[^~^:@*?[\\\s]+/.exec(ref)?.[0];
+  if (name === undefined || name === 'HEAD' || name.startsWith('refs/') || OBJECT_ID.test(name)) return;
+  const names = ['refs/tags', 'refs/heads', 'refs/remotes'].map((folder) => `${folder}/${name}`);
+  const listed = await git(repository, ['for-each-ref', '--format=%(refname) %(objectname) %(*objectname)', ...names]);
+  const found = (listed ?? '').split('\n').map((line) => line.trimEnd().split(' '));
+  const refs = found.filter(([full]) => full !== undefined && names.includes(full));
+  if (new Set(refs.map((one) => one.at(-1))).size < 2) return;
+  const all = refs.map(([full]) => full ?? '');
+  throw new UserError(`${name} is ambiguous, as ${listWords(all)} are different commits: give the full name of one`);
 }

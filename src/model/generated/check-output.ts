@@ -209,6 +209,10 @@ export interface DiagnosticOutput {
    */
   cause?: 'observation';
   /**
+   * How many files, devices or inventory items it stands for, if more than one.
+   */
+  count?: number;
+  /**
    * The waiver that excuses it, if any.
    */
   waived?: {

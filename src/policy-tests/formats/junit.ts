@@ -1,10 +1,8 @@
 import type { Diagnostic } from '../../model/diagnostic.js';
 import type { CaseResult, PolicyTestResult, TestedFile } from '../types.js';
 import type { JunitSuites } from '../../formats/junit.js';
-import { beginXml, xmlAttributes, xmlText, type XmlWriter } from '../../text/xml.js';
+import { beginXml, type XmlElements } from '../../text/xml.js';
 import { conditionsOf, linesOfDiagnostic, linesOfDifference, valueText } from './words.js';
-
-type Xml = XmlWriter['xml'];
 
 /**
  * The outcome of policy tests as JUnit XML that is valid by Jenkins's schema: a suite for each file, a test for each case. A
@@ -13,7 +11,7 @@ type Xml = XmlWriter['xml'];
 export function* renderPolicyTestsJunit(result: PolicyTestResult): Generator<string> {
   const { xml, take } = beginXml();
   const { write, ...counts } = policyTestSuites(result);
-  xml.ele('testsuites', xmlAttributes({ name: 'fleetvet test', ...counts }));
+  xml.ele('testsuites', { name: 'fleetvet test', ...counts });
   for (const _ of write(xml)) yield take();
   xml.end();
   yield `${take()}\n`;
@@ -28,9 +26,9 @@ export function policyTestSuites({ files, passed, failed, broken }: PolicyTestRe
     *write(xml) {
       for (const file of files) {
         if (file.cases.length + file.diagnostics.length === 0) continue;
-        xml.ele('testsuite', xmlAttributes({ name: file.path, file: file.path, ...countsOf(file) }));
+        xml.ele('testsuite', { name: file.path, file: file.path, ...countsOf(file) });
         for (const diagnostic of file.diagnostics) {
-          xml.ele('testcase', xmlAttributes({ name: `the file: ${diagnostic.message}`, classname: file.path }));
+          xml.ele('testcase', { name: `the file: ${diagnostic.message}`, classname: file.path });
           writeError(xml, [diagnostic]);
           xml.up();
         }
@@ -54,8 +52,8 @@ function countsOf({ cases, diagnostics }: TestedFile): Record<'tests' | 'failure
   };
 }
 
-function writeCase(xml: Xml, one: CaseResult, classname: string): void {
-  xml.ele('testcase', xmlAttributes({ name: one.name, classname }));
+function writeCase(xml: XmlElements, one: CaseResult, classname: string): void {
+  xml.ele('testcase', { name: one.name, classname });
   if (one.outcome === 'broken') writeError(xml, one.diagnostics);
   const [first] = one.differences;
   if (first !== undefined) {
@@ -64,15 +62,15 @@ function writeCase(xml: Xml, one: CaseResult, classname: string): void {
     const message = Array.isArray(expected)
       ? `${field} differ`
       : `${field}: expected ${valueText(expected)}, got ${valueText(actual)}`;
-    xml.ele('failure', xmlAttributes({ type: field, message: message + more }));
-    xml.txt(xmlText([conditionsOf(one), ...one.differences.flatMap(linesOfDifference)])).up();
+    xml.ele('failure', { type: field, message: message + more });
+    xml.txt([conditionsOf(one), ...one.differences.flatMap(linesOfDifference)]).up();
   }
   xml.up();
 }
 
-function writeError(xml: Xml, diagnostics: readonly Diagnostic[]): void {
+function writeError(xml: XmlElements, diagnostics: readonly Diagnostic[]): void {
   const [first] = diagnostics;
   const more = diagnostics.length > 1 ? ` (and ${diagnostics.length - 1} more)` : '';
-  xml.ele('error', xmlAttributes({ type: first?.rule ?? '', message: (first?.message ?? '') + more }));
-  xml.txt(xmlText(diagnostics.flatMap(linesOfDiagnostic))).up();
+  xml.ele('error', { type: first?.rule ?? '', message: (first?.message ?? '') + more });
+  xml.txt(diagnostics.flatMap(linesOfDiagnostic)).up();
 }

@@ -4,7 +4,7 @@ import type { Forecast } from '../../forecast/types.js';
 import type { Plan } from '../../plan/types.js';
 import type { Change } from '../../model/comparison.js';
 import type { ReportCause, ReportChange, ReportCommit, ReportData } from '../types.js';
-import { textField } from '../../model/entry.js';
+import { countEntries, textField } from '../../model/entry.js';
 import { verdictInWords } from '../../formats/verdict-sentence.js';
 import { breakDown, countReasons, countSubjects, listCoverage } from './group.js';
 import { listWaivers, reviewImages } from './waivers.js';
@@ -48,7 +48,7 @@ export function gatherReport(result: CheckResult, options: GatherOptions): Repor
     verdict: {
       failed: options.failed,
       sentence: verdictInWords(result),
-      leftOut: result.brokenEntries.length,
+      leftOut: countEntries(result.brokenEntries),
     },
     limits: options.limits,
     upgrades: { until: options.forecast.until, list: listUpgrades(options.plan, subjects, rows) },

@@ -185,10 +185,10 @@ function isBad({ software_version: software }: Device): boolean {
   return version === BAD || version === ALSO_BAD;
 }
 
-/** Whether a file is one of the inventory or the policies, itself or by a link to it. */
+/** Whether a file is in one of the areas, itself or by a link to it. */
 function isRead({ links }: Fleet, path: string): boolean {
   const isOfArea = (one: string): boolean =>
-    /^(?:inventory|policies)\/.*\.ya?ml$/i.test(one) && !/(?:^|\/)\./.test(one);
+    /^(?:inventory|policies|observed)\/.*\.ya?ml$/i.test(one) && !/(?:^|\/)\./.test(one);
   return isOfArea(path) || [...links].some(([from, target]) => target === path && isOfArea(from));
 }
 

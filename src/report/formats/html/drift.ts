@@ -38,7 +38,7 @@ function row(subject: ReportSubject): Html {
     <td class="v">${software ?? '–'}</td>
     <td class="v">${observed.version}</td>
     <td>${observed.approved ? 'yes' : 'no'}</td>
-    <td class="d">${observed.seen}</td>
+    <td><time datetime="${observed.seen}">${observed.seen}</time></td>
     <td>${observed.source ?? '–'}</td>
     <td>${place(observed.place)}</td>
   </tr>`;

@@ -7,8 +7,7 @@ import { place, section, table } from './sections.js';
 const HEADINGS = [
   'Record',
   'Software',
-  'First day',
-  'Last day',
+  'Window',
   'Preferred',
   'For',
   '#Matches',
@@ -30,8 +29,19 @@ export function renderPolicy({ records, policyFingerprint }: ReportData): Html {
         Fingerprint: <code class="long">${policyFingerprint}</code>. It only changes when records, waivers or settings
         change, not when they move between files.
       </p>
-      ${records.length === 0 ? NOTHING : table('Records, in the order of the files', HEADINGS, records.map(row), 'record')}`,
+      ${records.length === 0 ? NOTHING : table('Records, in the order of the files', HEADINGS, records.map(row), 'record', 'records')}`,
   );
+}
+
+/** A cell that says nothing: a card does without it. */
+const NIL = markup`<td class="nil">–</td>`;
+
+function cell(text: string | null): Html {
+  return text === null ? NIL : markup`<td>${text}</td>`;
+}
+
+function day(date: string): Html {
+  return markup`<time datetime="${date}">${date}</time>`;
 }
 
 function row(record: ReportRecord): Html {
@@ -39,15 +49,13 @@ function row(record: ReportRecord): Html {
   return markup`<tr>
     <th scope="row">${record.name ?? 'without a name'}${join(marks)}</th>
     <td class="v">${record.software}</td>
-    <td class="d">${record.start}</td>
-    <td class="d">${record.end ?? 'open-ended'}</td>
-    <td>${record.preferred ? 'preferred' : '–'}</td>
+    <td>${day(record.start)} ${record.end === null ? 'open-ended' : markup`to ${day(record.end)}`}</td>
+    ${record.preferred ? markup`<td>preferred</td>` : NIL}
     <td>${record.assigned}</td>
     <td class="n">${record.matched}</td>
     <td class="n">${record.relying}</td>
     <td>${record.approvedBy ?? '–'}</td>
-    <td>${record.ticket ?? '–'}</td>
-    <td>${record.description ?? '–'}</td>
+    ${cell(record.ticket)} ${cell(record.description)}
     <td>${place(record.place)}</td>
   </tr>`;
 }

@@ -34,6 +34,7 @@ export function renderReasons({ reasons }: ReportData): Html {
       ['Reason', 'What it means', '#Devices', '#Inventory items', '#Waived'],
       rows,
       'reason',
+      'reasons',
     ),
   );
 }
@@ -138,6 +139,7 @@ export function renderWaivers({ waivers }: ReportData): Html {
           ['Reason', 'Last day', 'Approved by', 'Ticket', 'Software', '#Named', '#Waived now', 'Place'],
           waivers.map(waiverRow),
           'waiver',
+          'waivers',
         ),
   );
 }
@@ -173,7 +175,7 @@ function waiverRow(waiver: ReportWaiver): Html {
   const { reason, until, expired, approvedBy, ticket, software, named, excused } = waiver;
   return markup`<tr>
     <th scope="row">${reason}</th>
-    <td>${until}${expired ? ' (past)' : ''}</td>
+    <td><time datetime="${until}">${until}</time>${expired ? ' (past)' : ''}</td>
     <td>${approvedBy ?? '–'}</td>
     <td>${ticket ?? '–'}</td>
     <td>${software ?? 'any'}</td>

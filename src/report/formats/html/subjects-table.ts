@@ -7,12 +7,16 @@ import { formatCount, type Html, markup, join } from './markup.js';
 /** How many subjects stand in the page for those who look at it without its script. */
 export const PLAIN_ROWS = 1000;
 
+/** The characters of a version that a column of usual width has room for. */
+const USUAL_VERSION = 16;
+
 /** The table of subjects as it is before the script takes it over: the first rows, worst first. */
 export function renderSubjects({ subjects, upgrades, observes }: ReportData): Html {
   // Without the script, a table has no way to show more columns.
   const columns = firstColumns(columnsOf(observes));
   const upgradeOf = numberUpgrades(upgrades.list);
   const shown = worstFirst(subjects).slice(0, PLAIN_ROWS);
+  const isLong = hasLongVersions(subjects);
   const cut = subjects.length > shown.length;
   const count = cut
     ? `The first ${formatCount(shown.length)} of ${formatCount(subjects.length)} devices and items. With JavaScript, this page shows, searches and filters all of them; the other formats of the report contain all of them, too.`
@@ -22,7 +26,7 @@ export function renderSubjects({ subjects, upgrades, observes }: ReportData): Ht
     <p id="count" role="status">${count}</p>
     <div id="tools"></div>
     <section class="scroll" id="scroll" aria-label="Table of devices and items" tabindex="0">
-      <table id="table" class="first${observes ? ' observed' : ''}">
+      <table id="table" class="first${observes ? ' observed' : isLong ? ' long' : ''}">
         <caption class="sr">
           Devices and inventory items with their software and its status
         </caption>
@@ -38,6 +42,14 @@ export function renderSubjects({ subjects, upgrades, observes }: ReportData): Ht
     </section>
     <div id="pages"></div>
   </section> `;
+}
+
+/** Whether versions take more room than a column of usual width has. */
+function hasLongVersions(subjects: readonly ReportSubject[]): boolean {
+  return subjects.some((subject) => {
+    const { software, target } = cellsOf(subject, 0);
+    return Math.max(software.length, target.length) > USUAL_VERSION;
+  });
 }
 
 function row(subject: ReportSubject, upgrade: number, columns: readonly PageColumn[]): Html {

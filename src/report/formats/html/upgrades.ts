@@ -27,12 +27,15 @@ export function renderUpgrades({ asOf, upgrades: { until, list }, subjects, notJ
     'upgrades',
     'Upgrades',
     markup`<p>
-        ${formatCount(now)} must move now, and ${formatCount(later)} more before
+        ${now === 0 ? 'Nothing' : formatCount(now)} must move now, and ${later === 0 ? 'no' : formatCount(later)} more before
         <time datetime="${until}">${until}</time>. The date is the last day on which the present software is approved.
       </p>
       ${table('Upgrades by last day', HEADINGS, rows, 'upgrade', 'upgrades')}`,
   );
 }
+
+/** A cell that says nothing: a card does without it. */
+const NIL = markup`<td class="nil">–</td>`;
 
 function row(upgrade: ReportUpgrade, number: number, subjects: readonly ReportSubject[], asOf: IsoDate): Html {
   const { by, type, from, to, imageFiles, reason, approvedBy, ticket } = upgrade;
@@ -42,10 +45,10 @@ function row(upgrade: ReportUpgrade, number: number, subjects: readonly ReportSu
     <td>${type ?? '–'}</td>
     <td class="v">${from ?? '–'}</td>
     <td class="v">${to ?? markup`<i>no target</i>`}</td>
-    <td>${imageFiles.length === 0 ? '–' : join(imageFiles.map(image))}</td>
+    ${imageFiles.length === 0 ? NIL : markup`<td>${join(imageFiles.map(image))}</td>`}
     <td>${reason}${by === null ? '' : markup` <small>${daysAway(daysBetween(asOf, by))}</small>`}</td>
     <td>${approvedBy ?? '–'}</td>
-    <td>${ticket ?? '–'}</td>
+    ${ticket === null ? NIL : markup`<td>${ticket}</td>`}
   </tr>`;
 }
 
@@ -58,7 +61,7 @@ function devices({ kind, rows }: ReportUpgrade, number: number, subjects: readon
   return markup`<details class="names" data-upgrade="${number}">
     <summary>${formatCount(rows.length)} ${noun}</summary>
     <p>${linkNames(names, rows.length, NAMES)}</p>
-    <p>${linkTo('upgrade', String(number), markup`Show them in the table`)}</p>
+    <p class="to-table">${linkTo('upgrade', String(number), markup`Show them in the table`)}</p>
   </details>`;
 }
 
