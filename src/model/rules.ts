@@ -288,7 +288,7 @@ export const RULES = {
     severity: 'notice',
     alwaysError: false,
     description:
-      'With `--base`: the change approves more or checks less. It adds or widens a record, an assignment or a waiver, gives a record other software, removes or alters a policy test, lowers a rule, or loosens the config (globs, `exclude`, tenant mode, days, limits, lists).',
+      'With `--base`: the change approves more or checks less. It adds or widens a record, an assignment or a waiver, gives a record other software, removes or alters a policy test, removes the observation of a device that drifted, lowers a rule, or loosens the config (globs, `exclude`, tenant mode, days, limits, lists).',
     remedy: 'Make sure that it is intended.',
   },
   'policy-proposed': {

@@ -1037,7 +1037,7 @@ export interface FleetvetConfig {
      */
     'subject-removed'?: RuleSetting;
     /**
-     * With `--base`: the change approves more or checks less. It adds or widens a record, an assignment or a waiver, gives a record other software, removes or alters a policy test, lowers a rule, or loosens the config (globs, `exclude`, tenant mode, days, limits, lists).
+     * With `--base`: the change approves more or checks less. It adds or widens a record, an assignment or a waiver, gives a record other software, removes or alters a policy test, removes the observation of a device that drifted, lowers a rule, or loosens the config (globs, `exclude`, tenant mode, days, limits, lists).
      */
     'policy-loosened'?: RuleSetting;
     /**
