@@ -6,7 +6,7 @@ import path from 'node:path';
 
 import { format, resolveConfig } from 'prettier';
 
-import { actionInputTable, actionOutputTable } from './docs/action.js';
+import { actionInputList, actionOutputList } from './docs/action.js';
 import { collectionSections, settingList } from './docs/collections.js';
 import { contentsOf, missingFromContents } from './docs/contents.js';
 import { commandSections, commonOptionList } from './docs/commands.js';
@@ -24,8 +24,8 @@ const REGIONS: Readonly<Record<string, (...words: string[]) => string | Promise<
   'command-sections': commandSections,
   'common-options': commonOptionList,
   'query-filters': queryFilterTable,
-  'action-inputs': actionInputTable,
-  'action-outputs': actionOutputTable,
+  'action-inputs': actionInputList,
+  'action-outputs': actionOutputList,
   'match-table': matchTable,
   'validity-table': (folder = '', name = '', ...days) => validityTable(folder, name, days),
   'image-table': imageTable,

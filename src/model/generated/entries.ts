@@ -843,7 +843,7 @@ export interface FleetvetConfig {
    */
   observed?: string[];
   /**
-   * For how many days an observation is trusted before `observation-stale` reports it.
+   * How many days until `observation-stale` reports an observation.
    */
   observed_stale_days?: number;
   /**
@@ -853,7 +853,7 @@ export interface FleetvetConfig {
    */
   exclude?: string[];
   /**
-   * Device types, or roles as `{role: NAME}`, that run no software, such as patch panels and PDUs. Without a software version, their devices and items cause no warning and do not lower compliance. They are counted apart.
+   * Device types, or roles as `{role: NAME}`, that run no software, such as patch panels and PDUs. Without a software version, their devices and items cause no warning, and compliance does not count them.
    *
    * Items: A model, or a mapping with a manufacturer and model, a role, or both.
    */
@@ -887,7 +887,7 @@ export interface FleetvetConfig {
    */
   expiring_within_days?: number;
   /**
-   * For how many days an expired approval is a warning before it is an error.
+   * How many days an expired approval is a warning before it is an error.
    */
   grace_days?: number;
   /**
@@ -924,7 +924,7 @@ export interface FleetvetConfig {
      */
     file_size?: number;
     /**
-     * How large a file may be, in bytes, that is not plain YAML: one with anchors, tags, block scalars or a mistake. Such a file is read by a slower reader, which needs a hundred times its size in memory.
+     * Maximum size of a file that is not plain YAML, in bytes: one with anchors, aliases, tags or a mistake. Reading it is slower and takes a hundred times its size in memory.
      */
     complex_file_size?: number;
     /**
@@ -953,15 +953,15 @@ export interface FleetvetConfig {
    */
   rules?: {
     /**
-     * A file lies in a folder of the inventory, the policies or the observations, and no glob in the config reads it: another extension (`devices.yaml.txt`, `devices.json`), a name that begins with a dot or ends with a blank, a symbolic link, a Git submodule. Nothing checks what it declares. Documents, pictures and settings of Git and editors (`README.md`, `.gitkeep`) are not reported. More than 10 files of one kind in a folder are reported together.
+     * No glob in the config reads a file in a folder of the inventory, the policies or the observations: it has another extension (`devices.yaml.txt`, `devices.json`), a name that begins with a dot or ends with a blank, or is a symbolic link or a Git submodule. Documents, pictures and settings of Git and editors (`README.md`, `.gitkeep`) are not reported.
      */
     'file-not-read'?: RuleSetting;
     /**
-     * The `end` of a validated software record is before its `start`. The record still matches, but it is never in its window.
+     * The `end` of a validated software record is before its `start`, so the record approves nothing.
      */
     'validity-window'?: RuleSetting;
     /**
-     * No image file resolves for a device: its software version has neither an image file for its device type nor a default image.
+     * The software version of a device has neither an image file for its device type nor a default image.
      */
     'image-unavailable'?: RuleSetting;
     /**
@@ -969,7 +969,7 @@ export interface FleetvetConfig {
      */
     'image-not-for-device-type'?: RuleSetting;
     /**
-     * An image file set on a device, inventory item or virtual machine belongs to another software version than the one it runs.
+     * An image file set on a device, inventory item or virtual machine belongs to another software version than it runs.
      */
     'image-of-other-version'?: RuleSetting;
     /**
@@ -985,23 +985,23 @@ export interface FleetvetConfig {
      */
     'manufacturer-mismatch'?: RuleSetting;
     /**
-     * No matching record approves the software of a device or inventory item on the date of the check: no record matches (`no_policy`), no matching record is for this software (`not_approved`), or its approval has ended (`expired`) or has not started (`not_yet_valid`). With `grace_days: N`, an expired approval is a warning for N days.
+     * No record matches a device or inventory item (`no_policy`), no matching record is for its software (`not_approved`), or the approval has ended (`expired`) or has not started (`not_yet_valid`). With `grace_days: N`, an expired approval is a warning for N days.
      */
     'software-invalid'?: RuleSetting;
     /**
-     * A device or inventory item has no software version, so nobody can say whether its software is approved.
+     * A device or inventory item has no software version.
      */
     'software-missing'?: RuleSetting;
     /**
-     * The software of a device or inventory item is approved, but a preferred version of the same platform is approved for it too.
+     * The software of a device or inventory item is approved, but so is a preferred version of the same platform.
      */
     'software-not-preferred'?: RuleSetting;
     /**
-     * The software of a device or inventory item is approved now, and stops being approved within `expiring_within_days` (default 30).
+     * The approval of a device or inventory item ends within `expiring_within_days` (default 30).
      */
     'approval-expiring'?: RuleSetting;
     /**
-     * A validated software record has no `approved_by`, so a reviewer cannot see who decided. Switch it on if your process asks for a name.
+     * A validated software record has no `approved_by`. Switch this on if your process asks for a name.
      */
     'approval-missing'?: RuleSetting;
     /**
@@ -1021,7 +1021,7 @@ export interface FleetvetConfig {
      */
     'validated-software-unused'?: RuleSetting;
     /**
-     * All devices that a validated software record matches are of other platforms than its software. Roles and tags can cause this without anyone noticing. Records that also match an inventory item are not reported.
+     * All devices that a validated software record matches are of other platforms than its software. Records that also match an inventory item are not reported.
      */
     'validated-software-other-platform'?: RuleSetting;
     /**
@@ -1029,7 +1029,7 @@ export interface FleetvetConfig {
      */
     'validated-software-conflict'?: RuleSetting;
     /**
-     * With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is reported once, on the changed entry; the violations that it causes are folded under it. It is never more severe than the worst of them.
+     * With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is reported on the changed entry, with the violations that it causes, and is never more severe than the worst of them.
      */
     'change-impact'?: RuleSetting;
     /**
@@ -1037,15 +1037,15 @@ export interface FleetvetConfig {
      */
     'subject-removed'?: RuleSetting;
     /**
-     * With `--base`: the change approves more or checks less. It adds a record, widens a window or an assignment, gives a record other software, adds or extends a waiver, removes or alters a policy test, lowers a rule, or changes the config: other globs or `exclude`, another tenant mode, more days or higher limits, longer lists. With `--policy-from base`, this is about the policy that the change proposes.
+     * With `--base`: the change approves more or checks less. It adds or widens a record, an assignment or a waiver, gives a record other software, removes or alters a policy test, removes the observation of a device that drifted, lowers a rule, or loosens the config (globs, `exclude`, tenant mode, days, limits, lists).
      */
     'policy-loosened'?: RuleSetting;
     /**
-     * With `--policy-from base`: the policy and config that the change proposes are not in force until they are merged, and are checked all the same. This is an error if the proposed policy has no record, if the config is gone, or if nothing would be judged any more, and a warning for each device or inventory item that would become invalid or would no longer be checked. Other mistakes in proposed files are reported under their own rules.
+     * With `--policy-from base`: what the change does to the policy and config breaks something once it is merged. An error if the proposed policy has no record, the config is gone, or nothing would be judged; a warning for each device or inventory item that would become invalid or no longer be checked. Other mistakes in proposed files are reported under their own rules.
      */
     'policy-proposed'?: RuleSetting;
     /**
-     * With `--policy-from base`: a reference in the policy of the base, such as `software: 7.2.2`, means another object than at the base, because the change declares that name elsewhere and removes what it meant. The record keeps the meaning that it had, so it approves nothing new.
+     * With `--policy-from base`: a reference in the policy of the base, such as `software: 7.2.2`, would mean another object, because the change declares that name elsewhere and removes what it meant. The record keeps its meaning.
      */
     'policy-retargeted'?: RuleSetting;
     /**
@@ -1057,11 +1057,11 @@ export interface FleetvetConfig {
      */
     'observed-software-invalid'?: RuleSetting;
     /**
-     * What a device or inventory item was seen to run is not a declared software version of its platform.
+     * A device or inventory item was seen to run a version that its platform does not declare.
      */
     'observed-version-undeclared'?: RuleSetting;
     /**
-     * The newest observation of a device or inventory item is older than `observed_stale_days`, or lies after the date of the check.
+     * The newest observation of a device or inventory item is older than `observed_stale_days`, or is after the date of the check.
      */
     'observation-stale'?: RuleSetting;
     /**
@@ -1069,15 +1069,15 @@ export interface FleetvetConfig {
      */
     'observation-unmatched'?: RuleSetting;
     /**
-     * In a repository with observations, a device or inventory item has software that nothing observed.
+     * In a repository with observations, a device or inventory item with software was never observed.
      */
     'software-unobserved'?: RuleSetting;
     /**
-     * The `until` of a waiver has passed, so it excuses nothing. The message names the devices and inventory items that still need it.
+     * The `until` of a waiver has passed, so it excuses nothing.
      */
     'waiver-expired'?: RuleSetting;
     /**
-     * A waiver that has not expired excuses no violation: what it names runs approved software, software that the waiver is not for, or none, or another waiver lasts longer. Not reported while entries are left out for errors.
+     * A waiver in force excuses nothing: what it names runs approved software, software that the waiver is not for, or none, or another waiver lasts longer. Not reported while entries are left out for errors.
      */
     'waiver-unused'?: RuleSetting;
   };
