@@ -1,12 +1,11 @@
 import type { CheckResult, SubjectCounts } from '../model/check-result.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { RULES } from '../model/rules.js';
 import { compareSeverities, type Severity } from '../model/severity.js';
 import { sentenceOfChange, tallyChange } from './change-tally.js';
 import { codeFrame, indexLines, type TextLines } from './code-frame.js';
 import { commitsInWords, notesOf } from './notes.js';
-import { type Consequences, findConsequences } from './consequences.js';
+import { type Consequences, findConsequences, isCause } from './consequences.js';
 import { type DiagnosticGroup, groupDiagnostics } from './diagnostic-groups.js';
 import { isCovered, sentenceOfCoverage, waivedInWords } from './sentences.js';
 import { verdictInWords } from './verdict-sentence.js';
@@ -87,11 +86,6 @@ export function* renderPretty(result: CheckResult, options: PrettyOptions): Gene
   if (hidden > 0) yield say(`… and ${hidden} more; show all with --max-diagnostics 0`);
   if (groups.length > 0) yield say('Diagnostics with one cause or remedy are grouped; --no-group lists them');
   if (!options.quiet) yield renderVerdict(result, options);
-}
-
-/** Whether other errors follow from a diagnostic, so that it is read before them. */
-function isCause({ rule }: Diagnostic): boolean {
-  return rule === 'change-impact' || (RULES[rule].alwaysError && rule !== 'subject-not-judged');
 }
 
 /** Diagnostics under the names of their files; that of `above` is there. */

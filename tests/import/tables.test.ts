@@ -105,6 +105,45 @@ hostname r1
 `,
     ],
     [
+      'fortinet_fortios',
+      'FortiGate-501E',
+      '7.4.8',
+      'fw2',
+      `# Version: FortiGate-501E v7.4.8,build2795,250523 (GA.M)
+# Serial-Number: FG5H1
+# Hostname: fw2
+# HA Health Status: OK
+# Model: FortiGate-501E
+# Mode: HA A-P
+#config-version=FG5H1E-7.4.8-FW-build2795-250523:opmode=0:vdom=0:user=admin
+`,
+    ],
+    [
+      'cisco_ftd',
+      'FPR-1010',
+      '7.4.2',
+      'fw3',
+      `! -------------------[ fw3 ]--------------------
+! Model                     : Cisco Firepower 1010 Threat Defense (78) Version 7.4.2 (Build 172)
+! Cisco Adaptive Security Appliance Software Version 9.20(2)32
+! Hardware:   FPR-1010, 2581 MB RAM, CPU Atom C3000 series 2200 MHz, 1 CPU (4 cores)
+! Serial Number: JAD1
+:
+NGFW Version 7.4.2
+`,
+    ],
+    [
+      'aruba_os',
+      'Aruba7210',
+      '8.10.0.7',
+      'wlc1',
+      `# Aruba Operating System Software.
+# ArubaOS (MODEL: Aruba7210), Version 8.10.0.7 LSR
+# System Serial#            \t: CV0010001 (Date:03/31/18)
+hostname "wlc1"
+`,
+    ],
+    [
       'mikrotik_routeros',
       'RB750Gr3',
       '7.8',
