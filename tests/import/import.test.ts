@@ -544,6 +544,14 @@ describe('the command line', () => {
     expect(filesBelow(folder)).toEqual(before);
   });
 
+  it.each(['json', 'markdown'])('prints nothing but %s to standard output on a dry run', async (format) => {
+    const folder = folderWith({ 'devices.csv': `${HEAD}${A1}\n` });
+    const { stdout, stderr } = await runCli(['import', 'csv', 'devices.csv', '--dry-run', '-f', format], folder);
+    if (format === 'json') JSON.parse(stdout);
+    expect(stdout).not.toContain('+++ ');
+    expect(stderr).toContain('+++ b/inventory/imported/csv/ams.yaml');
+  });
+
   it('reads a definition, and what it says wins over nothing', async () => {
     const definition = `name: fleet
 source: csv
