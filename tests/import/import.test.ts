@@ -341,6 +341,14 @@ describe('lists of objects', () => {
     ['a.json', ONE],
     ['a.json', `{"a":${ONE}}`],
     ['a.json', `{"switches":[${ONE}]}`],
+    [
+      'a.json',
+      '[{"hostname":"a","brand":"Cisco","device_type":"C9300-48P","device_os":"cisco_xe","softwareVersion":"17.09.04a"}]',
+    ],
+    [
+      'a.json',
+      '[{"hostname":"a","vendor":"Cisco","device_type":"switch","model":"C9300-48P","os":"IOS-XE","sw_version":"17.9.4a"}]',
+    ],
     ['a.json', `{"data":{"devices":[${ONE}]}}`],
     ['a.ndjson', `${ONE}\r\n${ONE.replace('"a"', '"b"')}\r\n`],
     ['a.yaml', `- ${ONE}\n`],
