@@ -1,10 +1,10 @@
 import { o as __toESM } from "./chunks/rolldown-runtime.js";
 import { a as printable, i as oneLine, s as UserError } from "./chunks/first.js";
-import { Mt as SEVERITIES, Pn as isDate, S as findRepository, T as realFolder, X as encodePath, i as checkWorkingTree, m as refuseLinkInWorkTree, t as hasFailed, w as isInside } from "./chunks/core.js";
+import { Ft as SEVERITIES, Ln as isDate, S as findRepository, T as realFolder, X as encodePath, i as checkWorkingTree, m as refuseLinkInWorkTree, t as hasFailed, w as isInside } from "./chunks/core.js";
 import { n as readCheckout, t as findTouched } from "./chunks/checkout2.js";
 import { l as MissingBase } from "./chunks/touched-lines.js";
 import { n as hasPolicyTests, r as testWorkingTree, t as renderPolicyTestsPretty } from "./chunks/pretty.js";
-import { B as findConsequences, N as verdictInWords, O as require_picocolors, X as sentenceOfChange, Z as tallyChange, j as renderPretty, w as render } from "./chunks/command-line.js";
+import { B as findConsequences, N as verdictInWords, O as require_picocolors, Q as tallyChange, Z as sentenceOfChange, j as renderPretty, w as render } from "./chunks/command-line.js";
 import { n as escapeMarkdown } from "./chunks/markdown-escape.js";
 import { t as renderMarkdown } from "./chunks/render-markdown.js";
 import { t as findReportCommit } from "./chunks/report-commit2.js";

@@ -1,4 +1,4 @@
-import { Et as createYamlReader, L as loadFiles, et as RULES, ft as resolve, kt as locate, rt as validateFile, wt as resolveInput } from "./core.js";
+import { Et as resolveInput, L as loadFiles, Mt as locate, et as RULES, ft as resolve, kt as createYamlReader, rt as validateFile } from "./core.js";
 // src/import/added-faults.ts
 async function findFaults(source, loaded) {
 	let { config } = loaded, files = await loadFiles({

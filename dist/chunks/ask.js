@@ -1,4 +1,4 @@
-import { Dn as isInWindow, Jn as orderVersions, Pn as isDate, Rn as listWords, Sn as textField, Xn as familyOf, Zt as nearest, ar as compareText, gn as quote, ir as compareOptionalText, yn as COLLECTION_NOUNS, zn as plural } from "./core.js";
+import { $n as familyOf, An as isInWindow, Hn as plural, Ln as isDate, Sn as COLLECTION_NOUNS, Tn as textField, Vn as listWords, Zn as orderVersions, cr as compareText, en as nearest, sr as compareOptionalText, yn as quote } from "./core.js";
 import { s as UserError } from "./first.js";
 // src/query/collection.ts
 const NOUNS = {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { An as dateOfDay, Bt as nodeRange, Ct as yamlText, Mn as dayNumber, a as fleetTree, ar as compareText, et as RULES, sr as readText, zn as plural } from "./core.js";
+import { Fn as dayNumber, Hn as plural, Nn as dateOfDay, Tt as yamlText, Ut as nodeRange, a as fleetTree, cr as compareText, et as RULES, ur as readText } from "./core.js";
 import { a as printable, s as UserError } from "./first.js";
 import { t as inspect } from "./inspect.js";
 import { t as withFiles } from "./with-files.js";

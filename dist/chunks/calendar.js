@@ -1,4 +1,4 @@
-import { Fn as whenInWords, jn as dayBefore } from "./core.js";
+import { Pn as dayBefore, Rn as whenInWords } from "./core.js";
 // src/forecast/formats/calendar.ts
 function calendarOf({ days }) {
 	return days.flatMap((day) => [{

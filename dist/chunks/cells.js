@@ -1,4 +1,4 @@
-import { ar as compareText } from "./core.js";
+import { cr as compareText } from "./core.js";
 import { d as shownStatusOf, l as runsInWords, p as withoutPlatform, s as nameOfRow, u as shownReasonOf } from "./words3.js";
 import { a as printable } from "./first.js";
 // src/report/formats/html/markup.ts

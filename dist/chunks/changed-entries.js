@@ -1,4 +1,4 @@
-import { Ut as countInWords, Wt as devicesAndItems } from "./core.js";
+import { Kt as countInWords, qt as devicesAndItems } from "./core.js";
 import { t as changeInWords } from "./change-in-words.js";
 function alteredFields({ fields, values }) {
 	let shown = fields.slice(0, 6).map((field) => ({

@@ -1,6 +1,6 @@
-import { Kt as nameOfSubject, Nt as compareSeverities, Ut as countInWords, er as groupBy, zn as plural } from "./core.js";
+import { Hn as plural, It as compareSeverities, Kt as countInWords, Yt as nameOfSubject, rr as groupBy } from "./core.js";
 import { n as compareEffects, r as effectsInWords, t as alteredFields } from "./changed-entries.js";
-import { X as sentenceOfChange, Z as tallyChange } from "./command-line.js";
+import { Q as tallyChange, Z as sentenceOfChange } from "./command-line.js";
 import { n as cut } from "./first.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";

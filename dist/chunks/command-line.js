@@ -1,6 +1,6 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as printable, i as oneLine, n as cut, o as VERSION, s as UserError } from "./first.js";
-import { Fn as whenInWords, Kt as nameOfSubject, Mt as SEVERITIES$1, Nt as compareSeverities, Pn as isDate, Qn as countBy, Rn as listWords, S as findRepository, Ut as countInWords, Y as locationText, Zn as addToGroup, _n as softwareName, bn as countEntries, er as groupBy, et as RULES, i as checkWorkingTree, ln as subjectOf, pn as deviceTypeName, t as hasFailed, tt as RULE_NAMES, v as meaningOfSystemError, vn as COLLECTIONS, x as pathInRoot, yn as COLLECTION_NOUNS, zn as plural } from "./core.js";
+import { Cn as countEntries, Ft as SEVERITIES$1, Hn as plural, It as compareSeverities, Kt as countInWords, Ln as isDate, Rn as whenInWords, S as findRepository, Sn as COLLECTION_NOUNS, Vn as listWords, Y as locationText, Yt as nameOfSubject, bn as softwareName, er as addToGroup, et as RULES, fn as subjectOf, gn as deviceTypeName, i as checkWorkingTree, rr as groupBy, t as hasFailed, tr as countBy, tt as RULE_NAMES, v as meaningOfSystemError, x as pathInRoot, xn as COLLECTIONS } from "./core.js";
 import path from "node:path";
 import { existsSync } from "node:fs";
 // src/model/evaluation.ts
@@ -126,6 +126,9 @@ function findConsequences(diagnostics) {
 		if (subjects.length !== 0) return `${countInWords(subjects)} ${subjects.length === 1 ? "is" : "are"} invalid: ${listWords(subjects.map(nameOfSubject), 6)}`;
 	};
 }
+function isCause({ rule }) {
+	return rule === "change-impact" || RULES[rule].alwaysError && rule !== "subject-not-judged";
+}
 function isReported({ folded, change }) {
 	return folded !== !0 && change !== "fixed";
 }
@@ -157,7 +160,7 @@ function evaluationsOf(members, found) {
 	return members.flatMap((member) => found.get(member) ?? []);
 }
 function createGroup(first, members, found, result) {
-	let { rule, help } = first, isOfSubjects = found.length === members.length, who = countInWords(found.map(({ subject }) => subject)), reason = reasonOf(found[0]);
+	let { rule } = first, help = helpForMany(first.help), isOfSubjects = found.length === members.length, who = countInWords(found.map(({ subject }) => subject)), reason = reasonOf(found[0]);
 	if (isOfSubjects && rule === "software-invalid" && reason === "no_policy") return {
 		members,
 		sentence: byType(found, who, "match no record"),
@@ -191,6 +194,15 @@ function createGroup(first, members, found, result) {
 		sentence: `${title}, ${plural(members.length, "time")}. The first: ${first.message}`,
 		help
 	};
+}
+const OF_MANY = [
+	[/approved for it now/, "approved for them now"],
+	[/^move it to a (\w+ )?version/, "move them to a $1version"],
+	[/^set its software_version, or list its device type or role/, "set their software_version, or list their device types or roles"],
+	[/^remove it, or correct its assignments/, "remove them, or correct their assignments"]
+];
+function helpForMany(help) {
+	return OF_MANY.reduce((text, [of, ofMany]) => text.replace(of, ofMany), help);
 }
 function namedSentence(members) {
 	let [first] = members;
@@ -454,7 +466,7 @@ function expiringInWords({ diagnostics, evaluation }) {
 	return [`the approval of ${expiring} ends soon${first === void 0 ? "" : `, the first on ${whenInWords(first, evaluation.asOf)}`}`];
 }
 function unknownInWords({ withoutSoftware, notExpected, judged, devices, items }) {
-	return [...withoutSoftware > 0 ? [withoutSoftware === judged ? `no software version is known for ${subjectsInWords(devices, items)}` : `${withoutSoftware} ${withoutSoftware === 1 ? "has" : "have"} no software version`] : [], ...notExpected > 0 ? [notExpected === judged ? `none of ${subjectsInWords(devices, items)} is expected to have software` : `${notExpected} ${notExpected === 1 ? "needs" : "need"} none`] : []];
+	return [...withoutSoftware > 0 ? [withoutSoftware === judged ? `no software version is known for ${subjectsInWords(devices, items)}` : `${withoutSoftware} ${withoutSoftware === 1 ? "has" : "have"} no software version`] : [], ...notExpected > 0 ? [notExpected === judged ? `none of ${subjectsInWords(devices, items)} is expected to have software` : `${notExpected} ${notExpected === 1 ? "needs" : "need"} no software`] : []];
 }
 function shareOfWaived(waived, of) {
 	return waived === 0 ? "" : waived === of ? of === 1 ? ", and waived" : ", all of them waived" : `, ${waived} of them waived`;
@@ -505,20 +517,8 @@ function* renderPretty(result, options) {
 	let { colors, width } = options, reported = result.diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), { single, groups } = options.ungrouped === !0 ? {
 		single: reported,
 		groups: []
-	} : groupDiagnostics(result, reported), shownGroups = bySeverity(groups).slice(0, options.maxDiagnostics === 0 ? Infinity : options.maxDiagnostics), room = options.maxDiagnostics === 0 ? 0 : options.maxDiagnostics - shownGroups.length, shown = options.maxDiagnostics > 0 && room === 0 ? [] : mostSevere(single, room), consequencesOf = findConsequences(result.diagnostics);
-	for (let group of shownGroups) yield `${[renderGroup(group, options), ...effectLines(consequencesOf(group.members), options)].join("\n")}\n\n`;
-	let file, ofProposal, lines;
-	for (let diagnostic of shown) {
-		let isProposed = diagnostic.isProposed === !0, { location } = diagnostic, isOtherFile = location.file !== file;
-		if (isOtherFile || isProposed !== ofProposal) {
-			file = location.file, ofProposal = isProposed;
-			let text = result.readText(file, isProposed);
-			lines = text === void 0 ? void 0 : indexLines(text);
-		}
-		isOtherFile && (yield `${colors.bold(printable(location.file))}\n\n`);
-		let effects = effectLines(consequencesOf([diagnostic]), options);
-		yield `${[renderDiagnostic(diagnostic, lines, options, result.evaluation.asOf), ...effects].join("\n")}\n\n`;
-	}
+	} : groupDiagnostics(result, reported), shownGroups = bySeverity(groups).slice(0, options.maxDiagnostics === 0 ? Infinity : options.maxDiagnostics), room = options.maxDiagnostics === 0 ? 0 : options.maxDiagnostics - shownGroups.length, shown = options.maxDiagnostics > 0 && room === 0 ? [] : mostSevere(single, room), consequencesOf = findConsequences(result.diagnostics), renderGroups = (found) => found.map((group) => `${[renderGroup(group, options), ...effectLines(consequencesOf(group.members), options)].join("\n")}\n\n`), ofErrors = shownGroups.filter(({ members: [first] }) => first?.severity === "error"), causes = shown.filter(isCause);
+	yield* renderByFile(causes, result, options, consequencesOf), yield* renderGroups(ofErrors), yield* renderByFile(shown.filter((one) => !isCause(one)), result, options, consequencesOf, ofErrors.length === 0 ? causes.at(-1)?.location.file : void 0), yield* renderGroups(shownGroups.filter((group) => !ofErrors.includes(group)));
 	let foldedOnes = result.diagnostics.filter(({ folded, change }) => folded === !0 && change !== "fixed"), folded = foldedOnes.length, isCertain = result.comparison !== void 0 || foldedOnes.every(({ follows }) => follows !== void 0), say = (sentence) => `${wrap(sentence, "", {
 		width,
 		hang: 2
@@ -526,6 +526,20 @@ function* renderPretty(result, options) {
 	folded > 0 && (yield say(`… and ${plural(folded, foldedOnes.every(({ severity }) => severity === "error") ? "more error" : "more diagnostic")} that ${isCertain ? folded === 1 ? "follows" : "follow" : "may follow"} from the above`));
 	let hiddenGroups = groups.filter((group) => !shownGroups.includes(group)), hidden = single.length - shown.length + hiddenGroups.reduce((sum, { members }) => sum + members.length, 0);
 	hidden > 0 && (yield say(`… and ${hidden} more; show all with --max-diagnostics 0`)), groups.length > 0 && (yield say("Diagnostics with one cause or remedy are grouped; --no-group lists them")), options.quiet || (yield renderVerdict(result, options));
+}
+function* renderByFile(diagnostics, result, options, consequencesOf, above) {
+	let file, ofProposal, lines;
+	for (let diagnostic of diagnostics) {
+		let isProposed = diagnostic.isProposed === !0, { location } = diagnostic, isOtherFile = location.file !== file;
+		if (isOtherFile || isProposed !== ofProposal) {
+			file = location.file, ofProposal = isProposed;
+			let text = result.readText(file, isProposed);
+			lines = text === void 0 ? void 0 : indexLines(text);
+		}
+		isOtherFile && (location.file !== above || diagnostic !== diagnostics[0]) && (yield `${options.colors.bold(printable(location.file))}\n\n`);
+		let effects = effectLines(consequencesOf([diagnostic]), options);
+		yield `${[renderDiagnostic(diagnostic, lines, options, result.evaluation.asOf), ...effects].join("\n")}\n\n`;
+	}
 }
 function effectLines(effects, { colors, width }) {
 	return effects === void 0 ? [] : wrapPainted(effects, "    so    ", `    ${colors.dim("so")}    `, { width });
@@ -1958,8 +1972,9 @@ function columnsFor(stream) {
 function columnsIfSet(stream) {
 	return stream.isTTY === !0 || process.env.COLUMNS !== void 0 ? columnsFor(stream) : void 0;
 }
+const ignoreError = () => void 0;
 async function writePieces(stream, pieces) {
-	stream.on("error", () => void 0);
+	stream.off("error", ignoreError).on("error", ignoreError);
 	let write = async (text) => new Promise((resolve, reject) => {
 		stream.write(text, (error) => {
 			let { code } = error ?? {}, written = error == null;
@@ -2184,4 +2199,4 @@ async function createProgram(args, finish) {
 function inheritSettings(parent) {
 	for (let command of parent.commands) command.copyInheritedSettings(parent), inheritSettings(command);
 }
-export { FORMAT_NAMES as A, findConsequences as B, Option as C, COMPLIANCE_FORMAT_NAMES as D, COMPLIANCE_FORMATS as E, reasonInWords as F, padTo as G, notesOf as H, sentenceOfCoverage as I, wrapPainted as J, widthOf as K, sentenceOfRecords as L, foldLines as M, verdictInWords as N, require_picocolors as O, isCovered as P, waiverOf as Q, waivedInWords as R, InvalidArgumentError as S, writeReport as T, codeFrame as U, commitsInWords as V, indexLines as W, sentenceOfChange as X, effectsOf as Y, tallyChange as Z, today as _, outputArguments as a, findFleet as b, formatOption as c, columnsIfSet as d, writePieces as f, dateArgument as g, addSomeCommonOptions as h, formatOfFile as i, renderPretty as j, FORMATS as k, colorsFor as l, addCommonOptions as m, createProgram as n, planOutputs as o, withProgress as p, wrap as q, addCheckCommand as r, formatChoices as s, COMMANDS as t, columnsFor as u, wholeNumberArgument as v, render as w, Argument as x, placePaths as y, coveredPercent as z };
+export { waiverOf as $, FORMAT_NAMES as A, findConsequences as B, Option as C, COMPLIANCE_FORMAT_NAMES as D, COMPLIANCE_FORMATS as E, reasonInWords as F, indexLines as G, commitsInWords as H, sentenceOfCoverage as I, wrap as J, padTo as K, sentenceOfRecords as L, foldLines as M, verdictInWords as N, require_picocolors as O, isCovered as P, tallyChange as Q, waivedInWords as R, InvalidArgumentError as S, writeReport as T, notesOf as U, isCause as V, codeFrame as W, effectsOf as X, wrapPainted as Y, sentenceOfChange as Z, today as _, outputArguments as a, findFleet as b, formatOption as c, columnsIfSet as d, writePieces as f, dateArgument as g, addSomeCommonOptions as h, formatOfFile as i, renderPretty as j, FORMATS as k, colorsFor as l, addCommonOptions as m, createProgram as n, planOutputs as o, withProgress as p, widthOf as q, addCheckCommand as r, formatChoices as s, COMMANDS as t, columnsFor as u, wholeNumberArgument as v, render as w, Argument as x, placePaths as y, coveredPercent as z };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { $n as getOrCreate, A as findNotJudged, At as locateDiagnostic, Bt as nodeRange, F as firstOf, Ht as positionAt, Jt as isSoftwareExpected, Kt as nameOfSubject, M as judgesAnything, Mt as SEVERITIES, N as nameKeyOf, Nt as compareSeverities, P as reportNotJudged, Qt as isStale, Rn as listWords, St as remembering, Tt as isLost, Un as createObservationJudge, Wn as newestOfEach, _n as softwareName, an as keyOfPlatform, ar as compareText, cn as keyOfVersion, dn as placeOfName, en as identityOfDiagnostic, er as groupBy, et as RULES, fn as describeEntry, gn as quote, in as keyOfImageFile, j as judgedOf, jt as severityOfDraft, kt as locate, ln as subjectOf, mn as nameOfEntry, nn as keyOf, on as keyOfRecord, pn as deviceTypeName, rn as keyOfDeviceType, sn as keyOfSubject, tn as identityOfEntry, tt as RULE_NAMES, un as placeIn, xt as numbering, zn as plural, zt as lineStart } from "./core.js";
-import { Q as waiverOf } from "./command-line.js";
+import { A as findNotJudged, Ct as numbering, Dt as isLost, F as firstOf, Ft as SEVERITIES, Gt as positionAt, Hn as plural, Ht as lineStart, It as compareSeverities, Kn as createObservationJudge, M as judgesAnything, Mt as locate, N as nameKeyOf, Nt as locateDiagnostic, P as reportNotJudged, Pt as severityOfDraft, Ut as nodeRange, Vn as listWords, Yt as nameOfSubject, Zt as isSoftwareExpected, _n as nameOfEntry, an as keyOf, bn as softwareName, cn as keyOfPlatform, cr as compareText, dn as keyOfVersion, et as RULES, fn as subjectOf, gn as deviceTypeName, hn as describeEntry, in as identityOfEntry, j as judgedOf, ln as keyOfRecord, mn as placeOfName, nr as getOrCreate, on as keyOfDeviceType, pn as placeIn, qn as newestOfEach, rn as identityOfDiagnostic, rr as groupBy, sn as keyOfImageFile, tn as isStale, tt as RULE_NAMES, un as keyOfSubject, wt as remembering, yn as quote } from "./core.js";
+import { $ as waiverOf } from "./command-line.js";
 import { n as listsInWords } from "./change-in-words.js";
 import { t as loosened } from "./loosened-words.js";
 import { i as reportProposal, n as isWithoutRecords, r as proposesChange, t as hasRecords } from "./proposal2.js";
@@ -543,24 +543,38 @@ const APPROVAL_RULES = new Set([
 	"software-not-preferred"
 ]), RECORD_RULES = new Set([
 	"approval-missing",
+	"validated-software-conflict",
 	"validated-software-unused",
 	"validated-software-unassigned",
 	"validated-software-other-platform"
+]), OBSERVATION_RULES = new Set([
+	"software-drift",
+	"observed-software-invalid",
+	"observed-version-undeclared"
 ]);
 function createIsFixed(base, head, subjects) {
-	let { devices, inventoryItems, asOf } = head.evaluation, notApproved = new Set();
-	for (let { subject, validity } of [...devices, ...inventoryItems]) validity.status !== "valid" && notApproved.add(JSON.stringify(subjectOf(subject)));
-	for (let { subject, leftOut } of subjects) leftOut && notApproved.add(JSON.stringify(subject));
-	let recordOf = new Map(base.repository.validatedSoftware.map((record) => [record.entry.value, record])), after = new Map(head.repository.validatedSoftware.map((record) => [keyOfRecord(record), record]));
+	let { devices, inventoryItems, observed, asOf } = head.evaluation, found = new Map();
+	for (let one of [...devices, ...inventoryItems]) found.set(JSON.stringify(subjectOf(one.subject)), one);
+	let leftOut = new Set(subjects.flatMap((one) => one.leftOut ? [JSON.stringify(one.subject)] : [])), recordOf = new Map(base.repository.validatedSoftware.map((record) => [record.entry.value, record])), after = new Map(head.repository.validatedSoftware.map((record) => [keyOfRecord(record), record]));
 	for (let [old, now] of pairRecords(base.repository, head.repository)) after.set(keyOfRecord(old), now);
-	return ({ rule, subject, at, entry }) => {
-		if (subject !== void 0 && APPROVAL_RULES.has(rule)) return !notApproved.has(JSON.stringify(subject));
-		if (!RECORD_RULES.has(rule)) return !0;
-		let record = recordOf.get(entry?.value ?? ("value" in at ? at.value : void 0));
-		if (record === void 0 || (record.end ?? asOf) < asOf) return !0;
+	let recordsIn = ({ at, entry, related = [] }) => [entry?.value ?? valueAt(at), ...related.map((one) => one.at.value)].flatMap((value) => recordOf.get(value) ?? []), approvesLess = (record) => {
+		if ((record.end ?? asOf) < asOf) return !1;
 		let now = after.get(keyOfRecord(record));
-		return now !== void 0 && (now.end ?? asOf) >= asOf;
+		return now === void 0 || (now.end ?? asOf) < asOf;
+	}, stillMatches = ({ matches }, record) => {
+		let now = after.get(keyOfRecord(record));
+		return matches.some((match) => match.inWindow && match.record === now);
 	};
+	return (draft) => {
+		let { rule, subject } = draft;
+		if (RECORD_RULES.has(rule)) return !recordsIn(draft).some(approvesLess);
+		if (subject === void 0) return !0;
+		let key = JSON.stringify(subject), now = found.get(key);
+		return OBSERVATION_RULES.has(rule) ? now === void 0 || observed.has(now.subject) : APPROVAL_RULES.has(rule) ? now === void 0 ? !leftOut.has(key) : now.validity.status === "valid" ? rule !== "software-not-preferred" || now.validity.preferred ? !0 : recordsIn(draft).every((record) => stillMatches(now, record)) : !1 : !0;
+	};
+}
+function valueAt(at) {
+	return "value" in at ? at.value : void 0;
 }
 // src/compare/impact-words.ts
 function isWaived({ violation }) {
@@ -889,6 +903,23 @@ function* reportLoosened(base, head) {
 	let place = head.configPlace ?? base.configPlace;
 	place !== void 0 && (yield* loosenedConfig(base.config, head.config, place)), yield* loosenedRecords(base, head), yield* loosenedWaivers(base, head);
 }
+// src/compare/loosened-observations.ts
+function* loosenedObservations(base, head) {
+	let drifted = [...base.evaluation.observed].filter(([, { drift }]) => drift);
+	if (drifted.length === 0) return;
+	let { devices, inventoryItems, observed } = head.evaluation, now = new Map([...devices, ...inventoryItems].map(({ subject }) => [keyOfSubject(subject), subject]));
+	for (let [before, { observation }] of drifted) {
+		let subject = now.get(keyOfSubject(before));
+		if (subject === void 0 || observed.has(subject)) continue;
+		let kind = subject.kind === "device" ? "device" : "inventory item", should = before.softwareVersion === void 0 ? "nothing" : softwareName(before.softwareVersion);
+		yield {
+			...loosened(`${kind} ${quote(subject.name)} is not observed any more`, `it ran ${observation.version} instead of ${should} on ${observation.seen}`),
+			at: placeOfName(subject.entry),
+			subject: subjectOf(subject),
+			identity: ["observation"]
+		};
+	}
+}
 // src/check/gone-subjects.ts
 function* reportGone(before, head, notJudged) {
 	let now = new Map();
@@ -1002,7 +1033,11 @@ function compareSnapshots(before, head, base, { proposal, loosenedTests = [] } =
 	}, policyOfChange = proposal === void 0 ? head : isProposal ? proposal.snapshot : void 0, configOfChange = proposal?.config ?? policyOfChange?.config, loosenedPolicy = policyOfChange !== void 0 && configOfChange !== void 0 && reportsLoosened ? [...reportLoosened(before, {
 		...policyOfChange,
 		config: configOfChange
-	})] : [], loosened = reportsLoosened ? [...loosenedPolicy, ...loosenedTests] : [], proposed = isProposal ? [...reportProposal(proposal, before, head)].filter(({ rule }) => isOn(rule)) : [], ofProposal = new Set(proposal === void 0 ? [] : [...proposed, ...loosened]), emptyBefore = hasRecords(before) ? [] : proposed.filter(isWithoutRecords), [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)], gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule)), notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes, before), ...gone], isByObservation = createObservationCauses(before, head), after = [
+	})] : [], loosened = reportsLoosened ? [
+		...loosenedPolicy,
+		...loosenedTests,
+		...loosenedObservations(before, head)
+	] : [], proposed = isProposal ? [...reportProposal(proposal, before, head)].filter(({ rule }) => isOn(rule)) : [], ofProposal = new Set(proposal === void 0 ? [] : [...proposed, ...loosened]), emptyBefore = hasRecords(before) ? [] : proposed.filter(isWithoutRecords), [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)], gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule)), notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes, before), ...gone], isByObservation = createObservationCauses(before, head), after = [
 		...head.drafts,
 		...notJudged,
 		...impact.drafts,

@@ -203,7 +203,7 @@ function parseAsa(text) {
 	};
 }
 // src/versions/eos.ts
-const RELEASE$9 = /^(?:EOS\d*-)?(\d{1,6})\.(\d{1,6})\.(\d{1,6})(?:\.(\d{1,6}))?([A-Z]{0,4})((?:-[\w.]+)*)$/i, BUILD = /^\d+(?:\.\w+)?$/, EARLY$1 = /^(alpha|beta|rc|eft)(\d{0,6})$/i;
+const RELEASE$9 = /^(?:EOS\d*-)?(\d{1,6})\.(\d{1,6})\.(\d{1,6})(?:\.(\d{1,6}))?([A-Z]{0,4})((?:-[\w.]+)*)$/i, BUILD = /^\d+(?:\.\w+)?$/, EARLY$2 = /^(alpha|beta|rc|eft)(\d{0,6})$/i;
 function parseEos(text) {
 	let match = RELEASE$9.exec(versionWord(text).split(" ", 1)[0]?.replace(/\.swi$/, "") ?? "");
 	if (match === null) return;
@@ -214,7 +214,7 @@ function parseEos(text) {
 		Number(sub ?? 0)
 	], letters = train.toUpperCase(), stage, additions = [];
 	for (let part of tail.split("-").filter((piece) => piece !== "" && !BUILD.test(piece))) {
-		let [, name, count = ""] = stage === void 0 ? EARLY$1.exec(part) ?? [] : [];
+		let [, name, count = ""] = stage === void 0 ? EARLY$2.exec(part) ?? [] : [];
 		name === void 0 ? additions.push(part) : stage = {
 			name: name.toUpperCase(),
 			count: count.replace(/^0+/, "")
@@ -239,15 +239,24 @@ function parseEos(text) {
 	};
 }
 // src/versions/fortios.ts
-const RELEASE$8 = /(?:^|[\s-])v?(\d{1,6})\.(\d{1,6})\.(\d{1,6})(?:[\s,-]|$)/i;
+const RELEASE$8 = /(?:^|[\s-])v?(\d{1,6})\.(\d{1,6})\.(\d{1,6})(?=[\s,-]|$)/i, EARLY$1 = /[\s,(-](alpha|beta|rc|interim)[\s.-]?(\d{0,6})/i, STAGES$1 = [
+	"interim",
+	"alpha",
+	"beta",
+	"rc"
+];
 function parseFortios(text) {
-	let match = RELEASE$8.exec(text.slice(0, 500));
+	let start = text.slice(0, 500), match = RELEASE$8.exec(start);
 	if (match === null) return;
-	let numbers = match.slice(1, 4).map(Number), [major = 0, minor = 0] = numbers;
+	let numbers = match.slice(1, 4).map(Number), [major = 0, minor = 0] = numbers, [, word, count = ""] = EARLY$1.exec(start.slice(match.index + match[0].length)) ?? [], [stage, number] = [word?.toLowerCase(), Number(count)];
 	return {
-		canonical: numbers.join("."),
+		canonical: `${numbers.join(".")}${stage === void 0 ? "" : `-${stage}${number > 0 ? number : ""}`}`,
 		train: `${major}.${minor}`,
-		key: numbers
+		key: [
+			...numbers,
+			stage === void 0 ? STAGES$1.length : STAGES$1.indexOf(stage),
+			number
+		]
 	};
 }
 // src/versions/ios.ts
@@ -274,7 +283,7 @@ function parseIos(text) {
 	};
 }
 // src/versions/iosxe.ts
-const RELEASE$6 = /^(?:[A-Z][a-z]{3,12}-)?(\d{1,6})\.(\d{1,6})\.(\d{1,6})([a-z]{0,2}\d?)(?:\.0\.\d{1,9}|\.(\d{1,6}))?$/i, EARLY = /^([23])\.(\d{1,6})\.(\d{1,6})([a-z]?)\.?([A-Z]{1,3})(\d{0,3})$/;
+const RELEASE$6 = /^(?:[A-Z][a-z]{3,12}[- ])?(\d{1,6})\.(\d{1,6})\.(\d{1,6})([a-z]{0,2}\d?)(?:\.0\.\d{1,9}|\.(\d{1,6}))?$/i, EARLY = /^([23])\.(\d{1,6})\.(\d{1,6})([a-z]?)\.?([A-Z]{1,3})(\d{0,3})$/;
 function parseIosxe(text) {
 	let word = versionWord(text), early = EARLY.exec(word.replace(/^0+(?=\d)/, ""));
 	if (early !== null) {
@@ -315,7 +324,7 @@ function parseIosxe(text) {
 	};
 }
 // src/versions/iosxr.ts
-const RELEASE$5 = /^(\d{1,6})\.(\d{1,6})\.(\d{1,6})(?:\.(\d{1,6})(I?))?(?:\[Default\])?$/;
+const RELEASE$5 = /^(\d{1,6})\.(\d{1,6})\.(\d{1,6})(?:\.(\d{1,6})(I?))?(?:\[Default\]|[ -]LNT)?$/;
 function parseIosxr(text) {
 	let match = RELEASE$5.exec(versionWord(text));
 	if (match === null) return;
@@ -1869,30 +1878,46 @@ function isProper({ start, end }) {
 const validatedSoftwareConflict = function* (context) {
 	for (let conflict of findConflicts(context)) yield draftOf(conflict);
 }, conflictsOfEvaluations = new WeakMap();
-function findConflicts(context) {
-	let conflicts = conflictsOfEvaluations.get(context.evaluation);
-	return conflicts === void 0 && (conflicts = searchConflicts(context), conflictsOfEvaluations.set(context.evaluation, conflicts)), conflicts;
+function findConflicts({ repository: { validatedSoftware }, evaluation }) {
+	let known = conflictsOfEvaluations.get(evaluation);
+	if (known !== void 0) return known;
+	let lists = listsOf(evaluation), conflicts = findInLists(validatedSoftware, lists).flatMap((found) => {
+		let subject = lists[found.list]?.subjects[0];
+		return subject === void 0 ? [] : [{
+			...found,
+			subject
+		}];
+	});
+	return conflictsOfEvaluations.set(evaluation, conflicts), conflicts;
 }
-function searchConflicts({ repository: { validatedSoftware }, evaluation }) {
+const lastSearches = new WeakMap();
+function findInLists(policy, lists) {
+	let last = lastSearches.get(policy);
+	if (last?.lists.length === lists.length && last.lists.every(({ records }, at) => records === lists[at]?.records)) return last.found;
+	let found = searchConflicts(policy, lists);
+	return lastSearches.set(policy, {
+		lists,
+		found
+	}), found;
+}
+function searchConflicts(validatedSoftware, lists) {
 	let conflicts = [], { rivals, crowd } = findContested(validatedSoftware);
 	if (rivals.length === 0 && crowd.size === 0) return conflicts;
 	let rivalsOf = byIndex(validatedSoftware, rivals.map((ofRecord) => [ofRecord.preferred.index, ofRecord])), inCrowd = byIndex(validatedSoftware, validatedSoftware.filter(({ software }) => crowd.has(software)).map((record) => [record.index, record])), lastList = new Uint32Array(tableLength(validatedSoftware)), found = new Map();
-	for (let [at, { records, subjects }] of listsOf(evaluation).entries()) {
-		let [subject] = subjects;
-		subject !== void 0 && (collectFromRivals(records, subject, rivalsOf, lastList, at + 1, conflicts), crowd.size > 0 && collectFromCrowd(records, subject, inCrowd, found, conflicts));
-	}
+	for (let [list, { records }] of lists.entries()) collectFromRivals(records, list, rivalsOf, lastList, conflicts), crowd.size > 0 && collectFromCrowd(records, list, inCrowd, found, conflicts);
 	return conflicts;
 }
-function collectFromRivals(records, subject, rivalsOf, lastList, list, conflicts) {
-	for (let index of records) lastList[index] = list;
+function collectFromRivals(records, list, rivalsOf, lastList, conflicts) {
+	let mark = list + 1;
+	for (let index of records) lastList[index] = mark;
 	for (let index of records) {
 		let ofRecord = rivalsOf[index];
-		if (ofRecord?.indexes.some((other) => lastList[other] === list) !== !0) continue;
+		if (ofRecord?.indexes.some((other) => lastList[other] === mark) !== !0) continue;
 		let { preferred, others } = ofRecord, left = [];
-		for (let other of others) lastList[other.index] === list ? conflicts.push({
+		for (let other of others) lastList[other.index] === mark ? conflicts.push({
 			preferred,
 			other,
-			subject,
+			list,
 			isLast: !1
 		}) : left.push(other);
 		rivalsOf[index] = left.length === 0 ? void 0 : rivalsOfRecord(preferred, left);
@@ -1935,15 +1960,15 @@ function byIndex(records, entries) {
 	for (let [index, value] of entries) table[index] = value;
 	return table;
 }
-function collectFromCrowd(records, subject, inCrowd, found, conflicts) {
+function collectFromCrowd(records, list, inCrowd, found, conflicts) {
 	let sides = new Map();
 	for (let index of records) {
 		let record = inCrowd[index];
 		record !== void 0 && addSide(sides, record);
 	}
-	for (let side of sides.values()) collectBetween(side, subject, found, conflicts);
+	for (let side of sides.values()) collectBetween(side, list, found, conflicts);
 }
-function collectBetween({ preferred, plain }, subject, found, conflicts) {
+function collectBetween({ preferred, plain }, list, found, conflicts) {
 	if (preferred.length === 0 || plain.length === 0) return;
 	let foundFor = (record) => {
 		let others = found.get(record);
@@ -1954,7 +1979,7 @@ function collectBetween({ preferred, plain }, subject, found, conflicts) {
 		for (let other of others.size < 20 ? plainByWindow.overlapping(record, 20) : []) if (!others.has(other) && (others.add(other), foundFor(other), conflicts.push({
 			preferred: record,
 			other,
-			subject,
+			list,
 			isLast: others.size === 20
 		}), others.size === 20)) break;
 		others.size === 20 && (isWhole = !1);
@@ -1966,7 +1991,7 @@ function collectBetween({ preferred, plain }, subject, found, conflicts) {
 		record !== void 0 && (foundFor(other), conflicts.push({
 			preferred: record,
 			other,
-			subject,
+			list,
 			isLast: !1
 		}));
 	}
@@ -3581,7 +3606,6 @@ function createWorkspace(entries, lostNamesOfText, catalogs = createCatalogs(), 
 }
 function declare(workspace, catalog, { name, entry }, identityOf, make) {
 	let object = make({
-		entry,
 		broken: entry.broken,
 		index: catalog.all.length
 	}), other = catalog.add(name, object, identityOf);
@@ -3839,8 +3863,9 @@ function buildValidatedSoftware(workspace) {
 		(software !== void 0 || name !== void 0) && declare(workspace, catalogs.validated_software, {
 			name: name ?? "",
 			entry
-		}, identityOfRecord, (common) => ({
-			...common,
+		}, identityOfRecord, ({ index }) => ({
+			entry,
+			index,
 			broken: !referrer.whole,
 			name,
 			software: software ?? void 0,
@@ -3869,8 +3894,10 @@ function buildWaivers(workspace) {
 		declare(workspace, catalogs.waivers, {
 			name: "",
 			entry
-		}, ({ index }) => String(index), (common) => ({
-			...common,
+		}, ({ index }) => String(index), ({ broken, index }) => ({
+			entry,
+			broken,
+			index,
 			reason,
 			until,
 			software: void 0,
@@ -3899,8 +3926,10 @@ function buildSoftwareVersions(workspace) {
 		let fields = entry.value, object = declare(workspace, catalogs.software_versions, {
 			name: version,
 			entry
-		}, (object) => identityOf(object.platform, object.version), (common) => ({
-			...common,
+		}, (object) => identityOf(object.platform, object.version), ({ broken, index }) => ({
+			entry,
+			broken,
+			index,
 			platform,
 			version,
 			endOfSupportDate: entry.broken ? void 0 : fields.end_of_support_date,
@@ -3934,8 +3963,10 @@ function buildImageFiles(workspace) {
 		imageFileName === void 0 || softwareVersion === void 0 || owner === void 0 ? (owner !== void 0 && (owner.imageFilesComplete = !1), imageFileName !== void 0 && loseName(lostNames, "software_image_files", imageFileName)) : declare(workspace, catalogs.software_image_files, {
 			name: imageFileName,
 			entry
-		}, identityOfFile, (common) => ({
-			...common,
+		}, identityOfFile, ({ broken, index }) => ({
+			entry,
+			broken,
+			index,
 			softwareVersion,
 			imageFileName,
 			defaultImage: entry.value.default_image === !0,
@@ -3990,8 +4021,10 @@ function buildNamedObjects(workspace) {
 		name !== void 0 && declare(workspace, workspace.catalogs[collection], {
 			name,
 			entry
-		}, identityOfName, (common) => ({
-			...common,
+		}, identityOfName, ({ broken, index }) => ({
+			entry,
+			broken,
+			index,
 			name
 		}));
 	}
@@ -4006,8 +4039,10 @@ function buildPlatforms(workspace) {
 		name !== void 0 && declare(workspace, catalogs.platforms, {
 			name,
 			entry
-		}, identityOfName, (common) => ({
-			...common,
+		}, identityOfName, ({ broken, index }) => ({
+			entry,
+			broken,
+			index,
 			name,
 			networkDriver: entry.value.network_driver,
 			manufacturer: void 0
@@ -4028,8 +4063,10 @@ function buildDeviceTypes(workspace) {
 		manufacturer !== void 0 && model !== void 0 && declare(workspace, catalogs.device_types, {
 			name: model,
 			entry
-		}, identityOfType, (common) => ({
-			...common,
+		}, identityOfType, ({ broken, index }) => ({
+			entry,
+			broken,
+			index,
 			manufacturer,
 			model
 		}));
@@ -4053,10 +4090,12 @@ function associateImageFilesOfDeviceTypes({ catalogs, references }) {
 }
 // src/resolve/resolve-incrementally.ts
 function resolveIncrementally(input, earlier) {
-	if (earlier.drafts.length !== 0 || !earlier.repository.isComplete || isIncomplete(input.lostNames) || earlier.isPartial || input.deviceUniqueness !== earlier.input.deviceUniqueness) return;
-	let [subjects, rest] = split(input.entries), [, otherRest] = split(earlier.input.entries);
-	if (rest.length !== otherRest.length || rest.some((entry, index) => entry !== otherRest[index])) return;
-	let shared = subjectsByEntry(earlier.repository), added = subjects.filter((entry) => !shared.has(entry)), fresh = buildSubjects(added, input, earlier);
+	if (earlier.isPartial || input.deviceUniqueness !== earlier.input.deviceUniqueness || isIncomplete(input.lostNames) || !differInSubjectsOnly(input, earlier.input)) return;
+	if (!isSound(earlier)) {
+		let basis = earlier.basis?.();
+		return basis && resolveIncrementally(input, basis);
+	}
+	let [subjects] = split(input.entries), shared = subjectsByEntry(earlier.repository), added = subjects.filter((entry) => !shared.has(entry)), fresh = buildSubjects(added, input, earlier);
 	if (fresh === void 0) return;
 	let present = new Set(subjects), gone = [...shared].filter(([entry]) => !present.has(entry)).map(([, subject]) => subject);
 	if (isReferredTo(new Set(gone), namesOf$1(added), present, earlier)) return;
@@ -4086,6 +4125,13 @@ function resolveIncrementally(input, earlier) {
 		input,
 		isPartial: !0
 	};
+}
+function isSound({ drafts, repository }) {
+	return drafts.length === 0 && repository.isComplete;
+}
+function differInSubjectsOnly(one, other) {
+	let [, rest] = split(one.entries), [, otherRest] = split(other.entries);
+	return rest.length === otherRest.length && rest.every((entry, index) => entry === otherRest[index]);
 }
 function split(entries) {
 	let subjects = [], rest = [];
@@ -7469,11 +7515,11 @@ function isSame$1(a, b) {
 	});
 }
 // src/evaluate/coverage.ts
-function measureCoverage(repository, evaluation, isReported = () => !0) {
-	let devices = countGroups(evaluation.devices, isReported, ({ deviceType }) => deviceType, ({ manufacturer, model }) => ({
+function measureCoverage(repository, evaluation, notExpected, isReported = () => !0) {
+	let isCounted = ({ subject, validity }) => isReported(subject.entry) && (validity.status !== "no_software" || isSoftwareExpected(subject, notExpected)), devices = countGroups(evaluation.devices, isCounted, ({ deviceType }) => deviceType, ({ manufacturer, model }) => ({
 		manufacturer,
 		model
-	})), items = countGroups(evaluation.inventoryItems, isReported, ({ entry }) => JSON.stringify([manufacturerOf(entry), partIdOf(entry)]), (_, { entry }) => ({
+	})), items = countGroups(evaluation.inventoryItems, isCounted, ({ entry }) => JSON.stringify([manufacturerOf(entry), partIdOf(entry)]), (_, { entry }) => ({
 		manufacturer: manufacturerOf(entry),
 		partId: partIdOf(entry)
 	}));
@@ -7491,10 +7537,10 @@ function manufacturerOf({ value }) {
 function partIdOf({ value }) {
 	return textField(value, "part_id") ?? null;
 }
-function countGroups(found, isReported, commonOf, keyOf) {
+function countGroups(found, isCounted, commonOf, keyOf) {
 	let all = nothing(), groups = new Map();
 	for (let one of found) {
-		if (!isReported(one.subject.entry)) continue;
+		if (!isCounted(one)) continue;
 		let common = commonOf(one.subject), group = groups.get(common);
 		group === void 0 && groups.set(common, group = {
 			key: keyOf(common, one.subject),
@@ -7562,77 +7608,77 @@ const RULES = {
 		title: "File cannot be read",
 		severity: "error",
 		alwaysError: !0,
-		description: "A file of the inventory or the policy cannot be opened, is not text, or is a link that leads out of the repository. fleetvet does not know what it declares.",
+		description: "A file of the inventory or the policy cannot be opened, is not text, or is a link that leads out of the repository.",
 		remedy: "Make it a regular UTF-8 file that the check can read, or list it under `exclude` in the config."
 	},
 	"yaml-syntax": {
 		title: "Not valid YAML 1.2",
 		severity: "error",
 		alwaysError: !0,
-		description: "A document is not valid YAML 1.2: a syntax error, a duplicate key, a top level that is not a mapping, an unknown tag, or aliases that expand past the limit. The other documents of the file are still checked.",
+		description: "A syntax error, a duplicate key, a top level that is not a mapping, an unknown tag, or aliases that expand past the limit. Other documents of the file are still checked.",
 		remedy: "Fix the text at the location shown."
 	},
 	schema: {
 		title: "Entry does not fit its schema",
 		severity: "error",
 		alwaysError: !0,
-		description: "A field is missing, unknown, of the wrong type, or has a value that is not allowed. The most common cause is an unquoted version: YAML reads 17.10 as the number 17.1.",
+		description: "A field is missing, unknown, of the wrong type, or has a value that is not allowed. Often a version lacks quotes: YAML reads 17.10 as the number 17.1.",
 		remedy: "Fix the field. `fleetvet schema COLLECTION` prints what an entry may contain."
 	},
 	"duplicate-object": {
 		title: "Object declared twice",
 		severity: "error",
 		alwaysError: !0,
-		description: "Two entries have the same identity. Neither is evaluated, because the result would depend on the order of the files.",
+		description: "Two entries have the same identity. Neither is evaluated.",
 		remedy: "Remove one of the entries, or merge them."
 	},
 	"unresolved-reference": {
 		title: "Unresolved reference",
 		severity: "error",
 		alwaysError: !0,
-		description: "A name refers to an object that no file declares. Without this rule, a misspelled role or tag would silently take a device out of its policy.",
+		description: "A name refers to an object that no file declares, such as a misspelled role or tag.",
 		remedy: "Correct the name, or declare the object."
 	},
 	"ambiguous-reference": {
 		title: "Ambiguous reference",
 		severity: "error",
 		alwaysError: !0,
-		description: "Several objects have this name, so the reference does not say which one is meant.",
+		description: "Several objects have the name that a reference uses.",
 		remedy: "Write the reference as a mapping, with enough identity fields to single out one object."
 	},
 	"misplaced-collection": {
 		title: "Collection in the wrong area",
 		severity: "error",
 		alwaysError: !0,
-		description: "Policy is in an inventory file, or inventory is in a policy file. The areas are separate so that the code owners of the policy own all of it.",
+		description: "Policy is in an inventory file, or inventory is in a policy file. The code owners of the policy must own all of it.",
 		remedy: "Move the entries to a file of the other area."
 	},
 	"subject-not-judged": {
 		title: "Device or item not judged",
 		severity: "error",
 		alwaysError: !0,
-		description: "A device or inventory item was left out of the check because of an error, in its own entry or in anything that it refers to, so nobody can say whether its software is approved. With `--base`, also one that was judged before and has lost its `software_version`. A check that judges nothing at all reports it once. With `--only-new`, one that says the same and is left out for the same errors as before does not count.",
+		description: "An error in a device or inventory item, or in anything that it refers to, keeps it out of the check. With `--base`, also one that was judged before and has lost its `software_version`. A check that judges nothing reports it once. With `--only-new`, an unchanged one with the same errors as before does not count.",
 		remedy: "Fix the errors that keep it out of the check."
 	},
 	"file-not-read": {
 		title: "File is not read",
 		severity: "notice",
 		alwaysError: !1,
-		description: "A file lies in a folder of the inventory, the policies or the observations, and no glob in the config reads it: another extension (`devices.yaml.txt`, `devices.json`), a name that begins with a dot or ends with a blank, a symbolic link, a Git submodule. Nothing checks what it declares. Documents, pictures and settings of Git and editors (`README.md`, `.gitkeep`) are not reported. More than 10 files of one kind in a folder are reported together.",
+		description: "No glob in the config reads a file in a folder of the inventory, the policies or the observations: it has another extension (`devices.yaml.txt`, `devices.json`), a name that begins with a dot or ends with a blank, or is a symbolic link or a Git submodule. Documents, pictures and settings of Git and editors (`README.md`, `.gitkeep`) are not reported.",
 		remedy: "Rename it so that a glob matches it, move it elsewhere, or list it under `exclude` in the config."
 	},
 	"validity-window": {
 		title: "Window ends before it starts",
 		severity: "error",
 		alwaysError: !1,
-		description: "The `end` of a validated software record is before its `start`. The record still matches, but it is never in its window.",
+		description: "The `end` of a validated software record is before its `start`, so the record approves nothing.",
 		remedy: "Correct one of the two dates."
 	},
 	"image-unavailable": {
 		title: "No image file for a device",
 		severity: "error",
 		alwaysError: !1,
-		description: "No image file resolves for a device: its software version has neither an image file for its device type nor a default image.",
+		description: "The software version of a device has neither an image file for its device type nor a default image.",
 		remedy: "Associate an image file of that version with the device type, or mark one as `default_image`."
 	},
 	"image-not-for-device-type": {
@@ -7646,7 +7692,7 @@ const RULES = {
 		title: "Image override of another version",
 		severity: "error",
 		alwaysError: !1,
-		description: "An image file set on a device, inventory item or virtual machine belongs to another software version than the one it runs.",
+		description: "An image file set on a device, inventory item or virtual machine belongs to another software version than it runs.",
 		remedy: "Choose an image file of that software version, or correct the software version."
 	},
 	"multiple-default-images": {
@@ -7674,35 +7720,35 @@ const RULES = {
 		title: "Software is not approved",
 		severity: "error",
 		alwaysError: !1,
-		description: "No matching record approves the software of a device or inventory item on the date of the check: no record matches (`no_policy`), no matching record is for this software (`not_approved`), or its approval has ended (`expired`) or has not started (`not_yet_valid`). With `grace_days: N`, an expired approval is a warning for N days.",
+		description: "No record matches a device or inventory item (`no_policy`), no matching record is for its software (`not_approved`), or the approval has ended (`expired`) or has not started (`not_yet_valid`). With `grace_days: N`, an expired approval is a warning for N days.",
 		remedy: "Move it to an approved version, or approve the version that it runs."
 	},
 	"software-missing": {
 		title: "No software version",
 		severity: "warning",
 		alwaysError: !1,
-		description: "A device or inventory item has no software version, so nobody can say whether its software is approved.",
+		description: "A device or inventory item has no software version.",
 		remedy: "Set its `software_version`."
 	},
 	"software-not-preferred": {
 		title: "A preferred version is available",
 		severity: "off",
 		alwaysError: !1,
-		description: "The software of a device or inventory item is approved, but a preferred version of the same platform is approved for it too.",
+		description: "The software of a device or inventory item is approved, but so is a preferred version of the same platform.",
 		remedy: "Plan the move to the preferred version."
 	},
 	"approval-expiring": {
 		title: "Approval ends soon",
 		severity: "warning",
 		alwaysError: !1,
-		description: "The software of a device or inventory item is approved now, and stops being approved within `expiring_within_days` (default 30).",
+		description: "The approval of a device or inventory item ends within `expiring_within_days` (default 30).",
 		remedy: "Move it to a version that stays approved, or extend the approval."
 	},
 	"approval-missing": {
 		title: "Approval without a name",
 		severity: "off",
 		alwaysError: !1,
-		description: "A validated software record has no `approved_by`, so a reviewer cannot see who decided. Switch it on if your process asks for a name.",
+		description: "A validated software record has no `approved_by`. Switch this on if your process asks for a name.",
 		remedy: "Add `approved_by`, and `ticket` if there is one."
 	},
 	"software-end-of-support": {
@@ -7737,7 +7783,7 @@ const RULES = {
 		title: "Record that matches only other platforms",
 		severity: "notice",
 		alwaysError: !1,
-		description: "All devices that a validated software record matches are of other platforms than its software. Roles and tags can cause this without anyone noticing. Records that also match an inventory item are not reported.",
+		description: "All devices that a validated software record matches are of other platforms than its software. Records that also match an inventory item are not reported.",
 		remedy: "Assign the record to devices of its platform, or correct its software."
 	},
 	"validated-software-conflict": {
@@ -7751,7 +7797,7 @@ const RULES = {
 		title: "Change makes other devices invalid",
 		severity: "error",
 		alwaysError: !1,
-		description: "With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is reported once, on the changed entry; the violations that it causes are folded under it. It is never more severe than the worst of them.",
+		description: "With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is reported on the changed entry, with the violations that it causes, and is never more severe than the worst of them.",
 		remedy: "Undo the change, or move the devices to software that stays approved."
 	},
 	"subject-removed": {
@@ -7765,21 +7811,21 @@ const RULES = {
 		title: "Policy is less strict",
 		severity: "notice",
 		alwaysError: !1,
-		description: "With `--base`: the change approves more or checks less. It adds a record, widens a window or an assignment, gives a record other software, adds or extends a waiver, removes or alters a policy test, lowers a rule, or changes the config: other globs or `exclude`, another tenant mode, more days or higher limits, longer lists. With `--policy-from base`, this is about the policy that the change proposes.",
-		remedy: "Nothing, if this is intended. The notice saves reviewers from searching the diff."
+		description: "With `--base`: the change approves more or checks less. It adds or widens a record, an assignment or a waiver, gives a record other software, removes or alters a policy test, removes the observation of a device that drifted, lowers a rule, or loosens the config (globs, `exclude`, tenant mode, days, limits, lists).",
+		remedy: "Make sure that it is intended."
 	},
 	"policy-proposed": {
 		title: "Proposed policy breaks something",
 		severity: "error",
 		alwaysError: !1,
-		description: "With `--policy-from base`: the policy and config that the change proposes are not in force until they are merged, and are checked all the same. This is an error if the proposed policy has no record, if the config is gone, or if nothing would be judged any more, and a warning for each device or inventory item that would become invalid or would no longer be checked. Other mistakes in proposed files are reported under their own rules.",
+		description: "With `--policy-from base`: what the change does to the policy and config breaks something once it is merged. An error if the proposed policy has no record, the config is gone, or nothing would be judged; a warning for each device or inventory item that would become invalid or no longer be checked. Other mistakes in proposed files are reported under their own rules.",
 		remedy: "Correct the proposed policy or config, or move the devices to software that stays approved first."
 	},
 	"policy-retargeted": {
 		title: "Reference of the policy means something else",
 		severity: "error",
 		alwaysError: !1,
-		description: "With `--policy-from base`: a reference in the policy of the base, such as `software: 7.2.2`, means another object than at the base, because the change declares that name elsewhere and removes what it meant. The record keeps the meaning that it had, so it approves nothing new.",
+		description: "With `--policy-from base`: a reference in the policy of the base, such as `software: 7.2.2`, would mean another object, because the change declares that name elsewhere and removes what it meant. The record keeps its meaning.",
 		remedy: "Write the reference as a mapping with all identity fields and merge that first, or keep the object that it means."
 	},
 	"software-drift": {
@@ -7800,14 +7846,14 @@ const RULES = {
 		title: "Undeclared version runs",
 		severity: "warning",
 		alwaysError: !1,
-		description: "What a device or inventory item was seen to run is not a declared software version of its platform.",
+		description: "A device or inventory item was seen to run a version that its platform does not declare.",
 		remedy: "Declare the software version."
 	},
 	"observation-stale": {
 		title: "Observation out of date",
 		severity: "notice",
 		alwaysError: !1,
-		description: "The newest observation of a device or inventory item is older than `observed_stale_days`, or lies after the date of the check.",
+		description: "The newest observation of a device or inventory item is older than `observed_stale_days`, or is after the date of the check.",
 		remedy: "Observe the device again, or correct the clock of what observes it."
 	},
 	"observation-unmatched": {
@@ -7821,22 +7867,22 @@ const RULES = {
 		title: "Software never observed",
 		severity: "off",
 		alwaysError: !1,
-		description: "In a repository with observations, a device or inventory item has software that nothing observed.",
+		description: "In a repository with observations, a device or inventory item with software was never observed.",
 		remedy: "Include it in the import that writes `observed_software`."
 	},
 	"waiver-expired": {
 		title: "Waiver has expired",
 		severity: "warning",
 		alwaysError: !1,
-		description: "The `until` of a waiver has passed, so it excuses nothing. The message names the devices and inventory items that still need it.",
+		description: "The `until` of a waiver has passed, so it excuses nothing.",
 		remedy: "Move them to approved software, or extend the waiver. Remove a waiver that nothing needs."
 	},
 	"waiver-unused": {
 		title: "Waiver excuses nothing",
 		severity: "notice",
 		alwaysError: !1,
-		description: "A waiver that has not expired excuses no violation: what it names runs approved software, software that the waiver is not for, or none, or another waiver lasts longer. Not reported while entries are left out for errors.",
-		remedy: "Remove the waiver, so that it cannot excuse a later violation that nobody has reviewed."
+		description: "A waiver in force excuses nothing: what it names runs approved software, software that the waiver is not for, or none, or another waiver lasts longer. Not reported while entries are left out for errors.",
+		remedy: "Remove the waiver, or it will excuse a later violation that nobody has reviewed."
 	}
 }, RULE_NAMES = Object.keys(RULES);
 // src/text/paths.ts
@@ -7880,7 +7926,7 @@ function composeResult({ repository, evaluation, config, files }, { diagnostics:
 		evaluation: asked,
 		repository,
 		config,
-		coverage: () => coverage ??= measureCoverage(repository, evaluation, ({ file }) => isAsked(file.path)),
+		coverage: () => coverage ??= measureCoverage(repository, evaluation, config.softwareNotExpected, ({ file }) => isAsked(file.path)),
 		...compared !== void 0 && { comparison: compared },
 		brokenEntries: repository.brokenEntries,
 		filesInAll: files.length,
@@ -9535,4 +9581,4 @@ function hasFailed({ diagnostics }, failOn) {
 function isFailure({ severity, change, waived, cause }, failOn) {
 	return failOn.severity !== "never" && compareSeverities(severity, failOn.severity) <= 0 && waived === void 0 && change !== "fixed" && (!failOn.onlyNew || change === "new" && cause !== "observation");
 }
-export { wellFormed as $, getOrCreate as $n, softwareHostsOf as $t, findNotJudged as A, dateOfDay as An, locateDiagnostic as At, POLICY_TEST_GLOB as B, rememberForList as Bn, nodeRange as Bt, findRepositoryOrBare as C, createEvaluator as Cn, yamlText as Ct, check as D, isInWindow as Dn, faultOfWhole as Dt, assertNotEmpty as E, findRun as En, createYamlReader as Et, firstOf as F, whenInWords as Fn, emptyNodeTable as Ft, compareDiagnostics as G, UnreadableVersion as Gn, fullName as Gt, placeOfPath as H, admitInventoryItem as Hn, positionAt as Ht, REMEDY_FOR_UNREADABLE as I, byteSize as In, fieldNodes as It, compareLocations as J, orderVersions as Jn, isSoftwareExpected as Jt, composeResult as K, canonicalVersion as Kn, nameOfSubject as Kt, loadFiles as L, daysAway as Ln, findNode as Lt, judgesAnything as M, dayNumber as Mn, SEVERITIES as Mt, nameKeyOf as N, daysBetween as Nn, compareSeverities as Nt, locateAll as O, judge as On, refuseWhole as Ot, reportNotJudged as P, isDate as Pn, createNodeTable as Pt, normalizePath as Q, countBy as Qn, isStale as Qt, DEFAULT_CONFIG as R, listWords as Rn, itemNodes as Rt, findRepository as S, textField as Sn, remembering as St, realFolder as T, compareRecords as Tn, isLost as Tt, readProposedConfig as U, createObservationJudge as Un, countInWords as Ut, loadConfig as V, admitDevice as Vn, nodeSize as Vt, BRACE_EXPANSION_LIMIT as W, newestOfEach as Wn, devicesAndItems as Wt, encodePath as X, familyOf as Xn, graceUntil as Xt, locationText as Y, parseVersion as Yn, isSupported as Yt, liesIn as Z, addToGroup as Zn, nearest as Zt, withConfig as _, softwareName as _n, linkInventoryItem as _t, fleetTree as a, keyOfPlatform as an, compareText as ar, appendErrors as at, isFolder as b, countEntries as bn, createReferences as bt, NOT_INSTALLED as c, keyOfVersion as cn, UnreadableFile as cr, isShorter as ct, environmentOfSettings as d, placeOfName as dn, refuseName as dr, comparePositions as dt, identityOfDiagnostic as en, groupBy as er, RULES as et, UNREADABLE_TARGET as f, describeEntry as fn, refuseSubmodule as fr, resolve$1 as ft, readOwnFile as g, quote as gn, linkDevice as gt, placeConfig as h, namingField as hn, UNLINKED_VIRTUAL_MACHINE as ht, checkWorkingTree as i, keyOfImageFile as in, compareOptionalText as ir, addError as it, judgedOf as j, dayBefore as jn, severityOfDraft as jt, takeSnapshot as k, LAST_DAY as kn, locate as kt, TIME_LIMIT as l, subjectOf$1 as ln, refuseFolderLink as lr, explainSchemaErrors as lt, refuseLinkInWorkTree as m, nameOfEntry as mn, UNLINKED_INVENTORY_ITEM as mt, isFailure as n, keyOf as nn, traceImages as nr, measureCoverage as nt, workingTree as o, keyOfRecord as on, decodeText as or, formats as ot, isReadableTarget as p, deviceTypeName as pn, UNLINKED_DEVICE as pt, summarize as q, compareVersions as qn, approvalOf as qt, checkCommit as r, keyOfDeviceType as rn, runInSlices as rr, validateFile as rt, readBlobs as s, keyOfSubject as sn, readText$1 as sr, isLonger as st, hasFailed as t, identityOfEntry as tn, createImageResolver as tr, RULE_NAMES as tt, commandLine as u, placeIn as un, refuseLarge as ur, notAllowed as ut, meaningOfSystemError as v, COLLECTIONS as vn, linkVirtualMachine as vt, isInside as w, createWaiverFinder as wn, resolveInput as wt, pathInRoot as x, isCollection as xn, numbering as xt, isFile as y, COLLECTION_NOUNS as yn, createReferenceMemory as yt, DEFAULT_LIMITS as z, plural as zn, lineStart as zt };
+export { wellFormed as $, familyOf as $n, graceUntil as $t, findNotJudged as A, isInWindow as An, faultOfWhole as At, POLICY_TEST_GLOB as B, daysAway as Bn, findNode as Bt, findRepositoryOrBare as C, countEntries as Cn, numbering as Ct, check as D, createWaiverFinder as Dn, isLost as Dt, assertNotEmpty as E, createEvaluator as En, resolveInput as Et, firstOf as F, dayNumber as Fn, SEVERITIES as Ft, compareDiagnostics as G, admitInventoryItem as Gn, positionAt as Gt, placeOfPath as H, plural as Hn, lineStart as Ht, REMEDY_FOR_UNREADABLE as I, daysBetween as In, compareSeverities as It, compareLocations as J, UnreadableVersion as Jn, fullName as Jt, composeResult as K, createObservationJudge as Kn, countInWords as Kt, loadFiles as L, isDate as Ln, createNodeTable as Lt, judgesAnything as M, LAST_DAY as Mn, locate as Mt, nameKeyOf as N, dateOfDay as Nn, locateDiagnostic as Nt, locateAll as O, compareRecords as On, noLostNames as Ot, reportNotJudged as P, dayBefore as Pn, severityOfDraft as Pt, normalizePath as Q, parseVersion as Qn, isSupported as Qt, DEFAULT_CONFIG as R, whenInWords as Rn, emptyNodeTable as Rt, findRepository as S, COLLECTION_NOUNS as Sn, createReferences as St, realFolder as T, textField as Tn, yamlText as Tt, readProposedConfig as U, rememberForList as Un, nodeRange as Ut, loadConfig as V, listWords as Vn, itemNodes as Vt, BRACE_EXPANSION_LIMIT as W, admitDevice as Wn, nodeSize as Wt, encodePath as X, compareVersions as Xn, approvalOf as Xt, locationText as Y, canonicalVersion as Yn, nameOfSubject as Yt, liesIn as Z, orderVersions as Zn, isSoftwareExpected as Zt, withConfig as _, nameOfEntry as _n, UNLINKED_VIRTUAL_MACHINE as _t, fleetTree as a, keyOf as an, traceImages as ar, appendErrors as at, isFolder as b, softwareName as bn, linkVirtualMachine as bt, NOT_INSTALLED as c, keyOfPlatform as cn, compareText as cr, isShorter as ct, environmentOfSettings as d, keyOfVersion as dn, UnreadableFile as dr, comparePositions as dt, nearest as en, addToGroup as er, RULES as et, UNREADABLE_TARGET as f, subjectOf$1 as fn, refuseFolderLink as fr, resolve$1 as ft, readOwnFile as g, deviceTypeName as gn, UNLINKED_INVENTORY_ITEM as gt, placeConfig as h, describeEntry as hn, refuseSubmodule as hr, UNLINKED_DEVICE as ht, checkWorkingTree as i, identityOfEntry as in, createImageResolver as ir, addError as it, judgedOf as j, judge as jn, refuseWhole as jt, takeSnapshot as k, findRun as kn, createYamlReader as kt, TIME_LIMIT as l, keyOfRecord as ln, decodeText as lr, explainSchemaErrors as lt, refuseLinkInWorkTree as m, placeOfName as mn, refuseName as mr, isSound as mt, isFailure as n, softwareHostsOf as nn, getOrCreate as nr, measureCoverage as nt, workingTree as o, keyOfDeviceType as on, runInSlices as or, formats as ot, isReadableTarget as p, placeIn as pn, refuseLarge as pr, differInSubjectsOnly as pt, summarize as q, newestOfEach as qn, devicesAndItems as qt, checkCommit as r, identityOfDiagnostic as rn, groupBy as rr, validateFile as rt, readBlobs as s, keyOfImageFile as sn, compareOptionalText as sr, isLonger as st, hasFailed as t, isStale as tn, countBy as tr, RULE_NAMES as tt, commandLine as u, keyOfSubject as un, readText$1 as ur, notAllowed as ut, meaningOfSystemError as v, namingField as vn, linkDevice as vt, isInside as w, isCollection as wn, remembering as wt, pathInRoot as x, COLLECTIONS as xn, createReferenceMemory as xt, isFile as y, quote as yn, linkInventoryItem as yt, DEFAULT_LIMITS as z, byteSize as zn, fieldNodes as zt };

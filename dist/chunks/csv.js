@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Yt as isSupported, _n as softwareName, pn as deviceTypeName, qt as approvalOf } from "./core.js";
+import { Qt as isSupported, Xt as approvalOf, bn as softwareName, gn as deviceTypeName } from "./core.js";
 import { a as printable } from "./first.js";
 import { F as reasonInWords } from "./command-line.js";
 // node_modules/csv-stringify/lib/utils/get.js
@@ -273,7 +273,7 @@ const underscore = function(str) {
 		if (err !== void 0) throw err;
 	}
 	return data.join("");
-}, SIGN = "[=+\\-@\\u2212\\u207a-\\u207c\\u208a-\\u208c\\ufb29\\ufe62\\ufe63\\ufe66\\ufe6b\\uff0b\\uff0d\\uff1d\\uff20]", FORMULA = RegExp(`^\\s*${SIGN}|^[\\t\\r\\n]`, "u"), BEHIND_SEMICOLON = RegExp(`;(?=\\s*${SIGN})`, "gu");
+}, SIGN = "[=+\\-@\\u2212\\u207a-\\u207c\\u208a-\\u208c\\ufb29\\ufe62\\ufe63\\ufe66\\ufe6b\\uff0b\\uff0d\\uff1d\\uff20]", FORMULA = RegExp(`^[\\s"']*${SIGN}|^[\\t\\r\\n]`, "u"), BEHIND_SEMICOLON = RegExp(`;(?=\\s*${SIGN})`, "gu");
 function csvCell(text) {
 	let shown = printable(text).replace(BEHIND_SEMICOLON, ";'");
 	return FORMULA.test(shown) || FORMULA.test(text) ? `'${shown}` : shown;

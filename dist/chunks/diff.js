@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { $n as getOrCreate, Kt as nameOfSubject, Rn as listWords, Ut as countInWords, Y as locationText, _n as softwareName, i as checkWorkingTree, r as checkCommit, xt as numbering, zn as plural } from "./core.js";
-import { H as notesOf, J as wrapPainted, Q as waiverOf, R as waivedInWords, V as commitsInWords, X as sentenceOfChange, Y as effectsOf, Z as tallyChange, _ as today, c as formatOption, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress, q as wrap, u as columnsFor, v as wholeNumberArgument } from "./command-line.js";
+import { Ct as numbering, Hn as plural, Kt as countInWords, Vn as listWords, Y as locationText, Yt as nameOfSubject, bn as softwareName, i as checkWorkingTree, nr as getOrCreate, r as checkCommit } from "./core.js";
+import { $ as waiverOf, H as commitsInWords, J as wrap, Q as tallyChange, R as waivedInWords, U as notesOf, X as effectsOf, Y as wrapPainted, Z as sentenceOfChange, _ as today, c as formatOption, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress, u as columnsFor, v as wholeNumberArgument } from "./command-line.js";
 import { a as printable, i as oneLine, n as cut, o as VERSION, s as UserError } from "./first.js";
 import { t as createEvaluationWriter } from "./evaluation-json.js";
 import { t as changeOf } from "./json3.js";

@@ -459,6 +459,10 @@ function splitLines(text) {
 }
 // src/import/formats/diff.ts
 function renderDiff(files) {
-	return files.map(({ path, before, after }) => createTwoFilesPatch(before === void 0 ? "/dev/null" : `a/${path}`, after === void 0 ? "/dev/null" : `b/${path}`, before ?? "", after ?? "", void 0, void 0, { context: 3 }).split("\n").slice(1).map((line) => printable(line)).join("\n"));
+	return files.map(({ path, before, after }) => createTwoFilesPatch(before === void 0 ? "/dev/null" : `a/${path}`, after === void 0 ? "/dev/null" : `b/${path}`, before ?? "", after ?? "", void 0, void 0, { context: 3 }).split("\n").slice(1).map(printableLine).join("\n"));
+}
+function printableLine(line) {
+	let end = line.endsWith("\r") ? "\r" : "", mark = line.startsWith("﻿", 1) ? line.slice(0, 1) + "﻿" : "";
+	return mark + line.slice(mark.length, line.length - end.length).split("	").map(printable).join("	") + end;
 }
 export { renderDiff as t };

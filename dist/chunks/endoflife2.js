@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Et as createYamlReader, Pn as isDate, Xn as familyOf, Yn as parseVersion, z as DEFAULT_LIMITS } from "./core.js";
+import { $n as familyOf, Ln as isDate, Qn as parseVersion, kt as createYamlReader, z as DEFAULT_LIMITS } from "./core.js";
 import { s as UserError } from "./first.js";
 import { i as textOf, t as bareName } from "./read-input.js";
 // src/import/sources/endoflife.ts

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { C as Option, _ as today, c as formatOption, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress, q as wrap, u as columnsFor } from "./command-line.js";
-import { Bt as nodeRange, Dn as isInWindow, En as findRun, Fn as whenInWords, Gt as fullName, Hn as admitInventoryItem, Ht as positionAt, J as compareLocations, On as judge, Qn as countBy, Rn as listWords, Sn as textField, Tn as compareRecords, Vn as admitDevice, Y as locationText, Zn as addToGroup, Zt as nearest, _n as softwareName, ar as compareText, dt as comparePositions, et as RULES, fn as describeEntry, gn as quote, mn as nameOfEntry, nr as traceImages, pn as deviceTypeName, un as placeIn, zn as plural } from "./core.js";
+import { C as Option, J as wrap, _ as today, c as formatOption, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress, u as columnsFor } from "./command-line.js";
+import { An as isInWindow, Gn as admitInventoryItem, Gt as positionAt, Hn as plural, J as compareLocations, Jt as fullName, On as compareRecords, Rn as whenInWords, Tn as textField, Ut as nodeRange, Vn as listWords, Wn as admitDevice, Y as locationText, _n as nameOfEntry, ar as traceImages, bn as softwareName, cr as compareText, dt as comparePositions, en as nearest, er as addToGroup, et as RULES, gn as deviceTypeName, hn as describeEntry, jn as judge, kn as findRun, pn as placeIn, tr as countBy, yn as quote } from "./core.js";
 import { a as printable, o as VERSION, s as UserError } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";
 import { i as startJson, r as softwareJson, t as createEvaluationWriter } from "./evaluation-json.js";

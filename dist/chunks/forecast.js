@@ -1,4 +1,4 @@
-import { $n as getOrCreate, $t as softwareHostsOf, An as dateOfDay, Dn as isInWindow, Mn as dayNumber, On as judge, Xt as graceUntil, Zn as addToGroup, ar as compareText, ir as compareOptionalText, kn as LAST_DAY, wn as createWaiverFinder } from "./core.js";
+import { $t as graceUntil, An as isInWindow, Dn as createWaiverFinder, Fn as dayNumber, Mn as LAST_DAY, Nn as dateOfDay, cr as compareText, er as addToGroup, jn as judge, nn as softwareHostsOf, nr as getOrCreate, sr as compareOptionalText } from "./core.js";
 import { n as isFailing, t as beginFailing } from "./types2.js";
 import { s as UserError } from "./first.js";
 // src/forecast/timeline.ts

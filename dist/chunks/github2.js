@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Mt as SEVERITIES, Rn as listWords, et as RULES, zn as plural } from "./core.js";
+import { Ft as SEVERITIES, Hn as plural, Vn as listWords, et as RULES } from "./core.js";
 import { a as printable, n as cut } from "./first.js";
 import { B as findConsequences, R as waivedInWords } from "./command-line.js";
 import { t as fromGitRoot } from "./from-git-root.js";
@@ -49,7 +49,7 @@ function annotationCommand(diagnostic, asOf, consequences) {
 function placedCommand({ level, location, title, lines }) {
 	let values = {
 		...placeProperties(location),
-		title
+		title: printable(title)
 	}, properties = Object.entries(values).map(([name, value]) => `${name}=${escapeProperty(String(value))}`), text = cut(lines.map(printable).join("\n"), 4096, "… (cut at the 4,096 characters that GitHub shows)");
 	return `::${level} ${properties.join()}::${escapeData(text)}`;
 }

@@ -1,4 +1,4 @@
-import { _n as softwareName, er as groupBy, pn as deviceTypeName } from "./core.js";
+import { bn as softwareName, gn as deviceTypeName, rr as groupBy } from "./core.js";
 import { createHash } from "node:crypto";
 // src/plan/group-keys.ts
 const ITEMS = "inventory-items";

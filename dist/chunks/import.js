@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { M as foldLines, S as InvalidArgumentError, _ as today, c as formatOption, d as columnsIfSet, f as writePieces, h as addSomeCommonOptions, l as colorsFor, p as withProgress } from "./command-line.js";
-import { Ct as yamlText, Et as createYamlReader, Ht as positionAt, Kn as canonicalVersion, Pn as isDate, Qn as countBy, R as DEFAULT_CONFIG, Rn as listWords, Sn as textField, V as loadConfig, Xn as familyOf, Yn as parseVersion, Zt as nearest, a as fleetTree, ar as compareText, at as appendErrors, cr as UnreadableFile, ct as isShorter, gn as quote, ir as compareOptionalText, it as addError, kt as locate, lt as explainSchemaErrors, sr as readText, st as isLonger, x as pathInRoot, z as DEFAULT_LIMITS, zn as plural } from "./core.js";
+import { $n as familyOf, Gt as positionAt, Hn as plural, Ln as isDate, Mt as locate, Qn as parseVersion, R as DEFAULT_CONFIG, Tn as textField, Tt as yamlText, V as loadConfig, Vn as listWords, Yn as canonicalVersion, a as fleetTree, at as appendErrors, cr as compareText, ct as isShorter, dr as UnreadableFile, en as nearest, it as addError, kt as createYamlReader, lt as explainSchemaErrors, sr as compareOptionalText, st as isLonger, tr as countBy, ur as readText, x as pathInRoot, yn as quote, z as DEFAULT_LIMITS } from "./core.js";
 import { n as readInputFiles, t as readBareRepository } from "./read-input-files.js";
 import { t as writeFiles } from "./write-files.js";
 import { t as toJson } from "./json.js";
@@ -1018,14 +1018,15 @@ const ANSIBLE = {
 	nornir: NORNIR,
 	containerlab: CONTAINERLAB
 }, bootstrapSource = async ({ files }) => {
-	let changed = [], skipped = [], settings = (await Promise.all(files.map(readValues))).flat().filter(isMapping$3), all = (key) => settings.flatMap((each) => Array.isArray(each[key]) ? each[key].filter(isMapping$3) : []);
+	let changed = [], skipped = [], settings = (await Promise.all(files.map(readValues))).flat().filter(isMapping$3), all = (key) => settings.flatMap((each) => Array.isArray(each[key]) ? each[key].flatMap(asMapping) : []);
 	if (!settings.some((each) => [
 		"software",
+		"software_version",
 		"platform",
 		"validated_software",
 		"manufacturer"
 	].some((key) => key in each))) throw new UserError("found no settings: expected mappings such as platform, software and validated_software");
-	let records = all("validated_software").map((value) => recordOf$1(value, changed, skipped)), used = usedBy(records.filter((record) => record !== void 0));
+	let records = all("validated_software").map((value, index) => recordOf$1(value, index, changed, skipped)), used = usedBy(records.filter((record) => record !== void 0));
 	return {
 		devices: [],
 		entries: {
@@ -1042,8 +1043,8 @@ const ANSIBLE = {
 				}),
 				...optional({ description: text(value, "description") })
 			}))),
-			software_versions: all("software").map((value) => softwareOf$1(value)),
-			software_image_files: all("software_image").map((value) => imageOf(value, changed)),
+			software_versions: [...all("software"), ...all("software_version")].flatMap((value, index) => softwareOf$1(value, index, changed, skipped)),
+			software_image_files: [...all("software_image"), ...all("software_image_file")].flatMap((value, index) => imageOf(value, index, changed, skipped)),
 			validated_software: records.filter((record) => record !== void 0)
 		},
 		skipped,
@@ -1053,6 +1054,9 @@ const ANSIBLE = {
 };
 function isMapping$3(value) {
 	return typeof value == "object" && !!value && !Array.isArray(value);
+}
+function asMapping(value) {
+	return isMapping$3(value) ? [value] : typeof value == "string" ? [{ name: value }] : [];
 }
 const text = (value, key) => textOf(value[key]);
 function optional(fields) {
@@ -1074,17 +1078,28 @@ const dateOf = (value) => {
 	let day = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(textOf(value) ?? "")?.[0];
 	return day !== void 0 && isDate(day) ? day : void 0;
 };
-function softwareOf$1(value) {
+function softwareOf$1(value, index, changed, skipped) {
+	let [platform, version] = [text(value, "platform"), text(value, "version")];
+	return platform === void 0 || version === void 0 ? (skipped.push({
+		reason: "software without platform or version",
+		name: platform ?? version ?? nth(index)
+	}), []) : (typeof value.version == "number" && changed.push({
+		reason: "version that YAML reads as a number, which has no trailing zeros: quote it in the source",
+		name: `${platform} ${version}`
+	}), [softwareEntry(value, platform, version)]);
+}
+const nth = (index) => `entry ${index + 1}`;
+function softwareEntry(value, platform, version) {
 	return {
-		platform: text(value, "platform"),
-		version: text(value, "version"),
+		platform,
+		version,
 		status: text(value, "status") ?? "Active",
 		...optional({
 			alias: text(value, "alias"),
 			release_date: dateOf(value.release_date),
 			end_of_support_date: dateOf(value.eos_date ?? value.end_of_support_date),
 			documentation_url: text(value, "documentation_url"),
-			long_term_support: value.lts === !0,
+			long_term_support: (value.lts ?? value.long_term_support) === !0,
 			pre_release: value.pre_release === !0,
 			tags: textsOf(value.tags)
 		})
@@ -1097,19 +1112,30 @@ function softwareNamed(name) {
 		version: name.slice(at + 3).trim()
 	};
 }
-function imageOf(value, changed) {
-	let file = text(value, "file_name") ?? text(value, "image_file_name"), checksum = text(value, "image_file_checksum"), algorithm = text(value, "hashing_algorithm")?.toLowerCase(), isWhole = checksum !== void 0 && algorithm !== void 0 && /^[0-9a-f]+$/i.test(checksum);
+function softwareIn(value) {
+	let [platform, version] = [text(value, "platform"), text(value, "software_version")];
+	return softwareNamed(version) ?? softwareNamed(text(value, "software")) ?? (version !== void 0 && platform !== void 0 ? {
+		platform,
+		version
+	} : void 0);
+}
+function imageOf(value, index, changed, skipped) {
+	let file = text(value, "file_name") ?? text(value, "image_file_name"), software = softwareIn(value);
+	return file === void 0 || software === void 0 ? (skipped.push({
+		reason: "image file without name or software",
+		name: file ?? nth(index)
+	}), []) : [imageEntry$1(value, file, software, changed)];
+}
+function imageEntry$1(value, file, software, changed) {
+	let checksum = text(value, "image_file_checksum"), algorithm = text(value, "hashing_algorithm")?.toLowerCase(), isWhole = checksum !== void 0 && algorithm !== void 0 && /^[0-9a-f]+$/i.test(checksum);
 	checksum !== void 0 && !isWhole && changed.push({
 		reason: "checksum left out",
-		name: file ?? "",
+		name: file,
 		detail: algorithm === void 0 ? "it has no algorithm" : `"${checksum}" is not hexadecimal`
 	});
-	let version = text(value, "software_version"), platform = text(value, "platform"), size = value.file_size;
+	let size = value.file_size;
 	return {
-		software_version: version !== void 0 && platform !== void 0 ? {
-			platform,
-			version
-		} : softwareNamed(text(value, "software")),
+		software_version: software,
 		image_file_name: file,
 		status: text(value, "status") ?? "Active",
 		...optional({
@@ -1123,8 +1149,8 @@ function imageOf(value, changed) {
 		})
 	};
 }
-function recordOf$1(value, changed, skipped) {
-	let name = text(value, "software") ?? "", software = softwareNamed(name), start = dateOf(value.valid_since);
+function recordOf$1(value, index, changed, skipped) {
+	let name = text(value, "software") ?? nth(index), software = softwareIn(value), start = dateOf(value.valid_since ?? value.start);
 	if (software === void 0 || start === void 0) skipped.push({
 		reason: "validated software without software or start",
 		name
@@ -1137,7 +1163,7 @@ function recordOf$1(value, changed, skipped) {
 		software,
 		start,
 		...optional({
-			end: dateOf(value.valid_until),
+			end: dateOf(value.valid_until ?? value.end),
 			preferred: value.preferred_version === !0,
 			devices: textsOf(value.devices),
 			device_tenants: textsOf(value.device_tenants),
@@ -2262,22 +2288,47 @@ function lostZeros(devices) {
 }
 // src/import/sources/device-types.ts
 const deviceTypeSource = async ({ files }) => {
-	let types = [], skipped = [];
-	for (let file of files) for (let value of await readValues(file)) {
+	let types = new Map(), skipped = [];
+	for (let file of files) for (let value of await valuesOf(file, skipped)) {
 		let entry = deviceTypeOf(value);
-		entry === void 0 ? skipped.push({
-			reason: "no manufacturer and model",
-			name: file.path
-		}) : types.push(entry);
+		if (entry === void 0) {
+			skipped.push({
+				reason: "no manufacturer and model",
+				name: file.path
+			});
+			continue;
+		}
+		let key = JSON.stringify([entry.manufacturer, entry.model]), first = types.get(key);
+		first === void 0 ? types.set(key, {
+			entry,
+			file: file.path
+		}) : skipped.push({
+			reason: "device type that is there twice: the first counts",
+			name: `${String(entry.manufacturer)} ${String(entry.model)}`,
+			detail: `${file.path}; also in ${first.file}`
+		});
 	}
+	if (files.length > 0 && types.size === 0 && skipped.every(({ reason }) => reason === UNREADABLE) && skipped.length > 0) throw new UserError(`no file can be read: ${skipped[0]?.detail ?? ""}`);
 	return {
 		devices: [],
-		entries: { device_types: types },
+		entries: { device_types: [...types.values()].map(({ entry }) => entry) },
 		skipped,
 		changed: [],
 		curated: { platforms: !0 }
 	};
-};
+}, UNREADABLE = "file that cannot be read";
+async function valuesOf(file, skipped) {
+	try {
+		return (await readValues(file)).flat();
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return skipped.push({
+			reason: UNREADABLE,
+			name: file.path,
+			detail: error.message
+		}), [];
+	}
+}
 function deviceTypeOf(value) {
 	if (typeof value != "object" || !value) return;
 	let { manufacturer, model, part_number: part, comments } = value, [maker, name] = [textOf(manufacturer), textOf(model)];
@@ -2309,7 +2360,7 @@ function unusedPaths(scopes, fields, filters = []) {
 // src/import/sources/json.ts
 function jsonSource(preset, prepare) {
 	return async ({ files, fields, filters: given }) => {
-		let filters = given ?? preset.filters ?? [], scopes = [], devices = [], skipped = [], count = 0;
+		let filters = given ?? preset.filters ?? [], scopes = [], devices = [], skipped = [], changed = [], count = 0;
 		for await (let { file, values } of prepared(files, prepare)) {
 			let root = values.length > 1 ? values : values[0], { found, others } = findRecords(root, preset);
 			count += found.length;
@@ -2336,19 +2387,30 @@ function jsonSource(preset, prepare) {
 					hints: preset.hints,
 					constants: preset.constants
 				}), reason = whyFiltered(filters, (path) => valueAt(scope, path));
-				reason === void 0 ? devices.push(device) : skipped.push({
+				reason === void 0 && isNumber(scope, [...fields.software_version ?? [], ...preset.fields.software_version ?? []]) && changed.push({
+					reason: "version that is a number in the source, which has no trailing zeros: make it a text there",
+					name: device.fields.name ?? from,
+					detail: `${device.fields.software_version ?? ""} (${from})`
+				}), reason === void 0 ? devices.push(device) : skipped.push({
 					reason,
 					name: device.fields.name ?? from
 				});
 			}
 		}
-		if (files.length > 0 && count === 0) throw new UserError(`found no devices in ${files.length === 1 ? files[0]?.path ?? "" : `${files.length} files`}: expected ${preset.title}, with records at ${preset.records.map((path) => path || "the top").join(", ")}`);
+		if (files.length > 0 && count === 0) throw new UserError(`found no devices in ${files.length === 1 ? files[0]?.path ?? "" : `${files.length} files`}: expected ${preset.title}, with records at ${listWords(preset.records.map((path) => path || "the top"), 5, "or")}`);
 		return {
 			devices,
 			skipped,
-			changed: unusedPaths(scopes, fields, given)
+			changed: [...changed, ...unusedPaths(scopes, fields, given)]
 		};
 	};
+}
+function isNumber(scope, paths) {
+	for (let path of paths) {
+		let value = valueAt(scope, typeof path == "string" ? path : path.path);
+		if (textOf(value) !== void 0) return typeof value == "number" && !Number.isInteger(value);
+	}
+	return !1;
 }
 async function* prepared(files, prepare) {
 	if (prepare === void 0) {
@@ -2381,12 +2443,26 @@ function findRecords(root, { records, marks }) {
 const PLAIN_JSON = {
 	title: "a list of objects",
 	records: [
+		...[
+			"devices",
+			"data.devices",
+			"data",
+			"results",
+			"result",
+			"response",
+			"items",
+			"hosts",
+			"nodes",
+			"switches"
+		].map((list) => `${list}.*`),
+		...[
+			"inventory",
+			"records",
+			"rows",
+			"value",
+			"values"
+		].map((list) => `${list}.*`),
 		"*",
-		"devices.*",
-		"data.*",
-		"results.*",
-		"response.*",
-		"items.*",
 		""
 	],
 	marks: [],
@@ -2394,30 +2470,82 @@ const PLAIN_JSON = {
 		name: [
 			"name",
 			"hostname",
+			"hostName",
+			"device_name",
+			"deviceName",
+			"sysName",
 			"$key"
 		],
-		manufacturer: ["manufacturer", "vendor"],
-		device_type: ["device_type", "model"],
-		part_number: ["part_number"],
+		manufacturer: [
+			"manufacturer",
+			"vendor",
+			"brand",
+			"make"
+		],
+		device_type: [
+			"model",
+			"device_model",
+			"deviceModel",
+			"modelName",
+			"platformId",
+			"productId",
+			"device_type",
+			"deviceType",
+			"hardware"
+		],
+		part_number: ["part_number", "partNumber"],
 		platform: [
 			"platform",
 			"network_driver",
-			"os"
+			"network_os",
+			"device_os",
+			"softwareType",
+			"osType",
+			"os_name",
+			"os",
+			"nos"
 		],
 		software_version: [
 			"software_version",
+			"softwareVersion",
 			"os_version",
-			"version"
+			"osVersion",
+			"sw_version",
+			"swVersion",
+			"running_version",
+			"firmware_version",
+			"firmwareVersion",
+			"version",
+			"firmware"
 		],
-		serial: ["serial", "serial_number"],
-		asset_tag: ["asset_tag"],
-		role: ["role"],
-		location: ["location", "site"],
-		tenant: ["tenant"],
+		serial: [
+			"serial",
+			"serial_number",
+			"serialNumber"
+		],
+		asset_tag: ["asset_tag", "assetTag"],
+		role: [
+			"role",
+			"device_role",
+			"deviceRole",
+			"function"
+		],
+		location: [
+			"location",
+			"site",
+			"siteName",
+			"site_name"
+		],
+		tenant: ["tenant", "customer"],
 		status: ["status"],
 		tags: ["tags"],
-		comments: ["comments"],
-		seen: ["seen", "last_seen"]
+		comments: ["comments", "notes"],
+		seen: [
+			"seen",
+			"last_seen",
+			"lastSeen",
+			"lastUpdated"
+		]
 	}
 }, at = (value, path) => textOf(valueAt({ record: value }, path)), prose = (value, field) => {
 	let text = value[field];
@@ -3067,6 +3195,15 @@ function isMapping(value) {
 // src/import/sources/recognizers.ts
 const CISCO_NAME = [/^(?:hostname|switchname) "?([^\s"]+)/m], CISCO_PID = /^! PID: ([^\s,]+)/m, RECOGNIZERS = [
 	{
+		platform: "cisco_ftd",
+		manufacturer: "Cisco",
+		sign: /^! Model {1,40}: Cisco .{1,80}Threat Defense|^NGFW Version \d/m,
+		version: [/^! Model {1,40}: Cisco .{1,80}Threat Defense .{0,40}Version (\S+)/m, /^NGFW Version (\S+)/m],
+		model: [CISCO_PID, /^! Hardware: {1,4}([^\s,]+)/m],
+		serial: [/^! Serial Number: (\S+)/m],
+		name: [...CISCO_NAME, /^! -{1,40}\[ (\S+) \]/m]
+	},
+	{
 		platform: "cisco_asa",
 		manufacturer: "Cisco",
 		sign: /^(?:! Cisco Adaptive Security Appliance Software|ASA Version \d)/m,
@@ -3141,23 +3278,6 @@ const CISCO_NAME = [/^(?:hostname|switchname) "?([^\s"]+)/m], CISCO_PID = /^! PI
 		name: [/^hostname (\S+)/m, /^! device: ([^\s(]+)/m]
 	},
 	{
-		platform: "juniper_junos",
-		manufacturer: "Juniper",
-		sign: /^# (?:Junos|JUNOS|Model: |## Last commit)/m,
-		version: [
-			/^# Junos: (\S+)/m,
-			/^# JUNOS.{0,60}\[([^\]\s]+)\]/m,
-			/^version "?(\d[^\s;"]+)/m
-		],
-		model: [/^# Model: (\S+)/m],
-		serial: [/^# Chassis {1,60}([A-Z0-9]{6,}) /m],
-		name: [
-			/^# Hostname: (\S+)/m,
-			/^ {1,8}host-name "?([^\s;"]+)/m,
-			/^set system host-name "?([^\s"]+)/m
-		]
-	},
-	{
 		platform: "fortinet_fortimanager",
 		manufacturer: "Fortinet",
 		sign: /^# Platform Full Name {0,30}: Forti(?:Manager|Analyzer)/m,
@@ -3176,6 +3296,23 @@ const CISCO_NAME = [/^(?:hostname|switchname) "?([^\s"]+)/m], CISCO_PID = /^! PI
 		name: [/^# Hostname:? {0,30}:? ?(\S+)/m, /^ {1,8}set hostname "?([^\s"]+)/m]
 	},
 	{
+		platform: "juniper_junos",
+		manufacturer: "Juniper",
+		sign: /^# (?:Junos|JUNOS|## Last commit)|^# Model: (?!Forti)\S+\n(?:# .*\n){0,5}# Junos/m,
+		version: [
+			/^# Junos: (\S+)/m,
+			/^# JUNOS.{0,60}\[([^\]\s]+)\]/m,
+			/^version "?(\d[^\s;"]+)/m
+		],
+		model: [/^# Model: (\S+)/m],
+		serial: [/^# Chassis {1,60}([A-Z0-9]{6,}) /m],
+		name: [
+			/^# Hostname: (\S+)/m,
+			/^ {1,8}host-name "?([^\s;"]+)/m,
+			/^set system host-name "?([^\s"]+)/m
+		]
+	},
+	{
 		platform: "aruba_aoscx",
 		manufacturer: "Aruba",
 		sign: /^!.{0,4}(?:ArubaOS-CX|export-password|Version ArubaOS-CX)/m,
@@ -3184,6 +3321,15 @@ const CISCO_NAME = [/^(?:hostname|switchname) "?([^\s"]+)/m], CISCO_PID = /^! PI
 		part: [/^! Product Name {0,20}: ([JRS]\w{5}) /m],
 		serial: [/^! Chassis Serial Nbr {0,20}: (\S+)/m],
 		name: [/^! Hostname {0,20}: (\S+)/m, /^hostname (\S+)/m]
+	},
+	{
+		platform: "aruba_os",
+		manufacturer: "Aruba",
+		sign: /^# ArubaOS \(MODEL: /m,
+		version: [/^# ArubaOS \(MODEL: [^)\n]{1,60}\), Version (\S+)/m],
+		model: [/^# ArubaOS \(MODEL: ([^)\n]{1,60})\)/m],
+		serial: [/^# System Serial# {0,40}\s?: (\S+)/m, /^# IAP Serial Number {0,20}:(\S+)/m],
+		name: CISCO_NAME
 	},
 	{
 		platform: "mikrotik_routeros",
@@ -3401,7 +3547,7 @@ function versionsFrom({ software_version: version, observed }, name, path) {
 function expectSource(source, where = "") {
 	if (Object.hasOwn(SOURCES, source)) return;
 	let [near] = nearest(source, Object.keys(SOURCES)), help = near === void 0 ? "" : `; did you mean ${near}?`;
-	throw new UserError(`${where}there is no source "${source}"${help} There are ${Object.keys(SOURCES).join(", ")}`);
+	throw new UserError(`${where}there is no source "${source}"${help} (the sources are ${Object.keys(SOURCES).join(", ")})`);
 }
 function expectField(name, where = "") {
 	let field = fieldNamed(name);
@@ -3560,6 +3706,11 @@ function manufacturerOfModel(model) {
 	return MANUFACTURERS[model.split(" ", 1)[0]?.toLowerCase() ?? ""] ?? MAKERS.find(([pattern]) => pattern.test(model))?.[1];
 }
 const nexus = (digit, rest) => `N${digit}K-C${rest}`, RULES = [
+	{
+		of: "Cisco",
+		pattern: /^([^\s,]+), {1,3}\d+ MB RAM\b.*$/,
+		model: ([, name = ""]) => name
+	},
 	{
 		of: "Cisco",
 		pattern: /^NX-OSv Chassis$/i,
@@ -3732,10 +3883,10 @@ const OF_VENDOR = {
 	mikrotik: OF_FAMILY.routeros,
 	cumulus: BY_NAME.cumulus
 }, CISCO_MODELS = [
-	[/^(?:nexus|n\d{1,2}k|nx-?os)/i, "nxos"],
+	[/^(?:nexus|n\d{1,2}k|nx-?os|c93(?!00|50)\d{2,4}[a-z])/i, "nxos"],
 	[/^(?:ncs|n540|asr-?9[\dk]|(?:r-)?(?:ios[ -]?)?xrv?|8[0-9]{3}(?:-|$))/i, "iosxr"],
 	[/^asa/i, "asa"],
-	[/^(?:cisco )?(?:c9[2-6]\d{2}|c9800|isr-?4\d|asr-?10|csr1|c8\d{3}|c11\d{2}|ws-c3[68]50|ie-?3[34]\d{2})/i, "iosxe"]
+	[/^(?:cisco )?(?:c9(?:[2-6]00|350|40[47]|410|606|610)(?!\d)|c9800|isr-?4\d|asr-?10|csr1|c8\d{3}|c11\d{2}|ws-c3[68]50|ie-?3[34]\d{2})/i, "iosxe"]
 ];
 function familyOfTrain(version) {
 	let major = Number(/^0?(\d{1,2})\./.exec(version)?.[1] ?? NaN);
@@ -4926,8 +5077,8 @@ async function runImport(source, files, options) {
 			config: options.config,
 			asOf: options.asOf ?? today()
 		});
-	});
-	await carryOut(options.cwd, plan.files, isDryRun);
+	}), diffTo = options.format === "pretty" ? process.stdout : process.stderr;
+	await carryOut(options.cwd, plan.files, isDryRun, diffTo);
 	let colors = colorsFor(process.stdout, options.color), summary = options.format === "json" ? renderJson(plan) : options.format === "markdown" ? renderMarkdown(plan) : foldLines(renderSummary(plan, {
 		colors,
 		isDryRun,
@@ -5020,10 +5171,10 @@ function withObserved(definition, { cwd, observed }) {
 		}
 	};
 }
-async function carryOut(cwd, files, isDryRun) {
+async function carryOut(cwd, files, isDryRun, diffTo = process.stdout) {
 	if (isDryRun) {
 		let { renderDiff } = await import("./diff2.js").then((chunk) => ({ renderDiff: chunk.t }));
-		await writePieces(process.stdout, renderDiff(files));
+		await writePieces(diffTo, renderDiff(files));
 	} else writeFiles(path.resolve(cwd), files.map(({ path: name, after }) => ({
 		path: name,
 		text: after

@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as Option, _ as today, h as addSomeCommonOptions } from "./command-line.js";
+import { t as keepMemoryLow } from "./keep-memory-low.js";
 function addLspCommand(program) {
 	let command = program.command("lsp").description("check while you type: a language server for editors, over standard input and output");
 	command.option("--stdio", "what editors add; there is no other way").addOption(new Option("--clientProcessId <pid>").hideHelp()), addSomeCommonOptions(command, [
@@ -8,6 +9,7 @@ function addLspCommand(program) {
 		"asOf",
 		"multiTenantMode"
 	]).addHelpText("after", "\nExamples:\n  $ fleetvet lsp        what an editor runs in the folder of the repository; docs/editors.md says how to set it up").action(async ({ cwd, config, asOf, multiTenantMode }) => {
+		keepMemoryLow();
 		let { serveEditor } = await import("./server.js");
 		await serveEditor({
 			directory: cwd,

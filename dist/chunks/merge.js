@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { C as Option, f as writePieces } from "./command-line.js";
 import { n as layOutJson, r as layOutNdjson } from "./json3.js";
-import { G as compareDiagnostics, Mt as SEVERITIES, Rn as listWords, n as isFailure, v as meaningOfSystemError, y as isFile } from "./core.js";
+import { Ft as SEVERITIES, G as compareDiagnostics, Vn as listWords, et as RULES, n as isFailure, v as meaningOfSystemError, y as isFile } from "./core.js";
 import { a as printable, n as cut, s as UserError } from "./first.js";
 import { n as visibleJson } from "./json.js";
 import { t as writeFile } from "./write-file2.js";
@@ -31,12 +31,13 @@ function open(file) {
 }
 // src/check/merge-part.ts
 function openPart({ file, lines }) {
-	let first = lines.next(), text = first.done === !0 ? "" : first.value, found = {};
+	let first = lines.next(), text = first.done === !0 ? "" : first.value, found = null;
 	try {
 		found = JSON.parse(text.endsWith(",") ? `${text.slice(0, -1)}}` : text);
 	} catch {}
-	let { type, ...head } = found;
+	let { type, diagnostics, ...head } = found ?? {};
 	if (head.schema_version !== 1 || !isSummary(head.summary)) throw new UserError(`${file} is not the JSON output of fleetvet check: create it with check --shard I/N -o json=FILE`);
+	if (diagnostics !== void 0) throw new UserError(`${file} was formatted by another program: merge what fleetvet wrote, as it is`);
 	if (head.shard === void 0) throw new UserError(`${file} is the output of a complete check, not of a part: there is nothing to merge`);
 	return step({
 		file,
@@ -127,7 +128,7 @@ function createRecount({ file, head }, order) {
 		addDiagnostic(line) {
 			if (!isDiagnostic(line)) return refuse("one of its lines is not a diagnostic");
 			let { severity, change, waived, rule, subject } = line;
-			return order.last !== void 0 && compareDiagnostics(order.last, line) >= 0 ? refuse(`the diagnostic "${cut(printable(line.message), 100)}" is there twice or out of order`) : (order.last = line, change === "fixed" || (count(`diagnostics.${waived === void 0 ? severity : "waived"}`), rule === "subject-not-judged" && subject !== void 0 && count(`${SUMMARY_KEYS[subject.kind]}.not_judged`, line.count)), line);
+			return order.last !== void 0 && compareDiagnostics(order.last, line) >= 0 ? refuse(`the diagnostic "${cut(printable(line.message), 100)}" is there twice or out of order`) : (order.last = line, RULES[rule].alwaysError && (severity !== "error" || waived !== void 0) ? refuse(`a diagnostic of the rule ${rule} is not an error`) : (change === "fixed" || (count(`diagnostics.${waived === void 0 ? severity : "waived"}`), rule === "subject-not-judged" && subject !== void 0 && count(`${SUMMARY_KEYS[subject.kind]}.not_judged`, line.count)), line));
 		},
 		addEvaluation(line, text) {
 			if (!isEvaluation(line)) return refuse("one of its lines is not an evaluation");
@@ -170,11 +171,10 @@ function isDiagnostic(line) {
 	if (!isObject(line) || !isObject(line.location)) return !1;
 	let { rule, severity, message, location, subject, count = 1 } = line, { file, start } = location;
 	return [
-		rule,
 		severity,
 		message,
 		file
-	].every((text) => typeof text == "string") && isObject(start) && [start.line, start.column].every((number) => typeof number == "number") && Number.isSafeInteger(count) && count > 0 && (subject === void 0 || isObject(subject) && isKind(subject.kind));
+	].every((text) => typeof text == "string") && typeof rule == "string" && Object.hasOwn(RULES, rule) && isObject(start) && [start.line, start.column].every((number) => typeof number == "number") && Number.isSafeInteger(count) && count > 0 && (subject === void 0 || isObject(subject) && isKind(subject.kind));
 }
 function isEvaluation(line) {
 	return isObject(line) && typeof line.name == "string" && isKind(line.kind);

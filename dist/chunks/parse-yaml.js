@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as require_dist } from "./dist.js";
-import { Ot as refuseWhole, Pt as createNodeTable, zn as plural } from "./core.js";
+import { Hn as plural, Lt as createNodeTable, jt as refuseWhole } from "./core.js";
 function withoutMarks(text) {
 	let offsets = [], parts = [], from = 0;
 	for (let at = text.indexOf("﻿", 1); at !== -1; at = text.indexOf("﻿", at + 1)) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Bt as nodeRange, Lt as findNode, Sn as textField, V as loadConfig, Xn as familyOf, ar as compareText, sr as readText } from "./core.js";
+import { $n as familyOf, Bt as findNode, Tn as textField, Ut as nodeRange, V as loadConfig, cr as compareText, ur as readText } from "./core.js";
 import { s as UserError } from "./first.js";
 import { n as findFaults, t as addedFaults } from "./added-faults.js";
 import { t as withFiles } from "./with-files.js";

@@ -1,4 +1,4 @@
-import { $n as getOrCreate, Gn as UnreadableVersion, On as judge, Sn as textField, Xn as familyOf, Zn as addToGroup, Zt as nearest, _n as softwareName, ar as compareText, er as groupBy, gn as quote, ir as compareOptionalText, qn as compareVersions, tr as createImageResolver } from "./core.js";
+import { $n as familyOf, Jn as UnreadableVersion, Tn as textField, Xn as compareVersions, bn as softwareName, cr as compareText, en as nearest, er as addToGroup, ir as createImageResolver, jn as judge, nr as getOrCreate, rr as groupBy, sr as compareOptionalText, yn as quote } from "./core.js";
 import { s as UserError } from "./first.js";
 import { t as createGroupKeys } from "./group-keys.js";
 // src/plan/batches.ts

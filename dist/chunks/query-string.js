@@ -1,7 +1,6 @@
-import { s as UserError } from "./first.js";
-import { gn as quote } from "./core.js";
+import { yn as quote } from "./core.js";
 import { n as objectId, t as isUuid } from "./uuid.js";
-import { a as inOrder, d as parseBoolean, o as QUERY_COLLECTIONS, s as collectionNamed } from "./ask.js";
+import { a as inOrder, d as parseBoolean, f as FilterError, o as QUERY_COLLECTIONS, s as collectionNamed } from "./ask.js";
 // src/query/uses.ts
 const REFERENCES = {
 	*"validated-software"(record) {
@@ -151,7 +150,7 @@ function parseQueryString(text) {
 }
 function wholeNumber(name, value) {
 	if (value !== void 0) {
-		if (!/^\d{1,9}$/.test(value)) throw new UserError(`${name} cannot be ${quote(value)}: write a whole number`);
+		if (!/^\d{1,9}$/.test(value)) throw new FilterError(name, "Enter a whole number.", `${name} cannot be ${quote(value)}: write a whole number`);
 		return Number(value);
 	}
 }

@@ -1,4 +1,4 @@
-import { ar as compareText, cr as UnreadableFile, or as decodeText, v as meaningOfSystemError } from "./core.js";
+import { cr as compareText, dr as UnreadableFile, lr as decodeText, v as meaningOfSystemError } from "./core.js";
 import { s as UserError } from "./first.js";
 import path from "node:path";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as require_dist } from "./dist.js";
-import { Zt as nearest, gn as quote } from "./core.js";
+import { en as nearest, yn as quote } from "./core.js";
 import { s as UserError } from "./first.js";
 import { t as VARIABLE_NAMES } from "./host-variables.js";
 // src/plan/formats/rename-variables.ts

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { B as findConsequences, F as reasonInWords, H as notesOf, I as sentenceOfCoverage, L as sentenceOfRecords, N as verdictInWords, P as isCovered, V as commitsInWords, z as coveredPercent } from "./command-line.js";
+import { B as findConsequences, F as reasonInWords, H as commitsInWords, I as sentenceOfCoverage, L as sentenceOfRecords, N as verdictInWords, P as isCovered, U as notesOf, V as isCause, z as coveredPercent } from "./command-line.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
-import { $n as getOrCreate, Fn as whenInWords, Kt as nameOfSubject, Mt as SEVERITIES, Rn as listWords, Ut as countInWords$1, _n as softwareName, ar as compareText, er as groupBy, ln as subjectOf, pn as deviceTypeName, zn as plural } from "./core.js";
+import { Ft as SEVERITIES, Hn as plural, Kt as countInWords$1, Rn as whenInWords, Vn as listWords, Yt as nameOfSubject, bn as softwareName, cr as compareText, fn as subjectOf, gn as deviceTypeName, nr as getOrCreate, rr as groupBy } from "./core.js";
 import { t as changeParts } from "./changes.js";
 import { t as fitParts } from "./fit.js";
 import { t as fromGitRoot } from "./from-git-root.js";
@@ -113,8 +113,8 @@ function fixedParts({ diagnostics }) {
 	}];
 }
 function remaining({ diagnostics }, severity) {
-	let found = diagnostics.filter(({ severity: own, rule, change, folded, waived }) => own === severity && waived === void 0 && folded !== !0 && change !== "fixed" && rule !== "change-impact" && rule !== "policy-loosened" && (rule !== "approval-expiring" || severity === "error"));
-	return [...found.filter(({ change }) => change !== "existing"), ...found.filter(({ change }) => change === "existing")];
+	let found = diagnostics.filter(({ severity: own, rule, change, folded, waived }) => own === severity && waived === void 0 && folded !== !0 && change !== "fixed" && rule !== "change-impact" && rule !== "policy-loosened" && (rule !== "approval-expiring" || severity === "error")), rankOf = (one) => (one.change === "existing" ? 2 : 0) + +!isCause(one);
+	return [...found].sort((a, b) => rankOf(a) - rankOf(b));
 }
 function foldedInWords({ diagnostics }) {
 	let folded = diagnostics.filter((diagnostic) => diagnostic.folded === !0 && diagnostic.severity === "error" && diagnostic.change !== "fixed");
@@ -252,9 +252,17 @@ const COLUMNS = [
 	"valid",
 	"invalid",
 	"without software"
-];
+], MORE_COLUMNS = {
+	not_expected: "no software needed",
+	not_judged: "not judged",
+	drift: "drift"
+};
 function totalsPart({ summary, evaluation, comparison, filesInAll, repository }) {
-	let observes = repository.observations.length > 0, { devices, inventory_items: items, virtual_machines: machines, files, diagnostics } = summary, rows = [...[["devices", devices], ["inventory items", items]].map(([label, counts]) => ({
+	let { devices, inventory_items: items, virtual_machines: machines, files, diagnostics } = summary, more = [
+		"not_expected",
+		"not_judged",
+		"drift"
+	].filter((key) => key === "drift" ? repository.observations.length > 0 : devices[key] + items[key] > 0), rows = [...[["devices", devices], ["inventory items", items]].map(([label, counts]) => ({
 		total: counts.total,
 		cells: [
 			label,
@@ -262,7 +270,7 @@ function totalsPart({ summary, evaluation, comparison, filesInAll, repository })
 			counts.valid,
 			counts.invalid,
 			counts.no_software,
-			...observes ? [counts.drift] : []
+			...more.map((key) => counts[key])
 		]
 	})), {
 		total: machines.total,
@@ -272,9 +280,9 @@ function totalsPart({ summary, evaluation, comparison, filesInAll, repository })
 			"–",
 			"–",
 			"–",
-			...observes ? ["–"] : []
+			...more.map(() => "–")
 		]
-	}].filter(({ total }) => total > 0), table = rows.length === 0 ? "" : tableHead(observes ? [...COLUMNS, "drift"] : COLUMNS) + rows.map(({ cells }) => tableRow(cells.map(String))).join(""), counts = [...SEVERITIES.filter((severity) => diagnostics[severity] > 0).map((severity) => plural(diagnostics[severity], severity)), ...diagnostics.waived > 0 ? [`${diagnostics.waived} waived`] : []], against = comparison === void 0 ? "" : `, ${escapeMarkdown(commitsInWords(comparison))}`, line = `\n${filesInWords(files, filesInAll)}, as of ${evaluation.asOf}${against}: ${counts.length === 0 ? "nothing to report" : listWords(counts)}.\n`;
+	}].filter(({ total, cells }) => total > 0 || cells.slice(1).some((cell) => Number(cell) > 0)), table = rows.length === 0 ? "" : tableHead([...COLUMNS, ...more.map((key) => MORE_COLUMNS[key])]) + rows.map(({ cells }) => tableRow(cells.map(String))).join(""), counts = [...SEVERITIES.filter((severity) => diagnostics[severity] > 0).map((severity) => plural(diagnostics[severity], severity)), ...diagnostics.waived > 0 ? [`${diagnostics.waived} waived`] : []], against = comparison === void 0 ? "" : `, ${escapeMarkdown(commitsInWords(comparison))}`, line = `\n${filesInWords(files, filesInAll)}, as of ${evaluation.asOf}${against}: ${counts.length === 0 ? "nothing to report" : listWords(counts)}.\n`;
 	return textPart(3, `#### Totals\n${table}${line}`, "the totals");
 }
 function filesInWords(files, inAll) {

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { r as createForecast, t as MOST_DAYS } from "./forecast.js";
-import { $n as getOrCreate, An as dateOfDay, Gt as fullName, Jt as isSoftwareExpected, Kt as nameOfSubject, Mn as dayNumber, Rn as listWords, Sn as textField, Yt as isSupported, _n as softwareName, ar as compareText, bn as countEntries, er as groupBy, ir as compareOptionalText, kn as LAST_DAY, ln as subjectOf, nt as measureCoverage, pn as deviceTypeName, q as summarize, qt as approvalOf } from "./core.js";
+import { Cn as countEntries, Fn as dayNumber, Jt as fullName, Mn as LAST_DAY, Nn as dateOfDay, Qt as isSupported, Tn as textField, Vn as listWords, Xt as approvalOf, Yt as nameOfSubject, Zt as isSoftwareExpected, bn as softwareName, cr as compareText, fn as subjectOf, gn as deviceTypeName, nr as getOrCreate, nt as measureCoverage, q as summarize, rr as groupBy, sr as compareOptionalText } from "./core.js";
 import { r as createPlan, t as createSubjectFilter } from "./plan.js";
 import { s as UserError } from "./first.js";
-import { N as verdictInWords, X as sentenceOfChange, Z as tallyChange } from "./command-line.js";
+import { N as verdictInWords, Q as tallyChange, Z as sentenceOfChange } from "./command-line.js";
 import { n as ITEM_DIMENSIONS, t as DEVICE_DIMENSIONS } from "./types3.js";
 import { i as imageDetails } from "./totals.js";
 import { c as obstacleInWords } from "./words2.js";
@@ -38,7 +38,7 @@ function limitResult(result, filters) {
 		diagnostics,
 		summary: summarize(summary.files, diagnostics, limited, summary.prefix, config),
 		coverage: () => ({
-			...measureCoverage(repository, limited),
+			...measureCoverage(repository, limited, config.softwareNotExpected),
 			records
 		})
 	};

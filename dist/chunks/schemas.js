@@ -2688,7 +2688,7 @@ const FILES = {
 				minimum: 0,
 				default: 14,
 				title: "Observed stale days",
-				description: "For how many days an observation is trusted before `observation-stale` reports it.",
+				description: "How many days until `observation-stale` reports an observation.",
 				examples: [7]
 			},
 			exclude: {
@@ -2704,7 +2704,7 @@ const FILES = {
 				default: [],
 				items: { $ref: "#/$defs/kind_of_device" },
 				title: "Software not expected",
-				description: "Device types, or roles as `{role: NAME}`, that run no software, such as patch panels and PDUs. Without a software version, their devices and items cause no warning and do not lower compliance. They are counted apart.",
+				description: "Device types, or roles as `{role: NAME}`, that run no software, such as patch panels and PDUs. Without a software version, their devices and items cause no warning, and compliance does not count them.",
 				examples: [["AP7921B", { role: "patch-panel" }]]
 			},
 			multi_tenant_mode: {
@@ -2735,7 +2735,7 @@ const FILES = {
 				minimum: 0,
 				default: 0,
 				title: "Grace days",
-				description: "For how many days an expired approval is a warning before it is an error.",
+				description: "How many days an expired approval is a warning before it is an error.",
 				examples: [14]
 			},
 			statuses: {
@@ -2805,7 +2805,7 @@ const FILES = {
 						minimum: 1,
 						default: 8388608,
 						title: "Complex file size",
-						description: "How large a file may be, in bytes, that is not plain YAML: one with anchors, tags, block scalars or a mistake. Such a file is read by a slower reader, which needs a hundred times its size in memory.",
+						description: "Maximum size of a file that is not plain YAML, in bytes: one with anchors, aliases, tags or a mistake. Reading it is slower and takes a hundred times its size in memory.",
 						examples: [16777216]
 					},
 					documents: {
@@ -2864,21 +2864,21 @@ const FILES = {
 					"file-not-read": {
 						$ref: "#/$defs/rule_setting",
 						title: "File is not read",
-						description: "A file lies in a folder of the inventory, the policies or the observations, and no glob in the config reads it: another extension (`devices.yaml.txt`, `devices.json`), a name that begins with a dot or ends with a blank, a symbolic link, a Git submodule. Nothing checks what it declares. Documents, pictures and settings of Git and editors (`README.md`, `.gitkeep`) are not reported. More than 10 files of one kind in a folder are reported together.",
+						description: "No glob in the config reads a file in a folder of the inventory, the policies or the observations: it has another extension (`devices.yaml.txt`, `devices.json`), a name that begins with a dot or ends with a blank, or is a symbolic link or a Git submodule. Documents, pictures and settings of Git and editors (`README.md`, `.gitkeep`) are not reported.",
 						examples: ["error"],
 						default: "notice"
 					},
 					"validity-window": {
 						$ref: "#/$defs/rule_setting",
 						title: "Window ends before it starts",
-						description: "The `end` of a validated software record is before its `start`. The record still matches, but it is never in its window.",
+						description: "The `end` of a validated software record is before its `start`, so the record approves nothing.",
 						examples: ["warning"],
 						default: "error"
 					},
 					"image-unavailable": {
 						$ref: "#/$defs/rule_setting",
 						title: "No image file for a device",
-						description: "No image file resolves for a device: its software version has neither an image file for its device type nor a default image.",
+						description: "The software version of a device has neither an image file for its device type nor a default image.",
 						examples: ["warning"],
 						default: "error"
 					},
@@ -2892,7 +2892,7 @@ const FILES = {
 					"image-of-other-version": {
 						$ref: "#/$defs/rule_setting",
 						title: "Image override of another version",
-						description: "An image file set on a device, inventory item or virtual machine belongs to another software version than the one it runs.",
+						description: "An image file set on a device, inventory item or virtual machine belongs to another software version than it runs.",
 						examples: ["warning"],
 						default: "error"
 					},
@@ -2920,35 +2920,35 @@ const FILES = {
 					"software-invalid": {
 						$ref: "#/$defs/rule_setting",
 						title: "Software is not approved",
-						description: "No matching record approves the software of a device or inventory item on the date of the check: no record matches (`no_policy`), no matching record is for this software (`not_approved`), or its approval has ended (`expired`) or has not started (`not_yet_valid`). With `grace_days: N`, an expired approval is a warning for N days.",
+						description: "No record matches a device or inventory item (`no_policy`), no matching record is for its software (`not_approved`), or the approval has ended (`expired`) or has not started (`not_yet_valid`). With `grace_days: N`, an expired approval is a warning for N days.",
 						examples: ["warning"],
 						default: "error"
 					},
 					"software-missing": {
 						$ref: "#/$defs/rule_setting",
 						title: "No software version",
-						description: "A device or inventory item has no software version, so nobody can say whether its software is approved.",
+						description: "A device or inventory item has no software version.",
 						examples: ["error"],
 						default: "warning"
 					},
 					"software-not-preferred": {
 						$ref: "#/$defs/rule_setting",
 						title: "A preferred version is available",
-						description: "The software of a device or inventory item is approved, but a preferred version of the same platform is approved for it too.",
+						description: "The software of a device or inventory item is approved, but so is a preferred version of the same platform.",
 						examples: ["error"],
 						default: "off"
 					},
 					"approval-expiring": {
 						$ref: "#/$defs/rule_setting",
 						title: "Approval ends soon",
-						description: "The software of a device or inventory item is approved now, and stops being approved within `expiring_within_days` (default 30).",
+						description: "The approval of a device or inventory item ends within `expiring_within_days` (default 30).",
 						examples: ["error"],
 						default: "warning"
 					},
 					"approval-missing": {
 						$ref: "#/$defs/rule_setting",
 						title: "Approval without a name",
-						description: "A validated software record has no `approved_by`, so a reviewer cannot see who decided. Switch it on if your process asks for a name.",
+						description: "A validated software record has no `approved_by`. Switch this on if your process asks for a name.",
 						examples: ["error"],
 						default: "off"
 					},
@@ -2983,7 +2983,7 @@ const FILES = {
 					"validated-software-other-platform": {
 						$ref: "#/$defs/rule_setting",
 						title: "Record that matches only other platforms",
-						description: "All devices that a validated software record matches are of other platforms than its software. Roles and tags can cause this without anyone noticing. Records that also match an inventory item are not reported.",
+						description: "All devices that a validated software record matches are of other platforms than its software. Records that also match an inventory item are not reported.",
 						examples: ["error"],
 						default: "notice"
 					},
@@ -2997,7 +2997,7 @@ const FILES = {
 					"change-impact": {
 						$ref: "#/$defs/rule_setting",
 						title: "Change makes other devices invalid",
-						description: "With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is reported once, on the changed entry; the violations that it causes are folded under it. It is never more severe than the worst of them.",
+						description: "With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is reported on the changed entry, with the violations that it causes, and is never more severe than the worst of them.",
 						examples: ["warning"],
 						default: "error"
 					},
@@ -3011,21 +3011,21 @@ const FILES = {
 					"policy-loosened": {
 						$ref: "#/$defs/rule_setting",
 						title: "Policy is less strict",
-						description: "With `--base`: the change approves more or checks less. It adds a record, widens a window or an assignment, gives a record other software, adds or extends a waiver, removes or alters a policy test, lowers a rule, or changes the config: other globs or `exclude`, another tenant mode, more days or higher limits, longer lists. With `--policy-from base`, this is about the policy that the change proposes.",
+						description: "With `--base`: the change approves more or checks less. It adds or widens a record, an assignment or a waiver, gives a record other software, removes or alters a policy test, removes the observation of a device that drifted, lowers a rule, or loosens the config (globs, `exclude`, tenant mode, days, limits, lists).",
 						examples: ["error"],
 						default: "notice"
 					},
 					"policy-proposed": {
 						$ref: "#/$defs/rule_setting",
 						title: "Proposed policy breaks something",
-						description: "With `--policy-from base`: the policy and config that the change proposes are not in force until they are merged, and are checked all the same. This is an error if the proposed policy has no record, if the config is gone, or if nothing would be judged any more, and a warning for each device or inventory item that would become invalid or would no longer be checked. Other mistakes in proposed files are reported under their own rules.",
+						description: "With `--policy-from base`: what the change does to the policy and config breaks something once it is merged. An error if the proposed policy has no record, the config is gone, or nothing would be judged; a warning for each device or inventory item that would become invalid or no longer be checked. Other mistakes in proposed files are reported under their own rules.",
 						examples: ["warning"],
 						default: "error"
 					},
 					"policy-retargeted": {
 						$ref: "#/$defs/rule_setting",
 						title: "Reference of the policy means something else",
-						description: "With `--policy-from base`: a reference in the policy of the base, such as `software: 7.2.2`, means another object than at the base, because the change declares that name elsewhere and removes what it meant. The record keeps the meaning that it had, so it approves nothing new.",
+						description: "With `--policy-from base`: a reference in the policy of the base, such as `software: 7.2.2`, would mean another object, because the change declares that name elsewhere and removes what it meant. The record keeps its meaning.",
 						examples: ["warning"],
 						default: "error"
 					},
@@ -3046,14 +3046,14 @@ const FILES = {
 					"observed-version-undeclared": {
 						$ref: "#/$defs/rule_setting",
 						title: "Undeclared version runs",
-						description: "What a device or inventory item was seen to run is not a declared software version of its platform.",
+						description: "A device or inventory item was seen to run a version that its platform does not declare.",
 						examples: ["error"],
 						default: "warning"
 					},
 					"observation-stale": {
 						$ref: "#/$defs/rule_setting",
 						title: "Observation out of date",
-						description: "The newest observation of a device or inventory item is older than `observed_stale_days`, or lies after the date of the check.",
+						description: "The newest observation of a device or inventory item is older than `observed_stale_days`, or is after the date of the check.",
 						examples: ["error"],
 						default: "notice"
 					},
@@ -3067,21 +3067,21 @@ const FILES = {
 					"software-unobserved": {
 						$ref: "#/$defs/rule_setting",
 						title: "Software never observed",
-						description: "In a repository with observations, a device or inventory item has software that nothing observed.",
+						description: "In a repository with observations, a device or inventory item with software was never observed.",
 						examples: ["error"],
 						default: "off"
 					},
 					"waiver-expired": {
 						$ref: "#/$defs/rule_setting",
 						title: "Waiver has expired",
-						description: "The `until` of a waiver has passed, so it excuses nothing. The message names the devices and inventory items that still need it.",
+						description: "The `until` of a waiver has passed, so it excuses nothing.",
 						examples: ["error"],
 						default: "warning"
 					},
 					"waiver-unused": {
 						$ref: "#/$defs/rule_setting",
 						title: "Waiver excuses nothing",
-						description: "A waiver that has not expired excuses no violation: what it names runs approved software, software that the waiver is not for, or none, or another waiver lasts longer. Not reported while entries are left out for errors.",
+						description: "A waiver in force excuses nothing: what it names runs approved software, software that the waiver is not for, or none, or another waiver lasts longer. Not reported while entries are left out for errors.",
 						examples: ["error"],
 						default: "notice"
 					}
@@ -3570,7 +3570,7 @@ const FILES = {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "device-type.schema.json",
 		title: "Device type",
-		description: "A hardware model. Validated software can be assigned to device types.",
+		description: "A hardware model.",
 		examples: [{
 			manufacturer: "Arista",
 			model: "7150-S64",
@@ -3600,7 +3600,7 @@ const FILES = {
 				type: "array",
 				items: { $ref: "definitions.schema.json#/$defs/image_file_reference" },
 				title: "Software image files",
-				description: "The image files that fit this device type. Can also be written as `device_types` on the image file; both lists count.",
+				description: "The image files that fit this device type, together with those that list it in `device_types`.",
 				examples: [["EOS64-4.25.6M.swi"], [{
 					software_version: "4.25.6M",
 					image_file_name: "EOS64-4.25.6M.swi"
@@ -3668,13 +3668,13 @@ const FILES = {
 			platform: {
 				$ref: "definitions.schema.json#/$defs/name",
 				title: "Platform",
-				description: "The platform that it runs. A plain `software_version` refers to this platform.",
+				description: "The platform that it runs, and that a plain `software_version` refers to.",
 				examples: ["arista_eos"]
 			},
 			tenant: {
 				$ref: "definitions.schema.json#/$defs/name",
 				title: "Tenant",
-				description: "The owner. In multi-tenant mode, records match by type or role only if they list this tenant.",
+				description: "The owner. It matters for matching in multi-tenant mode.",
 				examples: ["retail"]
 			},
 			location: {
@@ -3686,13 +3686,13 @@ const FILES = {
 			serial: {
 				$ref: "definitions.schema.json#/$defs/short_text",
 				title: "Serial number",
-				description: "The serial number. Quote it if it is all digits.",
+				description: "The serial number, in quotes if it is all digits.",
 				examples: ["SSJ17412345"]
 			},
 			asset_tag: {
 				$ref: "definitions.schema.json#/$defs/short_text",
 				title: "Asset tag",
-				description: "Your own inventory number. Quote it if it is all digits.",
+				description: "Your own inventory number, in quotes if it is all digits.",
 				examples: ["NET-004711"]
 			},
 			tags: {
@@ -3733,7 +3733,7 @@ const FILES = {
 				type: "array",
 				items: { $ref: "inventory-item.schema.json#/$defs/nested_inventory_item" },
 				title: "Inventory items",
-				description: "Parts of this device. Can also be written as entries of `inventory_items`.",
+				description: "Parts of this device. They can also be entries of their own.",
 				examples: [[{
 					name: "Supervisor 1",
 					part_id: "DCS-7500-SUP2"
@@ -6255,13 +6255,13 @@ const FILES = {
 			serial: {
 				$ref: "definitions.schema.json#/$defs/short_text",
 				title: "Serial number",
-				description: "The serial number. Quote it if it is all digits.",
+				description: "The serial number, in quotes if it is all digits.",
 				examples: ["SSJ17412345"]
 			},
 			asset_tag: {
 				$ref: "definitions.schema.json#/$defs/short_text",
 				title: "Asset tag",
-				description: "Your own inventory number. Quote it if it is all digits.",
+				description: "Your own inventory number, in quotes if it is all digits.",
 				examples: ["NET-004711"]
 			},
 			label: {
@@ -6273,7 +6273,7 @@ const FILES = {
 			tags: {
 				$ref: "definitions.schema.json#/$defs/names",
 				title: "Tags",
-				description: "Tags. Records list them in `object_tags`. The device's tags are not inherited.",
+				description: "Tags. Records list them in `object_tags`. It does not inherit the device's.",
 				examples: [["pci", "lab"]]
 			},
 			software_version: {
@@ -6463,7 +6463,7 @@ const FILES = {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "location.schema.json",
 		title: "Location",
-		description: "Sites of devices. Devices at different locations can have the same name.",
+		description: "Sites of devices.",
 		examples: ["AMS01", {
 			name: "AMS01",
 			description: "Amsterdam, building 1"
@@ -6493,7 +6493,7 @@ const FILES = {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "manufacturer.schema.json",
 		title: "Manufacturer",
-		description: "Makers of device types. A platform can be limited to a manufacturer.",
+		description: "Makers of device types.",
 		examples: ["Arista", {
 			name: "Arista",
 			description: "Data center switches"
@@ -6540,13 +6540,13 @@ const FILES = {
 			manufacturer: {
 				$ref: "definitions.schema.json#/$defs/name",
 				title: "Manufacturer",
-				description: "Limits the platform to device types of this manufacturer.",
+				description: "Limits the platform to this manufacturer's device types.",
 				examples: ["Arista"]
 			},
 			network_driver: {
 				$ref: "definitions.schema.json#/$defs/short_text",
 				title: "Network driver",
-				description: "The name that automation tools use for the platform.",
+				description: "Its name in automation tools.",
 				examples: ["arista_eos"]
 			},
 			description: {
@@ -10322,7 +10322,7 @@ const FILES = {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "role.schema.json",
 		title: "Role",
-		description: "Functions of devices. Validated software can be assigned to roles.",
+		description: "Functions of devices.",
 		examples: ["leaf", {
 			name: "leaf",
 			description: "Top-of-rack switch"
@@ -10386,7 +10386,7 @@ const FILES = {
 			image_file_checksum: {
 				type: "string",
 				title: "Image file checksum",
-				description: "The checksum in hexadecimal digits, of the length that `hashing_algorithm` gives.",
+				description: "The checksum in hexadecimal digits.",
 				examples: ["6e1ff0e3b1d0d9d4a7c1a5f7b2c8e901"]
 			},
 			hashing_algorithm: {
@@ -10413,14 +10413,14 @@ const FILES = {
 				type: "boolean",
 				default: !1,
 				title: "Default image",
-				description: "Whether device types without an image file of their own use this one. At most one for each version.",
+				description: "Whether device types without an image file of their own use this one. One for each version.",
 				examples: [!0]
 			},
 			device_types: {
 				type: "array",
 				items: { $ref: "definitions.schema.json#/$defs/device_type_reference" },
 				title: "Device types",
-				description: "The device types that the file fits. They use it instead of the default image.",
+				description: "The device types that the file fits, which use it instead of the default image.",
 				examples: [["7150-S64"], [{
 					manufacturer: "Arista",
 					model: "7150-S64"
@@ -10501,7 +10501,7 @@ const FILES = {
 			status: {
 				$ref: "definitions.schema.json#/$defs/software_status",
 				title: "Status",
-				description: "Life-cycle status. It does not decide whether devices may run the version; validated software does.",
+				description: "Life-cycle status. Validated software, not this, decides whether devices may run the version.",
 				examples: ["Active"]
 			},
 			alias: {
@@ -10519,7 +10519,7 @@ const FILES = {
 			end_of_support_date: {
 				$ref: "definitions.schema.json#/$defs/date",
 				title: "End of support date",
-				description: "The last day of support. Devices that run the version after it are reported.",
+				description: "The last day of support. Devices that run it later are reported.",
 				examples: ["2027-06-30"]
 			},
 			documentation_url: {
@@ -10539,14 +10539,14 @@ const FILES = {
 				type: "boolean",
 				default: !1,
 				title: "Pre-release",
-				description: "Whether this is a beta or release candidate. The rule `software-pre-release` can report its use.",
+				description: "Whether this is a beta or release candidate.",
 				examples: [!0]
 			},
 			upgrade_from: {
 				type: "array",
 				items: { $ref: "definitions.schema.json#/$defs/software_version_reference" },
 				title: "Upgrade from",
-				description: "The versions from which this one is reached in one step: a version of the same platform, or a mapping with the platform. Without it, any version of the platform. `fleetvet plan` finds the steps.",
+				description: "The versions of the platform from which this one is reached in one step, for `fleetvet plan`. Without it, any version.",
 				examples: [["4.20.5F", "4.22.1M"]]
 			},
 			tags: {
@@ -10565,7 +10565,7 @@ const FILES = {
 				type: "array",
 				items: { $ref: "software-image-file.schema.json#/$defs/nested_software_image_file" },
 				title: "Software image files",
-				description: "The image files of this version. Can also be written as entries of `software_image_files`.",
+				description: "Its image files. They can also be entries of their own.",
 				examples: [[{
 					image_file_name: "EOS64-4.25.6M.swi",
 					status: "Active",
@@ -10584,7 +10584,7 @@ const FILES = {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "tag.schema.json",
 		title: "Tag",
-		description: "Labels across types, roles and sites. Validated software can be assigned to tags.",
+		description: "Labels across types, roles and sites.",
 		examples: ["pci", {
 			name: "pci",
 			description: "In scope of the card payment audit"
@@ -10614,7 +10614,7 @@ const FILES = {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "tenant.schema.json",
 		title: "Tenant",
-		description: "Owners of devices and virtual machines. In multi-tenant mode, the tenant decides which records apply to a device.",
+		description: "Owners of devices and virtual machines.",
 		examples: ["retail", {
 			name: "retail",
 			description: "Shops and their warehouses"
@@ -11519,7 +11519,7 @@ const FILES = {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "validated-software.schema.json",
 		title: "Validated software",
-		description: "Approves a software version for a period of time, for the devices and inventory items that it is assigned to. Without an assignment it matches nothing.",
+		description: "Approves a software version for a period of time, for what it is assigned to. Without an assignment it matches nothing.",
 		examples: [{
 			software: {
 				platform: "arista_eos",
@@ -11554,7 +11554,7 @@ const FILES = {
 			ticket: {
 				$ref: "definitions.schema.json#/$defs/short_text",
 				title: "Ticket",
-				description: "The change or ticket that the approval is recorded in.",
+				description: "The ticket of the approval.",
 				examples: ["CHG0031415"]
 			},
 			software: {
@@ -11575,14 +11575,14 @@ const FILES = {
 			end: {
 				$ref: "definitions.schema.json#/$defs/date",
 				title: "End",
-				description: "The last day of the approval. Without it, the approval does not end.",
+				description: "The last day of the approval. Default is no end.",
 				examples: ["2026-12-31"]
 			},
 			preferred: {
 				type: "boolean",
 				default: !1,
 				title: "Preferred",
-				description: "Whether to prefer this software. Preferred records come first.",
+				description: "Whether this record comes before those that are not preferred.",
 				examples: [!0]
 			},
 			devices: {
@@ -11598,14 +11598,14 @@ const FILES = {
 			device_tenants: {
 				$ref: "definitions.schema.json#/$defs/names",
 				title: "Device tenants",
-				description: "In multi-tenant mode, limits types and roles to these tenants; without types and roles, matches all their devices. With multi-tenant mode off, a record with tenants matches no device.",
+				description: "In multi-tenant mode, limits types and roles to these tenants; without types and roles, matches all their devices. With that mode off, the record matches no device.",
 				examples: [["retail"]]
 			},
 			device_types: {
 				type: "array",
 				items: { $ref: "definitions.schema.json#/$defs/device_type_reference" },
 				title: "Device types",
-				description: "Matches devices of any of these types. With `device_roles`, both must match.",
+				description: "Matches devices of these types. With `device_roles`, both must match.",
 				examples: [["7150-S64"], [{
 					manufacturer: "Arista",
 					model: "7150-S64"
@@ -11614,7 +11614,7 @@ const FILES = {
 			device_roles: {
 				$ref: "definitions.schema.json#/$defs/names",
 				title: "Device roles",
-				description: "Matches devices in any of these roles. With `device_types`, both must match.",
+				description: "Matches devices in these roles. With `device_types`, both must match.",
 				examples: [["leaf", "spine"]]
 			},
 			inventory_items: {
@@ -11630,7 +11630,7 @@ const FILES = {
 			object_tags: {
 				$ref: "definitions.schema.json#/$defs/names",
 				title: "Object tags",
-				description: "Matches devices and inventory items with any of these tags.",
+				description: "Matches devices and inventory items with one of these tags.",
 				examples: [["pci"]]
 			}
 		},
@@ -11641,7 +11641,7 @@ const FILES = {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "virtual-machine.schema.json",
 		title: "Virtual machine",
-		description: "A virtual machine and the software that it runs. Its references and image files are checked; the policy does not apply to it.",
+		description: "A virtual machine and the software that it runs. The policy does not apply to it; its references and image files are checked.",
 		examples: [{
 			name: "ams-fw-vm-01",
 			cluster: "ams-esx",
@@ -11679,7 +11679,7 @@ const FILES = {
 			platform: {
 				$ref: "definitions.schema.json#/$defs/name",
 				title: "Platform",
-				description: "The platform that it runs. A plain `software_version` refers to this platform.",
+				description: "The platform that it runs, and that a plain `software_version` refers to.",
 				examples: ["arista_eos"]
 			},
 			tenant: {
@@ -11730,7 +11730,7 @@ const FILES = {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "waiver.schema.json",
 		title: "Waiver",
-		description: "Excuses named devices or inventory items from `software-invalid` until a date. The violation is still shown, as waived.",
+		description: "Excuses named devices or inventory items from `software-invalid` until a date. The violation is shown as waived.",
 		examples: [{
 			reason: "Replacement is ordered",
 			until: "2026-12-31",
@@ -11761,13 +11761,13 @@ const FILES = {
 			ticket: {
 				$ref: "definitions.schema.json#/$defs/short_text",
 				title: "Ticket",
-				description: "Where the decision is recorded. Quote it if it is a number.",
+				description: "Where the decision is recorded, in quotes if it is a number.",
 				examples: ["CHG0041234"]
 			},
 			software: {
 				$ref: "definitions.schema.json#/$defs/software_version_reference",
 				title: "Software",
-				description: "Limits the waiver to this software version. Without it, the waiver applies to any software.",
+				description: "Limits the waiver to this software version. Default is any.",
 				examples: ["4.25.6M", {
 					platform: "arista_eos",
 					version: "4.25.6M"
@@ -11777,7 +11777,7 @@ const FILES = {
 				type: "array",
 				items: { $ref: "definitions.schema.json#/$defs/device_reference" },
 				title: "Devices",
-				description: "The excused devices. At least one device or inventory item is required.",
+				description: "The excused devices. One device or inventory item is required.",
 				examples: [["ams-leaf-01"]],
 				minItems: 1
 			},
@@ -11831,7 +11831,7 @@ const FILES = {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "observed-software.schema.json",
 		title: "Observed software",
-		description: "The software version that a device or inventory item was seen to run. Written by a job that collects facts, not by hand.",
+		description: "The software version that a device or inventory item was seen to run, as a job writes it.",
 		examples: [{
 			device: "ams-leaf-01",
 			version: "4.25.6M",
@@ -11852,7 +11852,7 @@ const FILES = {
 			inventory_item: {
 				$ref: "definitions.schema.json#/$defs/name",
 				title: "Inventory item",
-				description: "The inventory item of the device, if it is the item that runs the software.",
+				description: "The inventory item that runs the software.",
 				examples: ["Supervisor 1"]
 			},
 			version: {

@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 import { S as InvalidArgumentError, _ as today, h as addSomeCommonOptions } from "./command-line.js";
 import { s as UserError } from "./first.js";
+import { t as keepMemoryLow } from "./keep-memory-low.js";
 // src/cli/commands/serve.ts
 const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|::1|localhost)$/, DAY = 864e5;
 function addServeCommand(program) {
@@ -14,7 +15,9 @@ function addServeCommand(program) {
 	]).addHelpText("after", "\nExamples:\n  $ fleetvet serve                                          the working tree, for this machine only\n  $ fleetvet serve --ref origin/main                        a branch, read again when it moves\n  $ FLEETVET_TOKEN=… fleetvet serve --host 0.0.0.0 --token-env FLEETVET_TOKEN\n  $ curl 'http://127.0.0.1:8080/api/plugins/nautobot-device-lifecycle-mgmt/validated-software/?device_name=ams01-leaf-01'\n\nExit status: 0 after SIGTERM or SIGINT, 2 if it could not start.").action(runServe);
 }
 async function runServe(options) {
-	let { cwd, ref, config, multiTenantMode, host, port, quiet = !1, baseUrl, corsOrigin } = options, token = tokenOf(options.tokenEnv), { createAccess, createLoader, createLog, createServer, serveState, watchOrigin } = await import("./serve2.js"), log = createLog((line) => void process.stdout.write(line), quiet), origin = {
+	let { cwd, ref, config, multiTenantMode, host, port, quiet = !1, baseUrl, corsOrigin } = options, token = tokenOf(options.tokenEnv);
+	keepMemoryLow();
+	let { createAccess, createLoader, createLog, createServer, serveState, watchOrigin } = await import("./serve2.js"), log = createLog((line) => void process.stdout.write(line), quiet), origin = {
 		directory: cwd,
 		ref,
 		config,

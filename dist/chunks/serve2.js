@@ -6,9 +6,10 @@ import { t as answerGraphql } from "./answer.js";
 import { n as buildIndexes, r as createContext, t as parseQueryString } from "./query-string.js";
 import { n as openRepository, s as findCommit } from "./touched-lines.js";
 import { E as COMPLIANCE_FORMATS } from "./command-line.js";
-import { S as findRepository, a as fleetTree, et as RULES, rr as runInSlices, t as hasFailed, zn as plural } from "./core.js";
+import { Hn as plural, S as findRepository, a as fleetTree, et as RULES, or as runInSlices, t as hasFailed } from "./core.js";
 import { t as createWorkspace } from "./workspace.js";
 import { n as fleetCommit } from "./git.js";
+import { t as createPause } from "./pause.js";
 import { t as composeReport } from "./report.js";
 import { t as findReportCommit } from "./report-commit2.js";
 import { i as renderJson } from "./json3.js";
@@ -17,7 +18,6 @@ import { Readable } from "node:stream";
 import { promisify } from "node:util";
 import { createGzip, gzip } from "node:zlib";
 import { createHash, timingSafeEqual } from "node:crypto";
-import { setImmediate as setImmediate$1 } from "node:timers/promises";
 // src/serve/access.ts
 function createAccess(token) {
 	if (token === void 0) return () => void 0;
@@ -24686,7 +24686,7 @@ function addGraphqlRoute(app, { served }) {
 	}) : reply);
 }
 function readRequest(body) {
-	if (typeof body != "object" || !body) return "The body must be a JSON object with a query.";
+	if (typeof body != "object" || !body || Array.isArray(body)) return "The body must be one JSON object with a query.";
 	let { query, variables, operationName } = body;
 	return typeof query != "string" || query.trim() === "" ? "Must provide query string." : variables != null && (typeof variables != "object" || Array.isArray(variables)) ? "Variables are invalid JSON." : operationName != null && typeof operationName != "string" ? "The name of the operation must be text." : {
 		query,
@@ -24694,6 +24694,7 @@ function readRequest(body) {
 		operationName: operationName ?? void 0
 	};
 }
+// src/serve/state.ts
 function createLoader(origin) {
 	let { directory, ref, config, multiTenantMode } = origin, source, prefix, last, pause = createPause(), workspaceAsOf = (asOf) => createWorkspace({
 		open: () => source ?? fleetTree(directory, config),
@@ -24764,12 +24765,6 @@ function digestOf(more, { files, config }) {
 		lines,
 		config
 	])).digest("hex").slice(0, 32);
-}
-function createPause() {
-	let last = performance.now();
-	return async () => {
-		performance.now() - last < 10 || (await setImmediate$1(), last = performance.now());
-	};
 }
 function gapOf({ repository, diagnostics }) {
 	if (repository.isComplete) return;
@@ -24880,7 +24875,9 @@ function createServer(served, options) {
 		frameworkErrors: (_error, _request, reply) => {
 			reply.code(400).send({ detail: "Malformed request." });
 		}
-	}), metrics = createMetrics(), baseOf = (request) => options.baseUrl ?? `http://${hostOf(request)}`, known = new Set();
+	});
+	app.removeContentTypeParser("text/plain");
+	let metrics = createMetrics(), baseOf = (request) => options.baseUrl ?? `http://${hostOf(request)}`, known = new Set();
 	return app.addHook("onRoute", ({ url }) => {
 		known.add(url.replace(/\/$/, ""));
 	}), app.addHook("onRequest", async (request, reply) => guard(request, reply, options, known)), app.addHook("preHandler", async (request, reply) => sendUnchanged(request, reply, served)), addSending(app, served), app.addHook("onResponse", (request, reply, done) => {
@@ -24935,7 +24932,13 @@ function isKnownPath(path, known) {
 async function sendUnchanged(request, reply, served) {
 	if (!hasEtag(request)) return;
 	let asked = request.headers["if-none-match"], etag = etagOf(served);
-	if (asked?.split(",").some((one) => one.trim() === etag || one.trim() === "*") ?? !1) return reply.code(304).header("etag", etag).send();
+	if (asked?.split(",").some((one) => one.trim() === "*" || isSameEtag(one.trim(), etag)) ?? !1) return reply.code(304).headers({
+		etag,
+		"cache-control": "no-cache"
+	}).send();
+}
+function isSameEtag(a, b) {
+	return a.replace(/^W\//, "") === b.replace(/^W\//, "");
 }
 function hasEtag({ method, routeOptions: { url } }) {
 	return (method === "GET" || method === "HEAD") && url !== void 0 && url !== "/healthz" && url !== "/metrics";

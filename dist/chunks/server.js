@@ -1,8 +1,9 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $n as getOrCreate, A as findNotJudged, Bt as nodeRange, Ct as yamlText, Dn as isInWindow, Fn as whenInWords, Gt as fullName, Ht as positionAt, Lt as findNode, Rn as listWords, Sn as textField, Y as locationText, Yt as isSupported, Zn as addToGroup, a as fleetTree, dn as placeOfName, er as groupBy, fn as describeEntry, gn as quote, hn as namingField, kt as locate, mn as nameOfEntry, sr as readText, xn as isCollection, yn as COLLECTION_NOUNS, zt as lineStart } from "./core.js";
+import { A as findNotJudged, An as isInWindow, Bt as findNode, Gt as positionAt, Ht as lineStart, J as compareLocations, Jt as fullName, Mt as locate, Qt as isSupported, Rn as whenInWords, Sn as COLLECTION_NOUNS, Tn as textField, Tt as yamlText, Ut as nodeRange, Vn as listWords, Y as locationText, _n as nameOfEntry, a as fleetTree, dt as comparePositions, er as addToGroup, hn as describeEntry, mn as placeOfName, nr as getOrCreate, rr as groupBy, ur as readText, vn as namingField, wn as isCollection, yn as quote } from "./core.js";
 import { i as oneLine, s as UserError } from "./first.js";
 import { b as findFleet } from "./command-line.js";
 import { t as createWorkspace } from "./workspace.js";
+import { t as createPause } from "./pause.js";
 import { t as watchFolder } from "./watch-folder.js";
 import { t as withFiles } from "./with-files.js";
 import { n as escapeMarkdown } from "./markdown-escape.js";
@@ -6808,38 +6809,59 @@ const SEVERITIES = {
 	warning: import_main.DiagnosticSeverity.Warning,
 	notice: import_main.DiagnosticSeverity.Information
 };
-function toLsp(one, asOf, locationOf) {
-	let waiver = one.waived === void 0 ? "" : `\nwaived until ${whenInWords(one.waived.until, asOf)}: ${oneLine(one.waived.reason)}`;
+function createDiagnosticsView(locationOf) {
+	let last = new Map(), asOfLast;
+	return (state) => {
+		let { asOf } = state.result.evaluation, known = asOf === asOfLast ? last : new Map();
+		last = new Map(), asOfLast = asOf;
+		for (let [file, shown] of diagnosticsOf(state)) {
+			let before = known.get(file), isSame = before?.[0].length === shown.length && before[0].every((one, index) => isSameToReaders(one, shown[index]));
+			last.set(file, isSame ? before : [shown, shown.map((one) => toLsp(one, asOf, locationOf))]);
+		}
+		return new Map([...last].map(([file, [, views]]) => [file, views]));
+	};
+}
+function toLsp({ one, more }, asOf, locationOf) {
+	let { waived } = one, waiver = waived === void 0 ? "" : `\nwaived until ${whenInWords(waived.until, asOf)}: ${oneLine(waived.reason)}`;
 	return {
 		range: rangeOf(one.location),
-		severity: SEVERITIES[one.severity],
+		severity: waived !== void 0 || one.folded === !0 ? import_main.DiagnosticSeverity.Hint : SEVERITIES[one.severity],
+		...waived !== void 0 && { tags: [import_main.DiagnosticTag.Unnecessary] },
 		code: one.rule,
 		source: "fleetvet",
 		message: `${oneLine(one.message)}\n${oneLine(one.help)}${waiver}`,
-		relatedInformation: one.related.map(({ message, location }) => ({
+		relatedInformation: [...one.related, ...more].map(({ message, location }) => ({
 			message: oneLine(message),
 			location: locationOf(location)
 		}))
 	};
 }
-function diagnosticsOf(state, locationOf) {
-	let { diagnostics } = state.result, { causesOf, consequencesOf } = relate(state, locationOf), byFile = new Map();
-	for (let one of diagnostics) {
-		let shown = toLsp(one, state.result.evaluation.asOf, locationOf), isHint = one.waived !== void 0 || one.folded === !0, causes = one.folded === !0 && one.rule === "subject-not-judged" ? causesOf(one) : void 0;
+function isSameToReaders(a, b) {
+	if (b === void 0) return !1;
+	let [one, other] = [a.one, b.one];
+	return one.message === other.message && one.help === other.help && one.rule === other.rule && one.severity === other.severity && one.folded === other.folded && one.waived?.until === other.waived?.until && one.waived?.reason === other.waived?.reason && isSamePlace(one.location, other.location) && isSameList(one.related, other.related) && isSameList(a.more, b.more);
+}
+function isSameList(a, b) {
+	return a.length === b.length && a.every(({ message, location }, index) => {
+		let other = b[index];
+		return message === other?.message && isSamePlace(location, other.location);
+	});
+}
+function isSamePlace(a, b) {
+	return compareLocations(a, b) === 0 && comparePositions(a.end, b.end) === 0;
+}
+function diagnosticsOf(state) {
+	let { causesOf, consequencesOf } = relate(state), byFile = new Map();
+	for (let one of state.result.diagnostics) {
+		let causes = one.folded === !0 && one.rule === "subject-not-judged" ? causesOf(one) : void 0;
 		causes?.length !== 0 && addToGroup(byFile, one.location.file, {
-			...shown,
-			...isHint && { severity: import_main.DiagnosticSeverity.Hint },
-			...one.waived !== void 0 && { tags: [import_main.DiagnosticTag.Unnecessary] },
-			relatedInformation: [
-				...shown.relatedInformation ?? [],
-				...causes ?? [],
-				...consequencesOf(one)
-			]
+			one,
+			more: [...causes ?? [], ...consequencesOf(one)]
 		});
 	}
 	return byFile;
 }
-function relate({ snapshot, result: { diagnostics } }, locationOf) {
+function relate({ snapshot, result: { diagnostics } }) {
 	if (!diagnostics.some(({ folded }) => folded === !0)) return {
 		causesOf: () => [],
 		consequencesOf: () => []
@@ -6861,12 +6883,12 @@ function relate({ snapshot, result: { diagnostics } }, locationOf) {
 	}
 	return {
 		causesOf: ({ location }) => (causesAt.get(locationText(location)) ?? []).slice(0, 10).map((cause) => ({
-			message: oneLine(cause.message),
-			location: locationOf(cause.location)
+			message: cause.message,
+			location: cause.location
 		})),
 		consequencesOf: (one) => (consequences.get(one) ?? []).slice(0, 10).map((entry) => ({
-			message: `${oneLine(describeEntry(entry))} is not judged because of this`,
-			location: locationOf(locate(placeOfName(entry)))
+			message: `${describeEntry(entry)} is not judged because of this`,
+			location: locate(placeOfName(entry))
 		}))
 	};
 }
@@ -7102,7 +7124,10 @@ function codeActionsIn({ fleet, file }, range, state) {
 	return state.result.diagnostics.flatMap((one) => {
 		let { location, fix } = one;
 		if (location.file !== file || !overlaps(rangeOf(location), range)) return [];
-		let diagnostics = [toLsp(one, state.result.evaluation.asOf, fleet.locationOf)];
+		let diagnostics = [toLsp({
+			one,
+			more: []
+		}, state.result.evaluation.asOf, fleet.locationOf)];
 		return [...fix === void 0 ? [] : [{
 			title: `Write ${oneLine(fix.text)}`,
 			kind: import_main.CodeActionKind.QuickFix,
@@ -7347,16 +7372,23 @@ function openSession({ root, asOf, config, multiTenantMode, pause, show, showPro
 		asOf: asOf(),
 		config,
 		multiTenantMode,
-		carriesOver: !0
-	}), changed = new Set(), timer, state, everything = !0, closed = !1, running = Promise.resolve(), stop, refresh = async () => {
+		carriesOver: !0,
+		pause: createPause()
+	}), changed = new Set(), timer, state, everything = !0, closed = !1, isChecking = !1, running = Promise.resolve(), stop, refresh = async () => {
 		if (!everything && changed.size === 0) return;
 		let files = everything ? "all" : [...changed];
-		everything = !1, changed.clear();
+		everything = !1, changed.clear(), isChecking = !0;
 		try {
 			state = await workspace.refresh(files, { asOf: asOf() }), show(state);
 		} catch (error) {
 			error instanceof UserError ? showProblem(oneLine(error.message)) : report(error), everything = !0;
+		} finally {
+			isChecking = !1;
 		}
+	}, mayBeRead = (file) => {
+		if (state === void 0 || everything || isChecking || changed.size > 0) return !0;
+		let { files, configPath } = state.snapshot;
+		return file === configPath || files.some((one) => one.file.path === file);
 	}, flush = async () => {
 		clearTimeout(timer), running = running.then(refresh), await running;
 	}, later = () => {
@@ -7369,7 +7401,7 @@ function openSession({ root, asOf, config, multiTenantMode, pause, show, showPro
 				let unwatch = await watchFolder(root, {
 					changed: (files) => {
 						for (let file of files) changed.add(file);
-						later();
+						flush();
 					},
 					failed: report
 				});
@@ -7379,7 +7411,8 @@ function openSession({ root, asOf, config, multiTenantMode, pause, show, showPro
 			}
 		},
 		edit(file, text) {
-			text === void 0 ? open.delete(file) : open.set(file, text), changed.add(file), later();
+			let isEdit = text !== void 0 && open.has(file);
+			text === void 0 ? open.delete(file) : open.set(file, text), (!isEdit || mayBeRead(file)) && (changed.add(file), later());
 		},
 		async current() {
 			return await flush(), state;
@@ -7397,14 +7430,14 @@ function openSession({ root, asOf, config, multiTenantMode, pause, show, showPro
 const DEFAULT_AREAS = ["inventory", "policies"];
 function createFleets(options) {
 	let fleets = new Map(), folders = new Set(), openFiles = new Map(), shown = new Map(), sent = new Map(), send = (uri) => {
-		let diagnostics = [...shown.get(uri)?.values() ?? []].flat(), text = JSON.stringify(diagnostics);
-		(sent.get(uri) ?? "[]") !== text && (diagnostics.length === 0 ? sent.delete(uri) : sent.set(uri, text), options.publish(uri, diagnostics));
+		let diagnostics = [...shown.get(uri)?.values() ?? []].flat();
+		JSON.stringify(sent.get(uri) ?? []) !== JSON.stringify(diagnostics) && (diagnostics.length === 0 ? sent.delete(uri) : sent.set(uri, diagnostics), options.publish(uri, diagnostics));
 	}, publish = (fleet, found) => {
 		let byUri = new Map([...found].map(([file, diagnostics]) => [fleet.uriOf(file), diagnostics])), touched = new Set([...fleet.published, ...byUri.keys()]);
 		fleet.published = new Set(byUri.keys());
 		for (let uri of touched) {
 			let diagnostics = byUri.get(uri), ofUri = getOrCreate(shown, uri, () => new Map());
-			diagnostics === void 0 ? ofUri.delete(fleet.root) : ofUri.set(fleet.root, diagnostics), ofUri.size === 0 && shown.delete(uri), send(uri);
+			ofUri.get(fleet.root) !== diagnostics && (diagnostics === void 0 ? ofUri.delete(fleet.root) : ofUri.set(fleet.root, diagnostics), ofUri.size === 0 && shown.delete(uri), send(uri));
 		}
 	}, open = (root) => {
 		let openUris = new Map(), uriOf = (file) => openUris.get(file) ?? pathToFileURL(path.join(root, file)).href, locationOf = (location) => ({
@@ -7414,7 +7447,7 @@ function createFleets(options) {
 			...options,
 			root,
 			show: (state) => {
-				publish(fleet, diagnosticsOf(state, locationOf));
+				publish(fleet, fleet.view(state));
 			},
 			showProblem: (message) => {
 				publish(fleet, problemOf(fleet, options.config, message));
@@ -7425,6 +7458,7 @@ function createFleets(options) {
 			openUris,
 			uriOf,
 			locationOf,
+			view: createDiagnosticsView(locationOf),
 			published: new Set()
 		};
 		return fleets.set(root, fleet), session.start(), fleet;
@@ -7433,6 +7467,9 @@ function createFleets(options) {
 	}, rootOf = (file) => findFleet(path.dirname(file)) ?? [...folders].find((folder) => isInside(file, folder) && DEFAULT_AREAS.some((area) => existsSync(path.join(folder, area)))), fleetAround = (file) => {
 		let root = rootOf(file);
 		return root === void 0 ? void 0 : fleets.get(root) ?? open(root);
+	}, nameFile = (fleet, file, uri) => {
+		let before = fleet.uriOf(file);
+		uri === void 0 ? fleet.openUris.delete(file) : fleet.openUris.set(file, uri), fleet.uriOf(file) !== before && (fleet.view = createDiagnosticsView(fleet.locationOf));
 	}, pathIn = (fleet, absolute) => path.relative(fleet.root, absolute).split(path.sep).join("/");
 	return {
 		addFolder(uri) {
@@ -7453,11 +7490,11 @@ function createFleets(options) {
 			let file = pathOf(uri);
 			if (file === void 0) return;
 			let fleet = openFiles.get(uri) ?? fleetAround(file);
-			fleet !== void 0 && (openFiles.set(uri, fleet), fleet.openUris.set(pathIn(fleet, file), uri), fleet.session.edit(pathIn(fleet, file), text));
+			fleet !== void 0 && (openFiles.set(uri, fleet), nameFile(fleet, pathIn(fleet, file), uri), fleet.session.edit(pathIn(fleet, file), text));
 		},
 		closeFile(uri) {
 			let [file, fleet] = [pathOf(uri), openFiles.get(uri)];
-			file !== void 0 && fleet !== void 0 && (openFiles.delete(uri), fleet.openUris.delete(pathIn(fleet, file)), fleet.session.edit(pathIn(fleet, file), void 0));
+			file !== void 0 && fleet !== void 0 && (openFiles.delete(uri), nameFile(fleet, pathIn(fleet, file), void 0), fleet.session.edit(pathIn(fleet, file), void 0));
 		},
 		find(uri) {
 			let file = pathOf(uri);
@@ -7692,7 +7729,7 @@ const CAPABILITIES = {
 async function serveEditor(options) {
 	let connection = (0, import_main.createConnection)(new import_main.StreamMessageReader(options.input), new import_main.StreamMessageWriter(options.output)), documents = new import_main.TextDocuments(TextDocument), fleets = createFleets({
 		...options,
-		pause: 120,
+		pause: 80,
 		publish: (uri, diagnostics) => void connection.sendDiagnostics({
 			uri,
 			diagnostics

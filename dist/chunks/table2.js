@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { Fn as whenInWords, Rn as listWords, zn as plural } from "./core.js";
+import { Hn as plural, Rn as whenInWords, Vn as listWords } from "./core.js";
 import { a as printable } from "./first.js";
 import { t as layOutTable } from "./table.js";
-import { q as wrap } from "./command-line.js";
+import { J as wrap } from "./command-line.js";
 // src/query/formats/table.ts
 const GIVEN_UP = [
 	"status",

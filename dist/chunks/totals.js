@@ -1,4 +1,4 @@
-import { In as byteSize, Ut as countInWords, Wt as devicesAndItems, zn as plural } from "./core.js";
+import { Hn as plural, Kt as countInWords, qt as devicesAndItems, zn as byteSize } from "./core.js";
 // src/plan/formats/totals.ts
 function countPlan({ groups, gaps, leftOut }) {
 	let steps = groups.flatMap((group) => group.steps), all = [

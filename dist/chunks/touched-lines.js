@@ -1,6 +1,6 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { s as UserError } from "./first.js";
-import { C as findRepositoryOrBare, Rn as listWords, S as findRepository, Zt as nearest, c as NOT_INSTALLED, d as environmentOfSettings, l as TIME_LIMIT, m as refuseLinkInWorkTree, u as commandLine } from "./core.js";
+import { C as findRepositoryOrBare, S as findRepository, Vn as listWords, c as NOT_INSTALLED, d as environmentOfSettings, en as nearest, l as TIME_LIMIT, m as refuseLinkInWorkTree, u as commandLine } from "./core.js";
 import { t as shellWord } from "./shell-word.js";
 import path, { normalize } from "node:path";
 import { lstatSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { Fn as whenInWords, Rn as listWords, _n as softwareName, gn as quote, pn as deviceTypeName } from "./core.js";
+import { Rn as whenInWords, Vn as listWords, bn as softwareName, gn as deviceTypeName, yn as quote } from "./core.js";
 function groupName(deviceType) {
 	return deviceType === void 0 ? "inventory items" : deviceTypeName(deviceType);
 }

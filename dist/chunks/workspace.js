@@ -1,5 +1,31 @@
-import { E as assertNotEmpty, K as composeResult, O as locateAll, V as loadConfig, cr as UnreadableFile, k as takeSnapshot, sr as readText } from "./core.js";
+import { E as assertNotEmpty, K as composeResult, O as locateAll, Ot as noLostNames, V as loadConfig, dr as UnreadableFile, ft as resolve, k as takeSnapshot, mt as isSound, pt as differInSubjectsOnly, ur as readText } from "./core.js";
 import { a as blobId } from "./git.js";
+// src/resolve/sound-basis.ts
+function withSoundBasis(resolution) {
+	if (resolution.isPartial || isSound(resolution)) return resolution;
+	let basis;
+	return {
+		...resolution,
+		basis: () => (basis ??= { found: findBasis(resolution) }).found
+	};
+}
+function findBasis({ input, repository }) {
+	let kept = new Set();
+	for (let { entry } of repository.devices) kept.add(entry);
+	for (let { entry, device } of repository.inventoryItems) device.broken || kept.add(entry);
+	for (let { entry } of repository.virtualMachines) kept.add(entry);
+	let entries = input.entries.filter((entry) => kept.has(entry) || !SUBJECTS.has(entry.collection)), found = resolve({
+		...input,
+		entries,
+		lostNames: noLostNames()
+	});
+	return isSound(found) ? found : void 0;
+}
+const SUBJECTS = new Set([
+	"devices",
+	"inventory_items",
+	"virtual_machines"
+]);
 // src/check/workspace.ts
 function createWorkspace(given) {
 	let options = given, files = createTrackedFiles(given.open), last, full;
@@ -10,14 +36,21 @@ function createWorkspace(given) {
 		};
 		let source = files.update(changed), config = await loadConfig(source, options.config, options), earlier = last && full && {
 			...last,
-			resolution: full.resolution,
-			evaluated: full.evaluated
+			...full
 		}, snapshot = await takeSnapshot({
 			...options,
 			source,
 			config
 		}, earlier);
-		last = snapshot, snapshot.resolution.isPartial || !isSound(snapshot) && full !== void 0 && isSound(full) || (full = snapshot), assertNotEmpty(snapshot), await options.pause?.();
+		last = snapshot;
+		let { resolution, evaluated } = snapshot;
+		!resolution.isPartial && (full === void 0 || isBetter(resolution, full.resolution)) ? full = {
+			resolution: withSoundBasis(resolution),
+			evaluated
+		} : full !== void 0 && resolution.isPartial && (full = {
+			...full,
+			evaluated
+		}), assertNotEmpty(snapshot), await options.pause?.();
 		let diagnostics = locateAll(snapshot);
 		return await options.pause?.(), {
 			snapshot,
@@ -25,8 +58,8 @@ function createWorkspace(given) {
 		};
 	} };
 }
-function isSound({ resolution }) {
-	return resolution.drafts.length === 0 && resolution.repository.isComplete;
+function isBetter(resolution, before) {
+	return isSound(resolution) || !isSound(before) || !differInSubjectsOnly(resolution.input, before.input);
 }
 function createTrackedFiles(open) {
 	let ids = new Map(), listings = new Map(), below = new Map(), opened, readId = (source, path) => {

@@ -7,7 +7,7 @@ import { createWriteStream, rmSync } from "node:fs";
 import { constants as constants$1 } from "node:os";
 import { Readable } from "node:stream";
 import { randomBytes } from "node:crypto";
-import { mkdir, rename, stat as stat$1 } from "node:fs/promises";
+import { chmod, mkdir, rename, stat as stat$1 } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 // src/files/write-file.ts
 async function writeFile(directory, file, pieces) {
@@ -22,11 +22,20 @@ async function writeFile(directory, file, pieces) {
 async function replace(target, pieces) {
 	let temporary = path.join(path.dirname(target), `.fleetvet-${randomBytes(8).toString("hex")}.tmp`), release = removeWhenStopped(temporary);
 	try {
-		await mkdir(path.dirname(target), { recursive: !0 }), await pour(pieces, temporary, "wx"), await rename(temporary, target);
+		await mkdir(path.dirname(target), { recursive: !0 }), await pour(pieces, temporary, "wx");
+		let mode = await modeOf(target);
+		mode !== void 0 && await chmod(temporary, mode), await rename(temporary, target);
 	} catch (error) {
 		throw rmSync(temporary, { force: !0 }), error;
 	} finally {
 		release();
+	}
+}
+async function modeOf(target) {
+	try {
+		return (await stat$1(target)).mode & 511;
+	} catch {
+		return;
 	}
 }
 async function pour(pieces, file, flags) {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as inspect } from "./inspect.js";
-import { Bt as nodeRange, Et as createYamlReader, Gt as fullName, Lt as findNode, Qn as countBy, Rt as itemNodes, _n as softwareName, er as groupBy, gn as quote, or as decodeText, sr as readText } from "./core.js";
+import { Bt as findNode, Jt as fullName, Ut as nodeRange, Vt as itemNodes, bn as softwareName, kt as createYamlReader, lr as decodeText, rr as groupBy, tr as countBy, ur as readText, yn as quote } from "./core.js";
 import { n as importThatOverwrites } from "./import-header.js";
 import { s as UserError } from "./first.js";
 import { n as applyEdits, r as scalarLike, t as anchoredRanges } from "./edit-yaml.js";

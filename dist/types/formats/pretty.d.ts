@@ -18,7 +18,8 @@ export interface PrettyOptions {
     readonly ungrouped?: boolean | undefined;
 }
 /**
- * The report for people: groups of diagnostics that are alike, the others by file, each with its line, then the verdict.
+ * The report for people: what causes other errors, groups of errors that are alike, all else by file, each with its line, then
+ * groups of warnings and notices, and the verdict (report.md, Terminal).
  * Characters of the repository that a terminal would act upon are shown as escapes.
  */
 export declare function renderPretty(result: CheckResult, options: PrettyOptions): Generator<string>;

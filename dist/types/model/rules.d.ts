@@ -27,77 +27,77 @@ export declare const RULES: {
         readonly title: "File cannot be read";
         readonly severity: "error";
         readonly alwaysError: true;
-        readonly description: "A file of the inventory or the policy cannot be opened, is not text, or is a link that leads out of the repository. fleetvet does not know what it declares.";
+        readonly description: "A file of the inventory or the policy cannot be opened, is not text, or is a link that leads out of the repository.";
         readonly remedy: "Make it a regular UTF-8 file that the check can read, or list it under `exclude` in the config.";
     };
     readonly 'yaml-syntax': {
         readonly title: "Not valid YAML 1.2";
         readonly severity: "error";
         readonly alwaysError: true;
-        readonly description: "A document is not valid YAML 1.2: a syntax error, a duplicate key, a top level that is not a mapping, an unknown tag, or aliases that expand past the limit. The other documents of the file are still checked.";
+        readonly description: "A syntax error, a duplicate key, a top level that is not a mapping, an unknown tag, or aliases that expand past the limit. Other documents of the file are still checked.";
         readonly remedy: "Fix the text at the location shown.";
     };
     readonly schema: {
         readonly title: "Entry does not fit its schema";
         readonly severity: "error";
         readonly alwaysError: true;
-        readonly description: "A field is missing, unknown, of the wrong type, or has a value that is not allowed. The most common cause is an unquoted version: YAML reads 17.10 as the number 17.1.";
+        readonly description: "A field is missing, unknown, of the wrong type, or has a value that is not allowed. Often a version lacks quotes: YAML reads 17.10 as the number 17.1.";
         readonly remedy: "Fix the field. `fleetvet schema COLLECTION` prints what an entry may contain.";
     };
     readonly 'duplicate-object': {
         readonly title: "Object declared twice";
         readonly severity: "error";
         readonly alwaysError: true;
-        readonly description: "Two entries have the same identity. Neither is evaluated, because the result would depend on the order of the files.";
+        readonly description: "Two entries have the same identity. Neither is evaluated.";
         readonly remedy: "Remove one of the entries, or merge them.";
     };
     readonly 'unresolved-reference': {
         readonly title: "Unresolved reference";
         readonly severity: "error";
         readonly alwaysError: true;
-        readonly description: "A name refers to an object that no file declares. Without this rule, a misspelled role or tag would silently take a device out of its policy.";
+        readonly description: "A name refers to an object that no file declares, such as a misspelled role or tag.";
         readonly remedy: "Correct the name, or declare the object.";
     };
     readonly 'ambiguous-reference': {
         readonly title: "Ambiguous reference";
         readonly severity: "error";
         readonly alwaysError: true;
-        readonly description: "Several objects have this name, so the reference does not say which one is meant.";
+        readonly description: "Several objects have the name that a reference uses.";
         readonly remedy: "Write the reference as a mapping, with enough identity fields to single out one object.";
     };
     readonly 'misplaced-collection': {
         readonly title: "Collection in the wrong area";
         readonly severity: "error";
         readonly alwaysError: true;
-        readonly description: "Policy is in an inventory file, or inventory is in a policy file. The areas are separate so that the code owners of the policy own all of it.";
+        readonly description: "Policy is in an inventory file, or inventory is in a policy file. The code owners of the policy must own all of it.";
         readonly remedy: "Move the entries to a file of the other area.";
     };
     readonly 'subject-not-judged': {
         readonly title: "Device or item not judged";
         readonly severity: "error";
         readonly alwaysError: true;
-        readonly description: "A device or inventory item was left out of the check because of an error, in its own entry or in anything that it refers to, so nobody can say whether its software is approved. With `--base`, also one that was judged before and has lost its `software_version`. A check that judges nothing at all reports it once. With `--only-new`, one that says the same and is left out for the same errors as before does not count.";
+        readonly description: "An error in a device or inventory item, or in anything that it refers to, keeps it out of the check. With `--base`, also one that was judged before and has lost its `software_version`. A check that judges nothing reports it once. With `--only-new`, an unchanged one with the same errors as before does not count.";
         readonly remedy: "Fix the errors that keep it out of the check.";
     };
     readonly 'file-not-read': {
         readonly title: "File is not read";
         readonly severity: "notice";
         readonly alwaysError: false;
-        readonly description: "A file lies in a folder of the inventory, the policies or the observations, and no glob in the config reads it: another extension (`devices.yaml.txt`, `devices.json`), a name that begins with a dot or ends with a blank, a symbolic link, a Git submodule. Nothing checks what it declares. Documents, pictures and settings of Git and editors (`README.md`, `.gitkeep`) are not reported. More than 10 files of one kind in a folder are reported together.";
+        readonly description: "No glob in the config reads a file in a folder of the inventory, the policies or the observations: it has another extension (`devices.yaml.txt`, `devices.json`), a name that begins with a dot or ends with a blank, or is a symbolic link or a Git submodule. Documents, pictures and settings of Git and editors (`README.md`, `.gitkeep`) are not reported.";
         readonly remedy: "Rename it so that a glob matches it, move it elsewhere, or list it under `exclude` in the config.";
     };
     readonly 'validity-window': {
         readonly title: "Window ends before it starts";
         readonly severity: "error";
         readonly alwaysError: false;
-        readonly description: "The `end` of a validated software record is before its `start`. The record still matches, but it is never in its window.";
+        readonly description: "The `end` of a validated software record is before its `start`, so the record approves nothing.";
         readonly remedy: "Correct one of the two dates.";
     };
     readonly 'image-unavailable': {
         readonly title: "No image file for a device";
         readonly severity: "error";
         readonly alwaysError: false;
-        readonly description: "No image file resolves for a device: its software version has neither an image file for its device type nor a default image.";
+        readonly description: "The software version of a device has neither an image file for its device type nor a default image.";
         readonly remedy: "Associate an image file of that version with the device type, or mark one as `default_image`.";
     };
     readonly 'image-not-for-device-type': {
@@ -111,7 +111,7 @@ export declare const RULES: {
         readonly title: "Image override of another version";
         readonly severity: "error";
         readonly alwaysError: false;
-        readonly description: "An image file set on a device, inventory item or virtual machine belongs to another software version than the one it runs.";
+        readonly description: "An image file set on a device, inventory item or virtual machine belongs to another software version than it runs.";
         readonly remedy: "Choose an image file of that software version, or correct the software version.";
     };
     readonly 'multiple-default-images': {
@@ -139,35 +139,35 @@ export declare const RULES: {
         readonly title: "Software is not approved";
         readonly severity: "error";
         readonly alwaysError: false;
-        readonly description: "No matching record approves the software of a device or inventory item on the date of the check: no record matches (`no_policy`), no matching record is for this software (`not_approved`), or its approval has ended (`expired`) or has not started (`not_yet_valid`). With `grace_days: N`, an expired approval is a warning for N days.";
+        readonly description: "No record matches a device or inventory item (`no_policy`), no matching record is for its software (`not_approved`), or the approval has ended (`expired`) or has not started (`not_yet_valid`). With `grace_days: N`, an expired approval is a warning for N days.";
         readonly remedy: "Move it to an approved version, or approve the version that it runs.";
     };
     readonly 'software-missing': {
         readonly title: "No software version";
         readonly severity: "warning";
         readonly alwaysError: false;
-        readonly description: "A device or inventory item has no software version, so nobody can say whether its software is approved.";
+        readonly description: "A device or inventory item has no software version.";
         readonly remedy: "Set its `software_version`.";
     };
     readonly 'software-not-preferred': {
         readonly title: "A preferred version is available";
         readonly severity: "off";
         readonly alwaysError: false;
-        readonly description: "The software of a device or inventory item is approved, but a preferred version of the same platform is approved for it too.";
+        readonly description: "The software of a device or inventory item is approved, but so is a preferred version of the same platform.";
         readonly remedy: "Plan the move to the preferred version.";
     };
     readonly 'approval-expiring': {
         readonly title: "Approval ends soon";
         readonly severity: "warning";
         readonly alwaysError: false;
-        readonly description: "The software of a device or inventory item is approved now, and stops being approved within `expiring_within_days` (default 30).";
+        readonly description: "The approval of a device or inventory item ends within `expiring_within_days` (default 30).";
         readonly remedy: "Move it to a version that stays approved, or extend the approval.";
     };
     readonly 'approval-missing': {
         readonly title: "Approval without a name";
         readonly severity: "off";
         readonly alwaysError: false;
-        readonly description: "A validated software record has no `approved_by`, so a reviewer cannot see who decided. Switch it on if your process asks for a name.";
+        readonly description: "A validated software record has no `approved_by`. Switch this on if your process asks for a name.";
         readonly remedy: "Add `approved_by`, and `ticket` if there is one.";
     };
     readonly 'software-end-of-support': {
@@ -202,7 +202,7 @@ export declare const RULES: {
         readonly title: "Record that matches only other platforms";
         readonly severity: "notice";
         readonly alwaysError: false;
-        readonly description: "All devices that a validated software record matches are of other platforms than its software. Roles and tags can cause this without anyone noticing. Records that also match an inventory item are not reported.";
+        readonly description: "All devices that a validated software record matches are of other platforms than its software. Records that also match an inventory item are not reported.";
         readonly remedy: "Assign the record to devices of its platform, or correct its software.";
     };
     readonly 'validated-software-conflict': {
@@ -216,7 +216,7 @@ export declare const RULES: {
         readonly title: "Change makes other devices invalid";
         readonly severity: "error";
         readonly alwaysError: false;
-        readonly description: "With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is reported once, on the changed entry; the violations that it causes are folded under it. It is never more severe than the worst of them.";
+        readonly description: "With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is reported on the changed entry, with the violations that it causes, and is never more severe than the worst of them.";
         readonly remedy: "Undo the change, or move the devices to software that stays approved.";
     };
     readonly 'subject-removed': {
@@ -230,21 +230,21 @@ export declare const RULES: {
         readonly title: "Policy is less strict";
         readonly severity: "notice";
         readonly alwaysError: false;
-        readonly description: "With `--base`: the change approves more or checks less. It adds a record, widens a window or an assignment, gives a record other software, adds or extends a waiver, removes or alters a policy test, lowers a rule, or changes the config: other globs or `exclude`, another tenant mode, more days or higher limits, longer lists. With `--policy-from base`, this is about the policy that the change proposes.";
-        readonly remedy: "Nothing, if this is intended. The notice saves reviewers from searching the diff.";
+        readonly description: "With `--base`: the change approves more or checks less. It adds or widens a record, an assignment or a waiver, gives a record other software, removes or alters a policy test, removes the observation of a device that drifted, lowers a rule, or loosens the config (globs, `exclude`, tenant mode, days, limits, lists).";
+        readonly remedy: "Make sure that it is intended.";
     };
     readonly 'policy-proposed': {
         readonly title: "Proposed policy breaks something";
         readonly severity: "error";
         readonly alwaysError: false;
-        readonly description: "With `--policy-from base`: the policy and config that the change proposes are not in force until they are merged, and are checked all the same. This is an error if the proposed policy has no record, if the config is gone, or if nothing would be judged any more, and a warning for each device or inventory item that would become invalid or would no longer be checked. Other mistakes in proposed files are reported under their own rules.";
+        readonly description: "With `--policy-from base`: what the change does to the policy and config breaks something once it is merged. An error if the proposed policy has no record, the config is gone, or nothing would be judged; a warning for each device or inventory item that would become invalid or no longer be checked. Other mistakes in proposed files are reported under their own rules.";
         readonly remedy: "Correct the proposed policy or config, or move the devices to software that stays approved first.";
     };
     readonly 'policy-retargeted': {
         readonly title: "Reference of the policy means something else";
         readonly severity: "error";
         readonly alwaysError: false;
-        readonly description: "With `--policy-from base`: a reference in the policy of the base, such as `software: 7.2.2`, means another object than at the base, because the change declares that name elsewhere and removes what it meant. The record keeps the meaning that it had, so it approves nothing new.";
+        readonly description: "With `--policy-from base`: a reference in the policy of the base, such as `software: 7.2.2`, would mean another object, because the change declares that name elsewhere and removes what it meant. The record keeps its meaning.";
         readonly remedy: "Write the reference as a mapping with all identity fields and merge that first, or keep the object that it means.";
     };
     readonly 'software-drift': {
@@ -265,14 +265,14 @@ export declare const RULES: {
         readonly title: "Undeclared version runs";
         readonly severity: "warning";
         readonly alwaysError: false;
-        readonly description: "What a device or inventory item was seen to run is not a declared software version of its platform.";
+        readonly description: "A device or inventory item was seen to run a version that its platform does not declare.";
         readonly remedy: "Declare the software version.";
     };
     readonly 'observation-stale': {
         readonly title: "Observation out of date";
         readonly severity: "notice";
         readonly alwaysError: false;
-        readonly description: "The newest observation of a device or inventory item is older than `observed_stale_days`, or lies after the date of the check.";
+        readonly description: "The newest observation of a device or inventory item is older than `observed_stale_days`, or is after the date of the check.";
         readonly remedy: "Observe the device again, or correct the clock of what observes it.";
     };
     readonly 'observation-unmatched': {
@@ -286,22 +286,22 @@ export declare const RULES: {
         readonly title: "Software never observed";
         readonly severity: "off";
         readonly alwaysError: false;
-        readonly description: "In a repository with observations, a device or inventory item has software that nothing observed.";
+        readonly description: "In a repository with observations, a device or inventory item with software was never observed.";
         readonly remedy: "Include it in the import that writes `observed_software`.";
     };
     readonly 'waiver-expired': {
         readonly title: "Waiver has expired";
         readonly severity: "warning";
         readonly alwaysError: false;
-        readonly description: "The `until` of a waiver has passed, so it excuses nothing. The message names the devices and inventory items that still need it.";
+        readonly description: "The `until` of a waiver has passed, so it excuses nothing.";
         readonly remedy: "Move them to approved software, or extend the waiver. Remove a waiver that nothing needs.";
     };
     readonly 'waiver-unused': {
         readonly title: "Waiver excuses nothing";
         readonly severity: "notice";
         readonly alwaysError: false;
-        readonly description: "A waiver that has not expired excuses no violation: what it names runs approved software, software that the waiver is not for, or none, or another waiver lasts longer. Not reported while entries are left out for errors.";
-        readonly remedy: "Remove the waiver, so that it cannot excuse a later violation that nobody has reviewed.";
+        readonly description: "A waiver in force excuses nothing: what it names runs approved software, software that the waiver is not for, or none, or another waiver lasts longer. Not reported while entries are left out for errors.";
+        readonly remedy: "Remove the waiver, or it will excuse a later violation that nobody has reviewed.";
     };
 };
 export declare const RULE_NAMES: readonly RuleName[];
