@@ -6,11 +6,11 @@ import path from 'node:path';
 
 import { format, resolveConfig } from 'prettier';
 
-import { actionInputTable, actionOutputTable } from './docs/action.js';
+import { actionInputList, actionOutputList } from './docs/action.js';
 import { collectionSections, settingList } from './docs/collections.js';
 import { contentsOf, missingFromContents } from './docs/contents.js';
 import { commandSections, commonOptionList } from './docs/commands.js';
-import { queryFilterTable } from './docs/query-filters.js';
+import { queryFilterList } from './docs/query-filters.js';
 import { ruleSections, ruleTable } from './docs/rules.js';
 import { imageTable, included, matchTable, validityTable } from './docs/worked-examples.js';
 import { writeGenerated } from './generated-file.js';
@@ -23,9 +23,9 @@ const REGIONS: Readonly<Record<string, (...words: string[]) => string | Promise<
   'setting-list': settingList,
   'command-sections': commandSections,
   'common-options': commonOptionList,
-  'query-filters': queryFilterTable,
-  'action-inputs': actionInputTable,
-  'action-outputs': actionOutputTable,
+  'query-filters': queryFilterList,
+  'action-inputs': actionInputList,
+  'action-outputs': actionOutputList,
   'match-table': matchTable,
   'validity-table': (folder = '', name = '', ...days) => validityTable(folder, name, days),
   'image-table': imageTable,

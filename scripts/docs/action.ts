@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { parse } from 'yaml';
 
-import { code, table } from './markdown.js';
+import { code } from './markdown.js';
 
 interface Metadata {
   readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
@@ -14,22 +14,19 @@ const { inputs, outputs } = parse(
   readFileSync(path.resolve(import.meta.dirname, '../../action.yml'), 'utf8'),
 ) as Metadata;
 
-/** The table of the inputs of the Action. */
-export function actionInputTable(): string {
-  return table(
-    ['input', 'default', 'meaning'],
-    Object.entries(inputs).map(([name, input]) => [
-      code(name),
-      input.default === undefined ? '' : code(input.default),
-      input.description,
-    ]),
-  );
+/** The inputs of the Action, with their defaults. */
+export function actionInputList(): string {
+  return Object.entries(inputs)
+    .map(([name, { default: value, description }]) => {
+      const note = value === undefined ? '' : ` (default ${code(value)})`;
+      return `- ${code(name)}${note}: ${description}`;
+    })
+    .join('\n');
 }
 
-/** The table of the outputs of the Action. */
-export function actionOutputTable(): string {
-  return table(
-    ['output', 'meaning'],
-    Object.entries(outputs).map(([name, { description }]) => [code(name), description]),
-  );
+/** The outputs of the Action. */
+export function actionOutputList(): string {
+  return Object.entries(outputs)
+    .map(([name, { description }]) => `- ${code(name)}: ${description}`)
+    .join('\n');
 }

@@ -59,6 +59,9 @@ function reference(noun: string, anchor = ''): readonly [string, string] {
   return [`[${noun}](references.md${anchor})`, `[${noun}s](references.md${anchor})`];
 }
 
+/** The fields for data of the user's own, which the page describes once. */
+const FREE_FIELDS: ReadonlySet<string> = new Set(['comments', 'custom_fields']);
+
 /** The section that the collections of plain names share. */
 const VOCABULARY = 'vocabulary';
 
@@ -110,6 +113,7 @@ export function settingList(): string {
 function fieldList(schema: Schema): string {
   const required = new Set(schema.required);
   return Object.entries(schema.properties ?? {})
+    .filter(([name]) => !FREE_FIELDS.has(name))
     .map(([name, field]) => {
       const notes = [...(required.has(name) ? ['required'] : []), typeOf(field, name, schema), ...defaultOf(field)];
       return `- ${code(name)} (${notes.join('; ')}): ${descriptionOf(field, schema)}`;

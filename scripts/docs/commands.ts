@@ -38,11 +38,10 @@ function commandSection(command: Command): string {
   const own = command.options.filter(({ flags, hidden }) => !hidden && !common.has(flags));
   if (own.length > 0) parts.push(optionList(own));
   const shared = command.options.filter(({ flags }) => common.has(flags));
-  if (shared.length === common.size) parts.push('Also the [common options](#common-options).');
-  else if (shared.length > 0)
-    parts.push(
-      `Of the [common options](#common-options) also ${shared.map(({ long, flags }) => code(long ?? flags)).join(', ')}.`,
-    );
+  if (command.commands.length === 0 && shared.length < common.size) {
+    const names = shared.map(({ long, flags }) => code(long ?? flags));
+    parts.push(`Common options: ${names.length === 0 ? 'none' : names.join(', ')}.`);
+  }
   return parts.join('\n\n');
 }
 

@@ -32,7 +32,10 @@ export async function matchTable(folder: string, asOf: string): Promise<string> 
   ]);
   return table(
     ['device or item', '`multi_tenant_mode: false`', '`multi_tenant_mode: true`'],
-    legacy.map((found, index) => [code(found.subject.name), matchesOf(found), matchesOf(tenant[index])]),
+    legacy.map((found, index) => {
+      const [one, other] = [matchesOf(found), matchesOf(tenant[index])];
+      return [code(found.subject.name), one, other === one ? 'the same' : other];
+    }),
   );
 }
 

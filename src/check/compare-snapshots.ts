@@ -3,6 +3,7 @@ import { compareDiagnostics } from '../compare/diagnostic-changes.js';
 import { createIsFixed } from '../compare/is-fixed.js';
 import { identityOfImpact, placeOfEntryChange, reportImpact } from '../compare/impact.js';
 import { reportLoosened } from '../compare/loosened.js';
+import { loosenedObservations } from '../compare/loosened-observations.js';
 import { compareText } from '../model/compare.js';
 import type { Change, Comparison } from '../model/comparison.js';
 import type { Diagnostic, DiagnosticDraft, DiagnosticSubject } from '../model/diagnostic.js';
@@ -65,7 +66,7 @@ export function compareSnapshots(
     policyOfChange !== undefined && configOfChange !== undefined && reportsLoosened
       ? [...reportLoosened(before, { ...policyOfChange, config: configOfChange })]
       : [];
-  const loosened = reportsLoosened ? [...loosenedPolicy, ...loosenedTests] : [];
+  const loosened = reportsLoosened ? [...loosenedPolicy, ...loosenedTests, ...loosenedObservations(before, head)] : [];
   const proposed = isProposal ? [...reportProposal(proposal, before, head)].filter(({ rule }) => isOn(rule)) : [];
   const ofProposal = new Set(proposal === undefined ? [] : [...proposed, ...loosened]);
   // A base without records has no more than what is proposed.

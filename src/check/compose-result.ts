@@ -85,7 +85,10 @@ export function composeResult(
     evaluation: asked,
     repository,
     config,
-    coverage: () => (coverage ??= measureCoverage(repository, evaluation, ({ file }) => isAsked(file.path))),
+    coverage: () =>
+      (coverage ??= measureCoverage(repository, evaluation, config.softwareNotExpected, ({ file }) =>
+        isAsked(file.path),
+      )),
     ...(compared !== undefined && { comparison: compared }),
     brokenEntries: repository.brokenEntries,
     filesInAll: files.length,

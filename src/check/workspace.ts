@@ -4,6 +4,9 @@ import { type FileSource, type FoundEntry, UnreadableFile } from '../files/file-
 import type { CheckResult } from '../model/check-result.js';
 import { assertNotEmpty, type EvaluationOptions, takeSnapshot, locateAll } from './check.js';
 import { composeResult, type ReportOptions } from './compose-result.js';
+import type { Resolution } from '../resolve/resolution.js';
+import { differInSubjectsOnly, isSound } from '../resolve/resolve-incrementally.js';
+import { withSoundBasis } from '../resolve/sound-basis.js';
 import { loadConfig } from './config.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -45,8 +48,8 @@ export function createWorkspace(given: WorkspaceOptions): Workspace {
   let options = given;
   const files = createTrackedFiles(given.open);
   let last: Snapshot | undefined;
-  /** The last state that was resolved in full, rather one without errors: from such a one a later state can take over most. */
-  let full: Snapshot | undefined;
+  /** The last resolution in full, rather one without errors, and the last evaluation: what a later state can take over from. */
+  let full: Pick<Snapshot, 'resolution' | 'evaluated'> | undefined;
   return {
     async refresh(changed, changes = {}) {
       // What was evaluated for another date is not taken over.
@@ -54,11 +57,13 @@ export function createWorkspace(given: WorkspaceOptions): Workspace {
       options = { ...options, ...changes };
       const source = files.update(changed);
       const config = await loadConfig(source, options.config, options);
-      const earlier = last && full && { ...last, resolution: full.resolution, evaluated: full.evaluated };
+      const earlier = last && full && { ...last, ...full };
       const snapshot = await takeSnapshot({ ...options, source, config }, earlier);
       last = snapshot;
-      if (!snapshot.resolution.isPartial && (isSound(snapshot) || full === undefined || !isSound(full)))
-        full = snapshot;
+      const { resolution, evaluated } = snapshot;
+      if (!resolution.isPartial && (full === undefined || isBetter(resolution, full.resolution)))
+        full = { resolution: withSoundBasis(resolution), evaluated };
+      else if (full !== undefined && resolution.isPartial) full = { ...full, evaluated };
       assertNotEmpty(snapshot);
       await options.pause?.();
       const diagnostics = locateAll(snapshot);
@@ -69,8 +74,9 @@ export function createWorkspace(given: WorkspaceOptions): Workspace {
   };
 }
 
-function isSound({ resolution }: Snapshot): boolean {
-  return resolution.drafts.length === 0 && resolution.repository.isComplete;
+/** Whether later states can rather take over from a resolution in full than from the one before. */
+function isBetter(resolution: Resolution, before: Resolution): boolean {
+  return isSound(resolution) || !isSound(before) || !differInSubjectsOnly(resolution.input, before.input);
 }
 
 /** Files whose listing and ids are remembered until they may have changed. */

@@ -1,6 +1,8 @@
 import type { SubjectChange } from '../model/comparison.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
+import type { SubjectEvaluation } from '../model/evaluation.js';
 import { keyOfRecord, subjectOf } from '../model/identity.js';
+import type { ValidatedSoftware } from '../model/repository.js';
 import type { RuleName } from '../model/rules.js';
 import type { Side } from './compare.js';
 import { pairRecords } from './entry-changes.js';
@@ -15,36 +17,67 @@ const APPROVAL_RULES: ReadonlySet<RuleName> = new Set([
 /** Rules on records that approve something. */
 const RECORD_RULES: ReadonlySet<RuleName> = new Set([
   'approval-missing',
+  'validated-software-conflict',
   'validated-software-unused',
   'validated-software-unassigned',
   'validated-software-other-platform',
 ]);
 
+/** Rules on what was observed. */
+const OBSERVATION_RULES: ReadonlySet<RuleName> = new Set([
+  'software-drift',
+  'observed-software-invalid',
+  'observed-version-undeclared',
+]);
+
 /**
  * Says whether a draft of the base that the head lacks is fixed. It is not if the change took an approval away: its device or
- * item runs no approved software, or its record, which approved something, is gone or has ended.
+ * item runs no approved software, or a record that it names, which approved something, is gone or has ended. Nor is it if only
+ * the observation is gone.
  */
 export function createIsFixed(
   base: Pick<Side, 'repository' | 'evaluation'>,
   head: Pick<Side, 'repository' | 'evaluation'>,
   subjects: readonly SubjectChange[],
 ): (draft: DiagnosticDraft) => boolean {
-  const { devices, inventoryItems, asOf } = head.evaluation;
-  const notApproved = new Set<string>();
-  for (const { subject, validity } of [...devices, ...inventoryItems])
-    if (validity.status !== 'valid') notApproved.add(JSON.stringify(subjectOf(subject)));
-  for (const { subject, leftOut } of subjects) if (leftOut) notApproved.add(JSON.stringify(subject));
+  const { devices, inventoryItems, observed, asOf } = head.evaluation;
+  const found = new Map<string, SubjectEvaluation>();
+  for (const one of [...devices, ...inventoryItems]) found.set(JSON.stringify(subjectOf(one.subject)), one);
+  const leftOut = new Set(subjects.flatMap((one) => (one.leftOut ? [JSON.stringify(one.subject)] : [])));
 
   const recordOf = new Map(base.repository.validatedSoftware.map((record) => [record.entry.value, record]));
   const after = new Map(head.repository.validatedSoftware.map((record) => [keyOfRecord(record), record]));
   for (const [old, now] of pairRecords(base.repository, head.repository)) after.set(keyOfRecord(old), now);
+  const recordsIn = ({ at, entry, related = [] }: DiagnosticDraft): readonly ValidatedSoftware[] =>
+    [entry?.value ?? valueAt(at), ...related.map((one) => one.at.value)].flatMap((value) => recordOf.get(value) ?? []);
 
-  return ({ rule, subject, at, entry }) => {
-    if (subject !== undefined && APPROVAL_RULES.has(rule)) return !notApproved.has(JSON.stringify(subject));
-    if (!RECORD_RULES.has(rule)) return true;
-    const record = recordOf.get(entry?.value ?? ('value' in at ? at.value : undefined));
-    if (record === undefined || (record.end ?? asOf) < asOf) return true;
+  /** Whether a record of the base approves something that it does no longer. */
+  const approvesLess = (record: ValidatedSoftware): boolean => {
+    if ((record.end ?? asOf) < asOf) return false;
     const now = after.get(keyOfRecord(record));
-    return now !== undefined && (now.end ?? asOf) >= asOf;
+    return now === undefined || (now.end ?? asOf) < asOf;
   };
+  const stillMatches = ({ matches }: SubjectEvaluation, record: ValidatedSoftware): boolean => {
+    const now = after.get(keyOfRecord(record));
+    return matches.some((match) => match.inWindow && match.record === now);
+  };
+
+  return (draft) => {
+    const { rule, subject } = draft;
+    if (RECORD_RULES.has(rule)) return !recordsIn(draft).some(approvesLess);
+    if (subject === undefined) return true;
+    const key = JSON.stringify(subject);
+    const now = found.get(key);
+    if (OBSERVATION_RULES.has(rule)) return now === undefined || observed.has(now.subject);
+    if (!APPROVAL_RULES.has(rule)) return true;
+    if (now === undefined) return !leftOut.has(key);
+    if (now.validity.status !== 'valid') return false;
+    if (rule !== 'software-not-preferred' || now.validity.preferred) return true;
+    // What was preferred is approved still.
+    return recordsIn(draft).every((record) => stillMatches(now, record));
+  };
+}
+
+function valueAt(at: DiagnosticDraft['at']): unknown {
+  return 'value' in at ? at.value : undefined;
 }

@@ -2,6 +2,8 @@ import { compareOptionalText } from '../model/compare.js';
 import type { Coverage, CoverageCounts, RecordCounts } from '../model/coverage.js';
 import { type Entry, textField } from '../model/entry.js';
 import type { Evaluation, Match, SubjectEvaluation } from '../model/evaluation.js';
+import { isSoftwareExpected } from '../model/software-state.js';
+import type { KindOfDevice } from '../model/config.js';
 import type { Repository, Subject, ValidatedSoftware } from '../model/repository.js';
 import { findConflicts } from './rules/validated-software-conflict.js';
 import { findOtherPlatformRecords } from './rules/validated-software-other-platform.js';
@@ -11,22 +13,25 @@ type Count = { -readonly [Key in keyof CoverageCounts]: CoverageCounts[Key] };
 
 /**
  * Measures how much of the fleet has a policy: devices by type, inventory items by part, and the records that have no effect.
- * Limited to the subjects and the records of the entries that are reported on.
+ * Limited to the subjects and the records of the entries that are reported on; without those that have no software and need none.
  */
 export function measureCoverage(
   repository: Repository,
   evaluation: Evaluation,
+  notExpected: readonly KindOfDevice[],
   isReported: (entry: Entry) => boolean = () => true,
 ): Coverage {
+  const isCounted = ({ subject, validity }: SubjectEvaluation): boolean =>
+    isReported(subject.entry) && (validity.status !== 'no_software' || isSoftwareExpected(subject, notExpected));
   const devices = countGroups(
     evaluation.devices,
-    isReported,
+    isCounted,
     ({ deviceType }) => deviceType,
     ({ manufacturer, model }) => ({ manufacturer, model }),
   );
   const items = countGroups(
     evaluation.inventoryItems,
-    isReported,
+    isCounted,
     ({ entry }) => JSON.stringify([manufacturerOf(entry), partIdOf(entry)]),
     (_, { entry }) => ({ manufacturer: manufacturerOf(entry), partId: partIdOf(entry) }),
   );
@@ -50,14 +55,14 @@ function partIdOf({ value }: Entry): string | null {
 /** Counts subjects, altogether and by what they have in common; the groups with the most uncovered subjects come first. */
 function countGroups<S extends Subject, Common, Key extends Readonly<Record<string, string | null>>>(
   found: readonly SubjectEvaluation<S>[],
-  isReported: (entry: Entry) => boolean,
+  isCounted: (one: SubjectEvaluation<S>) => boolean,
   commonOf: (subject: S) => Common,
   keyOf: (common: Common, subject: S) => Key,
 ): { readonly all: CoverageCounts; readonly groups: readonly (Key & CoverageCounts)[] } {
   const all = nothing();
   const groups = new Map<Common, { readonly key: Key; readonly counts: Count }>();
   for (const one of found) {
-    if (!isReported(one.subject.entry)) continue;
+    if (!isCounted(one)) continue;
     const common = commonOf(one.subject);
     let group = groups.get(common);
     if (group === undefined) groups.set(common, (group = { key: keyOf(common, one.subject), counts: nothing() }));

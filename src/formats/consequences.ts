@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 import { addToGroup } from '../model/group-by.js';
+import { RULES } from '../model/rules.js';
 import { countInWords, nameOfSubject } from '../model/subject.js';
 import { listWords } from '../text/words.js';
 
@@ -27,6 +28,11 @@ export function findConsequences(diagnostics: readonly Diagnostic[]): Consequenc
     if (subjects.length === 0) return undefined;
     return `${countInWords(subjects)} ${subjects.length === 1 ? 'is' : 'are'} invalid: ${listWords(subjects.map(nameOfSubject), SHOWN)}`;
   };
+}
+
+/** Whether other errors may follow from a diagnostic, so that it is read before them. */
+export function isCause({ rule }: Diagnostic): boolean {
+  return rule === 'change-impact' || (RULES[rule].alwaysError && rule !== 'subject-not-judged');
 }
 
 function isReported({ folded, change }: Diagnostic): boolean {

@@ -78,7 +78,8 @@ function createGroup(
   found: readonly Found[],
   result: CheckResult,
 ): DiagnosticGroup {
-  const { rule, help } = first;
+  const { rule } = first;
+  const help = helpForMany(first.help);
   const isOfSubjects = found.length === members.length;
   const who = countInWords(found.map(({ subject }) => subject));
   const reason = reasonOf(found[0]);
@@ -103,6 +104,21 @@ function createGroup(
   if (named !== undefined) return { members, sentence: named, help };
   const { title } = RULES[rule];
   return { members, sentence: `${title}, ${plural(members.length, 'time')}. The first: ${first.message}`, help };
+}
+
+/** What the help of a rule says of one, said of many. */
+const OF_MANY: readonly (readonly [of: RegExp, ofMany: string])[] = [
+  [/approved for it now/, 'approved for them now'],
+  [/^move it to a (\w+ )?version/, 'move them to a $1version'],
+  [
+    /^set its software_version, or list its device type or role/,
+    'set their software_version, or list their device types or roles',
+  ],
+  [/^remove it, or correct its assignments/, 'remove them, or correct their assignments'],
+];
+
+function helpForMany(help: string): string {
+  return OF_MANY.reduce((text, [of, ofMany]) => text.replace(of, ofMany), help);
 }
 
 /** A sentence for the rules whose diagnostics differ in a name only. */

@@ -99,7 +99,7 @@ export interface Annotation {
 
 /** An annotation as a workflow command: always one line. */
 export function placedCommand({ level, location, title, lines }: Annotation): string {
-  const values: Record<string, string | number> = { ...placeProperties(location), title };
+  const values: Record<string, string | number> = { ...placeProperties(location), title: printable(title) };
   const properties = Object.entries(values).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
   const text = cut(lines.map(printable).join('\n'), MESSAGE_LIMIT, CUT_NOTE);
   return `::${level} ${properties.join()}::${escapeData(text)}`;

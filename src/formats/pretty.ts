@@ -5,7 +5,7 @@ import { compareSeverities, type Severity } from '../model/severity.js';
 import { sentenceOfChange, tallyChange } from './change-tally.js';
 import { codeFrame, indexLines, type TextLines } from './code-frame.js';
 import { commitsInWords, notesOf } from './notes.js';
-import { findConsequences } from './consequences.js';
+import { type Consequences, findConsequences, isCause } from './consequences.js';
 import { type DiagnosticGroup, groupDiagnostics } from './diagnostic-groups.js';
 import { isCovered, sentenceOfCoverage, waivedInWords } from './sentences.js';
 import { verdictInWords } from './verdict-sentence.js';
@@ -43,7 +43,8 @@ const SEE = 10;
 const SHOWN_RELATED = 5;
 
 /**
- * The report for people: groups of diagnostics that are alike, the others by file, each with its line, then the verdict.
+ * The report for people: what causes other errors, groups of errors that are alike, all else by file, each with its line, then
+ * groups of warnings and notices, and the verdict (report.md, Terminal).
  * Characters of the repository that a terminal would act upon are shown as escapes.
  */
 export function* renderPretty(result: CheckResult, options: PrettyOptions): Generator<string> {
@@ -55,25 +56,23 @@ export function* renderPretty(result: CheckResult, options: PrettyOptions): Gene
   const room = options.maxDiagnostics === 0 ? 0 : options.maxDiagnostics - shownGroups.length;
   const shown = options.maxDiagnostics > 0 && room === 0 ? [] : mostSevere(single, room);
   const consequencesOf = findConsequences(result.diagnostics);
-  for (const group of shownGroups)
-    yield `${[renderGroup(group, options), ...effectLines(consequencesOf(group.members), options)].join('\n')}\n\n`;
-  let file: string | undefined;
-  let ofProposal: boolean | undefined;
-  let lines: TextLines | undefined;
-  for (const diagnostic of shown) {
-    const isProposed = diagnostic.isProposed === true;
-    const { location } = diagnostic;
-    const isOtherFile = location.file !== file;
-    if (isOtherFile || isProposed !== ofProposal) {
-      file = location.file;
-      ofProposal = isProposed;
-      const text = result.readText(file, isProposed);
-      lines = text === undefined ? undefined : indexLines(text);
-    }
-    if (isOtherFile) yield `${colors.bold(printable(location.file))}\n\n`;
-    const effects = effectLines(consequencesOf([diagnostic]), options);
-    yield `${[renderDiagnostic(diagnostic, lines, options, result.evaluation.asOf), ...effects].join('\n')}\n\n`;
-  }
+  const renderGroups = (found: readonly DiagnosticGroup[]): readonly string[] =>
+    found.map(
+      (group) =>
+        `${[renderGroup(group, options), ...effectLines(consequencesOf(group.members), options)].join('\n')}\n\n`,
+    );
+  const ofErrors = shownGroups.filter(({ members: [first] }) => first?.severity === 'error');
+  const causes = shown.filter(isCause);
+  yield* renderByFile(causes, result, options, consequencesOf);
+  yield* renderGroups(ofErrors);
+  yield* renderByFile(
+    shown.filter((one) => !isCause(one)),
+    result,
+    options,
+    consequencesOf,
+    ofErrors.length === 0 ? causes.at(-1)?.location.file : undefined,
+  );
+  yield* renderGroups(shownGroups.filter((group) => !ofErrors.includes(group)));
   const foldedOnes = result.diagnostics.filter(({ folded, change }) => folded === true && change !== 'fixed');
   const folded = foldedOnes.length;
   const isCertain = result.comparison !== undefined || foldedOnes.every(({ follows }) => follows !== undefined);
@@ -87,6 +86,34 @@ export function* renderPretty(result: CheckResult, options: PrettyOptions): Gene
   if (hidden > 0) yield say(`… and ${hidden} more; show all with --max-diagnostics 0`);
   if (groups.length > 0) yield say('Diagnostics with one cause or remedy are grouped; --no-group lists them');
   if (!options.quiet) yield renderVerdict(result, options);
+}
+
+/** Diagnostics under the names of their files; that of `above` is there. */
+function* renderByFile(
+  diagnostics: readonly Diagnostic[],
+  result: CheckResult,
+  options: PrettyOptions,
+  consequencesOf: Consequences,
+  above?: string,
+): Generator<string> {
+  let file: string | undefined;
+  let ofProposal: boolean | undefined;
+  let lines: TextLines | undefined;
+  for (const diagnostic of diagnostics) {
+    const isProposed = diagnostic.isProposed === true;
+    const { location } = diagnostic;
+    const isOtherFile = location.file !== file;
+    if (isOtherFile || isProposed !== ofProposal) {
+      file = location.file;
+      ofProposal = isProposed;
+      const text = result.readText(file, isProposed);
+      lines = text === undefined ? undefined : indexLines(text);
+    }
+    if (isOtherFile && !(location.file === above && diagnostic === diagnostics[0]))
+      yield `${options.colors.bold(printable(location.file))}\n\n`;
+    const effects = effectLines(consequencesOf([diagnostic]), options);
+    yield `${[renderDiagnostic(diagnostic, lines, options, result.evaluation.asOf), ...effects].join('\n')}\n\n`;
+  }
 }
 
 function effectLines(effects: string | undefined, { colors, width }: PrettyOptions): readonly string[] {

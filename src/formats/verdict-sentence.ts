@@ -284,7 +284,7 @@ function unknownInWords({ withoutSoftware, notExpected, judged, devices, items }
       ? [
           notExpected === judged
             ? `none of ${subjectsInWords(devices, items)} is expected to have software`
-            : `${notExpected} ${notExpected === 1 ? 'needs' : 'need'} none`,
+            : `${notExpected} ${notExpected === 1 ? 'needs' : 'need'} no software`,
         ]
       : []),
   ];

@@ -17,7 +17,7 @@ export function codeActionsIn({ fleet, file }: FleetFile, range: Range, state: W
   return state.result.diagnostics.flatMap((one): readonly CodeAction[] => {
     const { location, fix } = one;
     if (location.file !== file || !overlaps(rangeOf(location), range)) return [];
-    const diagnostics = [toLsp(one, state.result.evaluation.asOf, fleet.locationOf)];
+    const diagnostics = [toLsp({ one, more: [] }, state.result.evaluation.asOf, fleet.locationOf)];
     const replace: readonly CodeAction[] =
       fix === undefined
         ? []

@@ -1,6 +1,5 @@
 import {
   type Diagnostic as LspDiagnostic,
-  type DiagnosticRelatedInformation,
   DiagnosticSeverity,
   DiagnosticTag,
   type Location,
@@ -10,12 +9,13 @@ import { findNotJudged } from '../check/not-judged.js';
 import type { WorkspaceState } from '../check/workspace.js';
 import { type IsoDate, whenInWords } from '../model/dates.js';
 import { describeEntry } from '../model/describe.js';
-import type { Diagnostic } from '../model/diagnostic.js';
+import type { Diagnostic, RelatedLocation } from '../model/diagnostic.js';
 import type { Entry } from '../model/entry.js';
 import { addToGroup, getOrCreate, groupBy } from '../model/group-by.js';
 import { lineStart, nodeRange } from '../model/node-table.js';
 import { placeOfName } from '../model/place.js';
-import { locationText, type SourceLocation } from '../model/source.js';
+import { comparePositions } from '../model/position.js';
+import { compareLocations, locationText, type SourceLocation } from '../model/source.js';
 import { locate } from '../parse/locate.js';
 import { oneLine } from '../text/printable.js';
 import { rangeOf } from './positions.js';
@@ -32,23 +32,82 @@ const SHOWN = 10;
 /** Where a location lies for the editor. */
 export type LocationOf = (location: SourceLocation) => Location;
 
+/** The diagnostics of each file of a state, as editors show them. */
+export type ShowDiagnostics = (state: WorkspaceState) => ReadonlyMap<string, readonly LspDiagnostic[]>;
+
+/** Creates what shows the states of one repository. The list of a file is the same array until something in it changes. */
+export function createDiagnosticsView(locationOf: LocationOf): ShowDiagnostics {
+  let last = new Map<string, readonly [shown: readonly Shown[], views: readonly LspDiagnostic[]]>();
+  let asOfLast: IsoDate | undefined;
+  return (state) => {
+    const { asOf } = state.result.evaluation;
+    const known = asOf === asOfLast ? last : new Map<string, never>();
+    last = new Map();
+    asOfLast = asOf;
+    for (const [file, shown] of diagnosticsOf(state)) {
+      const before = known.get(file);
+      const isSame =
+        before?.[0].length === shown.length && before[0].every((one, index) => isSameToReaders(one, shown[index]));
+      last.set(file, isSame ? before : [shown, shown.map((one) => toLsp(one, asOf, locationOf))]);
+    }
+    return new Map([...last].map(([file, [, views]]) => [file, views]));
+  };
+}
+
+/** A diagnostic, and places that the editor lists with it besides its own. */
+interface Shown {
+  readonly one: Diagnostic;
+  readonly more: readonly RelatedLocation[];
+}
+
 /** A diagnostic as editors show it. */
-export function toLsp(one: Diagnostic, asOf: IsoDate, locationOf: LocationOf): LspDiagnostic {
+export function toLsp({ one, more }: Shown, asOf: IsoDate, locationOf: LocationOf): LspDiagnostic {
+  const { waived } = one;
   const waiver =
-    one.waived === undefined
-      ? ''
-      : `\nwaived until ${whenInWords(one.waived.until, asOf)}: ${oneLine(one.waived.reason)}`;
+    waived === undefined ? '' : `\nwaived until ${whenInWords(waived.until, asOf)}: ${oneLine(waived.reason)}`;
   return {
     range: rangeOf(one.location),
-    severity: SEVERITIES[one.severity],
+    severity: waived !== undefined || one.folded === true ? DiagnosticSeverity.Hint : SEVERITIES[one.severity],
+    ...(waived !== undefined && { tags: [DiagnosticTag.Unnecessary] }),
     code: one.rule,
     source: 'fleetvet',
     message: `${oneLine(one.message)}\n${oneLine(one.help)}${waiver}`,
-    relatedInformation: one.related.map(({ message, location }) => ({
+    relatedInformation: [...one.related, ...more].map(({ message, location }) => ({
       message: oneLine(message),
       location: locationOf(location),
     })),
   };
+}
+
+function isSameToReaders(a: Shown, b: Shown | undefined): boolean {
+  if (b === undefined) return false;
+  const [one, other] = [a.one, b.one];
+  return (
+    one.message === other.message &&
+    one.help === other.help &&
+    one.rule === other.rule &&
+    one.severity === other.severity &&
+    one.folded === other.folded &&
+    one.waived?.until === other.waived?.until &&
+    one.waived?.reason === other.waived?.reason &&
+    isSamePlace(one.location, other.location) &&
+    isSameList(one.related, other.related) &&
+    isSameList(a.more, b.more)
+  );
+}
+
+function isSameList(a: readonly RelatedLocation[], b: readonly RelatedLocation[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ message, location }, index) => {
+      const other = b[index];
+      return message === other?.message && isSamePlace(location, other.location);
+    })
+  );
+}
+
+function isSamePlace(a: SourceLocation, b: SourceLocation): boolean {
+  return compareLocations(a, b) === 0 && comparePositions(a.end, b.end) === 0;
 }
 
 /**
@@ -56,36 +115,25 @@ export function toLsp(one: Diagnostic, asOf: IsoDate, locationOf: LocationOf): L
  * something else is a hint that leads there, and is listed with that error; one that is not judged for an error of its own
  * is left out, as that error says enough.
  */
-export function diagnosticsOf(
-  state: WorkspaceState,
-  locationOf: LocationOf,
-): ReadonlyMap<string, readonly LspDiagnostic[]> {
-  const { diagnostics } = state.result;
-  const { causesOf, consequencesOf } = relate(state, locationOf);
-  const byFile = new Map<string, LspDiagnostic[]>();
-  for (const one of diagnostics) {
-    const shown = toLsp(one, state.result.evaluation.asOf, locationOf);
-    const isHint = one.waived !== undefined || one.folded === true;
+function diagnosticsOf(state: WorkspaceState): ReadonlyMap<string, readonly Shown[]> {
+  const { causesOf, consequencesOf } = relate(state);
+  const byFile = new Map<string, Shown[]>();
+  for (const one of state.result.diagnostics) {
     const causes = one.folded === true && one.rule === 'subject-not-judged' ? causesOf(one) : undefined;
     if (causes?.length === 0) continue;
-    addToGroup(byFile, one.location.file, {
-      ...shown,
-      ...(isHint && { severity: DiagnosticSeverity.Hint }),
-      ...(one.waived !== undefined && { tags: [DiagnosticTag.Unnecessary] }),
-      relatedInformation: [...(shown.relatedInformation ?? []), ...(causes ?? []), ...consequencesOf(one)],
-    });
+    addToGroup(byFile, one.location.file, { one, more: [...(causes ?? []), ...consequencesOf(one)] });
   }
   return byFile;
 }
 
 interface Relations {
   /** The errors elsewhere that keep a device or item from being judged. */
-  readonly causesOf: (one: Diagnostic) => readonly DiagnosticRelatedInformation[];
+  readonly causesOf: (one: Diagnostic) => readonly RelatedLocation[];
   /** The devices and items that an error keeps from being judged. */
-  readonly consequencesOf: (one: Diagnostic) => readonly DiagnosticRelatedInformation[];
+  readonly consequencesOf: (one: Diagnostic) => readonly RelatedLocation[];
 }
 
-function relate({ snapshot, result: { diagnostics } }: WorkspaceState, locationOf: LocationOf): Relations {
+function relate({ snapshot, result: { diagnostics } }: WorkspaceState): Relations {
   if (!diagnostics.some(({ folded }) => folded === true)) return { causesOf: () => [], consequencesOf: () => [] };
   const notJudged = findNotJudged(snapshot);
   const byIdentity = new Map(diagnostics.map((one) => [one.identity, one]));
@@ -109,13 +157,13 @@ function relate({ snapshot, result: { diagnostics } }: WorkspaceState, locationO
   return {
     causesOf: ({ location }) =>
       (causesAt.get(locationText(location)) ?? []).slice(0, SHOWN).map((cause) => ({
-        message: oneLine(cause.message),
-        location: locationOf(cause.location),
+        message: cause.message,
+        location: cause.location,
       })),
     consequencesOf: (one) =>
       (consequences.get(one) ?? []).slice(0, SHOWN).map((entry) => ({
-        message: `${oneLine(describeEntry(entry))} is not judged because of this`,
-        location: locationOf(locate(placeOfName(entry))),
+        message: `${describeEntry(entry)} is not judged because of this`,
+        location: locate(placeOfName(entry)),
       })),
   };
 }

@@ -8,7 +8,7 @@ import type { WorkspaceState } from '../check/workspace.js';
 import { findFleet } from '../files/fleet-root.js';
 import { getOrCreate } from '../model/group-by.js';
 import type { SourceLocation } from '../model/source.js';
-import { diagnosticsOf } from './diagnostics.js';
+import { createDiagnosticsView, type ShowDiagnostics } from './diagnostics.js';
 import { rangeOf } from './positions.js';
 import { openSession, type Session } from './session.js';
 
@@ -54,6 +54,8 @@ export interface Fleets {
 interface OpenFleet extends Fleet {
   readonly root: string;
   readonly openUris: Map<string, string>;
+  /** Shows its diagnostics; another one after URIs in them changed. */
+  view: ShowDiagnostics;
   /** The URIs that it has published diagnostics of. */
   published: ReadonlySet<string>;
 }
@@ -68,14 +70,13 @@ export function createFleets(options: FleetsOptions): Fleets {
   const openFiles = new Map<string, OpenFleet>();
   /** What each fleet says about each URI: a folder inside a fleet may be a fleet itself. */
   const shown = new Map<string, Map<string, readonly LspDiagnostic[]>>();
-  const sent = new Map<string, string>();
+  const sent = new Map<string, readonly LspDiagnostic[]>();
 
   const send = (uri: string): void => {
     const diagnostics = [...(shown.get(uri)?.values() ?? [])].flat();
-    const text = JSON.stringify(diagnostics);
-    if ((sent.get(uri) ?? '[]') === text) return;
+    if (JSON.stringify(sent.get(uri) ?? []) === JSON.stringify(diagnostics)) return;
     if (diagnostics.length === 0) sent.delete(uri);
-    else sent.set(uri, text);
+    else sent.set(uri, diagnostics);
     options.publish(uri, diagnostics);
   };
   const publish = (fleet: OpenFleet, found: ReadonlyMap<string, readonly LspDiagnostic[]>): void => {
@@ -85,6 +86,7 @@ export function createFleets(options: FleetsOptions): Fleets {
     for (const uri of touched) {
       const diagnostics = byUri.get(uri);
       const ofUri = getOrCreate(shown, uri, () => new Map<string, readonly LspDiagnostic[]>());
+      if (ofUri.get(fleet.root) === diagnostics) continue;
       if (diagnostics === undefined) ofUri.delete(fleet.root);
       else ofUri.set(fleet.root, diagnostics);
       if (ofUri.size === 0) shown.delete(uri);
@@ -100,13 +102,14 @@ export function createFleets(options: FleetsOptions): Fleets {
       ...options,
       root,
       show: (state: WorkspaceState) => {
-        publish(fleet, diagnosticsOf(state, locationOf));
+        publish(fleet, fleet.view(state));
       },
       showProblem: (message) => {
         publish(fleet, problemOf(fleet, options.config, message));
       },
     });
-    const fleet: OpenFleet = { root, session, openUris, uriOf, locationOf, published: new Set() };
+    const view = createDiagnosticsView(locationOf);
+    const fleet: OpenFleet = { root, session, openUris, uriOf, locationOf, view, published: new Set() };
     fleets.set(root, fleet);
     void session.start();
     return fleet;
@@ -125,6 +128,13 @@ export function createFleets(options: FleetsOptions): Fleets {
   const fleetAround = (file: string): OpenFleet | undefined => {
     const root = rootOf(file);
     return root === undefined ? undefined : (fleets.get(root) ?? open(root));
+  };
+  /** Takes the URI that an editor gives a file while it is open. */
+  const nameFile = (fleet: OpenFleet, file: string, uri: string | undefined): void => {
+    const before = fleet.uriOf(file);
+    if (uri === undefined) fleet.openUris.delete(file);
+    else fleet.openUris.set(file, uri);
+    if (fleet.uriOf(file) !== before) fleet.view = createDiagnosticsView(fleet.locationOf);
   };
   const pathIn = (fleet: OpenFleet, absolute: string): string =>
     path.relative(fleet.root, absolute).split(path.sep).join('/');
@@ -154,14 +164,14 @@ export function createFleets(options: FleetsOptions): Fleets {
       const fleet = openFiles.get(uri) ?? fleetAround(file);
       if (fleet === undefined) return;
       openFiles.set(uri, fleet);
-      fleet.openUris.set(pathIn(fleet, file), uri);
+      nameFile(fleet, pathIn(fleet, file), uri);
       fleet.session.edit(pathIn(fleet, file), text);
     },
     closeFile(uri) {
       const [file, fleet] = [pathOf(uri), openFiles.get(uri)];
       if (file === undefined || fleet === undefined) return;
       openFiles.delete(uri);
-      fleet.openUris.delete(pathIn(fleet, file));
+      nameFile(fleet, pathIn(fleet, file), undefined);
       fleet.session.edit(pathIn(fleet, file), undefined);
     },
     find(uri) {

@@ -45,7 +45,7 @@ export interface LspOptions {
 }
 
 /** How long typing must pause before the repository is checked, in milliseconds. */
-const PAUSE = 120;
+const PAUSE = 80;
 
 const CAPABILITIES: ServerCapabilities = {
   textDocumentSync: TextDocumentSyncKind.Incremental,

@@ -1,5 +1,6 @@
 import { createWorkspace, type WorkspaceState } from '../check/workspace.js';
 import { readText } from '../files/decode.js';
+import { createPause } from '../files/pause.js';
 import { watchFolder } from '../files/watch-folder.js';
 import { withFiles } from '../files/with-files.js';
 import { fleetTree } from '../files/fleet-tree.js';
@@ -46,12 +47,20 @@ export function openSession({
 }: SessionOptions): Session {
   const open = new Map<string, string>();
   const source = () => withFiles(fleetTree(root, config), open);
-  const workspace = createWorkspace({ open: source, asOf: asOf(), config, multiTenantMode, carriesOver: true });
+  const workspace = createWorkspace({
+    open: source,
+    asOf: asOf(),
+    config,
+    multiTenantMode,
+    carriesOver: true,
+    pause: createPause(),
+  });
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let state: WorkspaceState | undefined;
   let everything = true;
   let closed = false;
+  let isChecking = false;
   let running: Promise<void> = Promise.resolve();
   let stop: (() => Promise<void>) | undefined;
 
@@ -60,6 +69,7 @@ export function openSession({
     const files = everything ? ('all' as const) : [...changed];
     everything = false;
     changed.clear();
+    isChecking = true;
     try {
       state = await workspace.refresh(files, { asOf: asOf() });
       show(state);
@@ -68,7 +78,15 @@ export function openSession({
       else report(error);
       // What is known of the files may be of before the failure.
       everything = true;
+    } finally {
+      isChecking = false;
     }
+  };
+  /** Whether the check reads a file, or may do so: the text of one that is no part of the fleet makes no difference. */
+  const mayBeRead = (file: string): boolean => {
+    if (state === undefined || everything || isChecking || changed.size > 0) return true;
+    const { files, configPath } = state.snapshot;
+    return file === configPath || files.some((one) => one.file.path === file);
   };
   /** One after the other: a state is made from the one before. */
   const flush = async (): Promise<void> => {
@@ -87,8 +105,9 @@ export function openSession({
       try {
         const unwatch = await watchFolder(root, {
           changed: (files) => {
+            // These come after a pause of their own.
             for (const file of files) changed.add(file);
-            later();
+            void flush();
           },
           failed: report,
         });
@@ -99,8 +118,10 @@ export function openSession({
       }
     },
     edit(file, text) {
+      const isEdit = text !== undefined && open.has(file);
       if (text === undefined) open.delete(file);
       else open.set(file, text);
+      if (isEdit && !mayBeRead(file)) return;
       changed.add(file);
       later();
     },

@@ -70,7 +70,7 @@ export const RULES = {
     severity: 'error',
     alwaysError: true,
     description:
-      'A file of the inventory or the policy cannot be opened, is not text, or is a link that leads out of the repository. fleetvet does not know what it declares.',
+      'A file of the inventory or the policy cannot be opened, is not text, or is a link that leads out of the repository.',
     remedy: 'Make it a regular UTF-8 file that the check can read, or list it under `exclude` in the config.',
   },
   'yaml-syntax': {
@@ -78,7 +78,7 @@ export const RULES = {
     severity: 'error',
     alwaysError: true,
     description:
-      'A document is not valid YAML 1.2: a syntax error, a duplicate key, a top level that is not a mapping, an unknown tag, or aliases that expand past the limit. The other documents of the file are still checked.',
+      'A syntax error, a duplicate key, a top level that is not a mapping, an unknown tag, or aliases that expand past the limit. Other documents of the file are still checked.',
     remedy: 'Fix the text at the location shown.',
   },
   schema: {
@@ -86,30 +86,28 @@ export const RULES = {
     severity: 'error',
     alwaysError: true,
     description:
-      'A field is missing, unknown, of the wrong type, or has a value that is not allowed. The most common cause is an unquoted version: YAML reads 17.10 as the number 17.1.',
+      'A field is missing, unknown, of the wrong type, or has a value that is not allowed. Often a version lacks quotes: YAML reads 17.10 as the number 17.1.',
     remedy: 'Fix the field. `fleetvet schema COLLECTION` prints what an entry may contain.',
   },
   'duplicate-object': {
     title: 'Object declared twice',
     severity: 'error',
     alwaysError: true,
-    description:
-      'Two entries have the same identity. Neither is evaluated, because the result would depend on the order of the files.',
+    description: 'Two entries have the same identity. Neither is evaluated.',
     remedy: 'Remove one of the entries, or merge them.',
   },
   'unresolved-reference': {
     title: 'Unresolved reference',
     severity: 'error',
     alwaysError: true,
-    description:
-      'A name refers to an object that no file declares. Without this rule, a misspelled role or tag would silently take a device out of its policy.',
+    description: 'A name refers to an object that no file declares, such as a misspelled role or tag.',
     remedy: 'Correct the name, or declare the object.',
   },
   'ambiguous-reference': {
     title: 'Ambiguous reference',
     severity: 'error',
     alwaysError: true,
-    description: 'Several objects have this name, so the reference does not say which one is meant.',
+    description: 'Several objects have the name that a reference uses.',
     remedy: 'Write the reference as a mapping, with enough identity fields to single out one object.',
   },
   'misplaced-collection': {
@@ -117,7 +115,7 @@ export const RULES = {
     severity: 'error',
     alwaysError: true,
     description:
-      'Policy is in an inventory file, or inventory is in a policy file. The areas are separate so that the code owners of the policy own all of it.',
+      'Policy is in an inventory file, or inventory is in a policy file. The code owners of the policy must own all of it.',
     remedy: 'Move the entries to a file of the other area.',
   },
   'subject-not-judged': {
@@ -125,7 +123,7 @@ export const RULES = {
     severity: 'error',
     alwaysError: true,
     description:
-      'A device or inventory item was left out of the check because of an error, in its own entry or in anything that it refers to, so nobody can say whether its software is approved. With `--base`, also one that was judged before and has lost its `software_version`. A check that judges nothing at all reports it once. With `--only-new`, one that says the same and is left out for the same errors as before does not count.',
+      'An error in a device or inventory item, or in anything that it refers to, keeps it out of the check. With `--base`, also one that was judged before and has lost its `software_version`. A check that judges nothing reports it once. With `--only-new`, an unchanged one with the same errors as before does not count.',
     remedy: 'Fix the errors that keep it out of the check.',
   },
   'file-not-read': {
@@ -133,23 +131,21 @@ export const RULES = {
     severity: 'notice',
     alwaysError: false,
     description:
-      'A file lies in a folder of the inventory, the policies or the observations, and no glob in the config reads it: another extension (`devices.yaml.txt`, `devices.json`), a name that begins with a dot or ends with a blank, a symbolic link, a Git submodule. Nothing checks what it declares. Documents, pictures and settings of Git and editors (`README.md`, `.gitkeep`) are not reported. More than 10 files of one kind in a folder are reported together.',
+      'No glob in the config reads a file in a folder of the inventory, the policies or the observations: it has another extension (`devices.yaml.txt`, `devices.json`), a name that begins with a dot or ends with a blank, or is a symbolic link or a Git submodule. Documents, pictures and settings of Git and editors (`README.md`, `.gitkeep`) are not reported.',
     remedy: 'Rename it so that a glob matches it, move it elsewhere, or list it under `exclude` in the config.',
   },
   'validity-window': {
     title: 'Window ends before it starts',
     severity: 'error',
     alwaysError: false,
-    description:
-      'The `end` of a validated software record is before its `start`. The record still matches, but it is never in its window.',
+    description: 'The `end` of a validated software record is before its `start`, so the record approves nothing.',
     remedy: 'Correct one of the two dates.',
   },
   'image-unavailable': {
     title: 'No image file for a device',
     severity: 'error',
     alwaysError: false,
-    description:
-      'No image file resolves for a device: its software version has neither an image file for its device type nor a default image.',
+    description: 'The software version of a device has neither an image file for its device type nor a default image.',
     remedy: 'Associate an image file of that version with the device type, or mark one as `default_image`.',
   },
   'image-not-for-device-type': {
@@ -164,7 +160,7 @@ export const RULES = {
     severity: 'error',
     alwaysError: false,
     description:
-      'An image file set on a device, inventory item or virtual machine belongs to another software version than the one it runs.',
+      'An image file set on a device, inventory item or virtual machine belongs to another software version than it runs.',
     remedy: 'Choose an image file of that software version, or correct the software version.',
   },
   'multiple-default-images': {
@@ -193,15 +189,14 @@ export const RULES = {
     severity: 'error',
     alwaysError: false,
     description:
-      'No matching record approves the software of a device or inventory item on the date of the check: no record matches (`no_policy`), no matching record is for this software (`not_approved`), or its approval has ended (`expired`) or has not started (`not_yet_valid`). With `grace_days: N`, an expired approval is a warning for N days.',
+      'No record matches a device or inventory item (`no_policy`), no matching record is for its software (`not_approved`), or the approval has ended (`expired`) or has not started (`not_yet_valid`). With `grace_days: N`, an expired approval is a warning for N days.',
     remedy: 'Move it to an approved version, or approve the version that it runs.',
   },
   'software-missing': {
     title: 'No software version',
     severity: 'warning',
     alwaysError: false,
-    description:
-      'A device or inventory item has no software version, so nobody can say whether its software is approved.',
+    description: 'A device or inventory item has no software version.',
     remedy: 'Set its `software_version`.',
   },
   'software-not-preferred': {
@@ -209,23 +204,21 @@ export const RULES = {
     severity: 'off',
     alwaysError: false,
     description:
-      'The software of a device or inventory item is approved, but a preferred version of the same platform is approved for it too.',
+      'The software of a device or inventory item is approved, but so is a preferred version of the same platform.',
     remedy: 'Plan the move to the preferred version.',
   },
   'approval-expiring': {
     title: 'Approval ends soon',
     severity: 'warning',
     alwaysError: false,
-    description:
-      'The software of a device or inventory item is approved now, and stops being approved within `expiring_within_days` (default 30).',
+    description: 'The approval of a device or inventory item ends within `expiring_within_days` (default 30).',
     remedy: 'Move it to a version that stays approved, or extend the approval.',
   },
   'approval-missing': {
     title: 'Approval without a name',
     severity: 'off',
     alwaysError: false,
-    description:
-      'A validated software record has no `approved_by`, so a reviewer cannot see who decided. Switch it on if your process asks for a name.',
+    description: 'A validated software record has no `approved_by`. Switch this on if your process asks for a name.',
     remedy: 'Add `approved_by`, and `ticket` if there is one.',
   },
   'software-end-of-support': {
@@ -263,7 +256,7 @@ export const RULES = {
     severity: 'notice',
     alwaysError: false,
     description:
-      'All devices that a validated software record matches are of other platforms than its software. Roles and tags can cause this without anyone noticing. Records that also match an inventory item are not reported.',
+      'All devices that a validated software record matches are of other platforms than its software. Records that also match an inventory item are not reported.',
     remedy: 'Assign the record to devices of its platform, or correct its software.',
   },
   'validated-software-conflict': {
@@ -279,7 +272,7 @@ export const RULES = {
     severity: 'error',
     alwaysError: false,
     description:
-      'With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is reported once, on the changed entry; the violations that it causes are folded under it. It is never more severe than the worst of them.',
+      'With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is reported on the changed entry, with the violations that it causes, and is never more severe than the worst of them.',
     remedy: 'Undo the change, or move the devices to software that stays approved.',
   },
   'subject-removed': {
@@ -295,15 +288,15 @@ export const RULES = {
     severity: 'notice',
     alwaysError: false,
     description:
-      'With `--base`: the change approves more or checks less. It adds a record, widens a window or an assignment, gives a record other software, adds or extends a waiver, removes or alters a policy test, lowers a rule, or changes the config: other globs or `exclude`, another tenant mode, more days or higher limits, longer lists. With `--policy-from base`, this is about the policy that the change proposes.',
-    remedy: 'Nothing, if this is intended. The notice saves reviewers from searching the diff.',
+      'With `--base`: the change approves more or checks less. It adds or widens a record, an assignment or a waiver, gives a record other software, removes or alters a policy test, removes the observation of a device that drifted, lowers a rule, or loosens the config (globs, `exclude`, tenant mode, days, limits, lists).',
+    remedy: 'Make sure that it is intended.',
   },
   'policy-proposed': {
     title: 'Proposed policy breaks something',
     severity: 'error',
     alwaysError: false,
     description:
-      'With `--policy-from base`: the policy and config that the change proposes are not in force until they are merged, and are checked all the same. This is an error if the proposed policy has no record, if the config is gone, or if nothing would be judged any more, and a warning for each device or inventory item that would become invalid or would no longer be checked. Other mistakes in proposed files are reported under their own rules.',
+      'With `--policy-from base`: what the change does to the policy and config breaks something once it is merged. An error if the proposed policy has no record, the config is gone, or nothing would be judged; a warning for each device or inventory item that would become invalid or no longer be checked. Other mistakes in proposed files are reported under their own rules.',
     remedy: 'Correct the proposed policy or config, or move the devices to software that stays approved first.',
   },
   'policy-retargeted': {
@@ -311,7 +304,7 @@ export const RULES = {
     severity: 'error',
     alwaysError: false,
     description:
-      'With `--policy-from base`: a reference in the policy of the base, such as `software: 7.2.2`, means another object than at the base, because the change declares that name elsewhere and removes what it meant. The record keeps the meaning that it had, so it approves nothing new.',
+      'With `--policy-from base`: a reference in the policy of the base, such as `software: 7.2.2`, would mean another object, because the change declares that name elsewhere and removes what it meant. The record keeps its meaning.',
     remedy:
       'Write the reference as a mapping with all identity fields and merge that first, or keep the object that it means.',
   },
@@ -335,7 +328,7 @@ export const RULES = {
     title: 'Undeclared version runs',
     severity: 'warning',
     alwaysError: false,
-    description: 'What a device or inventory item was seen to run is not a declared software version of its platform.',
+    description: 'A device or inventory item was seen to run a version that its platform does not declare.',
     remedy: 'Declare the software version.',
   },
   'observation-stale': {
@@ -343,7 +336,7 @@ export const RULES = {
     severity: 'notice',
     alwaysError: false,
     description:
-      'The newest observation of a device or inventory item is older than `observed_stale_days`, or lies after the date of the check.',
+      'The newest observation of a device or inventory item is older than `observed_stale_days`, or is after the date of the check.',
     remedy: 'Observe the device again, or correct the clock of what observes it.',
   },
   'observation-unmatched': {
@@ -357,15 +350,14 @@ export const RULES = {
     title: 'Software never observed',
     severity: 'off',
     alwaysError: false,
-    description: 'In a repository with observations, a device or inventory item has software that nothing observed.',
+    description: 'In a repository with observations, a device or inventory item with software was never observed.',
     remedy: 'Include it in the import that writes `observed_software`.',
   },
   'waiver-expired': {
     title: 'Waiver has expired',
     severity: 'warning',
     alwaysError: false,
-    description:
-      'The `until` of a waiver has passed, so it excuses nothing. The message names the devices and inventory items that still need it.',
+    description: 'The `until` of a waiver has passed, so it excuses nothing.',
     remedy: 'Move them to approved software, or extend the waiver. Remove a waiver that nothing needs.',
   },
   'waiver-unused': {
@@ -373,8 +365,8 @@ export const RULES = {
     severity: 'notice',
     alwaysError: false,
     description:
-      'A waiver that has not expired excuses no violation: what it names runs approved software, software that the waiver is not for, or none, or another waiver lasts longer. Not reported while entries are left out for errors.',
-    remedy: 'Remove the waiver, so that it cannot excuse a later violation that nobody has reviewed.',
+      'A waiver in force excuses nothing: what it names runs approved software, software that the waiver is not for, or none, or another waiver lasts longer. Not reported while entries are left out for errors.',
+    remedy: 'Remove the waiver, or it will excuse a later violation that nobody has reviewed.',
   },
 } as const satisfies Record<EntryRuleName, RuleInfo & { alwaysError: true }> & Record<RuleName, RuleInfo>;
 

@@ -1,6 +1,6 @@
 import { quote } from '../model/describe.js';
-import { UserError } from '../model/user-error.js';
 import type { Query } from './ask.js';
+import { FilterError } from './filter-error.js';
 import { parseBoolean } from './filters.js';
 
 /** The parameters of a list that are no filters. */
@@ -9,7 +9,7 @@ const PAGE_PARAMETERS = ['limit', 'offset', 'sort', 'depth', 'exclude_m2m', 'for
 /**
  * A query as a URL's query string has it, or a whole URL: `device_name=ams-leaf-01&preferred=true`. A parameter without a
  * value means nothing, as forms leave it.
- * @throws {UserError} for a limit, offset or depth that is not a whole number in its range.
+ * @throws {FilterError} for a limit, offset or depth that is not a whole number in its range.
  */
 export function parseQueryString(text: string): Query {
   const filters = new Map<string, string[]>();
@@ -38,6 +38,7 @@ export function parseQueryString(text: string): Query {
 
 function wholeNumber(name: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
-  if (!/^\d{1,9}$/.test(value)) throw new UserError(`${name} cannot be ${quote(value)}: write a whole number`);
+  if (!/^\d{1,9}$/.test(value))
+    throw new FilterError(name, 'Enter a whole number.', `${name} cannot be ${quote(value)}: write a whole number`);
   return Number(value);
 }

@@ -45,7 +45,7 @@ export function limitResult(result: CheckResult, filters: PlanFilters): CheckRes
     evaluation: limited,
     diagnostics,
     summary: summarize(summary.files, diagnostics, limited, summary.prefix, config),
-    coverage: () => ({ ...measureCoverage(repository, limited), records }),
+    coverage: () => ({ ...measureCoverage(repository, limited, config.softwareNotExpected), records }),
   };
 }
 

@@ -26,8 +26,9 @@ export function buildValidatedSoftware(workspace: Workspace): void {
     const objectTags = namedSet(workspace, referrer, 'tags', 'object_tags', fields.object_tags);
     const { name, start, end } = fields;
     if (software === undefined && name === undefined) continue;
-    declare(workspace, catalogs.validated_software, { name: name ?? '', entry }, identityOfRecord, (common) => ({
-      ...common,
+    declare(workspace, catalogs.validated_software, { name: name ?? '', entry }, identityOfRecord, ({ index }) => ({
+      entry,
+      index,
       broken: !referrer.whole,
       name,
       software: software ?? UNKNOWN,
@@ -61,8 +62,10 @@ export function buildWaivers(workspace: Workspace): void {
       catalogs.waivers,
       { name: '', entry },
       ({ index }) => String(index),
-      (common) => ({
-        ...common,
+      ({ broken, index }) => ({
+        entry,
+        broken,
+        index,
         reason,
         until,
         software: undefined,

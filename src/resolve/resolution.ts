@@ -38,4 +38,6 @@ export interface Resolution {
   readonly lostNames: LostNames;
   /** Set if objects were taken over from another resolution. The catalogs are of that one: nothing can be taken over from here. */
   readonly isPartial: boolean;
+  /** A resolution without what is wrong in this one, if there is one to take objects over from. */
+  readonly basis?: (() => Resolution | undefined) | undefined;
 }

@@ -11,16 +11,18 @@ import { createWorkspace, type Draft } from './workspace.js';
 /**
  * Resolves a repository of which only a few subjects differ from an earlier resolution, as is usual between two commits:
  * the objects of entries that both have are taken over. Returns undefined if that is not enough, and all must be resolved:
- * entries other than subjects differ, something was broken before, something refers to a subject that differs, or a name is not
+ * entries other than subjects differ, something was broken before and the earlier resolution has no sound basis, something refers to a subject that differs, or a name is not
  * unique.
  */
 export function resolveIncrementally(input: ResolveInput, earlier: Resolution): Resolution | undefined {
-  const isSound = earlier.drafts.length === 0 && earlier.repository.isComplete && !isIncomplete(input.lostNames);
-  if (!isSound || earlier.isPartial || input.deviceUniqueness !== earlier.input.deviceUniqueness) return undefined;
-  const [subjects, rest] = split(input.entries);
-  const [, otherRest] = split(earlier.input.entries);
-  if (rest.length !== otherRest.length || rest.some((entry, index) => entry !== otherRest[index])) return undefined;
+  if (earlier.isPartial || input.deviceUniqueness !== earlier.input.deviceUniqueness) return undefined;
+  if (isIncomplete(input.lostNames) || !differInSubjectsOnly(input, earlier.input)) return undefined;
+  if (!isSound(earlier)) {
+    const basis = earlier.basis?.();
+    return basis && resolveIncrementally(input, basis);
+  }
 
+  const [subjects] = split(input.entries);
   const shared = subjectsByEntry(earlier.repository);
   const added = subjects.filter((entry) => !shared.has(entry));
   const fresh = buildSubjects(added, input, earlier);
@@ -55,6 +57,18 @@ export function resolveIncrementally(input: ResolveInput, earlier: Resolution): 
     isComplete: brokenEntries.length === 0,
   };
   return { ...earlier, repository, drafts: fresh.drafts, input, isPartial: true };
+}
+
+/** Whether nothing is wrong in a resolution. */
+export function isSound({ drafts, repository }: Pick<Resolution, 'drafts' | 'repository'>): boolean {
+  return drafts.length === 0 && repository.isComplete;
+}
+
+/** Whether two inputs have the same entries, except those of devices, inventory items and virtual machines. */
+export function differInSubjectsOnly(one: ResolveInput, other: ResolveInput): boolean {
+  const [, rest] = split(one.entries);
+  const [, otherRest] = split(other.entries);
+  return rest.length === otherRest.length && rest.every((entry, index) => entry === otherRest[index]);
 }
 
 type Subject = Device | InventoryItem | VirtualMachine;

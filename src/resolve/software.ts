@@ -23,8 +23,10 @@ export function buildSoftwareVersions(workspace: Workspace): void {
       catalogs.software_versions,
       { name: version, entry },
       (object) => identityOf(object.platform, object.version),
-      (common) => ({
-        ...common,
+      ({ broken, index }) => ({
+        entry,
+        broken,
+        index,
         platform,
         version,
         endOfSupportDate: entry.broken ? undefined : fields.end_of_support_date,
@@ -71,13 +73,21 @@ export function buildImageFiles(workspace: Workspace): void {
       if (imageFileName !== undefined) loseName(lostNames, 'software_image_files', imageFileName);
       continue;
     }
-    declare(workspace, catalogs.software_image_files, { name: imageFileName, entry }, identityOfFile, (common) => ({
-      ...common,
-      softwareVersion,
-      imageFileName,
-      defaultImage: (entry.value as SoftwareImageFileEntry).default_image === true,
-      deviceTypes: new Set(),
-    }));
+    declare(
+      workspace,
+      catalogs.software_image_files,
+      { name: imageFileName, entry },
+      identityOfFile,
+      ({ broken, index }) => ({
+        entry,
+        broken,
+        index,
+        softwareVersion,
+        imageFileName,
+        defaultImage: (entry.value as SoftwareImageFileEntry).default_image === true,
+        deviceTypes: new Set(),
+      }),
+    );
   }
   link(catalogs.software_image_files, (file, referrer) => {
     const { device_types: types, tags } = file.entry.value as SoftwareImageFileEntry;

@@ -10,8 +10,10 @@ export function buildNamedObjects(workspace: Workspace): void {
     for (const entry of workspace.entriesOf(collection)) {
       const name = typeof entry.value === 'string' ? entry.value : textField(entry.value, 'name');
       if (name === undefined) continue;
-      declare(workspace, workspace.catalogs[collection], { name, entry }, identityOfName, (common) => ({
-        ...common,
+      declare(workspace, workspace.catalogs[collection], { name, entry }, identityOfName, ({ broken, index }) => ({
+        entry,
+        broken,
+        index,
         name,
       }));
     }
@@ -28,8 +30,10 @@ export function buildPlatforms(workspace: Workspace): void {
   for (const entry of workspace.entriesOf('platforms')) {
     const name = textField(entry.value, 'name');
     if (name === undefined) continue;
-    declare(workspace, catalogs.platforms, { name, entry }, identityOfName, (common) => ({
-      ...common,
+    declare(workspace, catalogs.platforms, { name, entry }, identityOfName, ({ broken, index }) => ({
+      entry,
+      broken,
+      index,
       name,
       networkDriver: (entry.value as PlatformEntry).network_driver,
       manufacturer: undefined,
@@ -54,8 +58,10 @@ export function buildDeviceTypes(workspace: Workspace): void {
     const manufacturer = textField(entry.value, 'manufacturer');
     const model = textField(entry.value, 'model');
     if (manufacturer === undefined || model === undefined) continue;
-    declare(workspace, catalogs.device_types, { name: model, entry }, identityOfType, (common) => ({
-      ...common,
+    declare(workspace, catalogs.device_types, { name: model, entry }, identityOfType, ({ broken, index }) => ({
+      entry,
+      broken,
+      index,
       manufacturer,
       model,
     }));

@@ -58,6 +58,7 @@ export function createServer(served: Served, options: ServerOptions): FastifyIns
       void reply.code(400).send({ detail: 'Malformed request.' });
     },
   });
+  app.removeContentTypeParser('text/plain');
   const metrics = createMetrics();
   const baseOf = (request: FastifyRequest): string => options.baseUrl ?? `http://${hostOf(request)}`;
   const known = new Set<string>();
@@ -134,9 +135,14 @@ async function sendUnchanged(request: FastifyRequest, reply: FastifyReply, serve
   if (!hasEtag(request)) return undefined;
   const asked = request.headers['if-none-match'];
   const etag = etagOf(served);
-  const isKnown = asked?.split(',').some((one) => one.trim() === etag || one.trim() === '*') ?? false;
+  const isKnown = asked?.split(',').some((one) => one.trim() === '*' || isSameEtag(one.trim(), etag)) ?? false;
   if (!isKnown) return undefined;
-  return reply.code(304).header('etag', etag).send();
+  return reply.code(304).headers({ etag, 'cache-control': 'no-cache' }).send();
+}
+
+/** The weak comparison of RFC 9110, 8.8.3.2: a proxy may have made a weak one of it, or a strong one. */
+function isSameEtag(a: string, b: string): boolean {
+  return a.replace(/^W\//, '') === b.replace(/^W\//, '');
 }
 
 /** Answers that change only with the state. */

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 
 import type { Snapshot } from '../check/snapshot.js';
 import { hasFailed } from '../check/verdict.js';
@@ -8,6 +7,7 @@ import type { FileSource } from '../files/file-source.js';
 import { fleetCommit, findCommit, openRepository } from '../files/git/index.js';
 import { findRepository } from '../files/git/find-repository.js';
 import { fleetTree } from '../files/fleet-tree.js';
+import { createPause } from '../files/pause.js';
 import type { CheckResult } from '../model/check-result.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Diagnostic } from '../model/diagnostic.js';
@@ -46,9 +46,6 @@ export interface State {
   readonly loadSeconds: number;
   readonly loadedAt: Date;
 }
-
-/** How long the pipeline runs before it lets requests in, in milliseconds. */
-const SLICE = 10;
 
 /** Loads a state; `changed` names the files that may have changed since the last call, from the root. */
 export type LoadState = (asOf: IsoDate, changed: Iterable<string> | 'all') => Promise<State>;
@@ -128,16 +125,6 @@ function digestOf(more: readonly string[], { files, config }: Snapshot): string 
     .update(JSON.stringify([more, lines, config]))
     .digest('hex')
     .slice(0, 32);
-}
-
-/** Lets waiting requests be answered while a state is made. */
-function createPause(): () => Promise<void> {
-  let last = performance.now();
-  return async () => {
-    if (performance.now() - last < SLICE) return;
-    await setImmediate();
-    last = performance.now();
-  };
 }
 
 function gapOf({ repository, diagnostics }: CheckResult): string | undefined {

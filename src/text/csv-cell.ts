@@ -3,7 +3,7 @@ import { printable } from './printable.js';
 /** What a formula starts with, in all the widths and positions that Unicode has of it. */
 const SIGN =
   '[=+\\-@\\u2212\\u207a-\\u207c\\u208a-\\u208c\\ufb29\\ufe62\\ufe63\\ufe66\\ufe6b\\uff0b\\uff0d\\uff1d\\uff20]';
-const FORMULA = new RegExp(`^\\s*${SIGN}|^[\\t\\r\\n]`, 'u');
+const FORMULA = new RegExp(`^[\\s"']*${SIGN}|^[\\t\\r\\n]`, 'u');
 
 /** Where the comma is the decimal sign, spreadsheets take a semicolon for the end of a cell. */
 const BEHIND_SEMICOLON = new RegExp(`;(?=\\s*${SIGN})`, 'gu');

@@ -1,7 +1,8 @@
 import { type ParsedVersion, versionWord } from './parsed-version.js';
 
 /** `17.09.04a`, `16.12.3s`, and with the build `17.12.02.0.2739`; image catalogs put the name of the release in front. */
-const RELEASE = /^(?:[A-Z][a-z]{3,12}-)?(\d{1,6})\.(\d{1,6})\.(\d{1,6})([a-z]{0,2}\d?)(?:\.0\.\d{1,9}|\.(\d{1,6}))?$/i;
+const RELEASE =
+  /^(?:[A-Z][a-z]{3,12}[- ])?(\d{1,6})\.(\d{1,6})\.(\d{1,6})([a-z]{0,2}\d?)(?:\.0\.\d{1,9}|\.(\d{1,6}))?$/i;
 /** `03.16.04b.S`, `03.06.08E`: before 16.1 the letters of the train stand at the end. */
 const EARLY = /^([23])\.(\d{1,6})\.(\d{1,6})([a-z]?)\.?([A-Z]{1,3})(\d{0,3})$/;
 

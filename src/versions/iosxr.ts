@@ -1,8 +1,8 @@
 import { type ParsedVersion, versionWord } from './parsed-version.js';
 
-const RELEASE = /^(\d{1,6})\.(\d{1,6})\.(\d{1,6})(?:\.(\d{1,6})(I?))?(?:\[Default\])?$/;
+const RELEASE = /^(\d{1,6})\.(\d{1,6})\.(\d{1,6})(?:\.(\d{1,6})(I?))?(?:\[Default\]|[ -]LNT)?$/;
 
-/** IOS XR: `7.5.2`, and `6.2.25.22I`, an interim build on the way to 6.2.25. The train is `7.5`. */
+/** IOS XR: `7.5.2`, also with the `LNT` of XR7, and `6.2.25.22I`, an interim build on the way to 6.2.25. The train is `7.5`. */
 export function parseIosxr(text: string): ParsedVersion | undefined {
   const match = RELEASE.exec(versionWord(text));
   if (match === null) return undefined;

@@ -8,7 +8,7 @@ roles: [access, core]
 locations: [AMS]
 platforms: [{ name: ios, manufacturer: Cisco }]
 device_types: [{ manufacturer: Cisco, model: C9300 }]
-software_versions: [{ platform: ios, version: "1", status: Active, software_image_files: [{ image_file_name: a.bin, status: Active, default_image: true }] }]
+software_versions: [{ platform: ios, version: "1", status: Active, software_image_files: [{ image_file_name: a.bin, status: Active, default_image: true }] }, { platform: ios, version: "2", status: Active }]
 devices: [{ name: sw1, device_type: C9300, role: access, platform: ios, software_version: "1" }]
 `;
 
@@ -17,6 +17,12 @@ const record = (fields: string): string =>
 const EXPIRING = record('end: 2026-12-01, device_roles: [access]');
 const EXPIRED = record('end: 2026-11-01, device_roles: [access]');
 const UNUSED = record('device_roles: [core]');
+/** The record of version 1, and one of version 2. */
+const better = (fields: string, own = ''): string =>
+  `validated_software: [{ name: r, software: "1", start: 2025-01-01, device_roles: [access]${own} }, { name: b, software: "2", start: 2025-01-01, ${fields} }]\n`;
+const PREFERRED = 'device_roles: [access], preferred: true';
+const BETTER = better(PREFERRED);
+const CONFLICT = BETTER.replace('"2"', '"1"');
 const NONE = 'validated_software: []\n';
 
 it.each([
@@ -38,8 +44,33 @@ it.each([
   ],
   ['validated-software-unassigned', 'the record is removed', record(''), NONE, 0],
   ['validated-software-unassigned', 'the record is for a device', record(''), EXPIRING, 1],
+  ['software-not-preferred', 'what is preferred is no longer approved', BETTER, record('device_roles: [access]'), 0],
+  ['software-not-preferred', 'what is preferred is for others', BETTER, better('device_roles: [core]'), 0],
+  ['software-not-preferred', 'its own record is removed', BETTER, BETTER.replace(/\{ name: r,[^}]*\}, /, ''), 0],
+  ['software-not-preferred', 'it is preferred, too', BETTER, better(PREFERRED, ', preferred: true'), 1],
+  ['software-not-preferred', 'nothing is preferred', BETTER, better('device_roles: [access]'), 1],
+  ['validated-software-conflict', 'the record that prefers is removed', CONFLICT, record('device_roles: [access]'), 0],
+  [
+    'validated-software-conflict',
+    'the other record is removed',
+    CONFLICT,
+    CONFLICT.replace(/\{ name: r,[^}]*\}, /, ''),
+    0,
+  ],
+  [
+    'validated-software-conflict',
+    'both prefer',
+    CONFLICT,
+    CONFLICT.replace('access] }', 'access], preferred: true }'),
+    1,
+  ],
 ])('%s is gone: %s', async (rule, _, base, head, fixed) => {
-  const source = (policy: string) => inMemory({ 'inventory/all.yaml': INVENTORY, 'policies/p.yaml': policy });
+  const source = (policy: string) =>
+    inMemory({
+      'fleetvet.yaml': 'rules: { software-not-preferred: notice }\n',
+      'inventory/all.yaml': INVENTORY,
+      'policies/p.yaml': policy,
+    });
   const { diagnostics } = await check({
     source: source(head),
     base: { commit: 'b', source: source(base) },

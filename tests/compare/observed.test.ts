@@ -129,9 +129,12 @@ describe('a changed observation', () => {
     expect(found(result)).toEqual(['observed-software-invalid existing', 'software-drift existing']);
   });
 
-  it('that is gone fixes what it brought, and hides nothing of what should run', async () => {
+  it('that is gone fixes nothing, is named, and hides nothing of what should run', async () => {
     const result = await compare({ runs: OLD }, { should: '4.30.1F' });
-    expect(found(result)).toEqual(['observed-software-invalid fixed', 'software-drift fixed', 'software-invalid new']);
+    expect(found(result)).toEqual(['software-invalid new']);
+    expect(result.diagnostics.find(({ rule }) => rule === 'policy-loosened')?.message).toBe(
+      'device "d1" is not observed any more: it ran 4.31.6M instead of eos 4.32.4M on 2026-11-20',
+    );
     expect(failsOnlyNew(result)).toBe(true);
   });
 

@@ -10,6 +10,7 @@ import { describe, expect, it } from 'vitest';
 
 import { inMemory } from '../../src/index.js';
 import type { PolicyTestResult } from '../../src/policy-tests/types.js';
+import { renderPolicyTestsGithub } from '../../src/policy-tests/formats/github.js';
 import { renderPolicyTestsJson } from '../../src/policy-tests/formats/json.js';
 import { renderPolicyTestsJunit } from '../../src/policy-tests/formats/junit.js';
 import { renderPolicyTestsPretty } from '../../src/policy-tests/formats/pretty.js';
@@ -175,5 +176,13 @@ describe('hostile text does not break out', () => {
     expect(shown).toContain(`✔ ${printable(text)}\n`);
     expect(shown.split('\n')).toHaveLength(pretty(harmless).split('\n').length);
     expect(shown).not.toMatch(/^\s*::/m);
+
+    const commands = [...renderPolicyTestsGithub(result)];
+    expect(commands).toHaveLength([...renderPolicyTestsGithub(harmless)].length);
+    for (const command of commands) {
+      expect(command).not.toMatch(ACTIVE);
+      expect(command).not.toContain('##[');
+      expect(command).toMatch(/^::error file=[^,:]*,[^:]*::[^\n]*\n$/);
+    }
   });
 });

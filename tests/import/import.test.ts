@@ -334,6 +334,42 @@ describe('spreadsheets', () => {
 });
 
 describe('lists of objects', () => {
+  const ONE = '{"hostname":"a","vendor":"Cisco","model":"C9300-48P","os":"IOS-XE","version":"17.9.4a"}';
+
+  it.each([
+    ['a.json', `[${ONE}]`],
+    ['a.json', ONE],
+    ['a.json', `{"a":${ONE}}`],
+    ['a.json', `{"switches":[${ONE}]}`],
+    [
+      'a.json',
+      '[{"hostname":"a","brand":"Cisco","device_type":"C9300-48P","device_os":"cisco_xe","softwareVersion":"17.09.04a"}]',
+    ],
+    [
+      'a.json',
+      '[{"hostname":"a","vendor":"Cisco","device_type":"switch","model":"C9300-48P","os":"IOS-XE","sw_version":"17.9.4a"}]',
+    ],
+    ['a.json', `{"data":{"devices":[${ONE}]}}`],
+    ['a.ndjson', `${ONE}\r\n${ONE.replace('"a"', '"b"')}\r\n`],
+    ['a.yaml', `- ${ONE}\n`],
+  ])('in %s: %s', async (file, text) => {
+    const { after } = await importInto({}, 'json', [{ path: file, text }]);
+    const { devices } = parse(after['inventory/imported/json/no-location.yaml'] ?? '') as { devices: unknown[] };
+    expect(devices[0]).toMatchObject({ name: 'a', platform: 'cisco_iosxe', software_version: '17.9.4a' });
+  });
+
+  it('with versions that are numbers, which are named', async () => {
+    const text = '- { hostname: a, vendor: MikroTik, model: RB5009, os: routeros, version: 7.10 }\n';
+    const { plan } = await importInto({}, 'json', [{ path: 'a.yaml', text }]);
+    expect(plan.changed.filter(({ reason }) => reason.includes('number'))).toEqual([
+      {
+        reason: 'version that is a number in the source, which has no trailing zeros: make it a text there',
+        name: 'a',
+        detail: '7.1 (a.yaml)',
+      },
+    ]);
+  });
+
   it('a line each, and by dotted paths', async () => {
     const line = (name: string): string =>
       JSON.stringify({ id: { host: name }, hw: { pid: 'C9300-48T' }, sw: '17.9.4a', 'a.b': 'access' });
@@ -506,6 +542,14 @@ describe('the command line', () => {
     expect(stdout).toContain('--- /dev/null\n+++ b/inventory/imported/csv/ams.yaml\n@@ -0,0 +1,');
     expect(stderr).toContain('Would write 5 files.');
     expect(filesBelow(folder)).toEqual(before);
+  });
+
+  it.each(['json', 'markdown'])('prints nothing but %s to standard output on a dry run', async (format) => {
+    const folder = folderWith({ 'devices.csv': `${HEAD}${A1}\n` });
+    const { stdout, stderr } = await runCli(['import', 'csv', 'devices.csv', '--dry-run', '-f', format], folder);
+    if (format === 'json') JSON.parse(stdout);
+    expect(stdout).not.toContain('+++ ');
+    expect(stderr).toContain('+++ b/inventory/imported/csv/ams.yaml');
   });
 
   it('reads a definition, and what it says wins over nothing', async () => {

@@ -38,6 +38,16 @@ const START = {
   ...Object.fromEntries(DEVICE_FILES.map((file, i) => [file, `devices:\n${device(`sw${i}`, 'leaf', '4.32.4M')}`])),
 };
 
+/** What may be wrong from the start, and stays. */
+const STANDING = {
+  'no error': '',
+  'a reference to nothing':
+    'devices:\n  - { name: old, device_type: DCS-7050, role: gone, status: Active, inventory_items: [{ name: psu, status: Active }] }\n',
+  'a wrong field, and a namesake': `devices:\n${device('old', '[leaf]', '4.32.4M')}${device('sw6', 'leaf', '4.32.4M')}`,
+  'a device twice': `devices:\n${device('old', 'leaf', '4.32.4M')}${device('old', 'leaf', '4.31.6M')}`,
+  'an item of nothing': 'inventory_items:\n  - { name: psu, device: old, status: Active }\n',
+};
+
 /** What a file may be replaced with; undefined removes it. */
 const text = fc.oneof(
   {
@@ -56,6 +66,8 @@ const text = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('devices: [', 'devices:\n  - name: x\n', '', 'things: 1\n', '# nothing\n') },
   { weight: 1, arbitrary: fc.constant(undefined) },
 );
+
+const standing = fc.constantFrom(...(Object.keys(STANDING) as (keyof typeof STANDING)[]));
 
 type Edit = readonly [path: string, text: string | undefined];
 /** One or more files that change at once; a rename removes one file and adds another. */
@@ -124,8 +136,8 @@ it.each([false, true])(
   async (carriesOver) => {
     const ways = { partial: 0, full: 0 };
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
-        const overlay = new Map<string, string | undefined>();
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), standing, async (steps, error) => {
+        const overlay = new Map<string, string | undefined>([['inventory/standing.yaml', STANDING[error]]]);
         const source = withFiles(inMemory(START), overlay);
         const workspace = createWorkspace({ open: () => source, asOf: AS_OF, carriesOver });
         await workspace.refresh('all');

@@ -4,6 +4,7 @@ import pc from 'picocolors';
 import { expect, it } from 'vitest';
 
 import { renderCsv } from '../../src/formats/csv.js';
+import { renderMarkdown } from '../../src/formats/markdown/render-markdown.js';
 import { renderPretty } from '../../src/formats/pretty.js';
 import { verdictInWords } from '../../src/formats/verdict-sentence.js';
 import { check, inMemory } from '../../src/index.js';
@@ -148,6 +149,17 @@ it('numbers in verdict, JSON, CSV, Markdown, gauges and page agree, whatever the
       expect(pretty).toContain(inWords);
       expect(textOf(page)).toContain(`${inWords.slice(0, 1).toUpperCase()}${inWords.slice(1)}.`);
       expect(errorsNamedIn(inWords)).toBe(summary.diagnostics.error);
+      expectPageToAddUp(page, json);
+      const checked = renderMarkdown(result, { failed: true });
+      expectHeadingsToCount(checked);
+      for (const [label, counts] of [
+        ['devices', summary.devices],
+        ['inventory items', summary.inventory_items],
+      ] as const)
+        if (counts.total > 0) expect(totalsIn(checked, label)).toMatchObject(namedCounts({ ...counts }));
+      const { devices: covered, inventoryItems: coveredItems } = result.coverage();
+      expect(covered.total).toBe(summary.devices.total - summary.devices.not_expected);
+      expect(coveredItems.total).toBe(summary.inventory_items.total - summary.inventory_items.not_expected);
       const { devices: ofDevices } = summary;
       expect(await readText('markdown', report)).toMatch(
         new RegExp(
@@ -158,6 +170,61 @@ it('numbers in verdict, JSON, CSV, Markdown, gauges and page agree, whatever the
     { numRuns: runs(20, 60) },
   );
 });
+
+/** The figures of the page's cards, and the counts above its tables, are those of the JSON. */
+function expectPageToAddUp(page: string, { totals, upgrades }: ReportJson): void {
+  const figures = (title: string): Counts => {
+    const start = page.indexOf(`<h3>${title}</h3>`);
+    const card = page.slice(start, page.indexOf('</dl>', start));
+    return Object.fromEntries(
+      [...card.matchAll(/<dt>(.*?)<\/dt>\s*<dd>(\d+)<\/dd>/g)].map(([, name, count]) => [name, Number(count)]),
+    );
+  };
+  for (const [title, counts] of [
+    ['Devices', totals.devices],
+    ['Inventory items', totals.inventory_items],
+  ] as const) {
+    const shown = figures(title);
+    expect(shown).toMatchObject({ Valid: counts['valid'], Invalid: counts['invalid'], Total: counts['total'] });
+    const { Valid = 0, Invalid = 0, 'No software': none = 0, 'No software expected': exempt = 0, Total } = shown;
+    expect(Valid + Invalid + none + exempt).toBe(Total);
+    expect(shown['Not judged, for errors'] ?? 0).toBe(counts['not_judged']);
+    expect(shown['of which expiring'] ?? 0).toBe(counts['expiring']);
+  }
+  const sum = (isNow: boolean): number =>
+    upgrades.list.filter(({ by }) => (by === null) === isNow).reduce((total, { count }) => total + count, 0);
+  const [, now, later] = /(Nothing|\d+) must move now, and (no|\d+) more before/.exec(page) ?? [];
+  if (upgrades.list.length > 0)
+    expect([now, later]).toEqual([String(sum(true) || 'Nothing'), String(sum(false) || 'no')]);
+}
+
+/** A heading of the Markdown summary that counts has as many rows below it. */
+function expectHeadingsToCount(markdown: string): void {
+  for (const part of markdown.split(/^(?=#### |<summary>)/m).slice(1)) {
+    const [, count] = /^(?:#### |<summary>)(\d+) (?:error|warning|notice|waived violation)s?\b/.exec(part) ?? [];
+    if (count !== undefined)
+      expect(part.match(/^\| (?!---|severity|waived until)/gm) ?? []).toHaveLength(Number(count));
+  }
+}
+
+/** The row of a kind under Totals, by heading. */
+function totalsIn(markdown: string, label: string): Counts {
+  const totals = markdown.slice(markdown.indexOf('#### Totals'));
+  const cellsOf = (row: string): readonly string[] => row.split('|').map((cell) => cell.trim());
+  const lines = totals.split('\n').map(cellsOf);
+  const [headings = []] = lines.filter((cells) => cells.includes('without software'));
+  const [row = []] = lines.filter((cells) => cells[1] === label);
+  return Object.fromEntries(headings.flatMap((name, at) => (name === '' ? [] : [[name, Number(row[at])]])));
+}
+
+function namedCounts({ total, valid, invalid, no_software, not_expected, not_judged }: Counts): Counts {
+  const named = { total, valid, invalid, 'without software': no_software };
+  return {
+    ...(named as Counts),
+    ...((not_expected ?? 0) > 0 && { 'no software needed': not_expected ?? 0 }),
+    ...((not_judged ?? 0) > 0 && { 'not judged': not_judged ?? 0 }),
+  };
+}
 
 /** The text of the page between its tags. */
 function textOf(page: string): string {
@@ -200,7 +267,7 @@ function errorsNamedIn(verdict: string): number {
 }
 
 function isListOfErrors(part: string): boolean {
-  return /^\d+ (?:more |other |not judged|because|references?|without an|out of support|objects?|mistakes?|unreadable|by rule)/.test(
+  return /^\d+ (?:more |other |not judged|because|(?:unresolved|ambiguous) reference|without an|out of support|objects?|invalid field|YAML error|unreadable|by rule)/.test(
     part,
   );
 }

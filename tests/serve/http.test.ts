@@ -103,6 +103,11 @@ describe('caching', () => {
       headers: { 'if-none-match': `"x", ${etag}` },
     });
     expect({ status: again.statusCode, body: again.payload }).toEqual({ status: 304, body: '' });
+    const strong = await server.inject({
+      url: '/api/extras/roles/',
+      headers: { 'if-none-match': etag.slice('W/'.length) },
+    });
+    expect([strong.statusCode, strong.headers['cache-control']]).toEqual([304, 'no-cache']);
     const other = await createTestServer({ directory: CASES, asOf: '2021-12-02' });
     expect((await other.inject({ url: '/api/dcim/devices/', headers: { 'if-none-match': etag } })).statusCode).toBe(
       200,
@@ -165,6 +170,7 @@ describe('refusals', () => {
     [`${VALIDATED}?preferred=maybe`, 400, { preferred: ['Enter true or false.'] }],
     [`${VALIDATED}?start_after=tomorrow`, 400, { start_after: ['Enter a valid date.'] }],
     ['/api/dcim/devices/?sort=nosuch', 400, { sort: [expect.stringContaining('nosuch')] }],
+    ['/api/dcim/devices/?depth=x', 400, { depth: ['Enter a whole number.'] }],
     ['/api/dcim/devices/?depth=3', 400, { depth: [expect.stringContaining('0 to 2')] }],
     ['/api/dcim/devices/no-id/', 404, { detail: 'No Device matches the given query.' }],
     ['/api/nosuch/', 404, { detail: 'Not found.' }],
@@ -199,6 +205,7 @@ describe('refusals', () => {
     expect(await status('{"query": "{ tags { name } }", "variables": []}')).toBe(400);
     expect(await status(JSON.stringify({ query: ' '.repeat(300_000) }))).toBe(413);
     expect(await status('query', { 'content-type': 'text/csv' })).toBe(415);
+    expect(await status('query', { 'content-type': 'text/plain' })).toBe(415);
   });
 
   it('answers with the version that is asked for', async () => {

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 
+import { keepMemoryLow } from '../keep-memory-low.js';
 import { addSomeCommonOptions, type CommonOptions, today } from '../options.js';
 
 const EXAMPLES = `
@@ -18,6 +19,7 @@ export function addLspCommand(program: Command): void {
   addSomeCommonOptions(command, ['cwd', 'config', 'asOf', 'multiTenantMode'])
     .addHelpText('after', EXAMPLES)
     .action(async ({ cwd, config, asOf, multiTenantMode }: CommonOptions) => {
+      keepMemoryLow();
       const { serveEditor } = await import('../../lsp/server.js');
       await serveEditor({
         directory: cwd,

@@ -5,6 +5,7 @@ import type { Log } from '../../serve/log.js';
 import type { Changed, LoadOutcome } from '../../serve/reload.js';
 import type { createServer } from '../../serve/server.js';
 import type { Origin } from '../../serve/state.js';
+import { keepMemoryLow } from '../keep-memory-low.js';
 import { addSomeCommonOptions, type CommonOptions, today } from '../options.js';
 
 interface ServeCommandOptions extends CommonOptions {
@@ -50,6 +51,7 @@ export function addServeCommand(program: Command): void {
 async function runServe(options: ServeCommandOptions): Promise<void> {
   const { cwd, ref, config, multiTenantMode, host, port, quiet = false, baseUrl, corsOrigin } = options;
   const token = tokenOf(options.tokenEnv);
+  keepMemoryLow();
   const { createAccess, createLoader, createLog, createServer, serveState, watchOrigin } =
     await import('../../serve/index.js');
   const log = createLog((line) => void process.stdout.write(line), quiet);

@@ -5,7 +5,7 @@ import { identityOfEntry } from '../../model/identity.js';
 import { placeIn, placeOfName } from '../../model/place.js';
 import { tableLength, type SoftwareVersion, type Subject, type ValidatedSoftware } from '../../model/repository.js';
 import { indexWindows } from './window-index.js';
-import { listsOf } from '../match-lists.js';
+import { listsOf, type MatchList } from '../match-lists.js';
 import { describe, nameOfSoftware, type Rule, type RuleContext } from './rule.js';
 
 /** The maximum number of conflicting records named for each preferred record. */
@@ -17,10 +17,15 @@ export const validatedSoftwareConflict: Rule = function* (context) {
 };
 
 /** Two records that disagree, and a subject that both match. */
-interface Conflict {
+interface Conflict extends Finding {
+  readonly subject: Subject;
+}
+
+/** Two records that disagree, and the number of a list of matches that both are in. */
+interface Finding {
   readonly preferred: ValidatedSoftware;
   readonly other: ValidatedSoftware;
-  readonly subject: Subject;
+  readonly list: number;
   /** Whether the search for records that disagree with the preferred one has stopped. */
   readonly isLast: boolean;
 }
@@ -31,20 +36,42 @@ const conflictsOfEvaluations = new WeakMap<Evaluation, readonly Conflict[]>();
  * Pairs of records of one version that match the same device or inventory item and differ in `preferred` at the same time:
  * up to {@link SHOWN_RIVALS} for each preferred record, and every record that has a conflict at least once.
  */
-export function findConflicts(context: Pick<RuleContext, 'repository' | 'evaluation'>): readonly Conflict[] {
-  let conflicts = conflictsOfEvaluations.get(context.evaluation);
-  if (conflicts === undefined) {
-    conflicts = searchConflicts(context);
-    conflictsOfEvaluations.set(context.evaluation, conflicts);
-  }
-  return conflicts;
-}
-
-function searchConflicts({
+export function findConflicts({
   repository: { validatedSoftware },
   evaluation,
 }: Pick<RuleContext, 'repository' | 'evaluation'>): readonly Conflict[] {
-  const conflicts: Conflict[] = [];
+  const known = conflictsOfEvaluations.get(evaluation);
+  if (known !== undefined) return known;
+  const lists = listsOf(evaluation);
+  const conflicts = findInLists(validatedSoftware, lists).flatMap((found) => {
+    const subject = lists[found.list]?.subjects[0];
+    return subject === undefined ? [] : [{ ...found, subject }];
+  });
+  conflictsOfEvaluations.set(evaluation, conflicts);
+  return conflicts;
+}
+
+/** The last search among the records of a policy: most changes of an inventory leave the lists of matches as they are. */
+const lastSearches = new WeakMap<
+  readonly ValidatedSoftware[],
+  { readonly lists: readonly MatchList[]; readonly found: readonly Finding[] }
+>();
+
+function findInLists(policy: readonly ValidatedSoftware[], lists: readonly MatchList[]): readonly Finding[] {
+  const last = lastSearches.get(policy);
+  const hasSameLists =
+    last?.lists.length === lists.length && last.lists.every(({ records }, at) => records === lists[at]?.records);
+  if (hasSameLists) return last.found;
+  const found = searchConflicts(policy, lists);
+  lastSearches.set(policy, { lists, found });
+  return found;
+}
+
+function searchConflicts(
+  validatedSoftware: readonly ValidatedSoftware[],
+  lists: readonly MatchList[],
+): readonly Finding[] {
+  const conflicts: Finding[] = [];
   const { rivals, crowd } = findContested(validatedSoftware);
   if (rivals.length === 0 && crowd.size === 0) return conflicts;
   const rivalsOf = byIndex<Rivals>(
@@ -55,14 +82,12 @@ function searchConflicts({
     validatedSoftware,
     validatedSoftware.filter(({ software }) => crowd.has(software)).map((record) => [record.index, record]),
   );
-  /** For each record, by its index, the number of the last list that it was in. */
+  /** For each record, by its index, one more than the number of the last list that it was in. */
   const lastList = new Uint32Array(tableLength(validatedSoftware));
   const found = new Map<ValidatedSoftware, Set<ValidatedSoftware>>();
-  for (const [at, { records, subjects }] of listsOf(evaluation).entries()) {
-    const [subject] = subjects;
-    if (subject === undefined) continue;
-    collectFromRivals(records, subject, rivalsOf, lastList, at + 1, conflicts);
-    if (crowd.size > 0) collectFromCrowd(records, subject, inCrowd, found, conflicts);
+  for (const [list, { records }] of lists.entries()) {
+    collectFromRivals(records, list, rivalsOf, lastList, conflicts);
+    if (crowd.size > 0) collectFromCrowd(records, list, inCrowd, found, conflicts);
   }
   return conflicts;
 }
@@ -70,20 +95,20 @@ function searchConflicts({
 /** Collects the pairs of rivals in a list that have not been found in an earlier one. */
 function collectFromRivals(
   records: Uint32Array,
-  subject: Subject,
+  list: number,
   rivalsOf: (Rivals | undefined)[],
   lastList: Uint32Array,
-  list: number,
-  conflicts: Conflict[],
+  conflicts: Finding[],
 ): void {
-  for (const index of records) lastList[index] = list;
+  const mark = list + 1;
+  for (const index of records) lastList[index] = mark;
   for (const index of records) {
     const ofRecord = rivalsOf[index];
-    if (ofRecord?.indexes.some((other) => lastList[other] === list) !== true) continue;
+    if (ofRecord?.indexes.some((other) => lastList[other] === mark) !== true) continue;
     const { preferred, others } = ofRecord;
     const left: ValidatedSoftware[] = [];
     for (const other of others) {
-      if (lastList[other.index] === list) conflicts.push({ preferred, other, subject, isLast: false });
+      if (lastList[other.index] === mark) conflicts.push({ preferred, other, list, isLast: false });
       else left.push(other);
     }
     rivalsOf[index] = left.length === 0 ? undefined : rivalsOfRecord(preferred, left);
@@ -151,25 +176,25 @@ function byIndex<T>(
 /** Collects the conflicts among the records of a list that belong to a crowd. */
 function collectFromCrowd(
   records: Uint32Array,
-  subject: Subject,
+  list: number,
   inCrowd: readonly (ValidatedSoftware | undefined)[],
   found: Map<ValidatedSoftware, Set<ValidatedSoftware>>,
-  conflicts: Conflict[],
+  conflicts: Finding[],
 ): void {
   const sides = new Map<SoftwareVersion, Sides>();
   for (const index of records) {
     const record = inCrowd[index];
     if (record !== undefined) addSide(sides, record);
   }
-  for (const side of sides.values()) collectBetween(side, subject, found, conflicts);
+  for (const side of sides.values()) collectBetween(side, list, found, conflicts);
 }
 
 /** Collects the conflicts of records that match one subject, except those found before, which are added to. */
 function collectBetween(
   { preferred, plain }: Sides,
-  subject: Subject,
+  list: number,
   found: Map<ValidatedSoftware, Set<ValidatedSoftware>>,
-  conflicts: Conflict[],
+  conflicts: Finding[],
 ): void {
   if (preferred.length === 0 || plain.length === 0) return;
   const foundFor = (record: ValidatedSoftware): Set<ValidatedSoftware> => {
@@ -186,7 +211,7 @@ function collectBetween(
       if (others.has(other)) continue;
       others.add(other);
       foundFor(other);
-      conflicts.push({ preferred: record, other, subject, isLast: others.size === SHOWN_RIVALS });
+      conflicts.push({ preferred: record, other, list, isLast: others.size === SHOWN_RIVALS });
       if (others.size === SHOWN_RIVALS) break;
     }
     if (others.size === SHOWN_RIVALS) isWhole = false;
@@ -197,7 +222,7 @@ function collectBetween(
     const [record] = found.has(other) ? [] : preferredByWindow.overlapping(other, 1);
     if (record === undefined) continue;
     foundFor(other);
-    conflicts.push({ preferred: record, other, subject, isLast: false });
+    conflicts.push({ preferred: record, other, list, isLast: false });
   }
 }
 

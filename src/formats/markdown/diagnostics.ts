@@ -13,7 +13,7 @@ import {
   tableHead,
   tableRow,
 } from './part.js';
-import { findConsequences } from '../consequences.js';
+import { findConsequences, isCause } from '../consequences.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
 import { nameOfSubject } from '../../model/subject.js';
 
@@ -84,7 +84,7 @@ export function fixedParts({ diagnostics }: CheckResult): readonly Part[] {
   ];
 }
 
-/** The diagnostics of a severity that no other part of the report covers, new ones first. */
+/** The diagnostics of a severity that no other part of the report covers, new ones first, and causes before what may follow from them. */
 function remaining({ diagnostics }: CheckResult, severity: Severity): readonly Diagnostic[] {
   const found = diagnostics.filter(
     ({ severity: own, rule, change, folded, waived }) =>
@@ -96,10 +96,8 @@ function remaining({ diagnostics }: CheckResult, severity: Severity): readonly D
       rule !== 'policy-loosened' &&
       (rule !== 'approval-expiring' || severity === 'error'),
   );
-  return [
-    ...found.filter(({ change }) => change !== 'existing'),
-    ...found.filter(({ change }) => change === 'existing'),
-  ];
+  const rankOf = (one: Diagnostic): number => (one.change === 'existing' ? 2 : 0) + (isCause(one) ? 0 : 1);
+  return [...found].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 function foldedInWords({ diagnostics }: CheckResult): string {

@@ -39,13 +39,15 @@ export function renderMarkdown(given: CheckResult, options: MarkdownOptions): st
 
 const COLUMNS = ['', 'total', 'valid', 'invalid', 'without software'];
 
-/** One more column, in a repository with observations. */
-const DRIFT = 'drift';
+/** More columns, each where it has something to say: what needs no software, what is not judged, and what drifts. */
+const MORE_COLUMNS = { not_expected: 'no software needed', not_judged: 'not judged', drift: 'drift' } as const;
 
 /** The figures: how many subjects of each kind are in which state, and what was checked. */
 export function totalsPart({ summary, evaluation, comparison, filesInAll, repository }: CheckResult): Part {
-  const observes = repository.observations.length > 0;
   const { devices, inventory_items: items, virtual_machines: machines, files, diagnostics } = summary;
+  const more = (['not_expected', 'not_judged', 'drift'] as const).filter((key) =>
+    key === 'drift' ? repository.observations.length > 0 : devices[key] + items[key] > 0,
+  );
   const rows = [
     ...(
       [
@@ -54,21 +56,14 @@ export function totalsPart({ summary, evaluation, comparison, filesInAll, reposi
       ] as const
     ).map(([label, counts]) => ({
       total: counts.total,
-      cells: [
-        label,
-        counts.total,
-        counts.valid,
-        counts.invalid,
-        counts.no_software,
-        ...(observes ? [counts.drift] : []),
-      ],
+      cells: [label, counts.total, counts.valid, counts.invalid, counts.no_software, ...more.map((key) => counts[key])],
     })),
-    { total: machines.total, cells: ['virtual machines', machines.total, '–', '–', '–', ...(observes ? ['–'] : [])] },
-  ].filter(({ total }) => total > 0);
+    { total: machines.total, cells: ['virtual machines', machines.total, '–', '–', '–', ...more.map(() => '–')] },
+  ].filter(({ total, cells }) => total > 0 || cells.slice(1).some((cell) => Number(cell) > 0));
   const table =
     rows.length === 0
       ? ''
-      : tableHead(observes ? [...COLUMNS, DRIFT] : COLUMNS) +
+      : tableHead([...COLUMNS, ...more.map((key) => MORE_COLUMNS[key])]) +
         rows.map(({ cells }) => tableRow(cells.map(String))).join('');
   const counts = [
     ...SEVERITIES.filter((severity) => diagnostics[severity] > 0).map((severity) =>

@@ -12,12 +12,14 @@ export const bootstrapSource: Source = async ({ files }) => {
   const skipped: Remark[] = [];
   const settings = (await Promise.all(files.map(readValues))).flat().filter(isMapping);
   const all = (key: string): readonly Values[] =>
-    settings.flatMap((each) => (Array.isArray(each[key]) ? each[key].filter(isMapping) : []));
+    settings.flatMap((each) => (Array.isArray(each[key]) ? each[key].flatMap(asMapping) : []));
   if (
-    !settings.some((each) => ['software', 'platform', 'validated_software', 'manufacturer'].some((key) => key in each))
+    !settings.some((each) =>
+      ['software', 'software_version', 'platform', 'validated_software', 'manufacturer'].some((key) => key in each),
+    )
   )
     throw new UserError('found no settings: expected mappings such as platform, software and validated_software');
-  const records = all('validated_software').map((value) => recordOf(value, changed, skipped));
+  const records = all('validated_software').map((value, index) => recordOf(value, index, changed, skipped));
   const used = usedBy(records.filter((record) => record !== undefined));
   return {
     devices: [],
@@ -37,8 +39,13 @@ export const bootstrapSource: Source = async ({ files }) => {
           ...optional({ description: text(value, 'description') }),
         })),
       ),
-      software_versions: all('software').map((value) => softwareOf(value)),
-      software_image_files: all('software_image').map((value) => imageOf(value, changed)),
+      // The names in front are those of the settings, those behind of what the integration loads.
+      software_versions: [...all('software'), ...all('software_version')].flatMap((value, index) =>
+        softwareOf(value, index, changed, skipped),
+      ),
+      software_image_files: [...all('software_image'), ...all('software_image_file')].flatMap((value, index) =>
+        imageOf(value, index, changed, skipped),
+      ),
       validated_software: records.filter((record) => record !== undefined),
     },
     skipped,
@@ -49,6 +56,12 @@ export const bootstrapSource: Source = async ({ files }) => {
 
 function isMapping(value: unknown): value is Values {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** An entry, which may be its name alone. */
+function asMapping(value: unknown): readonly Values[] {
+  if (isMapping(value)) return [value];
+  return typeof value === 'string' ? [{ name: value }] : [];
 }
 
 const text = (value: Values, key: string): string | undefined => textOf(value[key]);
@@ -77,17 +90,34 @@ const dateOf = (value: unknown): string | undefined => {
   return day !== undefined && isDate(day) ? day : undefined;
 };
 
-function softwareOf(value: Values): EntryValue {
+function softwareOf(value: Values, index: number, changed: Remark[], skipped: Remark[]): readonly EntryValue[] {
+  const [platform, version] = [text(value, 'platform'), text(value, 'version')];
+  if (platform === undefined || version === undefined) {
+    skipped.push({ reason: 'software without platform or version', name: platform ?? version ?? nth(index) });
+    return [];
+  }
+  if (typeof value['version'] === 'number')
+    changed.push({
+      reason: 'version that YAML reads as a number, which has no trailing zeros: quote it in the source',
+      name: `${platform} ${version}`,
+    });
+  return [softwareEntry(value, platform, version)];
+}
+
+/** What an entry without a name is called. */
+const nth = (index: number): string => `entry ${index + 1}`;
+
+function softwareEntry(value: Values, platform: string, version: string): EntryValue {
   return {
-    platform: text(value, 'platform'),
-    version: text(value, 'version'),
+    platform,
+    version,
     status: text(value, 'status') ?? 'Active',
     ...optional({
       alias: text(value, 'alias'),
       release_date: dateOf(value['release_date']),
       end_of_support_date: dateOf(value['eos_date'] ?? value['end_of_support_date']),
       documentation_url: text(value, 'documentation_url'),
-      long_term_support: value['lts'] === true,
+      long_term_support: (value['lts'] ?? value['long_term_support']) === true,
       pre_release: value['pre_release'] === true,
       tags: textsOf(value['tags']),
     }),
@@ -101,23 +131,36 @@ function softwareNamed(name: string | undefined): EntryValue | undefined {
   return { platform: name.slice(0, at).trim(), version: name.slice(at + 3).trim() };
 }
 
-function imageOf(value: Values, changed: Remark[]): EntryValue {
+/** The software that an image file or a record is of, by one name or by platform and version. */
+function softwareIn(value: Values): EntryValue | undefined {
+  const [platform, version] = [text(value, 'platform'), text(value, 'software_version')];
+  const whole = softwareNamed(version) ?? softwareNamed(text(value, 'software'));
+  return whole ?? (version !== undefined && platform !== undefined ? { platform, version } : undefined);
+}
+
+function imageOf(value: Values, index: number, changed: Remark[], skipped: Remark[]): readonly EntryValue[] {
   const file = text(value, 'file_name') ?? text(value, 'image_file_name');
+  const software = softwareIn(value);
+  if (file === undefined || software === undefined) {
+    skipped.push({ reason: 'image file without name or software', name: file ?? nth(index) });
+    return [];
+  }
+  return [imageEntry(value, file, software, changed)];
+}
+
+function imageEntry(value: Values, file: string, software: EntryValue, changed: Remark[]): EntryValue {
   const checksum = text(value, 'image_file_checksum');
   const algorithm = text(value, 'hashing_algorithm')?.toLowerCase();
   const isWhole = checksum !== undefined && algorithm !== undefined && /^[0-9a-f]+$/i.test(checksum);
   if (checksum !== undefined && !isWhole)
     changed.push({
       reason: 'checksum left out',
-      name: file ?? '',
+      name: file,
       detail: algorithm === undefined ? 'it has no algorithm' : `"${checksum}" is not hexadecimal`,
     });
-  const version = text(value, 'software_version');
-  const platform = text(value, 'platform');
   const size = value['file_size'];
   return {
-    software_version:
-      version !== undefined && platform !== undefined ? { platform, version } : softwareNamed(text(value, 'software')),
+    software_version: software,
     image_file_name: file,
     status: text(value, 'status') ?? 'Active',
     ...optional({
@@ -132,10 +175,10 @@ function imageOf(value: Values, changed: Remark[]): EntryValue {
   };
 }
 
-function recordOf(value: Values, changed: Remark[], skipped: Remark[]): EntryValue | undefined {
-  const name = text(value, 'software') ?? '';
-  const software = softwareNamed(name);
-  const start = dateOf(value['valid_since']);
+function recordOf(value: Values, index: number, changed: Remark[], skipped: Remark[]): EntryValue | undefined {
+  const name = text(value, 'software') ?? nth(index);
+  const software = softwareIn(value);
+  const start = dateOf(value['valid_since'] ?? value['start']);
   if (software === undefined || start === undefined) {
     skipped.push({ reason: 'validated software without software or start', name });
     return undefined;
@@ -146,7 +189,7 @@ function recordOf(value: Values, changed: Remark[], skipped: Remark[]): EntryVal
     software,
     start,
     ...optional({
-      end: dateOf(value['valid_until']),
+      end: dateOf(value['valid_until'] ?? value['end']),
       preferred: value['preferred_version'] === true,
       devices: textsOf(value['devices']),
       device_tenants: textsOf(value['device_tenants']),

@@ -1,6 +1,7 @@
 import { UserError } from '../../model/user-error.js';
+import { listWords } from '../../text/words.js';
 import { collect, type Found, type Scope, textOf, valueAt, whyFiltered } from '../paths.js';
-import type { Preset } from '../presets/preset.js';
+import type { FieldPath, Preset } from '../presets/preset.js';
 import type { DeviceRecord, InputFile, Remark, Source } from '../record.js';
 import { unusedPaths } from '../unused-paths.js';
 import { deviceRecord } from './device-record.js';
@@ -19,6 +20,7 @@ export function jsonSource(preset: Preset, prepare?: (inputs: readonly FileValue
     const scopes: Scope[] = [];
     const devices: DeviceRecord[] = [];
     const skipped: Remark[] = [];
+    const changed: Remark[] = [];
     let count = 0;
     for await (const { file, values } of prepared(files, prepare)) {
       const isList = values.length > 1;
@@ -44,16 +46,38 @@ export function jsonSource(preset: Preset, prepare?: (inputs: readonly FileValue
           constants: preset.constants,
         });
         const reason = whyFiltered(filters, (path) => valueAt(scope, path));
+        if (
+          reason === undefined &&
+          isNumber(scope, [...(fields.software_version ?? []), ...(preset.fields.software_version ?? [])])
+        )
+          changed.push({
+            reason: 'version that is a number in the source, which has no trailing zeros: make it a text there',
+            name: device.fields.name ?? from,
+            detail: `${device.fields.software_version ?? ''} (${from})`,
+          });
         if (reason === undefined) devices.push(device);
         else skipped.push({ reason, name: device.fields.name ?? from });
       }
     }
     if (files.length > 0 && count === 0)
       throw new UserError(
-        `found no devices in ${files.length === 1 ? (files[0]?.path ?? '') : `${files.length} files`}: expected ${preset.title}, with records at ${preset.records.map((path) => path || 'the top').join(', ')}`,
+        `found no devices in ${files.length === 1 ? (files[0]?.path ?? '') : `${files.length} files`}: expected ${preset.title}, with records at ${listWords(
+          preset.records.map((path) => path || 'the top'),
+          5,
+          'or',
+        )}`,
       );
-    return { devices, skipped, changed: unusedPaths(scopes, fields, given) };
+    return { devices, skipped, changed: [...changed, ...unusedPaths(scopes, fields, given)] };
   };
+}
+
+/** Whether the first of these paths that leads to a value leads to a number with a fraction, such as 17.1 for 17.10. */
+function isNumber(scope: Scope, paths: readonly FieldPath[]): boolean {
+  for (const path of paths) {
+    const value = valueAt(scope, typeof path === 'string' ? path : path.path);
+    if (textOf(value) !== undefined) return typeof value === 'number' && !Number.isInteger(value);
+  }
+  return false;
 }
 
 /** One file after the other, or all together where they have to be prepared. */
@@ -93,23 +117,46 @@ function findRecords(root: unknown, { records, marks }: Preset): Records {
 /** The source `json` by itself: any list of objects, with the fields under our names unless they are mapped. */
 export const PLAIN_JSON: Preset = {
   title: 'a list of objects',
-  records: ['*', 'devices.*', 'data.*', 'results.*', 'response.*', 'items.*', ''],
+  records: [
+    ...['devices', 'data.devices', 'data', 'results', 'result', 'response', 'items', 'hosts', 'nodes', 'switches'].map(
+      (list) => `${list}.*`,
+    ),
+    ...['inventory', 'records', 'rows', 'value', 'values'].map((list) => `${list}.*`),
+    '*',
+    '',
+  ],
   marks: [],
   fields: {
-    name: ['name', 'hostname', '$key'],
-    manufacturer: ['manufacturer', 'vendor'],
-    device_type: ['device_type', 'model'],
-    part_number: ['part_number'],
-    platform: ['platform', 'network_driver', 'os'],
-    software_version: ['software_version', 'os_version', 'version'],
-    serial: ['serial', 'serial_number'],
-    asset_tag: ['asset_tag'],
-    role: ['role'],
-    location: ['location', 'site'],
-    tenant: ['tenant'],
+    name: ['name', 'hostname', 'hostName', 'device_name', 'deviceName', 'sysName', '$key'],
+    manufacturer: ['manufacturer', 'vendor', 'brand', 'make'],
+    device_type: [
+      ...['model', 'device_model', 'deviceModel', 'modelName', 'platformId', 'productId', 'device_type', 'deviceType'],
+      'hardware',
+    ],
+    part_number: ['part_number', 'partNumber'],
+    platform: [
+      'platform',
+      'network_driver',
+      'network_os',
+      'device_os',
+      'softwareType',
+      'osType',
+      'os_name',
+      'os',
+      'nos',
+    ],
+    software_version: [
+      ...['software_version', 'softwareVersion', 'os_version', 'osVersion', 'sw_version', 'swVersion'],
+      ...['running_version', 'firmware_version', 'firmwareVersion', 'version', 'firmware'],
+    ],
+    serial: ['serial', 'serial_number', 'serialNumber'],
+    asset_tag: ['asset_tag', 'assetTag'],
+    role: ['role', 'device_role', 'deviceRole', 'function'],
+    location: ['location', 'site', 'siteName', 'site_name'],
+    tenant: ['tenant', 'customer'],
     status: ['status'],
     tags: ['tags'],
-    comments: ['comments'],
-    seen: ['seen', 'last_seen'],
+    comments: ['comments', 'notes'],
+    seen: ['seen', 'last_seen', 'lastSeen', 'lastUpdated'],
   },
 };

@@ -17,6 +17,16 @@ const CISCO_PID = /^! PID: ([^\s,]+)/m;
 /** What Oxidized puts in front of configurations as comments, by platform. The first whose sign is there counts. */
 export const RECOGNIZERS: readonly Recognizer[] = [
   {
+    // It shows the version of the ASA inside, too.
+    platform: 'cisco_ftd',
+    manufacturer: 'Cisco',
+    sign: /^! Model {1,40}: Cisco .{1,80}Threat Defense|^NGFW Version \d/m,
+    version: [/^! Model {1,40}: Cisco .{1,80}Threat Defense .{0,40}Version (\S+)/m, /^NGFW Version (\S+)/m],
+    model: [CISCO_PID, /^! Hardware: {1,4}([^\s,]+)/m],
+    serial: [/^! Serial Number: (\S+)/m],
+    name: [...CISCO_NAME, /^! -{1,40}\[ (\S+) \]/m],
+  },
+  {
     platform: 'cisco_asa',
     manufacturer: 'Cisco',
     sign: /^(?:! Cisco Adaptive Security Appliance Software|ASA Version \d)/m,
@@ -78,15 +88,6 @@ export const RECOGNIZERS: readonly Recognizer[] = [
     name: [/^hostname (\S+)/m, /^! device: ([^\s(]+)/m],
   },
   {
-    platform: 'juniper_junos',
-    manufacturer: 'Juniper',
-    sign: /^# (?:Junos|JUNOS|Model: |## Last commit)/m,
-    version: [/^# Junos: (\S+)/m, /^# JUNOS.{0,60}\[([^\]\s]+)\]/m, /^version "?(\d[^\s;"]+)/m],
-    model: [/^# Model: (\S+)/m],
-    serial: [/^# Chassis {1,60}([A-Z0-9]{6,}) /m],
-    name: [/^# Hostname: (\S+)/m, /^ {1,8}host-name "?([^\s;"]+)/m, /^set system host-name "?([^\s"]+)/m],
-  },
-  {
     platform: 'fortinet_fortimanager',
     manufacturer: 'Fortinet',
     sign: /^# Platform Full Name {0,30}: Forti(?:Manager|Analyzer)/m,
@@ -105,6 +106,15 @@ export const RECOGNIZERS: readonly Recognizer[] = [
     name: [/^# Hostname:? {0,30}:? ?(\S+)/m, /^ {1,8}set hostname "?([^\s"]+)/m],
   },
   {
+    platform: 'juniper_junos',
+    manufacturer: 'Juniper',
+    sign: /^# (?:Junos|JUNOS|## Last commit)|^# Model: (?!Forti)\S+\n(?:# .*\n){0,5}# Junos/m,
+    version: [/^# Junos: (\S+)/m, /^# JUNOS.{0,60}\[([^\]\s]+)\]/m, /^version "?(\d[^\s;"]+)/m],
+    model: [/^# Model: (\S+)/m],
+    serial: [/^# Chassis {1,60}([A-Z0-9]{6,}) /m],
+    name: [/^# Hostname: (\S+)/m, /^ {1,8}host-name "?([^\s;"]+)/m, /^set system host-name "?([^\s"]+)/m],
+  },
+  {
     platform: 'aruba_aoscx',
     manufacturer: 'Aruba',
     sign: /^!.{0,4}(?:ArubaOS-CX|export-password|Version ArubaOS-CX)/m,
@@ -113,6 +123,15 @@ export const RECOGNIZERS: readonly Recognizer[] = [
     part: [/^! Product Name {0,20}: ([JRS]\w{5}) /m],
     serial: [/^! Chassis Serial Nbr {0,20}: (\S+)/m],
     name: [/^! Hostname {0,20}: (\S+)/m, /^hostname (\S+)/m],
+  },
+  {
+    platform: 'aruba_os',
+    manufacturer: 'Aruba',
+    sign: /^# ArubaOS \(MODEL: /m,
+    version: [/^# ArubaOS \(MODEL: [^)\n]{1,60}\), Version (\S+)/m],
+    model: [/^# ArubaOS \(MODEL: ([^)\n]{1,60})\)/m],
+    serial: [/^# System Serial# {0,40}\s?: (\S+)/m, /^# IAP Serial Number {0,20}:(\S+)/m],
+    name: CISCO_NAME,
   },
   {
     platform: 'mikrotik_routeros',

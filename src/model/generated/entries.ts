@@ -98,7 +98,7 @@ export interface CustomFields {
 }
 
 /**
- * Makers of device types. A platform can be limited to a manufacturer.
+ * Makers of device types.
  */
 export type ManufacturerEntry =
   | string
@@ -114,7 +114,7 @@ export type ManufacturerEntry =
     };
 
 /**
- * Sites of devices. Devices at different locations can have the same name.
+ * Sites of devices.
  */
 export type LocationEntry =
   | string
@@ -130,7 +130,7 @@ export type LocationEntry =
     };
 
 /**
- * Owners of devices and virtual machines. In multi-tenant mode, the tenant decides which records apply to a device.
+ * Owners of devices and virtual machines.
  */
 export type TenantEntry =
   | string
@@ -146,7 +146,7 @@ export type TenantEntry =
     };
 
 /**
- * Functions of devices. Validated software can be assigned to roles.
+ * Functions of devices.
  */
 export type RoleEntry =
   | string
@@ -162,7 +162,7 @@ export type RoleEntry =
     };
 
 /**
- * Labels across types, roles and sites. Validated software can be assigned to tags.
+ * Labels across types, roles and sites.
  */
 export type TagEntry =
   | string
@@ -186,11 +186,11 @@ export interface PlatformEntry {
    */
   name: string;
   /**
-   * Limits the platform to device types of this manufacturer.
+   * Limits the platform to this manufacturer's device types.
    */
   manufacturer?: string;
   /**
-   * The name that automation tools use for the platform.
+   * Its name in automation tools.
    */
   network_driver?: string;
   /**
@@ -200,7 +200,7 @@ export interface PlatformEntry {
 }
 
 /**
- * A hardware model. Validated software can be assigned to device types.
+ * A hardware model.
  */
 export interface DeviceTypeEntry {
   /**
@@ -216,7 +216,7 @@ export interface DeviceTypeEntry {
    */
   part_number?: string;
   /**
-   * The image files that fit this device type. Can also be written as `device_types` on the image file; both lists count.
+   * The image files that fit this device type, together with those that list it in `device_types`.
    */
   software_image_files?: ImageFileReference[];
   /**
@@ -244,7 +244,7 @@ export interface SoftwareVersionEntry {
    */
   version: string;
   /**
-   * Life-cycle status. It does not decide whether devices may run the version; validated software does.
+   * Life-cycle status. Validated software, not this, decides whether devices may run the version.
    */
   status: string;
   /**
@@ -256,7 +256,7 @@ export interface SoftwareVersionEntry {
    */
   release_date?: string;
   /**
-   * The last day of support. Devices that run the version after it are reported.
+   * The last day of support. Devices that run it later are reported.
    */
   end_of_support_date?: string;
   /**
@@ -268,11 +268,11 @@ export interface SoftwareVersionEntry {
    */
   long_term_support?: boolean;
   /**
-   * Whether this is a beta or release candidate. The rule `software-pre-release` can report its use.
+   * Whether this is a beta or release candidate.
    */
   pre_release?: boolean;
   /**
-   * The versions from which this one is reached in one step: a version of the same platform, or a mapping with the platform. Without it, any version of the platform. `fleetvet plan` finds the steps.
+   * The versions of the platform from which this one is reached in one step, for `fleetvet plan`. Without it, any version.
    */
   upgrade_from?: SoftwareVersionReference[];
   /**
@@ -286,7 +286,7 @@ export interface SoftwareVersionEntry {
    */
   comments?: string;
   /**
-   * The image files of this version. Can also be written as entries of `software_image_files`.
+   * Its image files. They can also be entries of their own.
    */
   software_image_files?: NestedSoftwareImageFileEntry[];
 }
@@ -308,7 +308,7 @@ export interface SoftwareImageFileEntry {
    */
   status: string;
   /**
-   * The checksum in hexadecimal digits, of the length that `hashing_algorithm` gives.
+   * The checksum in hexadecimal digits.
    */
   image_file_checksum?: string;
   /**
@@ -324,11 +324,11 @@ export interface SoftwareImageFileEntry {
    */
   download_url?: string;
   /**
-   * Whether device types without an image file of their own use this one. At most one for each version.
+   * Whether device types without an image file of their own use this one. One for each version.
    */
   default_image?: boolean;
   /**
-   * The device types that the file fits. They use it instead of the default image.
+   * The device types that the file fits, which use it instead of the default image.
    */
   device_types?: DeviceTypeReference[];
   /**
@@ -356,7 +356,7 @@ export interface NestedSoftwareImageFileEntry {
    */
   status: string;
   /**
-   * The checksum in hexadecimal digits, of the length that `hashing_algorithm` gives.
+   * The checksum in hexadecimal digits.
    */
   image_file_checksum?: string;
   /**
@@ -372,11 +372,11 @@ export interface NestedSoftwareImageFileEntry {
    */
   download_url?: string;
   /**
-   * Whether device types without an image file of their own use this one. At most one for each version.
+   * Whether device types without an image file of their own use this one. One for each version.
    */
   default_image?: boolean;
   /**
-   * The device types that the file fits. They use it instead of the default image.
+   * The device types that the file fits, which use it instead of the default image.
    */
   device_types?: DeviceTypeReference[];
   /**
@@ -412,11 +412,11 @@ export interface DeviceEntry {
    */
   status?: string;
   /**
-   * The platform that it runs. A plain `software_version` refers to this platform.
+   * The platform that it runs, and that a plain `software_version` refers to.
    */
   platform?: string;
   /**
-   * The owner. In multi-tenant mode, records match by type or role only if they list this tenant.
+   * The owner. It matters for matching in multi-tenant mode.
    */
   tenant?: string;
   /**
@@ -424,11 +424,11 @@ export interface DeviceEntry {
    */
   location?: string;
   /**
-   * The serial number. Quote it if it is all digits.
+   * The serial number, in quotes if it is all digits.
    */
   serial?: string;
   /**
-   * Your own inventory number. Quote it if it is all digits.
+   * Your own inventory number, in quotes if it is all digits.
    */
   asset_tag?: string;
   /**
@@ -454,7 +454,7 @@ export interface DeviceEntry {
    */
   custom_fields?: CustomFields;
   /**
-   * Parts of this device. Can also be written as entries of `inventory_items`.
+   * Parts of this device. They can also be entries of their own.
    */
   inventory_items?: NestedInventoryItemEntry[];
 }
@@ -480,11 +480,11 @@ export interface InventoryItemEntry {
    */
   part_id?: string;
   /**
-   * The serial number. Quote it if it is all digits.
+   * The serial number, in quotes if it is all digits.
    */
   serial?: string;
   /**
-   * Your own inventory number. Quote it if it is all digits.
+   * Your own inventory number, in quotes if it is all digits.
    */
   asset_tag?: string;
   /**
@@ -492,7 +492,7 @@ export interface InventoryItemEntry {
    */
   label?: string;
   /**
-   * Tags. Records list them in `object_tags`. The device's tags are not inherited.
+   * Tags. Records list them in `object_tags`. It does not inherit the device's.
    *
    * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
    */
@@ -532,11 +532,11 @@ export interface NestedInventoryItemEntry {
    */
   part_id?: string;
   /**
-   * The serial number. Quote it if it is all digits.
+   * The serial number, in quotes if it is all digits.
    */
   serial?: string;
   /**
-   * Your own inventory number. Quote it if it is all digits.
+   * Your own inventory number, in quotes if it is all digits.
    */
   asset_tag?: string;
   /**
@@ -544,7 +544,7 @@ export interface NestedInventoryItemEntry {
    */
   label?: string;
   /**
-   * Tags. Records list them in `object_tags`. The device's tags are not inherited.
+   * Tags. Records list them in `object_tags`. It does not inherit the device's.
    *
    * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
    */
@@ -568,7 +568,7 @@ export interface NestedInventoryItemEntry {
 }
 
 /**
- * A virtual machine and the software that it runs. Its references and image files are checked; the policy does not apply to it.
+ * A virtual machine and the software that it runs. The policy does not apply to it; its references and image files are checked.
  */
 export interface VirtualMachineEntry {
   /**
@@ -588,7 +588,7 @@ export interface VirtualMachineEntry {
    */
   role?: string;
   /**
-   * The platform that it runs. A plain `software_version` refers to this platform.
+   * The platform that it runs, and that a plain `software_version` refers to.
    */
   platform?: string;
   /**
@@ -620,7 +620,7 @@ export interface VirtualMachineEntry {
 }
 
 /**
- * Approves a software version for a period of time, for the devices and inventory items that it is assigned to. Without an assignment it matches nothing.
+ * Approves a software version for a period of time, for what it is assigned to. Without an assignment it matches nothing.
  */
 export interface ValidatedSoftwareEntry {
   /**
@@ -636,7 +636,7 @@ export interface ValidatedSoftwareEntry {
    */
   approved_by?: string;
   /**
-   * The change or ticket that the approval is recorded in.
+   * The ticket of the approval.
    */
   ticket?: string;
   /**
@@ -648,11 +648,11 @@ export interface ValidatedSoftwareEntry {
    */
   start: string;
   /**
-   * The last day of the approval. Without it, the approval does not end.
+   * The last day of the approval. Default is no end.
    */
   end?: string;
   /**
-   * Whether to prefer this software. Preferred records come first.
+   * Whether this record comes before those that are not preferred.
    */
   preferred?: boolean;
   /**
@@ -660,17 +660,17 @@ export interface ValidatedSoftwareEntry {
    */
   devices?: DeviceReference[];
   /**
-   * In multi-tenant mode, limits types and roles to these tenants; without types and roles, matches all their devices. With multi-tenant mode off, a record with tenants matches no device.
+   * In multi-tenant mode, limits types and roles to these tenants; without types and roles, matches all their devices. With that mode off, the record matches no device.
    *
    * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
    */
   device_tenants?: string[];
   /**
-   * Matches devices of any of these types. With `device_roles`, both must match.
+   * Matches devices of these types. With `device_roles`, both must match.
    */
   device_types?: DeviceTypeReference[];
   /**
-   * Matches devices in any of these roles. With `device_types`, both must match.
+   * Matches devices in these roles. With `device_types`, both must match.
    *
    * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
    */
@@ -680,7 +680,7 @@ export interface ValidatedSoftwareEntry {
    */
   inventory_items?: InventoryItemReference[];
   /**
-   * Matches devices and inventory items with any of these tags.
+   * Matches devices and inventory items with one of these tags.
    *
    * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
    */
@@ -688,7 +688,7 @@ export interface ValidatedSoftwareEntry {
 }
 
 /**
- * Excuses named devices or inventory items from `software-invalid` until a date. The violation is still shown, as waived.
+ * Excuses named devices or inventory items from `software-invalid` until a date. The violation is shown as waived.
  */
 export interface WaiverEntry {
   /**
@@ -704,15 +704,15 @@ export interface WaiverEntry {
    */
   approved_by?: string;
   /**
-   * Where the decision is recorded. Quote it if it is a number.
+   * Where the decision is recorded, in quotes if it is a number.
    */
   ticket?: string;
   /**
-   * Limits the waiver to this software version. Without it, the waiver applies to any software.
+   * Limits the waiver to this software version. Default is any.
    */
   software?: SoftwareVersionReference;
   /**
-   * The excused devices. At least one device or inventory item is required.
+   * The excused devices. One device or inventory item is required.
    */
   devices?: DeviceReference[];
   /**
@@ -722,7 +722,7 @@ export interface WaiverEntry {
 }
 
 /**
- * The software version that a device or inventory item was seen to run. Written by a job that collects facts, not by hand.
+ * The software version that a device or inventory item was seen to run, as a job writes it.
  */
 export interface ObservedSoftwareEntry {
   /**
@@ -730,7 +730,7 @@ export interface ObservedSoftwareEntry {
    */
   device: DeviceReference;
   /**
-   * The inventory item of the device, if it is the item that runs the software.
+   * The inventory item that runs the software.
    */
   inventory_item?: string;
   /**
@@ -843,7 +843,7 @@ export interface FleetvetConfig {
    */
   observed?: string[];
   /**
-   * For how many days an observation is trusted before `observation-stale` reports it.
+   * How many days until `observation-stale` reports an observation.
    */
   observed_stale_days?: number;
   /**
@@ -853,7 +853,7 @@ export interface FleetvetConfig {
    */
   exclude?: string[];
   /**
-   * Device types, or roles as `{role: NAME}`, that run no software, such as patch panels and PDUs. Without a software version, their devices and items cause no warning and do not lower compliance. They are counted apart.
+   * Device types, or roles as `{role: NAME}`, that run no software, such as patch panels and PDUs. Without a software version, their devices and items cause no warning, and compliance does not count them.
    *
    * Items: A model, or a mapping with a manufacturer and model, a role, or both.
    */
@@ -887,7 +887,7 @@ export interface FleetvetConfig {
    */
   expiring_within_days?: number;
   /**
-   * For how many days an expired approval is a warning before it is an error.
+   * How many days an expired approval is a warning before it is an error.
    */
   grace_days?: number;
   /**
@@ -924,7 +924,7 @@ export interface FleetvetConfig {
      */
     file_size?: number;
     /**
-     * How large a file may be, in bytes, that is not plain YAML: one with anchors, tags, block scalars or a mistake. Such a file is read by a slower reader, which needs a hundred times its size in memory.
+     * Maximum size of a file that is not plain YAML, in bytes: one with anchors, aliases, tags or a mistake. Reading it is slower and takes a hundred times its size in memory.
      */
     complex_file_size?: number;
     /**
@@ -953,15 +953,15 @@ export interface FleetvetConfig {
    */
   rules?: {
     /**
-     * A file lies in a folder of the inventory, the policies or the observations, and no glob in the config reads it: another extension (`devices.yaml.txt`, `devices.json`), a name that begins with a dot or ends with a blank, a symbolic link, a Git submodule. Nothing checks what it declares. Documents, pictures and settings of Git and editors (`README.md`, `.gitkeep`) are not reported. More than 10 files of one kind in a folder are reported together.
+     * No glob in the config reads a file in a folder of the inventory, the policies or the observations: it has another extension (`devices.yaml.txt`, `devices.json`), a name that begins with a dot or ends with a blank, or is a symbolic link or a Git submodule. Documents, pictures and settings of Git and editors (`README.md`, `.gitkeep`) are not reported.
      */
     'file-not-read'?: RuleSetting;
     /**
-     * The `end` of a validated software record is before its `start`. The record still matches, but it is never in its window.
+     * The `end` of a validated software record is before its `start`, so the record approves nothing.
      */
     'validity-window'?: RuleSetting;
     /**
-     * No image file resolves for a device: its software version has neither an image file for its device type nor a default image.
+     * The software version of a device has neither an image file for its device type nor a default image.
      */
     'image-unavailable'?: RuleSetting;
     /**
@@ -969,7 +969,7 @@ export interface FleetvetConfig {
      */
     'image-not-for-device-type'?: RuleSetting;
     /**
-     * An image file set on a device, inventory item or virtual machine belongs to another software version than the one it runs.
+     * An image file set on a device, inventory item or virtual machine belongs to another software version than it runs.
      */
     'image-of-other-version'?: RuleSetting;
     /**
@@ -985,23 +985,23 @@ export interface FleetvetConfig {
      */
     'manufacturer-mismatch'?: RuleSetting;
     /**
-     * No matching record approves the software of a device or inventory item on the date of the check: no record matches (`no_policy`), no matching record is for this software (`not_approved`), or its approval has ended (`expired`) or has not started (`not_yet_valid`). With `grace_days: N`, an expired approval is a warning for N days.
+     * No record matches a device or inventory item (`no_policy`), no matching record is for its software (`not_approved`), or the approval has ended (`expired`) or has not started (`not_yet_valid`). With `grace_days: N`, an expired approval is a warning for N days.
      */
     'software-invalid'?: RuleSetting;
     /**
-     * A device or inventory item has no software version, so nobody can say whether its software is approved.
+     * A device or inventory item has no software version.
      */
     'software-missing'?: RuleSetting;
     /**
-     * The software of a device or inventory item is approved, but a preferred version of the same platform is approved for it too.
+     * The software of a device or inventory item is approved, but so is a preferred version of the same platform.
      */
     'software-not-preferred'?: RuleSetting;
     /**
-     * The software of a device or inventory item is approved now, and stops being approved within `expiring_within_days` (default 30).
+     * The approval of a device or inventory item ends within `expiring_within_days` (default 30).
      */
     'approval-expiring'?: RuleSetting;
     /**
-     * A validated software record has no `approved_by`, so a reviewer cannot see who decided. Switch it on if your process asks for a name.
+     * A validated software record has no `approved_by`. Switch this on if your process asks for a name.
      */
     'approval-missing'?: RuleSetting;
     /**
@@ -1021,7 +1021,7 @@ export interface FleetvetConfig {
      */
     'validated-software-unused'?: RuleSetting;
     /**
-     * All devices that a validated software record matches are of other platforms than its software. Roles and tags can cause this without anyone noticing. Records that also match an inventory item are not reported.
+     * All devices that a validated software record matches are of other platforms than its software. Records that also match an inventory item are not reported.
      */
     'validated-software-other-platform'?: RuleSetting;
     /**
@@ -1029,7 +1029,7 @@ export interface FleetvetConfig {
      */
     'validated-software-conflict'?: RuleSetting;
     /**
-     * With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is reported once, on the changed entry; the violations that it causes are folded under it. It is never more severe than the worst of them.
+     * With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is reported on the changed entry, with the violations that it causes, and is never more severe than the worst of them.
      */
     'change-impact'?: RuleSetting;
     /**
@@ -1037,15 +1037,15 @@ export interface FleetvetConfig {
      */
     'subject-removed'?: RuleSetting;
     /**
-     * With `--base`: the change approves more or checks less. It adds a record, widens a window or an assignment, gives a record other software, adds or extends a waiver, removes or alters a policy test, lowers a rule, or changes the config: other globs or `exclude`, another tenant mode, more days or higher limits, longer lists. With `--policy-from base`, this is about the policy that the change proposes.
+     * With `--base`: the change approves more or checks less. It adds or widens a record, an assignment or a waiver, gives a record other software, removes or alters a policy test, removes the observation of a device that drifted, lowers a rule, or loosens the config (globs, `exclude`, tenant mode, days, limits, lists).
      */
     'policy-loosened'?: RuleSetting;
     /**
-     * With `--policy-from base`: the policy and config that the change proposes are not in force until they are merged, and are checked all the same. This is an error if the proposed policy has no record, if the config is gone, or if nothing would be judged any more, and a warning for each device or inventory item that would become invalid or would no longer be checked. Other mistakes in proposed files are reported under their own rules.
+     * With `--policy-from base`: what the change does to the policy and config breaks something once it is merged. An error if the proposed policy has no record, the config is gone, or nothing would be judged; a warning for each device or inventory item that would become invalid or no longer be checked. Other mistakes in proposed files are reported under their own rules.
      */
     'policy-proposed'?: RuleSetting;
     /**
-     * With `--policy-from base`: a reference in the policy of the base, such as `software: 7.2.2`, means another object than at the base, because the change declares that name elsewhere and removes what it meant. The record keeps the meaning that it had, so it approves nothing new.
+     * With `--policy-from base`: a reference in the policy of the base, such as `software: 7.2.2`, would mean another object, because the change declares that name elsewhere and removes what it meant. The record keeps its meaning.
      */
     'policy-retargeted'?: RuleSetting;
     /**
@@ -1057,11 +1057,11 @@ export interface FleetvetConfig {
      */
     'observed-software-invalid'?: RuleSetting;
     /**
-     * What a device or inventory item was seen to run is not a declared software version of its platform.
+     * A device or inventory item was seen to run a version that its platform does not declare.
      */
     'observed-version-undeclared'?: RuleSetting;
     /**
-     * The newest observation of a device or inventory item is older than `observed_stale_days`, or lies after the date of the check.
+     * The newest observation of a device or inventory item is older than `observed_stale_days`, or is after the date of the check.
      */
     'observation-stale'?: RuleSetting;
     /**
@@ -1069,15 +1069,15 @@ export interface FleetvetConfig {
      */
     'observation-unmatched'?: RuleSetting;
     /**
-     * In a repository with observations, a device or inventory item has software that nothing observed.
+     * In a repository with observations, a device or inventory item with software was never observed.
      */
     'software-unobserved'?: RuleSetting;
     /**
-     * The `until` of a waiver has passed, so it excuses nothing. The message names the devices and inventory items that still need it.
+     * The `until` of a waiver has passed, so it excuses nothing.
      */
     'waiver-expired'?: RuleSetting;
     /**
-     * A waiver that has not expired excuses no violation: what it names runs approved software, software that the waiver is not for, or none, or another waiver lasts longer. Not reported while entries are left out for errors.
+     * A waiver in force excuses nothing: what it names runs approved software, software that the waiver is not for, or none, or another waiver lasts longer. Not reported while entries are left out for errors.
      */
     'waiver-unused'?: RuleSetting;
   };

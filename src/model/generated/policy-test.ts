@@ -67,11 +67,11 @@ export interface NewDevice {
    */
   status?: string;
   /**
-   * The platform that it runs. A plain `software_version` refers to this platform.
+   * The platform that it runs, and that a plain `software_version` refers to.
    */
   platform?: string;
   /**
-   * The owner. In multi-tenant mode, records match by type or role only if they list this tenant.
+   * The owner. It matters for matching in multi-tenant mode.
    */
   tenant?: string;
   /**
@@ -79,11 +79,11 @@ export interface NewDevice {
    */
   location?: string;
   /**
-   * The serial number. Quote it if it is all digits.
+   * The serial number, in quotes if it is all digits.
    */
   serial?: string;
   /**
-   * Your own inventory number. Quote it if it is all digits.
+   * Your own inventory number, in quotes if it is all digits.
    */
   asset_tag?: string;
   /**
@@ -131,11 +131,11 @@ export interface NewInventoryItem {
    */
   part_id?: string;
   /**
-   * The serial number. Quote it if it is all digits.
+   * The serial number, in quotes if it is all digits.
    */
   serial?: string;
   /**
-   * Your own inventory number. Quote it if it is all digits.
+   * Your own inventory number, in quotes if it is all digits.
    */
   asset_tag?: string;
   /**
@@ -143,7 +143,7 @@ export interface NewInventoryItem {
    */
   label?: string;
   /**
-   * Tags. Records list them in `object_tags`. The device's tags are not inherited.
+   * Tags. Records list them in `object_tags`. It does not inherit the device's.
    *
    * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
    */

@@ -1,0 +1,29 @@
+import { quote, softwareName } from '../model/describe.js';
+import type { DiagnosticDraft } from '../model/diagnostic.js';
+import { keyOfSubject, subjectOf } from '../model/identity.js';
+import { placeOfName } from '../model/place.js';
+import type { Side } from './compare.js';
+import { loosened } from './loosened-words.js';
+
+/** policy-loosened for observations: devices and items that drifted at the base, and that nothing observes any more. */
+export function* loosenedObservations(base: Side, head: Side): Generator<DiagnosticDraft> {
+  const drifted = [...base.evaluation.observed].filter(([, { drift }]) => drift);
+  if (drifted.length === 0) return;
+  const { devices, inventoryItems, observed } = head.evaluation;
+  const now = new Map([...devices, ...inventoryItems].map(({ subject }) => [keyOfSubject(subject), subject]));
+  for (const [before, { observation }] of drifted) {
+    const subject = now.get(keyOfSubject(before));
+    if (subject === undefined || observed.has(subject)) continue;
+    const kind = subject.kind === 'device' ? 'device' : 'inventory item';
+    const should = before.softwareVersion === undefined ? 'nothing' : softwareName(before.softwareVersion);
+    yield {
+      ...loosened(
+        `${kind} ${quote(subject.name)} is not observed any more`,
+        `it ran ${observation.version} instead of ${should} on ${observation.seen}`,
+      ),
+      at: placeOfName(subject.entry),
+      subject: subjectOf(subject),
+      identity: ['observation'],
+    };
+  }
+}
