@@ -31,23 +31,28 @@ export interface Part {
 export function openPart({ file, lines }: PartFile): Part {
   const first = lines.next();
   const text = first.done === true ? '' : first.value;
-  let found: Partial<Head> & { readonly type?: string } = {};
+  let found: FirstLine | null = null;
   try {
-    found = JSON.parse(text.endsWith(',') ? `${text.slice(0, -1)}}` : text) as typeof found;
+    found = JSON.parse(text.endsWith(',') ? `${text.slice(0, -1)}}` : text) as FirstLine | null;
   } catch {
     // What follows says it.
   }
-  const { type, ...head } = found;
+  const { type, diagnostics, ...head }: FirstLine = found ?? {};
   if (head.schema_version !== 1 || !isSummary(head.summary))
     throw new UserError(
       `${file} is not the JSON output of fleetvet check: create it with check --shard I/N -o json=FILE`,
     );
+  if (diagnostics !== undefined)
+    throw new UserError(`${file} was formatted by another program: merge what fleetvet wrote, as it is`);
   if (head.shard === undefined)
     throw new UserError(`${file} is the output of a complete check, not of a part: there is nothing to merge`);
   const format = type === 'head' ? 'ndjson' : 'json';
   const part = { file, format, lines, head: head as Head, shard: head.shard, next: undefined } as const;
   return step(part);
 }
+
+/** What the first line of a file may hold. */
+type FirstLine = Partial<Head> & { readonly type?: string; readonly diagnostics?: unknown };
 
 /** The lists that a summary counts. */
 const COUNTED = ['diagnostics', 'devices', 'inventory_items', 'virtual_machines'];

@@ -1,5 +1,6 @@
 import type { SubjectCounts, Summary } from '../model/check-result.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import { RULES } from '../model/rules.js';
 import { UserError } from '../model/user-error.js';
 import { compareDiagnostics } from './compose-result.js';
 import type { Part } from './merge-part.js';
@@ -60,6 +61,8 @@ function createRecount({ file, head }: Pick<Part, 'file' | 'head'>, order: Order
       if (order.last !== undefined && compareDiagnostics(order.last, line) >= 0)
         return refuse(`the diagnostic "${cut(printable(line.message), 100)}" is there twice or out of order`);
       order.last = line;
+      if (RULES[rule].alwaysError && (severity !== 'error' || waived !== undefined))
+        return refuse(`a diagnostic of the rule ${rule} is not an error`);
       if (change === 'fixed') return line;
       count(`diagnostics.${waived === undefined ? severity : 'waived'}`);
       if (rule === 'subject-not-judged' && subject !== undefined)
@@ -139,7 +142,9 @@ function isDiagnostic(line: unknown): line is Diagnostic {
   const { rule, severity, message, location, subject, count = 1 } = line;
   const { file, start } = location;
   return (
-    [rule, severity, message, file].every((text) => typeof text === 'string') &&
+    [severity, message, file].every((text) => typeof text === 'string') &&
+    typeof rule === 'string' &&
+    Object.hasOwn(RULES, rule) &&
     isObject(start) &&
     [start['line'], start['column']].every((number) => typeof number === 'number') &&
     Number.isSafeInteger(count) &&

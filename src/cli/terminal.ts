@@ -37,10 +37,12 @@ export function columnsIfSet(stream: { readonly isTTY?: boolean; readonly column
 /** How many characters are collected before they are written to a stream. */
 const CHUNK = 1 << 16;
 
+/** A reader that goes away: without a listener, its error would be thrown again outside any promise. */
+const ignoreError = (): void => undefined;
+
 /** Writes pieces of text to a stream as fast as it accepts them; stops without an error if the reader goes away. */
 export async function writePieces(stream: Writable, pieces: Iterable<string>): Promise<void> {
-  // Without a listener the same error would be thrown again, outside any promise.
-  stream.on('error', () => undefined);
+  stream.off('error', ignoreError).on('error', ignoreError);
   const write = async (text: string): Promise<boolean> =>
     new Promise((resolve, reject) => {
       stream.write(text, (error) => {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createWriteStream, rmSync } from 'node:fs';
-import { mkdir, rename, stat } from 'node:fs/promises';
+import { chmod, mkdir, rename, stat } from 'node:fs/promises';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -35,12 +35,23 @@ async function replace(target: string, pieces: Iterable<string | Uint8Array>): P
   try {
     await mkdir(path.dirname(target), { recursive: true });
     await pour(pieces, temporary, 'wx');
+    const mode = await modeOf(target);
+    if (mode !== undefined) await chmod(temporary, mode);
     await rename(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
   } finally {
     release();
+  }
+}
+
+/** The permissions of the file that is replaced, if there is one: a script stays executable. */
+async function modeOf(target: string): Promise<number | undefined> {
+  try {
+    return (await stat(target)).mode & 0o777;
+  } catch {
+    return undefined;
   }
 }
 

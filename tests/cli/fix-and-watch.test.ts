@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { chmodSync, cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -69,6 +69,30 @@ describe('check --fix', () => {
     expect(read(OPTICS)).toBe(bad);
   });
 
+  it.skipIf(process.platform === 'win32')('prints a diff that git apply takes, and does the same', async () => {
+    const bad = read(OPTICS).replace('"61.20"', '61.20');
+    const files: Readonly<Record<string, string>> = {
+      'policies/crlf, no end.yaml': bad.replaceAll('\n', '\r\n').trimEnd().replace('name: ', '# a\tb\r\n    name: '),
+      'policies/mark.yaml': `\xef\xbb\xbf${bad}`,
+      'policies/run.yaml': bad,
+    };
+    rmSync(path.join(folder, OPTICS));
+    for (const [file, text] of Object.entries(files)) write(file, text);
+    chmodSync(path.join(folder, 'policies/run.yaml'), 0o755);
+    const git = (args: readonly string[], input = ''): string =>
+      execFileSync('git', ['-c', 'core.autocrlf=false', ...args], { cwd: folder, input, encoding: 'latin1' });
+    git(['init', '--quiet']);
+    git(['add', '--all']);
+    const { stdout } = await fleetvet('--fix', '--dry-run');
+    expect(git(['diff'])).toBe('');
+    await fleetvet('--fix');
+    const fixed = git(['diff']);
+    expect(fixed).toContain('+++ b/policies/mark.yaml');
+    git(['checkout', '--quiet', '.']);
+    git(['apply', '-'], Buffer.from(stdout).toString('latin1'));
+    expect(git(['diff'])).toBe(fixed);
+  });
+
   it.each([
     [['--dry-run'], '--dry-run needs --fix'],
     [['--fix', '--base', 'HEAD'], '--fix cannot be used with --base or --shard: fix first, then compare'],
@@ -84,6 +108,8 @@ it.skipIf(process.platform === 'win32')(
   async () => {
     const program = spawn(process.execPath, [CLI, 'check', '--watch', '--as-of', '2026-11-21'], { cwd: folder });
     let output = '';
+    let errors = '';
+    program.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
     program.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
     const until = async (holds: () => boolean): Promise<void> => {
       while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -99,9 +125,15 @@ it.skipIf(process.platform === 'win32')(
     expect(output.replace(/\s+/g, ' ')).toContain('refers to the role "laef", which does not exist');
     write('fleetvet.yaml', 'rules: 1\n');
     await until(() => output.includes('fleetvet.yaml:1:8:'));
+    rmSync(path.join(folder, 'fleetvet.yaml'));
+    for (let save = 2; save < 12; save += 1) {
+      write('saved', save % 2 === 0 ? good : good.replace('role: leaf\n', 'role: laef\n'));
+      renameSync(path.join(folder, 'saved'), path.join(folder, SITE));
+      await until(() => verdicts() > save);
+    }
     const ended = new Promise((resolve) => program.on('exit', resolve));
     program.kill('SIGINT');
-    expect(await ended).toBe(0);
+    expect({ status: await ended, errors }).toEqual({ status: 0, errors: '' });
   },
   30_000,
 );

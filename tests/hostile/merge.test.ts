@@ -122,6 +122,40 @@ describe.each<Format>(['json', 'ndjson'])('parts in %s', (format) => {
   });
 });
 
+it('refuses parts whose heads and lines agree on what no check says', async () => {
+  const [part = ''] = await partsIn('json', 1);
+  const lines = readFileSync(part, 'utf8').split('\n');
+  const lowered = lines.map((line) =>
+    line.startsWith('{"rule":"duplicate-object"') || line.startsWith('{"rule":"subject-not-judged"')
+      ? line.replace('"severity":"error"', '"severity":"notice"')
+      : line,
+  );
+  const count = lowered.filter((line, index) => line !== lines[index]).length;
+  const counts = (name: string, by: number) => (text: string) =>
+    text.replace(new RegExp(`"${name}":(\\d+)`), (_, was: string) => `"${name}":${Number(was) + by}`);
+  lowered[0] = counts('notice', count)(counts('error', -count)(lowered[0] ?? ''));
+  writeFileSync(part, lowered.join('\n'));
+  const { status, stderr } = await merge([part]);
+  expect(stderr).toMatch(/a diagnostic of the rule [\w-]+ is not an error/);
+  expect(status).toBe(2);
+});
+
+it('says that it takes no part that another program formatted', async () => {
+  const [part = ''] = await partsIn('json', 1);
+  writeFileSync(part, JSON.stringify(JSON.parse(readFileSync(part, 'utf8'))));
+  const { status, stderr } = await merge([part]);
+  expect(stderr).toMatch(/was formatted by another program/);
+  expect(status).toBe(2);
+});
+
+it.each(['null', '1', '"x"', '[]', '{}', ''])('refuses what is no part: %s', async (text) => {
+  const [part = ''] = await partsIn('json', 1);
+  writeFileSync(part, text);
+  const { status, stderr } = await merge([part]);
+  expect(stderr).toMatch(/is not the JSON output of fleetvet check/);
+  expect(status).toBe(2);
+});
+
 it('refuses parts in different formats', async () => {
   const [one = ''] = await partsIn('json', 2);
   const [, two = ''] = await partsIn('ndjson', 2);

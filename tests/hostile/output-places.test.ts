@@ -194,6 +194,17 @@ describeLinks('the command line', () => {
     expect(stateOf(job)).toEqual(before);
   });
 
+  it.each(['to-folder', 'to-folder/new', 'folder/../to-folder'])('makes no new repository in %s', async (folder) => {
+    const job = createJob();
+    const before = stateOf(job);
+    for (const args of [[], ['--update-schemas'], ['--dry-run']]) {
+      const { status, stderr } = await runCli(['init', folder, ...args], job.w);
+      expect(stderr).toMatch(/^fleetvet: [^\n]*symbolic link[^\n]*which is not followed/);
+      expect(status).toBe(2);
+    }
+    expect(stateOf(job)).toEqual(before);
+  });
+
   it('writes where its user says', async () => {
     const job = createJob();
     for (const file of ['out/f.json', path.join(job.o, 'f.json'), path.join(job.t, 'a', 'f.json')]) {

@@ -341,6 +341,14 @@ describe('lists of objects', () => {
     ['a.json', ONE],
     ['a.json', `{"a":${ONE}}`],
     ['a.json', `{"switches":[${ONE}]}`],
+    [
+      'a.json',
+      '[{"hostname":"a","brand":"Cisco","device_type":"C9300-48P","device_os":"cisco_xe","softwareVersion":"17.09.04a"}]',
+    ],
+    [
+      'a.json',
+      '[{"hostname":"a","vendor":"Cisco","device_type":"switch","model":"C9300-48P","os":"IOS-XE","sw_version":"17.9.4a"}]',
+    ],
     ['a.json', `{"data":{"devices":[${ONE}]}}`],
     ['a.ndjson', `${ONE}\r\n${ONE.replace('"a"', '"b"')}\r\n`],
     ['a.yaml', `- ${ONE}\n`],
@@ -534,6 +542,14 @@ describe('the command line', () => {
     expect(stdout).toContain('--- /dev/null\n+++ b/inventory/imported/csv/ams.yaml\n@@ -0,0 +1,');
     expect(stderr).toContain('Would write 5 files.');
     expect(filesBelow(folder)).toEqual(before);
+  });
+
+  it.each(['json', 'markdown'])('prints nothing but %s to standard output on a dry run', async (format) => {
+    const folder = folderWith({ 'devices.csv': `${HEAD}${A1}\n` });
+    const { stdout, stderr } = await runCli(['import', 'csv', 'devices.csv', '--dry-run', '-f', format], folder);
+    if (format === 'json') JSON.parse(stdout);
+    expect(stdout).not.toContain('+++ ');
+    expect(stderr).toContain('+++ b/inventory/imported/csv/ams.yaml');
   });
 
   it('reads a definition, and what it says wins over nothing', async () => {

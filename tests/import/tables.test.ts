@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
+import { modelNamed } from '../../src/import/tables/models.js';
 import { platformOf } from '../../src/import/tables/platforms.js';
 import { importInto } from './import-into.js';
 
@@ -240,6 +241,13 @@ describe('the platform where a source names none', () => {
     ['ASR-9006-AC', '6.2.25', 'cisco_iosxr'],
     ['N540-24Z8Q2C-SYS', '24.2.11', 'cisco_iosxr'],
     ['N9K-C93180YC-FX', '9.3(10)', 'cisco_nxos'],
+    ['C93180YC-FX3', '10.4(5)', 'cisco_nxos'],
+    ['C9336C-FX2', '9.3(9)', 'cisco_nxos'],
+    ['C9372PX', '7.0(3)I4(3)', 'cisco_nxos'],
+    ['C9350-48P', '17.18.1', 'cisco_iosxe'],
+    ['C9300X-24Y', '17.9.4a', 'cisco_iosxe'],
+    ['C9404R', '17.9.5', 'cisco_iosxe'],
+    ['C9606R', '17.9.5', 'cisco_iosxe'],
     ['ASA5516', '9.14(2)4', 'cisco_asa'],
     ['FPR-2110', '9.16(3)', 'cisco_asa'],
     ['FPR-2110', '7.2.5', 'cisco_ftd'],
@@ -248,6 +256,16 @@ describe('the platform where a source names none', () => {
   ] as const)('of a Cisco %s with %s is %s', (model, version, name) => {
     expect(platformOf('Cisco', model, version)?.name).toBe(name);
   });
+});
+
+it.each([
+  ['Cisco', 'ASA5516, 8192 MB RAM, CPU Atom C2000 series 2416 MHz, 1 CPU (8 cores)', 'cisco_asa', 'ASA5516'],
+  ['Cisco', 'Nexus9000 93180YC-EX chassis', 'cisco_nxos', 'N9K-C93180YC-EX'],
+  ['Cisco', 'C9336C-FX2', 'cisco_nxos', 'N9K-C9336C-FX2'],
+  ['Cisco', 'C9300-48P', 'cisco_iosxe', 'C9300-48P'],
+  ['Arista', '7050SX3-48YC8', 'arista_eos', 'DCS-7050SX3-48YC8'],
+])('a %s %s of %s is %s', (manufacturer, model, platform, name) => {
+  expect(modelNamed(model, manufacturer, platform)).toBe(name);
 });
 
 it.each(['Mar 17', '17. Mrz', '17-Mar', '17-Mar-24', '3/17/2024', '2017-03-01 00:00:00', '17.03.2024', '1.7E+01'])(

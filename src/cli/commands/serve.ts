@@ -5,7 +5,7 @@ import type { Log } from '../../serve/log.js';
 import type { Changed, LoadOutcome } from '../../serve/reload.js';
 import type { createServer } from '../../serve/server.js';
 import type { Origin } from '../../serve/state.js';
-import { keepMemoryLow } from '../engine.js';
+import { keepMemoryLow } from '../keep-memory-low.js';
 import { addSomeCommonOptions, type CommonOptions, today } from '../options.js';
 import { withProgress } from '../progress.js';
 

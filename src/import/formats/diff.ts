@@ -15,10 +15,16 @@ export function renderDiff(files: readonly FileChange[]): readonly string[] {
       undefined,
       { context: 3 },
     );
-    return patch
-      .split('\n')
-      .slice(1)
-      .map((line) => printable(line))
-      .join('\n');
+    return patch.split('\n').slice(1).map(printableLine).join('\n');
   });
+}
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** A line with what `git apply` needs as it is and what harms nobody: tabs, the end of a line of Windows, a byte order mark. */
+function printableLine(line: string): string {
+  const end = line.endsWith('\r') ? '\r' : '';
+  const mark = line.startsWith(BYTE_ORDER_MARK, 1) ? line.slice(0, 1) + BYTE_ORDER_MARK : '';
+  const text = line.slice(mark.length, line.length - end.length);
+  return mark + text.split('\t').map(printable).join('\t') + end;
 }

@@ -62,6 +62,7 @@ const nexus = (digit: string, rest: string): string => `N${digit}K-C${rest}`;
 
 /** What sources call a model, and the part number that the vendor sells it under. */
 const RULES: readonly ModelRule[] = [
+  { of: 'Cisco', pattern: /^([^\s,]+), {1,3}\d+ MB RAM\b.*$/, model: ([, name = '']) => name },
   { of: 'Cisco', pattern: /^NX-OSv Chassis$/i, model: 'NX-OSv' },
   {
     of: 'Cisco',
