@@ -83,12 +83,17 @@ interface Reported {
 function isLeftOutAsBefore({ path }: Planted, before: readonly Reported[], now: readonly Reported[]): boolean {
   const own = now.filter(
     ({ file, isSyntax, text }) =>
-      (text.includes(VICTIM_NAME) && !text.includes('virtual machine')) ||
+      (text.includes(VICTIM_NAME) && !text.includes('virtual machine') && (file === path || !isOfPolicy(file))) ||
       (file === path && (isSyntax || text.includes(MISSPELLED_COLLECTION))),
   );
   const known = new Set(before.map(({ text }) => text));
   const others = now.filter(({ text }) => !OTHER_DEVICE.test(text));
   return (own.length > 0 ? own : others).every(({ text }) => known.has(text));
+}
+
+/** A record that names the victim keeps nothing but itself out. */
+function isOfPolicy(file: string): boolean {
+  return file.startsWith('policies/');
 }
 
 /** A fleet with the policies and the config of another, those behind links too. */
