@@ -105,7 +105,9 @@ export function expectSource(source: string, where = ''): void {
   if (Object.hasOwn(SOURCES, source)) return;
   const [near] = nearest(source, Object.keys(SOURCES));
   const help = near === undefined ? '' : `; did you mean ${near}?`;
-  throw new UserError(`${where}there is no source "${source}"${help} There are ${Object.keys(SOURCES).join(', ')}`);
+  throw new UserError(
+    `${where}there is no source "${source}"${help} (the sources are ${Object.keys(SOURCES).join(', ')})`,
+  );
 }
 
 /** @throws {UserError} where there is no such field. */

@@ -11,7 +11,7 @@ export type OutputFormat = FormatName | (typeof ALSO)[number];
 /** The formats that a check can be written in (command-line.md, Commands). */
 export const OUTPUT_FORMATS: readonly OutputFormat[] = [...FORMAT_NAMES, ...ALSO];
 
-/** What the formats may need to know besides the result of a check. */
+/** What the formats need besides the result of a check. */
 export interface RenderOptions extends FormatOptions {
   /** The commit that was checked, where it was one; asked for by those formats that say it. */
   readonly findCommit: () => Promise<ReportCommit | undefined>;

@@ -62,6 +62,25 @@ describe('settings of the Bootstrap integration', () => {
       [],
     ],
     [
+      'what the integration loads of them',
+      `software_version: [{ platform: eos, version: "15.4.3", status: Active, long_term_support: true }]
+software_image_file: [{ platform: eos, software_version: eos - 15.4.3, image_file_name: a.bin, status: Active }]
+validated_software: [{ software: eos - 15.4.3, platform: eos, software_version: "15.4.3", valid_since: 2023-08-07 }]`,
+      {
+        software_versions: [{ platform: 'eos', version: '15.4.3', long_term_support: true }],
+        software_image_files: [{ software_version: { platform: 'eos', version: '15.4.3' }, image_file_name: 'a.bin' }],
+        validated_software: [{ software: { platform: 'eos', version: '15.4.3' }, start: '2023-08-07' }],
+      },
+      [],
+    ],
+    [
+      'records by platform and version',
+      `software: [{ platform: eos, version: "1.2.3" }]
+validated_software: [{ platform: eos, software_version: 1.2.3, start: 2023-08-07, end: 2027-01-01 }]`,
+      { validated_software: [{ software: { platform: 'eos', version: '1.2.3' }, end: '2027-01-01' }] },
+      [],
+    ],
+    [
       'a version without quotes',
       'software: [{ platform: eos, version: 17.10 }]',
       { software_versions: [{ platform: 'eos', version: '17.1' }] },

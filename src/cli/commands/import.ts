@@ -113,7 +113,9 @@ async function runImport(
       asOf: options.asOf ?? today(),
     });
   });
-  await carryOut(options.cwd, plan.files, isDryRun);
+  // A format for machines has standard output to itself.
+  const diffTo = options.format === 'pretty' ? process.stdout : process.stderr;
+  await carryOut(options.cwd, plan.files, isDryRun, diffTo);
   const colors = colorsFor(process.stdout, options.color);
   const summary =
     options.format === 'json'
@@ -213,10 +215,15 @@ function withObserved(definition: ImportDefinition, { cwd, observed }: ImportCom
   return { ...definition, write: { ...definition.write, softwareVersion: 'initial', observed: file } };
 }
 
-async function carryOut(cwd: string, files: readonly FileChange[], isDryRun: boolean): Promise<void> {
+async function carryOut(
+  cwd: string,
+  files: readonly FileChange[],
+  isDryRun: boolean,
+  diffTo: NodeJS.WriteStream = process.stdout,
+): Promise<void> {
   if (isDryRun) {
     const { renderDiff } = await import('../../import/formats/diff.js');
-    await writePieces(process.stdout, renderDiff(files));
+    await writePieces(diffTo, renderDiff(files));
     return;
   }
   writeFiles(

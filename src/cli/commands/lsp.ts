@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 
-import { keepMemoryLow } from '../engine.js';
+import { keepMemoryLow } from '../keep-memory-low.js';
 import { addSomeCommonOptions, type CommonOptions, today } from '../options.js';
 
 const EXAMPLES = `

@@ -14,7 +14,9 @@ export const bootstrapSource: Source = async ({ files }) => {
   const all = (key: string): readonly Values[] =>
     settings.flatMap((each) => (Array.isArray(each[key]) ? each[key].flatMap(asMapping) : []));
   if (
-    !settings.some((each) => ['software', 'platform', 'validated_software', 'manufacturer'].some((key) => key in each))
+    !settings.some((each) =>
+      ['software', 'software_version', 'platform', 'validated_software', 'manufacturer'].some((key) => key in each),
+    )
   )
     throw new UserError('found no settings: expected mappings such as platform, software and validated_software');
   const records = all('validated_software').map((value, index) => recordOf(value, index, changed, skipped));
@@ -37,8 +39,13 @@ export const bootstrapSource: Source = async ({ files }) => {
           ...optional({ description: text(value, 'description') }),
         })),
       ),
-      software_versions: all('software').flatMap((value, index) => softwareOf(value, index, changed, skipped)),
-      software_image_files: all('software_image').flatMap((value, index) => imageOf(value, index, changed, skipped)),
+      // The names in front are those of the settings, those behind of what the integration loads.
+      software_versions: [...all('software'), ...all('software_version')].flatMap((value, index) =>
+        softwareOf(value, index, changed, skipped),
+      ),
+      software_image_files: [...all('software_image'), ...all('software_image_file')].flatMap((value, index) =>
+        imageOf(value, index, changed, skipped),
+      ),
       validated_software: records.filter((record) => record !== undefined),
     },
     skipped,
@@ -110,7 +117,7 @@ function softwareEntry(value: Values, platform: string, version: string): EntryV
       release_date: dateOf(value['release_date']),
       end_of_support_date: dateOf(value['eos_date'] ?? value['end_of_support_date']),
       documentation_url: text(value, 'documentation_url'),
-      long_term_support: value['lts'] === true,
+      long_term_support: (value['lts'] ?? value['long_term_support']) === true,
       pre_release: value['pre_release'] === true,
       tags: textsOf(value['tags']),
     }),
@@ -124,11 +131,16 @@ function softwareNamed(name: string | undefined): EntryValue | undefined {
   return { platform: name.slice(0, at).trim(), version: name.slice(at + 3).trim() };
 }
 
+/** The software that an image file or a record is of, by one name or by platform and version. */
+function softwareIn(value: Values): EntryValue | undefined {
+  const [platform, version] = [text(value, 'platform'), text(value, 'software_version')];
+  const whole = softwareNamed(version) ?? softwareNamed(text(value, 'software'));
+  return whole ?? (version !== undefined && platform !== undefined ? { platform, version } : undefined);
+}
+
 function imageOf(value: Values, index: number, changed: Remark[], skipped: Remark[]): readonly EntryValue[] {
   const file = text(value, 'file_name') ?? text(value, 'image_file_name');
-  const [platform, version] = [text(value, 'platform'), text(value, 'software_version')];
-  const software =
-    version !== undefined && platform !== undefined ? { platform, version } : softwareNamed(text(value, 'software'));
+  const software = softwareIn(value);
   if (file === undefined || software === undefined) {
     skipped.push({ reason: 'image file without name or software', name: file ?? nth(index) });
     return [];
@@ -165,8 +177,8 @@ function imageEntry(value: Values, file: string, software: EntryValue, changed: 
 
 function recordOf(value: Values, index: number, changed: Remark[], skipped: Remark[]): EntryValue | undefined {
   const name = text(value, 'software') ?? nth(index);
-  const software = softwareNamed(name);
-  const start = dateOf(value['valid_since']);
+  const software = softwareIn(value);
+  const start = dateOf(value['valid_since'] ?? value['start']);
   if (software === undefined || start === undefined) {
     skipped.push({ reason: 'validated software without software or start', name });
     return undefined;
@@ -177,7 +189,7 @@ function recordOf(value: Values, index: number, changed: Remark[], skipped: Rema
     software,
     start,
     ...optional({
-      end: dateOf(value['valid_until']),
+      end: dateOf(value['valid_until'] ?? value['end']),
       preferred: value['preferred_version'] === true,
       devices: textsOf(value['devices']),
       device_tenants: textsOf(value['device_tenants']),

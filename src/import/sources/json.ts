@@ -109,9 +109,18 @@ function findRecords(root: unknown, { records, marks }: Preset): Records {
     const isRecord = ({ value }: Found): boolean =>
       marks.length === 0 || marks.some((mark) => valueAt({ record: value }, mark) !== undefined);
     const found = all.filter(isRecord);
-    if (found.length > 0) return { found, others: all.filter((one) => !isRecord(one)) };
+    if (found.length > 0)
+      return { found, others: [...all.filter((one) => !isRecord(one)), ...withoutRecord(root, path)] };
   }
   return { found: [], others: [] };
+}
+
+/** Where records stand by host, such as `sw1.facts`: the hosts that have none, as those that did not answer. */
+function withoutRecord(root: unknown, path: string): readonly Found[] {
+  if (!path.startsWith('*.') || typeof root !== 'object' || root === null || Array.isArray(root)) return [];
+  return Object.entries(root).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null && collect(value, path.slice(2)).length === 0 ? [{ key, value }] : [],
+  );
 }
 
 /** The source `json` by itself: any list of objects, with the fields under our names unless they are mapped. */
@@ -127,20 +136,36 @@ export const PLAIN_JSON: Preset = {
   ],
   marks: [],
   fields: {
-    name: ['name', 'hostname', '$key'],
-    manufacturer: ['manufacturer', 'vendor'],
-    device_type: ['device_type', 'model'],
-    part_number: ['part_number'],
-    platform: ['platform', 'network_driver', 'os'],
-    software_version: ['software_version', 'os_version', 'version'],
-    serial: ['serial', 'serial_number'],
-    asset_tag: ['asset_tag'],
-    role: ['role'],
-    location: ['location', 'site'],
-    tenant: ['tenant'],
+    name: ['name', 'hostname', 'hostName', 'device_name', 'deviceName', 'sysName', '$key'],
+    manufacturer: ['manufacturer', 'vendor', 'brand', 'make'],
+    device_type: [
+      ...['model', 'device_model', 'deviceModel', 'modelName', 'platformId', 'productId', 'device_type', 'deviceType'],
+      'hardware',
+    ],
+    part_number: ['part_number', 'partNumber'],
+    platform: [
+      'platform',
+      'network_driver',
+      'network_os',
+      'device_os',
+      'softwareType',
+      'osType',
+      'os_name',
+      'os',
+      'nos',
+    ],
+    software_version: [
+      ...['software_version', 'softwareVersion', 'os_version', 'osVersion', 'sw_version', 'swVersion'],
+      ...['running_version', 'firmware_version', 'firmwareVersion', 'version', 'firmware'],
+    ],
+    serial: ['serial', 'serial_number', 'serialNumber'],
+    asset_tag: ['asset_tag', 'assetTag'],
+    role: ['role', 'device_role', 'deviceRole', 'function'],
+    location: ['location', 'site', 'siteName', 'site_name'],
+    tenant: ['tenant', 'customer'],
     status: ['status'],
     tags: ['tags'],
-    comments: ['comments'],
-    seen: ['seen', 'last_seen'],
+    comments: ['comments', 'notes'],
+    seen: ['seen', 'last_seen', 'lastSeen', 'lastUpdated'],
   },
 };
