@@ -1,4 +1,5 @@
 import type { CheckResult } from '../model/check-result.js';
+import type { WrapOptions } from '../text/wrap.js';
 import type { ReportCommit, ReportData } from './types.js';
 import { COMPLIANCE_FORMATS, type ComplianceFormat } from './formats/formats.js';
 import { FORMAT_NAMES, type FormatName, type FormatOptions, FORMATS } from '../formats/formats.js';
@@ -29,6 +30,10 @@ export async function render(
 }
 
 /** Writes the compliance report in one of its formats. */
-export async function writeReport(format: ComplianceFormat, report: ReportData): Promise<Iterable<string>> {
-  return (await COMPLIANCE_FORMATS[format]())(report);
+export async function writeReport(
+  format: ComplianceFormat,
+  report: ReportData,
+  options: WrapOptions = {},
+): Promise<Iterable<string>> {
+  return (await COMPLIANCE_FORMATS[format]())(report, options);
 }
