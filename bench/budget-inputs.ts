@@ -47,6 +47,42 @@ export const BUDGETS: readonly Pattern[] = [
     make: (n) => ({ 'inventory/a.yaml': 'x: "\\q"\n'.repeat(n) }),
   },
   {
+    name: 'budget: 10 MB of two-byte roles',
+    size: 1_225_000,
+    make: (n) => ({ 'inventory/a.yaml': `roles: [${'1,'.repeat(n)}]\n` }),
+  },
+  {
+    name: 'budget: 10 MB of two-byte devices',
+    size: 1_225_000,
+    make: (n) => ({ 'inventory/a.yaml': `devices: [${'1,'.repeat(n)}]\n` }),
+  },
+  {
+    name: 'budget: 4 MB of two-byte items of one device',
+    size: 500_000,
+    make: (n) => ({ 'inventory/a.yaml': `devices: [{ name: a, inventory_items: [${'1,'.repeat(n)}] }]\n` }),
+  },
+  {
+    name: 'budget: 40,000 violations on one line',
+    size: 10_000,
+    make: (n) => ({
+      ...fleet(1),
+      'inventory/devices.yaml': JSON.stringify({
+        devices: Array.from({ length: n }, (_, index) => ({
+          name: `d${index}`,
+          device_type: 't',
+          role: 'r',
+          platform: 'p',
+          software_version: '1.0.1',
+        })),
+      }),
+    }),
+  },
+  {
+    name: 'budget: 400,000 tags in 2.8 MB',
+    size: 100_000,
+    make: (n) => ({ 'inventory/a.yaml': `roles:\n${'- !a b\n'.repeat(n)}` }),
+  },
+  {
     name: 'budget: 10,000 changed records, in Markdown',
     size: 2_500,
     make: (n) => () => compareRecords(n, (index) => `devices: [d${index}]`, ['markdown']),

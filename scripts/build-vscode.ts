@@ -32,7 +32,8 @@ try {
 
 /** Puts everything that the extension holds into a folder. */
 async function layOut(stage: string): Promise<void> {
-  for (const name of ['package.json', 'README.md']) cpSync(path.join(sources, name), path.join(stage, name));
+  for (const name of ['package.json', 'README.md', 'icon.png'])
+    cpSync(path.join(sources, name), path.join(stage, name));
   cpSync(path.join(root, 'LICENSE'), path.join(stage, 'LICENSE.txt'));
   // Only what the command line loads: not the library, the Action and the declarations.
   const server = path.join(stage, 'server');

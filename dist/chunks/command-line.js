@@ -693,6 +693,7 @@ const COMPLIANCE_FORMATS = {
 	markdown: async () => (await import("./markdown3.js")).renderComplianceMarkdown,
 	csv: async () => (await import("./csv6.js")).renderComplianceCsv,
 	json: async () => (await import("./json5.js")).renderComplianceJson,
+	pretty: async () => (await import("./pretty2.js")).renderCompliancePretty,
 	prometheus: async () => (await import("./prometheus.js")).renderPrometheus
 }, COMPLIANCE_FORMAT_NAMES = Object.keys(COMPLIANCE_FORMATS), ALSO = ["html", "prometheus"], OUTPUT_FORMATS = [...FORMAT_NAMES, ...ALSO];
 async function render(format, result, options) {
@@ -703,8 +704,8 @@ async function render(format, result, options) {
 		commit: await options.findCommit()
 	}));
 }
-async function writeReport(format, report) {
-	return (await COMPLIANCE_FORMATS[format]())(report);
+async function writeReport(format, report, options = {}) {
+	return (await COMPLIANCE_FORMATS[format]())(report, options);
 }
 // node_modules/commander/lib/error.js
 var require_error = __commonJSMin(((exports) => {
@@ -1942,14 +1943,17 @@ function isContinuousIntegration() {
 	return CI !== "" && CI !== "false";
 }
 function createSpinner({ stage, then, format }) {
-	let spinner, next = performance.now() + DELAY, latest = stage, isStopped = !1, show = async (text) => {
+	let spinner, started = performance.now(), next = started + DELAY, latest = stage, isStopped = !1, show = async (text) => {
 		let { default: ora } = await import("./ora.js");
-		isStopped || (spinner ??= ora({ stream: process.stderr }).start(), spinner.text = text, await new Promise((resolve) => setImmediate(resolve)));
+		isStopped || (spinner ??= ora({
+			stream: process.stderr,
+			text
+		}).start(), spinner.text = text, spinner.render(), await new Promise((resolve) => setImmediate(resolve)));
 	}, timer = setTimeout(() => void show(latest), DELAY);
 	return {
 		async onProgress(done, total) {
 			let now = performance.now(), isLast = done + 1 >= total;
-			now < next && !(isLast && spinner !== void 0) || (next = now + 80, latest = isLast ? then : `${stage}: ${format(done)} of ${format(total)}`, await show(latest));
+			now < next && !(isLast && (spinner !== void 0 || now - started >= 400)) || (next = now + 80, latest = isLast ? then : `${stage}: ${format(done)} of ${format(total)}`, await show(latest));
 		},
 		async onStage(text) {
 			latest = text, (spinner !== void 0 || performance.now() >= next) && await show(text);
@@ -2115,32 +2119,15 @@ async function runCheck(paths, options) {
 	if (ref === void 0 && !options.mergeBase) throw new UserError("--no-merge-base needs --base");
 	if (ref === void 0 && onlyNew) throw new UserError("--only-new needs --base");
 	if (ref === void 0 && policyFrom !== void 0) throw new UserError("--policy-from base needs --base");
-	let quiet = options.quiet === !0, result = await withProgress(quiet, async (onProgress) => checkWorkingTree(options.cwd, {
-		asOf: options.asOf ?? today(),
-		paths: placePaths(paths, options),
-		config: options.config,
-		multiTenantMode: options.multiTenantMode,
-		fastPath: options.fastPath,
-		ignoreWaivers: options.ignoreWaivers,
-		base: ref === void 0 ? void 0 : {
-			ref,
-			policyFromBase: policyFrom === "base",
-			mergeBase: options.mergeBase,
-			needsMergeBase: onlyNew
-		},
-		shard: options.shard,
-		onProgress
-	}));
-	if (standardOutput !== "pretty" && standardOutput !== "markdown") for (let note of notesOf(result)) process.stderr.write(`fleetvet: note: ${oneLine(note)}\n`);
-	let failOn = {
+	let quiet = options.quiet === !0, failOn = {
 		severity: options.failOn,
 		onlyNew
-	}, failed = hasFailed(result, failOn), { cwd, maxDiagnostics } = options, look = {
+	}, { cwd, maxDiagnostics } = options, look = {
 		quiet,
 		maxDiagnostics,
 		ungrouped: !options.group
-	}, render$1 = async (format, colors, width) => {
-		let places = format === "github" ? await findPlaces(cwd, result) : {}, findCommit = async () => (await import("./report-commit2.js").then((chunk) => ({ findReportCommit: chunk.t }))).findReportCommit(cwd, result, options.config);
+	}, render$1 = async (format, result, colors, width) => {
+		let places = format === "github" ? await findPlaces(cwd, result) : {}, findCommit = async () => (await import("./report-commit2.js").then((chunk) => ({ findReportCommit: chunk.t }))).findReportCommit(cwd, result, options.config), failed = hasFailed(result, failOn);
 		return render(format, result, {
 			...look,
 			colors,
@@ -2150,12 +2137,36 @@ async function runCheck(paths, options) {
 			findCommit,
 			...places
 		});
-	};
-	for (let { format, file } of files) {
-		let { writeFile } = await import("./write-file2.js").then((chunk) => ({ writeFile: chunk.t }));
-		await writeFile(options.cwd, file, await render$1(format, colorsFor({ isTTY: !1 }, !1), columnsFor({})));
-	}
-	return standardOutput !== void 0 && await writePieces(process.stdout, await render$1(standardOutput, colorsFor(process.stdout, options.color), columnsFor(process.stdout))), +!!failed;
+	}, print = async (result) => {
+		if (standardOutput === void 0) return;
+		let { stdout } = process;
+		await writePieces(stdout, await render$1(standardOutput, result, colorsFor(stdout, options.color), columnsFor(stdout)));
+	}, result = await withProgress(quiet, async (onProgress, onStage) => {
+		let checked = await checkWorkingTree(cwd, {
+			asOf: options.asOf ?? today(),
+			paths: placePaths(paths, options),
+			config: options.config,
+			multiTenantMode: options.multiTenantMode,
+			fastPath: options.fastPath,
+			ignoreWaivers: options.ignoreWaivers,
+			base: ref === void 0 ? void 0 : {
+				ref,
+				policyFromBase: policyFrom === "base",
+				mergeBase: options.mergeBase,
+				needsMergeBase: onlyNew
+			},
+			shard: options.shard,
+			onProgress
+		});
+		for (let { format, file } of files) {
+			await onStage(`writing ${printable(file)}`);
+			let { writeFile } = await import("./write-file2.js").then((chunk) => ({ writeFile: chunk.t }));
+			await writeFile(cwd, file, await render$1(format, checked, colorsFor({ isTTY: !1 }, !1), columnsFor({})));
+		}
+		return process.stdout.isTTY || (await onStage("writing the result"), await print(checked)), checked;
+	});
+	if (standardOutput !== "pretty" && standardOutput !== "markdown") for (let note of notesOf(result)) process.stderr.write(`fleetvet: note: ${oneLine(note)}\n`);
+	return process.stdout.isTTY && await print(result), +!!hasFailed(result, failOn);
 }
 async function findPlaces(directory, { comparison }) {
 	if (comparison === void 0) return {};

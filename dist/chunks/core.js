@@ -9468,20 +9468,7 @@ function workingTree(root) {
 		},
 		readConfig(file, limit) {
 			let absolute = path.resolve(root, file);
-			if (!absolute.startsWith(prefix) && path.relative(root, absolute).startsWith("..")) {
-				isInside(absolute, findRepository(realRoot)?.workTree ?? realRoot) && refuseLinkInWorkTree(absolute);
-				try {
-					if (!statSync(absolute).isFile()) throw new UnreadableFile("it is not a regular file");
-					let bytes = readFileSync(absolute);
-					return refuseLarge(bytes.byteLength, limit), bytes;
-				} catch (error) {
-					if (error instanceof UnreadableFile) throw error;
-					let { code } = error;
-					if (code === void 0) throw error;
-					if (code === "ENOENT" || code === "ENOTDIR") return;
-					throw new UnreadableFile(meaningOfSystemError(code));
-				}
-			}
+			if (!absolute.startsWith(prefix) && path.relative(root, absolute).startsWith("..")) return isInside(absolute, findRepository(realRoot)?.workTree ?? realRoot) && refuseLinkInWorkTree(absolute), readOwnFile(absolute, limit);
 		},
 		isLeftOut: (file) => sparse?.has(file) === !0 && lstatSync(prefix + file, { throwIfNoEntry: !1 }) === void 0,
 		listBelow: async (folders, enters) => listBelow(realRoot, folders, enters, async (empty) => {

@@ -4,7 +4,7 @@ import { t as withFiles } from "./with-files.js";
 import { t as createWorkspace } from "./workspace.js";
 import { t as writeFile } from "./write-file2.js";
 import { t as renderDiff } from "./diff2.js";
-import { _ as today, y as placePaths } from "./command-line.js";
+import { _ as today, p as withProgress, y as placePaths } from "./command-line.js";
 import { i as oneLine } from "./first.js";
 import path from "node:path";
 async function applyFixes(source, kinds, options) {
@@ -56,7 +56,7 @@ function replaceAll(text, fixes) {
 }
 // src/cli/fix-check.ts
 async function fixWorkingTree(paths, options, names) {
-	let { cwd, config, multiTenantMode, ignoreWaivers, dryRun, quiet } = options, { files, result } = await applyFixes(fleetTree(cwd, config), names ? [
+	let { cwd, config, multiTenantMode, ignoreWaivers, dryRun, quiet } = options, { files, result } = await withProgress(quiet, async (onProgress) => applyFixes(fleetTree(cwd, config), names ? [
 		"quote",
 		"spelling",
 		"name"
@@ -67,8 +67,9 @@ async function fixWorkingTree(paths, options, names) {
 		ignoreWaivers,
 		paths: placePaths(paths, options).map((one) => pathInRoot(cwd, one)),
 		isFile: (file) => isFile(path.join(cwd, file)),
-		prefix: findRepository(cwd)?.prefix
-	});
+		prefix: findRepository(cwd)?.prefix,
+		onProgress
+	}));
 	if (dryRun !== !0) for (let { path: file, after, fixes } of files) await writeFile(cwd, file, [after]), quiet !== !0 && process.stderr.write(`fleetvet: fixed ${plural(fixes, "value")} in ${oneLine(file)}\n`);
 	return {
 		result,

@@ -2208,7 +2208,9 @@ function withoutDate(device) {
 	} : device;
 }
 function readTable({ path, text }) {
-	let content = text.replace(/^\uFEFF/, ""), named = /^sep=(.)\r?\n/.exec(content), body = named === null ? content : content.slice(named[0].length), delimiter = named?.[1] ?? likelyDelimiter(body), rows;
+	let content = text.replace(/^\uFEFF/, "");
+	if (/^\s*<(?:!doctype|html)/i.test(content)) throw new UserError(`${path} is a page of HTML, such as that of a login: expected an export as CSV`);
+	let named = /^sep=(.)\r?\n/.exec(content), body = named === null ? content : content.slice(named[0].length), delimiter = named?.[1] ?? likelyDelimiter(body), rows;
 	try {
 		rows = parse(body, {
 			delimiter,
@@ -2432,13 +2434,19 @@ function findRecords(root, { records, marks }) {
 		let all = collect(root, path).filter(({ value }) => typeof value == "object" && !!value && !Array.isArray(value)), isRecord = ({ value }) => marks.length === 0 || marks.some((mark) => valueAt({ record: value }, mark) !== void 0), found = all.filter(isRecord);
 		if (found.length > 0) return {
 			found,
-			others: all.filter((one) => !isRecord(one))
+			others: [...all.filter((one) => !isRecord(one)), ...withoutRecord(root, path)]
 		};
 	}
 	return {
 		found: [],
 		others: []
 	};
+}
+function withoutRecord(root, path) {
+	return !path.startsWith("*.") || typeof root != "object" || !root || Array.isArray(root) ? [] : Object.entries(root).flatMap(([key, value]) => typeof value == "object" && value && collect(value, path.slice(2)).length === 0 ? [{
+		key,
+		value
+	}] : []);
 }
 const PLAIN_JSON = {
 	title: "a list of objects",

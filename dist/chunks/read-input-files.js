@@ -45,6 +45,8 @@ function filesIn(folder, name, extensions) {
 	});
 }
 function decode(name, bytes) {
+	if (bytes[0] === 80 && bytes[1] === 75 && (bytes[2] ?? 0) < 9) throw new UserError(`${name} is an archive or a workbook of Excel: unpack it, or save it as CSV`);
+	if (bytes[0] === 31 && bytes[1] === 139) throw new UserError(`${name} is compressed: unpack it first`);
 	try {
 		return decodeText(bytes);
 	} catch (error) {

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { i as checkWorkingTree, t as hasFailed, zn as byteSize } from "./core.js";
 import { t as composeReport } from "./report.js";
 import { t as writeFile } from "./write-file2.js";
-import { D as COMPLIANCE_FORMAT_NAMES, T as writeReport, _ as today, c as formatOption, f as writePieces, g as dateArgument, i as formatOfFile, m as addCommonOptions, p as withProgress, y as placePaths } from "./command-line.js";
+import { D as COMPLIANCE_FORMAT_NAMES, T as writeReport, _ as today, c as formatOption, f as writePieces, g as dateArgument, i as formatOfFile, m as addCommonOptions, p as withProgress, u as columnsFor, y as placePaths } from "./command-line.js";
 import { t as findReportCommit } from "./report-commit2.js";
 import { a as printable } from "./first.js";
 function addReportCommand(program) {
@@ -38,7 +38,7 @@ async function runReport(paths, options) {
 			commit,
 			until,
 			filters
-		}));
+		}), { width: columnsFor(output === void 0 ? process.stdout : {}) });
 		if (output === void 0) return made;
 		await writeFile(cwd, output, measure(made, (bytes) => size += bytes));
 	});

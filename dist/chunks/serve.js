@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { S as InvalidArgumentError, _ as today, h as addSomeCommonOptions } from "./command-line.js";
+import { S as InvalidArgumentError, _ as today, h as addSomeCommonOptions, p as withProgress } from "./command-line.js";
 import { s as UserError } from "./first.js";
 import { t as keepMemoryLow } from "./keep-memory-low.js";
 // src/cli/commands/serve.ts
@@ -30,8 +30,15 @@ async function runServe(options) {
 		log("warning", "watching", { reason });
 	});
 	try {
-		let served = await serveState(async (changed) => load(options.asOf ?? today(), changed), (outcome) => {
-			logLoad(outcome, log);
+		let held = [], isLoading = !0, served = await withProgress(quiet, async () => serveState(async (changed) => load(options.asOf ?? today(), changed), (outcome) => {
+			isLoading ? held.push(outcome) : logLoad(outcome, log);
+		}), {
+			stage: "loading",
+			then: "loading",
+			format: String
+		}).finally(() => {
+			isLoading = !1;
+			for (let outcome of held) logLoad(outcome, log);
 		});
 		reload = (changed) => void served.reload(changed), early.changed && reload("all");
 		let app = createServer(served, {

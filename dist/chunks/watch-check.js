@@ -3,10 +3,10 @@ import { t as createWorkspace } from "./workspace.js";
 import { S as findRepository, a as fleetTree, t as hasFailed, x as pathInRoot, y as isFile } from "./core.js";
 import { t as watchFolder } from "./watch-folder.js";
 import { i as oneLine, s as UserError } from "./first.js";
-import { _ as today, f as writePieces, l as colorsFor, w as render, y as placePaths } from "./command-line.js";
+import { _ as today, f as writePieces, l as colorsFor, p as withProgress, w as render, y as placePaths } from "./command-line.js";
 import path from "node:path";
 async function watchCheck(paths, options) {
-	let { cwd, failOn: severity, maxDiagnostics, quiet = !1, color } = options, colors = colorsFor(process.stdout, color), workspace = createWorkspace({
+	let { cwd, failOn: severity, maxDiagnostics, quiet = !1, color } = options, colors = colorsFor(process.stdout, color), onProgress, workspace = createWorkspace({
 		open: () => fleetTree(cwd, options.config),
 		asOf: options.asOf ?? today(),
 		config: options.config,
@@ -15,7 +15,8 @@ async function watchCheck(paths, options) {
 		ignoreWaivers: options.ignoreWaivers,
 		paths: placePaths(paths, options).map((one) => pathInRoot(cwd, one)),
 		isFile: (file) => isFile(path.join(cwd, file)),
-		prefix: findRepository(cwd)?.prefix
+		prefix: findRepository(cwd)?.prefix,
+		onProgress: async (read, total) => onProgress?.(read, total)
 	}), verdictOf = async (changed) => {
 		try {
 			let { result } = await workspace.refresh(changed, { asOf: options.asOf ?? today() }), failOn = {
@@ -35,7 +36,7 @@ async function watchCheck(paths, options) {
 			throw error;
 		}
 	}, shown, show = async (changed) => {
-		let verdict = await verdictOf(changed);
+		let verdict = await withProgress(quiet, async (progress) => (onProgress = progress, verdictOf(changed)));
 		verdict !== shown && (await writePieces(process.stdout, [shown === void 0 ? "" : "\n", verdict]), shown = verdict);
 	}, failure = () => void 0, ended = new Promise((resolve, reject) => {
 		failure = reject, process.once("SIGINT", resolve), process.once("SIGTERM", resolve);

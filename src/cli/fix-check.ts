@@ -8,6 +8,7 @@ import type { CheckResult } from '../model/check-result.js';
 import path from 'node:path';
 import { placePaths } from './fleet-root.js';
 import { type CommonOptions, today } from './options.js';
+import { withProgress } from './progress.js';
 import { plural } from '../text/words.js';
 import { oneLine } from '../text/printable.js';
 
@@ -27,10 +28,8 @@ export async function fixWorkingTree(
   names: boolean,
 ): Promise<{ readonly result: CheckResult; readonly diff: readonly string[] }> {
   const { cwd, config, multiTenantMode, ignoreWaivers, dryRun, quiet } = options;
-  const { files, result } = await applyFixes(
-    fleetTree(cwd, config),
-    names ? ['quote', 'spelling', 'name'] : ['quote', 'spelling'],
-    {
+  const { files, result } = await withProgress(quiet, async (onProgress) =>
+    applyFixes(fleetTree(cwd, config), names ? ['quote', 'spelling', 'name'] : ['quote', 'spelling'], {
       asOf: options.asOf ?? today(),
       config,
       multiTenantMode,
@@ -38,7 +37,8 @@ export async function fixWorkingTree(
       paths: placePaths(paths, options).map((one) => pathInRoot(cwd, one)),
       isFile: (file) => isFile(path.join(cwd, file)),
       prefix: findRepository(cwd)?.prefix,
-    },
+      onProgress,
+    }),
   );
   if (dryRun !== true)
     for (const { path: file, after, fixes } of files) {

@@ -4,6 +4,9 @@ import type { OnProgress } from '../check/load-files.js';
 const DELAY = 1000;
 const PACE = 80;
 
+/** Reading that took this long is followed by an evaluation that takes longer, during which no timer runs; milliseconds. */
+const LONG_READING = 400;
+
 /** What a spinner says. */
 interface Words {
   /** What is being counted. */
@@ -53,17 +56,19 @@ function createSpinner({ stage, then, format }: Words): {
   readonly onStage: OnStage;
   readonly stop: () => void;
 } {
-  let spinner: { text: string; stop: () => unknown } | undefined;
-  let next = performance.now() + DELAY;
+  let spinner: { text: string; render: () => unknown; stop: () => unknown } | undefined;
+  const started = performance.now();
+  let next = started + DELAY;
   let latest = stage;
   let isStopped = false;
   const show = async (text: string): Promise<void> => {
     const { default: ora } = await import('ora');
     // The work may have ended meanwhile.
     if (isStopped) return;
-    spinner ??= ora({ stream: process.stderr }).start();
+    spinner ??= ora({ stream: process.stderr, text }).start();
     spinner.text = text;
-    // Lets the spinner draw itself before the work goes on.
+    // No timer may run for a while.
+    spinner.render();
     await new Promise((resolve) => setImmediate(resolve));
   };
   // Work that waits, such as for a server, reports nothing meanwhile.
@@ -72,7 +77,7 @@ function createSpinner({ stage, then, format }: Words): {
     async onProgress(done, total) {
       const now = performance.now();
       const isLast = done + 1 >= total;
-      if (now < next && !(isLast && spinner !== undefined)) return;
+      if (now < next && !(isLast && (spinner !== undefined || now - started >= LONG_READING))) return;
       next = now + PACE;
       latest = isLast ? then : `${stage}: ${format(done)} of ${format(total)}`;
       await show(latest);

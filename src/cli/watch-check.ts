@@ -13,6 +13,8 @@ import { oneLine } from '../text/printable.js';
 import { placePaths } from './fleet-root.js';
 import { type CommonOptions, today } from './options.js';
 import { colorsFor, writePieces } from './terminal.js';
+import { withProgress } from './progress.js';
+import type { OnProgress } from '../check/load-files.js';
 
 interface WatchOptions extends CommonOptions {
   readonly failOn: Severity | 'never';
@@ -32,6 +34,7 @@ const QUIET = 50;
 export async function watchCheck(paths: readonly string[], options: WatchOptions): Promise<number> {
   const { cwd, failOn: severity, maxDiagnostics, quiet = false, color } = options;
   const colors = colorsFor(process.stdout, color);
+  let onProgress: OnProgress | undefined;
   const workspace = createWorkspace({
     open: () => fleetTree(cwd, options.config),
     asOf: options.asOf ?? today(),
@@ -42,6 +45,7 @@ export async function watchCheck(paths: readonly string[], options: WatchOptions
     paths: placePaths(paths, options).map((one) => pathInRoot(cwd, one)),
     isFile: (file) => isFile(path.join(cwd, file)),
     prefix: findRepository(cwd)?.prefix,
+    onProgress: async (read, total) => onProgress?.(read, total),
   });
 
   const verdictOf = async (changed: readonly string[] | 'all'): Promise<string> => {
@@ -60,7 +64,10 @@ export async function watchCheck(paths: readonly string[], options: WatchOptions
 
   let shown: string | undefined;
   const show = async (changed: readonly string[] | 'all'): Promise<void> => {
-    const verdict = await verdictOf(changed);
+    const verdict = await withProgress(quiet, async (progress) => {
+      onProgress = progress;
+      return verdictOf(changed);
+    });
     if (verdict === shown) return;
     await writePieces(process.stdout, [shown === undefined ? '' : '\n', verdict]);
     shown = verdict;

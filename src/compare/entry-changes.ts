@@ -14,7 +14,7 @@ import {
 } from '../model/identity.js';
 import { unshared } from './unshared.js';
 
-/** The fields that the result of a subject may depend on; what else differs is no cause of anything. */
+/** The fields that the result of a subject may depend on; a difference in any other field causes nothing. */
 const TELLING_FIELDS: Readonly<Record<ChangedKind, readonly string[]>> = {
   platform: ['name', 'manufacturer'],
   device_type: ['manufacturer', 'model', 'software_image_files'],

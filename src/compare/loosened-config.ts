@@ -5,7 +5,7 @@ import { type Severity, SEVERITIES } from '../model/severity.js';
 import { listsInWords } from '../text/change-in-words.js';
 import { loosened } from './loosened-words.js';
 
-/** A key of the config that checks less than before: where it stands, and its values in words. */
+/** A key of the config that checks less than before: where it is, and its values in words. */
 interface LooserKey {
   readonly path: readonly string[];
   readonly what: string;

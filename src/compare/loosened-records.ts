@@ -15,7 +15,7 @@ export function* loosenedRecords(base: Side, head: Side): Generator<DiagnosticDr
   const broken = new Set(base.repository.brokenEntries.map(identityOfEntry));
   const gone = new Map(base.repository.validatedSoftware.map((record) => [record, record]));
   for (const old of pairs.values()) gone.delete(old);
-  // A record with another name and nothing else that counts is no new one.
+  // A record that only has another name is not new.
   const renamed = new Set([...gone.keys()].map(contentOf));
   for (const record of head.repository.validatedSoftware) {
     const { entry } = record;
@@ -76,7 +76,7 @@ function* loosenings(
   if (after.start < before.start) yield ['start', `${before.start} → ${after.start}`];
   if (before.end !== undefined && (after.end === undefined || after.end > before.end))
     yield ['end', `${before.end} → ${after.end ?? 'none'}`];
-  // What is no longer preferred asks nothing of what runs other software.
+  // A record that is no longer preferred demands nothing of subjects that run other software.
   const asks = base.config.severities['software-not-preferred'] !== 'off';
   if (before.preferred ? asks && !after.preferred : after.preferred)
     yield ['preferred', `${before.preferred} → ${after.preferred}`];

@@ -1,6 +1,7 @@
 import { closeSync, constants, lstatSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
+import { readOwnFile } from './config-place.js';
 import { type FileSource, refuseLarge, refuseName, UnreadableFile } from './file-source.js';
 import { meaningOfSystemError } from './system-error.js';
 import { compareText } from '../model/compare.js';
@@ -119,18 +120,7 @@ export function workingTree(root: string): FileSource {
       const absolute = path.resolve(root, file);
       if (absolute.startsWith(prefix) || !path.relative(root, absolute).startsWith('..')) return undefined;
       if (isInside(absolute, findRepository(realRoot)?.workTree ?? realRoot)) refuseLinkInWorkTree(absolute);
-      try {
-        if (!statSync(absolute).isFile()) throw new UnreadableFile('it is not a regular file');
-        const bytes = readFileSync(absolute);
-        refuseLarge(bytes.byteLength, limit);
-        return bytes;
-      } catch (error) {
-        if (error instanceof UnreadableFile) throw error;
-        const { code } = error as NodeJS.ErrnoException;
-        if (code === undefined) throw error;
-        if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-        throw new UnreadableFile(meaningOfSystemError(code));
-      }
+      return readOwnFile(absolute, limit);
     },
     isLeftOut: (file) =>
       sparse?.has(file) === true && lstatSync(prefix + file, { throwIfNoEntry: false }) === undefined,

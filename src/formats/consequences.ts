@@ -7,7 +7,7 @@ import { listWords } from '../text/words.js';
 /** How many devices and items a sentence names. */
 const SHOWN = 6;
 
-/** What is folded under errors: `6 devices are invalid: leaf-01, leaf-02 and 4 more`; undefined if nothing is. Text of the repository. */
+/** The consequences of errors: `6 devices are invalid: leaf-01, leaf-02 and 4 more`; undefined if nothing is. Text of the repository. */
 export type Consequences = (causes: readonly Diagnostic[]) => string | undefined;
 
 /** Finds what is folded under errors (report.md, Terminal). A violation is named once, with the first of its causes. */

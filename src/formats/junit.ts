@@ -8,7 +8,7 @@ import { waivedInWords } from './sentences.js';
 import { beginXml, type XmlElements } from '../text/xml.js';
 import { locationText } from '../model/source.js';
 
-/** What a report for test tools needs to know besides the result. */
+/** What a report for test tools needs besides the result. */
 export interface JunitOptions {
   /** Which diagnostics are failures: those of a severity, or graver ones; with `onlyNew` none that the base has too. */
   readonly failOn?: { readonly severity: Severity | 'never'; readonly onlyNew: boolean };

@@ -222,7 +222,7 @@ function invalidInWords({ reasons, invalid, waived, inGrace, devices, items }: R
   return `software is not approved on ${invalid} of ${subjectsInWords(devices, items)} (${why.join(', ')})${shareOfWaived(waived, invalid)}${inGrace > 0 ? `, ${inGrace} of them in days of grace` : ''}`;
 }
 
-/** What is said if nothing is invalid: never more than what was judged. */
+/** The sentence if nothing is invalid: it claims no more than was judged. */
 function validInWords(tally: ResultTally): string {
   const { judged, valid, notJudged, deprived, unread, withoutSoftware, unsupported, devices, items } = tally;
   const { isUnsupportedAnError } = tally;

@@ -11,7 +11,7 @@ import { TARGETS } from './names.js';
 /** At most how many names are offered; an editor asks again as more is typed. */
 const LIMIT = 500;
 
-/** A name that can be written, and what is said beside it. The lower the rank, the earlier it is shown. */
+/** A name to offer, with its details. Lower ranks are shown first. */
 interface Candidate {
   readonly name: string;
   readonly detail?: string;
@@ -45,7 +45,7 @@ export function completionsAt(cursor: Cursor, line: number, { snapshot }: Worksp
   return items.sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1)).slice(0, LIMIT);
 }
 
-/** The collection whose names stand in a field; undefined where the field declares names or holds none. */
+/** The collection that a field refers to; undefined if the field declares names or has none. */
 function targetOf({ field, parents }: Cursor): Collection | undefined {
   const outer = parents.at(-1) ?? '';
   if (['model', 'version', 'image_file_name', 'name'].includes(field))

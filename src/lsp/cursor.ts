@@ -1,6 +1,6 @@
 import { isCollection } from '../model/entry.js';
 
-/** What is being typed at a place in a text that need not be valid YAML. */
+/** What is being typed at a position in a text, which may not be valid YAML. */
 export interface Cursor {
   /** The field whose value is typed. */
   readonly field: string;
@@ -11,14 +11,14 @@ export interface Cursor {
   readonly from: number;
   /** The column behind the value, as far as it goes on behind the cursor. */
   readonly to: number;
-  /** The plain fields beside it. */
+  /** The plain fields of the same mapping. */
   readonly siblings: ReadonlyMap<string, string>;
 }
 
 /** How many lines above the cursor are looked at. */
 const LINES = 5_000;
 
-/** What is typed at a position (0-based line and column), or undefined where no value of a field is. */
+/** What is typed at a position (0-based line and column), or undefined if it is not in the value of a field. */
 export function cursorAt(lines: readonly string[], line: number, column: number): Cursor | undefined {
   const text = lines[line] ?? '';
   const before = text.slice(0, column);

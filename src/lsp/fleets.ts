@@ -187,7 +187,7 @@ export function createFleets(options: FleetsOptions): Fleets {
   };
 }
 
-/** Why a fleet cannot be checked, on its config. A folder without a config that holds nothing to check is no problem. */
+/** Why a fleet cannot be checked, on its config. A folder without a config and with nothing to check is not a problem. */
 function problemOf(
   { root, openUris }: OpenFleet,
   config = 'fleetvet.yaml',
@@ -198,7 +198,7 @@ function problemOf(
   return new Map([[config, [{ range, message, severity: DiagnosticSeverity.Error, source: 'fleetvet' }]]]);
 }
 
-/** The path of a URI; undefined for what is not on this machine's disk, or no URI. */
+/** The path of a URI; undefined if it is not a file on this machine, or not a URI. */
 function pathOf(uri: unknown): string | undefined {
   if (typeof uri !== 'string' || !uri.startsWith('file:')) return undefined;
   try {

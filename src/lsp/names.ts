@@ -27,7 +27,7 @@ export const TARGETS: Readonly<Record<string, Collection>> = {
   inventory_items: 'inventory_items',
 };
 
-/** A name with all that tells it from its namesakes, as far as it is said. */
+/** A name with the fields given that distinguish it from its namesakes. */
 export interface Reference {
   readonly collection: Collection;
   readonly name: string;
@@ -149,7 +149,7 @@ function collect(field: string, given: unknown, place: Place, path: DataPath, co
     const at = typeof given === 'string' ? path : [...path, namingField({ collection, value: undefined })];
     uses.push({ reference, place: { ...place, path: at } });
   }
-  // What tells the object from its namesakes is made of names, too.
+  // The fields that distinguish the object from its namesakes are names, too.
   if (isMapping(given))
     for (const [inner, value] of Object.entries(given)) collect(inner, value, place, [...path, inner], {}, uses);
 }

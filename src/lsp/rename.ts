@@ -14,7 +14,7 @@ import { declarationOf, type NameUse, type Reference } from './names.js';
 /** A rename that would break something, and why. */
 export class CannotRename extends Error {}
 
-/** What is to stand in the place of a name. */
+/** What replaces a name. */
 export interface NameEdit {
   readonly place: Place;
   readonly text: string;

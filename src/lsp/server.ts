@@ -189,7 +189,7 @@ function useAt({ file, index }: Found, position: Position): NameUse | undefined 
   return index.usesIn(file).find((use) => contains(rangeOfName(use), position));
 }
 
-/** The entry that is named at a position; a record and a waiver also by what stands for its name. */
+/** The entry that is named at a position; a record or waiver without a name also at the field that is shown instead. */
 function entryAt(found: Found, position: Position): Entry | undefined {
   const use = useAt(found, position);
   if (use !== undefined) return targetsOf(use, found.index)[0];

@@ -28,7 +28,7 @@ export interface Session {
   readonly edit: (file: string, text: string | undefined) => void;
   /** The state of the newest texts; undefined if they cannot be checked and never could. */
   readonly current: () => Promise<WorkspaceState | undefined>;
-  /** The last state, without waiting for what is typed. */
+  /** The last state, which may lack the latest edits. */
   readonly latest: () => Promise<WorkspaceState | undefined>;
   readonly textOf: (file: string) => string | undefined;
   readonly close: () => Promise<void>;
@@ -76,13 +76,13 @@ export function openSession({
     } catch (error) {
       if (error instanceof UserError) showProblem(oneLine(error.message));
       else report(error);
-      // What is known of the files may be of before the failure.
+      // What is known of the files may date from before the failure.
       everything = true;
     } finally {
       isChecking = false;
     }
   };
-  /** Whether the check reads a file, or may do so: the text of one that is no part of the fleet makes no difference. */
+  /** Whether the check reads a file, or may do so: the text of a file outside the fleet makes no difference. */
   const mayBeRead = (file: string): boolean => {
     if (state === undefined || everything || isChecking || changed.size > 0) return true;
     const { files, configPath } = state.snapshot;

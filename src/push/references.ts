@@ -2,7 +2,7 @@ import type { NautobotObject } from '../clients/nautobot-client.js';
 import type { Device, DeviceType, InventoryItem } from '../model/repository.js';
 import { type NautobotState, referenceOf, textOfField } from './nautobot-state.js';
 
-/** An object of Nautobot that the repository refers to, or why there is none. */
+/** An object of Nautobot that the repository refers to, or the reason why it is missing. */
 export type Found = { readonly id: string } | { readonly missing: string };
 
 /** Finds the objects of Nautobot that a push refers to and never creates: they are Nautobot's own. */

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../model/check-result.js';
+import type { WrapOptions } from '../text/wrap.js';
 import type { ReportCommit, ReportData } from './types.js';
 import { COMPLIANCE_FORMATS, type ComplianceFormat } from './formats/formats.js';
 import { FORMAT_NAMES, type FormatName, type FormatOptions, FORMATS } from '../formats/formats.js';
@@ -11,7 +12,7 @@ export type OutputFormat = FormatName | (typeof ALSO)[number];
 /** The formats that a check can be written in (command-line.md, Commands). */
 export const OUTPUT_FORMATS: readonly OutputFormat[] = [...FORMAT_NAMES, ...ALSO];
 
-/** What the formats may need to know besides the result of a check. */
+/** What the formats need besides the result of a check. */
 export interface RenderOptions extends FormatOptions {
   /** The commit that was checked, where it was one; asked for by those formats that say it. */
   readonly findCommit: () => Promise<ReportCommit | undefined>;
@@ -29,6 +30,10 @@ export async function render(
 }
 
 /** Writes the compliance report in one of its formats. */
-export async function writeReport(format: ComplianceFormat, report: ReportData): Promise<Iterable<string>> {
-  return (await COMPLIANCE_FORMATS[format]())(report);
+export async function writeReport(
+  format: ComplianceFormat,
+  report: ReportData,
+  options: WrapOptions = {},
+): Promise<Iterable<string>> {
+  return (await COMPLIANCE_FORMATS[format]())(report, options);
 }

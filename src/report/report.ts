@@ -12,7 +12,7 @@ import { gatherReport } from './gather/gather-report.js';
 /** How far ahead the report looks, in days. */
 const HORIZON_DAYS = 90;
 
-/** What a compliance report says besides the result of a check. */
+/** The parts of a compliance report that are not in the result of a check. */
 export interface ComplianceOptions {
   /** Whether the check failed, by the severity of `--fail-on`. */
   readonly failed: boolean;

@@ -33,7 +33,7 @@ export type DeviceDimension = (typeof DEVICE_DIMENSIONS)[number];
 export type ItemDimension = (typeof ITEM_DIMENSIONS)[number];
 export type ReportDimension = DeviceDimension | ItemDimension;
 
-/** The subjects that have one value of a dimension; null stands for those that have none. */
+/** The subjects that have one value of a dimension; null for those that have none. */
 export interface BreakdownGroup {
   readonly name: string | null;
   readonly counts: StatusCounts;
@@ -55,7 +55,7 @@ export interface ReasonCount {
   readonly waived: number;
 }
 
-/** Where an entry stands. */
+/** Where an entry is. */
 export interface ReportPlace {
   readonly file: string;
   readonly line: number;
@@ -70,7 +70,7 @@ export interface Lapse {
   readonly date: IsoDate;
   readonly kind: LapseKind;
   readonly software: string;
-  /** Those that become invalid, are excused no more, or run what is no longer supported. */
+  /** Those that become invalid, are no longer waived, or run software that is no longer supported. */
   readonly subjects: number;
   /** The names of some of them. */
   readonly names: readonly string[];
@@ -205,7 +205,7 @@ export interface ReportUpgrade {
   /** Null where the policy has no version to move to. */
   readonly to: string | null;
   readonly imageFiles: readonly UpgradeImage[];
-  /** Why they must move; for those without a target, also what is in the way. */
+  /** Why they must move; for those without a target, also the obstacle. */
   readonly reason: string;
   readonly waived: boolean;
   /** Of the record that approves the version to move to. */
@@ -301,7 +301,7 @@ export interface ReportVerdict {
   readonly failed: boolean;
   /** What was found, in one sentence. */
   readonly sentence: string;
-  /** What else stands in the way of the verdict: entries left out. */
+  /** What else limits the verdict: entries left out. */
   readonly leftOut: number;
 }
 
@@ -352,17 +352,17 @@ export interface ReportData {
   readonly subjects: readonly ReportSubject[];
   /** Whether the repository has observations; without any, no format speaks of them. */
   readonly observes: boolean;
-  /** Every device model and part ID that is declared, for gauges that stand at nought. */
+  /** Every device model and part ID that is declared, for gauges that are 0. */
   readonly models: readonly string[];
   readonly partIds: readonly string[];
 }
 
-/** The share that is compliant, in percent with two decimals; 100.00 and 0.00 stand for all and none alone. */
+/** The share that is compliant, in percent with two decimals; 100.00 means all, 0.00 none, and neither is a rounded value. */
 export function compliancePercent(counts: Pick<StatusCounts, 'compliant' | 'total' | 'notExpected'>): string {
   return percentOf(counts.compliant, counts.total - counts.notExpected);
 }
 
-/** A part of a total in percent with two decimals; 100.00 and 0.00 stand for all and none alone. */
+/** A part of a total in percent with two decimals; 100.00 means all, 0.00 none, and neither is a rounded value. */
 export function percentOf(part: number, total: number): string {
   if (part === total) return '100.00';
   const hundredths = Math.round((part / total) * 10_000);

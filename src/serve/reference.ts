@@ -28,7 +28,7 @@ export function rootsOf(base: string): ReadonlyMap<string, JsonObject> {
   return roots;
 }
 
-/** The answer to `/api/status/`: which release the shapes are those of, and what is served. */
+/** The answer to `/api/status/`: the release of Nautobot whose shapes are used, and what is served. */
 export function statusOf({ asOf, commit, digest }: State): JsonObject {
   const apps = { nautobot_device_lifecycle_mgmt: APP_VERSION };
   return {

@@ -5,7 +5,7 @@ import type { State } from './state.js';
 /** The state that answers come from now, and how the newest attempt to replace it went. */
 export interface Served {
   current(): State;
-  /** Why the newest files are not what is served, or undefined where they are. */
+  /** Why the newest files are not served, or undefined if they are. */
   problem(): string | undefined;
   /** How many loads succeeded and failed since the start. */
   loads(): { readonly succeeded: number; readonly failed: number };

@@ -76,7 +76,7 @@ export function sendJson(reply: FastifyReply, value: unknown): FastifyReply {
   return reply.header('content-type', 'application/json').send(toJson(value));
 }
 
-/** Notes the version of the API that a request asks for, or answers 406 where there is no such version. */
+/** Notes the version of the API that a request asks for, or answers 406 if there is no such version. */
 export function acceptsVersion(request: FastifyRequest, reply: FastifyReply): boolean {
   const asked = /;\s*version=([^;,\s]{0,20})/.exec(request.headers.accept ?? '')?.[1];
   if (asked !== undefined && !API_VERSIONS.includes(asked)) {

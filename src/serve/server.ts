@@ -192,7 +192,7 @@ async function compressed(request: FastifyRequest, reply: FastifyReply, payload:
   return compress(payload, { level: 4 });
 }
 
-/** Answers what is not HTTP as Node reads it: no route, hook or log line sees that. */
+/** Answers requests that Node.js cannot read as HTTP; they reach no route, hook or log line. */
 function refuseMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy(error);

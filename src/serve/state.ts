@@ -41,7 +41,7 @@ export interface State {
   readonly origin: Origin;
   readonly query: QueryContext;
   readonly result: CheckResult;
-  /** What is left out because it cannot be read, or undefined where nothing is. */
+  /** What is left out because it cannot be read, or undefined if nothing is. */
   readonly gap: string | undefined;
   readonly loadSeconds: number;
   readonly loadedAt: Date;

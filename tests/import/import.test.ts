@@ -294,6 +294,11 @@ describe('spreadsheets', () => {
     await expect(importInto({}, 'csv', files)).rejects.toThrow('map one with --map name=COLUMN');
   });
 
+  it('that are a page of a login are refused', async () => {
+    const files = [{ path: 'a.csv', text: '\n<!DOCTYPE html>\n<html>' }];
+    await expect(importInto({}, 'csv', files)).rejects.toThrow('a.csv is a page of HTML');
+  });
+
   it('that have no device left are refused, once there were any', async () => {
     const { after } = await importInto({}, 'csv', csv(A1, A2));
     await expect(importInto(after, 'csv', csv())).rejects.toThrow(
@@ -356,6 +361,14 @@ describe('lists of objects', () => {
     const { after } = await importInto({}, 'json', [{ path: file, text }]);
     const { devices } = parse(after['inventory/imported/json/no-location.yaml'] ?? '') as { devices: unknown[] };
     expect(devices[0]).toMatchObject({ name: 'a', platform: 'cisco_iosxe', software_version: '17.9.4a' });
+  });
+
+  it('by host, where those without an answer are named', async () => {
+    const facts = { hostname: 'a', vendor: 'Arista', model: 'DCS-7050SX3-48YC8', os_version: '4.32.4M' };
+    const text = JSON.stringify({ a: { facts }, b: { failed: true, exception: 'timeout' } });
+    const { plan } = await importInto({}, 'napalm', [{ path: 'a.json', text }]);
+    expect(plan.devices.new).toEqual(['a']);
+    expect(plan.skipped).toEqual([{ reason: 'nothing that says what device it is', name: 'b', detail: 'a.json' }]);
   });
 
   it('with versions that are numbers, which are named', async () => {
@@ -599,9 +612,10 @@ write: { folder: inventory/machines }
     [['import', 'csv', 'nowhere.csv'], /cannot read nowhere\.csv/],
     [['import', 'netbox', 'a.csv', '--map', 'role'], /Write it as field=value/],
     [['import', 'json', 'broken.json'], /broken\.json is not JSON/],
+    [['import', 'csv', 'book.xlsx'], /book\.xlsx is an archive or a workbook of Excel/],
     [['import', 'librenms', 'empty.json'], /found no devices in empty\.json: expected LibreNMS devices/],
   ])('ends with 2 for %j', async (args, message) => {
-    const folder = folderWith({ 'a.csv': HEAD, 'broken.json': '{', 'empty.json': '{}' });
+    const folder = folderWith({ 'a.csv': HEAD, 'broken.json': '{', 'book.xlsx': 'PK\u0003\u0004', 'empty.json': '{}' });
     const { status, stderr } = await runCli(args, folder);
     expect(status).toBe(2);
     expect(stderr).toMatch(message);

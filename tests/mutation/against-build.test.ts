@@ -1,6 +1,8 @@
 // The sources must give what the build gives, whose output the golden cases pin: on the repositories of these cases, as heads,
 // and with their bases, and on fleets of the fuzzer of verdicts. All in memory, so that a mutation is tried in seconds.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -11,6 +13,10 @@ import { scenarios, sourcesOf } from '../fuzz/verdicts/property.js';
 const TESTS = path.join(import.meta.dirname, '..');
 const build = (await import(path.join(TESTS, '../dist/index.js'))) as typeof sources;
 const FLEETS = Number(process.env['FLEETVET_RUNS'] ?? 60);
+
+/** What the build gives is kept here: it is the same for every mutation. */
+const KEPT = path.join(tmpdir(), `fleetvet-mutation-${digestOf(sizesIn(path.join(TESTS, '..', 'dist')))}`);
+mkdirSync(KEPT, { recursive: true });
 
 type Files = Readonly<Record<string, string>>;
 type Options = Omit<sources.CheckOptions, 'source' | 'base' | 'asOf'>;
@@ -44,14 +50,36 @@ describe('fleets', () => {
 
 /** Expects the same result of both, for the head alone, and compared with the base by either side's policy. */
 async function expectSame(head: Files | undefined, base: Files | undefined, options: Options = {}): Promise<void> {
-  expect(await outcomeOf(sources, head, undefined, false, options)).toBe(
-    await outcomeOf(build, head, undefined, false, options),
-  );
-  if (base === undefined) return;
-  for (const policyFromBase of [false, true])
-    expect(await outcomeOf(sources, head, base, policyFromBase, options)).toBe(
-      await outcomeOf(build, head, base, policyFromBase, options),
+  const ways: readonly (readonly [base: Files | undefined, policyFromBase: boolean])[] =
+    base === undefined
+      ? [[undefined, false]]
+      : [
+          [undefined, false],
+          [base, false],
+          [base, true],
+        ];
+  for (const way of ways)
+    expect(await outcomeOf(sources, head, ...way, options)).toBe(
+      await kept([head, way, options], () => outcomeOf(build, head, ...way, options)),
     );
+}
+
+/** What was made before of the same, else what is made now. */
+async function kept(of: unknown, make: () => Promise<string>): Promise<string> {
+  const file = path.join(KEPT, digestOf(JSON.stringify(of)));
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  const made = await make();
+  writeFileSync(file, made);
+  return made;
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
+
+function sizesIn(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+  return files.map((name) => `${name} ${digestOf(readFileSync(path.join(folder, name), 'utf8'))}`).join('\n');
 }
 
 async function outcomeOf(

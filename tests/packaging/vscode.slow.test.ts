@@ -69,6 +69,7 @@ describe('the .vsix', () => {
     const top = readdirSync(extension).map((name) => name.toLowerCase());
     expect(top.sort()).toEqual([
       'extension.cjs',
+      'icon.png',
       'license.txt',
       'package.json',
       'readme.md',
@@ -117,6 +118,8 @@ describe('the .vsix', () => {
     expect(stdout).toContain('laef');
     const relative = node([stub, path.join(extension, 'extension.cjs'), fleet, './bin/fleetvet'], temporary);
     expect(relative.stdout).toContain('write an absolute path');
+    const gone = node([stub, path.join(extension, 'extension.cjs'), fleet, path.resolve('/gone/fleetvet')], temporary);
+    expect(gone.stdout).toContain('which does not exist: correct it, or leave it empty');
   });
 });
 
@@ -129,10 +132,13 @@ describe('the choice of the server', () => {
     ['a program', absolute, true, { command: absolute }],
     ['a script', `${absolute}.mjs`, true, { module: `${absolute}.mjs` }],
     ['a program, in a workspace that is not trusted', absolute, false, { module: bundled }],
+    ['a program that is gone', '/gone', true, { problem: expect.stringContaining('does not exist') }],
     ['a relative path', 'bin/fleetvet', true, { problem: expect.stringContaining('"bin/fleetvet"') }],
     ['a bare name', 'fleetvet', true, { problem: expect.stringContaining('absolute path') }],
     ['a relative path, in a workspace that is not trusted', './x', false, { module: bundled }],
   ])('%s', (_what, configured, isTrusted, expected) => {
-    expect(chooseServer({ configured, isTrusted, bundled })).toEqual(expected);
+    expect(chooseServer({ configured, isTrusted, bundled, isThere: (file) => file.startsWith(absolute) })).toEqual(
+      expected,
+    );
   });
 });

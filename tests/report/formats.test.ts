@@ -121,6 +121,23 @@ describe('Markdown', () => {
   });
 });
 
+describe('the report for a terminal', () => {
+  it('says the verdict, what must move by when, and the figures', async () => {
+    const text = await readText('pretty', reportOf(await RESULTS.mixed()));
+    const words = text.replace(/\s+/g, ' ');
+    expect(words).toMatch(/^✖ failed .* software is not approved on 4 of 8 devices and inventory items/);
+    expect(words).toContain(
+      'now 1 device, Arista 7050SX3: ams-leaf-2 eos 4.31.6M → eos 4.32.4M, approved by R. Roe, CHG-70 EOS-4.32.4M.swi, md5 d41d8cd98f00b204e9800998ecf8427e expired',
+    );
+    expect(words).toContain('devices 6: 2 valid, 3 invalid (1 waived), 1 without software; 33.33 % compliant');
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it.each(HOSTILE)('prints nothing that a terminal acts upon, where the text is $what', async ({ text }) => {
+    expect(await readText('pretty', await reportFullOf(text))).not.toMatch(/[^\n\P{Cc}]/u);
+  });
+});
+
 describe('the gauges', () => {
   it('are those of the reference under its names, and ours', async () => {
     const samples = readSamples(await readText('prometheus', reportOf(await RESULTS.mixed())));

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../model/check-result.js';
 import { type Severity } from '../model/severity.js';
 import { type XmlElements } from '../text/xml.js';
-/** What a report for test tools needs to know besides the result. */
+/** What a report for test tools needs besides the result. */
 export interface JunitOptions {
     /** Which diagnostics are failures: those of a severity, or graver ones; with `onlyNew` none that the base has too. */
     readonly failOn?: {

@@ -11,16 +11,24 @@ export interface ServerChoice {
   readonly isTrusted: boolean;
   /** The server that comes with the extension. */
   readonly bundled: string;
+  readonly isThere: (file: string) => boolean;
 }
 
 /**
  * Chooses the server: the one that the user's settings name, else the one that comes with the extension, which is also the
  * only one for a workspace that is not trusted. Gives what is wrong with the setting, if it cannot be used.
  */
-export function chooseServer({ configured, isTrusted, bundled }: ServerChoice): Server | { readonly problem: string } {
+export function chooseServer({
+  configured,
+  isTrusted,
+  bundled,
+  isThere,
+}: ServerChoice): Server | { readonly problem: string } {
   if (configured === '' || !isTrusted) return { module: bundled };
   // A relative path would be one in the workspace, and a bare name is searched there on Windows.
   if (!path.isAbsolute(configured))
     return { problem: `fleetvet.server.path is "${configured}": write an absolute path, or leave it empty` };
+  if (!isThere(configured))
+    return { problem: `fleetvet.server.path is "${configured}", which does not exist: correct it, or leave it empty` };
   return /\.[cm]?js$/i.test(configured) ? { module: configured } : { command: configured };
 }

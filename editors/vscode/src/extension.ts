@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+
 import { commands, type ExtensionContext, window, workspace } from 'vscode';
 import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
 
@@ -31,6 +33,7 @@ async function start(context: ExtensionContext): Promise<void> {
     configured: workspace.getConfiguration('fleetvet').get('server.path', ''),
     isTrusted: workspace.isTrusted,
     bundled: context.asAbsolutePath('server/cli.js'),
+    isThere: existsSync,
   });
   if ('problem' in server) {
     void window.showErrorMessage(server.problem);
@@ -39,7 +42,13 @@ async function start(context: ExtensionContext): Promise<void> {
   client = new LanguageClient('fleetvet', 'fleetvet', optionsOf(server), {
     documentSelector: [{ scheme: 'file', language: 'yaml' }],
   });
-  await client.start();
+  try {
+    await client.start();
+  } catch (error) {
+    const path = 'module' in server ? server.module : server.command;
+    const reason = error instanceof Error ? error.message : String(error);
+    void window.showErrorMessage(`fleetvet does not start from ${path}: ${reason}. The output "fleetvet" says more.`);
+  }
 }
 
 async function stop(): Promise<void> {

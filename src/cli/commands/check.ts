@@ -9,7 +9,7 @@ import type { FormatOptions } from '../../formats/formats.js';
 import type { findReportCommit } from '../../report/report-commit.js';
 import type { GithubOptions } from '../../formats/github.js';
 import { notesOf } from '../../formats/notes.js';
-import { oneLine } from '../../text/printable.js';
+import { oneLine, printable } from '../../text/printable.js';
 import { placePaths } from '../fleet-root.js';
 import { hasFailed } from '../../check/verdict.js';
 import { rulesHelp } from '../rules-help.js';
@@ -145,8 +145,31 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
   if (ref === undefined && onlyNew) throw new UserError('--only-new needs --base');
   if (ref === undefined && policyFrom !== undefined) throw new UserError('--policy-from base needs --base');
   const quiet = options.quiet === true;
-  const result = await withProgress(quiet, async (onProgress) =>
-    checkWorkingTree(options.cwd, {
+  const failOn = { severity: options.failOn, onlyNew };
+  const { cwd, maxDiagnostics } = options;
+  const look = { quiet, maxDiagnostics, ungrouped: !options.group };
+  const render = async (
+    format: OutputFormat,
+    result: CheckResult,
+    colors: FormatOptions['colors'],
+    width: number,
+  ): Promise<Iterable<string>> => {
+    const places = format === 'github' ? await findPlaces(cwd, result) : {};
+    const findCommit = async (): ReturnType<typeof findReportCommit> =>
+      (await import('../../report/report-commit.js')).findReportCommit(cwd, result, options.config);
+    const failed = hasFailed(result, failOn);
+    return renderResult(format, result, { ...look, colors, width, failed, failOn, findCommit, ...places });
+  };
+  const print = async (result: CheckResult): Promise<void> => {
+    if (standardOutput === undefined) return;
+    const { stdout } = process;
+    await writePieces(
+      stdout,
+      await render(standardOutput, result, colorsFor(stdout, options.color), columnsFor(stdout)),
+    );
+  };
+  const result = await withProgress(quiet, async (onProgress, onStage) => {
+    const checked = await checkWorkingTree(cwd, {
       asOf: options.asOf ?? today(),
       paths: placePaths(paths, options),
       config: options.config,
@@ -159,35 +182,24 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
           : { ref, policyFromBase: policyFrom === 'base', mergeBase: options.mergeBase, needsMergeBase: onlyNew },
       shard: options.shard,
       onProgress,
-    }),
-  );
+    });
+    for (const { format, file } of files) {
+      await onStage(`writing ${printable(file)}`);
+      const { writeFile } = await import('../../files/write-file.js');
+      await writeFile(cwd, file, await render(format, checked, colorsFor({ isTTY: false }, false), columnsFor({})));
+    }
+    // On a terminal, the result would end in the line of the spinner.
+    if (!process.stdout.isTTY) {
+      await onStage('writing the result');
+      await print(checked);
+    }
+    return checked;
+  });
   // Reports for people have the notes.
   if (standardOutput !== 'pretty' && standardOutput !== 'markdown')
     for (const note of notesOf(result)) process.stderr.write(`fleetvet: note: ${oneLine(note)}\n`);
-  const failOn = { severity: options.failOn, onlyNew };
-  const failed = hasFailed(result, failOn);
-  const { cwd, maxDiagnostics } = options;
-  const look = { quiet, maxDiagnostics, ungrouped: !options.group };
-  const render = async (
-    format: OutputFormat,
-    colors: FormatOptions['colors'],
-    width: number,
-  ): Promise<Iterable<string>> => {
-    const places = format === 'github' ? await findPlaces(cwd, result) : {};
-    const findCommit = async (): ReturnType<typeof findReportCommit> =>
-      (await import('../../report/report-commit.js')).findReportCommit(cwd, result, options.config);
-    return renderResult(format, result, { ...look, colors, width, failed, failOn, findCommit, ...places });
-  };
-  for (const { format, file } of files) {
-    const { writeFile } = await import('../../files/write-file.js');
-    await writeFile(options.cwd, file, await render(format, colorsFor({ isTTY: false }, false), columnsFor({})));
-  }
-  if (standardOutput !== undefined)
-    await writePieces(
-      process.stdout,
-      await render(standardOutput, colorsFor(process.stdout, options.color), columnsFor(process.stdout)),
-    );
-  return failed ? FAILED : PASSED;
+  if (process.stdout.isTTY) await print(result);
+  return hasFailed(result, failOn) ? FAILED : PASSED;
 }
 
 /** Which lines the change touches, for the choice of annotations; unknown without a base. */

@@ -14,7 +14,7 @@ import { byteSize } from '../../text/words.js';
 import { printable } from '../../text/printable.js';
 import { formatOption } from '../formats.js';
 import { addCommonOptions, type CommonOptions, dateArgument, today } from '../options.js';
-import { writePieces } from '../terminal.js';
+import { columnsFor, writePieces } from '../terminal.js';
 import { withProgress } from '../progress.js';
 
 interface ReportCommandOptions extends CommonOptions {
@@ -94,7 +94,9 @@ async function runReport(paths: readonly string[], options: ReportCommandOptions
     const commit = await findReportCommit(cwd, result, config);
     const { devices, inventory_items: items } = result.summary;
     await onStage(`writing the report: ${(devices.total + items.total).toLocaleString('en-US')} devices and items`);
-    const made = await writeReport(format, composeReport(result, { failed, commit, until, filters }));
+    const made = await writeReport(format, composeReport(result, { failed, commit, until, filters }), {
+      width: columnsFor(output === undefined ? process.stdout : {}),
+    });
     if (output === undefined) return made;
     await writeFile(
       cwd,

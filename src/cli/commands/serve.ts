@@ -7,6 +7,7 @@ import type { createServer } from '../../serve/server.js';
 import type { Origin } from '../../serve/state.js';
 import { keepMemoryLow } from '../keep-memory-low.js';
 import { addSomeCommonOptions, type CommonOptions, today } from '../options.js';
+import { withProgress } from '../progress.js';
 
 interface ServeCommandOptions extends CommonOptions {
   readonly host: string;
@@ -71,12 +72,24 @@ async function runServe(options: ServeCommandOptions): Promise<void> {
     },
   );
   try {
-    const served = await serveState(
-      async (changed) => load(options.asOf ?? today(), changed),
-      (outcome) => {
-        logLoad(outcome, log);
-      },
-    );
+    // What is logged would end in the line of the spinner.
+    const held: LoadOutcome[] = [];
+    let isLoading = true;
+    const served = await withProgress(
+      quiet,
+      async () =>
+        serveState(
+          async (changed) => load(options.asOf ?? today(), changed),
+          (outcome) => {
+            if (isLoading) held.push(outcome);
+            else logLoad(outcome, log);
+          },
+        ),
+      { stage: 'loading', then: 'loading', format: String },
+    ).finally(() => {
+      isLoading = false;
+      for (const outcome of held) logLoad(outcome, log);
+    });
     reload = (changed) => void served.reload(changed);
     if (early.changed) reload('all');
     const app = createServer(served, { access: createAccess(token), baseUrl, corsOrigin, log });

@@ -80,7 +80,7 @@ export function linkPlace({ file, start }: SourceLocation, { linkTo }: Pick<Mark
   return address === undefined || !/^https?:\/\//.test(address) ? label : `[${label}](<${escapeAddress(address)}>)`;
 }
 
-/** An address in which nothing is left that could end it or its cell; what is encoded already stays as it is. */
+/** Encodes everything that could end an address or its table cell; what is encoded already stays as it is. */
 function escapeAddress(address: string): string {
   return wellFormed(address)
     .replace(/[^\w\-.~:/?#@!$'*+,=%&]/gu, (character) =>
@@ -97,7 +97,7 @@ export interface MarkdownOptions {
   readonly limitBytes?: number | undefined;
   /** The address of a line of a file, where it has one. */
   readonly linkTo?: ((file: string, line: number) => string | undefined) | undefined;
-  /** Where all of it is, for what is cut: the name of an artifact, or "the log". */
+  /** Where the full text is if it is cut: the name of an artifact, or "the log". */
   readonly wholeReport?: string | undefined;
   /** What the verdict speaks of: `fleetvet` without it. */
   readonly headline?: string | undefined;

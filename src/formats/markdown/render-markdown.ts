@@ -39,7 +39,7 @@ export function renderMarkdown(given: CheckResult, options: MarkdownOptions): st
 
 const COLUMNS = ['', 'total', 'valid', 'invalid', 'without software'];
 
-/** More columns, each where it has something to say: what needs no software, what is not judged, and what drifts. */
+/** Columns that are shown only if they are not empty: no software needed, not judged, drift. */
 const MORE_COLUMNS = { not_expected: 'no software needed', not_judged: 'not judged', drift: 'drift' } as const;
 
 /** The figures: how many subjects of each kind are in which state, and what was checked. */

@@ -210,6 +210,8 @@ interface Table {
  */
 function readTable({ path, text }: InputFile): Table {
   const content = text.replace(/^\uFEFF/, '');
+  if (/^\s*<(?:!doctype|html)/i.test(content))
+    throw new UserError(`${path} is a page of HTML, such as that of a login: expected an export as CSV`);
   // Excel names the delimiter in a first line of its own.
   const named = /^sep=(.)\r?\n/.exec(content);
   const body = named === null ? content : content.slice(named[0].length);

@@ -109,9 +109,18 @@ function findRecords(root: unknown, { records, marks }: Preset): Records {
     const isRecord = ({ value }: Found): boolean =>
       marks.length === 0 || marks.some((mark) => valueAt({ record: value }, mark) !== undefined);
     const found = all.filter(isRecord);
-    if (found.length > 0) return { found, others: all.filter((one) => !isRecord(one)) };
+    if (found.length > 0)
+      return { found, others: [...all.filter((one) => !isRecord(one)), ...withoutRecord(root, path)] };
   }
   return { found: [], others: [] };
+}
+
+/** Where records stand by host, such as `sw1.facts`: the hosts that have none, as those that did not answer. */
+function withoutRecord(root: unknown, path: string): readonly Found[] {
+  if (!path.startsWith('*.') || typeof root !== 'object' || root === null || Array.isArray(root)) return [];
+  return Object.entries(root).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null && collect(value, path.slice(2)).length === 0 ? [{ key, value }] : [],
+  );
 }
 
 /** The source `json` by itself: any list of objects, with the fields under our names unless they are mapped. */

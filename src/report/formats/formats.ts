@@ -1,7 +1,8 @@
+import type { WrapOptions } from '../../text/wrap.js';
 import type { ReportData } from '../types.js';
 
 /** A writer of the compliance report: pieces of text, made one after the other. */
-export type ComplianceReporter = (report: ReportData) => Iterable<string>;
+export type ComplianceReporter = (report: ReportData, options?: WrapOptions) => Iterable<string>;
 
 /** The formats of `fleetvet report` (command-line.md, Commands), each read when it is asked for. */
 export const COMPLIANCE_FORMATS = {
@@ -9,6 +10,7 @@ export const COMPLIANCE_FORMATS = {
   markdown: async () => (await import('./markdown.js')).renderComplianceMarkdown,
   csv: async () => (await import('./csv.js')).renderComplianceCsv,
   json: async () => (await import('./json.js')).renderComplianceJson,
+  pretty: async () => (await import('./pretty.js')).renderCompliancePretty,
   prometheus: async () => (await import('./prometheus.js')).renderPrometheus,
 } as const satisfies Record<string, () => Promise<ComplianceReporter>>;
 

@@ -2,7 +2,7 @@ import { cut } from '../../text/printable.js';
 import type { Criterion, InvalidReason } from '../../model/evaluation.js';
 import type { LapseKind, RecordMark, ReportDimension, ReportObserved, ReportSubject } from '../types.js';
 
-/** A status in words; `waived` for what is invalid and waived, `not expected` for what needs no software. */
+/** A status in words; `waived` if it is invalid and waived, `not expected` if it needs no software. */
 export function statusOf({
   status,
   waiver,
@@ -12,7 +12,7 @@ export function statusOf({
   return status === 'invalid' && waiver !== null ? 'waived' : status;
 }
 
-/** A status in words as the page shows it: `expiring` for what is valid and stops being so soon. */
+/** A status in words as the page shows it: `expiring` if it is valid and becomes invalid soon. */
 export function shownStatusOf(subject: ReportSubject): string {
   return subject.expiring ? 'expiring' : statusOf(subject);
 }
@@ -27,7 +27,7 @@ export function shownReasonOf({ reason, expiring, supported }: ReportSubject): s
   return parts.filter((part) => part !== undefined).join(', ');
 }
 
-/** What something was seen to run, and what is wrong with it; empty where nothing was seen. */
+/** The software that was observed, and what is wrong with it; empty if nothing was observed. */
 export function observedInWords(observed: ReportObserved | null): string {
   if (observed === null) return '';
   const { version, seen, source, approved } = observed;
@@ -45,7 +45,7 @@ export function runsInWords({ observed, platform }: Pick<ReportSubject, 'observe
     : withoutPlatform(observed.software, platform);
 }
 
-/** Software of the platform that stands beside it goes by its version alone. */
+/** Software of the platform that is shown beside it is named by its version alone. */
 export function withoutPlatform(software: string | null, platform: string | null): string {
   if (software === null) return '';
   return platform !== null && software.startsWith(`${platform} `) ? software.slice(platform.length + 1) : software;

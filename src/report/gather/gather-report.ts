@@ -18,7 +18,7 @@ import { nameOfSubject } from '../../model/subject.js';
 import { alteredFields, compareEffects, effectsInWords } from '../../formats/changed-entries.js';
 import { sentenceOfChange, tallyChange } from '../../formats/change-tally.js';
 
-/** What a report says besides the result of a check. */
+/** The parts of a report that are not in the result of a check. */
 export interface GatherOptions {
   /** Whether the check failed, by the severity of `--fail-on`. */
   readonly failed: boolean;

@@ -10,7 +10,7 @@ import { softwareName } from '../../model/describe.js';
 /** How many names of subjects a lapse has room for. */
 const NAMES = 20;
 
-/** What ends where a subject changes for the worse; other changes are no lapses. */
+/** What ends when a subject changes for the worse; other changes are not lapses. */
 const KINDS: Partial<Readonly<Record<ForecastEffect, LapseKind>>> = {
   becomes_invalid: 'approval',
   waiver_ends: 'waiver',

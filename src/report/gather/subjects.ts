@@ -9,7 +9,7 @@ import { dateOfDay, dayNumber, type IsoDate, LAST_DAY } from '../../model/dates.
 import { approvalOf, isSoftwareExpected, isSupported } from '../../model/software-state.js';
 import { getOrCreate } from '../../model/group-by.js';
 
-/** Where an entry stands. */
+/** Where an entry is. */
 export type FindPlace = (entry: Entry) => ReportPlace;
 
 /** Where subjects are to go, by the subject. */

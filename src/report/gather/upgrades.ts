@@ -8,7 +8,7 @@ import type { Plan, PlanNeed } from '../../plan/types.js';
 import { REASON_WORDS } from '../formats/words.js';
 import type { ReportSubject, ReportUpgrade, UpgradeImage } from '../types.js';
 
-/** What must move: its row, why, and the step or what is in the way of one. */
+/** A device or item that must move: its row, the reason, and the step or the obstacle. */
 interface Move {
   readonly subject: Subject;
   readonly need: PlanNeed;

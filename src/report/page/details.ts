@@ -4,7 +4,7 @@ import type { Store } from './store.js';
 
 const HEADINGS = ['Order', 'Software', 'Approved', 'Preferred', 'Admitted by', 'Rank', 'Record', 'Declared in'];
 
-/** What is behind a row: its ordered matches and why each is one, its image files, its waiver, and where it is declared. */
+/** The details of a row: its matches in order with their reasons, its image files, its waiver, and where it is declared. */
 export function renderDetails({ packed, text }: Store, row: number): HTMLElement {
   const { asOf, lists, listOf, matches } = packed;
   const list = lists[listOf[row] ?? 0] ?? [];

@@ -38,7 +38,7 @@ export function linkFigures(): void {
 /** How many rows of the table are printed at most. */
 export const PRINTED = 1000;
 
-/** Unfolds what is folded while the page is printed, and has the table show more than one page of it. */
+/** Opens everything that is folded while the page is printed, and shows more than one page of the table. */
 export function onPrint(showMany: () => void, showAgain: () => void): void {
   const opened: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {

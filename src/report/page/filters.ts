@@ -15,7 +15,7 @@ const PAUSE = 80;
 /** Controls that filter by each column. */
 export interface Filters {
   readonly row: HTMLTableRowElement;
-  /** Shows what is asked for. */
+  /** Shows the filters that are set. */
   readonly show: (state: State) => void;
 }
 
@@ -62,7 +62,7 @@ function choosing(label: string, column: PageColumn, texts: readonly string[], o
   return select;
 }
 
-/** A link may hold a filter that no choice stands for: it becomes one. */
+/** A link may hold a filter that is not among the choices: adds it. */
 function showChoice(select: HTMLSelectElement, filter: string): void {
   select.querySelector('option[data-other]')?.remove();
   select.value = filter;

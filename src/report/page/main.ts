@@ -9,7 +9,7 @@ import { createStore, unpackReport } from './store.js';
 import { createTools } from './tools.js';
 import { fillNames } from './upgrades.js';
 
-/** Takes the table of the page over: all rows, searched, filtered, sorted and paged, with what is shown in the address. */
+/** Takes over the table of the page: searches, filters, sorts and pages all rows, and keeps the state in the address. */
 async function start(): Promise<void> {
   const store = createStore(await unpackReport(byId('data')));
   const { rows: all, asOf } = store.packed;

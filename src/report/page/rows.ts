@@ -3,7 +3,7 @@ import { renderDetails } from './details.js';
 import { element } from './element.js';
 import type { Store } from './store.js';
 
-/** Makes the row of a device or item; its name opens and closes what is behind it. */
+/** Makes the row of a device or item; its name opens and closes the details. */
 export function renderRow(store: Store, row: number, columns: readonly PageColumn[]): HTMLTableRowElement {
   const line = element('tr');
   for (const column of columns) {

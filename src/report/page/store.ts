@@ -1,6 +1,6 @@
 import { type PackedReport, PAGE_COLUMNS, type PageColumn } from '../page-data.js';
 
-/** What is asked of the table. A filter that begins with `=` wants the whole text, any other a part of it. */
+/** The search, filters and order of the table. A filter that begins with `=` matches the whole text, any other a part of it. */
 export interface Query {
   readonly search: string;
   readonly filters: ReadonlyMap<PageColumn, string>;

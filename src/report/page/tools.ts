@@ -11,7 +11,7 @@ export interface ToolEvents {
   readonly onDownload: () => void;
 }
 
-/** The tools around the table: search, what is shown of how much, pages, download. */
+/** The tools around the table: search, how many rows are shown, pages, download. */
 export interface Tools {
   readonly show: (state: State, found: number, all: number) => void;
 }
@@ -76,7 +76,7 @@ export function createTools(events: ToolEvents): Tools {
   };
 }
 
-/** A control that has nothing to do keeps its place among the keys: whoever stands on it is not thrown off. */
+/** A control that has nothing to do keeps its place in the tab order, so that the focus is not lost. */
 function disable(control: HTMLButtonElement, isOff: boolean): void {
   if (isOff) control.setAttribute('aria-disabled', 'true');
   else control.removeAttribute('aria-disabled');

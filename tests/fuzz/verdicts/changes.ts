@@ -21,8 +21,105 @@ export interface FleetChange {
   readonly apply: (fleet: Fleet, pick: Pick) => void;
 }
 
+/** Fields that make a device wrong. */
+const WRONG_FIELDS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'an unknown field': { nope: 1 },
+  'a number for a name': { name: 5 },
+  'no role': { role: undefined },
+  'an unknown role': { role: 'nobody' },
+  'a role in another case': { role: 'LEAF' },
+  'an unknown tag': { tags: ['nothing'] },
+  'an unknown platform': { platform: 'ios' },
+  'an unknown version': { software_version: '9.9.9' },
+  'a number for a version': { software_version: 4.31 },
+  'a list for a type': { device_type: ['t1'] },
+  'a wrong status': { status: 'Unheard' },
+};
+
+/** Changes that keep the victim out of the check. Many scenarios have one of them in the base and in the head alike. */
+export const FAULTS: readonly FleetChange[] = [
+  ...Object.entries(WRONG_FIELDS).map(([name, fields]) =>
+    any(`give the victim ${name}`, (fleet) =>
+      changeVictim(fleet, (victim) => {
+        // Its software stays what it is: any other version is a different planted device.
+        const { software_version: _, name: __, ...others } = fields;
+        Object.assign(victim, others);
+      }),
+    ),
+  ),
+  any('give the items of the victim an unknown field', (fleet) =>
+    onPlanted(fleet, (entry) => {
+      if (entry['device_type'] === undefined) entry['nope'] = 1;
+    }),
+  ),
+  any('give the victim a location that is not declared', (fleet) =>
+    changeVictim(fleet, (victim) => void (victim['location'] = 'nowhere')),
+  ),
+  any('declare the items of the victim twice', (fleet) =>
+    changeVictim(fleet, (victim) => {
+      const items = (victim['inventory_items'] ?? []) as unknown[];
+      victim['inventory_items'] = [...items, ...structuredClone(items)];
+    }),
+  ),
+  any('give the items of the victim an unknown tag', (fleet) =>
+    onPlanted(fleet, (entry) => {
+      if (entry['device_type'] === undefined) entry['tags'] = ['nothing'];
+    }),
+  ),
+  any('misspell the collection of the victim', (fleet) =>
+    onVictimFile(fleet, ({ collections }) => {
+      const list = collections['devices'] ?? [];
+      delete collections['devices'];
+      collections['device'] = list;
+    }),
+  ),
+  any('copy the file of the victim', (fleet) => {
+    const path = findVictim(fleet);
+    const file = path === undefined ? undefined : fleet.files.get(path);
+    if (file !== undefined) fleet.files.set('inventory/copy.yaml', structuredClone(file));
+  }),
+];
+
+/** Changes of what identifies the victim, or of what could be taken for it. */
+export const IDENTITIES: readonly FleetChange[] = [
+  any('give the victim a tenant', (fleet, pick) =>
+    changeVictim(fleet, (victim) => void (victim['tenant'] = ['red', 'blue'][pick(2)])),
+  ),
+  any('rename the victim', (fleet) => renameVictim(fleet, `${VICTIM_NAME}-renamed`)),
+  any('give the victim trailing blanks', (fleet) => renameVictim(fleet, `${VICTIM_NAME} `)),
+  any('give the victim a location', (fleet) => {
+    addTo(fileAt(fleet, 'inventory/places.yaml'), 'locations', 'here');
+    changeVictim(fleet, (victim) => void (victim['location'] = 'here'));
+  }),
+  any('swap the victim with a namesake of another tenant', (fleet, pick) => {
+    changeVictim(fleet, (victim) => void (victim['tenant'] = 'red'));
+    addTo(fileFor(fleet, pick), 'devices', { ...createDevice(VICTIM_NAME, GOOD, pick), tenant: 'blue' });
+  }),
+  any('add a namesake of another tenant', (fleet, pick) =>
+    addTo(fileFor(fleet, pick), 'devices', { ...createDevice(VICTIM_NAME, GOOD, pick), tenant: 'red' }),
+  ),
+  any('add a namesake with approved software', (fleet, pick) =>
+    addTo(fileFor(fleet, pick), 'devices', createDevice(VICTIM_NAME, GOOD, pick)),
+  ),
+  any('add a namesake in another case', (fleet, pick) =>
+    addTo(fileFor(fleet, pick), 'devices', createDevice(VICTIM_NAME.toUpperCase(), GOOD, pick)),
+  ),
+  any('remove the tenant of the victim', (fleet) =>
+    changeVictim(fleet, (victim) => {
+      delete victim['tenant'];
+    }),
+  ),
+  any('give the victim another location', (fleet, pick) => {
+    const location = `place-${pick(2)}`;
+    addTo(fileAt(fleet, `inventory/${location}.yaml`), 'locations', location);
+    changeVictim(fleet, (victim) => void (victim['location'] = location));
+  }),
+];
+
 /** What a proposal may contain; a change that finds nothing to change does nothing. */
 export const CHANGES: readonly FleetChange[] = [
+  ...FAULTS,
+  ...IDENTITIES,
   any('rename the file', (fleet, pick) => move(fleet, anyFile(fleet, pick), `inventory/renamed-${pick(99)}.yaml`)),
   any('rename the file of the victim', (fleet, pick) =>
     move(fleet, findVictim(fleet), `inventory/moved-${pick(99)}.${['yaml', 'yml'][pick(2)]}`),
@@ -47,20 +144,6 @@ export const CHANGES: readonly FleetChange[] = [
   any('add a device', (fleet, pick) =>
     addTo(fileFor(fleet, pick), 'devices', createDevice(`n${pick(99)}`, GOOD, pick)),
   ),
-  any('add a namesake with approved software', (fleet, pick) =>
-    addTo(fileFor(fleet, pick), 'devices', createDevice(VICTIM_NAME, GOOD, pick)),
-  ),
-  any('add a namesake of another tenant', (fleet, pick) =>
-    addTo(fileFor(fleet, pick), 'devices', { ...createDevice(VICTIM_NAME, GOOD, pick), tenant: 'red' }),
-  ),
-  any('add a namesake in another case', (fleet, pick) =>
-    addTo(fileFor(fleet, pick), 'devices', createDevice(VICTIM_NAME.toUpperCase(), GOOD, pick)),
-  ),
-  any('copy the file of the victim', (fleet) => {
-    const path = findVictim(fleet);
-    const file = path === undefined ? undefined : fleet.files.get(path);
-    if (file !== undefined) fleet.files.set('inventory/copy.yaml', structuredClone(file));
-  }),
   any('remove another device', (fleet, pick) => {
     const devices = fileFor(fleet, pick).collections['devices'] ?? [];
     const at = devices.findIndex((entry) => !isVictim(entry));
@@ -93,44 +176,20 @@ export const CHANGES: readonly FleetChange[] = [
       onVictimFile(fleet, (file) => void (file.raw += raw)),
     ),
   ]),
-  ...Object.entries<Readonly<Record<string, unknown>>>({
-    'an unknown field': { nope: 1 },
-    'a number for a name': { name: 5 },
-    'no role': { role: undefined },
-    'an unknown role': { role: 'nobody' },
-    'a role in another case': { role: 'LEAF' },
-    'an unknown tag': { tags: ['nothing'] },
-    'an unknown platform': { platform: 'ios' },
-    'an unknown version': { software_version: '9.9.9' },
-    'a number for a version': { software_version: 4.31 },
-    'a list for a type': { device_type: ['t1'] },
-    'a wrong status': { status: 'Unheard' },
-  }).flatMap(([name, fields]) => [
+  ...Object.entries(WRONG_FIELDS).map(([name, fields]) =>
     any(`give another device ${name}`, (fleet, pick) => {
       const devices = (fileFor(fleet, pick).collections['devices'] ?? []) as Device[];
       const at = devices.findIndex((entry) => !isVictim(entry));
       if (at >= 0) devices[at] = { ...devices[at], ...fields } as Device;
     }),
-    any(`give the victim ${name}`, (fleet) =>
-      changeVictim(fleet, (victim) => {
-        // Its software stays what it is: any other version is a different planted device.
-        const { software_version: _, name: __, ...others } = fields;
-        Object.assign(victim, others);
-      }),
-    ),
-  ]),
+  ),
   any('give the victim another role', (fleet, pick) =>
     changeVictim(fleet, (victim) => void (victim['role'] = ['leaf', 'spine', 'border'][pick(3)])),
   ),
   any('give the victim another type', (fleet, pick) =>
     changeVictim(fleet, (victim) => void (victim['device_type'] = ['t1', 't2'][pick(2)])),
   ),
-  any('give the victim a tenant', (fleet, pick) =>
-    changeVictim(fleet, (victim) => void (victim['tenant'] = ['red', 'blue'][pick(2)])),
-  ),
   any('give the victim tags', (fleet) => changeVictim(fleet, (victim) => void (victim['tags'] = ['canary', 'edge']))),
-  any('rename the victim', (fleet) => renameVictim(fleet, `${VICTIM_NAME}-renamed`)),
-  any('give the victim trailing blanks', (fleet) => renameVictim(fleet, `${VICTIM_NAME} `)),
   ...['roles', 'device_types', 'platforms', 'software_versions', 'manufacturers', 'tags', 'tenants'].flatMap(
     (collection) => [
       any(`break the first of ${collection}`, (fleet) =>
@@ -152,13 +211,6 @@ export const CHANGES: readonly FleetChange[] = [
         }
       }),
     ],
-  ),
-  any('misspell the collection of the victim', (fleet) =>
-    onVictimFile(fleet, ({ collections }) => {
-      const list = collections['devices'] ?? [];
-      delete collections['devices'];
-      collections['device'] = list;
-    }),
   ),
   any('break the version that the victim runs', (fleet) =>
     onCollection(fleet, 'software_versions', (list) => {
@@ -222,17 +274,6 @@ export const CHANGES: readonly FleetChange[] = [
       if (software?.version !== undefined) entry['software_version'] = software.version;
     }),
   ),
-  any('give the victim a location', (fleet) => {
-    addTo(fileAt(fleet, 'inventory/places.yaml'), 'locations', 'here');
-    changeVictim(fleet, (victim) => void (victim['location'] = 'here'));
-  }),
-  any('give the victim a location that is not declared', (fleet) =>
-    changeVictim(fleet, (victim) => void (victim['location'] = 'nowhere')),
-  ),
-  any('swap the victim with a namesake of another tenant', (fleet, pick) => {
-    changeVictim(fleet, (victim) => void (victim['tenant'] = 'red'));
-    addTo(fileFor(fleet, pick), 'devices', { ...createDevice(VICTIM_NAME, GOOD, pick), tenant: 'blue' });
-  }),
   any('give the victim an approved item', (fleet) =>
     changeVictim(fleet, (victim) => {
       const items = (victim['inventory_items'] ?? []) as unknown[];
@@ -240,12 +281,6 @@ export const CHANGES: readonly FleetChange[] = [
         ...items,
         { name: 'psu', tags: ['canary'], software_version: { platform: 'eos', version: GOOD } },
       ];
-    }),
-  ),
-  any('declare the items of the victim twice', (fleet) =>
-    changeVictim(fleet, (victim) => {
-      const items = (victim['inventory_items'] ?? []) as unknown[];
-      victim['inventory_items'] = [...items, ...structuredClone(items)];
     }),
   ),
   any('move the items of the victim out of it', (fleet, pick) => {
@@ -256,11 +291,6 @@ export const CHANGES: readonly FleetChange[] = [
     });
     if (moved.length > 0) addTo(fileFor(fleet, pick), 'inventory_items', ...moved);
   }),
-  any('give the items of the victim an unknown tag', (fleet) =>
-    onPlanted(fleet, (entry) => {
-      if (entry['device_type'] === undefined) entry['tags'] = ['nothing'];
-    }),
-  ),
   any('add a virtual machine', (fleet, pick) =>
     addTo(fileFor(fleet, pick), 'virtual_machines', { name: VICTIM_NAME, cluster: `c${pick(3)}` }),
   ),

@@ -5,6 +5,9 @@ import { findPlanted, type Fleet, identityOf, isVersioned, type Planted, sourceO
 /** How the collection of the victim may be misspelled. */
 const MISSPELLED_COLLECTION = '"device"';
 
+/** What is said of entries with one identity; the message does not say which tenant. */
+const TWICE = 'is declared twice';
+
 /** How errors of other devices name them. */
 const OTHER_DEVICE = /device "[dn]\d+"/;
 
@@ -30,13 +33,32 @@ export async function isExcused({ base, head }: Pair, { hasBase, onlyNew, policy
   const planted = findPlanted(inForce);
   if (planted.length === 0) return !hasBase || !(await losesVersion(base, inForce));
   if (!hasBase || !onlyNew) return false;
-  const before = new Map(findPlanted(base).map((one) => [one.identity, one]));
-  if (!planted.every(({ identity }) => before.has(identity))) return false;
+  const before = findPlanted(base);
+  const all = findPlanted(inForce, () => true);
   const [was, is] = [await checkAlone(base), await checkAlone(inForce)];
   return planted.every((now) => {
-    const [old, found] = [was.judged.get(now.identity), is.judged.get(now.identity)];
+    const { path, identity, ownIdentity, version, text } = now;
+    // A namesake that is judged is another one if it runs something else.
+    const [old, found] = [was, is].map(({ judged }) => {
+      const one = judged.get(identity);
+      return one?.version === version ? one?.reason : undefined;
+    });
     if (old !== undefined || found !== undefined) return old === found;
-    return now.text === before.get(now.identity)?.text && isLeftOutAsBefore(now, was.errors, is.errors);
+    const alike = all.filter((one) => one.identity === identity);
+    const errors = is.errors.filter(({ file, text: message }) => {
+      const isOfNamesake = all.some((one) => one.path === file) && !alike.some((one) => one.path === file);
+      // What is wrong with an observation keeps nothing else out.
+      const isOfObservation = file.startsWith('observed/') && file !== path;
+      return (
+        !isOfNamesake &&
+        !isOfObservation &&
+        !(alike.length === 1 && message.includes(TWICE) && message.includes(VICTIM_NAME))
+      );
+    });
+    return (
+      before.some((one) => one.ownIdentity === ownIdentity && one.text === text) &&
+      isLeftOutAsBefore(now, was.errors, errors)
+    );
   });
 }
 
@@ -61,12 +83,17 @@ interface Reported {
 function isLeftOutAsBefore({ path }: Planted, before: readonly Reported[], now: readonly Reported[]): boolean {
   const own = now.filter(
     ({ file, isSyntax, text }) =>
-      (text.includes(VICTIM_NAME) && !text.includes('virtual machine')) ||
+      (text.includes(VICTIM_NAME) && !text.includes('virtual machine') && (file === path || !isOfPolicy(file))) ||
       (file === path && (isSyntax || text.includes(MISSPELLED_COLLECTION))),
   );
   const known = new Set(before.map(({ text }) => text));
   const others = now.filter(({ text }) => !OTHER_DEVICE.test(text));
   return (own.length > 0 ? own : others).every(({ text }) => known.has(text));
+}
+
+/** A record that names the victim keeps nothing but itself out. */
+function isOfPolicy(file: string): boolean {
+  return file.startsWith('policies/');
 }
 
 /** A fleet with the policies and the config of another, those behind links too. */
@@ -85,19 +112,20 @@ function withPolicyOf(base: Fleet, head: Fleet): Fleet {
 }
 
 /** What a check without a base judges, with version and reason, and the errors that leave something out. */
-async function checkAlone(
-  fleet: Fleet,
-): Promise<{ readonly judged: ReadonlyMap<string, string>; readonly errors: readonly Reported[] }> {
-  const judged = new Map<string, string>();
+async function checkAlone(fleet: Fleet): Promise<{
+  readonly judged: ReadonlyMap<string, { readonly version?: string; readonly reason: string | null }>;
+  readonly errors: readonly Reported[];
+}> {
+  const judged = new Map<string, { readonly version?: string; readonly reason: string | null }>();
   try {
     const { evaluation, diagnostics } = await check({ source: sourceOf(fleet), asOf: AS_OF });
     for (const { subject, validity } of [...evaluation.devices, ...evaluation.inventoryItems]) {
-      const { name, tenant, location } = subject.kind === 'device' ? subject : subject.device;
-      const identity = identityOf(
-        [name, tenant?.name, location?.name],
-        subject.kind === 'device' ? undefined : subject.name,
-      );
-      judged.set(identity, `${subject.softwareVersion?.version ?? ''} ${validity.reason ?? ''}`);
+      const { name, entry } = subject.kind === 'device' ? subject : subject.device;
+      // What its entry says: an item is judged although the location of its device is not declared.
+      const { tenant, location } = entry.value as Readonly<Record<string, unknown>>;
+      const identity = identityOf([name, tenant, location], subject.kind === 'device' ? undefined : subject.name);
+      const { version } = subject.softwareVersion ?? {};
+      judged.set(identity, { ...(version !== undefined && { version }), reason: validity.reason });
     }
     const errors = diagnostics
       .filter(

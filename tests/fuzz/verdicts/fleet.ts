@@ -136,14 +136,25 @@ export function isVictim(entry: unknown): boolean {
 export interface Planted {
   readonly path: string;
   readonly identity: string;
+  /** What identifies it by what it says itself: an item that names its device does not say more of that. */
+  readonly ownIdentity: string;
+  readonly version: unknown;
   readonly text: string;
 }
 
 /** The entries of the victim, its copies and namesakes in files that are read, by default those with planted software. */
 export function findPlanted(fleet: Fleet, isWanted: (entry: Device) => boolean = isBad): readonly Planted[] {
   const found: Planted[] = [];
-  const add = (path: string, entry: Device, holder: readonly unknown[], item?: string): void => {
-    if (isWanted(entry)) found.push({ path, identity: identityOf(holder, item), text: JSON.stringify(entry) });
+  const add = (path: string, entry: Device, holder: readonly unknown[], item?: string, ownHolder = holder): void => {
+    if (!isWanted(entry)) return;
+    const ownIdentity = identityOf(ownHolder, item);
+    found.push({
+      path,
+      identity: identityOf(holder, item),
+      ownIdentity,
+      version: versionOf(entry),
+      text: JSON.stringify(entry),
+    });
   };
   for (const [path, { collections }] of fleet.files) {
     if (!isRead(fleet, path)) continue;
@@ -155,7 +166,7 @@ export function findPlanted(fleet: Fleet, isWanted: (entry: Device) => boolean =
           add(path, own, holder);
           for (const item of (items ?? []) as readonly Device[]) add(path, item, holder, item.name);
         } else if (collection === 'inventory_items' && isVictim({ name: entry['device'] })) {
-          add(path, entry, holderOf(fleet, entry['device']), entry.name);
+          add(path, entry, holderOf(fleet, entry['device']), entry.name, [entry['device']]);
         }
       }
     }
@@ -180,8 +191,12 @@ export function isVersioned(entry: Device): boolean {
   return (entry['software_version'] ?? null) !== null;
 }
 
-function isBad({ software_version: software }: Device): boolean {
-  const version = typeof software === 'object' ? (software as { version?: unknown } | null)?.version : software;
+function versionOf({ software_version: software }: Device): unknown {
+  return typeof software === 'object' ? (software as { version?: unknown } | null)?.version : software;
+}
+
+function isBad(entry: Device): boolean {
+  const version = versionOf(entry);
   return version === BAD || version === ALSO_BAD;
 }
 

@@ -8,7 +8,7 @@ import { mergeResults } from '../../../src/check/merge.js';
 import { type FailOn, hasFailed } from '../../../src/check/verdict.js';
 import { check, type CheckResult, renderJson, UserError } from '../../../src/index.js';
 import { AS_OF, isExcused, type Pair, type Rules } from './excuses.js';
-import { CHANGES, type FleetChange } from './changes.js';
+import { CHANGES, FAULTS, type FleetChange, IDENTITIES } from './changes.js';
 import {
   addVictim,
   ALSO_BAD,
@@ -38,15 +38,22 @@ export interface Scenario {
   readonly fastPath: boolean;
   readonly prefix: string;
   readonly seed: number;
+  /** What keeps the victim out of the check, in the base and in the head. */
+  readonly fault: FleetChange | undefined;
   readonly changes: readonly { readonly change: FleetChange; readonly inBaseToo: boolean; readonly seed: number }[];
 }
+
+const changes = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...CHANGES) },
+  { weight: 1, arbitrary: fc.constantFrom(...IDENTITIES) },
+);
 
 export const scenarios: fc.Arbitrary<Scenario> = fc.record({
   victim: fc.record({
     kind: fc.constantFrom('device' as const, 'nested item' as const, 'item' as const),
     name: fc.constant(VICTIM_NAME),
   }),
-  stateOfBase: fc.constantFrom(...STATES_OF_BASE),
+  stateOfBase: fc.constantFrom(...STATES_OF_BASE, 'the same', 'the same'),
   onlyNew: fc.boolean(),
   policyFromBase: fc.boolean(),
   withPaths: fc.boolean(),
@@ -54,9 +61,8 @@ export const scenarios: fc.Arbitrary<Scenario> = fc.record({
   fastPath: fc.boolean(),
   prefix: fc.constantFrom('', 'fleet/'),
   seed: fc.nat(),
-  changes: fc.array(fc.record({ change: fc.constantFrom(...CHANGES), inBaseToo: fc.boolean(), seed: fc.nat() }), {
-    maxLength: 4,
-  }),
+  fault: fc.option(fc.constantFrom(...FAULTS), { nil: undefined }),
+  changes: fc.array(fc.record({ change: changes, inBaseToo: fc.boolean(), seed: fc.nat() }), { maxLength: 4 }),
 });
 
 /** How often the verdict was made, and how often it hung on the victim: the same repository passes without it. */
@@ -100,7 +106,7 @@ function rulesOf({ stateOfBase, onlyNew, policyFromBase }: Scenario): Rules {
   return { hasBase: stateOfBase !== 'no base', onlyNew, policyFromBase };
 }
 
-function versionInBase({ stateOfBase }: Scenario): string | undefined {
+export function versionInBase({ stateOfBase }: Scenario): string | undefined {
   switch (stateOfBase) {
     case 'approved':
       return GOOD;
@@ -113,8 +119,9 @@ function versionInBase({ stateOfBase }: Scenario): string | undefined {
   }
 }
 
-function build(scenario: Scenario, before: string | undefined, after: string): Pair {
-  const { victim, stateOfBase, policyFromBase, seed, changes } = scenario;
+/** The base and the head of a scenario, with a version of the victim before and after. */
+export function build(scenario: Scenario, before: string | undefined, after: string): Pair {
+  const { victim, stateOfBase, policyFromBase, seed, fault, changes } = scenario;
   const pick = createPick(seed);
   const base = createFleet(pick);
   const path = `inventory/devices-${pick(4)}.yaml`;
@@ -122,6 +129,7 @@ function build(scenario: Scenario, before: string | undefined, after: string): P
   if (stateOfBase !== 'absent' && stateOfBase !== 'no base') addVictim(base, victim, path, before);
   addVictim(head, victim, path, after);
   const isPolicyOfBase = policyFromBase && stateOfBase !== 'no base';
+  for (const fleet of [base, head]) fault?.apply(fleet, createPick(seed));
   for (const { change, inBaseToo, seed: own } of changes) {
     if (change.kind === 'policy' && !isPolicyOfBase) continue;
     change.apply(head, createPick(own));
@@ -168,9 +176,9 @@ function linesOf(result: CheckResult): Iterator<string, unknown> {
   return [...renderJson(result)].join('').replace(/\n$/, '').split('\n').values();
 }
 
-function describe({ changes, ...scenario }: Scenario): string {
+function describe({ changes, fault, ...scenario }: Scenario): string {
   const names = changes.map(({ change, inBaseToo }) => `${change.name}${inBaseToo ? ' (in the base too)' : ''}`);
-  return `it passed:\n${JSON.stringify(scenario)}\n${names.join('\n')}`;
+  return `it passed:\n${JSON.stringify(scenario)}\n${[...(fault === undefined ? [] : [`${fault.name} (at the start)`]), ...names].join('\n')}`;
 }
 
 function createPick(seed: number): Pick {

@@ -52,7 +52,7 @@ export interface MarkdownOptions {
     readonly limitBytes?: number | undefined;
     /** The address of a line of a file, where it has one. */
     readonly linkTo?: ((file: string, line: number) => string | undefined) | undefined;
-    /** Where all of it is, for what is cut: the name of an artifact, or "the log". */
+    /** Where the full text is if it is cut: the name of an artifact, or "the log". */
     readonly wholeReport?: string | undefined;
     /** What the verdict speaks of: `fleetvet` without it. */
     readonly headline?: string | undefined;

@@ -20,7 +20,7 @@ export const PATTERNS: Html = raw(
     '</defs></svg>',
 );
 
-/** Counts as a bar whose parts stand for shares of the total. The numbers stand beside it in words, so that it is hidden from those who hear the page. */
+/** Counts as a bar whose parts are shares of the total. The same numbers are beside it in words, so the bar is hidden from screen readers. */
 export function statusBar(counts: StatusCounts, width = 160, height = 12): Html {
   const shown = PARTS.map(([name, count]) => ({ name, count: count(counts) })).filter(({ count }) => count > 0);
   if (counts.total === counts.notExpected) return NOTHING;

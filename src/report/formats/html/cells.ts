@@ -28,7 +28,7 @@ export function cellsOf(subject: ReportSubject, upgrade: number): Readonly<Recor
   };
 }
 
-/** The last day on which it is valid: `now` for what is invalid. */
+/** The last day on which it is valid: `now` if it is invalid. */
 function lastDayOf({ status, validUntil }: ReportSubject): string {
   if (status === 'invalid') return 'now';
   return status === 'valid' ? (validUntil ?? 'open-ended') : '';

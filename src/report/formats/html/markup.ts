@@ -1,10 +1,10 @@
 import { printable } from '../../../text/printable.js';
 
-/** Code points that are no characters, which no HTML may hold. */
+/** Code points that are not characters and not allowed in HTML. */
 const NONCHARACTERS =
   /[\ufdd0-\ufdef\ufffe\uffff]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]/g;
 
-/** HTML that may stand in the page as it is. */
+/** HTML that goes into the page as it is. */
 export interface Html {
   readonly html: string;
 }

@@ -56,7 +56,7 @@ export function* renderHtml(report: ReportData): Generator<string> {
   yield `</script>\n<script>${PAGE_SCRIPT}</script>\n</body>\n</html>\n`;
 }
 
-/** What stands before the body: the page's policy, its title and its style. */
+/** Everything before the body: the page's content security policy, title and style. */
 function head({ asOf }: ReportData): string {
   const policy = [
     "default-src 'none'",

@@ -4,7 +4,7 @@ import { cellsOf, statusMark, worstFirst } from './cells.js';
 import { numberUpgrades } from './pack.js';
 import { formatCount, type Html, markup, join } from './markup.js';
 
-/** How many subjects stand in the page for those who look at it without its script. */
+/** How many subjects the page shows without its script. */
 export const PLAIN_ROWS = 1000;
 
 /** The characters of a version that a column of usual width has room for. */
