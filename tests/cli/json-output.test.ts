@@ -21,7 +21,7 @@ const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, 
 const fitsSchema = ajv.compile(schema);
 const fitsLine = ajv.compile({ $ref: `${schema.$id}#/$defs/ndjson_line` });
 
-describe.each(sampled(['.', ...repositoriesOfCases()], 6))('%s', (repository) => {
+describe.each(sampled(['.', ...repositoriesOfCases()], 12))('%s', (repository) => {
   it('gives JSON that fits its schema, the same as lines, and the same exit status in every format', async () => {
     const run = async (format: string): Promise<CliRun> =>
       runCli([...CHECK, '--format', format], path.join(ROOT, repository));

@@ -374,7 +374,7 @@ function expectCountsToAgree({ both }: Compared): void {
 
 /** The identities of diagnostics on approvals. */
 const APPROVALS =
-  /^\["(software-invalid|approval-expiring|software-not-preferred|approval-missing|validated-software-(unused|unassigned|other-platform))"/;
+  /^\["(software-invalid|approval-expiring|software-not-preferred|approval-missing|validated-software-(conflict|unused|unassigned|other-platform)|software-drift|observed-software-invalid|observed-version-undeclared)"/;
 
 function expectSubjectsToAgree({ base, head, both: { comparison } }: Compared): void {
   const [was, is] = [subjectsOf(base), subjectsOf(head)];

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 
 import type { Files } from '../compare/git-repository.js';
 import { check, CLEAN, removeAll, repositoryOf, result } from '../git/fleets.js';
+import { sampled } from '../runs.js';
 
 afterAll(removeAll);
 
@@ -97,7 +98,7 @@ describe('an error elsewhere does not hide a device from a check of some paths',
       says: JUDGED,
     },
   };
-  it.each(Object.entries(cases))('%s', async (_, { base, head, says }) => {
+  it.each(sampled(Object.entries(cases), 3))('%s', async (_, { base, head, says }) => {
     const { directory } = repositoryOf(...(base === undefined ? [] : [{ ...CLEAN, ...base }]), { ...CLEAN, ...head });
     const { status, stdout } = await check(directory, [
       ...(base === undefined ? [] : ['--base', 'HEAD~1']),
@@ -195,7 +196,7 @@ describe('--only-new shields nothing but the very same violation', () => {
       says: JUDGED,
     },
   };
-  it.each(Object.entries(cases))('%s', async (_, { base = {}, head, says }) => {
+  it.each(sampled(Object.entries(cases), 3))('%s', async (_, { base = {}, head, says }) => {
     const { directory } = repositoryOf({ ...CLEAN, ...base }, { ...CLEAN, ...head });
     const { status, stdout } = await check(directory, ['--base', 'HEAD~1', '--only-new']);
     expect(stdout).toMatch(says);
@@ -257,7 +258,7 @@ describe('a change that makes a device vanish is noticed', () => {
   ];
   it.each(cases)('%s', async (_, head, status, rules) => {
     const { directory } = repositoryOf({ ...CLEAN, [FILE]: devices(GOOD) }, { ...CLEAN, ...head });
-    for (const args of [[], ['--policy-from', 'base'], ['--only-new']]) {
+    for (const args of sampled([[], ['--policy-from', 'base'], ['--only-new']], 3)) {
       const { diagnostics } = await result(directory, ['--base', 'HEAD~1', ...args]);
       const found = diagnostics.filter(({ change }) => change === 'new').map(({ rule }) => rule);
       if (args.length === 0) expect(found).toEqual(expect.arrayContaining([...rules]));

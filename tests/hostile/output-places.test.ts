@@ -180,7 +180,7 @@ describeLinks('the Action', () => {
 });
 
 describeLinks('the command line', () => {
-  it.each(Object.entries(NOWHERE))('does not write to %s', async (_, file) => {
+  it.each(sampled(Object.entries(NOWHERE), 4))('does not write to %s', async (_, file) => {
     const job = createJob();
     const before = stateOf(job);
     for (const command of [

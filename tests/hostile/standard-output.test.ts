@@ -167,7 +167,7 @@ async function runAll(name: string): Promise<readonly (CliRun & { readonly comma
   return runs;
 }
 
-describe.each(sampled(Object.entries(COMMANDS), 3))('a name with a command to the runner %s', (_, text) => {
+describe.each(sampled(Object.entries(COMMANDS), 6))('a name with a command to the runner %s', (_, text) => {
   it('is none on standard output', { timeout: 60_000 }, async () => {
     let printed = 0;
     for (const { command, stdout, status } of await runAll(text)) {
