@@ -83,7 +83,7 @@ function explain(error: SchemaError, context: ExplainContext, suggestion: string
   const explanation = explainError(error, context, suggestion);
   const text = valueAt(context.value, explanation.path);
   const comment =
-    explanation.on === 'value' && ['enum', 'format', 'pattern'].includes(error.keyword) && typeof text === 'string'
+    explanation.on === 'value' && ['format', 'pattern'].includes(error.keyword) && typeof text === 'string'
       ? helpForComment(text)
       : undefined;
   return comment === undefined ? explanation : { ...explanation, help: `${comment}; else ${explanation.help}` };
@@ -354,10 +354,12 @@ export function notAllowed(
 ): { message: string; help: string } {
   const words = allowed.map(String);
   const [near] = nearest(String(value), words);
-  const help = `the allowed values are ${listWords(words, 20)}`;
+  const list = `the allowed values are ${listWords(words, 20)}`;
+  const help = near === undefined ? list : `did you mean ${quote(near)}? ${list}`;
+  const comment = typeof value === 'string' ? helpForComment(value) : undefined;
   return {
     message: `${subject} is ${quote(readText(value))}, which is not allowed`,
-    help: near === undefined ? help : `did you mean ${quote(near)}? ${help}`,
+    help: comment === undefined ? help : `${comment}; else ${help}`,
   };
 }
 
