@@ -1,6 +1,6 @@
 import { compare, type EffectiveChange } from '../compare/compare.js';
 import { compareDiagnostics } from '../compare/diagnostic-changes.js';
-import { createIsFixed } from '../compare/is-fixed.js';
+import { createIsFixed, isOfText } from '../compare/is-fixed.js';
 import { identityOfImpact, placeOfEntryChange, reportImpact } from '../compare/impact.js';
 import { reportLoosened } from '../compare/loosened.js';
 import { loosenedObservations } from '../compare/loosened-observations.js';
@@ -91,7 +91,8 @@ export function compareSnapshots(
       (draft) => [locateDiagnostic(draft, before.config.severities), draft] as const,
     ),
   );
-  const isFixed = createIsFixed(before, head, subjects);
+  const unread = new Set(head.files.filter(({ drafts }) => drafts.some(isOfText)).map(({ file }) => file.path));
+  const isFixed = createIsFixed(before, head, subjects, unread);
   return {
     diagnostics: compareDiagnostics([...draftsBefore.keys()], after, (diagnostic) => {
       const draft = draftsBefore.get(diagnostic);

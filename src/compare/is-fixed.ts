@@ -3,7 +3,7 @@ import type { DiagnosticDraft } from '../model/diagnostic.js';
 import type { SubjectEvaluation } from '../model/evaluation.js';
 import { keyOfRecord, subjectOf } from '../model/identity.js';
 import type { ValidatedSoftware } from '../model/repository.js';
-import type { RuleName } from '../model/rules.js';
+import { type RuleName, RULES } from '../model/rules.js';
 import type { Side } from './compare.js';
 import { pairRecords } from './entry-changes.js';
 
@@ -23,6 +23,19 @@ const RECORD_RULES: ReadonlySet<RuleName> = new Set([
   'validated-software-other-platform',
 ]);
 
+/** Whether a draft says that a file, or a part of it, is not text that can be read. */
+export function isOfText({ rule }: Pick<DiagnosticDraft, 'rule'>): boolean {
+  return rule === 'unreadable-file' || rule === 'yaml-syntax';
+}
+
+/** Rules on something that nothing refers to, which a file that cannot be read may do. */
+const RULES_ON_ABSENCE: ReadonlySet<RuleName> = new Set([
+  'validated-software-unused',
+  'validated-software-other-platform',
+  'waiver-unused',
+  'observation-unmatched',
+]);
+
 /** Rules on what was observed. */
 const OBSERVATION_RULES: ReadonlySet<RuleName> = new Set([
   'software-drift',
@@ -33,12 +46,14 @@ const OBSERVATION_RULES: ReadonlySet<RuleName> = new Set([
 /**
  * Says whether a draft of the base that the head lacks is fixed. It is not if the change took an approval away: its device or
  * item runs no approved software, or a record that it names, which approved something, is gone or has ended. Nor is it if only
- * the observation is gone.
+ * the observation is gone, or if nobody can say: its device or item is left out for an error, or its file is in `unread`, the
+ * paths of files of the head with text that cannot be read.
  */
 export function createIsFixed(
   base: Pick<Side, 'repository' | 'evaluation'>,
   head: Pick<Side, 'repository' | 'evaluation'>,
   subjects: readonly SubjectChange[],
+  unread: ReadonlySet<string>,
 ): (draft: DiagnosticDraft) => boolean {
   const { devices, inventoryItems, observed, asOf } = head.evaluation;
   const found = new Map<string, SubjectEvaluation>();
@@ -64,13 +79,17 @@ export function createIsFixed(
 
   return (draft) => {
     const { rule, subject } = draft;
+    if (unread.has(draft.at.file.path) && !isOfText(draft)) return false;
+    if (unread.size > 0 && RULES_ON_ABSENCE.has(rule)) return false;
+    if (RULES[rule].alwaysError) return true;
     if (RECORD_RULES.has(rule)) return !recordsIn(draft).some(approvesLess);
     if (subject === undefined) return true;
     const key = JSON.stringify(subject);
     const now = found.get(key);
+    if (now === undefined && leftOut.has(key)) return false;
     if (OBSERVATION_RULES.has(rule)) return now === undefined || observed.has(now.subject);
     if (!APPROVAL_RULES.has(rule)) return true;
-    if (now === undefined) return !leftOut.has(key);
+    if (now === undefined) return true;
     if (now.validity.status !== 'valid') return false;
     if (rule !== 'software-not-preferred' || now.validity.preferred) return true;
     // What was preferred is approved still.

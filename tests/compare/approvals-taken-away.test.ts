@@ -78,3 +78,30 @@ it.each([
   });
   expect(diagnostics.filter((one) => one.rule === rule && one.change === 'fixed')).toHaveLength(fixed);
 });
+
+const BROKEN = { 'inventory/all.yaml': `${INVENTORY}\tx: [` };
+const CORE = { 'inventory/all.yaml': INVENTORY.replace('role: access', 'role: core') };
+
+it.each<readonly [rule: string, change: string, head: Readonly<Record<string, string>>, fixed: number]>([
+  ['approval-expiring', 'the inventory is not YAML', BROKEN, 0],
+  ['approval-expiring', 'the approval is extended', { 'policies/p.yaml': record('device_roles: [access]') }, 1],
+  ['software-end-of-support', 'the inventory is not YAML', BROKEN, 0],
+  ['software-end-of-support', 'the role is gone', { 'inventory/all.yaml': INVENTORY.replace('access,', '') }, 0],
+  ['software-end-of-support', 'the date is gone', { 'inventory/all.yaml': INVENTORY }, 1],
+  ['validated-software-unused', 'the policy is not YAML', { 'policies/unused.yaml': `${UNUSED}\tx: [` }, 0],
+  ['validated-software-unused', 'the inventory is not YAML', BROKEN, 0],
+  ['validated-software-unused', 'a device is in its role', CORE, 1],
+])('%s is fixed only if somebody can say: %s', async (rule, _, head, fixed) => {
+  const base = {
+    'inventory/all.yaml': INVENTORY.replace('status: Active,', 'status: Active, end_of_support_date: 2026-01-01,'),
+    'policies/p.yaml': EXPIRING,
+    'policies/unused.yaml': UNUSED.replace('name: r', 'name: u'),
+  };
+  const { diagnostics } = await check({
+    source: inMemory({ ...base, ...head }),
+    base: { commit: 'b', source: inMemory(base) },
+    asOf: '2026-11-21',
+  });
+  expect(diagnostics.filter((one) => one.rule === rule && one.change !== 'new')).toHaveLength(fixed === 0 ? 0 : 1);
+  expect(diagnostics.filter((one) => one.rule === rule && one.change === 'fixed')).toHaveLength(fixed);
+});
