@@ -547,12 +547,21 @@ const APPROVAL_RULES = new Set([
 	"validated-software-unused",
 	"validated-software-unassigned",
 	"validated-software-other-platform"
+]);
+function isOfText({ rule }) {
+	return rule === "unreadable-file" || rule === "yaml-syntax";
+}
+const RULES_ON_ABSENCE = new Set([
+	"validated-software-unused",
+	"validated-software-other-platform",
+	"waiver-unused",
+	"observation-unmatched"
 ]), OBSERVATION_RULES = new Set([
 	"software-drift",
 	"observed-software-invalid",
 	"observed-version-undeclared"
 ]);
-function createIsFixed(base, head, subjects) {
+function createIsFixed(base, head, subjects, unread) {
 	let { devices, inventoryItems, observed, asOf } = head.evaluation, found = new Map();
 	for (let one of [...devices, ...inventoryItems]) found.set(JSON.stringify(subjectOf(one.subject)), one);
 	let leftOut = new Set(subjects.flatMap((one) => one.leftOut ? [JSON.stringify(one.subject)] : [])), recordOf = new Map(base.repository.validatedSoftware.map((record) => [record.entry.value, record])), after = new Map(head.repository.validatedSoftware.map((record) => [keyOfRecord(record), record]));
@@ -567,10 +576,12 @@ function createIsFixed(base, head, subjects) {
 	};
 	return (draft) => {
 		let { rule, subject } = draft;
+		if (unread.has(draft.at.file.path) && !isOfText(draft) || unread.size > 0 && RULES_ON_ABSENCE.has(rule)) return !1;
+		if (RULES[rule].alwaysError) return !0;
 		if (RECORD_RULES.has(rule)) return !recordsIn(draft).some(approvesLess);
 		if (subject === void 0) return !0;
 		let key = JSON.stringify(subject), now = found.get(key);
-		return OBSERVATION_RULES.has(rule) ? now === void 0 || observed.has(now.subject) : APPROVAL_RULES.has(rule) ? now === void 0 ? !leftOut.has(key) : now.validity.status === "valid" ? rule !== "software-not-preferred" || now.validity.preferred ? !0 : recordsIn(draft).every((record) => stillMatches(now, record)) : !1 : !0;
+		return now === void 0 && leftOut.has(key) ? !1 : OBSERVATION_RULES.has(rule) ? now === void 0 || observed.has(now.subject) : !APPROVAL_RULES.has(rule) || now === void 0 ? !0 : now.validity.status === "valid" ? rule !== "software-not-preferred" || now.validity.preferred ? !0 : recordsIn(draft).every((record) => stillMatches(now, record)) : !1;
 	};
 }
 function valueAt(at) {
@@ -1057,7 +1068,7 @@ function compareSnapshots(before, head, base, { proposal, loosenedTests = [] } =
 		...before.drafts,
 		...reportNotJudged(leftOutBefore, void 0),
 		...emptyBefore
-	].map((draft) => [locateDiagnostic(draft, before.config.severities), draft])), isFixed = createIsFixed(before, head, subjects);
+	].map((draft) => [locateDiagnostic(draft, before.config.severities), draft])), isFixed = createIsFixed(before, head, subjects, new Set(head.files.filter(({ drafts }) => drafts.some(isOfText)).map(({ file }) => file.path)));
 	return {
 		diagnostics: compareDiagnostics([...draftsBefore.keys()], after, (diagnostic) => {
 			let draft = draftsBefore.get(diagnostic);

@@ -4388,11 +4388,7 @@ function fieldOf({ params }) {
 	return "";
 }
 function explain(error, context, suggestion) {
-	let explanation = explainError(error, context, suggestion), text = valueAt(context.value, explanation.path), comment = explanation.on === "value" && [
-		"enum",
-		"format",
-		"pattern"
-	].includes(error.keyword) && typeof text == "string" ? helpForComment(text) : void 0;
+	let explanation = explainError(error, context, suggestion), text = valueAt(context.value, explanation.path), comment = explanation.on === "value" && ["format", "pattern"].includes(error.keyword) && typeof text == "string" ? helpForComment(text) : void 0;
 	return comment === void 0 ? explanation : {
 		...explanation,
 		help: `${comment}; else ${explanation.help}`
@@ -4638,10 +4634,10 @@ function nounOf(value) {
 	return value === null ? "nothing" : Array.isArray(value) ? "a list" : typeof value == "object" ? "a mapping" : typeof value == "string" ? `the text ${quote(value)}` : typeof value == "boolean" ? `the boolean ${String(value)}` : `the number ${Number(value)}`;
 }
 function notAllowed(subject, value, allowed) {
-	let words = allowed.map(String), [near] = nearest(String(value), words), help = `the allowed values are ${listWords(words, 20)}`;
+	let words = allowed.map(String), [near] = nearest(String(value), words), list = `the allowed values are ${listWords(words, 20)}`, help = near === void 0 ? list : `did you mean ${quote(near)}? ${list}`, comment = typeof value == "string" ? helpForComment(value) : void 0;
 	return {
 		message: `${subject} is ${quote(readText(value))}, which is not allowed`,
-		help: near === void 0 ? help : `did you mean ${quote(near)}? ${help}`
+		help: comment === void 0 ? help : `${comment}; else ${help}`
 	};
 }
 function faultOfDate(text) {
