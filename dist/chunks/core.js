@@ -8604,7 +8604,7 @@ function reasonOfFolder(hidden) {
 }
 function reasonOfName(name) {
 	if (name.startsWith(".")) return "its name begins with a dot";
-	if (/[\s\p{Default_Ignorable_Code_Point}\p{Cc}]$/u.test(name)) return "its name ends with a blank or an invisible character";
+	if (/[\s\p{Default_Ignorable_Code_Point}\p{Cc}]/u.test(Array.from(name).at(-1) ?? "")) return "its name ends with a blank or an invisible character";
 	let extension = /\.[^.]*$/.exec(name)?.[0];
 	if (extension === void 0) return "its name has no extension";
 	if (/^\.ya?ml$/i.test(extension)) return "no glob in the config matches it";
