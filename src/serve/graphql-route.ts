@@ -22,7 +22,8 @@ export function addGraphqlRoute(app: FastifyInstance, { served }: RouteContext):
 
 /** The request in a body, or what is wrong with it. */
 function readRequest(body: unknown): GraphqlRequest | string {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return 'The body must be one JSON object with a query.';
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    return 'The body must be one JSON object with a query.';
   const { query, variables, operationName } = body as Readonly<Record<string, unknown>>;
   if (typeof query !== 'string' || query.trim() === '') return 'Must provide query string.';
   if (variables !== undefined && variables !== null && (typeof variables !== 'object' || Array.isArray(variables)))

@@ -51,6 +51,6 @@ describe.each([...commands, ...nested.flat()])('fleetvet %s --help', (line) => {
     const shared = stdout.indexOf('\nCommon options:\n');
     expect(own).toBeGreaterThan(0);
     expect(shared === -1 || shared > own).toBe(true);
-    expect((/\s([a-z]{3,}) \1\s/i.exec(stdout))?.[0]).toBeUndefined();
+    expect(/\s([a-z]{3,}) \1\s/i.exec(stdout)?.[0]).toBeUndefined();
   });
 });

@@ -130,7 +130,10 @@ const CISCO_MODELS: readonly (readonly [RegExp, VersionFamily])[] = [
   [/^(?:nexus|n\d{1,2}k|nx-?os|c93(?!00|50)\d{2,4}[a-z])/i, 'nxos'],
   [/^(?:ncs|n540|asr-?9[\dk]|(?:r-)?(?:ios[ -]?)?xrv?|8[0-9]{3}(?:-|$))/i, 'iosxr'],
   [/^asa/i, 'asa'],
-  [/^(?:cisco )?(?:c9(?:[2-6]00|350|40[47]|410|606|610)(?!\d)|c9800|isr-?4\d|asr-?10|csr1|c8\d{3}|c11\d{2}|ws-c3[68]50|ie-?3[34]\d{2})/i, 'iosxe'],
+  [
+    /^(?:cisco )?(?:c9(?:[2-6]00|350|40[47]|410|606|610)(?!\d)|c9800|isr-?4\d|asr-?10|csr1|c8\d{3}|c11\d{2}|ws-c3[68]50|ie-?3[34]\d{2})/i,
+    'iosxe',
+  ],
 ];
 
 /** The trains of versions with dots alone that one of Cisco's platforms has, and no other. */
