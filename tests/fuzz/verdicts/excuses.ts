@@ -49,9 +49,12 @@ export async function isExcused({ base, head }: Pair, { hasBase, onlyNew, policy
       const isOfNamesake = all.some((one) => one.path === file) && !alike.some((one) => one.path === file);
       // What is wrong with an observation keeps nothing else out.
       const isOfObservation = file.startsWith('observed/') && file !== path;
+      // A record in an inventory file keeps nothing but itself out.
+      const isOfRecord = file !== path && message.includes(' misplaced-collection "validated_software" ');
       return (
         !isOfNamesake &&
         !isOfObservation &&
+        !isOfRecord &&
         !(alike.length === 1 && message.includes(TWICE) && message.includes(VICTIM_NAME))
       );
     });
