@@ -210,6 +210,11 @@ describe('what people save of a Nautobot', () => {
       { count: 1, results: [{ ...DEVICE, device_type: { id: 'x', url: 'y' } }] },
       'only ids of what the device refers to: save /api/dcim/devices/?depth=1',
     ],
+    [
+      'a page of many, saved twice',
+      [1, 2].map(() => ({ count: 2, results: [{ ...DEVICE, id: '1' }] })),
+      'pages that are missing',
+    ],
     ['a page of many', { count: 41, results: [DEVICE] }, 'pages that are missing'],
     [
       'a page of something else',
