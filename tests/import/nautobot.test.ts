@@ -188,7 +188,7 @@ describe('what people save of a Nautobot', () => {
     [
       'lines of devices',
       'a.json',
-      `${JSON.stringify(DEVICE)}\n${JSON.stringify({ ...DEVICE, location: { name: 'BER' } })}\n`,
+      `${JSON.stringify(DEVICE)}\n${JSON.stringify({ ...DEVICE, id: 'other', location: { name: 'BER' } })}\n`,
     ],
     ['one device of GraphQL', 'a.json', JSON.stringify({ data: { device: DEVICE } })],
     [
