@@ -125,6 +125,7 @@ export interface ReportCause {
   readonly newlyInvalid: number;
   readonly fixed: number;
   readonly matchesChanged: number;
+  readonly termsChanged: number;
   readonly imagesChanged: number;
   readonly place: ReportPlace;
 }
