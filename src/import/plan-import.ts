@@ -44,6 +44,8 @@ export interface ImportPlan {
     readonly changed: readonly ChangedDevice[];
     readonly gone: readonly string[];
   };
+  /** Whether no file of the repository approves software yet. */
+  readonly isWithoutPolicy: boolean;
   /** What devices and items run, if the import writes an observed file. */
   readonly observed: ObservedChanges | undefined;
   /** How many entries of each other collection the files of the import hold. */
@@ -114,6 +116,9 @@ export async function planImport(
       definition.write.observed === undefined
         ? undefined
         : compareObservations(previous.observations, entriesNow('observed_software')),
+    isWithoutPolicy: !before.files.some(({ entries: all }) =>
+      all.some(({ collection }) => collection === 'validated_software'),
+    ),
     entries: [...counts],
     skipped: [...normalized.skipped, ...skipped],
     changed: [...normalized.changed, ...remarks, ...notObserved],

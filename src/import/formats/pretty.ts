@@ -61,6 +61,9 @@ export function renderSummary(plan: ImportPlan, { colors, isDryRun, all }: Summa
       : isDryRun
         ? `Would write ${plural(written, 'file')}${removed > 0 ? ` and remove ${removed}` : ''}.`
         : `Wrote ${plural(written, 'file')}${removed > 0 ? ` and removed ${removed}` : ''}.`,
+    ...(plan.isWithoutPolicy && devices.total > 0 && !isDryRun
+      ? ['Next: "fleetvet baseline" writes a policy that approves what runs now.']
+      : []),
   );
   return lines.map((line) => `${line}\n`);
 }
