@@ -144,7 +144,8 @@ function mostSevere(diagnostics: readonly Diagnostic[], most: number): readonly 
   if (most === 0 || diagnostics.length <= most) return diagnostics;
   const isWaived = ({ waived }: Diagnostic): number => (waived === undefined ? 0 : 1);
   const sorted = [...diagnostics].sort(
-    (a, b) => isWaived(a) - isWaived(b) || compareSeverities(a.severity, b.severity),
+    (a, b) =>
+      isWaived(a) - isWaived(b) || compareSeverities(a.severity, b.severity) || Number(isCause(b)) - Number(isCause(a)),
   );
   const kept = new Set(sorted.slice(0, most));
   return diagnostics.filter((diagnostic) => kept.has(diagnostic));

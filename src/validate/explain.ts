@@ -83,7 +83,7 @@ function explain(error: SchemaError, context: ExplainContext, suggestion: string
   const explanation = explainError(error, context, suggestion);
   const text = valueAt(context.value, explanation.path);
   const comment =
-    explanation.on === 'value' && ['format', 'pattern'].includes(error.keyword) && typeof text === 'string'
+    explanation.on === 'value' && ['format', 'pattern', 'type'].includes(error.keyword) && typeof text === 'string'
       ? helpForComment(text)
       : undefined;
   return comment === undefined ? explanation : { ...explanation, help: `${comment}; else ${explanation.help}` };
@@ -277,7 +277,7 @@ function wrongType(
   const types = [error.params['type']].flat().map(String);
   const raw = context.rawText(path);
   if (value === null) {
-    const holdsLines = types.includes('array') || types.includes('object');
+    const holdsLines = !types.includes('string') && (types.includes('array') || types.includes('object'));
     return {
       message: `${subject} has no value`,
       help: holdsLines
@@ -316,7 +316,7 @@ function wrongType(
     const single = typeof value === 'string' || typeof value === 'number';
     return {
       message: `${subject} must be a list, not ${nounOf(value)}`,
-      help: single ? `write [${raw}]` : 'start each item with "- "',
+      help: single ? `write [${raw.replace(/^[[(]|[\])]$/g, '')}]` : 'start each item with "- "',
     };
   }
   const wanted = types.includes('string')
