@@ -99,7 +99,15 @@ export function compareSnapshots(
     ),
   );
   const unread = new Set(head.files.filter(({ drafts }) => drafts.some(isOfText)).map(({ file }) => file.path));
-  const isFixed = createIsFixed(before, head, subjects, unread);
+  const paths = new Set(head.files.map(({ file }) => file.path));
+  const isFixed = createIsFixed(before, head, {
+    leftOut: new Set([
+      ...subjects.flatMap((one) => (one.leftOut ? [JSON.stringify(one.subject)] : [])),
+      ...notJudged.flatMap(({ rule, subject }) => (rule === 'subject-not-judged' ? [JSON.stringify(subject)] : [])),
+    ]),
+    // A file of the base that is gone may have become one that cannot be read.
+    isUnread: (file) => unread.size > 0 && (file === undefined || unread.has(file) || !paths.has(file)),
+  });
   return {
     diagnostics: compareDiagnostics([...draftsBefore.keys()], after, (diagnostic) => {
       const draft = draftsBefore.get(diagnostic);

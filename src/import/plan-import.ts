@@ -47,7 +47,7 @@ export interface ImportPlan {
   /** What devices and items run, if the import writes an observed file. */
   readonly observed: ObservedChanges | undefined;
   /** How many entries of each other collection the files of the import hold. */
-  readonly entries: readonly (readonly [collection: string, count: number])[];
+  readonly entries: readonly (readonly [collection: Collection, count: number])[];
   readonly skipped: readonly Remark[];
   readonly changed: readonly Remark[];
   /** What the source no longer has, and the repository refers to. */
@@ -101,8 +101,7 @@ export async function planImport(
   if (!hasConfig && files.some(({ path }) => path !== definition.write.observed))
     changes.push({ path: DEFAULT_CONFIG, before: undefined, after: configText(definition.name) });
   const now = files.flatMap(({ starts }) => starts);
-  const counts = new Map<string, number>();
-  for (const { collection } of now) counts.set(collection, (counts.get(collection) ?? 0) + 1);
+  const counts = countBy(now, ({ collection }) => collection);
   counts.delete('devices');
   const entriesNow = (name: Collection): readonly EntryValue[] =>
     now.filter(({ collection }) => collection === name).map(({ entry }) => entry);
