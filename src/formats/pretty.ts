@@ -213,7 +213,7 @@ function renderVerdict(result: CheckResult, options: PrettyOptions): string {
     ...(summary.virtual_machines.total > 0
       ? [`  ${'virtual machines'.padEnd(16)}${String(summary.virtual_machines.total).padStart(7)}`]
       : []),
-    ...(isCovered(coverage) ? [] : wrap(sentenceOfCoverage(coverage), `  ${'policy coverage'.padEnd(26)}`, { width })),
+    ...(isCovered(coverage) ? [] : wrap(sentenceOfCoverage(result), `  ${'policy coverage'.padEnd(26)}`, { width })),
   ];
   const files =
     summary.files === filesInAll

@@ -69,6 +69,7 @@ function draftOf(
       ...approvals,
     ],
     subject: subjectOf(subject),
+    version: software.version,
     identity: [software.platform, software.version, validity.reason],
     ...(waiver !== undefined && { waived: { until: waiver.until, reason: waiver.reason } }),
     ...(inGrace && { atMost: 'warning' as const }),

@@ -1,5 +1,6 @@
 import { daysBetween, type IsoDate } from '../../../model/dates.js';
 import { byteSize, daysAway } from '../../../text/words.js';
+import { devicesAndItems } from '../../../model/subject.js';
 import type { ReportData, ReportSubject, ReportUpgrade, UpgradeImage } from '../../types.js';
 import { nameOfRow } from '../words.js';
 import { formatCount, type Html, join, markup, NOTHING } from './markup.js';
@@ -35,7 +36,7 @@ export function renderUpgrades({ asOf, upgrades: { until, list }, subjects, notJ
 
 /** How many must move, up to the word before the date. */
 function inWords(now: number, later: number): string {
-  if (now === 0) return `${formatCount(later)} must move before`;
+  if (now === 0) return `${devicesAndItems(later)} must move before`;
   return `${formatCount(now)} must move now, and ${later === 0 ? 'no' : formatCount(later)} more before`;
 }
 
