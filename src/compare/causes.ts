@@ -5,16 +5,14 @@ import type { SoftwareVersion, ValidatedSoftware } from '../model/repository.js'
 import { getOrCreate } from '../model/group-by.js';
 import type { EntryChange } from './entry-changes.js';
 import { keyOfDeviceType, keyOfImageFile, keyOfRecord, keyOfSubject, keyOfVersion } from '../model/identity.js';
-import { signatureOfMatch, signatureOfRecord } from './keys.js';
+import { signatureOfMatch } from './keys.js';
 import { numbering } from '../model/remembering.js';
 import { matchesOf } from './subject-changes.js';
 
 /** The changed entries that a subject's change follows from. */
 export interface Causes {
-  /** Its own entry, if that changed: a cause of everything but, with `ownMatches` false, of other matches. */
+  /** Its own entry, if that changed: a cause of everything. */
   readonly own: EntryChange | undefined;
-  /** Whether its own entry changed in what records match by. */
-  readonly ownMatches: boolean;
   /** The other entries: the same object for all subjects that have the same causes. */
   readonly shared: SharedCauses;
 }
@@ -25,7 +23,6 @@ export interface SharedCauses {
   readonly ofFixed: ReadonlySet<EntryChange>;
   readonly ofValidForLess: ReadonlySet<EntryChange>;
   readonly ofMatches: ReadonlySet<EntryChange>;
-  readonly ofTerms: ReadonlySet<EntryChange>;
   readonly ofImages: ReadonlySet<EntryChange>;
 }
 
@@ -40,8 +37,8 @@ export type FindCauses = (change: SubjectChange) => Causes;
 
 /**
  * Finds causes by the rules of matching: a subject is newly invalid by the records that
- * approved it before and do so no longer, and fixed by those that do so now; its matches are changed by the records that
- * match it on one side only, their terms by the other records whose match with it differs, its images by the image files that differ, and all of it by its own entry. Where only the config
+ * approved it before and do so no longer, and fixed by those that do so now; its matches are changed by the records whose
+ * match with it differs, its images by the image files that differ, and all of it by its own entry. Where only the config
  * changed what records match, the config is the cause.
  */
 export function createFindCauses(
@@ -83,22 +80,10 @@ export function createFindCauses(
     return found;
   };
 
-  const matchCauses = (change: SubjectChange): Pick<SharedCauses, 'ofMatches' | 'ofTerms'> => {
-    if (!change.matchesChanged && !change.termsChanged) return { ofMatches: NONE, ofTerms: NONE };
-    const [before, after] = [matchesOf(change.before), matchesOf(change.after)];
-    const altered = changesOfRecords(recordsThatDiffer(before, after, signatureOfMatch));
-    if (!change.matchesChanged) return { ofMatches: NONE, ofTerms: altered };
-    const ofMatches = changesOfRecords(recordsThatDiffer(before, after, signatureOfRecord));
-    // Records that only change places do so by what altered in one of them.
-    if (ofMatches.size === 0) return { ofMatches: altered, ofTerms: NONE };
-    return { ofMatches, ofTerms: new Set([...altered].filter((entry) => !ofMatches.has(entry))) };
-  };
-
-  const findShared = (change: SubjectChange, isOwn: boolean, ownMatches: boolean): SharedCauses => {
+  const findShared = (change: SubjectChange, isOwn: boolean): SharedCauses => {
     const orConfig = (found: ReadonlySet<EntryChange>): ReadonlySet<EntryChange> =>
       !isOwn && found.size === 0 && configChange !== undefined ? new Set([configChange]) : found;
     const [before, after] = [change.before, change.after];
-    const { ofMatches, ofTerms } = matchCauses(change);
     // A subject that changed itself may have left its records; only those that approve its software no longer are causes.
     const lost = (from: typeof before, to: typeof before): ReadonlySet<EntryChange> =>
       changesOfRecords(approvalsLost(from, to).filter((record) => !isOwn || approvesNoLonger(record, to === after)));
@@ -106,11 +91,9 @@ export function createFindCauses(
       ofNewlyInvalid: change.newlyInvalid ? orConfig(lost(before, after)) : NONE,
       ofFixed: change.fixed ? orConfig(lost(after, before)) : NONE,
       ofValidForLess: change.validForLess ? orConfig(changesOfRecords(recordsForItsSoftware(before, after))) : NONE,
-      ofMatches:
-        change.matchesChanged && !ownMatches && ofMatches.size === 0 && configChange !== undefined
-          ? new Set([configChange])
-          : ofMatches,
-      ofTerms,
+      ofMatches: change.matchesChanged
+        ? orConfig(changesOfRecords(recordsThatDiffer(matchesOf(before), matchesOf(after))))
+        : NONE,
       ofImages: change.imagesChanged ? imageCauses(change) : NONE,
     };
   };
@@ -119,16 +102,15 @@ export function createFindCauses(
   const keyOfCauses = createKeyOfCauses();
   return (change) => {
     const own = ownChange(changes, change);
-    const ownMatches = own?.fields.some((field) => MATCHED_FIELDS.has(field)) ?? false;
-    const shared = getOrCreate(known, keyOfCauses(change, own !== undefined, ownMatches), () =>
-      findShared(change, own !== undefined, ownMatches),
+    const shared = getOrCreate(known, keyOfCauses(change, own !== undefined), () =>
+      findShared(change, own !== undefined),
     );
-    return { own, ownMatches, shared };
+    return { own, shared };
   };
 }
 
 /** A key that subjects share if their causes cannot differ: all that causes are found by, their own entries apart. */
-function createKeyOfCauses(): (change: SubjectChange, isOwn: boolean, ownMatches: boolean) => string {
+function createKeyOfCauses(): (change: SubjectChange, isOwn: boolean) => string {
   const numberOf = numbering();
   const keyOfSide = (found: SubjectChange['before'], withImages: boolean): string => {
     const isMachine = found === undefined || !('validity' in found);
@@ -137,17 +119,12 @@ function createKeyOfCauses(): (change: SubjectChange, isOwn: boolean, ownMatches
     const deviceType = found?.subject.kind === 'device' ? found.subject.deviceType : undefined;
     return [...numbers, found?.images, deviceType].map(numberOf).join();
   };
-  return (change, isOwn, ownMatches) => {
-    const { before, after, newlyInvalid, fixed, validForLess, matchesChanged, termsChanged, imagesChanged } = change;
-    const effects = [newlyInvalid, fixed, validForLess, matchesChanged, termsChanged, imagesChanged, isOwn, ownMatches]
-      .map(Number)
-      .join('');
+  return (change, isOwn) => {
+    const { before, after, newlyInvalid, fixed, validForLess, matchesChanged, imagesChanged } = change;
+    const effects = [newlyInvalid, fixed, validForLess, matchesChanged, imagesChanged, isOwn].map(Number).join('');
     return [effects, keyOfSide(before, imagesChanged), keyOfSide(after, imagesChanged)].join(';');
   };
 }
-
-/** The fields of a device or inventory item that records match by. */
-const MATCHED_FIELDS: ReadonlySet<string> = new Set(['device_type', 'role', 'tenant', 'tags']);
 
 const NONE: ReadonlySet<EntryChange> = new Set();
 
@@ -181,13 +158,9 @@ function approvalsOf(found: SubjectChange['before']): readonly ValidatedSoftware
   return matches.filter((match) => match.inWindow && isOwn(match.record.software)).map((match) => match.record);
 }
 
-function recordsThatDiffer(
-  before: readonly Match[],
-  after: readonly Match[],
-  signatureOf: (match: Match) => string,
-): readonly ValidatedSoftware[] {
+function recordsThatDiffer(before: readonly Match[], after: readonly Match[]): readonly ValidatedSoftware[] {
   const [old, now] = [before, after].map(
-    (matches) => new Map(matches.map((match) => [signatureOf(match), match.record])),
+    (matches) => new Map(matches.map((match) => [signatureOfMatch(match), match.record])),
   );
   if (old === undefined || now === undefined) return [];
   return [

@@ -9,7 +9,7 @@ import { type EntryChange, findEntryChanges } from './entry-changes.js';
 import { keyOfRecord } from '../model/identity.js';
 import { remembering } from '../model/remembering.js';
 import { findSubjectChanges } from './subject-changes.js';
-import { createJoin, type Tally, tallyEffects } from './tally.js';
+import { createJoin, tallyEffects } from './tally.js';
 
 /** One of the two sides of a comparison. */
 export interface Side {
@@ -61,17 +61,12 @@ export function compare(
       effects: {
         newlyInvalid: namesOf(newlyInvalid),
         fixed: namesOf(subjectsOf(tally.fixed)),
-        matchesChanged: sizeOf(tally.matches),
-        termsChanged: sizeOf(tally.terms),
+        matchesChanged: tally.matches.reduce((count, group) => count + group.subjects.length, 0),
         imagesChanged: imagesChanged.length,
       },
     };
   });
   return { subjects, changes, entryChanges };
-}
-
-function sizeOf(groups: Tally['matches']): number {
-  return groups.reduce((count, { subjects }) => count + subjects.length, 0);
 }
 
 function recordsOf({ repository, evaluation }: Side): RecordsOfSide {

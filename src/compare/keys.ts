@@ -8,11 +8,6 @@ export function labelOf(entry: Entry): string {
   return `${entry.collection} ${nameOfEntry(entry) ?? ''}`;
 }
 
-/** The record of a match, and the software that it approves; its window may move. */
-export function signatureOfRecord({ record: { name, software } }: Match): string {
-  return keyOf(name, software.platform, software.version);
-}
-
 /** Everything about a match that a report shows, as text that is the same in every commit. */
 export function signatureOfMatch({ record, rank, matchedBy, inWindow }: Match): string {
   const { software, start, end, preferred } = record;

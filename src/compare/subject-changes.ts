@@ -12,7 +12,7 @@ import { subjectOf } from '../model/identity.js';
 import { unshared } from './unshared.js';
 import { keyOfSubject } from '../model/identity.js';
 import { remembering } from '../model/remembering.js';
-import { labelOf, signatureOfImages, signatureOfMatch, signatureOfRecord } from './keys.js';
+import { labelOf, signatureOfImages, signatureOfMatch } from './keys.js';
 
 type Found = SubjectEvaluation | MachineEvaluation;
 
@@ -71,8 +71,6 @@ function changeOf(
   if (subject === undefined) return undefined;
   const [was, is] = [statusOf(before), statusOf(after)];
   const both = before !== undefined && after !== undefined;
-  const [old, now] = [matchesOf(before), matchesOf(after)];
-  const matchesChanged = both && signatures.ofRecords(old) !== signatures.ofRecords(now);
   const change = {
     subject: subjectOf(subject),
     before,
@@ -83,8 +81,7 @@ function changeOf(
     noLongerWaived: is === 'invalid' && isWaived(before) && !isWaived(after),
     leftOut: false,
     validForLess: was === 'valid' && is === 'valid' && isSooner(validUntil(after), validUntil(before)),
-    matchesChanged,
-    termsChanged: both && was === is && !matchesChanged && signatures.ofMatches(old) !== signatures.ofMatches(now),
+    matchesChanged: both && signatures.ofMatches(matchesOf(before)) !== signatures.ofMatches(matchesOf(after)),
     imagesChanged: both && signatures.ofImages(before.images) !== signatures.ofImages(after.images),
   };
   const differs =
@@ -92,7 +89,6 @@ function changeOf(
     was !== is ||
     isWaived(before) !== isWaived(after) ||
     change.matchesChanged ||
-    change.termsChanged ||
     change.imagesChanged ||
     reasonOf(before) !== reasonOf(after);
   return differs ? change : undefined;
@@ -126,16 +122,13 @@ function reasonOf(found: Found | undefined): string | null {
 
 /** Signatures of what subjects share, each made once. */
 interface Signatures {
-  readonly ofRecords: (matches: readonly Match[]) => string;
   readonly ofMatches: (matches: readonly Match[]) => string;
   readonly ofImages: (images: ResolvedImages) => string;
 }
 
 function createSignatures(): Signatures {
-  const ofRecord = remembering(signatureOfRecord);
   const ofMatch = remembering(signatureOfMatch);
   return {
-    ofRecords: remembering((matches: readonly Match[]) => matches.map(ofRecord).join()),
     ofMatches: remembering((matches: readonly Match[]) => matches.map(ofMatch).join()),
     ofImages: remembering(signatureOfImages),
   };

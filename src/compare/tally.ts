@@ -15,7 +15,6 @@ export interface Tally {
   readonly validForLess: Group[];
   readonly fixed: Group[];
   readonly matches: Group[];
-  readonly terms: Group[];
   readonly imagesChanged: Group[];
 }
 
@@ -35,12 +34,11 @@ export function tallyEffects(
       validForLess: [],
       fixed: [],
       matches: [],
-      terms: [],
       imagesChanged: [],
     }));
   for (const subject of subjects) {
-    const { own, ownMatches, shared } = findCauses(subject);
-    if (own !== undefined && hasEffect(subject, ownMatches)) addOwn(tallyOf(own), subject, ownMatches);
+    const { own, shared } = findCauses(subject);
+    if (own !== undefined && hasEffect(subject)) addOwn(tallyOf(own), subject);
     const group = groups.get(shared);
     if (group !== undefined) {
       group.subjects.push(subject);
@@ -52,25 +50,22 @@ export function tallyEffects(
     for (const change of shared.ofFixed) tallyOf(change).fixed.push(created);
     for (const change of shared.ofValidForLess) tallyOf(change).validForLess.push(created);
     for (const change of shared.ofMatches) tallyOf(change).matches.push(created);
-    for (const change of shared.ofTerms) tallyOf(change).terms.push(created);
     for (const change of shared.ofImages) tallyOf(change).imagesChanged.push(created);
   }
   return tallies;
 }
 
-function hasEffect(subject: SubjectChange, ownMatches: boolean): boolean {
-  const { newlyInvalid, fixed, validForLess, matchesChanged, termsChanged, imagesChanged } = subject;
-  return newlyInvalid || fixed || validForLess || imagesChanged || (ownMatches && (matchesChanged || termsChanged));
+function hasEffect({ newlyInvalid, fixed, validForLess, matchesChanged, imagesChanged }: SubjectChange): boolean {
+  return newlyInvalid || fixed || validForLess || matchesChanged || imagesChanged;
 }
 
 /** Counts what a subject's own entry does to it. */
-function addOwn(tally: Tally, subject: SubjectChange, ownMatches: boolean): void {
+function addOwn(tally: Tally, subject: SubjectChange): void {
   const group: Group = { subjects: [subject] };
   if (subject.newlyInvalid) tally.newlyInvalid.push(group);
   if (subject.fixed) tally.fixed.push(group);
   if (subject.validForLess) tally.validForLess.push(group);
-  if (ownMatches && subject.matchesChanged) tally.matches.push(group);
-  if (ownMatches && subject.termsChanged) tally.terms.push(group);
+  if (subject.matchesChanged) tally.matches.push(group);
   if (subject.imagesChanged) tally.imagesChanged.push(group);
 }
 

@@ -82,10 +82,6 @@ export function sentenceOfChange({ subjects }: Comparison): string {
       (who) => `changes the matches of ${who}`,
     ),
     ...part(
-      ({ termsChanged }) => termsChanged,
-      (who) => `changes the terms of approval of ${who}`,
-    ),
-    ...part(
       ({ imagesChanged }) => imagesChanged,
       (who) => `changes the image files of ${who}`,
     ),
@@ -109,7 +105,6 @@ export type SubjectEffect =
   | 'left_out'
   | 'reason_changed'
   | 'matches_changed'
-  | 'terms_changed'
   | 'images_changed';
 
 /** What a change does to a device or inventory item, most severe first. */
@@ -122,7 +117,6 @@ export function effectsOf(change: SubjectChange): readonly SubjectEffect[] {
   if (change.before === undefined) effects.push('appeared');
   if (change.after === undefined) effects.push(change.leftOut ? 'left_out' : 'gone');
   if (change.matchesChanged) effects.push('matches_changed');
-  if (change.termsChanged) effects.push('terms_changed');
   if (change.imagesChanged) effects.push('images_changed');
   return effects.length === 0 ? ['reason_changed'] : effects;
 }

@@ -27,7 +27,6 @@ export function compareEffects({ effects: a }: Change, { effects: b }: Change): 
   return (
     b.newlyInvalid.length - a.newlyInvalid.length ||
     b.matchesChanged - a.matchesChanged ||
-    b.termsChanged - a.termsChanged ||
     b.imagesChanged - a.imagesChanged ||
     b.fixed.length - a.fixed.length
   );
@@ -35,13 +34,13 @@ export function compareEffects({ effects: a }: Change, { effects: b }: Change): 
 
 /** An effect of a change in words: `6 devices become invalid`. */
 export interface EffectInWords {
-  readonly effect: 'newly_invalid' | 'fixed' | 'matches_changed' | 'terms_changed' | 'images_changed';
+  readonly effect: 'newly_invalid' | 'fixed' | 'matches_changed' | 'images_changed';
   readonly words: string;
 }
 
 /** What follows from a change for devices and items, most severe first. */
 export function effectsInWords(effects: ChangeEffects): readonly EffectInWords[] {
-  const { newlyInvalid, fixed, matchesChanged, termsChanged, imagesChanged } = effects;
+  const { newlyInvalid, fixed, matchesChanged, imagesChanged } = effects;
   const found: EffectInWords[] = [];
   const add = (effect: EffectInWords['effect'], count: number, who: string, [one, many]: readonly [string, string]) => {
     if (count > 0) found.push({ effect, words: `${who} ${count === 1 ? one : many}` });
@@ -51,10 +50,6 @@ export function effectsInWords(effects: ChangeEffects): readonly EffectInWords[]
   add('newly_invalid', newlyInvalid.length, countInWords(newlyInvalid), ['becomes invalid', 'become invalid']);
   add('fixed', fixed.length, countInWords(fixed), ['becomes valid', 'become valid']);
   add('matches_changed', matchesChanged, others(matchesChanged), ['matches other records', 'match other records']);
-  add('terms_changed', termsChanged, others(termsChanged), [
-    'has other terms of approval',
-    'have other terms of approval',
-  ]);
   add('images_changed', imagesChanged, others(imagesChanged), ['has other image files', 'have other image files']);
   return found;
 }

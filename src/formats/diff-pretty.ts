@@ -60,7 +60,6 @@ const EFFECT_COLORS = {
   newly_invalid: 'red',
   fixed: 'green',
   matches_changed: undefined,
-  terms_changed: undefined,
   images_changed: undefined,
 } as const;
 

@@ -18,7 +18,6 @@ export const SIGNS: Readonly<Record<SubjectEffect, string>> = {
   gone: '- removed',
   reason_changed: '~ changed status',
   matches_changed: '~ changed matches',
-  terms_changed: '~ changed terms of approval',
   images_changed: '~ changed image files',
 };
 
@@ -67,9 +66,15 @@ function createFindDetails(): (change: SubjectChange) => Details {
   const ofTexts = new Map<string, Details>();
   const numberOf = numbering();
   return (change) => {
-    const { before, after, imagesChanged } = change;
+    const { before, after, matchesChanged, imagesChanged } = change;
     const lists = [listOf(before), listOf(after), ...(imagesChanged ? [before?.images, after?.images] : [])];
-    const key = [imagesChanged, before === undefined, after === undefined, ...lists.map(numberOf)].join();
+    const key = [
+      matchesChanged,
+      imagesChanged,
+      before === undefined,
+      after === undefined,
+      ...lists.map(numberOf),
+    ].join();
     return getOrCreate(ofLists, key, () => {
       const lines = linesOf(change);
       return getOrCreate(ofTexts, JSON.stringify(lines), () => ({ number: ofTexts.size, lines }));
@@ -79,8 +84,9 @@ function createFindDetails(): (change: SubjectChange) => Details {
 
 function linesOf(change: SubjectChange): readonly DetailLine[] {
   const { before, after } = change;
+  const matches = change.matchesChanged || before === undefined || after === undefined;
   return [
-    ...difference(matchesOf(before), matchesOf(after)),
+    ...(matches ? difference(matchesOf(before), matchesOf(after)) : []),
     ...(change.imagesChanged ? difference(imagesOf(before), imagesOf(after)) : []),
   ];
 }

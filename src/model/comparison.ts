@@ -43,7 +43,6 @@ export interface ChangeEffects {
   readonly newlyInvalid: readonly DiagnosticSubject[];
   readonly fixed: readonly DiagnosticSubject[];
   readonly matchesChanged: number;
-  readonly termsChanged: number;
   readonly imagesChanged: number;
 }
 
@@ -63,10 +62,7 @@ export interface SubjectChange {
   readonly leftOut: boolean;
   /** Valid on both sides, for a shorter time than before. */
   readonly validForLess: boolean;
-  /** Its records or their order differ. */
   readonly matchesChanged: boolean;
-  /** Its status and records are the same, but a window, a preference or a rank differs. */
-  readonly termsChanged: boolean;
   readonly imagesChanged: boolean;
 }
 

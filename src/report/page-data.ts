@@ -41,7 +41,7 @@ export const HEADINGS: Readonly<Record<PageColumn, string>> = {
   software: 'Software',
   drift: 'Drift',
   target: 'Target',
-  by: 'Until',
+  by: 'By',
   reason: 'Reason',
   type: 'Type',
   role: 'Role',

@@ -125,7 +125,6 @@ export interface ReportCause {
   readonly newlyInvalid: number;
   readonly fixed: number;
   readonly matchesChanged: number;
-  readonly termsChanged: number;
   readonly imagesChanged: number;
   readonly place: ReportPlace;
 }

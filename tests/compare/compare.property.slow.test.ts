@@ -432,7 +432,7 @@ function expectCauses({ both: { comparison, diagnostics } }: Compared): void {
     const told = new Set(changes.flatMap(({ effects }) => effects[of].map(nameOf)));
     expect(sorted(told)).toEqual(sorted(new Set(subjects.filter(isOne).map(({ subject }) => nameOf(subject)))));
   }
-  for (const of of ['matchesChanged', 'termsChanged', 'imagesChanged'] as const) {
+  for (const of of ['matchesChanged', 'imagesChanged'] as const) {
     const counts = changes.map(({ effects }) => effects[of]);
     const changed = subjects.filter((subject) => subject[of]).length;
     expect(Math.max(0, ...counts)).toBeLessThanOrEqual(changed);

@@ -48,7 +48,7 @@ describe('a change', () => {
 
   test('has its worst cause first', () => {
     expect(renderPage(markdown).tables[0]?.[1]).toEqual([
-      'altered validated software eos-fabric\nend 2027-05-31 → 2026-11-20: 60 devices become invalid, 1 has other terms of approval',
+      'altered validated software eos-fabric\nend 2027-05-31 → 2026-11-20: 60 devices become invalid, 62 match other records',
       'policies/arista_eos.yaml:5',
     ]);
   });

@@ -103,7 +103,7 @@ describe('Markdown', () => {
     expect(text).toContain('## This change');
     expect(text).toContain('of which out of support');
     expect(text).toContain(
-      '| validated software eos-old | altered<br>end 2027-06-30 → 2026-06-30 | 2 devices become invalid and 1 has other terms of approval | policies/eos.yaml:3 |',
+      '| validated software eos-old | altered<br>end 2027-06-30 → 2026-06-30 | 2 devices become invalid and 3 match other records | policies/eos.yaml:3 |',
     );
     const names = [...text.slice(text.indexOf('that are not valid')).matchAll(/^\| ([^|]+) \|.*\| (\w[\w ]*) \|/gm)];
     expect(names.map(([, name]) => name).slice(1, 3)).toEqual(['ams-leaf-2', 'fra-spine-1']);

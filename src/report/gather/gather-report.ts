@@ -106,7 +106,6 @@ function causeOf(change: Change): ReportCause {
     newlyInvalid: effects.newlyInvalid.length,
     fixed: effects.fixed.length,
     matchesChanged: effects.matchesChanged,
-    termsChanged: effects.termsChanged,
     imagesChanged: effects.imagesChanged,
     place: { file: location.file, line: location.start.line },
   };

@@ -53,19 +53,18 @@ export function renderChange({ change }: ReportData): Html {
         ${plural(change.newDiagnostics, 'new diagnostic')}, ${change.fixedDiagnostics} fixed.
       </p>
       ${names('Newly invalid', newlyInvalid)}${names('Fixed', fixed)}
-      ${causes.length === 0 ? NOTHING : table('Changed entries that affect results', ['Entry', 'Change', '#Newly invalid', '#Fixed', '#Changed matches', '#Changed terms', '#Changed image files', 'Place'], causes.map(causeRow), 'entry', 'stack changes')}`,
+      ${causes.length === 0 ? NOTHING : table('Changed entries that affect results', ['Entry', 'Change', '#Newly invalid', '#Fixed', '#Changed matches', '#Changed image files', 'Place'], causes.map(causeRow), 'entry', 'stack changes')}`,
   );
 }
 
 function causeRow(cause: ReportCause): Html {
-  const { kind, name, action, newlyInvalid, fixed, matchesChanged, termsChanged, imagesChanged } = cause;
+  const { kind, name, action, newlyInvalid, fixed, matchesChanged, imagesChanged } = cause;
   return markup`<tr>
     <th scope="row">${kind.replaceAll('_', ' ')} ${name ?? ''}</th>
     <td>${action}${alteredOf(cause)}</td>
     <td class="n">${newlyInvalid}</td>
     <td class="n">${fixed}</td>
     <td class="n">${matchesChanged}</td>
-    <td class="n">${termsChanged}</td>
     <td class="n">${imagesChanged}</td>
     <td>${place(cause.place)}</td>
   </tr>`;
