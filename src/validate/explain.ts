@@ -324,7 +324,18 @@ function wrongType(
       ? 'a name or a mapping'
       : 'text'
     : 'a mapping of fields';
-  return { message: `${subject} must be ${wanted}, not ${nounOf(value)}`, help: `write ${wanted} here` };
+  return {
+    message: `${subject} must be ${wanted}, not ${nounOf(value)}`,
+    help: helpForKind(wanted, value, path, context),
+  };
+}
+
+/** How to write a value of another kind: the only item of a list by itself, and a name as an entry with that name. */
+function helpForKind(wanted: string, value: unknown, path: DataPath, context: ExplainContext): string {
+  if (Array.isArray(value) && value.length === 1 && typeof value[0] === 'string')
+    return `write ${context.rawText([...path, 0])}, without brackets or "- "`;
+  const isNamed = typeof value === 'string' && path.length === 0 && context.fieldsAt(path).includes('name');
+  return isNamed ? `write "- name: ${context.rawText(path)}", and the other fields below it` : `write ${wanted} here`;
 }
 
 /** Whether a path leads to a software version: as a field of its entry, in a reference, or in a list of these. */
