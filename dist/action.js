@@ -1,6 +1,6 @@
 import { o as __toESM } from "./chunks/rolldown-runtime.js";
 import { a as printable, i as oneLine, s as UserError } from "./chunks/first.js";
-import { Ft as SEVERITIES, Ln as isDate, S as findRepository, T as realFolder, X as encodePath, i as checkWorkingTree, m as refuseLinkInWorkTree, t as hasFailed, w as isInside } from "./chunks/core.js";
+import { Bn as isDate, Q as encodePath, Rt as SEVERITIES, S as findRepository, T as realFolder, i as checkWorkingTree, m as refuseLinkInWorkTree, t as hasFailed, w as isInside } from "./chunks/core.js";
 import { n as readCheckout, t as findTouched } from "./chunks/checkout2.js";
 import { l as MissingBase } from "./chunks/touched-lines.js";
 import { n as hasPolicyTests, r as testWorkingTree, t as renderPolicyTestsPretty } from "./chunks/pretty.js";
@@ -341,7 +341,9 @@ async function chooseBase(checkout, event, { base: asked, onlyNew, policyFromBas
 	};
 }
 async function refuseHead({ checkout }, { origin }, asked, needy) {
-	if (needy !== void 0 && checkout !== void 0 && origin?.kind === "pull_request" && await checkout.find(asked) === checkout.id) throw new UserError(`the input ${needy} needs a base to compare with, and ${asked} is what is checked out: leave the input base out, or name the branch that the pull request is meant for`);
+	if (needy === void 0 || checkout === void 0 || origin?.kind !== "pull_request") return;
+	let id = await checkout.find(asked);
+	if (id === checkout.id || id === origin.head) throw new UserError(`the input ${needy} needs a base to compare with, and ${asked} is what the pull request proposes: leave the input base out, or name the branch that the pull request is meant for`);
 }
 function withoutBase(reason) {
 	return {

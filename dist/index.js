@@ -1,5 +1,5 @@
 import "./chunks/rolldown-runtime.js";
-import { D as check, cr as compareText, et as RULES, i as checkWorkingTree, o as workingTree, pr as refuseLarge, r as checkCommit, tt as RULE_NAMES } from "./chunks/core.js";
+import { D as check, _r as refuseLarge, fr as compareText, i as checkWorkingTree, nt as RULES, o as workingTree, r as checkCommit, rt as RULE_NAMES } from "./chunks/core.js";
 import { t as foundBelow } from "./chunks/found-below.js";
 import { n as createGlobs } from "./chunks/globs2.js";
 import { o as VERSION, s as UserError } from "./chunks/first.js";

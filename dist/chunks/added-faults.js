@@ -1,4 +1,4 @@
-import { Et as resolveInput, L as loadFiles, Mt as locate, et as RULES, ft as resolve, kt as createYamlReader, rt as validateFile } from "./core.js";
+import { Ft as locate, L as loadFiles, Mt as createYamlReader, at as validateFile, kt as resolveInput, mt as resolve, nt as RULES } from "./core.js";
 // src/import/added-faults.ts
 async function findFaults(source, loaded) {
 	let { config } = loaded, files = await loadFiles({

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { cr as compareText, er as addToGroup, rr as groupBy } from "./core.js";
+import { fr as compareText, ir as addToGroup, sr as groupBy } from "./core.js";
 import { n as createSlugs } from "./group-keys.js";
 import { n as plannedDevices, r as variablesOf } from "./host-variables.js";
 import { t as toJson } from "./json.js";

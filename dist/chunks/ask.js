@@ -1,4 +1,4 @@
-import { $n as familyOf, An as isInWindow, Hn as plural, Ln as isDate, Sn as COLLECTION_NOUNS, Tn as textField, Vn as listWords, Zn as orderVersions, cr as compareText, en as nearest, sr as compareOptionalText, yn as quote } from "./core.js";
+import { Bn as isDate, Gn as listWords, Kn as plural, Nn as isInWindow, On as textField, Sn as quote, Tn as COLLECTION_NOUNS, dr as compareOptionalText, fr as compareText, rn as nearest, rr as familyOf, tr as orderVersions } from "./core.js";
 import { s as UserError } from "./first.js";
 // src/query/collection.ts
 const NOUNS = {

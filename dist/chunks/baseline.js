@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Fn as dayNumber, Hn as plural, Nn as dateOfDay, Tt as yamlText, Ut as nodeRange, a as fleetTree, cr as compareText, et as RULES, ur as readText } from "./core.js";
+import { In as dateOfDay, Kn as plural, Kt as nodeRange, Ot as yamlText, Rn as dayNumber, a as fleetTree, fr as compareText, mr as readText, nt as RULES } from "./core.js";
 import { a as printable, s as UserError } from "./first.js";
 import { t as inspect } from "./inspect.js";
 import { t as withFiles } from "./with-files.js";

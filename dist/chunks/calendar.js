@@ -1,4 +1,4 @@
-import { Pn as dayBefore, Rn as whenInWords } from "./core.js";
+import { Ln as dayBefore, Vn as whenInWords } from "./core.js";
 // src/forecast/formats/calendar.ts
 function calendarOf({ days }) {
 	return days.flatMap((day) => [{

@@ -1,4 +1,4 @@
-import { cr as compareText } from "./core.js";
+import { fr as compareText } from "./core.js";
 import { d as shownStatusOf, l as runsInWords, p as withoutPlatform, s as nameOfRow, u as shownReasonOf } from "./words3.js";
 import { a as printable } from "./first.js";
 // src/report/formats/html/markup.ts
@@ -93,6 +93,9 @@ const HEADINGS = {
 function isDrift(column, text) {
 	return column === "drift" && text.startsWith("runs ");
 }
+function classOfCell(column, text) {
+	return isDrift(column, text) ? "c-drift drifts" : column === "by" && /^\d/.test(text) ? "c-by day" : `c-${column}`;
+}
 const STATUS_CLASSES = new Map([
 	["valid", "valid"],
 	["expiring", "expiring"],
@@ -152,4 +155,4 @@ function worstFirst(subjects) {
 function statusMark(status) {
 	return markup`<span class="status s-${STATUS_CLASSES.get(status) ?? "none"}">${status}</span>`;
 }
-export { PAGE_COLUMNS as a, isDrift as c, join as d, markup as f, HEADINGS as i, NOTHING as l, statusMark as n, columnsOf as o, raw as p, worstFirst as r, firstColumns as s, cellsOf as t, formatCount as u };
+export { PAGE_COLUMNS as a, firstColumns as c, join as d, markup as f, HEADINGS as i, NOTHING as l, statusMark as n, classOfCell as o, raw as p, worstFirst as r, columnsOf as s, cellsOf as t, formatCount as u };

@@ -24,4 +24,4 @@ function textOf(value, depth = 3) {
 	let parts = Array.isArray(value) ? value : Object.values(value);
 	return parts.slice(0, 4).map((part) => textOf(part, depth - 1)).join(Array.isArray(value) ? ", " : " ") + (parts.length > 4 ? " …" : "");
 }
-export { listsInWords as n, changeInWords as t };
+export { inWords as n, listsInWords as r, changeInWords as t };

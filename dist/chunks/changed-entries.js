@@ -1,4 +1,4 @@
-import { Kt as countInWords, qt as devicesAndItems } from "./core.js";
+import { Xt as devicesAndItems, Yt as countInWords } from "./core.js";
 import { t as changeInWords } from "./change-in-words.js";
 function alteredFields({ fields, values }) {
 	let shown = fields.slice(0, 6).map((field) => ({

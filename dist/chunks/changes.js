@@ -1,4 +1,4 @@
-import { Hn as plural, It as compareSeverities, Kt as countInWords, Yt as nameOfSubject, rr as groupBy } from "./core.js";
+import { Kn as plural, Qt as nameOfSubject, Yt as countInWords, sr as groupBy, zt as compareSeverities } from "./core.js";
 import { n as compareEffects, r as effectsInWords, t as alteredFields } from "./changed-entries.js";
 import { Q as tallyChange, Z as sentenceOfChange } from "./command-line.js";
 import { n as cut } from "./first.js";

@@ -1,6 +1,6 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as printable, i as oneLine, n as cut, o as VERSION, s as UserError } from "./first.js";
-import { Cn as countEntries, Ft as SEVERITIES$1, Hn as plural, It as compareSeverities, Kt as countInWords, Ln as isDate, Rn as whenInWords, S as findRepository, Sn as COLLECTION_NOUNS, Vn as listWords, Y as locationText, Yt as nameOfSubject, bn as softwareName, er as addToGroup, et as RULES, fn as subjectOf, gn as deviceTypeName, i as checkWorkingTree, rr as groupBy, t as hasFailed, tr as countBy, tt as RULE_NAMES, v as meaningOfSystemError, x as pathInRoot, xn as COLLECTIONS } from "./core.js";
+import { Bn as isDate, Cn as softwareName, En as countEntries, Gn as listWords, Kn as plural, Qt as nameOfSubject, Rt as SEVERITIES$1, S as findRepository, Tn as COLLECTION_NOUNS, Vn as whenInWords, Yt as countInWords, Z as locationText, ar as countBy, hn as subjectOf, i as checkWorkingTree, ir as addToGroup, nt as RULES, rt as RULE_NAMES, sr as groupBy, t as hasFailed, v as meaningOfSystemError, wn as COLLECTIONS, x as pathInRoot, yn as deviceTypeName, zt as compareSeverities } from "./core.js";
 import path from "node:path";
 import { existsSync } from "node:fs";
 // src/model/evaluation.ts
@@ -122,8 +122,8 @@ function findConsequences(diagnostics) {
 		cause !== void 0 && addToGroup(effects, cause, one);
 	}
 	return (causes) => {
-		let subjects = causes.flatMap((cause) => isReported(cause) ? effects.get(cause.identity) ?? [] : []).flatMap(({ subject }) => subject ?? []);
-		if (subjects.length !== 0) return `${countInWords(subjects)} ${subjects.length === 1 ? "is" : "are"} invalid: ${listWords(subjects.map(nameOfSubject), 6)}`;
+		let found = causes.flatMap((cause) => isReported(cause) ? effects.get(cause.identity) ?? [] : []), subjects = found.flatMap(({ subject }) => subject ?? []), references = found.filter(({ rule }) => rule === "unresolved-reference").length, parts = [...references > 0 ? [`${plural(references, "reference")} to what it may declare ${references === 1 ? "is" : "are"} unresolved`] : [], ...subjects.length > 0 ? [`${countInWords(subjects)} ${subjects.length === 1 ? "is" : "are"} invalid: ${listWords(subjects.map(nameOfSubject), 6)}`] : []];
+		return parts.length === 0 ? void 0 : parts.join("; ");
 	};
 }
 function isCause({ rule }) {
@@ -131,6 +131,56 @@ function isCause({ rule }) {
 }
 function isReported({ folded, change }) {
 	return folded !== !0 && change !== "fixed";
+}
+// src/formats/rule-words.ts
+const RULE_WORDS = {
+	"unreadable-file": words("unreadable file", "unreadable files", "files cannot be read"),
+	"yaml-syntax": words("YAML error", "YAML errors", "places are not valid YAML 1.2"),
+	schema: words("invalid field", "invalid fields", "fields are invalid"),
+	"duplicate-object": words("object declared twice", "objects declared twice", "{who} are declared twice"),
+	"unresolved-reference": words("unresolved reference", "unresolved references", "references are unresolved"),
+	"ambiguous-reference": words("ambiguous reference", "ambiguous references", "references are ambiguous"),
+	"misplaced-collection": words("collection in a file of the wrong area", "collections in files of the wrong area", "collections are in files of the wrong area"),
+	"subject-not-judged": words("not judged", "not judged", "{who} were not judged"),
+	"file-not-read": words("place with files that are not read", "places with files that are not read", "places have files that are not read"),
+	"validity-window": words("record that ends before it starts", "records that end before they start", "records end before they start"),
+	"image-unavailable": words("without an image file", "without an image file", "{who} have no image file"),
+	"image-not-for-device-type": words("image override for another device type", "image overrides for other device types", "image overrides do not fit the device type"),
+	"image-of-other-version": words("image override of another version", "image overrides of other versions", "image overrides are of other versions"),
+	"multiple-default-images": words("version with several default images", "versions with several default images", "versions have several default images"),
+	"platform-mismatch": words("with software of another platform", "with software of another platform", "{who} have software of another platform"),
+	"manufacturer-mismatch": words("with a platform of another manufacturer", "with a platform of another manufacturer", "{who} have a platform of another manufacturer"),
+	"software-invalid": words("not approved", "not approved", "{who} run software that is not approved"),
+	"software-missing": words("without a software version", "without a software version", "{who} have no software version"),
+	"software-not-preferred": words("not on a preferred version", "not on a preferred version", "{who} run software that is not preferred"),
+	"approval-expiring": words("with an approval that ends soon", "with an approval that ends soon", "{who} have an approval that ends soon"),
+	"approval-missing": words("record without an approver", "records without an approver", "records do not say who approved them"),
+	"software-end-of-support": words("out of support", "out of support", "{who} run software that is out of support"),
+	"software-pre-release": words("running a pre-release", "running a pre-release", "{who} run a pre-release"),
+	"validated-software-unassigned": words("record without assignments", "records without assignments", "records have no assignments"),
+	"validated-software-unused": words("record that matches nothing", "records that match nothing", "records match nothing"),
+	"validated-software-other-platform": words("record that matches only other platforms", "records that match only other platforms", "records match only devices of other platforms"),
+	"validated-software-conflict": words("conflict over the preferred version", "conflicts over the preferred version", "pairs of records disagree on what is preferred"),
+	"change-impact": words("change that makes others invalid", "changes that make others invalid", "changes make other devices or items invalid"),
+	"subject-removed": words("removed", "removed", "{who} were removed"),
+	"policy-loosened": words("change that loosens the policy", "changes that loosen the policy", "changes make the policy less strict"),
+	"policy-proposed": words("problem with the proposed policy", "problems with the proposed policy", "problems follow from the proposed policy"),
+	"policy-retargeted": words("reference of the policy that means something else", "references of the policy that mean something else", "references of the policy mean something else"),
+	"software-drift": words("running another version", "running another version", "{who} run another version than their software_version"),
+	"observed-software-invalid": words("running a version that is not approved", "running versions that are not approved", "{who} run a version that is not approved"),
+	"observed-version-undeclared": words("running an undeclared version", "running an undeclared version", "{who} run an undeclared version"),
+	"observation-stale": words("observation out of date", "observations out of date", "observations are out of date"),
+	"observation-unmatched": words("observation without a device", "observations without a device", "observations have no device in the inventory"),
+	"software-unobserved": words("never observed", "never observed", "{who} were never observed"),
+	"waiver-expired": words("expired waiver", "expired waivers", "waivers have expired"),
+	"waiver-unused": words("waiver that excuses nothing", "waivers that excuse nothing", "waivers excuse nothing")
+};
+function words(one, more, sentence) {
+	return {
+		one,
+		more,
+		sentence
+	};
 }
 function groupDiagnostics(result, diagnostics) {
 	let evaluationOf = findEvaluations(result), found = new Map(diagnostics.map((diagnostic) => [diagnostic, evaluationOf(diagnostic)])), alike = groupBy(diagnostics, (diagnostic) => keyOf(diagnostic, found.get(diagnostic))), single = [], groups = [];
@@ -183,15 +233,13 @@ function createGroup(first, members, found, result) {
 		help
 	};
 	let named = namedSentence(members);
-	if (named !== void 0) return {
+	return named === void 0 ? {
+		members,
+		sentence: `${manyInWords(members, first)}. The first: ${first.message}`,
+		help
+	} : {
 		members,
 		sentence: named,
-		help
-	};
-	let { title } = RULES[rule];
-	return {
-		members,
-		sentence: `${title}, ${plural(members.length, "time")}. The first: ${first.message}`,
 		help
 	};
 }
@@ -203,6 +251,13 @@ const OF_MANY = [
 ];
 function helpForMany(help) {
 	return OF_MANY.reduce((text, [of, ofMany]) => text.replace(of, ofMany), help);
+}
+function manyInWords(members, { rule, subject }) {
+	let nouns = new Set(members.map(subject === void 0 ? nounOfMessage : () => subject.kind.replaceAll("_", " "))), [noun = "object"] = nouns.size === 1 ? nouns : [];
+	return `${members.length} ${RULE_WORDS[rule].sentence.replace("{who}", `${noun}s`)}`;
+}
+function nounOfMessage({ message }) {
+	return Object.values(COLLECTION_NOUNS).find((noun) => message.startsWith(`${noun} `)) ?? "object";
 }
 function namedSentence(members) {
 	let [first] = members;
@@ -282,12 +337,18 @@ function coveredPercent({ covered, total }) {
 	let hundredths = Math.round(covered / total * 1e4);
 	return (Math.min(Math.max(hundredths, +(covered > 0)), 9999) / 100).toFixed(2);
 }
-// src/formats/sentences.ts
 function isCovered({ devices, inventoryItems }) {
 	return devices.covered === devices.total && inventoryItems.covered === inventoryItems.total;
 }
-function sentenceOfCoverage({ devices, inventoryItems }) {
-	return listWords([[devices, "device"], [inventoryItems, "inventory item"]].filter(([{ total }]) => total > 0).map(([counts, noun]) => `${coveredPercent(counts)} % of ${plural(counts.total, noun)}`));
+function sentenceOfCoverage(result) {
+	let { devices, inventoryItems } = result.coverage(), shares = listWords([[devices, "device"], [inventoryItems, "inventory item"]].filter(([{ total }]) => total > 0).map(([counts, noun]) => `${coveredPercent(counts)} % of ${plural(counts.total, noun)}`)), unread = policiesNotRead(result);
+	if (unread.length === 0) return shares;
+	let names = unread.map((file) => cut(printable(file), 200));
+	return `${shares}, without what cannot be read in ${listWords(names, 3)}`;
+}
+function policiesNotRead({ diagnostics, repository }) {
+	let faulty = new Set(diagnostics.flatMap(({ rule, change, location }) => (rule === "yaml-syntax" || rule === "unreadable-file") && change !== "fixed" ? [location.file] : []));
+	return faulty.size === 0 ? [] : repository.files.flatMap(({ path, area }) => area === "policies" && faulty.has(path) ? [path] : []);
 }
 function sentenceOfRecords({ records }) {
 	let { total, unused, otherPlatform, conflicting } = records, parts = [
@@ -303,25 +364,6 @@ function waivedInWords({ until, reason }, asOf) {
 function reasonInWords(reason) {
 	return cut(reason, 1e3);
 }
-// src/formats/errors-in-words.ts
-const WORDS = {
-	"software-invalid": ["not approved", "not approved"],
-	"software-missing": ["without a software version", "without a software version"],
-	"image-unavailable": ["without an image file", "without an image file"],
-	"software-end-of-support": ["out of support", "out of support"],
-	"subject-not-judged": ["not judged", "not judged"],
-	"nothing-judged": ["because nothing was judged", "because nothing was judged"],
-	"change-impact": ["change that makes others invalid", "changes that make others invalid"],
-	"observed-software-invalid": ["running a version that is not approved", "running versions that are not approved"],
-	"unresolved-reference": ["unresolved reference", "unresolved references"],
-	"ambiguous-reference": ["ambiguous reference", "ambiguous references"],
-	"duplicate-object": ["object declared twice", "objects declared twice"],
-	schema: ["invalid field", "invalid fields"],
-	"file-not-read": ["place with files that are not read", "places with files that are not read"],
-	"software-drift": ["running another version", "running another version"],
-	"yaml-syntax": ["YAML error", "YAML errors"],
-	"unreadable-file": ["unreadable file", "unreadable files"]
-};
 function errorsOf({ diagnostics }) {
 	return diagnostics.filter(({ severity, waived, change }) => severity === "error" && waived === void 0 && change !== "fixed");
 }
@@ -337,8 +379,9 @@ function kindOf({ rule, subject }) {
 	return rule === "subject-not-judged" && subject === void 0 ? "nothing-judged" : rule;
 }
 function wordsOf$1(kind, count) {
-	let words = WORDS[kind];
-	return words === void 0 ? `by rule ${kind}` : words[count === 1 ? 0 : 1];
+	if (kind === "nothing-judged") return "because nothing was judged";
+	let { one, more } = RULE_WORDS[kind];
+	return count === 1 ? one : more;
 }
 // src/formats/verdict-sentence.ts
 const FILE_RULES = new Set(["unreadable-file", "yaml-syntax"]);
@@ -486,7 +529,7 @@ function countsInWords({ summary, diagnostics, comparison }) {
 function causesInWords(result) {
 	let { comparison } = result, own = errorsOf(result), effects = own.filter(({ folded, follows }) => folded === !0 && (comparison !== void 0 || follows !== void 0)), followed = new Set(effects.flatMap(({ follows = [] }) => follows)), isCause = ({ rule, folded, identity }) => folded !== !0 && (rule === "change-impact" || followed.has(identity)), causes = own.filter(isCause).length;
 	if (causes === 0 || effects.length === 0) return "";
-	let devices = effects.filter(({ rule, subject }) => rule === "software-invalid" && subject?.kind === "device").length, items = effects.filter(({ rule, subject }) => rule === "software-invalid" && subject?.kind === "inventory_item").length, rest = effects.length - devices - items, made = [...devices > 0 ? [plural(devices, "device")] : [], ...items > 0 ? [plural(items, "inventory item")] : []], verb = causes === 1 ? "makes" : "make", parts = [...made.length > 0 ? [`${verb} ${listWords(made)} invalid`] : [], ...rest > 0 ? [`${causes === 1 ? "explains" : "explain"} ${plural(rest, `${made.length > 0 ? "other " : ""}error`)}`] : []], explained = new Set(effects), others = own.filter((error) => !isCause(error) && !explained.has(error)), have = others.length === 1 ? "has another cause" : "have other causes";
+	let devices = effects.filter(({ rule, subject }) => rule === "software-invalid" && subject?.kind === "device").length, items = effects.filter(({ rule, subject }) => rule === "software-invalid" && subject?.kind === "inventory_item").length, rest = effects.length - devices - items, made = [...devices > 0 ? [plural(devices, "device")] : [], ...items > 0 ? [plural(items, "inventory item")] : []], verb = causes === 1 ? "makes" : "make", parts = [...made.length > 0 ? [`${verb} ${listWords(made)} invalid`] : [], ...rest > 0 ? [`${causes === 1 ? "explains" : "explain"} ${plural(rest, `${made.length > 0 ? "other " : ""}error`)}`] : []], explained = new Set(effects), others = own.filter((error) => !isCause(error) && !explained.has(error) && error.folded !== !0), have = others.length === 1 ? "has another cause" : "have other causes";
 	return `${plural(causes, "cause")} ${listWords(parts)}${others.length > 0 ? `, ${others.length} ${have} (${errorsInWords(others)})` : ""}`;
 }
 // src/text/fold.ts
@@ -563,7 +606,7 @@ function renderGroup({ members, sentence, help }, { colors, width }) {
 }
 function mostSevere(diagnostics, most) {
 	if (most === 0 || diagnostics.length <= most) return diagnostics;
-	let isWaived = ({ waived }) => waived === void 0 ? 0 : 1, sorted = [...diagnostics].sort((a, b) => isWaived(a) - isWaived(b) || compareSeverities(a.severity, b.severity)), kept = new Set(sorted.slice(0, most));
+	let isWaived = ({ waived }) => waived === void 0 ? 0 : 1, sorted = [...diagnostics].sort((a, b) => isWaived(a) - isWaived(b) || compareSeverities(a.severity, b.severity) || Number(isCause(b)) - Number(isCause(a))), kept = new Set(sorted.slice(0, most));
 	return diagnostics.filter((diagnostic) => kept.has(diagnostic));
 }
 function renderDiagnostic(diagnostic, lineAt, { colors, width }, asOf) {
@@ -598,7 +641,7 @@ function renderVerdict(result, options) {
 	let rows = [
 		...[["devices", summary.devices], ["inventory items", summary.inventory_items]].filter(([, counts]) => counts.total > 0).flatMap(([label, counts]) => tally(label, counts, options)),
 		...summary.virtual_machines.total > 0 ? [`  ${"virtual machines".padEnd(16)}${String(summary.virtual_machines.total).padStart(7)}`] : [],
-		...isCovered(coverage) ? [] : wrap(sentenceOfCoverage(coverage), `  ${"policy coverage".padEnd(26)}`, { width })
+		...isCovered(coverage) ? [] : wrap(sentenceOfCoverage(result), `  ${"policy coverage".padEnd(26)}`, { width })
 	], files = summary.files === filesInAll ? plural(filesInAll, "file") : `${summary.files} of ${plural(filesInAll, "file")} reported on`, compared = result.comparison === void 0 ? "" : `, ${commitsInWords(result.comparison)}`;
 	return lines.push(...rows.length > 0 ? ["", ...rows] : [], "", `  ${colors.dim(`${files}, as of ${evaluation.asOf}${compared}`)}`, ""), lines.join("\n");
 }
@@ -2027,7 +2070,7 @@ function formatOption(known, usual, description = "output format") {
 	}), usual === void 0 ? option : option.default(usual);
 }
 function unknownFormat(known) {
-	return new InvalidArgumentError(`Expected one of ${known.join(", ")}.`);
+	return new InvalidArgumentError(`Expected one of ${formatChoices(known).join(", ")}.`);
 }
 // src/cli/outputs.ts
 const EXTENSIONS = {
@@ -2203,7 +2246,7 @@ const COMMANDS = {
 	completion: async () => (await import("./completion.js")).addCompletionCommand(() => createProgram([], () => void 0))
 };
 async function createProgram(args, finish) {
-	let program = new Command("fleetvet").description("Checks that the software of network devices, kept as YAML in Git, is approved by the policy kept beside it.").version(VERSION, "-V, --version", "print the version").helpOption("-h, --help", "print help for a command").addHelpText("after", "\nExamples:\n  $ fleetvet check                                  check the repository in this directory\n  $ fleetvet check inventory/sites/ams.yaml         report on one file only\n  $ fleetvet check --as-of 2027-01-01               what will be wrong on that day\n  $ fleetvet explain ams01-leaf-01                  why a device is valid or not\n  $ fleetvet report -o report.html                  the report for reviewers and auditors\n  $ fleetvet plan --until 2027-03-31                what to upgrade, to which version, with which image\n  $ fleetvet query devices --role leaf              list entries as Nautobot's API does\n  $ fleetvet serve                                  answer that API over HTTP\n  $ fleetvet diff main                              what this branch changes in the fleet\n  $ fleetvet forecast --within 90d                  what expires, and when\n  $ fleetvet test --coverage                        run the policy tests and list untested records\n  $ fleetvet init fleet                             a small repository to start from\n  $ fleetvet import csv devices.csv                 write the inventory from a spreadsheet\n  $ fleetvet baseline                               approve what runs today, for a start\n  $ fleetvet schema devices                         the fields of a device").showSuggestionAfterError().configureOutput({ outputError: (text, write) => write(`fleetvet: ${oneLine(text.replace(/^error: /, ""))}\n`) }).exitOverride(), [name = ""] = args, only = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
+	let program = new Command("fleetvet").description("Checks that the software of network devices, kept as YAML in Git, is approved by the policy kept beside it.").version(VERSION, "-V, --version", "print the version").helpOption("-h, --help", "print help for a command").addHelpText("after", "\nExamples:\n  $ fleetvet check                                  check the repository in this directory\n  $ fleetvet check inventory/sites/ams.yaml         report on one file only\n  $ fleetvet check --as-of 2027-01-01               what will be wrong on that day\n  $ fleetvet explain ams01-leaf-01                  why a device is valid or not\n  $ fleetvet report -o report.html                  the report for reviewers and auditors\n  $ fleetvet plan --until 2027-03-31                what to upgrade, to which version, with which image\n  $ fleetvet query devices --role leaf              list entries as Nautobot's API does\n  $ fleetvet serve                                  answer that API over HTTP\n  $ fleetvet diff main                              what this branch changes in the fleet\n  $ fleetvet forecast --within 90d                  what expires, and when\n  $ fleetvet test --coverage                        run the policy tests and list untested records\n  $ fleetvet init fleet                             a small repository to start from\n  $ fleetvet import csv devices.csv                 write the inventory from a spreadsheet\n  $ fleetvet baseline                               approve what runs today, for a start\n  $ fleetvet schema devices                         the fields of a device").configureHelp({ minWidthToWrap: 20 }).showSuggestionAfterError().configureOutput({ outputError: (text, write) => write(`fleetvet: ${oneLine(text.replace(/^error: /, ""))}\n`) }).exitOverride(), [name = ""] = args, only = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
 	for (let load of only === void 0 ? Object.values(COMMANDS) : [only]) (await load())(program, finish);
 	return inheritSettings(program), program;
 }

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { A as findNotJudged, Ct as numbering, Dt as isLost, F as firstOf, Ft as SEVERITIES, Gt as positionAt, Hn as plural, Ht as lineStart, It as compareSeverities, Kn as createObservationJudge, M as judgesAnything, Mt as locate, N as nameKeyOf, Nt as locateDiagnostic, P as reportNotJudged, Pt as severityOfDraft, Ut as nodeRange, Vn as listWords, Yt as nameOfSubject, Zt as isSoftwareExpected, _n as nameOfEntry, an as keyOf, bn as softwareName, cn as keyOfPlatform, cr as compareText, dn as keyOfVersion, et as RULES, fn as subjectOf, gn as deviceTypeName, hn as describeEntry, in as identityOfEntry, j as judgedOf, ln as keyOfRecord, mn as placeOfName, nr as getOrCreate, on as keyOfDeviceType, pn as placeIn, qn as newestOfEach, rn as identityOfDiagnostic, rr as groupBy, sn as keyOfImageFile, tn as isStale, tt as RULE_NAMES, un as keyOfSubject, wt as remembering, yn as quote } from "./core.js";
+import { A as findNotJudged, At as isLost, Cn as softwareName, Dt as remembering, Et as numbering, F as firstOf, Ft as locate, G as losesText, Gn as listWords, Gt as lineStart, It as locateDiagnostic, Jt as positionAt, K as mayDeclare, Kn as plural, Kt as nodeRange, Lt as severityOfDraft, M as judgesAnything, N as nameKeyOf, P as reportNotJudged, Qt as nameOfSubject, Rt as SEVERITIES, Sn as quote, Xn as createObservationJudge, Zn as newestOfEach, _n as placeOfName, bn as nameOfEntry, cn as keyOf, dn as keyOfPlatform, en as isSoftwareExpected, fn as keyOfRecord, fr as compareText, gn as placeIn, hn as subjectOf, in as isStale, j as judgedOf, ln as keyOfDeviceType, mn as keyOfVersion, nt as RULES, on as identityOfDiagnostic, or as getOrCreate, pn as keyOfSubject, rt as RULE_NAMES, sn as identityOfEntry, sr as groupBy, un as keyOfImageFile, vn as describeEntry, yn as deviceTypeName, zt as compareSeverities } from "./core.js";
 import { $ as waiverOf } from "./command-line.js";
-import { n as listsInWords } from "./change-in-words.js";
+import { n as inWords, r as listsInWords } from "./change-in-words.js";
 import { t as loosened } from "./loosened-words.js";
 import { i as reportProposal, n as isWithoutRecords, r as proposesChange, t as hasRecords } from "./proposal2.js";
 // src/compare/keys.ts
@@ -561,10 +561,10 @@ const RULES_ON_ABSENCE = new Set([
 	"observed-software-invalid",
 	"observed-version-undeclared"
 ]);
-function createIsFixed(base, head, subjects, unread) {
+function createIsFixed(base, head, { leftOut, isUnread }) {
 	let { devices, inventoryItems, observed, asOf } = head.evaluation, found = new Map();
 	for (let one of [...devices, ...inventoryItems]) found.set(JSON.stringify(subjectOf(one.subject)), one);
-	let leftOut = new Set(subjects.flatMap((one) => one.leftOut ? [JSON.stringify(one.subject)] : [])), recordOf = new Map(base.repository.validatedSoftware.map((record) => [record.entry.value, record])), after = new Map(head.repository.validatedSoftware.map((record) => [keyOfRecord(record), record]));
+	let recordOf = new Map(base.repository.validatedSoftware.map((record) => [record.entry.value, record])), after = new Map(head.repository.validatedSoftware.map((record) => [keyOfRecord(record), record]));
 	for (let [old, now] of pairRecords(base.repository, head.repository)) after.set(keyOfRecord(old), now);
 	let recordsIn = ({ at, entry, related = [] }) => [entry?.value ?? valueAt(at), ...related.map((one) => one.at.value)].flatMap((value) => recordOf.get(value) ?? []), approvesLess = (record) => {
 		if ((record.end ?? asOf) < asOf) return !1;
@@ -576,7 +576,7 @@ function createIsFixed(base, head, subjects, unread) {
 	};
 	return (draft) => {
 		let { rule, subject } = draft;
-		if (unread.has(draft.at.file.path) && !isOfText(draft) || unread.size > 0 && RULES_ON_ABSENCE.has(rule)) return !1;
+		if (!isOfText(draft) && isUnread(draft.at.file.path) || RULES_ON_ABSENCE.has(rule) && isUnread(void 0)) return !1;
 		if (RULES[rule].alwaysError) return !0;
 		if (RECORD_RULES.has(rule)) return !recordsIn(draft).some(approvesLess);
 		if (subject === void 0) return !0;
@@ -828,6 +828,13 @@ const ASSIGNMENTS = {
 	deviceTypes: "device_types",
 	deviceRoles: "device_roles",
 	deviceTenants: "device_tenants"
+}, ASSIGNED_NOUNS = {
+	devices: "device",
+	inventoryItems: "inventory item",
+	objectTags: "tag",
+	deviceTypes: "device type",
+	deviceRoles: "role",
+	deviceTenants: "tenant"
 };
 function* loosenings(before, after, base, head) {
 	keyOfVersion(before.software) !== keyOfVersion(after.software) && (yield ["software", `${softwareName(before.software)} → ${softwareName(after.software)}`]), after.start < before.start && (yield ["start", `${before.start} → ${after.start}`]), before.end !== void 0 && (after.end === void 0 || after.end > before.end) && (yield ["end", `${before.end} → ${after.end ?? "none"}`]);
@@ -858,7 +865,7 @@ function namesOf(record, name) {
 	return [...record[name]].map((assigned) => "kind" in assigned ? nameOfSubject(subjectOf(assigned)) : "model" in assigned ? deviceTypeName(assigned) : assigned.name);
 }
 function assignmentsInWords(record) {
-	let parts = Object.entries(ASSIGNMENTS).filter(([name]) => record[name].size > 0).map(([name, field]) => `"${field}" ${listsInWords([], namesOf(record, name)).replace("none → ", "")}`);
+	let parts = Object.entries(ASSIGNED_NOUNS).filter(([name]) => record[name].size > 0).map(([name, noun]) => `${noun}${record[name].size === 1 ? "" : "s"} ${inWords(namesOf(record, name))}`);
 	return parts.length === 0 ? "" : ` for ${parts.join(", ")}`;
 }
 function contentOf(record) {
@@ -1038,7 +1045,10 @@ function referenceOf({ entry }) {
 }
 // src/check/compare-snapshots.ts
 function compareSnapshots(before, head, base, { proposal, loosenedTests = [] } = {}) {
-	let isProposal = proposal !== void 0 && proposesChange(proposal, before), { subjects, changes } = compare(before, head), isOn = (rule) => head.config.severities[rule] !== "off", reportsLoosened = isOn("policy-loosened") || before.config.severities["policy-loosened"] !== "off", impact = isOn("change-impact") ? reportImpact(changes, head.drafts, (draft) => severityOfDraft(draft, head.config.severities), new Map(head.files.map(({ file }) => [file.path, file]))) : {
+	let isProposal = proposal !== void 0 && proposesChange(proposal, before), { subjects: changed, changes: found } = compare(before, head), lostFiles = new Map(head.files.filter(losesText).map((loaded) => [loaded.file.path, loaded])), changes = found.filter(({ change: { action, entry } }) => {
+		let lost = lostFiles.get(entry.file.path);
+		return action !== "removed" || lost === void 0 || !mayDeclare(lost, entry);
+	}), isOn = (rule) => head.config.severities[rule] !== "off", reportsLoosened = isOn("policy-loosened") || before.config.severities["policy-loosened"] !== "off", impact = isOn("change-impact") ? reportImpact(changes, head.drafts, (draft) => severityOfDraft(draft, head.config.severities), new Map(head.files.map(({ file }) => [file.path, file]))) : {
 		drafts: [],
 		folded: new Set()
 	}, policyOfChange = proposal === void 0 ? head : isProposal ? proposal.snapshot : void 0, configOfChange = proposal?.config ?? policyOfChange?.config, loosenedPolicy = policyOfChange !== void 0 && configOfChange !== void 0 && reportsLoosened ? [...reportLoosened(before, {
@@ -1048,7 +1058,7 @@ function compareSnapshots(before, head, base, { proposal, loosenedTests = [] } =
 		...loosenedPolicy,
 		...loosenedTests,
 		...loosenedObservations(before, head)
-	] : [], proposed = isProposal ? [...reportProposal(proposal, before, head)].filter(({ rule }) => isOn(rule)) : [], ofProposal = new Set(proposal === void 0 ? [] : [...proposed, ...loosened]), emptyBefore = hasRecords(before) ? [] : proposed.filter(isWithoutRecords), [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)], gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule)), notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes, before), ...gone], isByObservation = createObservationCauses(before, head), after = [
+	] : [], proposed = isProposal ? [...reportProposal(proposal, before, head)].filter(({ rule }) => isOn(rule)) : [], ofProposal = new Set(proposal === void 0 ? [] : [...proposed, ...loosened]), emptyBefore = hasRecords(before) ? [] : proposed.filter(isWithoutRecords), [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)], gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule)), subjects = markLeftOut(changed, gone), notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes, before), ...gone], isByObservation = createObservationCauses(before, head), after = [
 		...head.drafts,
 		...notJudged,
 		...impact.drafts,
@@ -1068,7 +1078,10 @@ function compareSnapshots(before, head, base, { proposal, loosenedTests = [] } =
 		...before.drafts,
 		...reportNotJudged(leftOutBefore, void 0),
 		...emptyBefore
-	].map((draft) => [locateDiagnostic(draft, before.config.severities), draft])), isFixed = createIsFixed(before, head, subjects, new Set(head.files.filter(({ drafts }) => drafts.some(isOfText)).map(({ file }) => file.path)));
+	].map((draft) => [locateDiagnostic(draft, before.config.severities), draft])), unread = new Set(head.files.filter(({ drafts }) => drafts.some(isOfText)).map(({ file }) => file.path)), paths = new Set(head.files.map(({ file }) => file.path)), isFixed = createIsFixed(before, head, {
+		leftOut: new Set([...subjects.flatMap((one) => one.leftOut ? [JSON.stringify(one.subject)] : []), ...notJudged.flatMap(({ rule, subject }) => rule === "subject-not-judged" ? [JSON.stringify(subject)] : [])]),
+		isUnread: (file) => unread.size > 0 && (file === void 0 || unread.has(file) || !paths.has(file))
+	});
 	return {
 		diagnostics: compareDiagnostics([...draftsBefore.keys()], after, (diagnostic) => {
 			let draft = draftsBefore.get(diagnostic);
@@ -1089,6 +1102,13 @@ function compareSnapshots(before, head, base, { proposal, loosenedTests = [] } =
 		},
 		fileAtBase: createFilesOf(before)
 	};
+}
+function markLeftOut(subjects, gone) {
+	let leftOut = new Set(gone.flatMap(({ rule, subject }) => rule === "subject-not-judged" ? JSON.stringify(subject) : []));
+	return leftOut.size === 0 ? subjects : subjects.map((change) => change.after === void 0 && leftOut.has(JSON.stringify(change.subject)) ? {
+		...change,
+		leftOut: !0
+	} : change);
 }
 function createFilesOf(snapshot) {
 	let files;

@@ -709,6 +709,9 @@ function daysBetween(from, to) {
 function whenInWords(day, asOf) {
 	return `${day}, ${daysAway(daysBetween(asOf, day))}`;
 }
+function windowInWords(start, end) {
+	return end == null ? `from ${start}` : `${start} to ${end}`;
+}
 function dayBefore(date) {
 	return dateOfDay(dayNumber(date) - 1);
 }
@@ -1577,28 +1580,45 @@ function numbersOf(name) {
 	return (name.replace(/(?<=[\d.])[oO]|[oO](?=[\d.])/g, "0").match(/\d+/g) ?? []).join(".");
 }
 // src/evaluate/left-out-records.ts
-const FIELDS = [
-	"software",
-	"start",
-	"end",
-	"name",
-	"preferred",
+const ASSIGNMENTS = [
 	"devices",
 	"device_tenants",
 	"device_types",
 	"device_roles",
 	"inventory_items",
 	"object_tags"
+], FIELDS = [
+	"software",
+	"start",
+	"end",
+	"name",
+	"preferred",
+	...ASSIGNMENTS
 ];
 function recordsLeftOut(repository) {
-	let entries = repository.brokenEntries.filter(({ collection }) => collection === "validated_software");
-	if (entries.length === 0) return [];
-	let guess = createGuess(), lookUp = createLookUp(objectsOf(repository), guess), records = [];
+	let entries = repository.brokenEntries.filter(({ collection }) => collection === "validated_software"), ofAnyVersion = new Set();
+	if (entries.length === 0) return {
+		records: [],
+		ofAnyVersion
+	};
+	let guess = createGuess(), objects = objectsOf(repository), lookUp = createLookUp(objects, guess), [anyVersion] = objects.softwareVersions, records = [], unclear = 0;
 	for (let entry of entries) {
-		let fields = fieldsOf(entry.value, guess);
-		for (let software of lookUp.software(fields.software)) records.push(recordOf(entry, fields, software, records.length, lookUp));
+		let fields = fieldsOf(entry.value, guess), isUnclear = ASSIGNMENTS.some((field) => isUnclearList(fields[field]));
+		isUnclear && (unclear += 1);
+		let anything = isUnclear && unclear <= 20 ? objects : void 0;
+		for (let software of lookUp.software(fields.software)) records.push(recordOf(entry, fields, software, records.length, lookUp, anything));
+		if (anyVersion !== void 0 && !namesVersion(fields.software) && ofAnyVersion.size < 20) {
+			let record = recordOf(entry, fields, anyVersion, records.length, lookUp, anything);
+			records.push(record), ofAnyVersion.add(record);
+		}
 	}
-	return records;
+	return {
+		records,
+		ofAnyVersion
+	};
+}
+function namesVersion(value) {
+	return typeof (isMapping$1(value) ? value.version : value) == "string";
 }
 function objectsOf(repository) {
 	let { devices, inventoryItems, platforms } = repository, tenants = new Set(repository.tenants), roles = new Set(repository.roles), tags = new Set(repository.tags), deviceTypes = new Set(repository.deviceTypes), softwareVersions = new Set(repository.softwareVersions);
@@ -1618,8 +1638,8 @@ function objectsOf(repository) {
 		softwareVersions: [...softwareVersions]
 	};
 }
-function recordOf(entry, fields, software, index, lookUp) {
-	let { name, start, end, preferred } = fields, all = (field, find) => new Set([fields[field] ?? []].flat().flatMap(find));
+function recordOf(entry, fields, software, index, lookUp, anything) {
+	let { name, start, end, preferred } = fields, all = (field, find, of) => new Set(of !== void 0 && isUnclearList(fields[field]) ? of : [fields[field] ?? []].flat().flatMap((reference) => referencesIn(reference, find)));
 	return {
 		entry,
 		index,
@@ -1629,15 +1649,24 @@ function recordOf(entry, fields, software, index, lookUp) {
 		start: isDateText(start) ? start : "0000-01-01",
 		end: isDateText(end) ? end : void 0,
 		preferred: preferred === !0,
-		devices: all("devices", lookUp.device),
-		deviceTenants: all("device_tenants", lookUp.tenant),
-		deviceTypes: all("device_types", lookUp.deviceType),
-		deviceRoles: all("device_roles", lookUp.role),
-		inventoryItems: all("inventory_items", lookUp.inventoryItem),
-		objectTags: all("object_tags", lookUp.tag),
+		devices: all("devices", lookUp.device, anything?.devices),
+		deviceTenants: all("device_tenants", lookUp.tenant, anything?.tenants),
+		deviceTypes: all("device_types", lookUp.deviceType, anything?.deviceTypes),
+		deviceRoles: all("device_roles", lookUp.role, anything?.roles),
+		inventoryItems: all("inventory_items", lookUp.inventoryItem, anything?.inventoryItems),
+		objectTags: all("object_tags", lookUp.tag, anything?.tags),
 		approvedBy: void 0,
 		ticket: void 0
 	};
+}
+function isUnclearList(value) {
+	return value === void 0 || typeof value == "string" ? !1 : !Array.isArray(value) || !value.every((one) => typeof one == "string" || isMapping$1(one));
+}
+function referencesIn(reference, find) {
+	let found = find(reference);
+	if (found.length > 0 || typeof reference != "string" || reference.length > 1e3) return found;
+	let names = reference.split(/[\s,;]+/);
+	return names.length < 2 ? found : names.flatMap(find);
 }
 function isDateText(value) {
 	return typeof value == "string" && isDate(value);
@@ -1721,12 +1750,12 @@ const softwareInvalid = function* ({ repository, evaluation, graceDays }) {
 	}
 };
 function createLeftOutFor(repository, { asOf, multiTenantMode }) {
-	let records = recordsLeftOut(repository);
+	let { records, ofAnyVersion } = recordsLeftOut(repository);
 	if (records.length === 0) return () => void 0;
 	let matcher = createMatcher(records, asOf, multiTenantMode), known = new Map();
 	return ({ subject }, software) => {
 		let matches = subject.kind === "device" ? matcher.matchesOfDevice(subject) : matcher.matchesOfInventoryItem(subject), ofList = getOrCreate(known, matches, () => new Map());
-		return ofList.has(software) || ofList.set(software, matches.find(({ inWindow, record }) => inWindow && record.software === software)?.record.entry), ofList.get(software);
+		return ofList.has(software) || ofList.set(software, (matches.find(({ inWindow, record }) => inWindow && record.software === software) ?? matches.find(({ inWindow, record }) => inWindow && ofAnyVersion.has(record)))?.record.entry), ofList.get(software);
 	};
 }
 function draftOf$1({ subject, validity, matches, waiver }, software, { because, graceEnd, inGrace, approvedNow, approvals }, asOf) {
@@ -1740,6 +1769,7 @@ function draftOf$1({ subject, validity, matches, waiver }, software, { because, 
 			at: placeIn(waiver.entry, "until")
 		}], ...approvals],
 		subject: subjectOf$1(subject),
+		version: software.version,
 		identity: [
 			software.platform,
 			software.version,
@@ -3436,6 +3466,7 @@ function createReferences(catalogs, lostNames, drafts, { suggestions, spellings,
 			rule: "unresolved-reference",
 			message: `${referring} refers to the ${noun} ${quote(wanted.name)}${qualifier}, which does not exist`,
 			...adviceFor(wanted.name, at, help.miss),
+			missesIn: collection,
 			at,
 			...of
 		});
@@ -4276,6 +4307,14 @@ function loseNamesOfText(text, lost) {
 	for (let pattern of [NAMING_FIELDS, LIST_ITEMS]) for (let match of text.matchAll(pattern)) lose(match[1] ?? "");
 	for (let match of text.matchAll(FLOW_LISTS)) for (let item of (match[1] ?? "").split(",")) lose(item);
 }
+const VERSIONS = /(?:^|[\s{,-])["']?(?:software|version)["']?[ \t:]*["']?([^\s,{}[\]#"':][^\s,{}[\]#"']*)/g, KEYS = RegExp(`(?:^|[\\s{,-])["']?(${COLLECTIONS.join("|")})["']?[ \\t]*:`, "g");
+function readLostText(text, { collections, versions }) {
+	for (let [, version = ""] of text.matchAll(VERSIONS)) versions.add(version);
+	for (let [, name] of text.matchAll(KEYS)) {
+		let collection = COLLECTIONS.find((one) => one === name);
+		collection !== void 0 && collections.add(collection);
+	}
+}
 function unquote$1(text) {
 	let word = text.trim(), first = word[0];
 	return (first === "\"" || first === "'") && word.endsWith(first) && word.length > 1 ? word.slice(1, -1) : word;
@@ -4388,7 +4427,11 @@ function fieldOf({ params }) {
 	return "";
 }
 function explain(error, context, suggestion) {
-	let explanation = explainError(error, context, suggestion), text = valueAt(context.value, explanation.path), comment = explanation.on === "value" && ["format", "pattern"].includes(error.keyword) && typeof text == "string" ? helpForComment(text) : void 0;
+	let explanation = explainError(error, context, suggestion), text = valueAt(context.value, explanation.path), comment = explanation.on === "value" && [
+		"format",
+		"pattern",
+		"type"
+	].includes(error.keyword) && typeof text == "string" ? helpForComment(text) : void 0;
 	return comment === void 0 ? explanation : {
 		...explanation,
 		help: `${comment}; else ${explanation.help}`
@@ -4578,7 +4621,7 @@ const VERSION_FIELDS = new Set([
 function wrongType(error, subject, context, path) {
 	let value = valueAt(context.value, path), types = [error.params.type].flat().map(String), raw = context.rawText(path);
 	if (value === null) {
-		let holdsLines = types.includes("array") || types.includes("object");
+		let holdsLines = !types.includes("string") && (types.includes("array") || types.includes("object"));
 		return {
 			message: `${subject} has no value`,
 			help: holdsLines ? `indent the lines that belong to it deeper than its name${indentationBelow(path, context)}, or remove the field if it is optional` : "give it a value, or remove the field if it is optional"
@@ -4614,14 +4657,17 @@ function wrongType(error, subject, context, path) {
 		let single = typeof value == "string" || typeof value == "number";
 		return {
 			message: `${subject} must be a list, not ${nounOf(value)}`,
-			help: single ? `write [${raw}]` : "start each item with \"- \""
+			help: single ? `write [${raw.replace(/^[[(]|[\])]$/g, "")}]` : "start each item with \"- \""
 		};
 	}
 	let wanted = types.includes("string") ? types.includes("object") ? "a name or a mapping" : "text" : "a mapping of fields";
 	return {
 		message: `${subject} must be ${wanted}, not ${nounOf(value)}`,
-		help: `write ${wanted} here`
+		help: helpForKind(wanted, value, path, context)
 	};
+}
+function helpForKind(wanted, value, path, context) {
+	return Array.isArray(value) && value.length === 1 && typeof value[0] == "string" ? `write ${context.rawText([...path, 0])}, without brackets or "- "` : typeof value == "string" && path.length === 0 && context.fieldsAt(path).includes("name") ? `write "- name: ${context.rawText(path)}", and the other fields below it` : `write ${wanted} here`;
 }
 function isVersion(path) {
 	let field = path.findLast((step) => typeof step == "string");
@@ -7411,13 +7457,13 @@ function validateDocument({ parsed, digestOfNode }, document, statuses, into) {
 		identity: [fault.message, digestOfNode(isLost ? void 0 : fault.node)]
 	});
 	if (isLost) {
-		loseNamesOfText(text.slice(...document.offsets), into.lostNames);
+		loseDocument(text.slice(...document.offsets), into);
 		return;
 	}
 	if (document.value === null) return;
 	if (typeof document.value != "object" || Array.isArray(document.value)) {
 		let example = EXAMPLES[file.area];
-		report("yaml-syntax", [], "value", "this document is not a mapping of collections", `start it with the name of a collection, such as ${example}:`, document.value), loseNamesOfText(text.slice(...document.offsets), into.lostNames);
+		report("yaml-syntax", [], "value", "this document is not a mapping of collections", `start it with the name of a collection, such as ${example}:`, document.value), loseDocument(text.slice(...document.offsets), into);
 		return;
 	}
 	let faults = document.faults.flatMap(({ node }) => node ?? []).sort((a, b) => a - b);
@@ -7444,6 +7490,12 @@ function validateDocument({ parsed, digestOfNode }, document, statuses, into) {
 		}, index = 0;
 		for (let node of itemNodes(file.nodes, nodes.value)) validateEntry(context, name, node, list[index]), index += 1;
 	}
+}
+function loseDocument(text, into) {
+	loseNamesOfText(text, into.lostNames), readLostText(text, into.lostText ??= {
+		collections: new Set(),
+		versions: new Set()
+	});
 }
 function identityOfLoss(message, hidden) {
 	return hidden === void 0 ? [message] : [message, digestOf(hidden)];
@@ -7922,13 +7974,17 @@ function composeResult({ repository, evaluation, config, files }, { diagnostics:
 		evaluation: asked,
 		repository,
 		config,
-		coverage: () => coverage ??= measureCoverage(repository, evaluation, config.softwareNotExpected, ({ file }) => isAsked(file.path)),
+		coverage: () => coverage ??= measureCoverage(repository, evaluation, config.softwareNotExpected, isReported(asked, isAsked)),
 		...compared !== void 0 && { comparison: compared },
 		brokenEntries: repository.brokenEntries,
 		filesInAll: files.length,
 		locationOf: (entry) => locate(entry),
 		readText: (file, isProposed) => unread.has(file) ? void 0 : textOf(file, isProposed)
 	};
+}
+function isReported(asked, isAsked) {
+	let own = new Set([...asked.devices, ...asked.inventoryItems].map(({ subject }) => subject.entry));
+	return (entry) => isAsked(entry.file.path) || own.has(entry);
 }
 function nothingJudged(files, comparison, hasCause) {
 	let start = {
@@ -8037,10 +8093,65 @@ function countSubjects(found, { asOf, observed }, notExpected, notJudged) {
 	}
 	return counts;
 }
+function losesText({ lostNames, lostText }) {
+	return lostNames.everything || lostText !== void 0;
+}
+function foldReferences(drafts, files) {
+	let lost = lostFiles(files);
+	if (lost.length === 0) return drafts;
+	let declaring = new Map();
+	for (let file of lost) for (let collection of withNested(file.loaded.lostText?.collections ?? [])) addToGroup(declaring, collection, file);
+	let followsOf = new Map();
+	return drafts.map((draft) => {
+		let { missesIn } = draft, found = missesIn === void 0 ? void 0 : declaring.get(missesIn);
+		if (missesIn === void 0 || found === void 0) return draft;
+		let paths = listWords(found.map(({ loaded }) => loaded.file.path), 3);
+		return {
+			...draft,
+			help: `fix the errors in ${paths} first: the ${COLLECTION_NOUNS[missesIn]} may be declared there`,
+			fix: void 0,
+			folded: !0,
+			follows: getOrCreate(followsOf, missesIn, () => found.flatMap(({ errors }) => errors))
+		};
+	});
+}
+function foldUnderPolicies(violations, files) {
+	let lost = lostFiles(files).filter(({ loaded }) => loaded.file.area === "policies");
+	if (lost.length === 0) return violations;
+	let known = new Map(), errorsOn = (version) => getOrCreate(known, version, () => lost.filter(({ loaded }) => mayApprove(loaded, version)).flatMap(({ errors }) => errors));
+	return violations.map((violation) => {
+		let { rule, version, waived, folded } = violation;
+		if (rule !== "software-invalid" || version === void 0 || waived !== void 0 || folded === !0) return violation;
+		let follows = errorsOn(version);
+		return follows.length === 0 ? violation : {
+			...violation,
+			folded: !0,
+			follows
+		};
+	});
+}
+function mayDeclare(loaded, { collection, value }) {
+	if (collection !== "validated_software" || typeof value != "object" || !value) return !0;
+	let { software } = value, version = typeof software == "string" ? software : textField(software, "version"), name = textField(value, "name");
+	return name !== void 0 && isLost(loaded.lostNames, collection, name) || version === void 0 || mayApprove(loaded, version);
+}
+function mayApprove({ lostNames, lostText }, version) {
+	return lostNames.everything || lostText?.versions.has(version.split(/\s/, 1)[0] ?? "") === !0;
+}
+function lostFiles(files) {
+	return files.filter(losesText).map((loaded) => ({
+		loaded,
+		errors: loaded.drafts.filter(({ rule, entry }) => rule === "yaml-syntax" && entry === void 0 || rule === "unreadable-file").map((draft) => identityOfDiagnostic(draft))
+	}));
+}
+function withNested(collections) {
+	let all = new Set(collections);
+	return all.has("software_versions") && all.add("software_image_files"), all.has("devices") && all.add("inventory_items"), all;
+}
 // src/check/fold-under-records.ts
 function foldUnderRecords(violations, errors) {
 	if (violations.every(({ leftOut }) => leftOut === void 0)) return violations;
-	let ofRecords = errors.filter(({ entry }) => entry?.collection === "validated_software"), known = new Map([...groupBy(ofRecords, ({ entry }) => entry && identityOfEntry(entry))].map(([record, found]) => [record, found.map((draft) => identityOfDiagnostic(draft))])), followsOf = new Map();
+	let ofRecords = errors.filter(({ entry }) => entry?.collection === "validated_software"), known = new Map([...groupBy(ofRecords, ({ entry }) => entry && identityOfEntry(entry))].map(([record, found]) => [record, found.flatMap((draft) => draft.follows ?? [identityOfDiagnostic(draft)])])), followsOf = new Map();
 	return violations.map((violation) => {
 		let { leftOut } = violation;
 		if (leftOut === void 0) return violation;
@@ -8738,6 +8849,7 @@ function textsIn(value) {
 	let inside = (one) => typeof one == "object" && one ? Array.isArray(one) ? one : Object.values(one) : [];
 	return inside(value).flatMap((one) => typeof one == "string" ? [one] : inside(one)).filter((one) => typeof one == "string").slice(0, 100);
 }
+// src/check/not-judged.ts
 function findNotJudged({ resolution, evaluation, drafts }) {
 	let judged = new Set();
 	for (let { subject } of evaluation.devices) judged.add(subject.entry);
@@ -8864,7 +8976,7 @@ async function takeSnapshot(options, earlier) {
 		config,
 		configPath: options.config.path,
 		files
-	}), errors = [...files.flatMap((file) => file.drafts), ...resolution.drafts];
+	}), errors = [...files.flatMap((file) => file.drafts), ...foldReferences(resolution.drafts, files)];
 	return {
 		config,
 		configPlace,
@@ -8876,7 +8988,7 @@ async function takeSnapshot(options, earlier) {
 		evaluation,
 		drafts: [
 			...errors,
-			...foldUnderRecords(found, errors),
+			...foldUnderPolicies(foldUnderRecords(found, errors), files),
 			...notRead
 		]
 	};
@@ -9564,4 +9676,4 @@ function hasFailed({ diagnostics }, failOn) {
 function isFailure({ severity, change, waived, cause }, failOn) {
 	return failOn.severity !== "never" && compareSeverities(severity, failOn.severity) <= 0 && waived === void 0 && change !== "fixed" && (!failOn.onlyNew || change === "new" && cause !== "observation");
 }
-export { wellFormed as $, familyOf as $n, graceUntil as $t, findNotJudged as A, isInWindow as An, faultOfWhole as At, POLICY_TEST_GLOB as B, daysAway as Bn, findNode as Bt, findRepositoryOrBare as C, countEntries as Cn, numbering as Ct, check as D, createWaiverFinder as Dn, isLost as Dt, assertNotEmpty as E, createEvaluator as En, resolveInput as Et, firstOf as F, dayNumber as Fn, SEVERITIES as Ft, compareDiagnostics as G, admitInventoryItem as Gn, positionAt as Gt, placeOfPath as H, plural as Hn, lineStart as Ht, REMEDY_FOR_UNREADABLE as I, daysBetween as In, compareSeverities as It, compareLocations as J, UnreadableVersion as Jn, fullName as Jt, composeResult as K, createObservationJudge as Kn, countInWords as Kt, loadFiles as L, isDate as Ln, createNodeTable as Lt, judgesAnything as M, LAST_DAY as Mn, locate as Mt, nameKeyOf as N, dateOfDay as Nn, locateDiagnostic as Nt, locateAll as O, compareRecords as On, noLostNames as Ot, reportNotJudged as P, dayBefore as Pn, severityOfDraft as Pt, normalizePath as Q, parseVersion as Qn, isSupported as Qt, DEFAULT_CONFIG as R, whenInWords as Rn, emptyNodeTable as Rt, findRepository as S, COLLECTION_NOUNS as Sn, createReferences as St, realFolder as T, textField as Tn, yamlText as Tt, readProposedConfig as U, rememberForList as Un, nodeRange as Ut, loadConfig as V, listWords as Vn, itemNodes as Vt, BRACE_EXPANSION_LIMIT as W, admitDevice as Wn, nodeSize as Wt, encodePath as X, compareVersions as Xn, approvalOf as Xt, locationText as Y, canonicalVersion as Yn, nameOfSubject as Yt, liesIn as Z, orderVersions as Zn, isSoftwareExpected as Zt, withConfig as _, nameOfEntry as _n, UNLINKED_VIRTUAL_MACHINE as _t, fleetTree as a, keyOf as an, traceImages as ar, appendErrors as at, isFolder as b, softwareName as bn, linkVirtualMachine as bt, NOT_INSTALLED as c, keyOfPlatform as cn, compareText as cr, isShorter as ct, environmentOfSettings as d, keyOfVersion as dn, UnreadableFile as dr, comparePositions as dt, nearest as en, addToGroup as er, RULES as et, UNREADABLE_TARGET as f, subjectOf$1 as fn, refuseFolderLink as fr, resolve$1 as ft, readOwnFile as g, deviceTypeName as gn, UNLINKED_INVENTORY_ITEM as gt, placeConfig as h, describeEntry as hn, refuseSubmodule as hr, UNLINKED_DEVICE as ht, checkWorkingTree as i, identityOfEntry as in, createImageResolver as ir, addError as it, judgedOf as j, judge as jn, refuseWhole as jt, takeSnapshot as k, findRun as kn, createYamlReader as kt, TIME_LIMIT as l, keyOfRecord as ln, decodeText as lr, explainSchemaErrors as lt, refuseLinkInWorkTree as m, placeOfName as mn, refuseName as mr, isSound as mt, isFailure as n, softwareHostsOf as nn, getOrCreate as nr, measureCoverage as nt, workingTree as o, keyOfDeviceType as on, runInSlices as or, formats as ot, isReadableTarget as p, placeIn as pn, refuseLarge as pr, differInSubjectsOnly as pt, summarize as q, newestOfEach as qn, devicesAndItems as qt, checkCommit as r, identityOfDiagnostic as rn, groupBy as rr, validateFile as rt, readBlobs as s, keyOfImageFile as sn, compareOptionalText as sr, isLonger as st, hasFailed as t, isStale as tn, countBy as tr, RULE_NAMES as tt, commandLine as u, keyOfSubject as un, readText$1 as ur, notAllowed as ut, meaningOfSystemError as v, namingField as vn, linkDevice as vt, isInside as w, isCollection as wn, remembering as wt, pathInRoot as x, COLLECTIONS as xn, createReferenceMemory as xt, isFile as y, quote as yn, linkInventoryItem as yt, DEFAULT_LIMITS as z, byteSize as zn, fieldNodes as zt };
+export { liesIn as $, canonicalVersion as $n, approvalOf as $t, findNotJudged as A, createWaiverFinder as An, isLost as At, POLICY_TEST_GLOB as B, isDate as Bn, createNodeTable as Bt, findRepositoryOrBare as C, softwareName as Cn, linkVirtualMachine as Ct, check as D, isCollection as Dn, remembering as Dt, assertNotEmpty as E, countEntries as En, numbering as Et, firstOf as F, LAST_DAY as Fn, locate as Ft, losesText as G, listWords as Gn, lineStart as Gt, placeOfPath as H, windowInWords as Hn, fieldNodes as Ht, REMEDY_FOR_UNREADABLE as I, dateOfDay as In, locateDiagnostic as It, composeResult as J, admitDevice as Jn, positionAt as Jt, mayDeclare as K, plural as Kn, nodeRange as Kt, loadFiles as L, dayBefore as Ln, severityOfDraft as Lt, judgesAnything as M, findRun as Mn, createYamlReader as Mt, nameKeyOf as N, isInWindow as Nn, faultOfWhole as Nt, locateAll as O, textField as On, yamlText as Ot, reportNotJudged as P, judge as Pn, refuseWhole as Pt, encodePath as Q, UnreadableVersion as Qn, nameOfSubject as Qt, DEFAULT_CONFIG as R, dayNumber as Rn, SEVERITIES as Rt, findRepository as S, quote as Sn, linkInventoryItem as St, realFolder as T, COLLECTION_NOUNS as Tn, createReferences as Tt, readProposedConfig as U, byteSize as Un, findNode as Ut, loadConfig as V, whenInWords as Vn, emptyNodeTable as Vt, BRACE_EXPANSION_LIMIT as W, daysAway as Wn, itemNodes as Wt, compareLocations as X, createObservationJudge as Xn, devicesAndItems as Xt, summarize as Y, admitInventoryItem as Yn, countInWords as Yt, locationText as Z, newestOfEach as Zn, fullName as Zt, withConfig as _, placeOfName as _n, refuseLarge as _r, isSound as _t, fleetTree as a, softwareHostsOf as an, countBy as ar, validateFile as at, isFolder as b, nameOfEntry as bn, UNLINKED_VIRTUAL_MACHINE as bt, NOT_INSTALLED as c, keyOf as cn, createImageResolver as cr, formats as ct, environmentOfSettings as d, keyOfPlatform as dn, compareOptionalText as dr, explainSchemaErrors as dt, isSoftwareExpected as en, compareVersions as er, normalizePath as et, UNREADABLE_TARGET as f, keyOfRecord as fn, compareText as fr, notAllowed as ft, readOwnFile as g, placeIn as gn, refuseFolderLink as gr, isOfSubject$1 as gt, placeConfig as h, subjectOf$1 as hn, UnreadableFile as hr, differInSubjectsOnly as ht, checkWorkingTree as i, isStale as in, addToGroup as ir, measureCoverage as it, judgedOf as j, compareRecords as jn, noLostNames as jt, takeSnapshot as k, createEvaluator as kn, resolveInput as kt, TIME_LIMIT as l, keyOfDeviceType as ln, traceImages as lr, isLonger as lt, refuseLinkInWorkTree as m, keyOfVersion as mn, readText$1 as mr, resolve$1 as mt, isFailure as n, graceUntil as nn, parseVersion as nr, RULES as nt, workingTree as o, identityOfDiagnostic as on, getOrCreate as or, addError as ot, isReadableTarget as p, keyOfSubject as pn, decodeText as pr, comparePositions as pt, compareDiagnostics as q, rememberForList as qn, nodeSize as qt, checkCommit as r, nearest as rn, familyOf as rr, RULE_NAMES as rt, readBlobs as s, identityOfEntry as sn, groupBy as sr, appendErrors as st, hasFailed as t, isSupported as tn, orderVersions as tr, wellFormed as tt, commandLine as u, keyOfImageFile as un, runInSlices as ur, isShorter as ut, meaningOfSystemError as v, describeEntry as vn, refuseName as vr, UNLINKED_DEVICE as vt, isInside as w, COLLECTIONS as wn, createReferenceMemory as wt, pathInRoot as x, namingField as xn, linkDevice as xt, isFile as y, deviceTypeName as yn, refuseSubmodule as yr, UNLINKED_INVENTORY_ITEM as yt, DEFAULT_LIMITS as z, daysBetween as zn, compareSeverities as zt };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Qt as isSupported, Xt as approvalOf, bn as softwareName, gn as deviceTypeName } from "./core.js";
+import { $t as approvalOf, Cn as softwareName, tn as isSupported, yn as deviceTypeName } from "./core.js";
 import { a as printable } from "./first.js";
 import { F as reasonInWords } from "./command-line.js";
 // node_modules/csv-stringify/lib/utils/get.js

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ct as numbering, Hn as plural, Kt as countInWords, Vn as listWords, Y as locationText, Yt as nameOfSubject, bn as softwareName, i as checkWorkingTree, nr as getOrCreate, r as checkCommit } from "./core.js";
+import { Cn as softwareName, Et as numbering, Gn as listWords, Hn as windowInWords, Kn as plural, Qt as nameOfSubject, Yt as countInWords, Z as locationText, i as checkWorkingTree, or as getOrCreate, r as checkCommit } from "./core.js";
 import { $ as waiverOf, H as commitsInWords, J as wrap, Q as tallyChange, R as waivedInWords, U as notesOf, X as effectsOf, Y as wrapPainted, Z as sentenceOfChange, _ as today, c as formatOption, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress, u as columnsFor, v as wholeNumberArgument } from "./command-line.js";
 import { a as printable, i as oneLine, n as cut, o as VERSION, s as UserError } from "./first.js";
 import { t as createEvaluationWriter } from "./evaluation-json.js";
@@ -128,7 +128,7 @@ function listOf(found) {
 	return found !== void 0 && "matches" in found ? found.matches : void 0;
 }
 function lineOfMatch({ record, rank, matchedBy, inWindow }) {
-	let { name, software, start, end, preferred } = record, window = `${start} to ${end ?? "open-ended"}${inWindow ? "" : ", outside its window"}`;
+	let { name, software, start, end, preferred } = record, window = `${windowInWords(start, end)}${inWindow ? "" : ", outside its window"}`;
 	return `match ${rank} by ${matchedBy.replaceAll("_", " ")}: ${name ?? "a record"} for ${softwareName(software)}, ${window}${preferred ? ", preferred" : ""}`;
 }
 function imagesOf(found) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $n as familyOf, Ln as isDate, Qn as parseVersion, kt as createYamlReader, z as DEFAULT_LIMITS } from "./core.js";
+import { Bn as isDate, Mt as createYamlReader, nr as parseVersion, rr as familyOf, z as DEFAULT_LIMITS } from "./core.js";
 import { s as UserError } from "./first.js";
 import { i as textOf, t as bareName } from "./read-input.js";
 // src/import/sources/endoflife.ts

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as Option, J as wrap, _ as today, c as formatOption, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress, u as columnsFor } from "./command-line.js";
-import { An as isInWindow, Gn as admitInventoryItem, Gt as positionAt, Hn as plural, J as compareLocations, Jt as fullName, On as compareRecords, Rn as whenInWords, Tn as textField, Ut as nodeRange, Vn as listWords, Wn as admitDevice, Y as locationText, _n as nameOfEntry, ar as traceImages, bn as softwareName, cr as compareText, dt as comparePositions, en as nearest, er as addToGroup, et as RULES, gn as deviceTypeName, hn as describeEntry, jn as judge, kn as findRun, pn as placeIn, tr as countBy, yn as quote } from "./core.js";
+import { Cn as softwareName, Gn as listWords, Hn as windowInWords$1, Jn as admitDevice, Jt as positionAt, Kn as plural, Kt as nodeRange, Mn as findRun, Nn as isInWindow, On as textField, Pn as judge, Sn as quote, Vn as whenInWords, X as compareLocations, Yn as admitInventoryItem, Z as locationText, Zt as fullName, ar as countBy, bn as nameOfEntry, fr as compareText, gn as placeIn, ir as addToGroup, jn as compareRecords, lr as traceImages, nt as RULES, pt as comparePositions, rn as nearest, vn as describeEntry, yn as deviceTypeName } from "./core.js";
 import { a as printable, o as VERSION, s as UserError } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";
 import { i as startJson, r as softwareJson, t as createEvaluationWriter } from "./evaluation-json.js";
@@ -682,7 +682,7 @@ function recordLines(record, asOf, mark, isOwn, colors, fold) {
 	];
 }
 function windowOf({ start, end }, asOf) {
-	let days = end === void 0 ? `from ${start}` : `${start} to ${end}`;
+	let days = windowInWords$1(start, end);
 	return end !== void 0 && end < start ? `${days}: never, it ends before it starts` : start > asOf ? `${days}: not started` : end !== void 0 && end < asOf ? `${days}: ended` : days;
 }
 function addExplainCommand(program) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Hn as plural, S as findRepository, a as fleetTree, lr as decodeText, x as pathInRoot, y as isFile } from "./core.js";
+import { Kn as plural, S as findRepository, a as fleetTree, pr as decodeText, x as pathInRoot, y as isFile } from "./core.js";
 import { t as withFiles } from "./with-files.js";
 import { t as createWorkspace } from "./workspace.js";
 import { t as writeFile } from "./write-file2.js";

@@ -1,4 +1,4 @@
-import { $t as graceUntil, An as isInWindow, Dn as createWaiverFinder, Fn as dayNumber, Mn as LAST_DAY, Nn as dateOfDay, cr as compareText, er as addToGroup, jn as judge, nn as softwareHostsOf, nr as getOrCreate, sr as compareOptionalText } from "./core.js";
+import { An as createWaiverFinder, Fn as LAST_DAY, In as dateOfDay, Nn as isInWindow, Pn as judge, Rn as dayNumber, an as softwareHostsOf, dr as compareOptionalText, fr as compareText, ir as addToGroup, nn as graceUntil, or as getOrCreate } from "./core.js";
 import { n as isFailing, t as beginFailing } from "./types2.js";
 import { s as UserError } from "./first.js";
 // src/forecast/timeline.ts

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { C as Option, J as wrap, S as InvalidArgumentError, Y as wrapPainted, c as formatOption, f as writePieces, g as dateArgument, l as colorsFor, m as addCommonOptions, u as columnsFor } from "./command-line.js";
 import { n as forecast } from "./forecast.js";
 import { a as printable, o as VERSION, s as UserError } from "./first.js";
-import { Hn as plural, Jt as fullName, Kt as countInWords, Pn as dayBefore, Vn as listWords, Y as locationText, bn as softwareName, fn as subjectOf, qt as devicesAndItems, yn as quote } from "./core.js";
+import { Cn as softwareName, Gn as listWords, Kn as plural, Ln as dayBefore, Sn as quote, Xt as devicesAndItems, Yt as countInWords, Z as locationText, Zt as fullName, hn as subjectOf } from "./core.js";
 import { i as startJson, r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
 import { o as tableHead, s as tableRow } from "./part.js";

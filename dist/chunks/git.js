@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as Minimatch } from "./esm.js";
-import { S as findRepository, W as BRACE_EXPANSION_LIMIT, _ as withConfig, cr as compareText, dr as UnreadableFile, f as UNREADABLE_TARGET, fr as refuseFolderLink, g as readOwnFile, h as placeConfig, hr as refuseSubmodule, mr as refuseName, p as isReadableTarget, pr as refuseLarge, s as readBlobs } from "./core.js";
+import { S as findRepository, W as BRACE_EXPANSION_LIMIT, _ as withConfig, _r as refuseLarge, f as UNREADABLE_TARGET, fr as compareText, g as readOwnFile, gr as refuseFolderLink, h as placeConfig, hr as UnreadableFile, p as isReadableTarget, s as readBlobs, vr as refuseName, yr as refuseSubmodule } from "./core.js";
 import { t as foundBelow } from "./found-below.js";
 import { d as lackingFiles, f as git, r as findForeignOwner } from "./touched-lines.js";
 import { s as UserError } from "./first.js";

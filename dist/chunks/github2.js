@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ft as SEVERITIES, Hn as plural, Vn as listWords, et as RULES } from "./core.js";
+import { Gn as listWords, Kn as plural, Rt as SEVERITIES, nt as RULES } from "./core.js";
 import { a as printable, n as cut } from "./first.js";
 import { B as findConsequences, R as waivedInWords } from "./command-line.js";
 import { t as fromGitRoot } from "./from-git-root.js";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as printable, o as VERSION, s as UserError } from "./first.js";
-import { Hn as plural, S as findRepository, Vn as listWords, cr as compareText, en as nearest, et as RULES, m as refuseLinkInWorkTree, v as meaningOfSystemError, zn as byteSize } from "./core.js";
+import { Gn as listWords, Kn as plural, S as findRepository, Un as byteSize, fr as compareText, m as refuseLinkInWorkTree, nt as RULES, rn as nearest, v as meaningOfSystemError } from "./core.js";
 import { r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
 import { M as foldLines, c as formatOption, d as columnsIfSet, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress } from "./command-line.js";

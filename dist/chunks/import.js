@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { M as foldLines, S as InvalidArgumentError, _ as today, c as formatOption, d as columnsIfSet, f as writePieces, h as addSomeCommonOptions, l as colorsFor, p as withProgress } from "./command-line.js";
-import { $n as familyOf, Gt as positionAt, Hn as plural, Ln as isDate, Mt as locate, Qn as parseVersion, R as DEFAULT_CONFIG, Tn as textField, Tt as yamlText, V as loadConfig, Vn as listWords, Yn as canonicalVersion, a as fleetTree, at as appendErrors, cr as compareText, ct as isShorter, dr as UnreadableFile, en as nearest, it as addError, kt as createYamlReader, lt as explainSchemaErrors, sr as compareOptionalText, st as isLonger, tr as countBy, ur as readText, x as pathInRoot, yn as quote, z as DEFAULT_LIMITS } from "./core.js";
+import { $n as canonicalVersion, Bn as isDate, Ft as locate, Gn as listWords, Jt as positionAt, Kn as plural, Mt as createYamlReader, On as textField, Ot as yamlText, R as DEFAULT_CONFIG, Sn as quote, Tn as COLLECTION_NOUNS, V as loadConfig, a as fleetTree, ar as countBy, dr as compareOptionalText, dt as explainSchemaErrors, fr as compareText, hr as UnreadableFile, lt as isLonger, mr as readText, nr as parseVersion, ot as addError, rn as nearest, rr as familyOf, sr as groupBy, st as appendErrors, ut as isShorter, x as pathInRoot, z as DEFAULT_LIMITS } from "./core.js";
 import { n as readInputFiles, t as readBareRepository } from "./read-input-files.js";
 import { t as writeFiles } from "./write-files.js";
 import { t as toJson } from "./json.js";
@@ -75,11 +75,7 @@ function renderSummary(plan, { colors, isDryRun, all }) {
 		`${devices.gone.length} gone`,
 		`${skipped} skipped`
 	].join(", ")}`];
-	return plan.entries.length > 0 && lines.push(colors.dim(`with ${plan.entries.map(([name, count]) => countOf(count, name)).join(", ")}`)), lines.push(...group(colors.green("new"), devices.new, shown), ...group(colors.yellow("changed"), devices.changed.map(({ name, fields }) => `${name} (${fields.map(describeField).join(", ")})`), shown), ...group(colors.red("gone"), devices.gone, shown), ...group(colors.yellow("runs another version"), (observed?.changed ?? []).map(({ name, before, after }) => `${name} ${before} → ${after}`), shown), ...group(colors.red("no longer seen"), observed?.gone ?? [], shown), ...byReason("skipped", plan.skipped, shown, colors), ...byReason("noted", plan.changed, all ? Infinity : 3, colors), ...byReason("kept", plan.kept, shown, colors), "", files.length === 0 ? devices.total === 0 && plan.entries.length === 0 ? "Nothing to write: nothing was imported." : "Nothing to write: the files are as the source says." : isDryRun ? `Would write ${plural(written, "file")}${removed > 0 ? ` and remove ${removed}` : ""}.` : `Wrote ${plural(written, "file")}${removed > 0 ? ` and removed ${removed}` : ""}.`), lines.map((line) => `${line}\n`);
-}
-function countOf(count, collection) {
-	let words = collection.replaceAll("_", " ");
-	return collection === "validated_software" ? `${count} ${words}` : plural(count, collection === "observed_software" ? "observation" : words.replace(/s$/, ""));
+	return plan.entries.length > 0 && lines.push(colors.dim(`with ${plan.entries.map(([name, count]) => plural(count, COLLECTION_NOUNS[name])).join(", ")}`)), lines.push(...group(colors.green("new"), devices.new, shown), ...group(colors.yellow("changed"), devices.changed.map(({ name, fields }) => `${name} (${fields.map(describeField).join(", ")})`), shown), ...group(colors.red("gone"), devices.gone, shown), ...group(colors.yellow("runs another version"), (observed?.changed ?? []).map(({ name, before, after }) => `${name} ${before} → ${after}`), shown), ...group(colors.red("no longer seen"), observed?.gone ?? [], shown), ...byReason("skipped", plan.skipped, shown, colors), ...byReason("noted", plan.changed, all ? Infinity : 3, colors), ...byReason("kept", plan.kept, shown, colors), "", files.length === 0 ? devices.total === 0 && plan.entries.length === 0 ? "Nothing to write: nothing was imported." : "Nothing to write: the files are as the source says." : isDryRun ? `Would write ${plural(written, "file")}${removed > 0 ? ` and remove ${removed}` : ""}.` : `Wrote ${plural(written, "file")}${removed > 0 ? ` and removed ${removed}` : ""}.`, ...plan.isWithoutPolicy && devices.total > 0 && !isDryRun ? ["Next: \"fleetvet baseline\" writes a policy that approves what runs now."] : []), lines.map((line) => `${line}\n`);
 }
 function describeField({ field, before, after }) {
 	let [from, to] = [wordOf$1(before), wordOf$1(after)];
@@ -2153,7 +2149,7 @@ async function readCsv({ files, fields, filters = [] }, nameFor = () => void 0) 
 	let devices = [], skipped = [], changed = [];
 	for (let file of files) {
 		let { headers, rows } = readTable(file), own = ownHeaders(headers, fields, file, driverColumn(headers, rows));
-		changed.push(...twice(headers, file));
+		changed.push(...repeatedColumns(headers, file));
 		let read = rows.map(({ cells, line }) => {
 			let record = recordOf(headers, cells), device = deviceRecord$1({ record }, `${file.path}:${line}`, {
 				user: fields,
@@ -2193,7 +2189,7 @@ function recordOf(headers, cells) {
 function plainText(cell) {
 	return (/^="([^"]*)"$/.exec(cell)?.[1] ?? (/^'[^']*$/.test(cell) ? cell.slice(1) : cell)).trim();
 }
-function twice(headers, { path }) {
+function repeatedColumns(headers, { path }) {
 	return [...new Set(headers.filter((header, index) => header !== "" && headers.indexOf(header) < index))].map((name) => ({
 		reason: "column that is there twice: the first counts",
 		name,
@@ -2310,7 +2306,7 @@ const deviceTypeSource = async ({ files }) => {
 			detail: `${file.path}; also in ${first.file}`
 		});
 	}
-	if (files.length > 0 && types.size === 0 && skipped.every(({ reason }) => reason === UNREADABLE) && skipped.length > 0) throw new UserError(`no file can be read: ${skipped[0]?.detail ?? ""}`);
+	if (types.size === 0 && skipped.length > 0 && skipped.every(({ reason }) => reason === UNREADABLE)) throw new UserError(`no file can be read: ${skipped[0]?.detail ?? ""}`);
 	return {
 		devices: [],
 		entries: { device_types: [...types.values()].map(({ entry }) => entry) },
@@ -2824,7 +2820,7 @@ const OWN$1 = {
 		refusals: []
 	};
 	for (let file of files) if (!isTable(file)) for (let value of await readValues(file)) collectAnswer(value, read);
-	let { lists, rest, counted, refusals } = read, isEmpty = rest.length === 0 && lists.devices === void 0 && lists.software_versions === void 0;
+	let { lists, counted, refusals } = read, rest = [...new Map(read.rest.map((object) => [textOf(object.id) ?? object, object])).values()], isEmpty = rest.length === 0 && lists.devices === void 0 && lists.software_versions === void 0;
 	if (isEmpty && tables.length === 0) throw new UserError(`found no devices${refusals.length === 0 ? "" : ` (the answer says ${quote(refusals[0] ?? "")})`}: expected answers of GraphQL, or of /api/dcim/devices/?depth=1`);
 	let table = tables.length === 0 ? void 0 : withoutIds(await readCsv({
 		...options,
@@ -2837,10 +2833,10 @@ const OWN$1 = {
 	let data = fromNautobotAnswers(lists, rest, {
 		fields,
 		filters
-	}), missing = rest.length < counted ? [{
+	}), held = rest.filter(isDevice).length, missing = held < counted ? [{
 		reason: "pages that are missing",
-		name: plural(counted - rest.length, "device"),
-		detail: `Nautobot counts ${counted}, and the files hold ${rest.length}`
+		name: plural(counted - held, "device"),
+		detail: `Nautobot counts ${counted}, and the files hold ${held}`
 	}] : [];
 	return {
 		...data,
@@ -3928,7 +3924,7 @@ function normalize$1(data, definition, known, config) {
 		statuses: new Map(config.statuses.objects.map((status) => [statusKey(status), status])),
 		changed,
 		renamed: new Map()
-	}, seen = new Map(), devices = [];
+	}, seen = new Map(), devices = [], kept = new Set();
 	for (let record of data.devices) {
 		let device = normalizeDevice(record, context);
 		if (typeof device == "string") {
@@ -3947,19 +3943,37 @@ function normalize$1(data, definition, known, config) {
 				name: device.name,
 				detail: `${record.from}; ${isKnown ? "declared in" : "also in"} ${listWords(others, 4)}`
 			});
-		} else seen.set(identity, record.from), devices.push(device);
+		} else seen.set(identity, record.from), devices.push(device), kept.add(record);
 	}
-	for (let { what, from, to, devices: names } of context.renamed.values()) changed.push({
-		reason: `${what} under its usual name`,
-		name: `${from} → ${to}`,
-		detail: `${names.length} of the devices: ${listWords(names, 4)}`,
-		devices: names
-	});
-	return {
+	for (let { what, from, to, records } of context.renamed.values()) {
+		let names = records.filter((record) => kept.has(record)).map(nameOf$1);
+		names.length !== 0 && changed.push({
+			reason: `${what} under its usual name`,
+			name: `${from} → ${to}`,
+			detail: `${plural(names.length, "device")}: ${listWords(names, 4)}`,
+			devices: names
+		});
+	}
+	return changed.push(...namesInTwoCases(devices)), {
 		devices,
 		skipped,
 		changed
 	};
+}
+function namesInTwoCases(devices) {
+	return [
+		["roles", ({ role }) => [role]],
+		["locations", ({ location }) => [location]],
+		["tenants", ({ tenant }) => [tenant]],
+		["tags", ({ tags }) => tags],
+		["platforms", ({ platform }) => [platform?.name]]
+	].flatMap(([what, namesOf]) => {
+		let counts = countBy(devices.flatMap(namesOf).filter((name) => name !== void 0), (name) => name);
+		return [...groupBy(counts, ([name]) => name.toLowerCase()).values()].filter((spellings) => spellings.length > 1).map((spellings) => ({
+			reason: `${what} whose names differ in case only; use one spelling in the source`,
+			name: listWords(spellings.map(([name, count]) => `${name} (${plural(count, "device")})`))
+		}));
+	});
 }
 function normalizeDevice(record, context) {
 	let { definition, known } = context, fields = {
@@ -4071,7 +4085,7 @@ function versionOf(record, platform, raw, context) {
 	if (curated?.platforms === !0) return raw;
 	let family = familyOf(platform.driver ?? platform.name), canonical = canonicalVersion(family, raw);
 	canonical === void 0 && changed.push({
-		reason: `version that ${family} cannot read, taken as it is`,
+		reason: `version that does not look like one of ${family}, kept as written`,
 		name: nameOf$1(record),
 		detail: raw
 	});
@@ -4131,9 +4145,9 @@ function rename({ renamed }, what, record, from, to) {
 		what,
 		from,
 		to,
-		devices: []
+		records: []
 	};
-	renamed.set(key, one), one.devices.push(nameOf$1(record));
+	renamed.set(key, one), one.records.push(record);
 }
 // src/import/yaml-file.ts
 const NAMES$1 = new Set([
@@ -4665,8 +4679,7 @@ async function planImport(source, given, definition, options = {}) {
 		before: void 0,
 		after: configText(definition.name)
 	});
-	let now = files.flatMap(({ starts }) => starts), counts = new Map();
-	for (let { collection } of now) counts.set(collection, (counts.get(collection) ?? 0) + 1);
+	let now = files.flatMap(({ starts }) => starts), counts = countBy(now, ({ collection }) => collection);
 	counts.delete("devices");
 	let entriesNow = (name) => now.filter(({ collection }) => collection === name).map(({ entry }) => entry), present = entriesNow("devices");
 	return {
@@ -4677,6 +4690,7 @@ async function planImport(source, given, definition, options = {}) {
 			...compareDevices(previous.entries.devices ?? [], present, config)
 		},
 		observed: definition.write.observed === void 0 ? void 0 : compareObservations(previous.observations, entriesNow("observed_software")),
+		isWithoutPolicy: !before.files.some(({ entries: all }) => all.some(({ collection }) => collection === "validated_software")),
 		entries: [...counts],
 		skipped: [...normalized.skipped, ...skipped],
 		changed: [

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { S as InvalidArgumentError, _ as today, f as writePieces, h as addSomeCommonOptions, l as colorsFor } from "./command-line.js";
-import { Hn as plural, S as findRepository, m as refuseLinkInWorkTree } from "./core.js";
+import { Kn as plural, S as findRepository, m as refuseLinkInWorkTree } from "./core.js";
 import { t as writeFile } from "./write-file2.js";
 import { t as shellWord } from "./shell-word.js";
 import { s as UserError } from "./first.js";

@@ -1,4 +1,4 @@
-import { E as assertNotEmpty, Mt as locate, Nt as locateDiagnostic, V as loadConfig, a as fleetTree, k as takeSnapshot } from "./core.js";
+import { E as assertNotEmpty, Ft as locate, It as locateDiagnostic, V as loadConfig, a as fleetTree, k as takeSnapshot } from "./core.js";
 // src/check/inspect.ts
 async function inspect(source, options) {
 	let snapshot = await takeSnapshot({

@@ -1,4 +1,4 @@
-import { Cn as countEntries, a as fleetTree } from "./core.js";
+import { En as countEntries, a as fleetTree } from "./core.js";
 import { t as inspect } from "./inspect.js";
 import { _ as today, p as withProgress } from "./command-line.js";
 // src/cli/inspection.ts

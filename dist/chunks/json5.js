@@ -3,7 +3,7 @@ import { r as compliancePercent } from "./types3.js";
 import { s as nameOfRow } from "./words3.js";
 import { o as VERSION } from "./first.js";
 import { t as toJson } from "./json.js";
-import { nr as getOrCreate } from "./core.js";
+import { or as getOrCreate } from "./core.js";
 function* renderComplianceJson(report) {
 	yield `${toJson(headOf(report)).slice(0, -1)},\n"subjects": [`;
 	let matchesOf = createMatchWriter(), separator = "\n";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { It as compareSeverities, Y as locationText, cr as compareText, dt as comparePositions, er as addToGroup, fn as subjectOf } from "./core.js";
+import { Z as locationText, fr as compareText, hn as subjectOf, ir as addToGroup, pt as comparePositions, zt as compareSeverities } from "./core.js";
 import { t as fromGitRoot } from "./from-git-root.js";
 import { R as waivedInWords } from "./command-line.js";
 import { t as beginXml } from "./xml.js";

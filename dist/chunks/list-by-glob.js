@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { W as BRACE_EXPANSION_LIMIT, dr as UnreadableFile, fr as refuseFolderLink, hr as refuseSubmodule, mr as refuseName, v as meaningOfSystemError } from "./core.js";
+import { W as BRACE_EXPANSION_LIMIT, gr as refuseFolderLink, hr as UnreadableFile, v as meaningOfSystemError, vr as refuseName, yr as refuseSubmodule } from "./core.js";
 import { n as createGlobs } from "./globs2.js";
 import path, { posix, win32 } from "node:path";
 import * as Qi from "node:fs";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as loosened } from "./loosened-words.js";
-import { B as POLICY_TEST_GLOB, Rt as emptyNodeTable, Vn as listWords, dr as UnreadableFile, kt as createYamlReader, lr as decodeText, rr as groupBy, yn as quote } from "./core.js";
+import { B as POLICY_TEST_GLOB, Gn as listWords, Mt as createYamlReader, Sn as quote, Vt as emptyNodeTable, hr as UnreadableFile, pr as decodeText, sr as groupBy } from "./core.js";
 import { t as changeInWords } from "./change-in-words.js";
 async function reportLoosenedTests(base, head) {
 	let before = await listTests(base);

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as compliancePercent } from "./types3.js";
-import { Hn as plural, Vn as listWords, qt as devicesAndItems, zn as byteSize } from "./core.js";
+import { Gn as listWords, Kn as plural, Un as byteSize, Xt as devicesAndItems } from "./core.js";
 import { o as tableHead, s as tableRow } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
 import { a as RECORD_MARKS, f as statusOf, i as REASON_WORDS, n as DIMENSION_WORDS, o as listDrift, r as LAPSE_WORDS, s as nameOfRow } from "./words3.js";

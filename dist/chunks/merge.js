@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { C as Option, f as writePieces } from "./command-line.js";
 import { n as layOutJson, r as layOutNdjson } from "./json3.js";
-import { Ft as SEVERITIES, G as compareDiagnostics, Vn as listWords, et as RULES, n as isFailure, v as meaningOfSystemError, y as isFile } from "./core.js";
+import { Gn as listWords, Rt as SEVERITIES, n as isFailure, nt as RULES, q as compareDiagnostics, v as meaningOfSystemError, y as isFile } from "./core.js";
 import { a as printable, n as cut, s as UserError } from "./first.js";
 import { n as visibleJson } from "./json.js";
 import { t as writeFile } from "./write-file2.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { cr as compareText } from "./core.js";
+import { fr as compareText } from "./core.js";
 import { a as quoted, i as mappingLines, o as hostNames, r as keyText, t as keysOfSteps } from "./ansible.js";
 import { n as plannedDevices, r as variablesOf } from "./host-variables.js";
 // src/plan/formats/nornir.ts

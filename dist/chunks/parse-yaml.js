@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as require_dist } from "./dist.js";
-import { Hn as plural, Lt as createNodeTable, jt as refuseWhole } from "./core.js";
+import { Bt as createNodeTable, Kn as plural, Pt as refuseWhole } from "./core.js";
 function withoutMarks(text) {
 	let offsets = [], parts = [], from = 0;
 	for (let at = text.indexOf("﻿", 1); at !== -1; at = text.indexOf("﻿", at + 1)) {
@@ -230,10 +230,26 @@ function findMissingColon(text, { message, pos: [at] }) {
 	if (!/need to be on a single line|followed by map values/.test(message)) return;
 	let end = endOfLine(text, at);
 	if (end - at > 200) return;
-	let line = text.slice(at, end), key = /^(?:[A-Za-z_][\w-]*|"[^"]*"|'[^']*')/.exec(line)?.[0];
+	let line = text.slice(at, end);
+	if (/^-[^\s-]/.test(line)) return {
+		message: "this hyphen has no space after it",
+		help: `write "- ${line.slice(1)}"`,
+		offsets: [at, end]
+	};
+	let space = /^[\w-]+:?(?![\t ])(\s)/.exec(line)?.[1];
+	if (space !== void 0) return {
+		message: `the blank in this line is ${`U+${(space.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`}, which YAML does not read as a space`,
+		help: "replace it by a space",
+		offsets: [at, end]
+	};
+	let key = /^(?:[A-Za-z_][\w-]*|"[^"]*"|'[^']*')/.exec(line)?.[0];
 	if (key === void 0) return;
 	let rest = line.slice(key.length);
 	if (!/^(?:[\s:;=]|$)/.test(rest)) return;
+	if (rest === "") {
+		let flat = faultOfFlatItem(text, at);
+		if (flat !== void 0) return flat;
+	}
 	let value = rest.trimStart().replace(/^[-:;=]/, "").trimStart();
 	if (!value.startsWith(":")) return {
 		message: rest.startsWith(":") ? `there is no space after "${key}:"` : `there is no colon after "${key}"`,
@@ -247,6 +263,21 @@ function findUnclosed(text, start, error) {
 		let bracket = surroundingsOf(text, start, at).brackets.at(-1);
 		return bracket && faultOfBracket(text, bracket, at);
 	}
+	if (message.startsWith("Comments must be separated")) return {
+		message: "this comment has no space before it",
+		help: "put a space before the \"#\"",
+		offsets: [at, endOfLine(text, at)]
+	};
+	if (message.startsWith("Unexpected , in flow")) return {
+		message: "there is no value before this comma",
+		help: "remove the comma, or write the value",
+		offsets: [at, at + 1]
+	};
+	if (code === "BLOCK_IN_FLOW") return {
+		message: "there is no comma before this key",
+		help: "separate what is inside of brackets by commas",
+		offsets: [at, endOfLine(text, at)]
+	};
 	if (/^Unexpected flow-(?:seq|map)-end/.test(message)) return {
 		message: `this "${text.charAt(at)}" closes no bracket`,
 		help: "remove it, or quote the value if it is part of it",
@@ -257,7 +288,7 @@ function findUnclosed(text, start, error) {
 		help: "quote the value if the colon is part of it; otherwise put the inner key on a line of its own",
 		offsets: [at, endOfLine(text, at)]
 	};
-	if (/^Missing closing ['"]quote|^Unexpected scalar at node end/.test(message)) {
+	if (/^Missing closing ['"]quote|^Unexpected (?:(?:single|double)-quoted-)?scalar at node end/.test(message)) {
 		let { quoted } = surroundingsOf(text, start, at);
 		return quoted === void 0 ? void 0 : code === "MISSING_CHAR" ? faultOfOpenQuote(text, quoted) : faultOfClosedQuote(text, quoted, at);
 	}
@@ -302,6 +333,14 @@ function faultOfClosedQuote(text, { offset, end, source }, at) {
 function nameOfQuote(quote) {
 	return quote === "\"" ? "double quote" : "single quote";
 }
+function faultOfFlatItem(text, at) {
+	let start = text.lastIndexOf("\n", at - 1) + 1, indentation = /^( *)-[\t ]+$/.exec(text.slice(start, at))?.[1]?.length, above = text.slice(text.lastIndexOf("\n", start - 2) + 1, Math.max(start - 1, 0)).trimEnd(), [, blanks = "", key] = /^( *(?:- +)?)([\w-]+):$/.exec(above) ?? [];
+	if (!(indentation === void 0 || key === void 0 || blanks.length <= indentation)) return {
+		message: `this list item is indented by ${indentation}, less than the key "${key}" above it`,
+		help: `indent it by ${plural(blanks.length, "space")} or more, so that it belongs to "${key}"`,
+		offsets: [start + indentation, endOfLine(text, at)]
+	};
+}
 function surroundingsOf(text, start, offset) {
 	let brackets = [], quoted, at = start;
 	for (let source of new import_dist.Lexer().lex(text.slice(start))) {
@@ -312,7 +351,7 @@ function surroundingsOf(text, start, offset) {
 			end: at + source.length,
 			source
 		};
-		/^["']/.test(source) && (quoted = opener), source in CLOSING ? brackets.push(opener) : (source === "]" || source === "}") && brackets.pop(), at = opener.end;
+		/^["']/.test(source) && (quoted = opener), Object.hasOwn(CLOSING, source) ? brackets.push(opener) : (source === "]" || source === "}") && brackets.pop(), at = opener.end;
 	}
 	return {
 		quoted,
@@ -415,8 +454,10 @@ function findWrongIndentation(text, start, firstLine, error) {
 		let misfit = findMisfit(line, layout);
 		if (misfit !== void 0) {
 			if (line.end < error) return;
-			let { previous } = layout;
-			return previous?.key?.name.startsWith("-") === !0 ? faultOfHyphen(previous) : faultOfFirstField(previous, misfit.line) ?? faultOfMisfit(misfit);
+			let { previous } = layout, unspaced = [previous, misfit.line].find((one) => one?.key?.name.startsWith("-") === !0);
+			if (unspaced !== void 0) return faultOfHyphen(unspaced);
+			let tab = [previous, misfit.line].find((one) => one !== void 0 && TAB_AFTER_HYPHEN.test(text.slice(one.start, one.end)));
+			return tab === void 0 ? faultOfFirstField(previous, misfit.line) ?? faultOfMisfit(misfit) : faultOfTabAfterHyphen(tab);
 		}
 		openLevels(line, layout.levels), layout.previous = line;
 	}
@@ -495,6 +536,14 @@ function faultOfHyphen({ number, start, column, end, key }) {
 	return {
 		message: `the hyphen of line ${number} has no space behind it, so that it does not begin a list item`,
 		help: `write "- ${key?.name.slice(1) ?? ""}"`,
+		offsets: [start + column, end]
+	};
+}
+const TAB_AFTER_HYPHEN = /^ *(?:- +)*- *\t/;
+function faultOfTabAfterHyphen({ number, start, column, end }) {
+	return {
+		message: `the hyphen of line ${number} has a tab after it, which YAML does not count as indentation`,
+		help: "write a space in its place",
 		offsets: [start + column, end]
 	};
 }

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $n as familyOf, Bt as findNode, Tn as textField, Ut as nodeRange, V as loadConfig, cr as compareText, ur as readText } from "./core.js";
+import { Kt as nodeRange, On as textField, Ut as findNode, V as loadConfig, fr as compareText, mr as readText, rr as familyOf } from "./core.js";
 import { s as UserError } from "./first.js";
 import { n as findFaults, t as addedFaults } from "./added-faults.js";
 import { t as withFiles } from "./with-files.js";

@@ -1,4 +1,4 @@
-import { $n as familyOf, Jn as UnreadableVersion, Tn as textField, Xn as compareVersions, bn as softwareName, cr as compareText, en as nearest, er as addToGroup, ir as createImageResolver, jn as judge, nr as getOrCreate, rr as groupBy, sr as compareOptionalText, yn as quote } from "./core.js";
+import { Cn as softwareName, On as textField, Pn as judge, Qn as UnreadableVersion, Sn as quote, cr as createImageResolver, dr as compareOptionalText, er as compareVersions, fr as compareText, ir as addToGroup, or as getOrCreate, rn as nearest, rr as familyOf, sr as groupBy } from "./core.js";
 import { s as UserError } from "./first.js";
 import { t as createGroupKeys } from "./group-keys.js";
 // src/plan/batches.ts

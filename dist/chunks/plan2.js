@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as Option, M as foldLines, S as InvalidArgumentError, _ as today, c as formatOption, f as writePieces, g as dateArgument, l as colorsFor, m as addCommonOptions, u as columnsFor, v as wholeNumberArgument } from "./command-line.js";
-import { Hn as plural, Jt as fullName, Kt as countInWords, Rn as whenInWords, Vn as listWords, a as fleetTree, bn as softwareName, cr as compareText, dr as UnreadableFile, er as addToGroup, nr as getOrCreate, rr as groupBy, zn as byteSize } from "./core.js";
+import { Cn as softwareName, Gn as listWords, Kn as plural, Un as byteSize, Vn as whenInWords, Yt as countInWords, Zt as fullName, a as fleetTree, fr as compareText, hr as UnreadableFile, ir as addToGroup, or as getOrCreate, sr as groupBy } from "./core.js";
 import { t as writeFiles } from "./write-files.js";
 import { n as readInputFiles } from "./read-input-files.js";
 import { a as printable, o as VERSION, s as UserError } from "./first.js";

@@ -1,5 +1,5 @@
 import { a as printable, s as UserError } from "./first.js";
-import { B as POLICY_TEST_GLOB, Bt as findNode, Cn as countEntries, E as assertNotEmpty, En as createEvaluator, Et as resolveInput, Hn as plural, Jt as fullName, Kn as createObservationJudge, L as loadFiles, Mt as locate, Nt as locateDiagnostic, Q as normalizePath, Rn as whenInWords, Rt as emptyNodeTable, St as createReferences, Tn as textField, Tt as yamlText, Un as rememberForList, Ut as nodeRange, V as loadConfig, Vn as listWords, Vt as itemNodes, Wt as nodeSize, Y as locationText, Z as liesIn, _t as UNLINKED_VIRTUAL_MACHINE, a as fleetTree, at as appendErrors, bn as softwareName, bt as linkVirtualMachine, ct as isShorter, dr as UnreadableFile, en as nearest, ft as resolve, gt as UNLINKED_INVENTORY_ITEM, hn as describeEntry, ht as UNLINKED_DEVICE, it as addError, kt as createYamlReader, lr as decodeText, lt as explainSchemaErrors, mn as placeOfName, nr as getOrCreate, ot as formats, pn as placeIn, qn as newestOfEach, rr as groupBy, rt as validateFile, st as isLonger, ur as readText, ut as notAllowed, vt as linkDevice, wt as remembering, xt as createReferenceMemory, yn as quote, yt as linkInventoryItem, zt as fieldNodes } from "./core.js";
+import { $ as liesIn, B as POLICY_TEST_GLOB, Cn as softwareName, Ct as linkVirtualMachine, Dt as remembering, E as assertNotEmpty, En as countEntries, Ft as locate, Gn as listWords, Hn as windowInWords, Ht as fieldNodes, It as locateDiagnostic, Kn as plural, Kt as nodeRange, L as loadFiles, Mt as createYamlReader, On as textField, Ot as yamlText, Sn as quote, St as linkInventoryItem, Tt as createReferences, Ut as findNode, V as loadConfig, Vn as whenInWords, Vt as emptyNodeTable, Wt as itemNodes, Xn as createObservationJudge, Z as locationText, Zn as newestOfEach, Zt as fullName, _n as placeOfName, a as fleetTree, at as validateFile, bt as UNLINKED_VIRTUAL_MACHINE, ct as formats, dt as explainSchemaErrors, et as normalizePath, ft as notAllowed, gn as placeIn, hr as UnreadableFile, kn as createEvaluator, kt as resolveInput, lt as isLonger, mr as readText, mt as resolve, or as getOrCreate, ot as addError, pr as decodeText, qn as rememberForList, qt as nodeSize, rn as nearest, sr as groupBy, st as appendErrors, ut as isShorter, vn as describeEntry, vt as UNLINKED_DEVICE, wt as createReferenceMemory, xt as linkDevice, yt as UNLINKED_INVENTORY_ITEM } from "./core.js";
 import { G as indexLines, M as foldLines, W as codeFrame } from "./command-line.js";
 import { a as remarkOn, c as valueText, n as coverageInWords, o as signOf, s as tallyInWords, t as conditionsOf } from "./words.js";
 import { n as testsFailed, t as percentCovered } from "./types.js";
@@ -1674,7 +1674,7 @@ function becauseOf({ validity, subject, matches }, asOf) {
 	}
 }
 function describeApproval({ record: { name, start, end, preferred } }) {
-	return `${name === void 0 ? "" : `${name}: `}${start} to ${end ?? "open-ended"}${preferred ? ", preferred" : ""}`;
+	return `${name === void 0 ? "" : `${name}: `}${windowInWords(start, end)}${preferred ? ", preferred" : ""}`;
 }
 function decisiveField(field, { record, inWindow }, asOf) {
 	return field === "preferred" && inWindow ? record.preferred ? "preferred" : "software" : record.end === void 0 || record.start > asOf ? "start" : "end";
@@ -2331,7 +2331,7 @@ function renderCoverage({ coverage }, { colors }) {
 	coverage.uncovered.length > 0 && lines.push("", "  not covered:");
 	let places = coverage.uncovered.map(({ location }) => printable(locationText(location))), width = places.reduce((widest, place) => Math.max(widest, place.length), 0);
 	for (let [index, { record }] of coverage.uncovered.entries()) {
-		let { name, software, start, end } = record, window = colors.dim(`${softwareName(software)}, ${start} to ${end ?? "open-ended"}`);
+		let { name, software, start, end } = record, window = colors.dim(`${softwareName(software)}, ${windowInWords(start, end)}`);
 		lines.push(`    ${colors.dim((places[index] ?? "").padEnd(width))}  ${name === void 0 ? "" : `${printable(name)}  `}${printable(window)}`);
 	}
 	return `${lines.join("\n")}\n\n`;

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Bn as daysAway, Hn as plural, In as daysBetween, Vn as listWords, zn as byteSize } from "./core.js";
+import { Gn as listWords, Kn as plural, Un as byteSize, Wn as daysAway, zn as daysBetween } from "./core.js";
 import { J as wrap } from "./command-line.js";
 import { r as compliancePercent } from "./types3.js";
 import { s as nameOfRow } from "./words3.js";
@@ -11,7 +11,7 @@ function* renderCompliancePretty(report, { width } = {}) {
 	yield lines(verdict.sentence, verdict.failed ? "✖ failed  " : "✔ passed  "), limits.length > 0 && (yield lines(limits.join("; "), "  limited to ")), upgrades.list.length === 0 ? yield lines(`Nothing must move before ${upgrades.until}`, "\n", 0) : yield `\nUpgrades before ${upgrades.until}\n`;
 	for (let upgrade of upgrades.list.slice(0, 20)) for (let [at, text] of upgradeInWords(upgrade, report).entries()) yield lines(text, (at === 0 ? `  ${upgrade.by ?? "now"}` : "").padEnd(14), 14);
 	let more = upgrades.list.length - 20;
-	more > 0 && (yield lines(`… and ${plural(more, "more upgrade")}; -f markdown and -f csv list more`, "  ", 2)), yield "\n";
+	more > 0 && (yield lines(`… and ${plural(more, "more upgrade")}; -f html and -f json list all`, "  ", 2)), yield "\n";
 	for (let [label, counts, notJudged] of [[
 		"devices",
 		report.devices,
@@ -24,10 +24,10 @@ function* renderCompliancePretty(report, { width } = {}) {
 	yield `\n  as of ${asOf}\n`;
 }
 function upgradeInWords(upgrade, { subjects, asOf }) {
-	let { by, kind, type, from, to, rows, imageFiles, reason, approvedBy, ticket } = upgrade, names = rows.flatMap((row) => subjects[row] === void 0 ? [] : [nameOfRow(subjects[row])]), who = plural(rows.length, kind === "device" ? "device" : "inventory item"), approval = [approvedBy, ticket].filter((one) => one !== null).join(", ");
+	let { by, kind, type, from, to, rows, imageFiles, reason, approvedBy, ticket } = upgrade, names = rows.flatMap((row) => subjects[row] === void 0 ? [] : [nameOfRow(subjects[row])]), who = plural(rows.length, kind === "device" ? "device" : "inventory item"), approval = [approvedBy === null ? null : `approved by ${approvedBy}`, ticket];
 	return [
 		`${who}${type === null ? "" : `, ${type}`}: ${listWords(names)}`,
-		`${from ?? "no software"} → ${to ?? "no target"}${approval === "" ? "" : `, approved by ${approval}`}`,
+		[`${from ?? "no software"} → ${to ?? "no target"}`, ...approval].filter((part) => part !== null).join(", "),
 		...imageFiles.map(({ name, checksum, algorithm, size }) => [
 			name,
 			size === null ? "" : byteSize(size),

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Fn as dayNumber } from "./core.js";
+import { Rn as dayNumber } from "./core.js";
 import { t as DEVICE_DIMENSIONS } from "./types3.js";
 import { a as printable, o as VERSION } from "./first.js";
 // src/report/formats/prometheus.ts

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { A as findNotJudged, H as placeOfPath, M as judgesAnything, U as readProposedConfig, et as RULES, fn as subjectOf, in as identityOfEntry, j as judgedOf, mn as placeOfName, rn as identityOfDiagnostic, un as keyOfSubject, yn as quote } from "./core.js";
+import { A as findNotJudged, H as placeOfPath, M as judgesAnything, Sn as quote, U as readProposedConfig, _n as placeOfName, hn as subjectOf, j as judgedOf, nt as RULES, on as identityOfDiagnostic, pn as keyOfSubject, sn as identityOfEntry } from "./core.js";
 import { s as UserError } from "./first.js";
 // src/check/proposal.ts
 async function takeProposal(source, inForce, options, take) {

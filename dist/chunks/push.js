@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as openNautobotClient, t as serverOf } from "./server-options.js";
-import { Fn as dayNumber, Nn as dateOfDay, et as RULES } from "./core.js";
+import { In as dateOfDay, Rn as dayNumber, nt as RULES } from "./core.js";
 import { a as printable, o as VERSION, s as UserError } from "./first.js";
 import { t as toJson } from "./json.js";
 import { M as foldLines, c as formatOption, d as columnsIfSet, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress } from "./command-line.js";

@@ -1,4 +1,4 @@
-import { yn as quote } from "./core.js";
+import { Sn as quote } from "./core.js";
 import { n as objectId, t as isUuid } from "./uuid.js";
 import { a as inOrder, d as parseBoolean, f as FilterError, o as QUERY_COLLECTIONS, s as collectionNamed } from "./ask.js";
 // src/query/uses.ts

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as Option, S as InvalidArgumentError, _ as today, c as formatOption, d as columnsIfSet, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress, v as wholeNumberArgument } from "./command-line.js";
-import { Cn as countEntries, en as nearest, yn as quote } from "./core.js";
+import { En as countEntries, Sn as quote, rn as nearest } from "./core.js";
 import { i as oneLine, s as UserError } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";
 import { l as filtersOf, o as QUERY_COLLECTIONS, t as ask } from "./ask.js";

@@ -1,4 +1,4 @@
-import { cr as compareText, dr as UnreadableFile, lr as decodeText, v as meaningOfSystemError } from "./core.js";
+import { fr as compareText, hr as UnreadableFile, pr as decodeText, v as meaningOfSystemError } from "./core.js";
 import { s as UserError } from "./first.js";
 import path from "node:path";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";

@@ -1,5 +1,5 @@
 import { s as UserError } from "./first.js";
-import { kt as createYamlReader, z as DEFAULT_LIMITS } from "./core.js";
+import { Mt as createYamlReader, z as DEFAULT_LIMITS } from "./core.js";
 import path from "node:path";
 // src/import/paths.ts
 function collect(root, path) {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as require_dist } from "./dist.js";
-import { en as nearest, yn as quote } from "./core.js";
+import { Sn as quote, rn as nearest } from "./core.js";
 import { s as UserError } from "./first.js";
 import { t as VARIABLE_NAMES } from "./host-variables.js";
 // src/plan/formats/rename-variables.ts

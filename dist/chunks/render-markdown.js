@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { B as findConsequences, F as reasonInWords, H as commitsInWords, I as sentenceOfCoverage, L as sentenceOfRecords, N as verdictInWords, P as isCovered, U as notesOf, V as isCause, z as coveredPercent } from "./command-line.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
-import { Ft as SEVERITIES, Hn as plural, Kt as countInWords$1, Rn as whenInWords, Vn as listWords, Yt as nameOfSubject, bn as softwareName, cr as compareText, fn as subjectOf, gn as deviceTypeName, nr as getOrCreate, rr as groupBy } from "./core.js";
+import { Cn as softwareName, Gn as listWords, Kn as plural, Qt as nameOfSubject, Rt as SEVERITIES, Vn as whenInWords, Yt as countInWords$1, fr as compareText, hn as subjectOf, or as getOrCreate, sr as groupBy, yn as deviceTypeName } from "./core.js";
 import { t as changeParts } from "./changes.js";
 import { t as fitParts } from "./fit.js";
 import { t as fromGitRoot } from "./from-git-root.js";
@@ -18,7 +18,7 @@ const COLUMNS$4 = [
 function coverageParts(result) {
 	let coverage = result.coverage(), { devices, inventoryItems, deviceTypes, parts } = coverage;
 	if (devices.total + inventoryItems.total === 0) return [];
-	let records = sentenceOfRecords(coverage), open = `#### Policy coverage: ${sentenceOfCoverage(coverage)}\n${records === "" ? "" : `\n${records}\n`}`;
+	let records = sentenceOfRecords(coverage), open = `#### Policy coverage: ${sentenceOfCoverage(result)}\n${records === "" ? "" : `\n${records}\n`}`;
 	if (isCovered(coverage)) return [textPart(10, open, "the policy coverage")];
 	let groups = [...deviceTypes.map((counts) => ({
 		name: deviceTypeName(counts),

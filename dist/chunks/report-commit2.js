@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { R as DEFAULT_CONFIG, dr as UnreadableFile, o as workingTree } from "./core.js";
+import { R as DEFAULT_CONFIG, hr as UnreadableFile, o as workingTree } from "./core.js";
 import { s as UserError } from "./first.js";
 // src/report/report-commit.ts
 async function findReportCommit(directory, { repository }, config = DEFAULT_CONFIG) {

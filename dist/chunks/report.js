@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as createForecast, t as MOST_DAYS } from "./forecast.js";
-import { Cn as countEntries, Fn as dayNumber, Jt as fullName, Mn as LAST_DAY, Nn as dateOfDay, Qt as isSupported, Tn as textField, Vn as listWords, Xt as approvalOf, Yt as nameOfSubject, Zt as isSoftwareExpected, bn as softwareName, cr as compareText, fn as subjectOf, gn as deviceTypeName, nr as getOrCreate, nt as measureCoverage, q as summarize, rr as groupBy, sr as compareOptionalText } from "./core.js";
+import { $t as approvalOf, Cn as softwareName, En as countEntries, Fn as LAST_DAY, Gn as listWords, In as dateOfDay, On as textField, Qt as nameOfSubject, Rn as dayNumber, Y as summarize, Zt as fullName, dr as compareOptionalText, en as isSoftwareExpected, fr as compareText, hn as subjectOf, it as measureCoverage, or as getOrCreate, sr as groupBy, tn as isSupported, yn as deviceTypeName } from "./core.js";
 import { r as createPlan, t as createSubjectFilter } from "./plan.js";
 import { s as UserError } from "./first.js";
 import { N as verdictInWords, Q as tallyChange, Z as sentenceOfChange } from "./command-line.js";
@@ -222,9 +222,9 @@ function createFindPlace({ locationOf }) {
 		};
 	});
 }
-function listSubjects({ evaluation, config }, placeOf, waivers, targets) {
+function listSubjects({ evaluation, config }, placeOf, waivers, targets, until) {
 	let listOf = createListMatches(placeOf), { asOf } = evaluation, soon = lastDaySoon(asOf, config.expiringWithinDays), supportNeeded = config.severities["software-end-of-support"] === "error", row = (found) => {
-		let { subject, validity, images } = found, { matches, approvedOn } = listOf(found.matches), place = subject.kind === "device" ? placeOfDevice(subject) : placeOfItem(subject), supported = isSupported(subject.softwareVersion, asOf), approval = approvalOf(found), { status, validUntil } = validity;
+		let { subject, validity, images } = found, { matches, approvedOn } = listOf(found.matches), place = subject.kind === "device" ? placeOfDevice(subject) : placeOfItem(subject), supported = isSupported(subject.softwareVersion, asOf), approval = approvalOf(found), { status, validUntil } = validity, expiring = status === "valid" && validUntil !== null && validUntil <= soon;
 		return {
 			kind: subject.kind,
 			name: subject.name,
@@ -233,7 +233,8 @@ function listSubjects({ evaluation, config }, placeOf, waivers, targets) {
 			status,
 			reason: validity.reason,
 			validUntil,
-			expiring: status === "valid" && validUntil !== null && validUntil <= soon,
+			expiring,
+			ending: expiring || status === "valid" && validUntil !== null && validUntil < until,
 			supported,
 			softwareExpected: isSoftwareExpected(subject, config.softwareNotExpected),
 			compliant: status === "valid" && !(supportNeeded && supported === !1),
@@ -426,7 +427,11 @@ function* movesOf({ groups, gaps, asOf }) {
 		};
 	}
 }
-function reasonOf(need, { waiver }) {
+function reasonOf(need, subject) {
+	let reason = reasonOfNeed(need, subject);
+	return subject.status === "valid" && subject.supported === !1 ? `${reason}, out of support` : reason;
+}
+function reasonOfNeed(need, { waiver }) {
 	return need.kind === "lapses" ? "approval ends" : need.kind === "no_software" ? "no software" : need.kind === "drift" ? "drift" : `${REASON_WORDS[need.reason].name}${waiver === null ? "" : `, waived until ${waiver.until}`}`;
 }
 function imageOf(file) {
@@ -492,7 +497,7 @@ function itemKey({ device, name }) {
 }
 // src/report/gather/gather-report.ts
 function gatherReport(result, options) {
-	let { evaluation, summary, repository } = result, placeOf = createFindPlace(result), waivers = listWaivers(result, placeOf), subjects = listSubjects(result, placeOf, waivers, listTargets(options.plan)), devices = subjects.slice(0, evaluation.devices.length), inventoryItems = subjects.slice(evaluation.devices.length), found = [...evaluation.devices, ...evaluation.inventoryItems], rows = new Map(found.map(({ subject }, row) => [subject, row]));
+	let { evaluation, summary, repository } = result, placeOf = createFindPlace(result), waivers = listWaivers(result, placeOf), subjects = listSubjects(result, placeOf, waivers, listTargets(options.plan), options.forecast.until), devices = subjects.slice(0, evaluation.devices.length), inventoryItems = subjects.slice(evaluation.devices.length), found = [...evaluation.devices, ...evaluation.inventoryItems], rows = new Map(found.map(({ subject }, row) => [subject, row]));
 	return {
 		asOf: evaluation.asOf,
 		commit: options.commit,

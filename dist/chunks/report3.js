@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { i as checkWorkingTree, t as hasFailed, zn as byteSize } from "./core.js";
+import { Un as byteSize, i as checkWorkingTree, t as hasFailed } from "./core.js";
 import { t as composeReport } from "./report.js";
 import { t as writeFile } from "./write-file2.js";
 import { D as COMPLIANCE_FORMAT_NAMES, T as writeReport, _ as today, c as formatOption, f as writePieces, g as dateArgument, i as formatOfFile, m as addCommonOptions, p as withProgress, u as columnsFor, y as placePaths } from "./command-line.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Hn as plural, It as compareSeverities, X as encodePath, et as RULES, tt as RULE_NAMES } from "./core.js";
+import { Kn as plural, Q as encodePath, nt as RULES, rt as RULE_NAMES, zt as compareSeverities } from "./core.js";
 import { a as printable, o as VERSION } from "./first.js";
 import { t as createFingerprinter } from "./fingerprint.js";
 import { t as fromGitRoot } from "./from-git-root.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Vn as listWords, en as nearest, yn as quote } from "./core.js";
+import { Gn as listWords, Sn as quote, rn as nearest } from "./core.js";
 import { s as UserError } from "./first.js";
 import { f as writePieces } from "./command-line.js";
 function addSchemaCommand(program) {

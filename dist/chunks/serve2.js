@@ -6,7 +6,7 @@ import { t as answerGraphql } from "./answer.js";
 import { n as buildIndexes, r as createContext, t as parseQueryString } from "./query-string.js";
 import { n as openRepository, s as findCommit } from "./touched-lines.js";
 import { E as COMPLIANCE_FORMATS } from "./command-line.js";
-import { Hn as plural, S as findRepository, a as fleetTree, et as RULES, or as runInSlices, t as hasFailed } from "./core.js";
+import { Kn as plural, S as findRepository, a as fleetTree, nt as RULES, t as hasFailed, ur as runInSlices } from "./core.js";
 import { t as createWorkspace } from "./workspace.js";
 import { n as fleetCommit } from "./git.js";
 import { t as createPause } from "./pause.js";

@@ -1,5 +1,5 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as findNotJudged, An as isInWindow, Bt as findNode, Gt as positionAt, Ht as lineStart, J as compareLocations, Jt as fullName, Mt as locate, Qt as isSupported, Rn as whenInWords, Sn as COLLECTION_NOUNS, Tn as textField, Tt as yamlText, Ut as nodeRange, Vn as listWords, Y as locationText, _n as nameOfEntry, a as fleetTree, dt as comparePositions, er as addToGroup, hn as describeEntry, mn as placeOfName, nr as getOrCreate, rr as groupBy, ur as readText, vn as namingField, wn as isCollection, yn as quote } from "./core.js";
+import { A as findNotJudged, Dn as isCollection, Ft as locate, Gn as listWords, Gt as lineStart, Jt as positionAt, Kt as nodeRange, Nn as isInWindow, On as textField, Ot as yamlText, Sn as quote, Tn as COLLECTION_NOUNS, Ut as findNode, Vn as whenInWords, X as compareLocations, Z as locationText, Zt as fullName, _n as placeOfName, a as fleetTree, bn as nameOfEntry, ir as addToGroup, mr as readText, or as getOrCreate, pt as comparePositions, sr as groupBy, tn as isSupported, vn as describeEntry, xn as namingField } from "./core.js";
 import { i as oneLine, s as UserError } from "./first.js";
 import { b as findFleet } from "./command-line.js";
 import { t as createWorkspace } from "./workspace.js";
@@ -7401,7 +7401,7 @@ function openSession({ root, asOf, config, multiTenantMode, pause, show, showPro
 				let unwatch = await watchFolder(root, {
 					changed: (files) => {
 						for (let file of files) changed.add(file);
-						flush();
+						closed || flush();
 					},
 					failed: report
 				});

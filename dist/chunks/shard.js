@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as withIds } from "./with-ids.js";
-import { q as summarize } from "./core.js";
+import { Y as summarize } from "./core.js";
 import { createHash } from "node:crypto";
 // src/check/shard.ts
 function takeShard(result, shard, snapshot) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Hn as plural, Rn as whenInWords, Vn as listWords } from "./core.js";
+import { Gn as listWords, Kn as plural, Vn as whenInWords } from "./core.js";
 import { a as printable } from "./first.js";
 import { t as layOutTable } from "./table.js";
 import { J as wrap } from "./command-line.js";

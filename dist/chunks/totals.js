@@ -1,4 +1,4 @@
-import { Hn as plural, Kt as countInWords, qt as devicesAndItems, zn as byteSize } from "./core.js";
+import { Kn as plural, Un as byteSize, Xt as devicesAndItems, Yt as countInWords } from "./core.js";
 // src/plan/formats/totals.ts
 function countPlan({ groups, gaps, leftOut }) {
 	let steps = groups.flatMap((group) => group.steps), all = [
@@ -25,9 +25,12 @@ function bytesInAll(group) {
 function planInWords(plan) {
 	let { planned, notPlanned, bytes, unknownSizes } = countPlan(plan), when = plan.until === null ? `on ${plan.asOf}` : `from ${plan.asOf} to ${plan.until}`, left = plan.leftOut.length === 0 ? "" : `; ${plan.leftOut.length} left out`;
 	if (planned + notPlanned === 0) return left === "" ? plan.subjects === 0 ? "Nothing to plan: there is no device or inventory item" : `Nothing to plan: nothing is invalid ${when} (${devicesAndItems(plan.subjects)} checked)` : `Nothing to plan${left}`;
-	if (planned === 0) return `Nothing can be planned for ${countInWords(subjectsOf(plan.gaps))} to upgrade`;
+	if (planned === 0) return `No upgrade can be planned for ${countInWords(subjectsOf(plan.gaps))}`;
 	let batches = plan.batches === null ? "" : ` and ${plan.batches === 1 ? "1 batch" : `${plan.batches} batches`}`, size = bytes > 0 ? `, ${byteSize(bytes)} to transfer` : "", unknown = unknownSizes > 0 ? `, image files of unknown size for ${unknownSizes}` : "", rest = notPlanned > 0 ? `; no plan for ${notPlanned} more` : "";
-	return `${countInWords(subjectsOf(plan.groups.flatMap(({ steps }) => steps)))} to upgrade in ${plural(plan.groups.length, "step")}${batches}${size}${unknown}${rest}${left}`;
+	return `${[["to upgrade", !1], ["to downgrade", !0]].flatMap(([what, isBack]) => {
+		let subjects = subjectsOf(plan.groups.filter(({ isDowngrade }) => isDowngrade === isBack).flatMap(({ steps }) => steps));
+		return subjects.length === 0 ? [] : [`${countInWords(subjects)} ${what}`];
+	}).join(", ")} in ${plural(plan.groups.length, "step")}${batches}${size}${unknown}${rest}${left}`;
 }
 function imageDetails({ imageFileName, entry }) {
 	let fields = entry.value;

@@ -1,6 +1,6 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { s as UserError } from "./first.js";
-import { C as findRepositoryOrBare, S as findRepository, Vn as listWords, c as NOT_INSTALLED, d as environmentOfSettings, en as nearest, l as TIME_LIMIT, m as refuseLinkInWorkTree, u as commandLine } from "./core.js";
+import { C as findRepositoryOrBare, Gn as listWords, S as findRepository, c as NOT_INSTALLED, d as environmentOfSettings, l as TIME_LIMIT, m as refuseLinkInWorkTree, rn as nearest, u as commandLine } from "./core.js";
 import { t as shellWord } from "./shell-word.js";
 import path, { normalize } from "node:path";
 import { lstatSync } from "node:fs";
@@ -3440,13 +3440,15 @@ function refuseNoName(ref) {
 	if (ref.startsWith("-")) throw new UserError(`${ref} is not the name of a commit`);
 }
 async function refuseAmbiguous(repository, ref) {
-	let name = /^[^~^:@*?[\\\s]+/.exec(ref)?.[0];
-	if (name === void 0 || name === "HEAD" || name.startsWith("refs/") || OBJECT_ID.test(name)) return;
+	let name = /^(?:[^~^:@*?[\\\s]|@(?!\{))+/.exec(ref)?.[0];
+	if (name === void 0 || name === "HEAD" || name === "@" || name.startsWith("refs/") || OBJECT_ID.test(name)) return;
 	let names = [
-		"refs/tags",
-		"refs/heads",
-		"refs/remotes"
-	].map((folder) => `${folder}/${name}`), refs = (await git(repository, [
+		"refs/tags/",
+		"refs/heads/",
+		"refs/remotes/"
+	].map((folder) => folder + name);
+	names.push(`refs/remotes/${name}/HEAD`);
+	let refs = (await git(repository, [
 		"for-each-ref",
 		"--format=%(refname) %(objectname) %(*objectname)",
 		...names

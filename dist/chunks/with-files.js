@@ -1,4 +1,4 @@
-import { cr as compareText } from "./core.js";
+import { fr as compareText } from "./core.js";
 import { t as foundBelow } from "./found-below.js";
 import { n as createGlobs } from "./globs2.js";
 // src/files/with-files.ts

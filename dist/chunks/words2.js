@@ -1,4 +1,4 @@
-import { Rn as whenInWords, Vn as listWords, bn as softwareName, gn as deviceTypeName, yn as quote } from "./core.js";
+import { Cn as softwareName, Gn as listWords, Sn as quote, Vn as whenInWords, yn as deviceTypeName } from "./core.js";
 function groupName(deviceType) {
 	return deviceType === void 0 ? "inventory items" : deviceTypeName(deviceType);
 }

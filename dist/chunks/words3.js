@@ -6,10 +6,10 @@ function statusOf({ status, waiver, softwareExpected }) {
 function shownStatusOf(subject) {
 	return subject.expiring ? "expiring" : statusOf(subject);
 }
-function shownReasonOf({ reason, expiring, supported }) {
+function shownReasonOf({ reason, ending, supported }) {
 	return [
 		reason === null ? void 0 : REASON_WORDS[reason].name,
-		expiring ? "approval ends" : void 0,
+		ending ? "approval ends" : void 0,
 		supported === !1 ? "out of support" : void 0
 	].filter((part) => part !== void 0).join(", ");
 }

@@ -1,4 +1,4 @@
-import { E as assertNotEmpty, K as composeResult, O as locateAll, Ot as noLostNames, V as loadConfig, dr as UnreadableFile, ft as resolve, k as takeSnapshot, mt as isSound, pt as differInSubjectsOnly, ur as readText } from "./core.js";
+import { E as assertNotEmpty, J as composeResult, O as locateAll, V as loadConfig, _t as isSound, gt as isOfSubject, hr as UnreadableFile, ht as differInSubjectsOnly, jt as noLostNames, k as takeSnapshot, mr as readText, mt as resolve } from "./core.js";
 import { a as blobId } from "./git.js";
 // src/resolve/sound-basis.ts
 function withSoundBasis(resolution) {
@@ -14,18 +14,13 @@ function findBasis({ input, repository }) {
 	for (let { entry } of repository.devices) kept.add(entry);
 	for (let { entry, device } of repository.inventoryItems) device.broken || kept.add(entry);
 	for (let { entry } of repository.virtualMachines) kept.add(entry);
-	let entries = input.entries.filter((entry) => kept.has(entry) || !SUBJECTS.has(entry.collection)), found = resolve({
+	let entries = input.entries.filter((entry) => kept.has(entry) || !isOfSubject(entry)), found = resolve({
 		...input,
 		entries,
 		lostNames: noLostNames()
 	});
 	return isSound(found) ? found : void 0;
 }
-const SUBJECTS = new Set([
-	"devices",
-	"inventory_items",
-	"virtual_machines"
-]);
 // src/check/workspace.ts
 function createWorkspace(given) {
 	let options = given, files = createTrackedFiles(given.open), last, full;

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as inspect } from "./inspect.js";
-import { Bt as findNode, Jt as fullName, Ut as nodeRange, Vt as itemNodes, bn as softwareName, kt as createYamlReader, lr as decodeText, rr as groupBy, tr as countBy, ur as readText, yn as quote } from "./core.js";
+import { Cn as softwareName, Kt as nodeRange, Mt as createYamlReader, Sn as quote, Ut as findNode, Wt as itemNodes, Zt as fullName, ar as countBy, mr as readText, pr as decodeText, sr as groupBy } from "./core.js";
 import { n as importThatOverwrites } from "./import-header.js";
 import { s as UserError } from "./first.js";
 import { n as applyEdits, r as scalarLike, t as anchoredRanges } from "./edit-yaml.js";

@@ -54,9 +54,10 @@ async function refuseHead(
   needy: string | undefined,
 ): Promise<void> {
   if (needy === undefined || checkout === undefined || origin?.kind !== 'pull_request') return;
-  if ((await checkout.find(asked)) === checkout.id)
+  const id = await checkout.find(asked);
+  if (id === checkout.id || id === origin.head)
     throw new UserError(
-      `the input ${needy} needs a base to compare with, and ${asked} is what is checked out: leave the input base out, or name the branch that the pull request is meant for`,
+      `the input ${needy} needs a base to compare with, and ${asked} is what the pull request proposes: leave the input base out, or name the branch that the pull request is meant for`,
     );
 }
 

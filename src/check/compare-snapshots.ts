@@ -5,12 +5,13 @@ import { identityOfImpact, placeOfEntryChange, reportImpact } from '../compare/i
 import { reportLoosened } from '../compare/loosened.js';
 import { loosenedObservations } from '../compare/loosened-observations.js';
 import { compareText } from '../model/compare.js';
-import type { Change, Comparison } from '../model/comparison.js';
+import type { Change, Comparison, SubjectChange } from '../model/comparison.js';
 import type { Diagnostic, DiagnosticDraft, DiagnosticSubject } from '../model/diagnostic.js';
 import { subjectOf } from '../model/identity.js';
 import type { RuleName } from '../model/rules.js';
 import type { Severity } from '../model/severity.js';
 import { locate, locateDiagnostic, severityOfDraft } from '../parse/locate.js';
+import { losesText, mayDeclare } from './fold-under-lost-text.js';
 import { reportGone } from './gone-subjects.js';
 import { findNotJudged, judgedOf, judgesAnything, reportNotJudged } from './not-judged.js';
 import { notesOnBase } from './notes-on-base.js';
@@ -52,7 +53,12 @@ export function compareSnapshots(
   { proposal, loosenedTests = [] }: FoundInChange = {},
 ): ComparedSnapshots {
   const isProposal = proposal !== undefined && proposesChange(proposal, before);
-  const { subjects, changes } = compare(before, head);
+  const { subjects: changed, changes: found } = compare(before, head);
+  const lostFiles = new Map(head.files.filter(losesText).map((loaded) => [loaded.file.path, loaded]));
+  const changes = found.filter(({ change: { action, entry } }) => {
+    const lost = lostFiles.get(entry.file.path);
+    return action !== 'removed' || lost === undefined || !mayDeclare(lost, entry);
+  });
   const isOn = (rule: RuleName): boolean => head.config.severities[rule] !== 'off';
   // A change that switches this rule off is reported by it.
   const reportsLoosened = isOn('policy-loosened') || before.config.severities['policy-loosened'] !== 'off';
@@ -73,6 +79,7 @@ export function compareSnapshots(
   const emptyBefore = hasRecords(before) ? [] : proposed.filter(isWithoutRecords);
   const [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)];
   const gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule));
+  const subjects = markLeftOut(changed, gone);
   const notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes, before), ...gone];
   const isByObservation = createObservationCauses(before, head);
   const after = [...head.drafts, ...notJudged, ...impact.drafts, ...loosened, ...proposed].map((draft): Diagnostic => {
@@ -92,7 +99,15 @@ export function compareSnapshots(
     ),
   );
   const unread = new Set(head.files.filter(({ drafts }) => drafts.some(isOfText)).map(({ file }) => file.path));
-  const isFixed = createIsFixed(before, head, subjects, unread);
+  const paths = new Set(head.files.map(({ file }) => file.path));
+  const isFixed = createIsFixed(before, head, {
+    leftOut: new Set([
+      ...subjects.flatMap((one) => (one.leftOut ? [JSON.stringify(one.subject)] : [])),
+      ...notJudged.flatMap(({ rule, subject }) => (rule === 'subject-not-judged' ? [JSON.stringify(subject)] : [])),
+    ]),
+    // A file of the base that is gone may have become one that cannot be read.
+    isUnread: (file) => unread.size > 0 && (file === undefined || unread.has(file) || !paths.has(file)),
+  });
   return {
     diagnostics: compareDiagnostics([...draftsBefore.keys()], after, (diagnostic) => {
       const draft = draftsBefore.get(diagnostic);
@@ -113,6 +128,17 @@ export function compareSnapshots(
     },
     fileAtBase: createFilesOf(before),
   };
+}
+
+/** The subjects that are gone, as left out where an error keeps the text that declares them from being read. */
+function markLeftOut(subjects: readonly SubjectChange[], gone: readonly DiagnosticDraft[]): readonly SubjectChange[] {
+  const leftOut = new Set(
+    gone.flatMap(({ rule, subject }) => (rule === 'subject-not-judged' ? JSON.stringify(subject) : [])),
+  );
+  if (leftOut.size === 0) return subjects;
+  return subjects.map((change) =>
+    change.after === undefined && leftOut.has(JSON.stringify(change.subject)) ? { ...change, leftOut: true } : change,
+  );
 }
 
 /** Finds the file that declares a device or item of a snapshot. Few ask for it. */

@@ -5,6 +5,7 @@ import { compareText } from '../model/compare.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Coverage } from '../model/coverage.js';
 import type { Diagnostic, DiagnosticSubject, SubjectKind } from '../model/diagnostic.js';
+import type { Entry } from '../model/entry.js';
 import type { Evaluation, MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
 import { subjectOf } from '../model/identity.js';
 import { RULES } from '../model/rules.js';
@@ -86,15 +87,19 @@ export function composeResult(
     repository,
     config,
     coverage: () =>
-      (coverage ??= measureCoverage(repository, evaluation, config.softwareNotExpected, ({ file }) =>
-        isAsked(file.path),
-      )),
+      (coverage ??= measureCoverage(repository, evaluation, config.softwareNotExpected, isReported(asked, isAsked))),
     ...(compared !== undefined && { comparison: compared }),
     brokenEntries: repository.brokenEntries,
     filesInAll: files.length,
     locationOf: (entry) => locate(entry),
     readText: (file, isProposed) => (unread.has(file) ? undefined : textOf(file, isProposed)),
   };
+}
+
+/** Whether an entry counts: it is in a file that is asked for, or declares a device or item that is reported on. */
+function isReported(asked: Evaluation, isAsked: (file: string) => boolean): (entry: Entry) => boolean {
+  const own = new Set([...asked.devices, ...asked.inventoryItems].map(({ subject }) => subject.entry));
+  return (entry) => isAsked(entry.file.path) || own.has(entry);
 }
 
 /** What is reported where no device and no inventory item was judged: that must never pass (trust.md, Green means judged). */

@@ -13,7 +13,8 @@ export function foldUnderRecords(
   const known = new Map(
     [...groupBy(ofRecords, ({ entry }) => entry && identityOfEntry(entry))].map(([record, found]) => [
       record,
-      found.map((draft) => identityOfDiagnostic(draft)),
+      // What an error is folded under is the cause of its consequences, too.
+      found.flatMap((draft) => draft.follows ?? [identityOfDiagnostic(draft)]),
     ]),
   );
   const followsOf = new Map<Entry, readonly string[] | undefined>();

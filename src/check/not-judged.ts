@@ -8,11 +8,9 @@ import { placeOfName } from '../model/place.js';
 import { RULES } from '../model/rules.js';
 import { digestOf } from '../text/digest.js';
 import { plural } from '../text/words.js';
+import { KEPT } from '../validate/keep-draft.js';
 import { createReasons } from './why-not-judged.js';
 import type { Snapshot } from './snapshot.js';
-
-/** How many broken entries of a file and collection are reported one by one. */
-const SINGLE = 1000;
 
 /** The entries of devices and inventory items that were left out for an error, and the errors that leave them out. */
 export interface NotJudged {
@@ -134,7 +132,7 @@ function splitByCost(
   for (const group of files.values()) {
     const own = group.filter(({ broken }) => broken);
     const [first, ...more] = own.filter(
-      (entry, index) => entry.others !== undefined || (index >= SINGLE && !wasJudged(entry)),
+      (entry, index) => entry.others !== undefined || (index >= KEPT && !wasJudged(entry)),
     );
     if (first === undefined) single.push(...group);
     else {

@@ -27,5 +27,5 @@ export function formatOption<F extends string>(known: readonly F[], usual?: F, d
 
 /** The error for a format that a command does not have. */
 export function unknownFormat(known: readonly string[]): InvalidArgumentError {
-  return new InvalidArgumentError(`Expected one of ${known.join(', ')}.`);
+  return new InvalidArgumentError(`Expected one of ${formatChoices(known).join(', ')}.`);
 }

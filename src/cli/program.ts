@@ -56,6 +56,8 @@ export async function createProgram(args: readonly string[], finish: (status: nu
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help for a command')
     .addHelpText('after', EXAMPLES)
+    // The options of query are long: what they mean still wraps at 80 columns.
+    .configureHelp({ minWidthToWrap: 20 })
     .showSuggestionAfterError()
     .configureOutput({ outputError: (text, write) => write(`fleetvet: ${oneLine(text.replace(/^error: /, ''))}\n`) })
     .exitOverride();

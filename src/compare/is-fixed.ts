@@ -1,4 +1,3 @@
-import type { SubjectChange } from '../model/comparison.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import type { SubjectEvaluation } from '../model/evaluation.js';
 import { keyOfRecord, subjectOf } from '../model/identity.js';
@@ -43,22 +42,27 @@ const OBSERVATION_RULES: ReadonlySet<RuleName> = new Set([
   'observed-version-undeclared',
 ]);
 
+/** What of the head nobody can judge. */
+interface Unknown {
+  /** The keys of devices and items that are left out for an error. */
+  readonly leftOut: ReadonlySet<string>;
+  /** Whether a file cannot be read at the head, or may be one that cannot; without a file, whether there is any. */
+  readonly isUnread: (file: string | undefined) => boolean;
+}
+
 /**
  * Says whether a draft of the base that the head lacks is fixed. It is not if the change took an approval away: its device or
  * item runs no approved software, or a record that it names, which approved something, is gone or has ended. Nor is it if only
- * the observation is gone, or if nobody can say: its device or item is left out for an error, or its file is in `unread`, the
- * paths of files of the head with text that cannot be read.
+ * the observation is gone, or if nobody can say: its device or item is left out for an error, or its file cannot be read.
  */
 export function createIsFixed(
   base: Pick<Side, 'repository' | 'evaluation'>,
   head: Pick<Side, 'repository' | 'evaluation'>,
-  subjects: readonly SubjectChange[],
-  unread: ReadonlySet<string>,
+  { leftOut, isUnread }: Unknown,
 ): (draft: DiagnosticDraft) => boolean {
   const { devices, inventoryItems, observed, asOf } = head.evaluation;
   const found = new Map<string, SubjectEvaluation>();
   for (const one of [...devices, ...inventoryItems]) found.set(JSON.stringify(subjectOf(one.subject)), one);
-  const leftOut = new Set(subjects.flatMap((one) => (one.leftOut ? [JSON.stringify(one.subject)] : [])));
 
   const recordOf = new Map(base.repository.validatedSoftware.map((record) => [record.entry.value, record]));
   const after = new Map(head.repository.validatedSoftware.map((record) => [keyOfRecord(record), record]));
@@ -79,8 +83,8 @@ export function createIsFixed(
 
   return (draft) => {
     const { rule, subject } = draft;
-    if (unread.has(draft.at.file.path) && !isOfText(draft)) return false;
-    if (unread.size > 0 && RULES_ON_ABSENCE.has(rule)) return false;
+    if (!isOfText(draft) && isUnread(draft.at.file.path)) return false;
+    if (RULES_ON_ABSENCE.has(rule) && isUnread(undefined)) return false;
     if (RULES[rule].alwaysError) return true;
     if (RECORD_RULES.has(rule)) return !recordsIn(draft).some(approvesLess);
     if (subject === undefined) return true;

@@ -6,7 +6,7 @@ import type { Device, DeviceType, InventoryItem, NamedObject, ValidatedSoftware 
 import { nameOfSubject } from '../model/subject.js';
 import type { Side } from './compare.js';
 import { pairRecords } from './entry-changes.js';
-import { listsInWords } from '../text/change-in-words.js';
+import { inWords, listsInWords } from '../text/change-in-words.js';
 import { loosened } from './loosened-words.js';
 
 /** policy-loosened for records: those that are new, and those that approve more than they did. */
@@ -61,6 +61,15 @@ const ASSIGNMENTS = {
   deviceRoles: 'device_roles',
   deviceTenants: 'device_tenants',
 } as const;
+
+const ASSIGNED_NOUNS: Readonly<Record<Assignment, string>> = {
+  devices: 'device',
+  inventoryItems: 'inventory item',
+  objectTags: 'tag',
+  deviceTypes: 'device type',
+  deviceRoles: 'role',
+  deviceTenants: 'tenant',
+};
 
 type Assignment = keyof typeof ASSIGNMENTS;
 
@@ -132,9 +141,9 @@ function namesOf(record: ValidatedSoftware, name: Assignment): readonly string[]
 }
 
 function assignmentsInWords(record: ValidatedSoftware): string {
-  const parts = (Object.entries(ASSIGNMENTS) as [Assignment, string][])
+  const parts = (Object.entries(ASSIGNED_NOUNS) as [Assignment, string][])
     .filter(([name]) => record[name].size > 0)
-    .map(([name, field]) => `"${field}" ${listsInWords([], namesOf(record, name)).replace('none → ', '')}`);
+    .map(([name, noun]) => `${noun}${record[name].size === 1 ? '' : 's'} ${inWords(namesOf(record, name))}`);
   return parts.length === 0 ? '' : ` for ${parts.join(', ')}`;
 }
 

@@ -5,19 +5,22 @@ import type { Device, InventoryItem, Repository, SoftwareVersion, ValidatedSoftw
 import { canonicalVersion, familyOf } from '../versions/index.js';
 import { createGuess, type Guess } from './guess.js';
 
-const FIELDS = [
-  'software',
-  'start',
-  'end',
-  'name',
-  'preferred',
+/** How many records may be for any version, or for anything in the fleet; the devices of more are looked at for each. */
+const MOST_OF_ANY = 20;
+
+/** How long a text may be that is split into names. */
+const LONGEST_LIST = 1000;
+
+const ASSIGNMENTS = [
   'devices',
   'device_tenants',
   'device_types',
   'device_roles',
   'inventory_items',
   'object_tags',
-];
+] as const;
+
+const FIELDS: readonly string[] = ['software', 'start', 'end', 'name', 'preferred', ...ASSIGNMENTS];
 
 /** Before every date: for a start that cannot be read. */
 const EVER: IsoDate = '0000-01-01';
@@ -28,18 +31,42 @@ type Mapping = Readonly<Record<string, unknown>>;
  * The records that are left out because of errors, as they are meant: a misspelled name stands for the one that it must be.
  * A record that may be for several versions is there for each; what cannot be told is left out.
  */
-export function recordsLeftOut(repository: Repository): readonly ValidatedSoftware[] {
+export function recordsLeftOut(repository: Repository): LeftOutRecords {
   const entries = repository.brokenEntries.filter(({ collection }) => collection === 'validated_software');
-  if (entries.length === 0) return [];
+  const ofAnyVersion = new Set<ValidatedSoftware>();
+  if (entries.length === 0) return { records: [], ofAnyVersion };
   const guess = createGuess();
-  const lookUp = createLookUp(objectsOf(repository), guess);
+  const objects = objectsOf(repository);
+  const lookUp = createLookUp(objects, guess);
+  const [anyVersion] = objects.softwareVersions;
   const records: ValidatedSoftware[] = [];
+  let unclear = 0;
   for (const entry of entries) {
     const fields = fieldsOf(entry.value, guess);
+    const isUnclear = ASSIGNMENTS.some((field) => isUnclearList(fields[field]));
+    if (isUnclear) unclear += 1;
+    const anything = isUnclear && unclear <= MOST_OF_ANY ? objects : undefined;
     for (const software of lookUp.software(fields['software']))
-      records.push(recordOf(entry, fields, software, records.length, lookUp));
+      records.push(recordOf(entry, fields, software, records.length, lookUp, anything));
+    if (anyVersion !== undefined && !namesVersion(fields['software']) && ofAnyVersion.size < MOST_OF_ANY) {
+      const record = recordOf(entry, fields, anyVersion, records.length, lookUp, anything);
+      records.push(record);
+      ofAnyVersion.add(record);
+    }
   }
-  return records;
+  return { records, ofAnyVersion };
+}
+
+/** Whether a value names a version as text, right or wrong: a number may be another one than was written. */
+function namesVersion(value: unknown): boolean {
+  return typeof (isMapping(value) ? value['version'] : value) === 'string';
+}
+
+/** Records that are left out because of errors. */
+export interface LeftOutRecords {
+  readonly records: readonly ValidatedSoftware[];
+  /** Those of them that may be for any version: which one is not known. */
+  readonly ofAnyVersion: ReadonlySet<ValidatedSoftware>;
 }
 
 /** What records refer to. */
@@ -83,10 +110,19 @@ function recordOf(
   software: SoftwareVersion,
   index: number,
   lookUp: LookUp,
+  anything: Objects | undefined,
 ): ValidatedSoftware {
   const { name, start, end, preferred } = fields;
-  const all = <T>(field: string, find: (reference: unknown) => readonly T[]): ReadonlySet<T> =>
-    new Set([fields[field] ?? []].flat().flatMap(find));
+  const all = <T>(
+    field: (typeof ASSIGNMENTS)[number],
+    find: (reference: unknown) => readonly T[],
+    of: readonly T[] | undefined,
+  ): ReadonlySet<T> =>
+    new Set(
+      of !== undefined && isUnclearList(fields[field])
+        ? of
+        : [fields[field] ?? []].flat().flatMap((reference) => referencesIn(reference, find)),
+    );
   return {
     entry,
     index,
@@ -96,15 +132,29 @@ function recordOf(
     start: isDateText(start) ? start : EVER,
     end: isDateText(end) ? end : undefined,
     preferred: preferred === true,
-    devices: all('devices', lookUp.device),
-    deviceTenants: all('device_tenants', lookUp.tenant),
-    deviceTypes: all('device_types', lookUp.deviceType),
-    deviceRoles: all('device_roles', lookUp.role),
-    inventoryItems: all('inventory_items', lookUp.inventoryItem),
-    objectTags: all('object_tags', lookUp.tag),
+    devices: all('devices', lookUp.device, anything?.devices),
+    deviceTenants: all('device_tenants', lookUp.tenant, anything?.tenants),
+    deviceTypes: all('device_types', lookUp.deviceType, anything?.deviceTypes),
+    deviceRoles: all('device_roles', lookUp.role, anything?.roles),
+    inventoryItems: all('inventory_items', lookUp.inventoryItem, anything?.inventoryItems),
+    objectTags: all('object_tags', lookUp.tag, anything?.tags),
     approvedBy: undefined,
     ticket: undefined,
   };
+}
+
+/** Whether the value of an assignment is there, and does not say what it means. */
+function isUnclearList(value: unknown): boolean {
+  if (value === undefined || typeof value === 'string') return false;
+  return !Array.isArray(value) || !value.every((one) => typeof one === 'string' || isMapping(one));
+}
+
+/** What a reference finds; the names in a text that has several, with commas or blanks between them, each for itself. */
+function referencesIn<T>(reference: unknown, find: (reference: unknown) => readonly T[]): readonly T[] {
+  const found = find(reference);
+  if (found.length > 0 || typeof reference !== 'string' || reference.length > LONGEST_LIST) return found;
+  const names = reference.split(/[\s,;]+/);
+  return names.length < 2 ? found : names.flatMap(find);
 }
 
 function isDateText(value: unknown): value is IsoDate {

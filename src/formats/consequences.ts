@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { addToGroup } from '../model/group-by.js';
 import { RULES } from '../model/rules.js';
 import { countInWords, nameOfSubject } from '../model/subject.js';
-import { listWords } from '../text/words.js';
+import { listWords, plural } from '../text/words.js';
 
 /** How many devices and items a sentence names. */
 const SHOWN = 6;
@@ -25,8 +25,18 @@ export function findConsequences(diagnostics: readonly Diagnostic[]): Consequenc
   return (causes) => {
     const found = causes.flatMap((cause) => (isReported(cause) ? (effects.get(cause.identity) ?? []) : []));
     const subjects = found.flatMap(({ subject }) => subject ?? []);
-    if (subjects.length === 0) return undefined;
-    return `${countInWords(subjects)} ${subjects.length === 1 ? 'is' : 'are'} invalid: ${listWords(subjects.map(nameOfSubject), SHOWN)}`;
+    const references = found.filter(({ rule }) => rule === 'unresolved-reference').length;
+    const parts = [
+      ...(references > 0
+        ? [`${plural(references, 'reference')} to what it may declare ${references === 1 ? 'is' : 'are'} unresolved`]
+        : []),
+      ...(subjects.length > 0
+        ? [
+            `${countInWords(subjects)} ${subjects.length === 1 ? 'is' : 'are'} invalid: ${listWords(subjects.map(nameOfSubject), SHOWN)}`,
+          ]
+        : []),
+    ];
+    return parts.length === 0 ? undefined : parts.join('; ');
   };
 }
 

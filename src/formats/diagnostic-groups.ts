@@ -2,11 +2,12 @@ import type { CheckResult } from '../model/check-result.js';
 import { whenInWords } from '../model/dates.js';
 import { deviceTypeName, softwareName } from '../model/describe.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import { COLLECTION_NOUNS } from '../model/entry.js';
 import type { InvalidReason, MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
 import { countBy, groupBy } from '../model/group-by.js';
-import { RULES } from '../model/rules.js';
 import { subjectOf } from '../model/identity.js';
 import { countInWords } from '../model/subject.js';
+import { RULE_WORDS } from './rule-words.js';
 import { listWords, plural } from '../text/words.js';
 
 /** Diagnostics of one rule with one cause or one remedy, in one sentence (report.md, Terminal). */
@@ -102,8 +103,7 @@ function createGroup(
     };
   const named = namedSentence(members);
   if (named !== undefined) return { members, sentence: named, help };
-  const { title } = RULES[rule];
-  return { members, sentence: `${title}, ${plural(members.length, 'time')}. The first: ${first.message}`, help };
+  return { members, sentence: `${manyInWords(members, first)}. The first: ${first.message}`, help };
 }
 
 /** What the help of a rule says of one, said of many. */
@@ -119,6 +119,18 @@ const OF_MANY: readonly (readonly [of: RegExp, ofMany: string])[] = [
 
 function helpForMany(help: string): string {
   return OF_MANY.reduce((text, [of, ofMany]) => text.replace(of, ofMany), help);
+}
+
+/** What many diagnostics of a rule say, without names: `4 devices are declared twice`. */
+function manyInWords(members: readonly Diagnostic[], { rule, subject }: Diagnostic): string {
+  const nouns = new Set(members.map(subject === undefined ? nounOfMessage : () => subject.kind.replaceAll('_', ' ')));
+  const [noun = 'object'] = nouns.size === 1 ? nouns : [];
+  return `${members.length} ${RULE_WORDS[rule].sentence.replace('{who}', `${noun}s`)}`;
+}
+
+/** The noun of the entry that a message begins with. */
+function nounOfMessage({ message }: Diagnostic): string {
+  return Object.values(COLLECTION_NOUNS).find((noun) => message.startsWith(`${noun} `)) ?? 'object';
 }
 
 /** A sentence for the rules whose diagnostics differ in a name only. */

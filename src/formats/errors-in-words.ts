@@ -2,6 +2,7 @@ import type { CheckResult } from '../model/check-result.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { countBy } from '../model/group-by.js';
 import type { RuleName } from '../model/rules.js';
+import { RULE_WORDS } from './rule-words.js';
 import { listWords } from '../text/words.js';
 
 /** How many kinds of errors are named. */
@@ -12,26 +13,6 @@ type ErrorKind = RuleName | 'nothing-judged';
 
 /** How many errors there are of each kind. */
 export type ErrorCounts = Readonly<Partial<Record<ErrorKind, number>>>;
-
-/** What stands behind a number of errors: of one, and of several. */
-const WORDS: Readonly<Partial<Record<ErrorKind, readonly [one: string, more: string]>>> = {
-  'software-invalid': ['not approved', 'not approved'],
-  'software-missing': ['without a software version', 'without a software version'],
-  'image-unavailable': ['without an image file', 'without an image file'],
-  'software-end-of-support': ['out of support', 'out of support'],
-  'subject-not-judged': ['not judged', 'not judged'],
-  'nothing-judged': ['because nothing was judged', 'because nothing was judged'],
-  'change-impact': ['change that makes others invalid', 'changes that make others invalid'],
-  'observed-software-invalid': ['running a version that is not approved', 'running versions that are not approved'],
-  'unresolved-reference': ['unresolved reference', 'unresolved references'],
-  'ambiguous-reference': ['ambiguous reference', 'ambiguous references'],
-  'duplicate-object': ['object declared twice', 'objects declared twice'],
-  schema: ['invalid field', 'invalid fields'],
-  'file-not-read': ['place with files that are not read', 'places with files that are not read'],
-  'software-drift': ['running another version', 'running another version'],
-  'yaml-syntax': ['YAML error', 'YAML errors'],
-  'unreadable-file': ['unreadable file', 'unreadable files'],
-};
 
 /** The errors of a result: those that count as such. */
 export function errorsOf({ diagnostics }: Pick<CheckResult, 'diagnostics'>): readonly Diagnostic[] {
@@ -62,6 +43,7 @@ function kindOf({ rule, subject }: Diagnostic): ErrorKind {
 }
 
 function wordsOf(kind: ErrorKind, count: number): string {
-  const words = WORDS[kind];
-  return words === undefined ? `by rule ${kind}` : words[count === 1 ? 0 : 1];
+  if (kind === 'nothing-judged') return 'because nothing was judged';
+  const { one, more } = RULE_WORDS[kind];
+  return count === 1 ? one : more;
 }

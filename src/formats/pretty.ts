@@ -144,7 +144,8 @@ function mostSevere(diagnostics: readonly Diagnostic[], most: number): readonly 
   if (most === 0 || diagnostics.length <= most) return diagnostics;
   const isWaived = ({ waived }: Diagnostic): number => (waived === undefined ? 0 : 1);
   const sorted = [...diagnostics].sort(
-    (a, b) => isWaived(a) - isWaived(b) || compareSeverities(a.severity, b.severity),
+    (a, b) =>
+      isWaived(a) - isWaived(b) || compareSeverities(a.severity, b.severity) || Number(isCause(b)) - Number(isCause(a)),
   );
   const kept = new Set(sorted.slice(0, most));
   return diagnostics.filter((diagnostic) => kept.has(diagnostic));
@@ -212,7 +213,7 @@ function renderVerdict(result: CheckResult, options: PrettyOptions): string {
     ...(summary.virtual_machines.total > 0
       ? [`  ${'virtual machines'.padEnd(16)}${String(summary.virtual_machines.total).padStart(7)}`]
       : []),
-    ...(isCovered(coverage) ? [] : wrap(sentenceOfCoverage(coverage), `  ${'policy coverage'.padEnd(26)}`, { width })),
+    ...(isCovered(coverage) ? [] : wrap(sentenceOfCoverage(result), `  ${'policy coverage'.padEnd(26)}`, { width })),
   ];
   const files =
     summary.files === filesInAll

@@ -1,5 +1,5 @@
 import type { SubjectChange } from '../model/comparison.js';
-import type { IsoDate } from '../model/dates.js';
+import { type IsoDate, windowInWords } from '../model/dates.js';
 import { softwareName } from '../model/describe.js';
 import type { DiagnosticSubject } from '../model/diagnostic.js';
 import type { MachineEvaluation, Match, SubjectEvaluation } from '../model/evaluation.js';
@@ -111,7 +111,7 @@ function listOf(found: SubjectEvaluation | MachineEvaluation | undefined): reado
 
 function lineOfMatch({ record, rank, matchedBy, inWindow }: Match): string {
   const { name, software, start, end, preferred } = record;
-  const window = `${start} to ${end ?? 'open-ended'}${inWindow ? '' : ', outside its window'}`;
+  const window = `${windowInWords(start, end)}${inWindow ? '' : ', outside its window'}`;
   return `match ${rank} by ${matchedBy.replaceAll('_', ' ')}: ${name ?? 'a record'} for ${softwareName(software)}, ${window}${preferred ? ', preferred' : ''}`;
 }
 

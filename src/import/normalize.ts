@@ -1,6 +1,7 @@
 import type { Config } from '../model/config.js';
 import { canonicalVersion, familyOf } from '../versions/index.js';
-import { listWords } from '../text/words.js';
+import { countBy, groupBy } from '../model/group-by.js';
+import { listWords, plural } from '../text/words.js';
 import type { ImportDefinition, PlatformChoice } from './definition.js';
 import { deviceIdentity, type Known } from './known.js';
 import type { DeviceRecord, EntryValue, ItemRecord, Remark, SourceData } from './record.js';
@@ -53,7 +54,7 @@ interface Rename {
   readonly what: string;
   readonly from: string;
   readonly to: string;
-  readonly devices: string[];
+  readonly records: DeviceRecord[];
 }
 
 /** Why a device is skipped that a file of somebody else declares. */
@@ -86,6 +87,7 @@ export function normalize(
   };
   const seen = new Map<string, string>();
   const devices: ImportedDevice[] = [];
+  const kept = new Set<DeviceRecord>();
   for (const record of data.devices) {
     const device = normalizeDevice(record, context);
     if (typeof device === 'string') {
@@ -107,15 +109,44 @@ export function normalize(
     }
     seen.set(identity, record.from);
     devices.push(device);
+    kept.add(record);
   }
-  for (const { what, from, to, devices: names } of context.renamed.values())
+  for (const { what, from, to, records } of context.renamed.values()) {
+    const names = records.filter((record) => kept.has(record)).map(nameOf);
+    if (names.length === 0) continue;
     changed.push({
       reason: `${what} under its usual name`,
       name: `${from} → ${to}`,
-      detail: `${names.length} of the devices: ${listWords(names, 4)}`,
+      detail: `${plural(names.length, 'device')}: ${listWords(names, 4)}`,
       devices: names,
     });
+  }
+  changed.push(...namesInTwoCases(devices));
   return { devices, skipped, changed };
+}
+
+/** Names that differ in case only: they are two objects, and a policy for one misses the other. */
+function namesInTwoCases(devices: readonly ImportedDevice[]): readonly Remark[] {
+  const fields: readonly (readonly [string, (device: ImportedDevice) => readonly (string | undefined)[]])[] = [
+    ['roles', ({ role }) => [role]],
+    ['locations', ({ location }) => [location]],
+    ['tenants', ({ tenant }) => [tenant]],
+    ['tags', ({ tags }) => tags],
+    ['platforms', ({ platform }) => [platform?.name]],
+  ];
+  return fields.flatMap(([what, namesOf]) => {
+    const counts = countBy(
+      devices.flatMap(namesOf).filter((name) => name !== undefined),
+      (name) => name,
+    );
+    const alike = groupBy(counts, ([name]) => name.toLowerCase());
+    return [...alike.values()]
+      .filter((spellings) => spellings.length > 1)
+      .map((spellings) => ({
+        reason: `${what} whose names differ in case only; use one spelling in the source`,
+        name: listWords(spellings.map(([name, count]) => `${name} (${plural(count, 'device')})`)),
+      }));
+  });
 }
 
 /** The device that a record is, or the reason why it is none. */
@@ -244,7 +275,11 @@ function versionOf(
   const family = familyOf(platform.driver ?? platform.name);
   const canonical = canonicalVersion(family, raw);
   if (canonical === undefined)
-    changed.push({ reason: `version that ${family} cannot read, taken as it is`, name: nameOf(record), detail: raw });
+    changed.push({
+      reason: `version that does not look like one of ${family}, kept as written`,
+      name: nameOf(record),
+      detail: raw,
+    });
   const version = known.spelling(platform.name, canonical ?? raw) ?? canonical ?? raw;
   if (canonical !== undefined && version !== raw) rename(context, 'version', record, raw, version);
   return version;
@@ -313,7 +348,7 @@ const nameOf = ({ fields: { name }, from }: DeviceRecord): string => name ?? fro
 
 function rename({ renamed }: Context, what: string, record: DeviceRecord, from: string, to: string): void {
   const key = JSON.stringify([what, from, to]);
-  const one = renamed.get(key) ?? { what, from, to, devices: [] };
+  const one = renamed.get(key) ?? { what, from, to, records: [] };
   renamed.set(key, one);
-  one.devices.push(nameOf(record));
+  one.records.push(record);
 }

@@ -44,10 +44,12 @@ export interface ImportPlan {
     readonly changed: readonly ChangedDevice[];
     readonly gone: readonly string[];
   };
+  /** Whether no file of the repository approves software yet. */
+  readonly isWithoutPolicy: boolean;
   /** What devices and items run, if the import writes an observed file. */
   readonly observed: ObservedChanges | undefined;
   /** How many entries of each other collection the files of the import hold. */
-  readonly entries: readonly (readonly [collection: string, count: number])[];
+  readonly entries: readonly (readonly [collection: Collection, count: number])[];
   readonly skipped: readonly Remark[];
   readonly changed: readonly Remark[];
   /** What the source no longer has, and the repository refers to. */
@@ -101,8 +103,7 @@ export async function planImport(
   if (!hasConfig && files.some(({ path }) => path !== definition.write.observed))
     changes.push({ path: DEFAULT_CONFIG, before: undefined, after: configText(definition.name) });
   const now = files.flatMap(({ starts }) => starts);
-  const counts = new Map<string, number>();
-  for (const { collection } of now) counts.set(collection, (counts.get(collection) ?? 0) + 1);
+  const counts = countBy(now, ({ collection }) => collection);
   counts.delete('devices');
   const entriesNow = (name: Collection): readonly EntryValue[] =>
     now.filter(({ collection }) => collection === name).map(({ entry }) => entry);
@@ -115,6 +116,9 @@ export async function planImport(
       definition.write.observed === undefined
         ? undefined
         : compareObservations(previous.observations, entriesNow('observed_software')),
+    isWithoutPolicy: !before.files.some(({ entries: all }) =>
+      all.some(({ collection }) => collection === 'validated_software'),
+    ),
     entries: [...counts],
     skipped: [...normalized.skipped, ...skipped],
     changed: [...normalized.changed, ...remarks, ...notObserved],

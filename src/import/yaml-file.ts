@@ -1,15 +1,16 @@
+import type { Collection } from '../model/entry.js';
 import { yamlText } from '../text/yaml-text.js';
 import type { EntryValue } from './record.js';
 
 /** The collections of a file in the order in which they stand there. */
-export type FileCollections = readonly (readonly [collection: string, entries: readonly EntryValue[]])[];
+export type FileCollections = readonly (readonly [collection: Collection, entries: readonly EntryValue[]])[];
 
 /** A file that an import writes: its path from the root, its text, and the line that each entry begins on. */
 export interface ImportedFile {
   readonly path: string;
   readonly text: string;
   /** Ascending. */
-  readonly starts: readonly { readonly line: number; readonly collection: string; readonly entry: EntryValue }[];
+  readonly starts: readonly { readonly line: number; readonly collection: Collection; readonly entry: EntryValue }[];
 }
 
 /** The collections whose entries may be a name alone. */

@@ -107,7 +107,7 @@ export function openSession({
           changed: (files) => {
             // These come after a pause of their own.
             for (const file of files) changed.add(file);
-            void flush();
+            if (!closed) void flush();
           },
           failed: report,
         });

@@ -42,6 +42,11 @@ export function whenInWords(day: IsoDate, asOf: IsoDate): string {
   return `${day}, ${daysAway(daysBetween(asOf, day))}`;
 }
 
+/** The days from a first to a last one: `2026-01-01 to 2027-05-31`, or without a last day `from 2026-01-01`. */
+export function windowInWords(start: IsoDate, end: IsoDate | null | undefined): string {
+  return end === null || end === undefined ? `from ${start}` : `${start} to ${end}`;
+}
+
 /** The day before a date. */
 export function dayBefore(date: IsoDate): IsoDate {
   return dateOfDay(dayNumber(date) - 1);

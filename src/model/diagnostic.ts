@@ -1,6 +1,6 @@
 import type { Observation } from './repository.js';
 import type { IsoDate } from './dates.js';
-import type { Entry } from './entry.js';
+import type { Collection, Entry } from './entry.js';
 import type { DataPath } from './node-table.js';
 import type { RuleName } from './rules.js';
 import type { Severity } from './severity.js';
@@ -119,6 +119,10 @@ export interface DiagnosticDraft {
   readonly waived?: Waived;
   /** Set if it follows from something that another diagnostic reports. */
   readonly folded?: true | undefined;
+  /** The collection that a reference finds nothing in. */
+  readonly missesIn?: Collection;
+  /** The software version that runs, for a violation of the policy. */
+  readonly version?: string;
   /** The record that would make it unnecessary, were it not left out because of errors. */
   readonly leftOut?: Entry | undefined;
   /** The identities of the errors that it follows from. */

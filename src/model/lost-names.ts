@@ -11,6 +11,13 @@ export interface LostNames {
   everything: boolean;
 }
 
+/** What text that cannot be read probably speaks of. */
+export interface LostText {
+  readonly collections: Set<Collection>;
+  /** Of versions with blanks, the part before the first one. */
+  readonly versions: Set<string>;
+}
+
 /** No names lost. */
 export function noLostNames(): LostNames {
   return { names: undefined, everything: false };

@@ -1,4 +1,4 @@
-import { type IsoDate, whenInWords } from '../model/dates.js';
+import { type IsoDate, whenInWords, windowInWords } from '../model/dates.js';
 import type { MachineEvaluation, Match, SubjectEvaluation } from '../model/evaluation.js';
 import { placeIn } from '../model/place.js';
 import type { Difference, ExpectedField } from './types.js';
@@ -63,7 +63,7 @@ function becauseOf({ validity, subject, matches }: SubjectEvaluation, asOf: IsoD
 
 function describeApproval({ record: { name, start, end, preferred } }: Match): string {
   const which = name === undefined ? '' : `${name}: `;
-  return `${which}${start} to ${end ?? 'open-ended'}${preferred ? ', preferred' : ''}`;
+  return `${which}${windowInWords(start, end)}${preferred ? ', preferred' : ''}`;
 }
 
 /** The field of an approval that a difference follows from. */

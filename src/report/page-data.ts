@@ -56,8 +56,14 @@ export const HEADINGS: Readonly<Record<PageColumn, string>> = {
 };
 
 /** Whether a cell says that another version runs than should. */
-export function isDrift(column: PageColumn, text: string): boolean {
+function isDrift(column: PageColumn, text: string): boolean {
   return column === 'drift' && text.startsWith('runs ');
+}
+
+/** The class of a cell: of one with a date, and of one with another version than should run, also that it is one. */
+export function classOfCell(column: PageColumn, text: string): string {
+  if (isDrift(column, text)) return 'c-drift drifts';
+  return column === 'by' && /^\d/.test(text) ? 'c-by day' : `c-${column}`;
 }
 
 /** The class of a status, which gives it its sign and its color; the word says the same. */

@@ -259,6 +259,8 @@ export interface ReportSubject {
   readonly validUntil: IsoDate | null;
   /** Whether it is valid, and stops being so within `expiring_within_days`. */
   readonly expiring: boolean;
+  /** Whether it is valid, and stops being so within the time that the report looks ahead, or is expiring. */
+  readonly ending: boolean;
   /** Whether its software is in support; null where no date is known. */
   readonly supported: boolean | null;
   /** False for a device type or role that needs no software. */

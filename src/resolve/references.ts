@@ -201,6 +201,7 @@ export function createReferences(
         rule: 'unresolved-reference',
         message: `${referring} refers to the ${noun} ${quote(wanted.name)}${qualifier}, which does not exist`,
         ...adviceFor(wanted.name, at, help.miss),
+        missesIn: collection,
         at,
         ...of,
       });

@@ -81,7 +81,8 @@ function split(entries: readonly Entry[]): readonly [subjects: readonly Entry[],
   return [subjects, rest];
 }
 
-function isOfSubject({ collection }: Entry): boolean {
+/** Whether an entry declares a device, an inventory item or a virtual machine. */
+export function isOfSubject({ collection }: Entry): boolean {
   return collection === 'devices' || collection === 'inventory_items' || collection === 'virtual_machines';
 }
 

@@ -1,6 +1,6 @@
 import type { Entry } from '../model/entry.js';
 import { noLostNames } from '../model/lost-names.js';
-import { isSound } from './resolve-incrementally.js';
+import { isOfSubject, isSound } from './resolve-incrementally.js';
 import { resolve } from './resolve.js';
 import type { Resolution } from './resolution.js';
 
@@ -19,9 +19,7 @@ function findBasis({ input, repository }: Resolution): Resolution | undefined {
   for (const { entry } of repository.devices) kept.add(entry);
   for (const { entry, device } of repository.inventoryItems) if (!device.broken) kept.add(entry);
   for (const { entry } of repository.virtualMachines) kept.add(entry);
-  const entries = input.entries.filter((entry) => kept.has(entry) || !SUBJECTS.has(entry.collection));
+  const entries = input.entries.filter((entry) => kept.has(entry) || !isOfSubject(entry));
   const found = resolve({ ...input, entries, lostNames: noLostNames() });
   return isSound(found) ? found : undefined;
 }
-
-const SUBJECTS: ReadonlySet<Entry['collection']> = new Set(['devices', 'inventory_items', 'virtual_machines']);

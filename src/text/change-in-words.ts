@@ -29,7 +29,8 @@ export function listsInWords(before: readonly string[], after: readonly string[]
   return `${before.length} → ${after.length} entries, ${parts.length === 0 ? 'in another order' : parts.join(' and ')}`;
 }
 
-function inWords(list: readonly string[]): string {
+/** A list, of which the first are named: `a, b and 3 more`; `none` if it is empty. */
+export function inWords(list: readonly string[]): string {
   if (list.length === 0) return 'none';
   const shown = list
     .slice(0, SHOWN)

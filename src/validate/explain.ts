@@ -83,7 +83,7 @@ function explain(error: SchemaError, context: ExplainContext, suggestion: string
   const explanation = explainError(error, context, suggestion);
   const text = valueAt(context.value, explanation.path);
   const comment =
-    explanation.on === 'value' && ['format', 'pattern'].includes(error.keyword) && typeof text === 'string'
+    explanation.on === 'value' && ['format', 'pattern', 'type'].includes(error.keyword) && typeof text === 'string'
       ? helpForComment(text)
       : undefined;
   return comment === undefined ? explanation : { ...explanation, help: `${comment}; else ${explanation.help}` };
@@ -277,7 +277,7 @@ function wrongType(
   const types = [error.params['type']].flat().map(String);
   const raw = context.rawText(path);
   if (value === null) {
-    const holdsLines = types.includes('array') || types.includes('object');
+    const holdsLines = !types.includes('string') && (types.includes('array') || types.includes('object'));
     return {
       message: `${subject} has no value`,
       help: holdsLines
@@ -316,7 +316,7 @@ function wrongType(
     const single = typeof value === 'string' || typeof value === 'number';
     return {
       message: `${subject} must be a list, not ${nounOf(value)}`,
-      help: single ? `write [${raw}]` : 'start each item with "- "',
+      help: single ? `write [${raw.replace(/^[[(]|[\])]$/g, '')}]` : 'start each item with "- "',
     };
   }
   const wanted = types.includes('string')
@@ -324,7 +324,18 @@ function wrongType(
       ? 'a name or a mapping'
       : 'text'
     : 'a mapping of fields';
-  return { message: `${subject} must be ${wanted}, not ${nounOf(value)}`, help: `write ${wanted} here` };
+  return {
+    message: `${subject} must be ${wanted}, not ${nounOf(value)}`,
+    help: helpForKind(wanted, value, path, context),
+  };
+}
+
+/** How to write a value of another kind: the only item of a list by itself, and a name as an entry with that name. */
+function helpForKind(wanted: string, value: unknown, path: DataPath, context: ExplainContext): string {
+  if (Array.isArray(value) && value.length === 1 && typeof value[0] === 'string')
+    return `write ${context.rawText([...path, 0])}, without brackets or "- "`;
+  const isNamed = typeof value === 'string' && path.length === 0 && context.fieldsAt(path).includes('name');
+  return isNamed ? `write "- name: ${context.rawText(path)}", and the other fields below it` : `write ${wanted} here`;
 }
 
 /** Whether a path leads to a software version: as a field of its entry, in a reference, or in a list of these. */

@@ -2,7 +2,7 @@ import type { DiagnosticDraft } from '../model/diagnostic.js';
 import type { ValidatedFile } from './validated-file.js';
 
 /** The maximum number of mistakes kept for a file; the others are counted, to limit the cost of hostile files. */
-const KEPT = 1000;
+export const KEPT = 1000;
 
 /** Whether the mistakes of a file are only counted from here on. */
 export function isFull({ drafts }: ValidatedFile): boolean {

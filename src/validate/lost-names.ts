@@ -1,6 +1,6 @@
 import { namingField } from '../model/describe.js';
-import type { Collection, Entry } from '../model/entry.js';
-import { loseName, type LostNames } from '../model/lost-names.js';
+import { type Collection, COLLECTIONS, type Entry } from '../model/entry.js';
+import { loseName, type LostNames, type LostText } from '../model/lost-names.js';
 
 const NAMING_FIELDS =
   /(?:^|[\s{,-])["']?(?:name|model|version|image_file_name)["']?\s*:\s*("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#"'][^\n,}#]*)/g;
@@ -17,6 +17,18 @@ export function loseNamesOfText(text: string, lost: LostNames): void {
     for (const match of text.matchAll(pattern)) lose(match[1] ?? '');
   }
   for (const match of text.matchAll(FLOW_LISTS)) for (const item of (match[1] ?? '').split(',')) lose(item);
+}
+
+const VERSIONS = /(?:^|[\s{,-])["']?(?:software|version)["']?[ \t:]*["']?([^\s,{}[\]#"':][^\s,{}[\]#"']*)/g;
+const KEYS = new RegExp(`(?:^|[\\s{,-])["']?(${COLLECTIONS.join('|')})["']?[ \\t]*:`, 'g');
+
+/** Collects the collections that invalid YAML probably has entries of, and the versions that it speaks of. */
+export function readLostText(text: string, { collections, versions }: LostText): void {
+  for (const [, version = ''] of text.matchAll(VERSIONS)) versions.add(version);
+  for (const [, name] of text.matchAll(KEYS)) {
+    const collection = COLLECTIONS.find((one) => one === name);
+    if (collection !== undefined) collections.add(collection);
+  }
 }
 
 function unquote(text: string): string {

@@ -8,7 +8,7 @@ import { type DataPath, fieldNodes, itemNodes, nodeRange } from '../model/node-t
 import type { ParsedDocument, ParsedFile } from '../model/parsed-file.js';
 import type { Area } from '../model/source.js';
 import { keepDraft } from './keep-draft.js';
-import { loseNamesOfList, loseNamesOfText } from './lost-names.js';
+import { loseNamesOfList, loseNamesOfText, readLostText } from './lost-names.js';
 import type { StatusLists } from './statuses.js';
 import { type EntryContext, validateEntry } from './validate-entry.js';
 import { emptyFile, type ValidatedFile } from './validated-file.js';
@@ -64,7 +64,7 @@ function validateDocument(
     });
   }
   if (isLost) {
-    loseNamesOfText(text.slice(...document.offsets), into.lostNames);
+    loseDocument(text.slice(...document.offsets), into);
     return;
   }
   if (document.value === null) return;
@@ -78,7 +78,7 @@ function validateDocument(
       `start it with the name of a collection, such as ${example}:`,
       document.value,
     );
-    loseNamesOfText(text.slice(...document.offsets), into.lostNames);
+    loseDocument(text.slice(...document.offsets), into);
     return;
   }
   const faults = document.faults.flatMap(({ node }) => node ?? []).sort((a, b) => a - b);
@@ -112,6 +112,12 @@ function validateDocument(
       index += 1;
     }
   }
+}
+
+/** Notes what the text of a document that cannot be read probably declares. */
+function loseDocument(text: string, into: ValidatedFile): void {
+  loseNamesOfText(text, into.lostNames);
+  readLostText(text, (into.lostText ??= { collections: new Set(), versions: new Set() }));
 }
 
 /**

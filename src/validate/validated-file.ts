@@ -1,6 +1,6 @@
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import type { Collection, Entry } from '../model/entry.js';
-import { type LostNames, noLostNames } from '../model/lost-names.js';
+import { type LostNames, type LostText, noLostNames } from '../model/lost-names.js';
 import type { SourceFile } from '../model/source.js';
 
 /** The entries of one file, and what is wrong with them. */
@@ -10,6 +10,8 @@ export interface ValidatedFile {
   /** What the entries of a collection stand for that are only counted. */
   readonly others: Map<Collection, { count: number; readonly digest: string }>;
   readonly lostNames: LostNames;
+  /** Set where a document cannot be read. */
+  lostText?: LostText;
   readonly drafts: DiagnosticDraft[];
   /** How many mistakes are only counted: those beyond what is kept of one file. */
   notKept: number;

@@ -133,11 +133,33 @@ describe('a request that cannot take effect: the run exits with 2 and says what 
     'a base that is the empty id': { inputs: { base: '0'.repeat(40) }, says: /the base is all zeros/ },
     'policy-from, and a base that is the proposal': {
       inputs: { 'policy-from': 'base', base: 'HEAD' },
-      says: /policy-from needs a base to compare with, and HEAD is what is checked out/,
+      says: /policy-from needs a base to compare with, and HEAD is what the pull request proposes/,
     },
     'only-new, and a base that is the proposal by its id': {
       inputs: { 'only-new': 'true', base: 'refs/remotes/origin/checked-out' },
       says: /only-new needs a base to compare with, and refs\/remotes\/origin\/checked-out is what/,
+    },
+    'policy-from, and a base that is the head of the pull request, below the merge that is checked out': {
+      inputs: { 'policy-from': 'base', base: 'HEAD^2' },
+      says: /policy-from needs a base to compare with, and HEAD\^2 is what the pull request proposes/,
+    },
+    'a base that is a branch and a tag with an @': {
+      inputs: { base: 'rel@1' },
+      depth: 0,
+      prepare(workspace) {
+        git(workspace, 'update-ref', 'refs/heads/rel@1', commits.withdrawn);
+        git(workspace, 'update-ref', 'refs/tags/rel@1', commits.head);
+      },
+      says: /rel@1 is ambiguous, as refs\/heads\/rel@1 and refs\/tags\/rel@1 are different/,
+    },
+    'a base that is a remote, and a tag of its name': {
+      inputs: { base: 'origin' },
+      depth: 0,
+      prepare(workspace) {
+        git(workspace, 'update-ref', 'refs/remotes/origin/HEAD', commits.withdrawn);
+        git(workspace, 'update-ref', 'refs/tags/origin', commits.head);
+      },
+      says: /origin is ambiguous, as refs\/remotes\/origin\/HEAD and refs\/tags\/origin are different/,
     },
     'a base that is two commits': {
       inputs: { base: 'origin/main' },

@@ -80,12 +80,20 @@ it.each([
 });
 
 const BROKEN = { 'inventory/all.yaml': `${INVENTORY}\tx: [` };
+const [CATALOG = '', DEVICES = ''] = INVENTORY.split(/(?=^devices)/m);
+/** The devices are in a file of their own that is not YAML: what was in a file that is there, or is gone. */
+const MOVED = { 'inventory/all.yaml': CATALOG, 'inventory/devices.yaml': `${DEVICES}\tx: [` };
+const RENAMED = { 'inventory/all.yaml': undefined, 'inventory/new.yaml': `${INVENTORY}\tx: [` };
 const CORE = { 'inventory/all.yaml': INVENTORY.replace('role: access', 'role: core') };
 
-it.each<readonly [rule: string, change: string, head: Readonly<Record<string, string>>, fixed: number]>([
+it.each<readonly [rule: string, change: string, head: Readonly<Record<string, string | undefined>>, fixed: number]>([
   ['approval-expiring', 'the inventory is not YAML', BROKEN, 0],
   ['approval-expiring', 'the approval is extended', { 'policies/p.yaml': record('device_roles: [access]') }, 1],
   ['software-end-of-support', 'the inventory is not YAML', BROKEN, 0],
+  ['software-end-of-support', 'the device is moved to a file that is not YAML', MOVED, 0],
+  ['approval-expiring', 'the device is moved to a file that is not YAML', MOVED, 0],
+  ['software-end-of-support', 'the inventory is renamed, and not YAML', RENAMED, 0],
+  ['validated-software-unused', 'the inventory is renamed, and not YAML', RENAMED, 0],
   ['software-end-of-support', 'the role is gone', { 'inventory/all.yaml': INVENTORY.replace('access,', '') }, 0],
   ['software-end-of-support', 'the date is gone', { 'inventory/all.yaml': INVENTORY }, 1],
   ['validated-software-unused', 'the policy is not YAML', { 'policies/unused.yaml': `${UNUSED}\tx: [` }, 0],
@@ -97,8 +105,11 @@ it.each<readonly [rule: string, change: string, head: Readonly<Record<string, st
     'policies/p.yaml': EXPIRING,
     'policies/unused.yaml': UNUSED.replace('name: r', 'name: u'),
   };
+  const files: Readonly<Record<string, string | undefined>> = { ...base, ...head };
   const { diagnostics } = await check({
-    source: inMemory({ ...base, ...head }),
+    source: inMemory(
+      Object.fromEntries(Object.entries(files).filter((one): one is [string, string] => one[1] !== undefined)),
+    ),
     base: { commit: 'b', source: inMemory(base) },
     asOf: '2026-11-21',
   });

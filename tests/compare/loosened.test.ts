@@ -59,7 +59,7 @@ const waiver = (fields: string): string => `waivers: [{ reason: w, ${fields} }]\
 describe('a record', () => {
   const R = 'validated software record "r"';
   it.each<readonly [what: string, before: string, after: string, told: readonly string[]]>([
-    ['is new', '', 'device_roles: [leaf]', [`${R} is new: it approves eos 4.1 for "device_roles" leaf`]],
+    ['is new', '', 'device_roles: [leaf]', [`${R} is new: it approves eos 4.1 for role leaf`]],
     ['is gone', 'device_roles: [leaf]', '', []],
     ['has a list in another order', 'device_roles: [leaf, spine]', 'device_roles: [spine, leaf]', []],
     ['has another comment', 'device_roles: [leaf]', 'device_roles: [leaf], description: x', []],

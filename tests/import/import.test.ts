@@ -72,6 +72,15 @@ devices:
     expect(second.plan.devices).toMatchObject({ new: [], changed: [], gone: [] });
   });
 
+  it('are noted if names differ in case only, and count no device that is skipped', async () => {
+    const { plan } = await importInto({}, 'csv', csv(A1, A2.replace(',access,', ',Access,'), F1, F1));
+    const names = plan.changed.filter(({ reason }) => reason.includes('in case only')).map(({ name }) => name);
+    expect(names).toEqual(['access (1 device) and Access (1 device)']);
+    const details = plan.changed.map(({ detail = '' }) => detail).filter((detail) => detail.includes('fra-1'));
+    expect(details.filter((detail) => detail !== '1 device: fra-1')).toEqual([]);
+    expect(plan.isWithoutPolicy).toBe(true);
+  });
+
   it('lose what is gone, and say what changed', async () => {
     const { after } = await importInto({}, 'csv', csv(A1, A2, F1));
     const next = await importInto(after, 'csv', csv(A1.replace('17.09.04a', '17.12.4'), A2));

@@ -188,7 +188,7 @@ describe('what people save of a Nautobot', () => {
     [
       'lines of devices',
       'a.json',
-      `${JSON.stringify(DEVICE)}\n${JSON.stringify({ ...DEVICE, location: { name: 'BER' } })}\n`,
+      `${JSON.stringify(DEVICE)}\n${JSON.stringify({ ...DEVICE, id: 'other', location: { name: 'BER' } })}\n`,
     ],
     ['one device of GraphQL', 'a.json', JSON.stringify({ data: { device: DEVICE } })],
     [
@@ -209,6 +209,11 @@ describe('what people save of a Nautobot', () => {
       'a page without depth',
       { count: 1, results: [{ ...DEVICE, device_type: { id: 'x', url: 'y' } }] },
       'only ids of what the device refers to: save /api/dcim/devices/?depth=1',
+    ],
+    [
+      'a page of many, saved twice',
+      [1, 2].map(() => ({ count: 2, results: [{ ...DEVICE, id: '1' }] })),
+      'pages that are missing',
     ],
     ['a page of many', { count: 41, results: [DEVICE] }, 'pages that are missing'],
     [

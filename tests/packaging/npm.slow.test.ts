@@ -16,6 +16,7 @@ import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { askCheckout, CHECK_DEMO, copyDemo } from './demo.js';
+import { FLEET } from '../cli/repositories.js';
 import { type Finished, node, npm, pack, ROOT as root, run } from './processes.js';
 
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
@@ -25,26 +26,6 @@ const project = path.join(temporary, 'project');
 const fleet = path.join(temporary, 'fleet');
 let tarball = '';
 
-/** A fleet of one device that runs what the policy asks for. */
-const FLEET = {
-  'inventory/fleet.yaml': `manufacturers: [Arista]
-platforms: [{ name: arista_eos, manufacturer: Arista }]
-device_types: [{ manufacturer: Arista, model: 7150-S64 }]
-roles: [leaf]
-software_versions:
-  - platform: arista_eos
-    version: 4.25.6M
-    status: Active
-    software_image_files: [{ image_file_name: EOS64-4.25.6M.swi, status: Active, default_image: true }]
-devices:
-  - { name: ams-leaf-01, device_type: 7150-S64, role: leaf, platform: arista_eos, software_version: 4.25.6M }
-`,
-  'policies/eos.yaml': `validated_software:
-  - software: { platform: arista_eos, version: 4.25.6M }
-    start: 2021-06-15
-    device_types: [7150-S64]
-`,
-};
 const CHECK = ['check', '--cwd', fleet, '--as-of', '2026-11-21', '--format', 'json'];
 
 beforeAll(() => {

@@ -66,6 +66,13 @@ it('shows what a change altered as old → new', async () => {
   );
 });
 
+it('gives the same reason for an upgrade and for its device', async () => {
+  const report = reportOf(await RESULTS.demo());
+  const rows = elementsIn(parse(await readText('html', report))).filter(({ tagName }) => tagName === 'tr');
+  const words = rows.map((row) => wordsIn(row)).filter((text) => text.includes('nyc01-border-02'));
+  expect(words.filter((text) => text.includes('approval ends, out of support'))).toHaveLength(2);
+});
+
 it('has 1,000 rows in plain HTML, and the same bytes each time', async () => {
   const report = await reportOfMany(1200);
   const text = await readText('html', report);

@@ -85,6 +85,12 @@ const countOn = async (page: Page): Promise<string | null> => page.locator('#cou
 const waitForCount = async (page: Page, text: string): Promise<void> =>
   page.locator('#count', { hasText: text }).waitFor({ timeout: 5000 });
 
+/** The tables that are wider than their cards. */
+const tooWide = async (page: Page): Promise<readonly string[]> =>
+  page.evaluate<string[]>(
+    '[...document.querySelectorAll(".scroll, .breakdown")].filter((box) => box.scrollWidth > box.clientWidth + 1).map((box) => box.textContent)',
+  );
+
 describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
   it('opens from disk and shows the figures that check --format json has', async () => {
     const result = await RESULTS.mixed();
@@ -283,10 +289,7 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
       '[...document.querySelectorAll("#table > tbody > tr")].map((row) => Math.round(row.getBoundingClientRect().height))',
     );
     expect(Math.max(...heights)).toBeLessThan(45);
-    const wide = await page.evaluate<string[]>(
-      '[...document.querySelectorAll(".scroll, .breakdown")].filter((box) => box.scrollWidth > box.clientWidth + 1).map((box) => box.textContent)',
-    );
-    expect(wide).toEqual([]);
+    expect(await tooWide(page)).toEqual([]);
     expect(await page.locator('#table .c-status').allTextContents()).toEqual([
       'invalid',
       'invalid',
@@ -318,6 +321,7 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     const card = page.locator('#table > tbody > tr').first();
     expect((await card.innerText()).replaceAll(/\s+/g, ' ')).toBe('ams-leaf-2 invalid 4.31.6M 4.32.4M now');
+    expect(await tooWide(page)).toEqual([]);
   });
 
   it('shows drift, worst first, and leads from its section to its rows', async () => {
@@ -389,6 +393,9 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
     expect(await countOn(page)).toBe('1 to 50 of 308 devices and items.');
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('#tools').isVisible()).toBe(false);
+    // The width of a sheet of A4 between its margins.
+    await page.setViewportSize({ width: 1032, height: 700 });
+    expect(await tooWide(page)).toEqual([]);
   });
 
   it.each(['a script', 'the end of an HTML element', 'an apostrophe and quotes', 'a direction override'] as const)(

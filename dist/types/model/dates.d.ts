@@ -13,6 +13,8 @@ export declare function daysBetween(from: IsoDate, to: IsoDate): number;
  * Terminal). What ends is named by its last day, what starts by its first.
  */
 export declare function whenInWords(day: IsoDate, asOf: IsoDate): string;
+/** The days from a first to a last one: `2026-01-01 to 2027-05-31`, or without a last day `from 2026-01-01`. */
+export declare function windowInWords(start: IsoDate, end: IsoDate | null | undefined): string;
 /** The day before a date. */
 export declare function dayBefore(date: IsoDate): IsoDate;
 /** Whether a text is a date that exists, written `YYYY-MM-DD`: a year has four digits. */

@@ -9,6 +9,12 @@ export interface LostNames {
     /** Set where a whole file cannot be read, which may hold anything. */
     everything: boolean;
 }
+/** What text that cannot be read probably speaks of. */
+export interface LostText {
+    readonly collections: Set<Collection>;
+    /** Of versions with blanks, the part before the first one. */
+    readonly versions: Set<string>;
+}
 /** No names lost. */
 export declare function noLostNames(): LostNames;
 /** Adds a name to those lost. */

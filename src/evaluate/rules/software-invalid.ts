@@ -33,7 +33,7 @@ function createLeftOutFor(
   repository: Repository,
   { asOf, multiTenantMode }: Evaluation,
 ): (found: SubjectEvaluation, software: SoftwareVersion) => Entry | undefined {
-  const records = recordsLeftOut(repository);
+  const { records, ofAnyVersion } = recordsLeftOut(repository);
   if (records.length === 0) return () => undefined;
   const matcher = createMatcher(records, asOf, multiTenantMode);
   // Devices that no record tells apart share a list, which may be long.
@@ -45,7 +45,10 @@ function createLeftOutFor(
     if (!ofList.has(software))
       ofList.set(
         software,
-        matches.find(({ inWindow, record }) => inWindow && record.software === software)?.record.entry,
+        (
+          matches.find(({ inWindow, record }) => inWindow && record.software === software) ??
+          matches.find(({ inWindow, record }) => inWindow && ofAnyVersion.has(record))
+        )?.record.entry,
       );
     return ofList.get(software);
   };
@@ -69,6 +72,7 @@ function draftOf(
       ...approvals,
     ],
     subject: subjectOf(subject),
+    version: software.version,
     identity: [software.platform, software.version, validity.reason],
     ...(waiver !== undefined && { waived: { until: waiver.until, reason: waiver.reason } }),
     ...(inGrace && { atMost: 'warning' as const }),

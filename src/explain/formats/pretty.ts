@@ -12,6 +12,7 @@ import { hintOfExclusion, placeOfExclusion, wordsOfExclusion, wordsOfMatch } fro
 import { wrap } from '../../text/wrap.js';
 import { fullName } from '../../model/subject.js';
 import { softwareName, deviceTypeName } from '../../model/describe.js';
+import { windowInWords } from '../../model/dates.js';
 
 /** Options of {@link renderExplanationPretty}. */
 export interface ExplanationPrettyOptions {
@@ -214,7 +215,7 @@ function recordLines(
 
 /** A record's window and its state on a date: `2025-06-02 to 2027-05-31: ended`. */
 function windowOf({ start, end }: ValidatedSoftware, asOf: string): string {
-  const days = end === undefined ? `from ${start}` : `${start} to ${end}`;
+  const days = windowInWords(start, end);
   if (end !== undefined && end < start) return `${days}: never, it ends before it starts`;
   if (start > asOf) return `${days}: not started`;
   return end !== undefined && end < asOf ? `${days}: ended` : days;

@@ -48,9 +48,10 @@ function refuseNoName(ref: string): void {
  * @throws {UserError} that names the refs.
  */
 async function refuseAmbiguous(repository: GitRepository, ref: string): Promise<void> {
-  const name = /^[^~^:@*?[\\\s]+/.exec(ref)?.[0];
-  if (name === undefined || name === 'HEAD' || name.startsWith('refs/') || OBJECT_ID.test(name)) return;
-  const names = ['refs/tags', 'refs/heads', 'refs/remotes'].map((folder) => `${folder}/${name}`);
+  const name = /^(?:[^~^:@*?[\\\s]|@(?!\{))+/.exec(ref)?.[0];
+  if (name === undefined || name === 'HEAD' || name === '@' || name.startsWith('refs/') || OBJECT_ID.test(name)) return;
+  const names = ['refs/tags/', 'refs/heads/', 'refs/remotes/'].map((folder) => folder + name);
+  names.push(`refs/remotes/${name}/HEAD`);
   const listed = await git(repository, ['for-each-ref', '--format=%(refname) %(objectname) %(*objectname)', ...names]);
   const found = (listed ?? '').split('\n').map((line) => line.trimEnd().split(' '));
   const refs = found.filter(([full]) => full !== undefined && names.includes(full));

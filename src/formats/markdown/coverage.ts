@@ -23,7 +23,7 @@ export function coverageParts(result: CheckResult): readonly Part[] {
   const { devices, inventoryItems, deviceTypes, parts } = coverage;
   if (devices.total + inventoryItems.total === 0) return [];
   const records = sentenceOfRecords(coverage);
-  const open = `#### Policy coverage: ${sentenceOfCoverage(coverage)}\n${records === '' ? '' : `\n${records}\n`}`;
+  const open = `#### Policy coverage: ${sentenceOfCoverage(result)}\n${records === '' ? '' : `\n${records}\n`}`;
   if (isCovered(coverage)) return [textPart(10, open, 'the policy coverage')];
   const groups: readonly Group[] = [
     ...deviceTypes.map((counts) => ({ name: deviceTypeName(counts), counts })),

@@ -1,3 +1,4 @@
+import { COLLECTION_NOUNS } from '../../model/entry.js';
 import { printable } from '../../text/printable.js';
 import { plural } from '../../text/words.js';
 import type { Palette } from '../../formats/pretty.js';
@@ -32,7 +33,9 @@ export function renderSummary(plan: ImportPlan, { colors, isDryRun, all }: Summa
     ].join(', ')}`,
   ];
   if (plan.entries.length > 0)
-    lines.push(colors.dim(`with ${plan.entries.map(([name, count]) => countOf(count, name)).join(', ')}`));
+    lines.push(
+      colors.dim(`with ${plan.entries.map(([name, count]) => plural(count, COLLECTION_NOUNS[name])).join(', ')}`),
+    );
   lines.push(
     ...group(colors.green('new'), devices.new, shown),
     ...group(
@@ -58,15 +61,11 @@ export function renderSummary(plan: ImportPlan, { colors, isDryRun, all }: Summa
       : isDryRun
         ? `Would write ${plural(written, 'file')}${removed > 0 ? ` and remove ${removed}` : ''}.`
         : `Wrote ${plural(written, 'file')}${removed > 0 ? ` and removed ${removed}` : ''}.`,
+    ...(plan.isWithoutPolicy && devices.total > 0 && !isDryRun
+      ? ['Next: "fleetvet baseline" writes a policy that approves what runs now.']
+      : []),
   );
   return lines.map((line) => `${line}\n`);
-}
-
-/** The entries of a collection in words: `1 device type`; validated software has no plural. */
-function countOf(count: number, collection: string): string {
-  const words = collection.replaceAll('_', ' ');
-  if (collection === 'validated_software') return `${count} ${words}`;
-  return plural(count, collection === 'observed_software' ? 'observation' : words.replace(/s$/, ''));
 }
 
 /** A change of a field on one line; long values are left out. */

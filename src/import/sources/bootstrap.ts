@@ -39,7 +39,7 @@ export const bootstrapSource: Source = async ({ files }) => {
           ...optional({ description: text(value, 'description') }),
         })),
       ),
-      // The names in front are those of the settings, those behind of what the integration loads.
+      // Settings files say `software`; what the integration loads says `software_version`.
       software_versions: [...all('software'), ...all('software_version')].flatMap((value, index) =>
         softwareOf(value, index, changed, skipped),
       ),

@@ -153,7 +153,7 @@ export async function readCsv(
   for (const file of files) {
     const { headers, rows } = readTable(file);
     const own = ownHeaders(headers, fields, file, driverColumn(headers, rows));
-    changed.push(...twice(headers, file));
+    changed.push(...repeatedColumns(headers, file));
     const read = rows.map(({ cells, line }) => {
       const record = recordOf(headers, cells);
       const device = deviceRecord({ record }, `${file.path}:${line}`, { user: fields, own });
@@ -184,7 +184,7 @@ function plainText(cell: string): string {
   return (formula ?? (/^'[^']*$/.test(cell) ? cell.slice(1) : cell)).trim();
 }
 
-function twice(headers: readonly string[], { path }: InputFile): readonly Remark[] {
+function repeatedColumns(headers: readonly string[], { path }: InputFile): readonly Remark[] {
   const names = new Set(headers.filter((header, index) => header !== '' && headers.indexOf(header) < index));
   return [...names].map((name) => ({
     reason: 'column that is there twice: the first counts',

@@ -28,12 +28,7 @@ export const deviceTypeSource: Source = async ({ files }) => {
         });
     }
   }
-  if (
-    files.length > 0 &&
-    types.size === 0 &&
-    skipped.every(({ reason }) => reason === UNREADABLE) &&
-    skipped.length > 0
-  )
+  if (types.size === 0 && skipped.length > 0 && skipped.every(({ reason }) => reason === UNREADABLE))
     throw new UserError(`no file can be read: ${skipped[0]?.detail ?? ''}`);
   return {
     devices: [],

@@ -38,7 +38,9 @@ export const nautobotSource: Source = async (options) => {
   const tables = files.filter(isTable);
   const read: Answers = { lists: {}, rest: [], counted: 0, refusals: [] };
   for (const file of files) if (!isTable(file)) for (const value of await readValues(file)) collectAnswer(value, read);
-  const { lists, rest, counted, refusals } = read;
+  const { lists, counted, refusals } = read;
+  // A page may have been saved twice.
+  const rest = [...new Map(read.rest.map((object) => [textOf(object['id']) ?? object, object])).values()];
   const isEmpty = rest.length === 0 && lists['devices'] === undefined && lists['software_versions'] === undefined;
   if (isEmpty && tables.length === 0)
     throw new UserError(
@@ -47,13 +49,14 @@ export const nautobotSource: Source = async (options) => {
   const table = tables.length === 0 ? undefined : withoutIds(await readCsv({ ...options, files: tables }));
   if (isEmpty && table !== undefined) return { ...table, curated: { platforms: true } };
   const data = fromNautobotAnswers(lists, rest, { fields, filters });
+  const held = rest.filter(isDevice).length;
   const missing: readonly Remark[] =
-    rest.length < counted
+    held < counted
       ? [
           {
             reason: 'pages that are missing',
-            name: plural(counted - rest.length, 'device'),
-            detail: `Nautobot counts ${counted}, and the files hold ${rest.length}`,
+            name: plural(counted - held, 'device'),
+            detail: `Nautobot counts ${counted}, and the files hold ${held}`,
           },
         ]
       : [];

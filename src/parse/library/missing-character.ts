@@ -1,6 +1,7 @@
 import { CST, Lexer, type YAMLParseError } from 'yaml';
 
 import type { SyntaxFault } from '../../model/parsed-file.js';
+import { plural } from '../../text/words.js';
 
 /** A quoted text, or a bracket that is open. */
 interface Opener {
@@ -29,10 +30,26 @@ export function findMissingColon(text: string, { message, pos: [at] }: YAMLParse
   const end = endOfLine(text, at);
   if (end - at > LONGEST_LINE) return undefined;
   const line = text.slice(at, end);
+  if (/^-[^\s-]/.test(line)) {
+    return { message: 'this hyphen has no space after it', help: `write "- ${line.slice(1)}"`, offsets: [at, end] };
+  }
+  const space = /^[\w-]+:?(?![\t ])(\s)/.exec(line)?.[1];
+  if (space !== undefined) {
+    const code = `U+${(space.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    return {
+      message: `the blank in this line is ${code}, which YAML does not read as a space`,
+      help: 'replace it by a space',
+      offsets: [at, end],
+    };
+  }
   const key = /^(?:[A-Za-z_][\w-]*|"[^"]*"|'[^']*')/.exec(line)?.[0];
   if (key === undefined) return undefined;
   const rest = line.slice(key.length);
   if (!/^(?:[\s:;=]|$)/.test(rest)) return undefined;
+  if (rest === '') {
+    const flat = faultOfFlatItem(text, at);
+    if (flat !== undefined) return flat;
+  }
   const value = rest
     .trimStart()
     .replace(/^[-:;=]/, '')
@@ -57,6 +74,27 @@ export function findUnclosed(text: string, start: number, error: YAMLParseError)
     const bracket = surroundingsOf(text, start, at).brackets.at(-1);
     return bracket && faultOfBracket(text, bracket, at);
   }
+  if (message.startsWith('Comments must be separated')) {
+    return {
+      message: 'this comment has no space before it',
+      help: 'put a space before the "#"',
+      offsets: [at, endOfLine(text, at)],
+    };
+  }
+  if (message.startsWith('Unexpected , in flow')) {
+    return {
+      message: 'there is no value before this comma',
+      help: 'remove the comma, or write the value',
+      offsets: [at, at + 1],
+    };
+  }
+  if (code === 'BLOCK_IN_FLOW') {
+    return {
+      message: 'there is no comma before this key',
+      help: 'separate what is inside of brackets by commas',
+      offsets: [at, endOfLine(text, at)],
+    };
+  }
   if (/^Unexpected flow-(?:seq|map)-end/.test(message)) {
     return {
       message: `this "${text.charAt(at)}" closes no bracket`,
@@ -71,7 +109,7 @@ export function findUnclosed(text: string, start: number, error: YAMLParseError)
       offsets: [at, endOfLine(text, at)],
     };
   }
-  if (/^Missing closing ['"]quote|^Unexpected scalar at node end/.test(message)) {
+  if (/^Missing closing ['"]quote|^Unexpected (?:(?:single|double)-quoted-)?scalar at node end/.test(message)) {
     const { quoted } = surroundingsOf(text, start, at);
     if (quoted === undefined) return undefined;
     return code === 'MISSING_CHAR' ? faultOfOpenQuote(text, quoted) : faultOfClosedQuote(text, quoted, at);
@@ -133,6 +171,20 @@ function nameOfQuote(quote: string): string {
   return quote === '"' ? 'double quote' : 'single quote';
 }
 
+/** A list item of one word below a key that is indented deeper: it was meant to be the value of the key. */
+function faultOfFlatItem(text: string, at: number): SyntaxFault | undefined {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const indentation = /^( *)-[\t ]+$/.exec(text.slice(start, at))?.[1]?.length;
+  const above = text.slice(text.lastIndexOf('\n', start - 2) + 1, Math.max(start - 1, 0)).trimEnd();
+  const [, blanks = '', key] = /^( *(?:- +)?)([\w-]+):$/.exec(above) ?? [];
+  if (indentation === undefined || key === undefined || blanks.length <= indentation) return undefined;
+  return {
+    message: `this list item is indented by ${indentation}, less than the key "${key}" above it`,
+    help: `indent it by ${plural(blanks.length, 'space')} or more, so that it belongs to "${key}"`,
+    offsets: [start + indentation, endOfLine(text, at)],
+  };
+}
+
 /** What quotes and brackets are around an offset of the document that begins at `start`. */
 function surroundingsOf(text: string, start: number, offset: number): Surroundings {
   const brackets: Opener[] = [];
@@ -144,7 +196,7 @@ function surroundingsOf(text: string, start: number, offset: number): Surroundin
     if (at >= offset) break;
     const opener = { offset: at, end: at + source.length, source };
     if (/^["']/.test(source)) quoted = opener;
-    if (source in CLOSING) brackets.push(opener);
+    if (Object.hasOwn(CLOSING, source)) brackets.push(opener);
     else if (source === ']' || source === '}') brackets.pop();
     at = opener.end;
   }

@@ -46,7 +46,12 @@ export function findWrongIndentation(
       // A line far above the error means that this search misread the text.
       if (line.end < error) return undefined;
       const { previous } = layout;
-      if (previous?.key?.name.startsWith('-') === true) return faultOfHyphen(previous);
+      const unspaced = [previous, misfit.line].find((one) => one?.key?.name.startsWith('-') === true);
+      if (unspaced !== undefined) return faultOfHyphen(unspaced);
+      const tab = [previous, misfit.line].find(
+        (one) => one !== undefined && TAB_AFTER_HYPHEN.test(text.slice(one.start, one.end)),
+      );
+      if (tab !== undefined) return faultOfTabAfterHyphen(tab);
       return faultOfFirstField(previous, misfit.line) ?? faultOfMisfit(misfit);
     }
     openLevels(line, layout.levels);
@@ -145,6 +150,17 @@ function faultOfHyphen({ number, start, column, end, key }: BlockLine): SyntaxFa
   return {
     message: `the hyphen of line ${number} has no space behind it, so that it does not begin a list item`,
     help: `write "- ${key?.name.slice(1) ?? ''}"`,
+    offsets: [start + column, end],
+  };
+}
+
+/** A tab between a hyphen and its item, which counts for no column. */
+const TAB_AFTER_HYPHEN = /^ *(?:- +)*- *\t/;
+
+function faultOfTabAfterHyphen({ number, start, column, end }: BlockLine): SyntaxFault {
+  return {
+    message: `the hyphen of line ${number} has a tab after it, which YAML does not count as indentation`,
+    help: 'write a space in its place',
     offsets: [start + column, end],
   };
 }

@@ -59,12 +59,23 @@ export function planInWords(plan: Plan): string {
       ? 'Nothing to plan: there is no device or inventory item'
       : `Nothing to plan: nothing is invalid ${when} (${devicesAndItems(plan.subjects)} checked)`;
   }
-  if (planned === 0) return `Nothing can be planned for ${countInWords(subjectsOf(plan.gaps))} to upgrade`;
+  if (planned === 0) return `No upgrade can be planned for ${countInWords(subjectsOf(plan.gaps))}`;
   const batches = plan.batches === null ? '' : ` and ${plan.batches === 1 ? '1 batch' : `${plan.batches} batches`}`;
   const size = bytes > 0 ? `, ${byteSize(bytes)} to transfer` : '';
   const unknown = unknownSizes > 0 ? `, image files of unknown size for ${unknownSizes}` : '';
   const rest = notPlanned > 0 ? `; no plan for ${notPlanned} more` : '';
-  return `${countInWords(subjectsOf(plan.groups.flatMap(({ steps }) => steps)))} to upgrade in ${plural(plan.groups.length, 'step')}${batches}${size}${unknown}${rest}${left}`;
+  const moves = (
+    [
+      ['to upgrade', false],
+      ['to downgrade', true],
+    ] as const
+  ).flatMap(([what, isBack]) => {
+    const subjects = subjectsOf(
+      plan.groups.filter(({ isDowngrade }) => isDowngrade === isBack).flatMap(({ steps }) => steps),
+    );
+    return subjects.length === 0 ? [] : [`${countInWords(subjects)} ${what}`];
+  });
+  return `${moves.join(', ')} in ${plural(plan.groups.length, 'step')}${batches}${size}${unknown}${rest}${left}`;
 }
 
 /** What an image file's entry says about the file; text of the repository, null where it does not say. */

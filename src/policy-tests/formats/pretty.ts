@@ -15,6 +15,7 @@ import { printable } from '../../text/printable.js';
 import { conditionsOf, coverageInWords, remarkOn, signOf, tallyInWords, valueText } from './words.js';
 import { locationText } from '../../model/source.js';
 import { softwareName } from '../../model/describe.js';
+import { windowInWords } from '../../model/dates.js';
 
 /** Options of the text output. */
 export interface PolicyTestsPrettyOptions {
@@ -166,7 +167,7 @@ function renderCoverage({ coverage }: PolicyTestResult, { colors }: PolicyTestsP
   const width = places.reduce((widest, place) => Math.max(widest, place.length), 0);
   for (const [index, { record }] of coverage.uncovered.entries()) {
     const { name, software, start, end } = record;
-    const window = colors.dim(`${softwareName(software)}, ${start} to ${end ?? 'open-ended'}`);
+    const window = colors.dim(`${softwareName(software)}, ${windowInWords(start, end)}`);
     lines.push(
       `    ${colors.dim((places[index] ?? '').padEnd(width))}  ${name === undefined ? '' : `${printable(name)}  `}${printable(window)}`,
     );

@@ -23,7 +23,7 @@ export function* renderCompliancePretty(report: ReportData, { width }: WrapOptio
     for (const [at, text] of upgradeInWords(upgrade, report).entries())
       yield lines(text, (at === 0 ? `  ${upgrade.by ?? 'now'}` : '').padEnd(INDENT), INDENT);
   const more = upgrades.list.length - SHOWN;
-  if (more > 0) yield lines(`… and ${plural(more, 'more upgrade')}; -f markdown and -f csv list more`, '  ', 2);
+  if (more > 0) yield lines(`… and ${plural(more, 'more upgrade')}; -f html and -f json list all`, '  ', 2);
   yield '\n';
   for (const [label, counts, notJudged] of [
     ['devices', report.devices, report.notJudged.devices],
@@ -38,10 +38,10 @@ function upgradeInWords(upgrade: ReportUpgrade, { subjects, asOf }: ReportData):
   const { by, kind, type, from, to, rows, imageFiles, reason, approvedBy, ticket } = upgrade;
   const names = rows.flatMap((row) => (subjects[row] === undefined ? [] : [nameOfRow(subjects[row])]));
   const who = plural(rows.length, kind === 'device' ? 'device' : 'inventory item');
-  const approval = [approvedBy, ticket].filter((one) => one !== null).join(', ');
+  const approval = [approvedBy === null ? null : `approved by ${approvedBy}`, ticket];
   return [
     `${who}${type === null ? '' : `, ${type}`}: ${listWords(names)}`,
-    `${from ?? 'no software'} → ${to ?? 'no target'}${approval === '' ? '' : `, approved by ${approval}`}`,
+    [`${from ?? 'no software'} → ${to ?? 'no target'}`, ...approval].filter((part) => part !== null).join(', '),
     ...imageFiles.map(({ name, checksum, algorithm, size }) =>
       [name, size === null ? '' : byteSize(size), checksum === null ? 'no checksum' : `${algorithm ?? ''} ${checksum}`]
         .filter((part) => part !== '')

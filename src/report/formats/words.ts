@@ -18,10 +18,10 @@ export function shownStatusOf(subject: ReportSubject): string {
 }
 
 /** Why a row needs a look, in words; empty where it does not. */
-export function shownReasonOf({ reason, expiring, supported }: ReportSubject): string {
+export function shownReasonOf({ reason, ending, supported }: ReportSubject): string {
   const parts = [
     reason === null ? undefined : REASON_WORDS[reason].name,
-    expiring ? 'approval ends' : undefined,
+    ending ? 'approval ends' : undefined,
     supported === false ? 'out of support' : undefined,
   ];
   return parts.filter((part) => part !== undefined).join(', ');

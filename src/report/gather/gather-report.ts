@@ -35,7 +35,7 @@ export function gatherReport(result: CheckResult, options: GatherOptions): Repor
   const { evaluation, summary, repository } = result;
   const placeOf = createFindPlace(result);
   const waivers = listWaivers(result, placeOf);
-  const subjects = listSubjects(result, placeOf, waivers, listTargets(options.plan));
+  const subjects = listSubjects(result, placeOf, waivers, listTargets(options.plan), options.forecast.until);
   const devices = subjects.slice(0, evaluation.devices.length);
   const inventoryItems = subjects.slice(evaluation.devices.length);
   const found: readonly SubjectEvaluation[] = [...evaluation.devices, ...evaluation.inventoryItems];

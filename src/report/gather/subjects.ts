@@ -31,6 +31,7 @@ export function listSubjects(
   placeOf: FindPlace,
   waivers: ReadonlyMap<Waiver, ReportWaiver>,
   targets: Targets,
+  until: IsoDate,
 ): readonly ReportSubject[] {
   const listOf = createListMatches(placeOf);
   const { asOf } = evaluation;
@@ -43,6 +44,7 @@ export function listSubjects(
     const supported = isSupported(subject.softwareVersion, asOf);
     const approval = approvalOf(found);
     const { status, validUntil } = validity;
+    const expiring = status === 'valid' && validUntil !== null && validUntil <= soon;
     return {
       kind: subject.kind,
       name: subject.name,
@@ -51,7 +53,8 @@ export function listSubjects(
       status,
       reason: validity.reason,
       validUntil,
-      expiring: status === 'valid' && validUntil !== null && validUntil <= soon,
+      expiring,
+      ending: expiring || (status === 'valid' && validUntil !== null && validUntil < until),
       supported,
       softwareExpected: isSoftwareExpected(subject, config.softwareNotExpected),
       compliant: status === 'valid' && !(supportNeeded && supported === false),

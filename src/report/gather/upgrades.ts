@@ -80,7 +80,12 @@ function* movesOf({ groups, gaps, asOf }: Plan): Generator<Move> {
   }
 }
 
-function reasonOf(need: PlanNeed, { waiver }: ReportSubject): string {
+function reasonOf(need: PlanNeed, subject: ReportSubject): string {
+  const reason = reasonOfNeed(need, subject);
+  return subject.status === 'valid' && subject.supported === false ? `${reason}, out of support` : reason;
+}
+
+function reasonOfNeed(need: PlanNeed, { waiver }: ReportSubject): string {
   if (need.kind === 'lapses') return 'approval ends';
   if (need.kind === 'no_software') return 'no software';
   if (need.kind === 'drift') return 'drift';

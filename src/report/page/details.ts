@@ -17,7 +17,7 @@ export function renderDetails({ packed, text }: Store, row: number): HTMLElement
   fact('Status', `${status}${reason === '' ? '' : `: ${reason}`}, as of ${asOf}`);
   fact('Seen to run', textIn(packed.observed, row));
   fact('Waiver', textIn(packed.waivers, row));
-  fact('Image files', textIn(packed.images, row) || 'none resolves');
+  fact('Image files', textIn(packed.images, row) || 'none');
   fact('Declared in', `${textIn(packed.files, row)}:${packed.lines[row] ?? 0}`);
   if (list.length === 0)
     return element('div', { class: 'details' }, facts, element('p', {}, 'No record of the policy matches it.'));

@@ -1,4 +1,4 @@
-import { isDrift, type PageColumn, STATUS_CLASSES } from '../page-data.js';
+import { classOfCell, type PageColumn, STATUS_CLASSES } from '../page-data.js';
 import { renderDetails } from './details.js';
 import { element } from './element.js';
 import type { Store } from './store.js';
@@ -10,13 +10,9 @@ export function renderRow(store: Store, row: number, columns: readonly PageColum
     const text = store.text(column, row);
     if (column === 'name') line.append(element('th', { scope: 'row' }, toggle(store, row, text, line)));
     else if (column === 'status') line.append(element('td', { class: 'c-status' }, statusMark(text)));
-    else line.append(element('td', { class: classOf(column, text), title: text === '' ? undefined : text }, text));
+    else line.append(element('td', { class: classOfCell(column, text), title: text === '' ? undefined : text }, text));
   }
   return line;
-}
-
-function classOf(column: PageColumn, text: string): string {
-  return isDrift(column, text) ? 'c-drift drifts' : `c-${column}`;
 }
 
 function toggle(store: Store, row: number, name: string, line: HTMLTableRowElement): HTMLButtonElement {

@@ -26,7 +26,7 @@ export function renderDrift({ subjects, observes }: ReportData): Html {
         should: no record approves what ${formatCount(unapproved)} of them run.
         <span data-filter="drift=runs">Show them in the table</span>
       </p>
-      ${table('What runs other software than it should', HEADINGS, drifting.map(row), 'device or item')}`,
+      ${table('What runs other software than it should', HEADINGS, drifting.map(row), 'device or item', 'stack drifting')}`,
   );
 }
 

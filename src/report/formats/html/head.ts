@@ -37,7 +37,7 @@ export function renderVerdict({ verdict }: ReportData): Html {
       <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
         <path d="${verdict.failed ? 'M4 4l12 12M16 4L4 16' : 'M3 10.5l5 5L17 5'}" /></svg
       ><span
-        ><strong>${verdict.failed ? 'Failed' : 'Passed'}</strong> ${sentence(verdict.sentence)}</span
+        ><strong>${verdict.failed ? 'Failed' : 'Passed'}</strong>: ${verdict.sentence}.</span
       >
     </p> `;
 }
@@ -45,8 +45,4 @@ export function renderVerdict({ verdict }: ReportData): Html {
 function commitInWords(commit: ReportData['commit']): Html {
   if (commit === null) return markup`unknown`;
   return markup`<code>${commit.id.slice(0, 12)}</code>${commit.altered ? ', with uncommitted changes' : ''}`;
-}
-
-function sentence(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 }

@@ -29,7 +29,7 @@ export function renderPolicy({ records, policyFingerprint }: ReportData): Html {
         Fingerprint: <code class="long">${policyFingerprint}</code>. It only changes when records, waivers or settings
         change, not when they move between files.
       </p>
-      ${records.length === 0 ? NOTHING : table('Records, in the order of the files', HEADINGS, records.map(row), 'record', 'records')}`,
+      ${records.length === 0 ? NOTHING : table('Records, in the order of the files', HEADINGS, records.map(row), 'record', 'stack records')}`,
   );
 }
 
@@ -49,13 +49,12 @@ function row(record: ReportRecord): Html {
   return markup`<tr>
     <th scope="row">${record.name ?? 'without a name'}${join(marks)}</th>
     <td class="v">${record.software}</td>
-    <td>${day(record.start)} ${record.end === null ? 'open-ended' : markup`to ${day(record.end)}`}</td>
+    <td>${day(record.start)} ${record.end === null ? 'open-ended' : markup`<span class="end">to ${day(record.end)}</span>`}</td>
     ${record.preferred ? markup`<td>preferred</td>` : NIL}
     <td>${record.assigned}</td>
     <td class="n">${record.matched}</td>
     <td class="n">${record.relying}</td>
-    <td>${record.approvedBy ?? '–'}</td>
-    ${cell(record.ticket)} ${cell(record.description)}
+    ${cell(record.approvedBy)} ${cell(record.ticket)} ${cell(record.description)}
     <td>${place(record.place)}</td>
   </tr>`;
 }

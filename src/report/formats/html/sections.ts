@@ -34,7 +34,7 @@ export function renderReasons({ reasons }: ReportData): Html {
       ['Reason', 'What it means', '#Devices', '#Inventory items', '#Waived'],
       rows,
       'reason',
-      'reasons',
+      'stack reasons',
     ),
   );
 }
@@ -53,7 +53,7 @@ export function renderChange({ change }: ReportData): Html {
         ${plural(change.newDiagnostics, 'new diagnostic')}, ${change.fixedDiagnostics} fixed.
       </p>
       ${names('Newly invalid', newlyInvalid)}${names('Fixed', fixed)}
-      ${causes.length === 0 ? NOTHING : table('Changed entries that affect results', ['Entry', 'Change', '#Newly invalid', '#Fixed', '#Changed matches', '#Changed image files', 'Place'], causes.map(causeRow), 'entry')}`,
+      ${causes.length === 0 ? NOTHING : table('Changed entries that affect results', ['Entry', 'Change', '#Newly invalid', '#Fixed', '#Changed matches', '#Changed image files', 'Place'], causes.map(causeRow), 'entry', 'stack changes')}`,
   );
 }
 
@@ -94,7 +94,7 @@ export function renderImages({ images }: ReportData): Html {
       unresolved.length === 0
         ? NOTHING
         : table(
-            'Devices and items with software for which no image file resolves',
+            'Devices and items with software but no image file',
             ['Name', 'Software', 'Place'],
             unresolved.map(
               (one) =>
@@ -105,6 +105,7 @@ export function renderImages({ images }: ReportData): Html {
                 </tr>`,
             ),
             'device or item',
+            'stack',
           )
     }${
       withoutChecksum.length === 0
@@ -122,6 +123,7 @@ export function renderImages({ images }: ReportData): Html {
                 </tr>`,
             ),
             'image file',
+            'stack sums',
           )
     }`,
   );
@@ -139,7 +141,7 @@ export function renderWaivers({ waivers }: ReportData): Html {
           ['Reason', 'Last day', 'Approved by', 'Ticket', 'Software', '#Named', '#Waived now', 'Place'],
           waivers.map(waiverRow),
           'waiver',
-          'waivers',
+          'stack waivers',
         ),
   );
 }
@@ -159,16 +161,26 @@ function renderCoverage({ devices, inventoryItems, gaps, records }: ReportData['
       <td class="n">${total === 0 ? '–' : `${percentOf(covered, total)} %`}</td>
     </tr>`;
   const remarks = [
-    ...(records.unused === null || records.unused === 0 ? [] : [`${formatCount(records.unused)} match nothing`]),
+    ...(records.unused === null || records.unused === 0
+      ? []
+      : [`${formatCount(records.unused)} ${match(records.unused)} nothing`]),
     ...(records.otherPlatform === 0
       ? []
-      : [`${formatCount(records.otherPlatform)} match only devices of other platforms`]),
-    ...(records.conflicting === 0 ? [] : [`${formatCount(records.conflicting)} disagree on what is preferred`]),
+      : [`${formatCount(records.otherPlatform)} ${match(records.otherPlatform)} only devices of other platforms`]),
+    ...(records.conflicting === 0
+      ? []
+      : [
+          `${formatCount(records.conflicting)} ${records.conflicting === 1 ? 'disagrees' : 'disagree'} on what is preferred`,
+        ]),
   ];
   return markup`<p>
       ${plural(records.total, 'record')} of validated software${remarks.length === 0 ? '' : `: ${listWords(remarks)}`}.
     </p>
-    ${table('Coverage: devices and items with a policy to follow', ['Group', '#Covered', '#Matched by any record', '#Total', '#Covered, percent'], [row(devices), row(inventoryItems), ...gaps.map(row)], 'row')}`;
+    ${table('Coverage: devices and items with a policy to follow', ['Group', '#Covered', '#Matched by any record', '#Total', '#Covered, percent'], [row(devices), row(inventoryItems), ...gaps.map(row)], 'row', 'stack coverage')}`;
+}
+
+function match(count: number): string {
+  return count === 1 ? 'matches' : 'match';
 }
 
 function waiverRow(waiver: ReportWaiver): Html {
@@ -247,6 +259,8 @@ export function linkNames(names: readonly string[], all: number, limit: number):
   return markup`${join(listed)}${rest > 0 ? ` and ${formatCount(rest)} more` : ''}`;
 }
 
+/** A place, which may break before the name of the file. */
 export function place({ file, line }: ReportPlace): Html {
-  return markup`<code>${file}:${raw(String(line))}</code>`;
+  const at = file.lastIndexOf('/') + 1;
+  return markup`<code>${file.slice(0, at)}<wbr>${file.slice(at)}:${raw(String(line))}</code>`;
 }

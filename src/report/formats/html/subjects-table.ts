@@ -1,4 +1,4 @@
-import { columnsOf, firstColumns, HEADINGS, isDrift, type PageColumn } from '../../page-data.js';
+import { classOfCell, columnsOf, firstColumns, HEADINGS, type PageColumn } from '../../page-data.js';
 import type { ReportData, ReportSubject } from '../../types.js';
 import { cellsOf, statusMark, worstFirst } from './cells.js';
 import { numberUpgrades } from './pack.js';
@@ -59,8 +59,7 @@ function row(subject: ReportSubject, upgrade: number, columns: readonly PageColu
       columns.map((column) => {
         if (column === 'name') return markup`<th scope="row">${cells.name}</th>`;
         if (column === 'status') return markup`<td class="c-status">${statusMark(cells.status)}</td>`;
-        if (isDrift(column, cells.drift)) return markup`<td class="c-drift drifts">${cells.drift}</td>`;
-        return markup`<td class="c-${column}">${cells[column]}</td>`;
+        return markup`<td class="${classOfCell(column, cells[column])}">${cells[column]}</td>`;
       }),
     )}
   </tr> `;

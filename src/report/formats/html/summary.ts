@@ -41,7 +41,7 @@ function countsCard(title: string, counts: StatusCounts, { notJudged, observes }
     ['No software', counts.noSoftware],
     ...(counts.notExpected > 0 ? [['No software expected', counts.notExpected] as const] : []),
     ['Total', counts.total],
-    ...(notJudged > 0 ? [['Not judged, for errors', notJudged] as const] : []),
+    ...(notJudged > 0 ? [['Not judged because of errors', notJudged] as const] : []),
     ...(observes ? [['Run other software than they should', counts.drift] as const] : []),
   ];
   return markup`<div class="card">
@@ -84,14 +84,14 @@ function coverageCard({ coverage, reasons, waivers }: ReportData): Html {
   const covered = coverage.devices.covered + coverage.inventoryItems.covered;
   return markup`<div class="card">
     <h3>Policy</h3>
-    <p class="figure">${coverage.records.total}<span> records</span></p>
+    <p class="figure">${coverage.records.total}<span>${coverage.records.total === 1 ? ' record' : ' records'}</span></p>
     <dl>
       <div>
         <dt>Devices and items with a policy to follow</dt>
         <dd>${covered} of ${total}</dd>
       </div>
       <div>
-        <dt>Invalid without any policy</dt>
+        <dt>Invalid because no record matches</dt>
         <dd>${(holes?.devices ?? 0) + (holes?.inventoryItems ?? 0)}</dd>
       </div>
       <div>

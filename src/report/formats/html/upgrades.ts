@@ -1,5 +1,6 @@
 import { daysBetween, type IsoDate } from '../../../model/dates.js';
 import { byteSize, daysAway } from '../../../text/words.js';
+import { devicesAndItems } from '../../../model/subject.js';
 import type { ReportData, ReportSubject, ReportUpgrade, UpgradeImage } from '../../types.js';
 import { nameOfRow } from '../words.js';
 import { formatCount, type Html, join, markup, NOTHING } from './markup.js';
@@ -27,11 +28,16 @@ export function renderUpgrades({ asOf, upgrades: { until, list }, subjects, notJ
     'upgrades',
     'Upgrades',
     markup`<p>
-        ${now === 0 ? 'Nothing' : formatCount(now)} must move now, and ${later === 0 ? 'no' : formatCount(later)} more before
-        <time datetime="${until}">${until}</time>. The date is the last day on which the present software is approved.
+        ${inWords(now, later)} <time datetime="${until}">${until}</time>. The date is the last day on which the present software is approved.
       </p>
       ${table('Upgrades by last day', HEADINGS, rows, 'upgrade', 'upgrades')}`,
   );
+}
+
+/** How many must move, up to the word before the date. */
+function inWords(now: number, later: number): string {
+  if (now === 0) return `${devicesAndItems(later)} must move before`;
+  return `${formatCount(now)} must move now, and ${later === 0 ? 'no' : formatCount(later)} more before`;
 }
 
 /** A cell that says nothing: a card does without it. */
