@@ -348,7 +348,7 @@ function causesInWords(result: CheckResult): string {
       : []),
   ];
   const explained = new Set(effects);
-  const others = own.filter((error) => !isCause(error) && !explained.has(error) && error.folded !== true);
+  const others = own.filter((error) => !isCause(error) && !explained.has(error));
   const have = others.length === 1 ? 'has another cause' : 'have other causes';
   return `${plural(causes, 'cause')} ${listWords(parts)}${others.length > 0 ? `, ${others.length} ${have} (${errorsInWords(others)})` : ''}`;
 }
