@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 import { compareSnapshots } from '../../src/check/compare-snapshots.js';
 import { type FileSource, inMemory } from '../../src/index.js';
 import { loadConfig } from '../../src/check/config.js';
-import { withIds } from '../../src/files/with-ids.js';
+import { withIds } from '../../src/files/file-source.js';
 import { takeSnapshot } from '../../src/check/check.js';
 import type { Snapshot } from '../../src/check/snapshot.js';
 
