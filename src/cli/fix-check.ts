@@ -8,6 +8,7 @@ import type { CheckResult } from '../model/check-result.js';
 import path from 'node:path';
 import { placePaths } from './fleet-root.js';
 import { type CommonOptions, today } from './options.js';
+import { writeMessage } from './terminal.js';
 import { withProgress } from './progress.js';
 import { plural } from '../text/words.js';
 import { oneLine } from '../text/printable.js';
@@ -43,7 +44,7 @@ export async function fixWorkingTree(
   if (dryRun !== true)
     for (const { path: file, after, fixes } of files) {
       await writeFile(cwd, file, [after]);
-      if (quiet !== true) process.stderr.write(`fleetvet: fixed ${plural(fixes, 'value')} in ${oneLine(file)}\n`);
+      if (quiet !== true) writeMessage(`fixed ${plural(fixes, 'value')} in ${oneLine(file)}`);
     }
   return { result, diff: renderDiff(files) };
 }

@@ -69,6 +69,7 @@ export async function testPolicy(source: FileSource, options: TestPolicyOptions)
     broken: count('broken') + tested.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0),
     coverage: measureCoverage(repository.validatedSoftware, recordsOf(covered), locate),
     brokenEntries: countEntries(repository.brokenEntries),
+    unreadPolicies: repository.unreadPolicies,
     undated:
       options.asOf === undefined
         ? tests.flatMap(({ entries }) => entries).filter((entry, index) => saysNoDate(entry, cases[index])).length

@@ -16,7 +16,7 @@ import { rulesHelp } from '../rules-help.js';
 import { formatChoices } from '../formats.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
 import { outputArguments, type OutputOptions, planOutputs } from '../outputs.js';
-import { colorsFor, columnsFor, writePieces } from '../terminal.js';
+import { colorsFor, columnsFor, writeMessage, writePieces } from '../terminal.js';
 import { withProgress } from '../progress.js';
 
 interface CheckCommandOptions extends CommonOptions, OutputOptions<OutputFormat> {
@@ -197,7 +197,7 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
   });
   // Reports for people have the notes.
   if (standardOutput !== 'pretty' && standardOutput !== 'markdown')
-    for (const note of notesOf(result)) process.stderr.write(`fleetvet: note: ${oneLine(note)}\n`);
+    for (const note of notesOf(result)) writeMessage(`note: ${oneLine(note)}`);
   if (process.stdout.isTTY) await print(result);
   return hasFailed(result, failOn) ? FAILED : PASSED;
 }

@@ -16,7 +16,7 @@ import { PLAN_FORMAT_NAMES, PLAN_FORMATS, type PlanFormatName } from '../../plan
 import { openInspection } from '../inspection.js';
 import { formatOption } from '../formats.js';
 import { addCommonOptions, type CommonOptions, dateArgument, today, wholeNumberArgument } from '../options.js';
-import { colorsFor, columnsFor, writePieces } from '../terminal.js';
+import { colorsFor, columnsFor, writeMessage, writePieces } from '../terminal.js';
 
 interface PlanCommandOptions extends CommonOptions {
   readonly until?: IsoDate;
@@ -126,9 +126,7 @@ async function runPlan(options: PlanCommandOptions): Promise<void> {
   await writePieces(process.stdout, render(made, { colors, width, allSubjects: all, quiet, locationOf, rename }));
   if (written === undefined || quiet) return;
   const { files, values } = written;
-  process.stderr.write(
-    values === 0
-      ? 'fleetvet: nothing to write\n'
-      : `fleetvet: ${plural(values, 'value')} changed in ${plural(files.length, 'file')}\n`,
+  writeMessage(
+    values === 0 ? 'nothing to write' : `${plural(values, 'value')} changed in ${plural(files.length, 'file')}`,
   );
 }
