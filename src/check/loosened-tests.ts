@@ -1,4 +1,4 @@
-import { loosened } from '../compare/loosened-words.js';
+import { loosened } from '../compare/loosened.js';
 import { decodeText } from '../files/decode.js';
 import { type FileSource, UnreadableFile } from '../files/file-source.js';
 import type { Config } from '../model/config.js';

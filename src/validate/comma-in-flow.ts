@@ -1,6 +1,5 @@
 import { quote } from '../model/describe.js';
-import type { DataPath } from '../model/node-table.js';
-import { comparePositions } from '../model/position.js';
+import { comparePositions, type DataPath } from '../model/node-table.js';
 import { type ExplainContext, valueAt } from './schema-error.js';
 
 /** A value inside `{ }` that holds a comma without quotes: YAML reads what is behind each comma as a field without a value. */

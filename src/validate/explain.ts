@@ -1,7 +1,7 @@
 import type { Fix } from '../model/diagnostic.js';
 import type { DataPath } from '../model/node-table.js';
 import { nearest } from '../text/nearest.js';
-import { helpForComment } from '../text/yaml-comment.js';
+import { helpForComment } from '../text/yaml-text.js';
 import { listWords, plural } from '../text/words.js';
 import { quote } from '../model/describe.js';
 import { findCommaInFlow } from './comma-in-flow.js';

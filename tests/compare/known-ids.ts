@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { withIds } from '../../src/files/with-ids.js';
+import { withIds } from '../../src/files/file-source.js';
 import type { FileSource } from '../../src/index.js';
 
 const digestOfBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -20,7 +20,7 @@ import { oneLine } from '../../text/printable.js';
 import { whatIsLeftOut } from '../inspection.js';
 import { formatOption } from '../formats.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
-import { colorsFor, columnsIfSet, writePieces } from '../terminal.js';
+import { colorsFor, columnsIfSet, writeMessage, writePieces } from '../terminal.js';
 import { withProgress } from '../progress.js';
 
 const FORMATS = ['table', 'json', 'csv'] as const;
@@ -247,5 +247,5 @@ function warnIfIncomplete(coverage: Coverage): void {
 }
 
 function warn(text: string): void {
-  process.stderr.write(`fleetvet: ${oneLine(text)}\n`);
+  writeMessage(oneLine(text));
 }
