@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { UserError } from '../model/user-error.js';
-import { FilterError } from '../query/filter-error.js';
+import { FilterError } from '../query/filter.js';
 import { oneLine } from '../text/printable.js';
 import type { CheckAccess } from './access.js';
 import { addGraphqlRoute } from './graphql-route.js';
