@@ -45,3 +45,9 @@ export function oneLine(text: string): string {
   const lines = text.split('\n').map((line) => line.trim());
   return printable(lines.filter((line) => line !== '').join(' '));
 }
+
+/** A word for pasting into a shell: quoted if it has special characters. */
+export function shellWord(word: string): string {
+  const text = printable(word);
+  return /^[\w./\\:~@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
