@@ -101,8 +101,9 @@ function collectFromRivals(
   conflicts: Finding[],
 ): void {
   const mark = list + 1;
-  for (const index of records) lastList[index] = mark;
-  for (const index of records) {
+  for (let at = 0; at < records.length; at += 1) lastList[records[at] ?? 0] = mark;
+  for (let at = 0; at < records.length; at += 1) {
+    const index = records[at] ?? 0;
     const ofRecord = rivalsOf[index];
     if (ofRecord?.indexes.some((other) => lastList[other] === mark) !== true) continue;
     const { preferred, others } = ofRecord;
@@ -182,8 +183,8 @@ function collectFromCrowd(
   conflicts: Finding[],
 ): void {
   const sides = new Map<SoftwareVersion, Sides>();
-  for (const index of records) {
-    const record = inCrowd[index];
+  for (let at = 0; at < records.length; at += 1) {
+    const record = inCrowd[records[at] ?? 0];
     if (record !== undefined) addSide(sides, record);
   }
   for (const side of sides.values()) collectBetween(side, list, found, conflicts);

@@ -39,7 +39,8 @@ export function findOtherPlatformRecords({
   /** By the indexes of records: fleets of many types and tags have a million matches, which a set takes long for. */
   const suspicion = new Uint8Array(tableLength(validatedSoftware));
   for (const { records, platforms } of lists) {
-    for (const index of records) {
+    for (let at = 0; at < records.length; at += 1) {
+      const index = records[at] ?? 0;
       if (suspicion[index] === CLEARED) continue;
       suspicion[index] = platforms?.has(platformOf[index] ?? '') === false ? SUSPECT : CLEARED;
     }
