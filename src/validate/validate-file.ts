@@ -29,7 +29,7 @@ function createNodeDigests({ file, text }: ParsedFile): (node: number | undefine
   // Few files need one.
   let digests: Map<number | undefined, string> | undefined;
   return (node) =>
-    getOrCreate((digests ??= new Map()), node, () =>
+    getOrCreate((digests ??= new Map<number | undefined, string>()), node, () =>
       digestOf(node === undefined ? text : text.slice(...nodeRange(file.nodes, node))),
     );
 }

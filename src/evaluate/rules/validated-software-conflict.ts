@@ -101,11 +101,10 @@ function collectFromRivals(
   conflicts: Finding[],
 ): void {
   const mark = list + 1;
-  for (let at = 0; at < records.length; at += 1) lastList[records[at] ?? 0] = mark;
-  for (let at = 0; at < records.length; at += 1) {
-    const index = records[at] ?? 0;
+  records.forEach((index) => (lastList[index] = mark));
+  records.forEach((index) => {
     const ofRecord = rivalsOf[index];
-    if (ofRecord?.indexes.some((other) => lastList[other] === mark) !== true) continue;
+    if (ofRecord?.indexes.some((other) => lastList[other] === mark) !== true) return;
     const { preferred, others } = ofRecord;
     const left: ValidatedSoftware[] = [];
     for (const other of others) {
@@ -113,7 +112,7 @@ function collectFromRivals(
       else left.push(other);
     }
     rivalsOf[index] = left.length === 0 ? undefined : rivalsOfRecord(preferred, left);
-  }
+  });
 }
 
 /** A preferred record, and the records that conflict with it if something matches both, and have not been found yet. */
@@ -183,10 +182,10 @@ function collectFromCrowd(
   conflicts: Finding[],
 ): void {
   const sides = new Map<SoftwareVersion, Sides>();
-  for (let at = 0; at < records.length; at += 1) {
-    const record = inCrowd[records[at] ?? 0];
+  records.forEach((index) => {
+    const record = inCrowd[index];
     if (record !== undefined) addSide(sides, record);
-  }
+  });
   for (const side of sides.values()) collectBetween(side, list, found, conflicts);
 }
 
