@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
 import { Command, type Option } from 'commander';
 
 import { addCommonOptions } from '../../src/cli/options.js';
@@ -11,7 +14,7 @@ export function commonOptionList(): string {
   return optionList(addCommonOptions(new Command()).options);
 }
 
-/** A section for each command: what it does, its arguments and its own options. */
+/** A section for each command: what it does, its arguments and its options; docs/<command>.md, if present, explains these. */
 export async function commandSections(): Promise<string> {
   const program = new Command('fleetvet');
   for (const load of Object.values(COMMANDS)) (await load())(program, () => undefined);
@@ -19,25 +22,30 @@ export async function commandSections(): Promise<string> {
 }
 
 function commandSection(command: Command): string {
-  const synopsis = ['fleetvet', command.name(), command.usage()].join(' ');
-  const parts = [`## ${code(`fleetvet ${command.name()}`)}`, sentence(command.description()), code(synopsis)];
-  if (command.registeredArguments.length > 0) {
-    parts.push(
-      command.registeredArguments
-        .map(
-          (argument) =>
-            `- ${code(`${argument.name()}${argument.variadic ? '…' : ''}`)}: ${sentence(argument.description)}`,
-        )
-        .join('\n'),
-    );
-  }
+  const name = command.name();
+  const page = existsSync(path.resolve(import.meta.dirname, `../../docs/${name}.md`)) ? `${name}.md` : undefined;
+  const own = command.options.filter(({ flags, hidden }) => !hidden && !common.has(flags));
+  const shared = command.options.filter(({ flags }) => common.has(flags));
+  const parts = [
+    `## ${code(`fleetvet ${name}`)}`,
+    sentence(command.description()) + (page === undefined ? '' : ` [${titleOf(page)}](${page})`),
+    code(['fleetvet', name, command.usage()].join(' ')),
+  ];
   if (command.commands.length > 0) {
     const names = command.commands.flatMap((each) => [each.name(), ...each.aliases()].map(code));
     parts.push(`One of ${names.join(', ')}.`);
   }
-  const own = command.options.filter(({ flags, hidden }) => !hidden && !common.has(flags));
-  if (own.length > 0) parts.push(optionList(own));
-  const shared = command.options.filter(({ flags }) => common.has(flags));
+  if (page !== undefined) {
+    if (own.length > 0) parts.push(`Options: ${own.map(({ flags }) => code(flags)).join(', ')}.`);
+    return parts.join('\n\n');
+  }
+  const lines = [
+    ...command.registeredArguments.map(
+      (argument) => `- ${code(`${argument.name()}${argument.variadic ? '…' : ''}`)}: ${sentence(argument.description)}`,
+    ),
+    ...own.map((option) => `- ${code(option.flags)}: ${meaningOf(option)}`),
+  ];
+  if (lines.length > 0) parts.push(lines.join('\n'));
   if (command.commands.length === 0 && shared.length < common.size) {
     const names = shared.map(({ long, flags }) => code(long ?? flags));
     parts.push(`Common options: ${names.length === 0 ? 'none' : names.join(', ')}.`);
@@ -45,11 +53,16 @@ function commandSection(command: Command): string {
   return parts.join('\n\n');
 }
 
+/** The title of a page: `Plan` for plan.md. */
+function titleOf(page: string): string {
+  return `${page.charAt(0).toUpperCase()}${page.slice(1, -'.md'.length)}`;
+}
+
 function optionList(options: readonly Option[]): string {
   return options.map((option) => `- ${code(option.flags)}: ${meaningOf(option)}`).join('\n');
 }
 
-/** What an option does, with its choices and its default where the description does not tell them. */
+/** What an option does, with its choices and its default if the description does not name them. */
 function meaningOf({ description, argChoices, defaultValue, defaultValueDescription }: Option): string {
   const notes = [
     ...(argChoices === undefined ? [] : [`one of ${argChoices.map(code).join(', ')}`]),

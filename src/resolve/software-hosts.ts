@@ -17,7 +17,7 @@ import type {
   VirtualMachine,
 } from '../model/repository.js';
 import { identityOf } from './catalog.js';
-import type { Referrer } from './references.js';
+import type { Referrer } from './settle-reference.js';
 import { declare, type Draft, link, list, optional, type Workspace } from './workspace.js';
 
 /** The value of a required reference until it is resolved, and of a broken object. */

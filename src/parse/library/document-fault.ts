@@ -27,8 +27,6 @@ export function faultOfDocument(
         offsets: visibleRange(text, end, error.pos[0], error.pos[0] + 7),
       };
     }
-    const nit = findNit(text);
-    if (nit !== undefined) return nit;
     const start = document.range[0];
     const cause =
       findMissingColon(text, error) ??
@@ -47,18 +45,6 @@ export function faultOfDocument(
     help: 'remove the %YAML directive, or write %YAML 1.2',
     offsets: [directive, directive + '%YAML 1.1'.length],
   };
-}
-
-/** Characters that YAML 1.2 allows but the library does not: the cause of a later error. */
-function findNit(text: string): SyntaxFault | undefined {
-  if (!text.includes('\n') && text.includes('\r')) {
-    return {
-      message: 'the lines of this file end in a carriage return alone',
-      help: 'save it with the line ends of Unix (LF) or Windows (CRLF)',
-      offsets: [0, 1],
-    };
-  }
-  return undefined;
 }
 
 /** The fault of a text that is nested too deep from an offset on. */
