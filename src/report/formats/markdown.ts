@@ -6,7 +6,10 @@ import {
   type ReportSubject,
   type StatusCounts,
 } from '../types.js';
+import { windowInWords } from '../../model/dates.js';
 import { byteSize, listWords, plural } from '../../text/words.js';
+import { cannotBeRead, unreadPoliciesInWords } from '../../text/unread-files.js';
+import type { InvalidReason } from '../../model/evaluation.js';
 import { tableHead, tableRow } from '../../formats/markdown/part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
 import { DIMENSION_WORDS, LAPSE_WORDS, listDrift, nameOfRow, REASON_WORDS, RECORD_MARKS, statusOf } from './words.js';
@@ -44,7 +47,15 @@ export function* renderComplianceMarkdown(report: ReportData): Generator<string>
   yield* subjects(report);
 }
 
-function head({ asOf, commit, multiTenantMode, policyFingerprint, verdict, limits }: ReportData): string {
+function head({
+  asOf,
+  commit,
+  multiTenantMode,
+  policyFingerprint,
+  verdict,
+  limits,
+  unreadPolicies,
+}: ReportData): string {
   const facts = [
     ['as of', asOf],
     ['commit', commit === null ? 'none' : `\`${commit.id}\`${commit.altered ? ', with changes' : ''}`],
@@ -53,7 +64,9 @@ function head({ asOf, commit, multiTenantMode, policyFingerprint, verdict, limit
     ['policy fingerprint', `\`${policyFingerprint}\``],
   ];
   const verdictLine = `**${verdict.failed ? '❌ Failed' : '✅ Passed'}**: ${escapeMarkdown(verdict.sentence, Infinity)}.`;
-  return `# Software compliance\n\n${verdictLine}\n${table(['report', ''], facts)}`;
+  const unread = unreadPoliciesInWords(unreadPolicies);
+  const note = unread === undefined ? '' : `\n> ${escapeMarkdown(unread, Infinity)}.\n`;
+  return `# Software compliance\n\n${verdictLine}\n${note}${table(['report', ''], facts)}`;
 }
 
 function upgrades({ upgrades: { until, list }, subjects: all }: ReportData): string {
@@ -88,7 +101,7 @@ function records({ records: all }: ReportData): string {
   const rows = all.map((record) => [
     escapeMarkdown(record.name ?? '–'),
     escapeMarkdown(record.software),
-    `${record.start} to ${record.end ?? 'open-ended'}${record.marks.map((mark) => `, ${RECORD_MARKS[mark]}`).join('')}`,
+    `${windowInWords(record.start, record.end)}${record.marks.map((mark) => `, ${RECORD_MARKS[mark]}`).join('')}`,
     record.preferred ? 'yes' : 'no',
     escapeMarkdown(record.assigned, MESSAGE_LIMIT),
     String(record.matched),
@@ -169,16 +182,23 @@ function breakdownTable({ kind, dimension, groups }: Breakdown): string {
   return `\n## ${noun} by ${DIMENSION_WORDS[dimension]}\n${cutTable([DIMENSION_WORDS[dimension], ...COUNT_COLUMNS], rows, 'group')}`;
 }
 
-function reasons({ reasons: found }: ReportData): string {
+function reasons({ reasons: found, unreadPolicies }: ReportData): string {
   if (found.length === 0) return '';
   const rows = found.map(({ reason, devices, inventoryItems, waived }) => [
     REASON_WORDS[reason].name,
-    REASON_WORDS[reason].meaning,
+    meaningOf(reason, unreadPolicies),
     String(devices),
     String(inventoryItems),
     String(waived),
   ]);
   return `\n## Reasons\n${table(['reason', 'meaning', 'devices', 'inventory items', 'waived'], rows)}`;
+}
+
+/** What a reason means; of records that cannot be read, nothing is known. */
+function meaningOf(reason: InvalidReason, unreadPolicies: readonly string[]): string {
+  return reason === 'no_policy' && unreadPolicies.length > 0
+    ? `No record that can be read matches, and ${escapeMarkdown(cannotBeRead(unreadPolicies), Infinity)}.`
+    : REASON_WORDS[reason].meaning;
 }
 
 function lapses({ lapses: { until, list } }: ReportData): string {
