@@ -88,7 +88,7 @@ function records({ records: all }: ReportData): string {
   const rows = all.map((record) => [
     escapeMarkdown(record.name ?? '–'),
     escapeMarkdown(record.software),
-    `${record.start} to ${record.end ?? 'open-ended'}${record.marks.map((mark) => `, ${RECORD_MARKS[mark]}`).join('')}`,
+    `${record.start}${record.end === null ? ', no end' : ` to ${record.end}`}${record.marks.map((mark) => `, ${RECORD_MARKS[mark]}`).join('')}`,
     record.preferred ? 'yes' : 'no',
     escapeMarkdown(record.assigned, MESSAGE_LIMIT),
     String(record.matched),

@@ -13,7 +13,7 @@ export function renderHead({ asOf, commit, multiTenantMode, policyFingerprint, l
       <dl class="facts">
         <div>
           <dt>As of</dt>
-          <dd><time datetime="${asOf}">${asOf}</time></dd>
+          <dd><time datetime="${asOf}">${asOf}</time> (UTC)</dd>
         </div>
         <div>
           <dt>Commit</dt>

@@ -26,17 +26,8 @@ export function renderReasons({ reasons }: ReportData): Html {
         <td class="n">${waived}</td>
       </tr>`,
   );
-  return section(
-    'reasons',
-    'Why devices and items are invalid',
-    table(
-      'Reasons, most frequent first',
-      ['Reason', 'What it means', '#Devices', '#Inventory items', '#Waived'],
-      rows,
-      'reason',
-      'stack reasons',
-    ),
-  );
+  return markup`<h3 id="reasons">Why devices and items are invalid</h3>
+    ${table('Reasons, most frequent first', ['Reason', 'What it means', '#Devices', '#Inventory items', '#Waived'], rows, 'reason', 'stack reasons')}`;
 }
 
 /** What the change since the base does; nothing without a base. */

@@ -28,7 +28,7 @@ export function renderUpgrades({ asOf, upgrades: { until, list }, subjects, notJ
     'upgrades',
     'Upgrades',
     markup`<p>
-        ${inWords(now, later)} <time datetime="${until}">${until}</time>. The date is the last day on which the present software is approved.
+        ${inWords(now, later)} <time datetime="${until}">${until}</time>${withoutTarget(list)}. The date is the last day on which the present software is approved.
       </p>
       ${table('Upgrades by last day', HEADINGS, rows, 'upgrade', 'upgrades')}`,
   );
@@ -38,6 +38,12 @@ export function renderUpgrades({ asOf, upgrades: { until, list }, subjects, notJ
 function inWords(now: number, later: number): string {
   if (now === 0) return `${devicesAndItems(later)} must move before`;
   return `${formatCount(now)} must move now, and ${later === 0 ? 'no' : formatCount(later)} more before`;
+}
+
+/** How many of them have nowhere to go. */
+function withoutTarget(list: readonly ReportUpgrade[]): string {
+  const count = list.filter(({ to }) => to === null).flatMap(({ rows }) => rows).length;
+  return count === 0 ? '' : `; for ${formatCount(count)} of them, the policy has no version to move to`;
 }
 
 /** A cell that says nothing: a card does without it. */
