@@ -14,7 +14,7 @@ export function explainSubject(
   found: Found,
   evaluation: Evaluation,
   records: readonly ValidatedSoftware[],
-): Omit<Explanation, 'leftOut'> {
+): Omit<Explanation, 'leftOut' | 'unreadPolicies'> {
   const { asOf, multiTenantMode } = evaluation;
   const imageSteps = traceImages(found.subject);
   const common = { asOf, multiTenantMode, found, imageSteps, observed: evaluation.observed };

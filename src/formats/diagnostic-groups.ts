@@ -212,7 +212,7 @@ function softwareOf({ subject: { softwareVersion } }: Found): string {
 function lastDayOf(asOf: string): (found: Found) => string {
   return (found) => {
     const day = 'validity' in found ? found.validity.validUntil : null;
-    return day === null ? 'open-ended' : whenInWords(day, asOf);
+    return day === null ? 'no end' : whenInWords(day, asOf);
   };
 }
 

@@ -5,15 +5,10 @@ import type { InvalidReason, SubjectEvaluation } from '../model/evaluation.js';
 import { COLLECTION_NOUNS, COLLECTIONS, countEntries } from '../model/entry.js';
 import { countBy, groupBy } from '../model/group-by.js';
 import { subjectOf } from '../model/identity.js';
-import type { RuleName } from '../model/rules.js';
-import { SEVERITIES } from '../model/severity.js';
+import { type RuleName, SEVERITIES } from '../model/rules.js';
 import { type ErrorCounts, errorsInWords, errorsOf } from './errors-in-words.js';
-import { cut, printable } from '../text/printable.js';
+import { cannotBeRead, listFiles } from '../text/unread-files.js';
 import { listWords, plural } from '../text/words.js';
-
-/** How many files are named that keep something from being judged. */
-const SHOWN_FILES = 3;
-const NAME_LIMIT = 200;
 
 /** The rules that speak of a whole file, or of a document of one: what it holds is not known. */
 const FILE_RULES: ReadonlySet<string> = new Set(['unreadable-file', 'yaml-syntax']);
@@ -62,7 +57,7 @@ function partsOfResult(result: CheckResult): {
     rest: [
       ...leftOutInWords(result),
       ...notReadInWords(result, tally),
-      ...(invalid > 0 ? [invalidInWords(tally)] : []),
+      ...(invalid > 0 ? [invalidInWords(tally, result.repository.unreadPolicies)] : []),
       ...(invalid === 0 && valid > 0 ? [validInWords(tally)] : []),
       ...driftInWords(result, tally),
       ...unsupportedInWords(tally),
@@ -157,17 +152,16 @@ function notJudgedInWords({
   devices,
   unread,
 }: ResultTally): readonly string[] {
-  const cannotBeRead = `${listNames(unread)} cannot be read`;
   if (notJudged === 0)
     return unread.length === 0
       ? []
-      : [`${cannotBeRead}, so what ${unread.length === 1 ? 'it holds' : 'they hold'} is not judged`];
+      : [`${cannotBeRead(unread)}, so what ${unread.length === 1 ? 'it holds' : 'they hold'} is not judged`];
   const onlyDevices = areAllDevices && devices === judged;
   const noun = onlyDevices ? 'devices' : 'devices and inventory items';
   const files = filesNotJudged.filter((file) => !unread.includes(file));
   const causes = [
-    ...(files.length === 0 ? [] : [`errors in ${listNames(files)}`]),
-    ...(unread.length === 0 ? [] : [cannotBeRead]),
+    ...(files.length === 0 ? [] : [`errors in ${listFiles(files)}`]),
+    ...(unread.length === 0 ? [] : [cannotBeRead(unread)]),
     ...(deprived === 0
       ? []
       : [`${deprived} lost ${deprived === 1 ? 'its software version' : 'their software versions'}`]),
@@ -208,18 +202,15 @@ function filesOf(diagnostics: CheckResult['diagnostics']): readonly string[] {
   return [...new Set(diagnostics.map(({ location }) => location.file))].sort();
 }
 
-function listNames(files: readonly string[]): string {
-  return listWords(
-    files.map((file) => cut(printable(file), NAME_LIMIT)),
-    SHOWN_FILES,
-  );
-}
-
-function invalidInWords({ reasons, invalid, waived, inGrace, devices, items }: ResultTally): string {
+function invalidInWords(
+  { reasons, invalid, waived, inGrace, devices, items }: ResultTally,
+  unreadPolicies: readonly string[],
+): string {
   const why = [...reasons]
     .sort(([, a], [, b]) => b - a)
     .map(([reason, count]) => `${count} ${reason.replaceAll('_', ' ')}`);
-  return `software is not approved on ${invalid} of ${subjectsInWords(devices, items)} (${why.join(', ')})${shareOfWaived(waived, invalid)}${inGrace > 0 ? `, ${inGrace} of them in days of grace` : ''}`;
+  const by = unreadPolicies.length > 0 ? 'by the records that can be read, ' : '';
+  return `${by}software is not approved on ${invalid} of ${subjectsInWords(devices, items)} (${why.join(', ')})${shareOfWaived(waived, invalid)}${inGrace > 0 ? `, ${inGrace} of them in days of grace` : ''}`;
 }
 
 /** The sentence if nothing is invalid: it claims no more than was judged. */

@@ -1,3 +1,4 @@
+import { isMapping } from '../model/entry.js';
 import type { Filter } from './record.js';
 
 /** A value of a source with the keys that led to it. */
@@ -72,7 +73,7 @@ const NOTHING = /^(?:|-+|\.{3}|null|noobject|none|nil|n\/?a|not available|undefi
 /** A value as one line of text, or undefined where it says nothing. Mappings are known by their name, label or value. */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+  if (isMapping(value)) {
     for (const name of ['name', 'model', 'label', 'value', 'display']) {
       const inner = field(value, name);
       if (typeof inner === 'string' || typeof inner === 'number') return textOf(inner);

@@ -20,7 +20,7 @@ import { withInitialVersions } from './initial-versions.js';
 import { whatIsKnown } from './known.js';
 import { DECLARED, type ImportedDevice, normalize, type Normalized } from './normalize.js';
 import { entriesOfFiles, observationEntries, seenSoftware, type SeenSoftware } from './observations.js';
-import { withFiles } from '../files/with-files.js';
+import { withFiles } from '../files/memory.js';
 import { type Previous, previousEntries } from './previous.js';
 import type { EntryValue, Remark, SourceData } from './record.js';
 import { withKnownStatuses } from './statuses.js';

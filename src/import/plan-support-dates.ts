@@ -9,7 +9,7 @@ import { textField } from '../model/entry.js';
 import { UserError } from '../model/user-error.js';
 import { familyOf } from '../versions/index.js';
 import { addedFaults, findFaults } from './added-faults.js';
-import { withFiles } from '../files/with-files.js';
+import { withFiles } from '../files/memory.js';
 import type { FileChange } from './plan-import.js';
 import { type SupportDates, supportEnd } from './sources/endoflife.js';
 

@@ -9,7 +9,7 @@ import { getOrCreate, groupBy } from '../model/group-by.js';
 export interface Candidate {
   readonly match: Match;
   readonly software: SoftwareVersion;
-  /** The last day on which the subject stays valid on it; null when open-ended. */
+  /** The last day on which the subject stays valid on it; null if it has no end. */
   readonly validUntil: IsoDate | null;
 }
 

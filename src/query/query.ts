@@ -52,6 +52,8 @@ export interface Coverage {
   readonly brokenEntries: number;
   /** False where entries, documents or files are left out. */
   readonly isComplete: boolean;
+  /** The policy files with text that cannot be read. */
+  readonly unreadPolicies: readonly string[];
 }
 
 /** How many values the answer to a GraphQL query may hold on the command line, where nobody else waits. */
@@ -85,8 +87,8 @@ export async function graphqlWorkingTree(
   return { ...coverageOf(inspection), answer: await answerGraphql(request, contextOf(inspection), GRAPHQL_LIMIT) };
 }
 
-function coverageOf({ repository }: Inspection): Coverage {
-  return { brokenEntries: countEntries(repository.brokenEntries), isComplete: repository.isComplete };
+function coverageOf({ repository: { brokenEntries, isComplete, unreadPolicies } }: Inspection): Coverage {
+  return { brokenEntries: countEntries(brokenEntries), isComplete, unreadPolicies };
 }
 
 function contextOf({ repository, evaluation, config }: Inspection): QueryContext {

@@ -327,6 +327,8 @@ export interface ReportData {
   readonly upgrades: { readonly until: IsoDate; readonly list: readonly ReportUpgrade[] };
   /** Every record of validated software, in the order of the files. */
   readonly records: readonly ReportRecord[];
+  /** The policy files with text that cannot be read: what they approve is not known. */
+  readonly unreadPolicies: readonly string[];
   readonly diagnostics: {
     readonly error: number;
     readonly warning: number;

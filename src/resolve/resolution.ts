@@ -11,19 +11,27 @@ export interface ResolveInput {
   readonly files: readonly SourceFile[];
   readonly entries: readonly Entry[];
   readonly lostNames: LostNames;
+  /** The policy files with text that cannot be read. */
+  readonly unreadPolicies: readonly string[];
   /** What makes a device unique (data-model.md, Collections). */
   readonly deviceUniqueness: Config['deviceUniqueness'];
 }
 
 /** The input for all files of a repository. */
 export function resolveInput(
-  files: readonly (Pick<ResolveInput, 'entries' | 'lostNames'> & { readonly file: SourceFile })[],
+  files: readonly (Pick<ResolveInput, 'entries' | 'lostNames'> & {
+    readonly file: SourceFile;
+    readonly lostText?: unknown;
+  })[],
   { deviceUniqueness }: Pick<Config, 'deviceUniqueness'>,
 ): ResolveInput {
   return {
     files: files.map(({ file }) => file),
     entries: files.flatMap(({ entries }) => entries),
     lostNames: joinLostNames(files.map(({ lostNames }) => lostNames)),
+    unreadPolicies: files.flatMap(({ file: { path, area }, lostNames, lostText }) =>
+      area === 'policies' && (lostNames.everything || lostText !== undefined) ? [path] : [],
+    ),
     deviceUniqueness,
   };
 }

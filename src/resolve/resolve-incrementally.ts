@@ -55,6 +55,7 @@ export function resolveIncrementally(input: ResolveInput, earlier: Resolution): 
     virtualMachines: unbroken(virtualMachines),
     brokenEntries,
     isComplete: brokenEntries.length === 0,
+    unreadPolicies: input.unreadPolicies,
   };
   return { ...earlier, repository, drafts: fresh.drafts, input, isPartial: true };
 }

@@ -80,6 +80,7 @@ function* resolveAll(input: ResolveInput, origin: Resolution | undefined): Steps
       observations,
       brokenEntries,
       isComplete: brokenEntries.length === 0 && !isIncomplete(lostNames),
+      unreadPolicies: input.unreadPolicies,
     },
     drafts,
     input,

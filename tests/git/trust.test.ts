@@ -121,6 +121,26 @@ describe.skipIf(process.platform === 'win32')('every run of Git', () => {
   });
 });
 
+describe.skipIf(process.platform === 'win32')('a program named git in the repository', () => {
+  it.each([
+    ['an empty part of PATH', ''],
+    ['the current folder in PATH', '.'],
+    ['a relative folder in PATH', 'node_modules/.bin'],
+    ['a folder that npm adds to PATH', 'WORK_TREE/node_modules/.bin'],
+  ])('is not run: %s', async (_, part) => {
+    const { directory } = repositoryOf(CLEAN, SPOILT);
+    const mark = path.join(temporaryDirectory(), 'mark');
+    for (const file of ['git', 'node_modules/.bin/git']) {
+      writeFiles(directory, { [file]: `#!/bin/sh\ntouch '${mark}'\n` });
+      chmodSync(path.join(directory, file), 0o755);
+    }
+    const PATH = [part.replace('WORK_TREE', directory), process.env['PATH'] ?? ''].join(path.delimiter);
+    expect((await check(directory, ['--base', 'HEAD~1', '-f', 'github'], { PATH })).status).toBe(1);
+    expect((await diff(directory, ['HEAD~1', 'HEAD'], { PATH })).status).toBe(0);
+    expect(existsSync(mark)).toBe(false);
+  });
+});
+
 function realGit(): string {
   const folders = (process.env['PATH'] ?? '').split(path.delimiter);
   return folders.map((folder) => path.join(folder, 'git')).find((file) => existsSync(file)) ?? 'git';

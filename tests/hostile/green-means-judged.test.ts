@@ -284,3 +284,44 @@ describe('a change that makes a device vanish is noticed', () => {
       expect((await check(directory, args)).status, args.join(' ')).toBe(1);
   });
 });
+
+describe('a line end that only some readers of YAML see', () => {
+  const FILE = 'inventory/x.yaml';
+  it.each([
+    ['a carriage return', '\r', 'a carriage return alone ends this line'],
+    ['a next line', '\u0085', 'U+0085'],
+    ['a line separator', '\u2028', 'U+2028'],
+    ['a paragraph separator', '\u2029', 'U+2029'],
+  ])('hides no device behind a comment: %s', async (_, end, says) => {
+    const head = { ...CLEAN, [FILE]: `${devices(device('other'))}# note${end}${BAD}` };
+    const { directory } = repositoryOf({ ...CLEAN, [FILE]: `${devices(device('other'))}# note${end}\n` }, head);
+    for (const args of [[], ['--base', 'HEAD~1', '--only-new', '--policy-from', 'base']]) {
+      const { status, stdout } = await check(directory, [...args, '-f', 'json']);
+      expect(status).toBe(1);
+      expect(stdout).toMatch(new RegExp(`"rule":"yaml-syntax"[^\n]*${says.replace('+', '\\+')}`));
+    }
+  });
+
+  it.each([
+    ['behind quotes in a comment', '# "\u2028  - { name: late, software_version: "x" }'],
+    ['behind a quote in plain text', "comments: it's a \u2028  - { name: 'late' }"],
+    ['behind quoted text', 'comments: "x" # y\u2028  - { name: late }'],
+  ])('is found %s', async (_, line) => {
+    const { directory } = repositoryOf({ ...CLEAN, [FILE]: `${devices(device('other'))}    ${line}\n` });
+    const { diagnostics } = await result(directory, []);
+    expect(diagnostics.map(({ message }) => message).join()).toContain('the character U+2028 ends this line');
+  });
+
+  it('is no mistake in quoted text', async () => {
+    const text = `comments: 'it''s\u2028b: c', asset_tag: "a \\"# b\u2028c: d", `;
+    const other = device('other').replace('device_type', `${text}device_type`);
+    const { directory } = repositoryOf({ ...CLEAN, [FILE]: devices(other) });
+    expect((await check(directory, [])).status).toBe(0);
+  });
+
+  it('is no mistake where no entry could follow', async () => {
+    const text = `${devices(device('other'))}# note\u0085 more\u2028\r\n`;
+    const { directory } = repositoryOf({ ...CLEAN, [FILE]: text.replaceAll(/(?<!\r)\n/g, '\r\n') });
+    expect((await check(directory, [])).status).toBe(0);
+  });
+});

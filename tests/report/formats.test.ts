@@ -11,6 +11,7 @@ import type { ReportData } from '../../src/report/types.js';
 import { formats } from '../../src/validate/formats.js';
 import { ACTIVE, HOSTILE } from '../formats/hostile.js';
 import { sampled } from '../runs.js';
+import { check, inMemory } from '../../src/index.js';
 import { AS_OF, reportFullOf, reportOf, RESULT_NAMES, RESULTS, ROOT, readText } from './reports.js';
 
 type Row = Readonly<Record<string, string>>;
@@ -224,5 +225,26 @@ describe('the fingerprint of the policy', () => {
     expect(await fingerprint({ 'policies/x.yaml': altered })).not.toBe(one);
     const strict = { 'fleetvet.yaml': 'rules: { software-missing: error }\n' };
     expect(await fingerprint({ 'policies/x.yaml': `validated_software: [${a}, ${b}]\n`, ...strict })).not.toBe(one);
+  });
+});
+
+describe('a policy file that cannot be read', () => {
+  it('is named before and beside what may follow from it', async () => {
+    const result = await check({
+      source: inMemory({
+        'inventory/fleet.yaml':
+          'manufacturers: [Arista]\nplatforms: [{ name: eos }]\ndevice_types: [{ manufacturer: Arista, model: 7050X }]\nroles: [leaf]\nsoftware_versions: [{ platform: eos, version: 4.31.6M, status: Active }]\ndevices: [{ name: leaf-01, device_type: 7050X, role: leaf, platform: eos, software_version: 4.31.6M }]\n',
+        'policies/eos.yaml': 'validated_software:\n  - { software: 4.31.6M, start: 2026-01-01, device_roles: [leaf }\n',
+      }),
+      asOf: AS_OF,
+    });
+    const text = await readText('markdown', reportOf(result));
+    expect(text).toContain('> policies/eos.yaml cannot be read, so what it approves is not known');
+    expect(text).toContain('no policy; no record that can be read matches, and policies/eos.yaml cannot be read');
+    expect(text).not.toContain('No record of the policy matches');
+    const page = (await readText('html', reportOf(result))).replaceAll(/<br>/g, ' ');
+    expect(page).toContain('policies/eos.yaml cannot be read, so what it approves is not known');
+    expect(page).toContain('<td>No record that can be read matches, and policies/eos.yaml cannot be read.</td>');
+    expect(page).not.toContain('No record of the policy matches');
   });
 });

@@ -487,11 +487,10 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
     await printed.evaluate(`dispatchEvent(new Event('beforeprint'))`);
     expect(await tooWide(printed)).toEqual([]);
     for (const page of [printed, await open(report, { javaScriptEnabled: false })]) {
-      const cells = page.locator('#table > tbody > tr > *, #table .parted > span');
-      const cut = await cells.evaluateAll((all) =>
-        all
+      const cut = await page.evaluate<string[]>(
+        `[...document.querySelectorAll('#table > tbody > tr > *, #table .parted > span')]
           .filter((cell) => cell.scrollWidth > cell.clientWidth + 1 && cell.clientWidth > 0)
-          .map((cell) => cell.textContent),
+          .map((cell) => cell.textContent)`,
       );
       expect(cut).toEqual([]);
       expect((await namesOn(page)).filter((name) => name.includes('.net.example.com'))).toHaveLength(6);

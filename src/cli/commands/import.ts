@@ -4,7 +4,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 
 import { pathInRoot } from '../../files/path-in-root.js';
 import { readBareRepository, readInputFiles } from '../../files/read-input-files.js';
-import { fleetTree } from '../../files/fleet-tree.js';
+import { workingTree } from '../../files/working-tree.js';
 import { writeFiles } from '../../files/write-files.js';
 import { defaultWrite, type ImportDefinition } from '../../import/definition.js';
 import { renderJson } from '../../import/formats/json.js';
@@ -108,7 +108,7 @@ async function runImport(
   const plan = await withProgress(quiet, async (_, onStage) => {
     const data = await readData(definition, names, options, onStage);
     await onStage(`comparing ${plural(data.devices.length, 'device')} with the inventory`);
-    return planImport(fleetTree(options.cwd, options.config), data, definition, {
+    return planImport(workingTree(options.cwd, options.config), data, definition, {
       config: options.config,
       asOf: options.asOf ?? today(),
     });
@@ -243,7 +243,7 @@ async function importSupportDates(files: readonly string[], options: ImportComma
     await onStage(`reading ${plural(files.length, 'product')}`);
     const products = await readSupportDates(readInputFiles(process.cwd(), files, ['.md', '.json', '.yml', '.yaml']));
     await onStage('comparing with the software versions');
-    return planSupportDates(fleetTree(options.cwd, options.config), products, { config: options.config, replace });
+    return planSupportDates(workingTree(options.cwd, options.config), products, { config: options.config, replace });
   });
   await carryOut(options.cwd, plan.files, isDryRun);
   const lines = foldLines(

@@ -14,7 +14,7 @@ import { byteSize } from '../../text/words.js';
 import { printable } from '../../text/printable.js';
 import { formatOption } from '../formats.js';
 import { addCommonOptions, type CommonOptions, dateArgument, today } from '../options.js';
-import { columnsFor, writePieces } from '../terminal.js';
+import { columnsFor, writeMessage, writePieces } from '../terminal.js';
 import { withProgress } from '../progress.js';
 
 interface ReportCommandOptions extends CommonOptions {
@@ -111,7 +111,7 @@ async function runReport(paths: readonly string[], options: ReportCommandOptions
   }
   if (options.quiet === true) return;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  process.stderr.write(`fleetvet: wrote ${printable(output)} (${byteSize(size)}) in ${seconds} s\n`);
+  writeMessage(`wrote ${printable(output)} (${byteSize(size)}) in ${seconds} s`);
 }
 
 function* measure(pieces: Iterable<string>, add: (bytes: number) => void): Generator<string> {

@@ -1,3 +1,4 @@
+import { isMapping } from '../../model/entry.js';
 import { compareText } from '../../model/compare.js';
 import { quote } from '../../model/describe.js';
 import { UserError } from '../../model/user-error.js';
@@ -185,8 +186,4 @@ function inOrder(lists: NautobotLists): NautobotLists {
 function bodyOf(value: unknown): Values {
   if (!isMapping(value)) return {};
   return isMapping(value['body']) ? value['body'] : value;
-}
-
-function isMapping(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

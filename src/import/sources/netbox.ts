@@ -1,3 +1,4 @@
+import { isMapping } from '../../model/entry.js';
 import { parseVersion, familyOf } from '../../versions/index.js';
 import { plural } from '../../text/words.js';
 import { quote } from '../../model/describe.js';
@@ -200,10 +201,6 @@ function kindOf(item: unknown): string | undefined {
   if (!isMapping(item)) return undefined;
   const path = /\/api\/(?:dcim|virtualization|tenancy|extras)\/([a-z-]+)\//.exec(textOf(item['url']) ?? '')?.[1];
   return path ?? ('device_type' in item ? 'devices' : 'model' in item ? 'device-types' : undefined);
-}
-
-function isMapping(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function itemsByDevice(found: ReadonlyMap<string, Values> = new Map()): ReadonlyMap<string, DeviceRecord['items']> {

@@ -6,10 +6,22 @@ import {
   type ReportSubject,
   type StatusCounts,
 } from '../types.js';
+import { windowInWords } from '../../model/dates.js';
 import { byteSize, listWords, plural } from '../../text/words.js';
+import { unreadPoliciesInWords } from '../../text/unread-files.js';
 import { tableHead, tableRow } from '../../formats/markdown/part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
-import { DIMENSION_WORDS, LAPSE_WORDS, listDrift, nameOfRow, REASON_WORDS, RECORD_MARKS, statusOf } from './words.js';
+import {
+  DIMENSION_WORDS,
+  LAPSE_WORDS,
+  listDrift,
+  meaningOf,
+  nameOfRow,
+  noUpgradesInWords,
+  REASON_WORDS,
+  RECORD_MARKS,
+  statusOf,
+} from './words.js';
 import { worstFirst } from './html/cells.js';
 import { devicesAndItems } from '../../model/subject.js';
 
@@ -44,7 +56,15 @@ export function* renderComplianceMarkdown(report: ReportData): Generator<string>
   yield* subjects(report);
 }
 
-function head({ asOf, commit, multiTenantMode, policyFingerprint, verdict, limits }: ReportData): string {
+function head({
+  asOf,
+  commit,
+  multiTenantMode,
+  policyFingerprint,
+  verdict,
+  limits,
+  unreadPolicies,
+}: ReportData): string {
   const facts = [
     ['as of', asOf],
     ['commit', commit === null ? 'none' : `\`${commit.id}\`${commit.altered ? ', with changes' : ''}`],
@@ -53,11 +73,17 @@ function head({ asOf, commit, multiTenantMode, policyFingerprint, verdict, limit
     ['policy fingerprint', `\`${policyFingerprint}\``],
   ];
   const verdictLine = `**${verdict.failed ? '❌ Failed' : '✅ Passed'}**: ${escapeMarkdown(verdict.sentence, Infinity)}.`;
-  return `# Software compliance\n\n${verdictLine}\n${table(['report', ''], facts)}`;
+  const unread = unreadPoliciesInWords(unreadPolicies);
+  const note = unread === undefined ? '' : `\n> ${escapeMarkdown(unread, Infinity)}.\n`;
+  return `# Software compliance\n\n${verdictLine}\n${note}${table(['report', ''], facts)}`;
 }
 
-function upgrades({ upgrades: { until, list }, subjects: all }: ReportData): string {
-  if (list.length === 0) return `\n## Upgrades\n\nNothing must move before ${until}.\n`;
+function upgrades(report: ReportData): string {
+  const {
+    upgrades: { until, list },
+    subjects: all,
+  } = report;
+  if (list.length === 0) return `\n## Upgrades\n\n${noUpgradesInWords(report)}\n`;
   const rows = list.map(({ by, kind, type, from, to, imageFiles, reason, approvedBy, ticket, rows: members }) => {
     const names = members.flatMap((row) => {
       const subject = all[row];
@@ -88,7 +114,7 @@ function records({ records: all }: ReportData): string {
   const rows = all.map((record) => [
     escapeMarkdown(record.name ?? '–'),
     escapeMarkdown(record.software),
-    `${record.start}${record.end === null ? ', no end' : ` to ${record.end}`}${record.marks.map((mark) => `, ${RECORD_MARKS[mark]}`).join('')}`,
+    `${windowInWords(record.start, record.end)}${record.marks.map((mark) => `, ${RECORD_MARKS[mark]}`).join('')}`,
     record.preferred ? 'yes' : 'no',
     escapeMarkdown(record.assigned, MESSAGE_LIMIT),
     String(record.matched),
@@ -169,11 +195,11 @@ function breakdownTable({ kind, dimension, groups }: Breakdown): string {
   return `\n## ${noun} by ${DIMENSION_WORDS[dimension]}\n${cutTable([DIMENSION_WORDS[dimension], ...COUNT_COLUMNS], rows, 'group')}`;
 }
 
-function reasons({ reasons: found }: ReportData): string {
+function reasons({ reasons: found, unreadPolicies }: ReportData): string {
   if (found.length === 0) return '';
   const rows = found.map(({ reason, devices, inventoryItems, waived }) => [
     REASON_WORDS[reason].name,
-    REASON_WORDS[reason].meaning,
+    escapeMarkdown(meaningOf(reason, unreadPolicies), Infinity),
     String(devices),
     String(inventoryItems),
     String(waived),

@@ -112,7 +112,7 @@ export function* renderPrometheus(report: ReportData): Generator<string> {
   );
   yield gauge(
     'fleetvet_subjects_without_image_file',
-    'Number of devices and inventory items with software for which no image file resolves',
+    'Number of devices and inventory items that have software but no image file',
     single(report.images.unresolved.length),
   );
   yield gauge('fleetvet_check_passed', 'Whether the check passed', single(report.verdict.failed ? 0 : 1));

@@ -76,8 +76,9 @@ function* movesOf({ groups, gaps, asOf }: Plan): Generator<Move> {
       };
   }
   for (const { found, need, from, obstacle } of gaps) {
-    // That no record matches is the reason already.
-    const words = obstacle.kind === 'no_match' ? '' : obstacleInWords(obstacle, asOf);
+    // That no record matches is the reason already, if all records are known.
+    const isKnown = obstacle.kind === 'no_match' && obstacle.unreadPolicies.length === 0;
+    const words = isKnown ? '' : obstacleInWords(obstacle, asOf);
     const name = from === undefined ? null : softwareName(from);
     yield { subject: found.subject, need, from: name, to: null, files: [], record: undefined, obstacle: words };
   }

@@ -1,4 +1,5 @@
 import { HEADINGS, type PackedColumn, type PageColumn } from '../page-data.js';
+import { windowInWords } from '../../model/dates.js';
 import { element } from './element.js';
 import type { Store } from './store.js';
 
@@ -35,13 +36,12 @@ export function renderDetails({ packed, text }: Store, row: number): HTMLElement
   fact('Waiver', textIn(packed.waivers, row));
   fact('Image files', textIn(packed.images, row) || 'none');
   fact('Declared in', `${textIn(packed.files, row)}:${packed.lines[row] ?? 0}`);
-  if (list.length === 0)
-    return element('div', { class: 'details' }, facts, element('p', {}, 'No record of the policy matches it.'));
+  if (list.length === 0) return element('div', { class: 'details' }, facts, element('p', {}, packed.noMatch));
   const rows = list.map((number, index) => {
     const match = matches[number];
     if (match === undefined) throw new Error('the data of the page has a hole');
     const [name, software, start, end, rank, matchedBy, inWindow, preferred, place] = match;
-    const window = end === '' ? `${start}, no end` : `${start} to ${end}`;
+    const window = windowInWords(start, end === '' ? null : end);
     return element(
       'tr',
       { class: inWindow === 1 ? undefined : 'past' },

@@ -54,7 +54,7 @@ function row(record: ReportRecord): Html {
   return markup`<tr>
     <th scope="row">${record.name ?? 'without a name'}${join(marks)}</th>
     <td class="v">${record.software}</td>
-    <td>${day(record.start)}${record.end === null ? ', no end' : markup` <span class="end">to ${day(record.end)}</span>`}</td>
+    <td>${record.end === null ? 'from ' : ''}${day(record.start)}${record.end === null ? '' : markup` <span class="end">to ${day(record.end)}</span>`}</td>
     ${record.preferred ? markup`<td>preferred</td>` : NIL}
     <td>${record.assigned}</td>
     <td class="n">${record.matched}</td>

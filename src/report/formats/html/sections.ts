@@ -2,7 +2,7 @@ import { percentOf, type ReportCause, type ReportData, type ReportPlace, type Re
 import { listWords, plural } from '../../../text/words.js';
 import { printable } from '../../../text/printable.js';
 import type { PageColumn } from '../../page-data.js';
-import { REASON_WORDS } from '../words.js';
+import { meaningOf, REASON_WORDS } from '../words.js';
 import { formatCount, type Html, markup, join, NOTHING, raw } from './markup.js';
 
 /** How many rows a table of the page shows at once, and how many more can be unfolded; that of the subjects aside. */
@@ -10,7 +10,7 @@ const SHOWN = 12;
 const FOLDED = 200;
 
 /** Why subjects are invalid. */
-export function renderReasons({ reasons }: ReportData): Html {
+export function renderReasons({ reasons, unreadPolicies }: ReportData): Html {
   if (reasons.length === 0) return NOTHING;
   const rows = reasons.map(
     ({ reason, devices, inventoryItems, waived }) =>
@@ -20,7 +20,7 @@ export function renderReasons({ reasons }: ReportData): Html {
             >${REASON_WORDS[reason].name}</span
           >
         </th>
-        <td>${REASON_WORDS[reason].meaning}</td>
+        <td>${meaningOf(reason, unreadPolicies)}</td>
         <td class="n">${devices}</td>
         <td class="n">${inventoryItems}</td>
         <td class="n">${waived}</td>

@@ -2,7 +2,7 @@ import { daysBetween, type IsoDate } from '../../../model/dates.js';
 import { byteSize, daysAway } from '../../../text/words.js';
 import { devicesAndItems } from '../../../model/subject.js';
 import type { ReportData, ReportSubject, ReportUpgrade, UpgradeImage } from '../../types.js';
-import { nameOfRow } from '../words.js';
+import { nameOfRow, noUpgradesInWords } from '../words.js';
 import { formatCount, type Html, join, markup, NOTHING } from './markup.js';
 import { linkNames, linkTo, section, table } from './sections.js';
 
@@ -12,15 +12,13 @@ const NAMES = 5;
 const HEADINGS = ['By', 'Devices', 'Device type', 'From', 'To', 'Image file', 'Reason', 'Approved by', 'Ticket'];
 
 /** What must move: now, then by last day (report.md, The page). */
-export function renderUpgrades({ asOf, upgrades: { until, list }, subjects, notJudged }: ReportData): Html {
-  if (list.length === 0)
-    return section(
-      'upgrades',
-      'Upgrades',
-      notJudged.devices + notJudged.inventoryItems > 0
-        ? markup`<p>Of what could be judged, nothing must move before ${until}.</p>`
-        : markup`<p>Nothing must move before ${until}: all known software stays approved.</p>`,
-    );
+export function renderUpgrades(report: ReportData): Html {
+  const {
+    asOf,
+    upgrades: { until, list },
+    subjects,
+  } = report;
+  if (list.length === 0) return section('upgrades', 'Upgrades', markup`<p>${noUpgradesInWords(report)}</p>`);
   const now = list.filter(({ by }) => by === null).flatMap(({ rows }) => rows).length;
   const later = list.flatMap(({ rows }) => rows).length - now;
   const rows = list.map((upgrade, index) => row(upgrade, index + 1, subjects, asOf));
