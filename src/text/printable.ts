@@ -8,8 +8,16 @@ export const ACTIVE =
 /** Text that needs no escapes, which is nearly all. */
 const PLAIN = /^[ -~]*$/;
 
-/** What CI runners take for a command: `::` at the beginning of a line, `##[` anywhere in it. */
-const COMMAND = /^(\s*):(?=:)|#(?=#(?:\[|$))/g;
+/**
+ * What CI runners take for a command: `::` at the beginning of a line; anywhere in it `##[` (GitHub), `##vso[` (Azure Pipelines)
+ * and `##teamcity[`, also where they are cut in two.
+ */
+const COMMAND = /^(\s*):(?=:)|#(?=#\w*(?:\[|$))/g;
+
+/** Whether a text has a command in the middle of a line. */
+export function hasCommand(text: string): boolean {
+  return /##\w*\[/.test(text);
+}
 
 /** Text of the repository on one line, with non-printable characters as escapes and tabs as spaces. */
 export function printable(text: string): string {
