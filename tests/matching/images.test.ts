@@ -45,12 +45,12 @@ beforeAll(async () => {
   result = await check({ source: inMemory(files), asOf: '2026-11-21' });
 });
 
-it.each<readonly [name: string, steps: readonly string[], source: string | null, ...files: readonly string[]]>([
+it.each<readonly [name: string, steps: readonly string[], source: string | null, files: string]>([
   ['by-type', ['override: empty', 'device_type: taken a', 'default: not_asked c'], 'device_type', 'a'],
   ['by-default', ['override: empty', 'device_type: empty', 'default: taken c'], 'default', 'c'],
-  ['nothing', ['override: empty', 'device_type: empty', 'default: empty'], null],
-  ['no-files', ['override: empty', 'device_type: empty', 'default: empty'], null],
-  ['no-software', ['override: empty', 'device_type: empty', 'default: empty'], null],
+  ['nothing', ['override: empty', 'device_type: empty', 'default: empty'], null, ''],
+  ['no-files', ['override: empty', 'device_type: empty', 'default: empty'], null, ''],
+  ['no-software', ['override: empty', 'device_type: empty', 'default: empty'], null, ''],
   ['own', ['override: taken b', 'device_type: not_asked a', 'default: not_asked c'], 'override', 'b'],
   // By platform, version and name, each once.
   [
@@ -63,10 +63,10 @@ it.each<readonly [name: string, steps: readonly string[], source: string | null,
   ],
   ['item', ['override: empty', 'software_version: taken a b c'], 'software_version', 'a b c'],
   ['item-own', ['override: taken c', 'software_version: not_asked a b c'], 'override', 'c'],
-  ['item-none', ['override: empty', 'software_version: empty'], null],
+  ['item-none', ['override: empty', 'software_version: empty'], null, ''],
   ['vm', ['override: empty', 'software_version: taken a b c'], 'software_version', 'a b c'],
-  ['vm-none', ['override: empty', 'software_version: empty'], null],
-])('%s', (name, steps, source, ...files) => {
+  ['vm-none', ['override: empty', 'software_version: empty'], null, ''],
+])('%s', (name, steps, source, files) => {
   const { devices, inventoryItems, virtualMachines } = result.evaluation;
   const found = [...devices, ...inventoryItems, ...virtualMachines].find(({ subject }) => subject.name === name);
   if (found === undefined) expect.fail(name);
