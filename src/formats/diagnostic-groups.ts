@@ -35,7 +35,7 @@ const SHOWN_NAMES = 12;
 
 /** Groups diagnostics that nothing excuses by rule, severity and what is wrong; both lists keep the order of the first of each. */
 export function groupDiagnostics(result: CheckResult, diagnostics: readonly Diagnostic[]): GroupedDiagnostics {
-  const evaluationOf = findEvaluations(result);
+  const evaluationOf = findEvaluations(result, diagnostics);
   const found = new Map(diagnostics.map((diagnostic) => [diagnostic, evaluationOf(diagnostic)]));
   const alike = groupBy(diagnostics, (diagnostic) => keyOf(diagnostic, found.get(diagnostic)));
   const single: Diagnostic[] = [];
@@ -216,10 +216,17 @@ function lastDayOf(asOf: string): (found: Found) => string {
   };
 }
 
-/** Finds the evaluation that a diagnostic is about; of namesakes the one whose entry begins last before it in its file. */
-function findEvaluations({ evaluation, locationOf }: CheckResult): (diagnostic: Diagnostic) => Found | undefined {
+/** Finds the evaluation that one of the diagnostics is about; of namesakes the one whose entry begins last before it in its file. */
+function findEvaluations(
+  { evaluation, locationOf }: CheckResult,
+  diagnostics: readonly Diagnostic[],
+): (diagnostic: Diagnostic) => Found | undefined {
+  const names = new Set(diagnostics.map(({ subject }) => subject?.name));
   const all: readonly Found[] = [...evaluation.devices, ...evaluation.inventoryItems, ...evaluation.virtualMachines];
-  const byKey = groupBy(all, ({ subject }) => keyOfSubject(subjectOf(subject)));
+  const byKey = groupBy(
+    all.filter(({ subject }) => names.has(subject.name)),
+    ({ subject }) => keyOfSubject(subjectOf(subject)),
+  );
   return ({ subject, location }) => {
     const namesakes = subject === undefined ? [] : (byKey.get(keyOfSubject(subject)) ?? []);
     if (namesakes.length < 2) return namesakes[0];

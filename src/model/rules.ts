@@ -1,4 +1,13 @@
-import type { Severity } from './severity.js';
+/** How severe a diagnostic is. */
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** Severities, most severe first. */
+export const SEVERITIES = ['error', 'warning', 'notice'] as const satisfies readonly Severity[];
+
+/** Orders severities, most severe first. */
+export function compareSeverities(a: Severity, b: Severity): number {
+  return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
+}
 
 /** The description of a rule. The config schema, the docs, the help and the formats are generated from it. */
 export interface RuleInfo {

@@ -5,7 +5,8 @@ import { type DataPath, fieldNodes, findNode, itemNodes, nodeRange, nodeSize } f
 import type { ParsedDocument, ParsedFile, SyntaxFault } from '../model/parsed-file.js';
 import type { PolicyTestEntry } from './types.js';
 import { textField } from '../model/entry.js';
-import { explainSchemaErrors, notAllowed } from '../validate/explain.js';
+import { notAllowed } from '../validate/wrong-value.js';
+import { explainSchemaErrors } from '../validate/explain.js';
 import { FIELD_NAMES } from '../validate/generated/policy-test-field-names.js';
 import { policyTests } from '../validate/generated/policy-test-validators.js';
 import type { SchemaError } from '../validate/schema-error.js';
