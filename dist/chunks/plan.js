@@ -87,7 +87,10 @@ function needOf({ validity }, { drift }, { until, missing }) {
 }
 function planSubject(found, need, running, settings, finders) {
 	let { subject, matches } = found;
-	if (matches.length === 0) return { kind: "no_match" };
+	if (matches.length === 0) return {
+		kind: "no_match",
+		unreadPolicies: settings.unreadPolicies
+	};
 	let platform = ownPlatform(subject);
 	if (platform === void 0) return { kind: "platform_unknown" };
 	let isDrift = need.kind === "drift", imagesOn = isDrift ? () => found.images : finders.imagesOn, { approved: all, next } = finders.candidatesOf(matches, isDrift ? subject.softwareVersion?.platform ?? platform : platform, isDrift ? void 0 : subject.softwareVersion), approved = isDrift ? all.filter(({ software }) => software === subject.softwareVersion) : all;
@@ -304,9 +307,10 @@ function createVersionOrder(platforms) {
 }
 // src/plan/create-plan.ts
 function createPlan({ evaluation, repository }, options) {
-	let { asOf, multiTenantMode } = evaluation, settings = {
+	let { asOf, multiTenantMode } = evaluation, { unreadPolicies } = repository, settings = {
 		...options,
-		asOf
+		asOf,
+		unreadPolicies
 	}, order = createVersionOrder(repository.platforms), finders = {
 		candidatesOf: createFindCandidates(asOf),
 		imagesOn: createTargetImages(),
@@ -348,6 +352,7 @@ function createPlan({ evaluation, repository }, options) {
 		groups: groupSteps(batched, keys, order.isDowngrade),
 		gaps: options.group === void 0 ? gaps : [],
 		leftOut,
+		unreadPolicies,
 		batches: batches === void 0 ? null : [...batches.values()].reduce((most, batch) => Math.max(most, batch), 0)
 	};
 }

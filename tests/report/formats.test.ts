@@ -207,7 +207,7 @@ function readSamples(text: string): Readonly<Record<string, number>> {
 describe('the fingerprint of the policy', () => {
   it('is the same however the policy is written, and another for another policy', async () => {
     const { check, inMemory } = await import('../../src/index.js');
-    const inventory = `manufacturers: [A]\nplatforms: [eos]\nroles: [leaf, spine]\ndevice_types: [{ manufacturer: A, model: m }]\nsoftware_versions: [{ platform: eos, version: v1, status: Active }]\n`;
+    const inventory = `manufacturers: [A]\nplatforms: [{ name: eos }]\nroles: [leaf, spine]\ndevice_types: [{ manufacturer: A, model: m }]\nsoftware_versions: [{ platform: eos, version: v1, status: Active }]\n`;
     const fingerprint = async (policies: Readonly<Record<string, string>>): Promise<string> =>
       reportOf(await check({ source: inMemory({ 'inventory/a.yaml': inventory, ...policies }), asOf: AS_OF }))
         .policyFingerprint;
@@ -233,7 +233,7 @@ describe('a policy file that cannot be read', () => {
     const result = await check({
       source: inMemory({
         'inventory/fleet.yaml':
-          'manufacturers: [Arista]\nplatforms: [eos]\ndevice_types: [{ manufacturer: Arista, model: 7050 }]\nroles: [leaf]\nsoftware_versions: [{ platform: eos, version: 4.31.6M, status: Active }]\ndevices: [{ name: leaf-01, device_type: 7050, role: leaf, platform: eos, software_version: 4.31.6M }]\n',
+          'manufacturers: [Arista]\nplatforms: [{ name: eos }]\ndevice_types: [{ manufacturer: Arista, model: 7050SX3 }]\nroles: [leaf]\nsoftware_versions: [{ platform: eos, version: 4.31.6M, status: Active }]\ndevices: [{ name: leaf-01, device_type: 7050SX3, role: leaf, platform: eos, software_version: 4.31.6M }]\n',
         'policies/eos.yaml': 'validated_software:\n  - { software: 4.31.6M, start: 2026-01-01, device_roles: [leaf }\n',
       }),
       asOf: AS_OF,
