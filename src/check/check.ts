@@ -17,7 +17,7 @@ import { validateFile } from '../validate/validate-file.js';
 import { carryOver } from './carry-over.js';
 import { composeResult, type Found } from './compose-result.js';
 import { foldReferences, foldUnderPolicies } from './fold-under-lost-text.js';
-import { foldUnderRecords } from './fold-under-records.js';
+import { errorsOfWindows, foldUnderRecords } from './fold-under-records.js';
 import { loadConfig, type LoadedConfig } from './config.js';
 import { knownFiles } from './known-files.js';
 import { reportNotRead } from './files-not-read.js';
@@ -138,7 +138,8 @@ export async function takeSnapshot(
   const notRead = await reportNotRead({ ...options, config, configPath: options.config.path, files });
 
   const errors = [...files.flatMap((file) => file.drafts), ...foldReferences(resolution.drafts, files)];
-  const drafts = [...errors, ...foldUnderPolicies(foldUnderRecords(found, errors), files), ...notRead];
+  const causes = [...errors, ...errorsOfWindows(found, config.severities)];
+  const drafts = [...errors, ...foldUnderPolicies(foldUnderRecords(found, causes), files), ...notRead];
   return { config, configPlace, configPath, files, resolution, evaluated, repository, evaluation, drafts };
 }
 

@@ -1,7 +1,16 @@
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import type { Entry } from '../model/entry.js';
 import { getOrCreate, groupBy } from '../model/group-by.js';
+import type { RuleSeverities } from '../model/rules.js';
 import { identityOfDiagnostic, identityOfEntry } from '../model/identity.js';
+
+/** That records end before they start, if that is an error. */
+export function errorsOfWindows(
+  found: readonly DiagnosticDraft[],
+  severities: RuleSeverities,
+): readonly DiagnosticDraft[] {
+  return severities['validity-window'] === 'error' ? found.filter(({ rule }) => rule === 'validity-window') : [];
+}
 
 /** Folds violations under the errors of the record that would prevent them, were it not left out (report.md, Terminal). */
 export function foldUnderRecords(
