@@ -23,8 +23,8 @@ export type {
 } from './model/evaluation.js';
 export type * from './model/repository.js';
 export { RULE_NAMES, type RuleInfo, type RuleName, RULES } from './model/rules.js';
-export type { Severity } from './model/severity.js';
-export type { Position } from './model/position.js';
+export type { Severity } from './model/rules.js';
+export type { Position } from './model/node-table.js';
 export type { SourceLocation } from './model/source.js';
 export { UserError } from './model/user-error.js';
 export { VERSION } from './model/version.js';

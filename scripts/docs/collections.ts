@@ -1,6 +1,6 @@
 import { COLLECTION_AREAS, COLLECTION_NOUNS, COLLECTIONS, type Collection } from '../../src/model/entry.js';
 import { schemaOf } from '../../src/schema/schemas.js';
-import { code, table } from './markdown.js';
+import { code } from './markdown.js';
 
 /** What is read of a schema here. */
 interface Schema {
@@ -80,10 +80,9 @@ function vocabularySection(): string {
   return [
     '## Vocabulary',
     'An entry of these collections is a name, or a mapping with a unique `name` and a `description` for people.',
-    table(
-      ['collection', 'contains'],
-      vocabulary.map((collection) => [code(collection), (schemaOf(collection) as Schema).description ?? '']),
-    ),
+    vocabulary
+      .map((collection) => `- ${code(collection)}: ${(schemaOf(collection) as Schema).description ?? ''}`)
+      .join('\n'),
   ].join('\n\n');
 }
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { Command, type Option } from 'commander';
@@ -7,6 +7,7 @@ import { addCommonOptions } from '../../src/cli/options.js';
 import { COMMANDS } from '../../src/cli/program.js';
 import { code, sentence } from './markdown.js';
 
+const DOCS = path.resolve(import.meta.dirname, '../../docs');
 const common = new Set(addCommonOptions(new Command()).options.map(({ flags }) => flags));
 
 /** The options that the commands over a repository share. */
@@ -14,7 +15,15 @@ export function commonOptionList(): string {
   return optionList(addCommonOptions(new Command()).options);
 }
 
-/** A section for each command: what it does, its arguments and its options; docs/<command>.md, if present, explains these. */
+/** The pages that explain commands, apart from docs/<command>.md. */
+const PAGES: Readonly<Record<string, string>> = {
+  baseline: 'adopting.md',
+  images: 'images-verify.md',
+  lsp: 'editors.md',
+  test: 'policy-tests.md',
+};
+
+/** A section for each command: what it does, its arguments and its options, unless a page of its own explains these. */
 export async function commandSections(): Promise<string> {
   const program = new Command('fleetvet');
   for (const load of Object.values(COMMANDS)) (await load())(program, () => undefined);
@@ -23,7 +32,7 @@ export async function commandSections(): Promise<string> {
 
 function commandSection(command: Command): string {
   const name = command.name();
-  const page = existsSync(path.resolve(import.meta.dirname, `../../docs/${name}.md`)) ? `${name}.md` : undefined;
+  const page = PAGES[name] ?? (existsSync(path.resolve(DOCS, `${name}.md`)) ? `${name}.md` : undefined);
   const own = command.options.filter(({ flags, hidden }) => !hidden && !common.has(flags));
   const shared = command.options.filter(({ flags }) => common.has(flags));
   const parts = [
@@ -35,10 +44,7 @@ function commandSection(command: Command): string {
     const names = command.commands.flatMap((each) => [each.name(), ...each.aliases()].map(code));
     parts.push(`One of ${names.join(', ')}.`);
   }
-  if (page !== undefined) {
-    if (own.length > 0) parts.push(`Options: ${own.map(({ flags }) => code(flags)).join(', ')}.`);
-    return parts.join('\n\n');
-  }
+  if (page !== undefined) return parts.join('\n\n');
   const lines = [
     ...command.registeredArguments.map(
       (argument) => `- ${code(`${argument.name()}${argument.variadic ? '…' : ''}`)}: ${sentence(argument.description)}`,
@@ -53,9 +59,8 @@ function commandSection(command: Command): string {
   return parts.join('\n\n');
 }
 
-/** The title of a page: `Plan` for plan.md. */
 function titleOf(page: string): string {
-  return `${page.charAt(0).toUpperCase()}${page.slice(1, -'.md'.length)}`;
+  return /^# (.*)$/m.exec(readFileSync(path.resolve(DOCS, page), 'utf8'))?.[1] ?? page;
 }
 
 function optionList(options: readonly Option[]): string {

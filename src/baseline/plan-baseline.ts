@@ -1,7 +1,7 @@
 import { inspect, type Inspection, type InspectOptions } from '../check/inspect.js';
 import type { FileSource } from '../files/file-source.js';
 import { readText } from '../files/decode.js';
-import { withFiles } from '../files/with-files.js';
+import { withFiles } from '../files/memory.js';
 import type { SubjectEvaluation } from '../model/evaluation.js';
 import { nodeRange } from '../model/node-table.js';
 import type { Device, InventoryItem, ValidatedSoftware } from '../model/repository.js';

@@ -1,4 +1,5 @@
-import { loosened } from '../compare/loosened-words.js';
+import { isMapping } from '../model/entry.js';
+import { loosened } from '../compare/loosened.js';
 import { decodeText } from '../files/decode.js';
 import { type FileSource, UnreadableFile } from '../files/file-source.js';
 import type { Config } from '../model/config.js';
@@ -146,14 +147,12 @@ function casesOf(file: SourceFile, document: TestCase['document']): readonly Tes
 }
 
 function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+  return isMapping(value) ? value : {};
 }
 
 /** A value as text that is the same whatever the order of its fields. */
 function contentOf(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
+    isMapping(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
   );
 }

@@ -6,9 +6,9 @@ import { getOrCreate, groupBy } from '../model/group-by.js';
 import { identityOfDiagnostic, identityOfEntry, subjectOfEntry } from '../model/identity.js';
 import { placeOfName } from '../model/place.js';
 import { RULES } from '../model/rules.js';
-import { digestOf } from '../text/digest.js';
 import { plural } from '../text/words.js';
-import { KEPT } from '../validate/keep-draft.js';
+import { digestOf } from '../text/digest.js';
+import { KEPT } from '../validate/validated-file.js';
 import { createReasons } from './why-not-judged.js';
 import type { Snapshot } from './snapshot.js';
 

@@ -1,4 +1,4 @@
-import type { FileSource } from '../files/file-source.js';
+import { type FileSource, withIds } from '../files/file-source.js';
 import {
   blobId,
   fleetCommit,
@@ -10,7 +10,6 @@ import {
   openRepository,
 } from '../files/git/index.js';
 import { isFolder } from '../files/path-in-root.js';
-import { withIds } from '../files/with-ids.js';
 import { UserError } from '../model/user-error.js';
 import type { Base } from './check.js';
 

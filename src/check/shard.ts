@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { FileSource } from '../files/file-source.js';
-import { withIds } from '../files/with-ids.js';
+import { type FileSource, withIds } from '../files/file-source.js';
 import type { CheckResult, Shard } from '../model/check-result.js';
 import { summarize } from './compose-result.js';
 import type { Snapshot } from './snapshot.js';

@@ -1,7 +1,7 @@
 import { applyFixes } from '../check/apply-fixes.js';
 import { findRepository } from '../files/git/find-repository.js';
 import { isFile, pathInRoot } from '../files/path-in-root.js';
-import { fleetTree } from '../files/fleet-tree.js';
+import { workingTree } from '../files/working-tree.js';
 import { writeFile } from '../files/write-file.js';
 import { renderDiff } from '../import/formats/diff.js';
 import type { CheckResult } from '../model/check-result.js';
@@ -30,7 +30,7 @@ export async function fixWorkingTree(
 ): Promise<{ readonly result: CheckResult; readonly diff: readonly string[] }> {
   const { cwd, config, multiTenantMode, ignoreWaivers, dryRun, quiet } = options;
   const { files, result } = await withProgress(quiet, async (onProgress) =>
-    applyFixes(fleetTree(cwd, config), names ? ['quote', 'spelling', 'name'] : ['quote', 'spelling'], {
+    applyFixes(workingTree(cwd, config), names ? ['quote', 'spelling', 'name'] : ['quote', 'spelling'], {
       asOf: options.asOf ?? today(),
       config,
       multiTenantMode,

@@ -2,7 +2,7 @@ import { countEntries } from '../model/entry.js';
 import { unreadPoliciesInWords } from '../text/unread-files.js';
 import { inspect, type Inspection } from '../check/inspect.js';
 import type { FileSource } from '../files/file-source.js';
-import { fleetTree } from '../files/fleet-tree.js';
+import { workingTree } from '../files/working-tree.js';
 import { type CommonOptions, today } from './options.js';
 import { writeMessage } from './terminal.js';
 import { withProgress } from './progress.js';
@@ -13,7 +13,7 @@ import { withProgress } from './progress.js';
  */
 export async function openInspection(
   options: CommonOptions,
-  source: FileSource = fleetTree(options.cwd, options.config),
+  source: FileSource = workingTree(options.cwd, options.config),
 ): Promise<Inspection> {
   const { asOf = today(), config, multiTenantMode, quiet = false } = options;
   const inspection = await withProgress(quiet, async (onProgress) =>

@@ -1,9 +1,8 @@
 import type { Config, KindOfDevice, Limits } from '../model/config.js';
 import type { DiagnosticDraft, Place } from '../model/diagnostic.js';
-import { RULE_NAMES } from '../model/rules.js';
-import { type Severity, SEVERITIES } from '../model/severity.js';
+import { RULE_NAMES, SEVERITIES, type Severity } from '../model/rules.js';
 import { listsInWords } from '../text/change-in-words.js';
-import { loosened } from './loosened-words.js';
+import { loosened } from './loosened.js';
 
 /** A key of the config that checks less than before: where it is, and its values in words. */
 interface LooserKey {

@@ -7,7 +7,7 @@ import { nameOfSubject } from '../model/subject.js';
 import type { Side } from './compare.js';
 import { pairRecords } from './entry-changes.js';
 import { inWords, listsInWords } from '../text/change-in-words.js';
-import { loosened } from './loosened-words.js';
+import { loosened } from './loosened.js';
 
 /** policy-loosened for records: those that are new, and those that approve more than they did. */
 export function* loosenedRecords(base: Side, head: Side): Generator<DiagnosticDraft> {

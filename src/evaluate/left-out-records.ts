@@ -1,5 +1,5 @@
 import { isDate, type IsoDate } from '../model/dates.js';
-import type { Entry } from '../model/entry.js';
+import { isMapping, type Entry } from '../model/entry.js';
 import { getOrCreate, groupBy } from '../model/group-by.js';
 import type { Device, InventoryItem, Repository, SoftwareVersion, ValidatedSoftware } from '../model/repository.js';
 import { canonicalVersion, familyOf } from '../versions/index.js';
@@ -269,8 +269,4 @@ function createSoftwareLookUp(
 /** A name; YAML reads some versions as numbers. */
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
-}
-
-function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 import type { CheckResult, SubjectCounts } from '../model/check-result.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { compareSeverities, type Severity } from '../model/severity.js';
+import { compareSeverities, type Severity } from '../model/rules.js';
 import { sentenceOfChange, tallyChange } from './change-tally.js';
 import { codeFrame, indexLines, type TextLines } from './code-frame.js';
 import { commitsInWords, notesOf } from './notes.js';

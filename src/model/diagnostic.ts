@@ -2,8 +2,7 @@ import type { Observation } from './repository.js';
 import type { IsoDate } from './dates.js';
 import type { Collection, Entry } from './entry.js';
 import type { DataPath } from './node-table.js';
-import type { RuleName } from './rules.js';
-import type { Severity } from './severity.js';
+import type { RuleName, Severity } from './rules.js';
 import type { SourceFile, SourceLocation } from './source.js';
 
 export type SubjectKind = 'device' | 'inventory_item' | 'virtual_machine';

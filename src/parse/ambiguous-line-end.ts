@@ -24,22 +24,37 @@ function findCarriageReturn(text: string): SyntaxFault | undefined {
   };
 }
 
+/** A quoted text, in which no line end starts an entry; a comment; or any other character. */
+const TOKENS = /(?<=(?:^|[-:,?[{])\s{0,8})(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')|(?<=^|\s)#.*|[^]/gsu;
+const ENDS_OF_YAML_11 = /[\u0085\u2028\u2029]/g;
+
 function findEndOfYaml11(text: string): SyntaxFault | undefined {
-  const ends = /[\u0085\u2028\u2029]/g;
-  for (let found = ends.exec(text); found !== null; found = ends.exec(text)) {
-    const at = found.index;
-    const end = text.indexOf('\n', at);
-    const lineEnd = end === -1 ? text.length : end;
-    if (text.slice(at, lineEnd).includes(':')) {
-      const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+  ENDS_OF_YAML_11.lastIndex = 0;
+  for (let found = ENDS_OF_YAML_11.exec(text); found !== null; found = ENDS_OF_YAML_11.exec(text)) {
+    const start = text.lastIndexOf('\n', found.index) + 1;
+    const end = text.indexOf('\n', found.index);
+    const line = text.slice(start, end === -1 ? text.length : end);
+    const at = findOutsideQuotes(line);
+    if (at !== undefined && line.slice(at).includes(':')) {
+      const code = line.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
       return {
         message: `the character U+${code} ends this line for readers of YAML 1.1, and not for those of YAML 1.2`,
         help: `remove it; in quoted text, write it as "\\u${code}"`,
-        offsets: [at, at + 1],
+        offsets: [start + at, start + at + 1],
       };
     }
     // One search a line.
-    ends.lastIndex = lineEnd;
+    ENDS_OF_YAML_11.lastIndex = start + line.length;
+  }
+  return undefined;
+}
+
+/** The offset of the first line end of YAML 1.1 in a line that stands in no quoted text. */
+function findOutsideQuotes(line: string): number | undefined {
+  for (const { 0: token, index } of line.matchAll(TOKENS)) {
+    if (/^["'].+/s.test(token)) continue;
+    const at = token.search(ENDS_OF_YAML_11);
+    if (at !== -1) return index + at;
   }
   return undefined;
 }

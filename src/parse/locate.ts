@@ -1,8 +1,7 @@
 import type { Diagnostic, DiagnosticDraft, LocatedFix, Place, TextPlace } from '../model/diagnostic.js';
 import { identityOfDiagnostic, subjectOfEntry } from '../model/identity.js';
 import { findNode, lineStart, nodeRange, positionAt } from '../model/node-table.js';
-import type { RuleSeverities } from '../model/rules.js';
-import { compareSeverities, type Severity } from '../model/severity.js';
+import { compareSeverities, type RuleSeverities, type Severity } from '../model/rules.js';
 import type { SourceFile, SourceLocation } from '../model/source.js';
 
 /** The range of text of a place in the data. A range over several lines ends with its first line. */

@@ -6,7 +6,8 @@ import type { ParsedDocument, ParsedFile, SyntaxFault } from '../model/parsed-fi
 import type { PolicyTestEntry } from './types.js';
 import { textField } from '../model/entry.js';
 import { draftOfFault } from '../validate/draft-of-fault.js';
-import { explainSchemaErrors, notAllowed } from '../validate/explain.js';
+import { notAllowed } from '../validate/wrong-value.js';
+import { explainSchemaErrors } from '../validate/explain.js';
 import { FIELD_NAMES } from '../validate/generated/policy-test-field-names.js';
 import { policyTests } from '../validate/generated/policy-test-validators.js';
 import type { SchemaError } from '../validate/schema-error.js';

@@ -13,7 +13,7 @@ import {
   type QueryContext,
 } from './collection.js';
 import { collectionNamed, filtersOf, filterTable } from './collections.js';
-import { FilterError, UNKNOWN_FILTER } from './filter-error.js';
+import { FilterError, UNKNOWN_FILTER } from './filter.js';
 import { inOrder, sortBy } from './order.js';
 import { renderObject, type RestOptions } from './rest.js';
 import type { ColumnKind } from './collection.js';

@@ -2,7 +2,8 @@ import type { Device, InventoryItem, VirtualMachine } from '../model/repository.
 import type { JsonObject } from '../text/json.js';
 import type { Column, Field, Filter } from './collection.js';
 import { customFields, many, one, tagsField, text } from './fields.js';
-import { referenceFilter, tagsFilter, whether } from './filters.js';
+import { whether } from './filter.js';
+import { referenceFilter, tagsFilter } from './reference-filters.js';
 
 type SoftwareHost = Device | InventoryItem | VirtualMachine;
 

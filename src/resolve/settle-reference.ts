@@ -5,7 +5,7 @@ import { isLost, type LostNames } from '../model/lost-names.js';
 import { type DataPath, findNode, nodeRange, positionAt } from '../model/node-table.js';
 import { placeIn, placeOfName } from '../model/place.js';
 import type { RepositoryObject } from '../model/repository.js';
-import { helpForComment } from '../text/yaml-comment.js';
+import { helpForComment } from '../text/yaml-text.js';
 import { mappingOf } from './reference-words.js';
 import type { Suggestion } from './reference-suggestions.js';
 

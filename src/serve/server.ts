@@ -2,20 +2,32 @@ import { promisify } from 'node:util';
 import { createGzip, gzip } from 'node:zlib';
 import type { Socket } from 'node:net';
 import { Readable } from 'node:stream';
-
 import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-
 import { UserError } from '../model/user-error.js';
-import { FilterError } from '../query/filter-error.js';
+import { FilterError } from '../query/filter.js';
 import { oneLine } from '../text/printable.js';
 import type { CheckAccess } from './access.js';
 import { addGraphqlRoute } from './graphql-route.js';
-import type { Log } from './log.js';
 import { createMetrics } from './metrics.js';
 import { addOwnRoutes } from './own-routes.js';
 import { API_VERSION } from './reference.js';
 import type { Served } from './reload.js';
 import { addRestRoutes } from './rest-routes.js';
+import { toJson } from '../text/json.js';
+
+/** A level of the log; `quiet` servers write warnings and errors only. */
+export type LogLevel = 'info' | 'warning' | 'error';
+
+/** Writes an event as one line of JSON. */
+export type Log = (level: LogLevel, event: string, fields?: Readonly<Record<string, unknown>>) => void;
+
+/** A log with one line an event, in which text of requests and of the repository can break nothing. */
+export function createLog(write: (line: string) => void, quiet: boolean): Log {
+  return (level, event, fields = {}) => {
+    if (quiet && level === 'info') return;
+    write(`${toJson({ time: new Date().toISOString(), level, event, ...fields })}\n`);
+  };
+}
 
 /** How requests are served. */
 export interface ServerOptions {

@@ -1,9 +1,9 @@
 import { describeEntry } from '../model/describe.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import type { Entry } from '../model/entry.js';
-import { type DataPath, findNode, nodeRange, positionAt } from '../model/node-table.js';
-import type { Position } from '../model/position.js';
-import { explainSchemaErrors, notAllowed } from './explain.js';
+import { type DataPath, findNode, nodeRange, type Position, positionAt } from '../model/node-table.js';
+import { notAllowed } from './wrong-value.js';
+import { explainSchemaErrors } from './explain.js';
 import type { SchemaError } from './schema-error.js';
 import { fieldNamesAt } from './validators.js';
 

@@ -1,5 +1,4 @@
-import type { DataPath } from '../model/node-table.js';
-import type { Position } from '../model/position.js';
+import type { DataPath, Position } from '../model/node-table.js';
 /** An error of a compiled validator: the part of ajv's error objects that is used here. */
 export interface SchemaError {
   readonly instancePath: string;

@@ -8,11 +8,10 @@ import { type DataPath, fieldNodes, itemNodes, nodeRange } from '../model/node-t
 import type { ParsedDocument, ParsedFile } from '../model/parsed-file.js';
 import type { Area } from '../model/source.js';
 import { draftOfFault } from './draft-of-fault.js';
-import { keepDraft } from './keep-draft.js';
 import { loseNamesOfList, loseNamesOfText, readLostText } from './lost-names.js';
 import type { StatusLists } from './statuses.js';
 import { type EntryContext, validateEntry } from './validate-entry.js';
-import { emptyFile, type ValidatedFile } from './validated-file.js';
+import { emptyFile, keepDraft, type ValidatedFile } from './validated-file.js';
 
 /**
  * Validates the entries of a parsed file by the schemas of their collections. An invalid entry is kept and marked broken,
@@ -27,9 +26,12 @@ export function validateFile(parsed: ParsedFile, statuses: StatusLists): Validat
 
 /** Digests of the text of nodes, and of the whole file, each made once. */
 function createNodeDigests({ file, text }: ParsedFile): (node: number | undefined) => string {
-  const digests = new Map<number | undefined, string>();
+  // Few files need one.
+  let digests: Map<number | undefined, string> | undefined;
   return (node) =>
-    getOrCreate(digests, node, () => digestOf(node === undefined ? text : text.slice(...nodeRange(file.nodes, node))));
+    getOrCreate((digests ??= new Map<number | undefined, string>()), node, () =>
+      digestOf(node === undefined ? text : text.slice(...nodeRange(file.nodes, node))),
+    );
 }
 
 function validateDocument(

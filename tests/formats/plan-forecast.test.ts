@@ -5,7 +5,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 
-import { createForecast } from '../../src/forecast/create-forecast.js';
+import { createForecast } from '../../src/forecast/forecast.js';
 import { inMemory, workingTree } from '../../src/index.js';
 import { inspect, type Inspection } from '../../src/check/inspect.js';
 import type { Forecast } from '../../src/forecast/types.js';

@@ -156,6 +156,13 @@ it.each(['null', '1', '"x"', '[]', '{}', ''])('refuses what is no part: %s', asy
   expect(status).toBe(2);
 });
 
+it('refuses a folder', async () => {
+  const [part = ''] = await partsIn('json', 1);
+  const { status, stderr } = await merge([path.dirname(part)]);
+  expect(stderr).toMatch(/^fleetvet: cannot read [^\n]*: it is a directory\n$/);
+  expect(status).toBe(2);
+});
+
 it('refuses parts in different formats', async () => {
   const [one = ''] = await partsIn('json', 2);
   const [, two = ''] = await partsIn('ndjson', 2);

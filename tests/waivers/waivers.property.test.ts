@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { check, type CheckResult, inMemory } from '../../src/index.js';
-import { SEVERITIES } from '../../src/model/severity.js';
+import { SEVERITIES } from '../../src/model/rules.js';
 import { hasFailed } from '../../src/check/verdict.js';
 import { runs } from '../runs.js';
 

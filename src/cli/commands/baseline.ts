@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { BASELINE_PATH } from '../../baseline/baseline-file.js';
 import { renderBaseline, renderUpdate } from '../../baseline/formats/pretty.js';
 import { planBaseline, planBaselineUpdate } from '../../baseline/plan-baseline.js';
-import { fleetTree } from '../../files/fleet-tree.js';
+import { workingTree } from '../../files/working-tree.js';
 import { writeFiles } from '../../files/write-files.js';
 import { dateOfDay, dayNumber, type IsoDate } from '../../model/dates.js';
 import { UserError } from '../../model/user-error.js';
@@ -56,7 +56,7 @@ async function runBaseline(options: BaselineCommandOptions): Promise<void> {
   const { asOf = today(), config, cwd, multiTenantMode, dryRun: isDryRun = false, quiet = false } = options;
   const { until = dateOfDay(dayNumber(asOf) + DAYS), min, includeExpired = false, approvedBy, ticket } = options;
   if (until < asOf) throw new UserError(`--until ${until} is before ${asOf}, the day of the check`);
-  const source = fleetTree(cwd, config);
+  const source = workingTree(cwd, config);
   const inspectOptions = { asOf, config, multiTenantMode };
   const isUpdate = options.update === true;
   const plan = await withProgress(quiet, async (onProgress) =>

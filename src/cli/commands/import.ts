@@ -4,14 +4,15 @@ import { type Command, InvalidArgumentError } from 'commander';
 
 import { pathInRoot } from '../../files/path-in-root.js';
 import { readBareRepository, readInputFiles } from '../../files/read-input-files.js';
-import { fleetTree } from '../../files/fleet-tree.js';
+import { workingTree } from '../../files/working-tree.js';
 import { writeFiles } from '../../files/write-files.js';
 import { defaultWrite, type ImportDefinition } from '../../import/definition.js';
 import { renderJson } from '../../import/formats/json.js';
 import { renderMarkdown } from '../../import/formats/markdown.js';
 import { renderSummary } from '../../import/formats/pretty.js';
 import { expectField, expectInside, expectSource, readDefinition } from '../../import/load-definition.js';
-import { type FileChange, planImport } from '../../import/plan-import.js';
+import type { FileChange } from '../../import/file-changes.js';
+import { planImport } from '../../import/plan-import.js';
 import { LIVE_SOURCES } from '../../import/live/live-sources.js';
 import type { RecordField, SourceData } from '../../import/record.js';
 import { SOURCES } from '../../import/sources/sources.js';
@@ -108,7 +109,7 @@ async function runImport(
   const plan = await withProgress(quiet, async (_, onStage) => {
     const data = await readData(definition, names, options, onStage);
     await onStage(`comparing ${plural(data.devices.length, 'device')} with the inventory`);
-    return planImport(fleetTree(options.cwd, options.config), data, definition, {
+    return planImport(workingTree(options.cwd, options.config), data, definition, {
       config: options.config,
       asOf: options.asOf ?? today(),
     });
@@ -243,7 +244,7 @@ async function importSupportDates(files: readonly string[], options: ImportComma
     await onStage(`reading ${plural(files.length, 'product')}`);
     const products = await readSupportDates(readInputFiles(process.cwd(), files, ['.md', '.json', '.yml', '.yaml']));
     await onStage('comparing with the software versions');
-    return planSupportDates(fleetTree(options.cwd, options.config), products, { config: options.config, replace });
+    return planSupportDates(workingTree(options.cwd, options.config), products, { config: options.config, replace });
   });
   await carryOut(options.cwd, plan.files, isDryRun);
   const lines = foldLines(

@@ -1,6 +1,6 @@
+import { setFlagsFromString } from 'node:v8';
 import { type Command, Option } from 'commander';
 
-import { keepMemoryLow } from '../keep-memory-low.js';
 import { addSomeCommonOptions, type CommonOptions, today } from '../options.js';
 
 const EXAMPLES = `
@@ -19,7 +19,8 @@ export function addLspCommand(program: Command): void {
   addSomeCommonOptions(command, ['cwd', 'config', 'asOf', 'multiTenantMode'])
     .addHelpText('after', EXAMPLES)
     .action(async ({ cwd, config, asOf, multiTenantMode }: CommonOptions) => {
-      keepMemoryLow();
+      // By itself, V8 lets the memory of a program that runs for days grow to several times what it uses.
+      setFlagsFromString('--heap-growing-percent=30');
       const { serveEditor } = await import('../../lsp/server.js');
       await serveEditor({
         directory: cwd,

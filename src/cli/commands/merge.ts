@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Command, Option } from 'commander';
 
 import { mergeFiles } from '../../check/merge.js';
-import { SEVERITIES, type Severity } from '../../model/severity.js';
+import { SEVERITIES, type Severity } from '../../model/rules.js';
 import { writeFile } from '../../files/write-file.js';
 import { UserError } from '../../model/user-error.js';
 import { writePieces } from '../terminal.js';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
 import { recordReads } from '../../files/recorded-reads.js';
-import { fleetTree } from '../../files/fleet-tree.js';
+import { workingTree } from '../../files/working-tree.js';
 import { writeFiles } from '../../files/write-files.js';
 import { plural } from '../../text/words.js';
 import { readInputFiles } from '../../files/read-input-files.js';
@@ -101,7 +101,7 @@ async function readVars({ vars, format }: PlanCommandOptions): Promise<RenameVar
 
 async function runPlan(options: PlanCommandOptions): Promise<void> {
   const rename = await readVars(options);
-  const recorded = options.write === true ? recordReads(fleetTree(options.cwd, options.config)) : undefined;
+  const recorded = options.write === true ? recordReads(workingTree(options.cwd, options.config)) : undefined;
   const asOf = options.asOf ?? today();
   const inspection = await openInspection({ ...options, asOf }, recorded?.source);
   const { until, missing, deviceType, role, tenant, location, platform } = options;

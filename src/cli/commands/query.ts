@@ -1,3 +1,4 @@
+import { isMapping } from '../../model/entry.js';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
 import { quote } from '../../model/describe.js';
@@ -154,7 +155,7 @@ function sortArgument(value: string): readonly string[] {
 function variablesArgument(text: string): GraphqlRequest['variables'] {
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+    if (isMapping(value)) return { ...value };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }

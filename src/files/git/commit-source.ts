@@ -6,14 +6,15 @@ import { BRACE_EXPANSION_LIMIT } from '../plain-glob.js';
 import { compareText } from '../../model/compare.js';
 import {
   type FileSource,
+  isReadableTarget,
   refuseFolderLink,
   refuseLarge,
   refuseName,
   refuseSubmodule,
+  UNREADABLE_TARGET,
   UnreadableFile,
 } from '../file-source.js';
 import { foundBelow } from '../found-below.js';
-import { isReadableTarget, UNREADABLE_TARGET } from '../link-target.js';
 import type { Commit } from './find-commit.js';
 import { listTree, type TreeFile } from './list-tree.js';
 import { lackingFiles } from './missing-commit.js';

@@ -1,9 +1,9 @@
 import { UserError } from '../../model/user-error.js';
 import { listWords } from '../../text/words.js';
-import type { ObjectFormat } from './blob-id.js';
 import type { GitRepository } from './find-repository.js';
 import { missingCommit } from './missing-commit.js';
 import { git } from './run-git.js';
+import { createHash } from 'node:crypto';
 
 /** A commit of a Git repository. */
 export interface Commit {
@@ -58,4 +58,12 @@ async function refuseAmbiguous(repository: GitRepository, ref: string): Promise<
   if (new Set(refs.map((one) => one.at(-1))).size < 2) return;
   const all = refs.map(([full]) => full ?? '');
   throw new UserError(`${name} is ambiguous, as ${listWords(all)} are different commits: give the full name of one`);
+}
+
+/** The hash functions that Git names objects by. */
+export type ObjectFormat = 'sha1' | 'sha256';
+
+/** The id that Git gives to a file's bytes: the hash of a short header and the bytes, in hexadecimal. */
+export function blobId(bytes: Uint8Array, format: ObjectFormat): string {
+  return createHash(format).update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
 }

@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 
-import { isInside, realFolder } from '../real-folder.js';
+import { isInside, realFolder } from '../path-in-root.js';
 import type { GitRepository } from './find-repository.js';
 
 const PROGRAM = process.platform === 'win32' ? 'git.exe' : 'git';

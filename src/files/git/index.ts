@@ -1,4 +1,4 @@
-export { blobId, type ObjectFormat } from './blob-id.js';
+export { blobId, type ObjectFormat } from './find-commit.js';
 export { commitSource } from './commit-source.js';
 export { fleetCommit } from './fleet-commit.js';
 export { type Commit, findCommit, findId } from './find-commit.js';

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../model/check-result.js';
 import type { Diagnostic } from '../../model/diagnostic.js';
-import type { Severity } from '../../model/severity.js';
+import type { Severity } from '../../model/rules.js';
 import { plural } from '../../text/words.js';
 import {
   details,

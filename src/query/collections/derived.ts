@@ -1,6 +1,7 @@
 import type { Cluster, ImageMapping, QueryCollection, QueryContext, Status } from '../collection.js';
 import { back, contentTypes, count, customFields, one, tagsField, text } from '../fields.js';
-import { nameFilter, referenceFilter, search } from '../filters.js';
+import { referenceFilter } from '../reference-filters.js';
+import { nameFilter, search } from '../text-filters.js';
 import { contentTypesFilter } from './named.js';
 import { displayOfImageFile } from './software-image-files.js';
 

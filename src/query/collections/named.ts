@@ -2,7 +2,9 @@ import type { NamedObject } from '../../model/repository.js';
 import { textField } from '../../model/entry.js';
 import type { Field, Filter, QueryCollection, QueryContext, UserName } from '../collection.js';
 import { back, contentTypes, count, customFields, tagsField, text } from '../fields.js';
-import { nameFilter, referenceFilter, search, textFilter, whether } from '../filters.js';
+import { whether } from '../filter.js';
+import { referenceFilter } from '../reference-filters.js';
+import { nameFilter, search, textFilter } from '../text-filters.js';
 
 type NamedCollection = 'manufacturers' | 'locations' | 'tenants' | 'roles' | 'tags';
 

@@ -13,16 +13,10 @@ import {
   type Selection,
 } from '../collection.js';
 import { customFields, date, flag, many, one, requiredDate, tagsField, text } from '../fields.js';
-import {
-  dateComparison,
-  dateFilter,
-  nameFilter,
-  referenceFilter,
-  search,
-  tagsFilter,
-  textFilter,
-  whether,
-} from '../filters.js';
+import { whether } from '../filter.js';
+import { referenceFilter, tagsFilter } from '../reference-filters.js';
+import { dateComparison, dateFilter } from '../ordered-filters.js';
+import { nameFilter, search, textFilter } from '../text-filters.js';
 
 /** Sorts after every date. */
 const OPEN_END = '~';
