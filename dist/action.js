@@ -4,7 +4,7 @@ import { Bn as isDate, Q as encodePath, Rt as SEVERITIES, S as findRepository, T
 import { n as readCheckout, t as findTouched } from "./chunks/checkout2.js";
 import { l as MissingBase } from "./chunks/touched-lines.js";
 import { n as hasPolicyTests, r as testWorkingTree, t as renderPolicyTestsPretty } from "./chunks/pretty.js";
-import { M as renderPretty, P as verdictInWords, T as render, U as findConsequences, et as sentenceOfChange, k as require_picocolors, tt as tallyChange } from "./chunks/command-line.js";
+import { B as findConsequences, N as verdictInWords, O as require_picocolors, Q as tallyChange, Z as sentenceOfChange, j as renderPretty, w as render } from "./chunks/command-line.js";
 import { n as escapeMarkdown } from "./chunks/markdown-escape.js";
 import { t as renderMarkdown } from "./chunks/render-markdown.js";
 import { t as findReportCommit } from "./chunks/report-commit2.js";

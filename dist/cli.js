@@ -11,7 +11,7 @@ async function run(args) {
 			status = code;
 		})).parseAsync([...args], { from: "user" });
 	} catch (error) {
-		return await statusOfError(error);
+		return statusOfError(error);
 	}
 	return status;
 }
@@ -20,14 +20,11 @@ async function optimizeLater() {
 	let { setFlagsFromString } = await import("node:v8");
 	setFlagsFromString("--interrupt-budget=600000");
 }
-async function statusOfError(error) {
+function statusOfError(error) {
 	let exitCode = exitCodeOfCommander(error);
 	if (exitCode !== void 0) return exitCode === 0 ? 0 : 2;
-	if (error instanceof UserError) {
-		let { writeMessage } = await import("./chunks/command-line.js").then((chunk) => ({ writeMessage: chunk.f }));
-		writeMessage(oneLine(error.message));
-	} else process.stderr.write(`fleetvet: ${stackOf(error)}\n`);
-	return 2;
+	let text = error instanceof UserError ? oneLine(error.message) : stackOf(error);
+	return process.stderr.write(`fleetvet: ${text}\n`), 2;
 }
 function exitCodeOfCommander(error) {
 	if (!(error instanceof Error) || !("code" in error) || !("exitCode" in error)) return;

@@ -3,7 +3,7 @@ import { D as check, _r as refuseLarge, fr as compareText, i as checkWorkingTree
 import { t as foundBelow } from "./chunks/found-below.js";
 import { n as createGlobs } from "./chunks/globs2.js";
 import { o as VERSION, s as UserError } from "./chunks/first.js";
-import { A as FORMATS, j as FORMAT_NAMES } from "./chunks/command-line.js";
+import { A as FORMAT_NAMES, k as FORMATS } from "./chunks/command-line.js";
 import { a as renderNdjson, i as renderJson } from "./chunks/json3.js";
 // src/files/memory.ts
 function inMemory(files) {

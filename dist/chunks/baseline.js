@@ -4,7 +4,7 @@ import { a as printable, s as UserError } from "./first.js";
 import { t as inspect } from "./inspect.js";
 import { t as withFiles } from "./with-files.js";
 import { t as writeFiles } from "./write-files.js";
-import { N as foldLines, _ as dateArgument, d as columnsIfSet, h as addCommonOptions, l as colorsFor, m as withProgress, p as writePieces, v as today, y as wholeNumberArgument } from "./command-line.js";
+import { M as foldLines, _ as today, d as columnsIfSet, f as writePieces, g as dateArgument, l as colorsFor, m as addCommonOptions, p as withProgress, v as wholeNumberArgument } from "./command-line.js";
 import path from "node:path";
 // src/baseline/baseline-file.ts
 const BASELINE_PATH = "policies/baseline.yaml";

@@ -301,7 +301,7 @@ function softwareOf({ subject: { softwareVersion } }) {
 function lastDayOf(asOf) {
 	return (found) => {
 		let day = "validity" in found ? found.validity.validUntil : null;
-		return day === null ? "no end" : whenInWords(day, asOf);
+		return day === null ? "open-ended" : whenInWords(day, asOf);
 	};
 }
 function findEvaluations({ evaluation, locationOf }) {
@@ -337,22 +337,18 @@ function coveredPercent({ covered, total }) {
 	let hundredths = Math.round(covered / total * 1e4);
 	return (Math.min(Math.max(hundredths, +(covered > 0)), 9999) / 100).toFixed(2);
 }
-function listFiles(files) {
-	return listWords(files.map((file) => cut(printable(file), 200)), 3);
-}
-function cannotBeRead(files) {
-	return `${listFiles(files)} cannot be read`;
-}
-function unreadPoliciesInWords(files) {
-	return files.length === 0 ? void 0 : `${cannotBeRead(files)}, so what ${files.length === 1 ? "it approves" : "they approve"} is not known, and software that no other record approves counts as not approved`;
-}
-// src/formats/sentences.ts
 function isCovered({ devices, inventoryItems }) {
 	return devices.covered === devices.total && inventoryItems.covered === inventoryItems.total;
 }
 function sentenceOfCoverage(result) {
-	let { devices, inventoryItems } = result.coverage(), shares = listWords([[devices, "device"], [inventoryItems, "inventory item"]].filter(([{ total }]) => total > 0).map(([counts, noun]) => `${coveredPercent(counts)} % of ${plural(counts.total, noun)}`)), { unreadPolicies } = result.repository;
-	return unreadPolicies.length === 0 ? shares : `${shares}, without what cannot be read in ${listFiles(unreadPolicies)}`;
+	let { devices, inventoryItems } = result.coverage(), shares = listWords([[devices, "device"], [inventoryItems, "inventory item"]].filter(([{ total }]) => total > 0).map(([counts, noun]) => `${coveredPercent(counts)} % of ${plural(counts.total, noun)}`)), unread = policiesNotRead(result);
+	if (unread.length === 0) return shares;
+	let names = unread.map((file) => cut(printable(file), 200));
+	return `${shares}, without what cannot be read in ${listWords(names, 3)}`;
+}
+function policiesNotRead({ diagnostics, repository }) {
+	let faulty = new Set(diagnostics.flatMap(({ rule, change, location }) => (rule === "yaml-syntax" || rule === "unreadable-file") && change !== "fixed" ? [location.file] : []));
+	return faulty.size === 0 ? [] : repository.files.flatMap(({ path, area }) => area === "policies" && faulty.has(path) ? [path] : []);
 }
 function sentenceOfRecords({ records }) {
 	let { total, unused, otherPlatform, conflicting } = records, parts = [
@@ -417,7 +413,7 @@ function partsOfResult(result) {
 		rest: [
 			...leftOutInWords(result),
 			...notReadInWords(result, tally),
-			...invalid > 0 ? [invalidInWords(tally, result.repository.unreadPolicies)] : [],
+			...invalid > 0 ? [invalidInWords(tally)] : [],
 			...invalid === 0 && valid > 0 ? [validInWords(tally)] : [],
 			...driftInWords(result, tally),
 			...unsupportedInWords(tally),
@@ -451,10 +447,11 @@ function tallyResult({ summary, evaluation, diagnostics, config }) {
 	};
 }
 function notJudgedInWords({ notJudged, deprived, filesNotJudged, areAllDevices, judged, devices, unread }) {
-	if (notJudged === 0) return unread.length === 0 ? [] : [`${cannotBeRead(unread)}, so what ${unread.length === 1 ? "it holds" : "they hold"} is not judged`];
+	let cannotBeRead = `${listNames(unread)} cannot be read`;
+	if (notJudged === 0) return unread.length === 0 ? [] : [`${cannotBeRead}, so what ${unread.length === 1 ? "it holds" : "they hold"} is not judged`];
 	let onlyDevices = areAllDevices && devices === judged, noun = onlyDevices ? "devices" : "devices and inventory items", files = filesNotJudged.filter((file) => !unread.includes(file)), causes = [
-		...files.length === 0 ? [] : [`errors in ${listFiles(files)}`],
-		...unread.length === 0 ? [] : [cannotBeRead(unread)],
+		...files.length === 0 ? [] : [`errors in ${listNames(files)}`],
+		...unread.length === 0 ? [] : [cannotBeRead],
 		...deprived === 0 ? [] : [`${deprived} lost ${deprived === 1 ? "its software version" : "their software versions"}`]
 	], all = notJudged - deprived + judged;
 	return [`${all === 1 ? `the only ${onlyDevices ? "device" : "inventory item"}` : `${notJudged} of ${all} ${noun}`} could not be judged${causes.length === 0 ? "" : ` (${causes.join(", ")})`}`];
@@ -477,9 +474,12 @@ function leftOutInWords({ brokenEntries }) {
 function filesOf(diagnostics) {
 	return [...new Set(diagnostics.map(({ location }) => location.file))].sort();
 }
-function invalidInWords({ reasons, invalid, waived, inGrace, devices, items }, unreadPolicies) {
+function listNames(files) {
+	return listWords(files.map((file) => cut(printable(file), 200)), 3);
+}
+function invalidInWords({ reasons, invalid, waived, inGrace, devices, items }) {
 	let why = [...reasons].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason.replaceAll("_", " ")}`);
-	return `${unreadPolicies.length > 0 ? "by the records that can be read, " : ""}software is not approved on ${invalid} of ${subjectsInWords(devices, items)} (${why.join(", ")})${shareOfWaived(waived, invalid)}${inGrace > 0 ? `, ${inGrace} of them in days of grace` : ""}`;
+	return `software is not approved on ${invalid} of ${subjectsInWords(devices, items)} (${why.join(", ")})${shareOfWaived(waived, invalid)}${inGrace > 0 ? `, ${inGrace} of them in days of grace` : ""}`;
 }
 function validInWords(tally) {
 	let { judged, valid, notJudged, deprived, unread, withoutSoftware, unsupported, devices, items } = tally, { isUnsupportedAnError } = tally;
@@ -2019,14 +2019,7 @@ function columnsFor(stream) {
 function columnsIfSet(stream) {
 	return stream.isTTY === !0 || process.env.COLUMNS !== void 0 ? columnsFor(stream) : void 0;
 }
-function writeMessage(text) {
-	let { stderr } = process, lines = stderr.isTTY ? wrap(text, PROGRAM, {
-		width: columnsFor(stderr),
-		hang: 2
-	}) : [PROGRAM + text];
-	stderr.write(`${lines.join("\n")}\n`);
-}
-const PROGRAM = "fleetvet: ", ignoreError = () => void 0;
+const ignoreError = () => void 0;
 async function writePieces(stream, pieces) {
 	stream.off("error", ignoreError).on("error", ignoreError);
 	let write = async (text) => new Promise((resolve, reject) => {
@@ -2215,7 +2208,7 @@ async function runCheck(paths, options) {
 		}
 		return process.stdout.isTTY || (await onStage("writing the result"), await print(checked)), checked;
 	});
-	if (standardOutput !== "pretty" && standardOutput !== "markdown") for (let note of notesOf(result)) writeMessage(`note: ${oneLine(note)}`);
+	if (standardOutput !== "pretty" && standardOutput !== "markdown") for (let note of notesOf(result)) process.stderr.write(`fleetvet: note: ${oneLine(note)}\n`);
 	return process.stdout.isTTY && await print(result), +!!hasFailed(result, failOn);
 }
 async function findPlaces(directory, { comparison }) {
@@ -2260,4 +2253,4 @@ async function createProgram(args, finish) {
 function inheritSettings(parent) {
 	for (let command of parent.commands) command.copyInheritedSettings(parent), inheritSettings(command);
 }
-export { effectsOf as $, FORMATS as A, cannotBeRead as B, InvalidArgumentError as C, COMPLIANCE_FORMATS as D, writeReport as E, isCovered as F, commitsInWords as G, coveredPercent as H, reasonInWords as I, indexLines as J, notesOf as K, sentenceOfCoverage as L, renderPretty as M, foldLines as N, COMPLIANCE_FORMAT_NAMES as O, verdictInWords as P, wrapPainted as Q, sentenceOfRecords as R, Argument as S, render as T, findConsequences as U, unreadPoliciesInWords as V, isCause as W, widthOf as X, padTo as Y, wrap as Z, dateArgument as _, outputArguments as a, placePaths as b, formatOption as c, columnsIfSet as d, sentenceOfChange as et, writeMessage as f, addSomeCommonOptions as g, addCommonOptions as h, formatOfFile as i, FORMAT_NAMES as j, require_picocolors as k, colorsFor as l, withProgress as m, createProgram as n, waiverOf as nt, planOutputs as o, writePieces as p, codeFrame as q, addCheckCommand as r, formatChoices as s, COMMANDS as t, tallyChange as tt, columnsFor as u, today as v, Option as w, findFleet as x, wholeNumberArgument as y, waivedInWords as z };
+export { waiverOf as $, FORMAT_NAMES as A, findConsequences as B, Option as C, COMPLIANCE_FORMAT_NAMES as D, COMPLIANCE_FORMATS as E, reasonInWords as F, indexLines as G, commitsInWords as H, sentenceOfCoverage as I, wrap as J, padTo as K, sentenceOfRecords as L, foldLines as M, verdictInWords as N, require_picocolors as O, isCovered as P, tallyChange as Q, waivedInWords as R, InvalidArgumentError as S, writeReport as T, notesOf as U, isCause as V, codeFrame as W, effectsOf as X, wrapPainted as Y, sentenceOfChange as Z, today as _, outputArguments as a, findFleet as b, formatOption as c, columnsIfSet as d, writePieces as f, dateArgument as g, addSomeCommonOptions as h, formatOfFile as i, renderPretty as j, FORMATS as k, colorsFor as l, addCommonOptions as m, createProgram as n, planOutputs as o, withProgress as p, widthOf as q, addCheckCommand as r, formatChoices as s, COMMANDS as t, columnsFor as u, wholeNumberArgument as v, render as w, Argument as x, placePaths as y, coveredPercent as z };

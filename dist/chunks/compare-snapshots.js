@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { A as findNotJudged, At as isLost, Cn as softwareName, Dt as remembering, Et as numbering, F as firstOf, Ft as locate, G as losesText, Gn as listWords, Gt as lineStart, It as locateDiagnostic, Jt as positionAt, K as mayDeclare, Kn as plural, Kt as nodeRange, Lt as severityOfDraft, M as judgesAnything, N as nameKeyOf, P as reportNotJudged, Qt as nameOfSubject, Rt as SEVERITIES, Sn as quote, Xn as createObservationJudge, Zn as newestOfEach, _n as placeOfName, bn as nameOfEntry, cn as keyOf, dn as keyOfPlatform, en as isSoftwareExpected, fn as keyOfRecord, fr as compareText, gn as placeIn, hn as subjectOf, in as isStale, j as judgedOf, ln as keyOfDeviceType, mn as keyOfVersion, nt as RULES, on as identityOfDiagnostic, or as getOrCreate, pn as keyOfSubject, rt as RULE_NAMES, sn as identityOfEntry, sr as groupBy, un as keyOfImageFile, vn as describeEntry, yn as deviceTypeName, zt as compareSeverities } from "./core.js";
-import { nt as waiverOf } from "./command-line.js";
+import { $ as waiverOf } from "./command-line.js";
 import { n as inWords, r as listsInWords } from "./change-in-words.js";
 import { t as loosened } from "./loosened-words.js";
 import { i as reportProposal, n as isWithoutRecords, r as proposesChange, t as hasRecords } from "./proposal2.js";

@@ -2,7 +2,7 @@ import { n as cut, r as escapeUnits, s as UserError, t as ACTIVE } from "./first
 import { createRequire } from "node:module";
 import { isUtf8 } from "node:buffer";
 import path, { posix } from "node:path";
-import { accessSync, closeSync, constants, existsSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { closeSync, constants, existsSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { devNull } from "node:os";
 // src/files/file-source.ts
 var UnreadableFile = class extends Error {
@@ -589,33 +589,11 @@ function createReaders(platforms) {
 function keyOf$1(platform, canonical) {
 	return `${platform}\0${canonical}`;
 }
-// src/evaluate/match-lists.ts
-const recordsOfLists = new WeakMap();
-function registerRecords(matches, records) {
-	recordsOfLists.set(matches, records);
-}
-function recordsOf(matches) {
-	let records = recordsOfLists.get(matches);
-	return records === void 0 && (records = Uint32Array.from(matches, ({ record }) => record.index), recordsOfLists.set(matches, records)), records;
-}
-const listsOfEvaluations = new WeakMap();
-function listsOf(evaluation) {
-	let known = listsOfEvaluations.get(evaluation);
-	if (known !== void 0) return known;
-	let lists = new Map();
-	for (let found of [evaluation.devices, evaluation.inventoryItems]) for (let { subject, matches } of found) {
-		let list = lists.get(matches);
-		list === void 0 ? lists.set(matches, {
-			records: recordsOf(matches),
-			subjects: [subject]
-		}) : list.subjects.push(subject);
-	}
-	let all = [...lists.values()];
-	return listsOfEvaluations.set(evaluation, all), all;
-}
-function rememberForList(find) {
-	let known = new Map();
-	return (found, software) => getOrCreate(getOrCreate(known, software, () => new Map()), found.matches, () => ({ value: find(found, software) })).value;
+// src/model/repository.ts
+function tableLength(objects) {
+	let length = 0;
+	for (let { index } of objects) length = Math.max(length, index + 1);
+	return length;
 }
 // src/evaluate/match.ts
 const DEVICE_RANKS = {
@@ -654,11 +632,33 @@ function rankForDevice(criterion, preferred) {
 function rankForInventoryItem(criterion, preferred) {
 	return (criterion === "inventory_item" ? 1 : 2) + (preferred ? 0 : 2);
 }
-// src/model/repository.ts
-function tableLength(objects) {
-	let length = 0;
-	for (let { index } of objects) length = Math.max(length, index + 1);
-	return length;
+// src/evaluate/match-lists.ts
+const recordsOfLists = new WeakMap();
+function registerRecords(matches, records) {
+	recordsOfLists.set(matches, records);
+}
+function recordsOf(matches) {
+	let records = recordsOfLists.get(matches);
+	return records === void 0 && (records = Uint32Array.from(matches, ({ record }) => record.index), recordsOfLists.set(matches, records)), records;
+}
+const listsOfEvaluations = new WeakMap();
+function listsOf(evaluation) {
+	let known = listsOfEvaluations.get(evaluation);
+	if (known !== void 0) return known;
+	let lists = new Map();
+	for (let found of [evaluation.devices, evaluation.inventoryItems]) for (let { subject, matches } of found) {
+		let list = lists.get(matches);
+		list === void 0 ? lists.set(matches, {
+			records: recordsOf(matches),
+			subjects: [subject]
+		}) : list.subjects.push(subject);
+	}
+	let all = [...lists.values()];
+	return listsOfEvaluations.set(evaluation, all), all;
+}
+function rememberForList(find) {
+	let known = new Map();
+	return (found, software) => getOrCreate(getOrCreate(known, software, () => new Map()), found.matches, () => ({ value: find(found, software) })).value;
 }
 // src/text/words.ts
 function plural(count, noun) {
@@ -802,7 +802,66 @@ function findRun(windows, from) {
 function endOf({ end }) {
 	return end === void 0 ? Infinity : dayNumber(end);
 }
-// src/evaluate/placed-matches.ts
+// src/evaluate/matcher.ts
+const NO_MATCHES = [];
+function createMatcher(records, asOf, multiTenantMode) {
+	let index = indexRecords(records), placed = placeMatches(records, asOf), groups = new Map(), listsOfTags = [new Map(), new Map()], listsOfItems = new Map(), listOf = (numbers) => {
+		if (numbers.length === 0) return NO_MATCHES;
+		let list = numbers.map(placed.matchAt);
+		return registerRecords(list, placed.recordsOf(numbers)), list;
+	}, findForDevice = (device, listedAs) => {
+		let found = [];
+		return eachCandidateForDevice(index, device, listedAs, (record) => {
+			let criterion = admitDevice(record, device, multiTenantMode, listedAs);
+			criterion !== void 0 && found.push(placed.forDevice(record, criterion));
+		}), placed.inOrder(found);
+	}, findByTags = (device) => {
+		let found = [];
+		for (let record of new Set(device.tags.flatMap((tag) => index.byTag.get(tag) ?? []))) isOutOfScope(record, device, multiTenantMode) || found.push(placed.forDevice(record, "object_tag"));
+		return placed.inOrder(found);
+	}, joinForDevice = (device, group, tags, isScoped) => {
+		let ofGroup = group.untagged ??= findForDevice({
+			...device,
+			tags: []
+		}, device);
+		return device.tags.length === 0 ? listOf(ofGroup) : ofGroup.some((number) => placed.matchAt(number).matchedBy === "device_tenant") ? listOf(findForDevice(device, device)) : listOf(placed.join(ofGroup, remember(listsOfTags[+!!isScoped], tags, () => findByTags(device))));
+	}, findForItem = (item, listedAs) => {
+		let found = [];
+		for (let record of candidatesForItem(index, item, listedAs)) {
+			let criterion = admitInventoryItem(record, item, listedAs);
+			criterion !== void 0 && found.push(placed.forItem(record, criterion));
+		}
+		return listOf(placed.inOrder(found));
+	};
+	return {
+		matchesOfDevice(device, listedAs = device) {
+			if (index.byDevice.has(listedAs)) return listOf(findForDevice(device, listedAs));
+			let isScoped = multiTenantMode && device.tenant !== void 0, group = groupOf(groups, device, isScoped ? device.tenant : void 0), tags = tagsKey(device.tags);
+			return remember(group.byTags, tags, () => joinForDevice(device, group, tags, isScoped));
+		},
+		matchesOfInventoryItem(item, listedAs = item) {
+			return index.byItem.has(listedAs) ? findForItem(item, listedAs) : item.tags.length === 0 ? NO_MATCHES : remember(listsOfItems, tagsKey(item.tags), () => findForItem(item, listedAs));
+		}
+	};
+}
+function groupOf(groups, { deviceType, role }, tenant) {
+	let ofType = groups.get(deviceType);
+	ofType === void 0 && groups.set(deviceType, ofType = new Map());
+	let ofRole = ofType.get(role);
+	ofRole === void 0 && ofType.set(role, ofRole = new Map());
+	let group = ofRole.get(tenant);
+	return group === void 0 && ofRole.set(tenant, group = {
+		untagged: void 0,
+		byTags: new Map()
+	}), group;
+}
+function remember(known, key, find) {
+	let value = known.get(key);
+	return value === void 0 && known.set(key, value = find()), value;
+}
+function tagsKey(tags) {
+	return tags.length < 2 ? String(tags[0]?.index ?? "") : tags.map((tag) => tag.index).sort((a, b) => a - b).join();
+}
 function placeMatches(records, asOf) {
 	let positions = new Map([...records].sort(compareRecords).map((record, position) => [record, position])), matches = [], places = [], recordOf = [], finder = (rankOf) => {
 		let known = new Map();
@@ -854,7 +913,6 @@ function compareRecords(a, b) {
 function compareOpenEnd(a, b) {
 	return a === void 0 || b === void 0 ? a === b ? 0 : a === void 0 ? 1 : -1 : compareText(a, b);
 }
-// src/evaluate/record-index.ts
 function indexRecords(records) {
 	let listsTypes = (record) => record.deviceTypes.size > 0, searches = 0;
 	return {
@@ -870,7 +928,10 @@ function indexRecords(records) {
 }
 function indexBy(records, assignments) {
 	let index = new Map();
-	for (let record of records) for (let assigned of assignments(record)) addToGroup(index, assigned, record);
+	for (let record of records) for (let assigned of assignments(record)) {
+		let list = index.get(assigned);
+		list === void 0 ? index.set(assigned, [record]) : list.push(record);
+	}
 	return index;
 }
 function eachCandidateForDevice(index, device, listedAs, onCandidate) {
@@ -885,62 +946,6 @@ function candidatesForItem(index, item, listedAs) {
 	let candidates = new Set(index.byItem.get(listedAs));
 	for (let tag of item.tags) for (let record of index.byTag.get(tag) ?? []) candidates.add(record);
 	return candidates;
-}
-// src/evaluate/matcher.ts
-const NO_MATCHES = [];
-function createMatcher(records, asOf, multiTenantMode) {
-	let index = indexRecords(records), placed = placeMatches(records, asOf), groups = new Map(), listsOfTags = [new Map(), new Map()], listsOfItems = new Map(), listOf = (numbers) => {
-		if (numbers.length === 0) return NO_MATCHES;
-		let list = numbers.map(placed.matchAt);
-		return registerRecords(list, placed.recordsOf(numbers)), list;
-	}, findForDevice = (device, listedAs) => {
-		let found = [];
-		return eachCandidateForDevice(index, device, listedAs, (record) => {
-			let criterion = admitDevice(record, device, multiTenantMode, listedAs);
-			criterion !== void 0 && found.push(placed.forDevice(record, criterion));
-		}), placed.inOrder(found);
-	}, findByTags = (device) => {
-		let found = [];
-		for (let record of new Set(device.tags.flatMap((tag) => index.byTag.get(tag) ?? []))) isOutOfScope(record, device, multiTenantMode) || found.push(placed.forDevice(record, "object_tag"));
-		return placed.inOrder(found);
-	}, joinForDevice = (device, group, tags, isScoped) => {
-		let ofGroup = group.untagged ??= findForDevice({
-			...device,
-			tags: []
-		}, device);
-		return device.tags.length === 0 ? listOf(ofGroup) : ofGroup.some((number) => placed.matchAt(number).matchedBy === "device_tenant") ? listOf(findForDevice(device, device)) : listOf(placed.join(ofGroup, getOrCreate(listsOfTags[+!!isScoped], tags, () => findByTags(device))));
-	}, findForItem = (item, listedAs) => {
-		let found = [];
-		for (let record of candidatesForItem(index, item, listedAs)) {
-			let criterion = admitInventoryItem(record, item, listedAs);
-			criterion !== void 0 && found.push(placed.forItem(record, criterion));
-		}
-		return listOf(placed.inOrder(found));
-	};
-	return {
-		matchesOfDevice(device, listedAs = device) {
-			if (index.byDevice.has(listedAs)) return listOf(findForDevice(device, listedAs));
-			let isScoped = multiTenantMode && device.tenant !== void 0, group = groupOf(groups, device, isScoped ? device.tenant : void 0), tags = tagsKey(device.tags);
-			return getOrCreate(group.byTags, tags, () => joinForDevice(device, group, tags, isScoped));
-		},
-		matchesOfInventoryItem(item, listedAs = item) {
-			return index.byItem.has(listedAs) ? findForItem(item, listedAs) : item.tags.length === 0 ? NO_MATCHES : getOrCreate(listsOfItems, tagsKey(item.tags), () => findForItem(item, listedAs));
-		}
-	};
-}
-function groupOf(groups, { deviceType, role }, tenant) {
-	let ofType = groups.get(deviceType);
-	ofType === void 0 && groups.set(deviceType, ofType = new Map());
-	let ofRole = ofType.get(role);
-	ofRole === void 0 && ofType.set(role, ofRole = new Map());
-	let group = ofRole.get(tenant);
-	return group === void 0 && ofRole.set(tenant, group = {
-		untagged: void 0,
-		byTags: new Map()
-	}), group;
-}
-function tagsKey(tags) {
-	return tags.length < 2 ? String(tags[0]?.index ?? "") : tags.map((tag) => tag.index).sort((a, b) => a - b).join();
 }
 // src/evaluate/waivers.ts
 function createWaiverFinder(waivers, asOf) {
@@ -2429,35 +2434,6 @@ function severityOfDraft({ rule, atMost }, severities) {
 	let configured = severities[rule], severity = configured === "off" ? "notice" : configured;
 	return atMost !== void 0 && compareSeverities(severity, atMost) < 0 ? atMost : severity;
 }
-// src/parse/ambiguous-line-end.ts
-function findAmbiguousLineEnd(text) {
-	return findCarriageReturn(text) ?? findEndOfYaml11(text);
-}
-function findCarriageReturn(text) {
-	let at = text.search(/\r(?!\n)/);
-	if (at === -1) return;
-	let isEverywhere = !text.includes("\n");
-	return {
-		message: isEverywhere ? "the lines of this file end in a carriage return alone" : "a carriage return alone ends this line for some readers of YAML, and not for others",
-		help: isEverywhere ? "save it with the line ends of Unix (LF) or Windows (CRLF)" : "remove it, or save the file with the line ends of Unix (LF) or Windows (CRLF)",
-		offsets: isEverywhere ? [0, 1] : [at, at + 1]
-	};
-}
-function findEndOfYaml11(text) {
-	let ends = /[\u0085\u2028\u2029]/g;
-	for (let found = ends.exec(text); found !== null; found = ends.exec(text)) {
-		let at = found.index, end = text.indexOf("\n", at), lineEnd = end === -1 ? text.length : end;
-		if (text.slice(at, lineEnd).includes(":")) {
-			let code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
-			return {
-				message: `the character U+${code} ends this line for readers of YAML 1.1, and not for those of YAML 1.2`,
-				help: `remove it; in quoted text, write it as "\\u${code}"`,
-				offsets: [at, at + 1]
-			};
-		}
-		ends.lastIndex = lineEnd;
-	}
-}
 // src/parse/refuse-whole.ts
 const LIMITS = {
 	complexFileSize: [
@@ -3153,8 +3129,6 @@ function readDocument(scan, start) {
 function createYamlReader({ fastPath = !0, limits }) {
 	let readPlain = createPlainReader(limits), readAny;
 	return async (text) => {
-		let ambiguous = findAmbiguousLineEnd(text);
-		if (ambiguous !== void 0) return (await import("./lose-text2.js").then((chunk) => ({ loseText: chunk.t }))).loseText(text, ambiguous);
 		let isLarge = text.length > limits.complexFileSize, plain = fastPath || isLarge ? readPlain(text) : void 0;
 		if (plain !== void 0 && fastPath) return plain;
 		if (plain === void 0 && isLarge) {
@@ -3196,7 +3170,6 @@ function resolveInput(files, { deviceUniqueness }) {
 		files: files.map(({ file }) => file),
 		entries: files.flatMap(({ entries }) => entries),
 		lostNames: joinLostNames(files.map(({ lostNames }) => lostNames)),
-		unreadPolicies: files.flatMap(({ file: { path, area }, lostNames, lostText }) => area === "policies" && (lostNames.everything || lostText !== void 0) ? [path] : []),
 		deviceUniqueness
 	};
 }
@@ -3388,6 +3361,11 @@ function retargeted({ referrer, path }, meant, found) {
 function nameOf$1(object) {
 	return "version" in object ? quote(softwareName(object)) : "model" in object ? quote(deviceTypeName(object)) : mappingOf(object);
 }
+// src/text/yaml-comment.ts
+function helpForComment(value) {
+	let at = /[^\s#]#/.exec(value)?.index;
+	if (at !== void 0) return `if a comment starts at the "#", put a blank before it: ${value.slice(0, at + 1)} ${value.slice(at + 1)}`;
+}
 // src/text/yaml-text.ts
 const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i, PLAIN = /^(?:[A-Za-z][\w.()/+-]*(?: [\w.()/+-]+)*|\d{4}-\d{2}-\d{2}|\d+\.\d+\.\d[\w.()-]*|\d[\d.]*[A-Za-df-np-wyz][\w.()-]*)$/;
 function yamlText(value) {
@@ -3433,60 +3411,49 @@ function areSomeBroken(namesakes) {
 	return brokenAmong(namesakes).length > 0;
 }
 const manufacturersOf = remembering((namesakes) => listSorted(namesakes.map(({ manufacturer }) => manufacturer))), platformsOf = remembering((namesakes) => listSorted(namesakes.map(({ platform }) => platform))), versionsOf = remembering((namesakes) => listSorted(namesakes.map(({ softwareVersion: { platform, version } }) => `${platform} ${version}`))), mappingsOf = remembering((namesakes) => listWords(namesakes.map(mappingOf).sort(compareText), 4));
-function createSuggestions(catalogs, { suggestions, spellings }) {
-	return {
-		suggest: (collection, name, names, owner = "") => getOrCreate(suggestions, JSON.stringify([
-			collection,
-			name,
-			owner
-		]), () => suggestions.size < 200 ? makeSuggestion(collection, name, names) : declareIt(collection)),
-		declaredSpelling(version, platform) {
-			if (platform === void 0) return;
-			let family = familyOf(textField(catalogs.platforms.byName(platform)[0]?.entry.value, "network_driver") ?? platform);
-			return getOrCreate(spellings, platform, () => new Map(catalogs.software_versions.all.filter((candidate) => candidate.platform === platform).map((candidate) => [canonicalVersion(family, candidate.version) ?? candidate.version, candidate.version]))).get(canonicalVersion(family, version) ?? version);
-		}
-	};
-}
-function makeSuggestion(collection, name, names) {
-	let noun = COLLECTION_NOUNS[collection], near = nearest(name, names(), 3), fix = near[0] !== void 0 && near.length === 1 ? { fix: {
-		kind: "name",
-		text: yamlText(near[0])
-	} } : {}, twin = isBeyondAscii(name) || near.some(isBeyondAscii) ? lookalikeOf(name, near, names) : void 0;
-	return twin === void 0 ? near.length === 0 ? declareIt(collection) : {
-		help: `did you mean ${listWords(near.map(quote), 3, "or")}? otherwise declare the ${noun}`,
-		...fix
-	} : {
-		help: `a ${noun} that looks the same is declared: ${twin}; copy its name`,
-		...fix
-	};
-}
-function declareIt(collection) {
-	return { help: `declare the ${COLLECTION_NOUNS[collection]}, or correct the name` };
-}
 function lookalikeOf(name, near, names) {
 	for (let candidates of [near, names()]) for (let candidate of candidates) {
 		let difference = hiddenDifference(candidate, name);
 		if (difference !== void 0) return difference;
 	}
 }
-// src/text/yaml-comment.ts
-function helpForComment(value) {
-	let at = /[^\s#]#/.exec(value)?.index;
-	if (at !== void 0) return `if a comment starts at the "#", put a blank before it: ${value.slice(0, at + 1)} ${value.slice(at + 1)}`;
+function createReferenceMemory() {
+	return {
+		suggestions: new Map(),
+		spellings: new Map(),
+		namesakesBy: createNamesakesBy()
+	};
 }
-function createSettle(lostNames, drafts) {
-	return ({ referrer, path }, { collection, name, qualifier }, candidates, help) => {
+function createReferences(catalogs, lostNames, drafts, { suggestions, spellings, namesakesBy } = createReferenceMemory()) {
+	let suggest = (collection, name, names, owner = "") => {
+		let key = JSON.stringify([
+			collection,
+			name,
+			owner
+		]), suggestion = suggestions.get(key);
+		if (suggestion === void 0) {
+			let isSearched = suggestions.size < 200, near = isSearched ? nearest(name, names(), 3) : [], twin = isSearched && (isBeyondAscii(name) || near.some(isBeyondAscii)) ? lookalikeOf(name, near, names) : void 0, noun = COLLECTION_NOUNS[collection], [only] = near;
+			suggestion = {
+				help: twin === void 0 ? near.length > 0 ? `did you mean ${listWords(near.map(quote), 3, "or")}? otherwise declare the ${noun}` : `declare the ${noun}, or correct the name` : `a ${noun} that looks the same is declared: ${twin}; copy its name`,
+				...only !== void 0 && near.length === 1 && { fix: {
+					kind: "name",
+					text: yamlText(only)
+				} }
+			}, suggestions.set(key, suggestion);
+		}
+		return suggestion;
+	}, settle = ({ referrer, path }, collection, wanted, candidates, help) => {
 		let [only] = candidates;
 		if (candidates.length === 1) return only;
 		referrer.whole = !1;
-		let { outside } = referrer, referring = outside?.name ?? describeEntry(referrer.entry), at = outside?.placeOf(path) ?? placeIn(referrer.entry, ...path), of = outside === void 0 ? { entry: referrer.entry } : {}, wanted = `the ${COLLECTION_NOUNS[collection]} ${quote(name)}${qualifier === void 0 ? "" : ` ${qualifier}`}`;
+		let noun = COLLECTION_NOUNS[collection], { outside } = referrer, referring = outside?.name ?? describeEntry(referrer.entry), at = outside?.placeOf(path) ?? placeIn(referrer.entry, ...path), of = outside === void 0 ? { entry: referrer.entry } : {}, qualifier = wanted.qualifier === void 0 ? "" : ` ${wanted.qualifier}`;
 		candidates.length > 1 ? drafts.push({
 			rule: "ambiguous-reference",
-			message: `${referring} refers to ${wanted}, but there are ${candidates.length} of them`,
+			message: `${referring} refers to the ${noun} ${quote(wanted.name)}${qualifier}, but there are ${candidates.length} of them`,
 			help: help.several,
 			identity: [
 				referring,
-				name,
+				wanted.name,
 				path.join(".")
 			],
 			at,
@@ -3495,14 +3462,115 @@ function createSettle(lostNames, drafts) {
 				message: `write ${mappingOf(object)}`,
 				at: placeOfName(object.entry)
 			}))
-		}) : isLost(lostNames, collection, name) || drafts.push({
+		}) : isLost(lostNames, collection, wanted.name) || drafts.push({
 			rule: "unresolved-reference",
-			message: `${referring} refers to ${wanted}, which does not exist`,
-			...adviceFor(name, at, help.miss),
+			message: `${referring} refers to the ${noun} ${quote(wanted.name)}${qualifier}, which does not exist`,
+			...adviceFor(wanted.name, at, help.miss),
 			missesIn: collection,
 			at,
 			...of
 		});
+	}, named = (collection, from, name) => {
+		let catalog = catalogs[collection], only = catalog.only(name);
+		return only === void 0 ? settle(from, collection, { name }, catalog.byName(name), {
+			miss: () => suggest(collection, name, catalog.names),
+			several: "give each of them a unique name"
+		}) : only;
+	}, deviceType = (from, reference) => {
+		let { model, manufacturer } = typeof reference == "string" ? { model: reference } : reference, only = catalogs.device_types.only(model);
+		if (only !== void 0 && (manufacturer === void 0 || only.manufacturer === manufacturer)) return only;
+		let namesakes = catalogs.device_types.byName(model);
+		return settle(nameIn(from, reference, "model"), "device_types", {
+			name: model,
+			...manufacturer !== void 0 && { qualifier: `of manufacturer ${quote(manufacturer)}` }
+		}, manufacturer === void 0 ? namesakes : namesakesBy.manufacturer(namesakes, manufacturer), {
+			miss: () => namesakes.length > 0 ? `the model exists for ${manufacturersOf(namesakes)}: correct the manufacturer` : suggest("device_types", model, catalogs.device_types.names),
+			several: "write { manufacturer: …, model: … }"
+		});
+	}, declaredSpelling = (version, platform) => {
+		if (platform === void 0) return;
+		let family = familyOf(textField(catalogs.platforms.byName(platform)[0]?.entry.value, "network_driver") ?? platform), known = spellings.get(platform);
+		if (known === void 0) {
+			let declared = catalogs.software_versions.all.filter((candidate) => candidate.platform === platform);
+			known = new Map(declared.map((candidate) => [canonicalVersion(family, candidate.version) ?? candidate.version, candidate.version])), spellings.set(platform, known);
+		}
+		return known.get(canonicalVersion(family, version) ?? version);
+	}, softwareVersion = (from, reference, ownPlatform) => {
+		let { version, platform = ownPlatform } = typeof reference == "string" ? { version: reference } : reference, only = catalogs.software_versions.only(version);
+		if (only !== void 0 && (platform === void 0 || only.platform === platform)) return only;
+		let namesakes = catalogs.software_versions.byName(version);
+		return settle(nameIn(from, reference, "version"), "software_versions", {
+			name: version,
+			...platform !== void 0 && { qualifier: `of platform ${quote(platform)}` }
+		}, platform === void 0 ? namesakes : namesakesBy.platform(namesakes, platform), {
+			miss: () => {
+				if (namesakes.length > 0) return `it is a version of ${platformsOf(namesakes)}: correct the platform, or write { platform: …, version: … }`;
+				let spelling = declaredSpelling(version, platform);
+				return spelling === void 0 ? suggest("software_versions", version, () => platform === void 0 ? catalogs.software_versions.names() : catalogs.software_versions.all.filter((candidate) => candidate.platform === platform).map((candidate) => candidate.version), platform) : {
+					help: `${quote(version)} is declared as ${quote(spelling)}: write ${quote(spelling)}`,
+					fix: {
+						kind: "spelling",
+						text: yamlText(spelling)
+					}
+				};
+			},
+			several: "write { platform: …, version: … }"
+		});
+	}, imageFile = (from, reference, ownVersion) => {
+		let { image_file_name: name, software_version: version } = typeof reference == "string" ? { image_file_name: reference } : reference, owner = version === void 0 ? ownVersion : softwareVersion(from, version);
+		if (version !== void 0 && owner === void 0) return;
+		let namesakes = catalogs.software_image_files.byName(name), candidates = owner === void 0 ? namesakes : namesakesBy.softwareVersion(namesakes, owner);
+		if (candidates.length === 0 && owner !== void 0 && !owner.imageFilesComplete) from.referrer.whole = !1;
+		else return settle(nameIn(from, reference, "image_file_name"), "software_image_files", {
+			name,
+			...owner !== void 0 && { qualifier: `of software version ${quote(`${owner.platform} ${owner.version}`)}` }
+		}, candidates, {
+			miss: () => namesakes.length > 0 ? `it is a file of ${versionsOf(namesakes)}: write { software_version: …, image_file_name: … } if you mean that one` : suggest("software_image_files", name, owner === void 0 ? catalogs.software_image_files.names : () => owner.imageFiles.map((file) => file.imageFileName), owner === void 0 ? "" : `${owner.platform} ${owner.version}`),
+			several: "write { software_version: …, image_file_name: … }"
+		});
+	}, device = (from, reference) => {
+		let { name, tenant, location } = typeof reference == "string" ? { name: reference } : reference, namesakes = catalogs.devices.byName(name), ofTenant = tenant === void 0 ? namesakes : namesakesBy.tenant(namesakes, tenant), candidates = location === void 0 ? ofTenant : namesakesBy.location(ofTenant, location);
+		if (candidates.length === 0 && areSomeBroken(namesakes)) from.referrer.whole = !1;
+		else return settle(nameIn(from, reference, "name"), "devices", {
+			name,
+			...candidates.length !== namesakes.length && { qualifier: qualifierOf(tenant, location) }
+		}, candidates, {
+			miss: () => namesakes.length > 0 ? `there ${namesakes.length === 1 ? "is" : "are"} ${mappingsOf(namesakes)}: correct the tenant or the location` : suggest("devices", name, catalogs.devices.names),
+			several: "write { name: …, tenant: …, location: … }, with null if it has no tenant or location"
+		});
+	};
+	return {
+		named,
+		deviceType,
+		softwareVersion,
+		imageFile,
+		device,
+		inventoryItem: (from, reference) => {
+			let { name, device: holderReference } = typeof reference == "string" ? { name: reference } : reference, namesakes = catalogs.inventory_items.byName(name);
+			if (holderReference === void 0) return settle(nameIn(from, reference, "name"), "inventory_items", { name }, namesakes, {
+				miss: () => suggest("inventory_items", name, catalogs.inventory_items.names),
+				several: "write { device: …, name: … }"
+			});
+			let holder = device(from, holderReference);
+			if (holder !== void 0) return settle(nameIn(from, reference, "name"), "inventory_items", {
+				name,
+				qualifier: `of device ${quote(holder.name)}`
+			}, namesakesBy.device(namesakes, holder), {
+				miss: () => suggest("inventory_items", name, catalogs.inventory_items.names),
+				several: "give each of them a unique name"
+			});
+		},
+		virtualMachine: (from, reference) => {
+			let { name, cluster, tenant } = typeof reference == "string" ? { name: reference } : reference, namesakes = catalogs.virtual_machines.byName(name), ofCluster = cluster === void 0 ? namesakes : namesakesBy.cluster(namesakes, cluster), candidates = tenant === void 0 ? ofCluster : namesakesBy.tenant(ofCluster, tenant);
+			if (candidates.length === 0 && areSomeBroken(namesakes)) from.referrer.whole = !1;
+			else return settle(nameIn(from, reference, "name"), "virtual_machines", {
+				name,
+				...candidates.length !== namesakes.length && { qualifier: qualifierOfMachine(cluster, tenant) }
+			}, candidates, {
+				miss: () => namesakes.length > 0 ? `there ${namesakes.length === 1 ? "is" : "are"} ${mappingsOf(namesakes)}: correct the cluster or the tenant` : suggest("virtual_machines", name, catalogs.virtual_machines.names),
+				several: "write { name: …, cluster: …, tenant: … }, with null if it has no cluster or tenant"
+			});
+		}
 	};
 }
 function nameIn({ referrer, path }, reference, field) {
@@ -3525,122 +3593,6 @@ function helpForJoinedItems(name, at) {
 	if (!name.includes(" - ")) return;
 	let { nodes } = at.file, [start, end] = nodeRange(nodes, findNode(nodes, at.node, at.value, at.path ?? [], "value")).map((offset) => positionAt(nodes, offset));
 	if (start !== void 0 && end !== void 0 && start.line !== end.line) return `indent the list item in line ${start.line + 1} like the one in line ${start.line}: as it is deeper, YAML reads both as one text`;
-}
-// src/resolve/references.ts
-function createReferenceMemory() {
-	return {
-		suggestions: new Map(),
-		spellings: new Map(),
-		namesakesBy: createNamesakesBy()
-	};
-}
-function createReferences(catalogs, lostNames, drafts, memory = createReferenceMemory()) {
-	let { namesakesBy } = memory, { suggest, declaredSpelling } = createSuggestions(catalogs, memory), settle = createSettle(lostNames, drafts), named = (collection, from, name) => {
-		let catalog = catalogs[collection], only = catalog.only(name);
-		return only === void 0 ? settle(from, {
-			collection,
-			name
-		}, catalog.byName(name), {
-			miss: () => suggest(collection, name, catalog.names),
-			several: "give each of them a unique name"
-		}) : only;
-	}, deviceType = (from, reference) => {
-		let { model, manufacturer } = typeof reference == "string" ? { model: reference } : reference, only = catalogs.device_types.only(model);
-		if (only !== void 0 && (manufacturer === void 0 || only.manufacturer === manufacturer)) return only;
-		let namesakes = catalogs.device_types.byName(model);
-		return settle(nameIn(from, reference, "model"), {
-			collection: "device_types",
-			name: model,
-			...manufacturer !== void 0 && { qualifier: `of manufacturer ${quote(manufacturer)}` }
-		}, manufacturer === void 0 ? namesakes : namesakesBy.manufacturer(namesakes, manufacturer), {
-			miss: () => namesakes.length > 0 ? `the model exists for ${manufacturersOf(namesakes)}: correct the manufacturer` : suggest("device_types", model, catalogs.device_types.names),
-			several: "write { manufacturer: …, model: … }"
-		});
-	}, softwareVersion = (from, reference, ownPlatform) => {
-		let { version, platform = ownPlatform } = typeof reference == "string" ? { version: reference } : reference, only = catalogs.software_versions.only(version);
-		if (only !== void 0 && (platform === void 0 || only.platform === platform)) return only;
-		let namesakes = catalogs.software_versions.byName(version);
-		return settle(nameIn(from, reference, "version"), {
-			collection: "software_versions",
-			name: version,
-			...platform !== void 0 && { qualifier: `of platform ${quote(platform)}` }
-		}, platform === void 0 ? namesakes : namesakesBy.platform(namesakes, platform), {
-			miss: () => {
-				if (namesakes.length > 0) return `it is a version of ${platformsOf(namesakes)}: correct the platform, or write { platform: …, version: … }`;
-				let spelling = declaredSpelling(version, platform);
-				return spelling === void 0 ? suggest("software_versions", version, () => platform === void 0 ? catalogs.software_versions.names() : catalogs.software_versions.all.filter((candidate) => candidate.platform === platform).map((candidate) => candidate.version), platform) : {
-					help: `${quote(version)} is declared as ${quote(spelling)}: write ${quote(spelling)}`,
-					fix: {
-						kind: "spelling",
-						text: yamlText(spelling)
-					}
-				};
-			},
-			several: "write { platform: …, version: … }"
-		});
-	}, imageFile = (from, reference, ownVersion) => {
-		let { image_file_name: name, software_version: version } = typeof reference == "string" ? { image_file_name: reference } : reference, owner = version === void 0 ? ownVersion : softwareVersion(from, version);
-		if (version !== void 0 && owner === void 0) return;
-		let namesakes = catalogs.software_image_files.byName(name), candidates = owner === void 0 ? namesakes : namesakesBy.softwareVersion(namesakes, owner);
-		if (candidates.length === 0 && owner !== void 0 && !owner.imageFilesComplete) from.referrer.whole = !1;
-		else return settle(nameIn(from, reference, "image_file_name"), {
-			collection: "software_image_files",
-			name,
-			...owner !== void 0 && { qualifier: `of software version ${quote(`${owner.platform} ${owner.version}`)}` }
-		}, candidates, {
-			miss: () => namesakes.length > 0 ? `it is a file of ${versionsOf(namesakes)}: write { software_version: …, image_file_name: … } if you mean that one` : suggest("software_image_files", name, owner === void 0 ? catalogs.software_image_files.names : () => owner.imageFiles.map((file) => file.imageFileName), owner === void 0 ? "" : `${owner.platform} ${owner.version}`),
-			several: "write { software_version: …, image_file_name: … }"
-		});
-	}, device = (from, reference) => {
-		let { name, tenant, location } = typeof reference == "string" ? { name: reference } : reference, namesakes = catalogs.devices.byName(name), ofTenant = tenant === void 0 ? namesakes : namesakesBy.tenant(namesakes, tenant), candidates = location === void 0 ? ofTenant : namesakesBy.location(ofTenant, location);
-		if (candidates.length === 0 && areSomeBroken(namesakes)) from.referrer.whole = !1;
-		else return settle(nameIn(from, reference, "name"), {
-			collection: "devices",
-			name,
-			...candidates.length !== namesakes.length && { qualifier: qualifierOf(tenant, location) }
-		}, candidates, {
-			miss: () => namesakes.length > 0 ? `there ${namesakes.length === 1 ? "is" : "are"} ${mappingsOf(namesakes)}: correct the tenant or the location` : suggest("devices", name, catalogs.devices.names),
-			several: "write { name: …, tenant: …, location: … }, with null if it has no tenant or location"
-		});
-	};
-	return {
-		named,
-		deviceType,
-		softwareVersion,
-		imageFile,
-		device,
-		inventoryItem: (from, reference) => {
-			let { name, device: holderReference } = typeof reference == "string" ? { name: reference } : reference, namesakes = catalogs.inventory_items.byName(name);
-			if (holderReference === void 0) return settle(nameIn(from, reference, "name"), {
-				collection: "inventory_items",
-				name
-			}, namesakes, {
-				miss: () => suggest("inventory_items", name, catalogs.inventory_items.names),
-				several: "write { device: …, name: … }"
-			});
-			let holder = device(from, holderReference);
-			if (holder !== void 0) return settle(nameIn(from, reference, "name"), {
-				collection: "inventory_items",
-				name,
-				qualifier: `of device ${quote(holder.name)}`
-			}, namesakesBy.device(namesakes, holder), {
-				miss: () => suggest("inventory_items", name, catalogs.inventory_items.names),
-				several: "give each of them a unique name"
-			});
-		},
-		virtualMachine: (from, reference) => {
-			let { name, cluster, tenant } = typeof reference == "string" ? { name: reference } : reference, namesakes = catalogs.virtual_machines.byName(name), ofCluster = cluster === void 0 ? namesakes : namesakesBy.cluster(namesakes, cluster), candidates = tenant === void 0 ? ofCluster : namesakesBy.tenant(ofCluster, tenant);
-			if (candidates.length === 0 && areSomeBroken(namesakes)) from.referrer.whole = !1;
-			else return settle(nameIn(from, reference, "name"), {
-				collection: "virtual_machines",
-				name,
-				...candidates.length !== namesakes.length && { qualifier: qualifierOfMachine(cluster, tenant) }
-			}, candidates, {
-				miss: () => namesakes.length > 0 ? `there ${namesakes.length === 1 ? "is" : "are"} ${mappingsOf(namesakes)}: correct the cluster or the tenant` : suggest("virtual_machines", name, catalogs.virtual_machines.names),
-				several: "write { name: …, cluster: …, tenant: … }, with null if it has no cluster or tenant"
-			});
-		}
-	};
 }
 // src/resolve/workspace.ts
 function createCatalogs() {
@@ -4195,8 +4147,7 @@ function resolveIncrementally(input, earlier) {
 		inventoryItems: unbroken$1(inventoryItems),
 		virtualMachines: unbroken$1(virtualMachines),
 		brokenEntries,
-		isComplete: brokenEntries.length === 0,
-		unreadPolicies: input.unreadPolicies
+		isComplete: brokenEntries.length === 0
 	};
 	return {
 		...earlier,
@@ -4308,8 +4259,7 @@ function* resolveAll(input, origin) {
 			waivers: unbroken(catalogs.waivers.all),
 			observations,
 			brokenEntries,
-			isComplete: brokenEntries.length === 0 && !isIncomplete(lostNames),
-			unreadPolicies: input.unreadPolicies
+			isComplete: brokenEntries.length === 0 && !isIncomplete(lostNames)
 		},
 		drafts,
 		input,
@@ -9464,19 +9414,6 @@ function settingsByParameters() {
 function unquote(word) {
 	return word.slice(1, -1).replaceAll(/'\\(['!])'/g, "$1");
 }
-// src/files/git/find-git.ts
-const PROGRAM = process.platform === "win32" ? "git.exe" : "git";
-function findGit({ gitDir, workTree = gitDir }) {
-	return (process.env.PATH ?? "").split(path.delimiter).map((folder) => folder.replaceAll("\"", "")).filter((folder) => path.isAbsolute(folder) && !isInside(realFolder(folder), workTree)).map((folder) => path.join(folder, PROGRAM)).find(isProgram);
-}
-function isProgram(file) {
-	try {
-		return accessSync(file, constants.X_OK), statSync(file).isFile();
-	} catch (error) {
-		if (error.code === void 0) throw error;
-		return !1;
-	}
-}
 // src/files/git/git-command.ts
 const TIME_LIMIT = 6e5, SETTINGS = [
 	"safe.bareRepository=explicit",
@@ -9486,11 +9423,8 @@ const TIME_LIMIT = 6e5, SETTINGS = [
 	"diff.external=",
 	"core.attributesFile=/dev/null"
 ], NOT_INSTALLED = "Git is not installed, or not in the PATH: install it, for example with apk add git or apt-get install git";
-function commandLine(repository, args, env = gitEnvironment()) {
-	let { gitDir, workTree } = repository, program = findGit(repository);
-	if (program === void 0) throw new UserError(NOT_INSTALLED);
+function commandLine({ gitDir, workTree }, args, env = gitEnvironment()) {
 	return {
-		program,
 		args: [
 			`--git-dir=${gitDir}`,
 			...workTree === void 0 ? [] : [`--work-tree=${workTree}`],
@@ -9504,7 +9438,7 @@ function commandLine(repository, args, env = gitEnvironment()) {
 // src/files/git/run-git-at-once.ts
 const require = createRequire(import.meta.url);
 function runAtOnce(repository, command, input = "") {
-	let { program, args, cwd, env } = commandLine(repository, command), { spawnSync } = require("node:child_process"), { stdout, status, error } = spawnSync(program, args, {
+	let { args, cwd, env } = commandLine(repository, command), { spawnSync } = require("node:child_process"), { stdout, status, error } = spawnSync("git", args, {
 		cwd,
 		env,
 		input,
@@ -9742,4 +9676,4 @@ function hasFailed({ diagnostics }, failOn) {
 function isFailure({ severity, change, waived, cause }, failOn) {
 	return failOn.severity !== "never" && compareSeverities(severity, failOn.severity) <= 0 && waived === void 0 && change !== "fixed" && (!failOn.onlyNew || change === "new" && cause !== "observation");
 }
-export { liesIn as $, canonicalVersion as $n, approvalOf as $t, findNotJudged as A, createWaiverFinder as An, isLost as At, POLICY_TEST_GLOB as B, isDate as Bn, createNodeTable as Bt, findRepositoryOrBare as C, softwareName as Cn, linkVirtualMachine as Ct, check as D, isCollection as Dn, remembering as Dt, assertNotEmpty as E, countEntries as En, numbering as Et, firstOf as F, LAST_DAY as Fn, locate as Ft, losesText as G, listWords as Gn, lineStart as Gt, placeOfPath as H, windowInWords as Hn, fieldNodes as Ht, REMEDY_FOR_UNREADABLE as I, dateOfDay as In, locateDiagnostic as It, composeResult as J, admitInventoryItem as Jn, positionAt as Jt, mayDeclare as K, plural as Kn, nodeRange as Kt, loadFiles as L, dayBefore as Ln, severityOfDraft as Lt, judgesAnything as M, findRun as Mn, createYamlReader as Mt, nameKeyOf as N, isInWindow as Nn, faultOfWhole as Nt, locateAll as O, textField as On, yamlText as Ot, reportNotJudged as P, judge as Pn, refuseWhole as Pt, encodePath as Q, UnreadableVersion as Qn, nameOfSubject as Qt, DEFAULT_CONFIG as R, dayNumber as Rn, SEVERITIES as Rt, findRepository as S, quote as Sn, linkInventoryItem as St, realFolder as T, COLLECTION_NOUNS as Tn, createReferences as Tt, readProposedConfig as U, byteSize as Un, findNode as Ut, loadConfig as V, whenInWords as Vn, emptyNodeTable as Vt, BRACE_EXPANSION_LIMIT as W, daysAway as Wn, itemNodes as Wt, compareLocations as X, createObservationJudge as Xn, devicesAndItems as Xt, summarize as Y, rememberForList as Yn, countInWords as Yt, locationText as Z, newestOfEach as Zn, fullName as Zt, withConfig as _, placeOfName as _n, refuseLarge as _r, isSound as _t, fleetTree as a, softwareHostsOf as an, countBy as ar, validateFile as at, isFolder as b, nameOfEntry as bn, UNLINKED_VIRTUAL_MACHINE as bt, NOT_INSTALLED as c, keyOf as cn, createImageResolver as cr, formats as ct, environmentOfSettings as d, keyOfPlatform as dn, compareOptionalText as dr, explainSchemaErrors as dt, isSoftwareExpected as en, compareVersions as er, normalizePath as et, UNREADABLE_TARGET as f, keyOfRecord as fn, compareText as fr, notAllowed as ft, readOwnFile as g, placeIn as gn, refuseFolderLink as gr, isOfSubject$1 as gt, placeConfig as h, subjectOf$1 as hn, UnreadableFile as hr, differInSubjectsOnly as ht, checkWorkingTree as i, isStale as in, addToGroup as ir, measureCoverage as it, judgedOf as j, compareRecords as jn, noLostNames as jt, takeSnapshot as k, createEvaluator as kn, resolveInput as kt, TIME_LIMIT as l, keyOfDeviceType as ln, traceImages as lr, isLonger as lt, refuseLinkInWorkTree as m, keyOfVersion as mn, readText$1 as mr, resolve$1 as mt, isFailure as n, graceUntil as nn, parseVersion as nr, RULES as nt, workingTree as o, identityOfDiagnostic as on, getOrCreate as or, addError as ot, isReadableTarget as p, keyOfSubject as pn, decodeText as pr, comparePositions as pt, compareDiagnostics as q, admitDevice as qn, nodeSize as qt, checkCommit as r, nearest as rn, familyOf as rr, RULE_NAMES as rt, readBlobs as s, identityOfEntry as sn, groupBy as sr, appendErrors as st, hasFailed as t, isSupported as tn, orderVersions as tr, wellFormed as tt, commandLine as u, keyOfImageFile as un, runInSlices as ur, isShorter as ut, meaningOfSystemError as v, describeEntry as vn, refuseName as vr, UNLINKED_DEVICE as vt, isInside as w, COLLECTIONS as wn, createReferenceMemory as wt, pathInRoot as x, namingField as xn, linkDevice as xt, isFile as y, deviceTypeName as yn, refuseSubmodule as yr, UNLINKED_INVENTORY_ITEM as yt, DEFAULT_LIMITS as z, daysBetween as zn, compareSeverities as zt };
+export { liesIn as $, canonicalVersion as $n, approvalOf as $t, findNotJudged as A, createWaiverFinder as An, isLost as At, POLICY_TEST_GLOB as B, isDate as Bn, createNodeTable as Bt, findRepositoryOrBare as C, softwareName as Cn, linkVirtualMachine as Ct, check as D, isCollection as Dn, remembering as Dt, assertNotEmpty as E, countEntries as En, numbering as Et, firstOf as F, LAST_DAY as Fn, locate as Ft, losesText as G, listWords as Gn, lineStart as Gt, placeOfPath as H, windowInWords as Hn, fieldNodes as Ht, REMEDY_FOR_UNREADABLE as I, dateOfDay as In, locateDiagnostic as It, composeResult as J, admitDevice as Jn, positionAt as Jt, mayDeclare as K, plural as Kn, nodeRange as Kt, loadFiles as L, dayBefore as Ln, severityOfDraft as Lt, judgesAnything as M, findRun as Mn, createYamlReader as Mt, nameKeyOf as N, isInWindow as Nn, faultOfWhole as Nt, locateAll as O, textField as On, yamlText as Ot, reportNotJudged as P, judge as Pn, refuseWhole as Pt, encodePath as Q, UnreadableVersion as Qn, nameOfSubject as Qt, DEFAULT_CONFIG as R, dayNumber as Rn, SEVERITIES as Rt, findRepository as S, quote as Sn, linkInventoryItem as St, realFolder as T, COLLECTION_NOUNS as Tn, createReferences as Tt, readProposedConfig as U, byteSize as Un, findNode as Ut, loadConfig as V, whenInWords as Vn, emptyNodeTable as Vt, BRACE_EXPANSION_LIMIT as W, daysAway as Wn, itemNodes as Wt, compareLocations as X, createObservationJudge as Xn, devicesAndItems as Xt, summarize as Y, admitInventoryItem as Yn, countInWords as Yt, locationText as Z, newestOfEach as Zn, fullName as Zt, withConfig as _, placeOfName as _n, refuseLarge as _r, isSound as _t, fleetTree as a, softwareHostsOf as an, countBy as ar, validateFile as at, isFolder as b, nameOfEntry as bn, UNLINKED_VIRTUAL_MACHINE as bt, NOT_INSTALLED as c, keyOf as cn, createImageResolver as cr, formats as ct, environmentOfSettings as d, keyOfPlatform as dn, compareOptionalText as dr, explainSchemaErrors as dt, isSoftwareExpected as en, compareVersions as er, normalizePath as et, UNREADABLE_TARGET as f, keyOfRecord as fn, compareText as fr, notAllowed as ft, readOwnFile as g, placeIn as gn, refuseFolderLink as gr, isOfSubject$1 as gt, placeConfig as h, subjectOf$1 as hn, UnreadableFile as hr, differInSubjectsOnly as ht, checkWorkingTree as i, isStale as in, addToGroup as ir, measureCoverage as it, judgedOf as j, compareRecords as jn, noLostNames as jt, takeSnapshot as k, createEvaluator as kn, resolveInput as kt, TIME_LIMIT as l, keyOfDeviceType as ln, traceImages as lr, isLonger as lt, refuseLinkInWorkTree as m, keyOfVersion as mn, readText$1 as mr, resolve$1 as mt, isFailure as n, graceUntil as nn, parseVersion as nr, RULES as nt, workingTree as o, identityOfDiagnostic as on, getOrCreate as or, addError as ot, isReadableTarget as p, keyOfSubject as pn, decodeText as pr, comparePositions as pt, compareDiagnostics as q, rememberForList as qn, nodeSize as qt, checkCommit as r, nearest as rn, familyOf as rr, RULE_NAMES as rt, readBlobs as s, identityOfEntry as sn, groupBy as sr, appendErrors as st, hasFailed as t, isSupported as tn, orderVersions as tr, wellFormed as tt, commandLine as u, keyOfImageFile as un, runInSlices as ur, isShorter as ut, meaningOfSystemError as v, describeEntry as vn, refuseName as vr, UNLINKED_DEVICE as vt, isInside as w, COLLECTIONS as wn, createReferenceMemory as wt, pathInRoot as x, namingField as xn, linkDevice as xt, isFile as y, deviceTypeName as yn, refuseSubmodule as yr, UNLINKED_INVENTORY_ITEM as yt, DEFAULT_LIMITS as z, daysBetween as zn, compareSeverities as zt };

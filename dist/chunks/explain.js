@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { B as cannotBeRead, Z as wrap, c as formatOption, h as addCommonOptions, l as colorsFor, m as withProgress, p as writePieces, u as columnsFor, v as today, w as Option } from "./command-line.js";
-import { Cn as softwareName, Gn as listWords, Hn as windowInWords$1, Jn as admitInventoryItem, Jt as positionAt, Kn as plural, Kt as nodeRange, Mn as findRun, Nn as isInWindow, On as textField, Pn as judge, Sn as quote, Vn as whenInWords, X as compareLocations, Z as locationText, Zt as fullName, ar as countBy, bn as nameOfEntry, fr as compareText, gn as placeIn, ir as addToGroup, jn as compareRecords, lr as traceImages, nt as RULES, pt as comparePositions, qn as admitDevice, rn as nearest, vn as describeEntry, yn as deviceTypeName } from "./core.js";
+import { C as Option, J as wrap, _ as today, c as formatOption, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress, u as columnsFor } from "./command-line.js";
+import { Cn as softwareName, Gn as listWords, Hn as windowInWords$1, Jn as admitDevice, Jt as positionAt, Kn as plural, Kt as nodeRange, Mn as findRun, Nn as isInWindow, On as textField, Pn as judge, Sn as quote, Vn as whenInWords, X as compareLocations, Yn as admitInventoryItem, Z as locationText, Zt as fullName, ar as countBy, bn as nameOfEntry, fr as compareText, gn as placeIn, ir as addToGroup, jn as compareRecords, lr as traceImages, nt as RULES, pt as comparePositions, rn as nearest, vn as describeEntry, yn as deviceTypeName } from "./core.js";
 import { a as printable, o as VERSION, s as UserError } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";
 import { i as startJson, r as softwareJson, t as createEvaluationWriter } from "./evaluation-json.js";
@@ -295,13 +295,12 @@ function explain(inspection, query) {
 		...broken.map((entry) => leftOutNamesake(entry, locationOf)),
 		...leftOutImageFiles(found.subject, locationOf),
 		...findLeftOut(inspection)
-	], { validatedSoftware, unreadPolicies } = repository;
+	];
 	return {
 		locationOf,
 		explanation: {
-			...explainSubject(found, evaluation, validatedSoftware),
-			leftOut,
-			unreadPolicies
+			...explainSubject(found, evaluation, repository.validatedSoftware),
+			leftOut
 		}
 	};
 }
@@ -501,9 +500,9 @@ function imageStepOf({ step, outcome, imageFiles }, locationOf) {
 		}))
 	};
 }
-function approvalLines({ asOf, approval, unreadPolicies }, found, { colors, place, fold }) {
+function approvalLines({ asOf, approval }, found, { colors, place, fold }) {
 	if (approval === void 0) return [];
-	let { status } = found.validity, paint = status === "valid" ? colors.green : status === "invalid" ? colors.red : colors.yellow, sign = status === "valid" ? "✔" : status === "invalid" ? "✖" : "–", lines = fold(verdictOf(found, approval, asOf, unreadPolicies), `  ${sign} `).map(paint), add = (text, at) => {
+	let { status } = found.validity, paint = status === "valid" ? colors.green : status === "invalid" ? colors.red : colors.yellow, sign = status === "valid" ? "✔" : status === "invalid" ? "✖" : "–", lines = fold(verdictOf(found, approval, asOf), `  ${sign} `).map(paint), add = (text, at) => {
 		lines.push(...fold(text, "    ")), at !== void 0 && lines.push(`      ${place(at)}`);
 	}, { run, lastEnded, next, preferredBy } = approval;
 	for (let record of run) add(`${windowInWords(record)} by ${nameOfRecord(record)}`, endOf(record));
@@ -514,21 +513,21 @@ function approvalLines({ asOf, approval, unreadPolicies }, found, { colors, plac
 		asOf
 	})), lines;
 }
-function verdictOf({ subject, validity }, { next }, asOf, unread) {
+function verdictOf({ subject, validity }, { next }, asOf) {
 	let software = subject.softwareVersion;
 	if (software === void 0) return "no software version is known, so there is nothing to judge";
-	let name = softwareName(software), lastDay = validity.expiredOn ?? asOf, invalid = unread.length === 0 ? "invalid" : `invalid as far as is known (${cannotBeRead(unread)})`;
+	let name = softwareName(software), lastDay = validity.expiredOn ?? asOf;
 	switch (validity.reason) {
-		case null: return validity.validUntil === null ? "valid, no end" : `valid until ${whenInWords(validity.validUntil, asOf)}`;
-		case "no_policy": return `${invalid}: no record${unread.length === 0 ? "" : " that can be read"} matches (no policy)`;
-		case "not_approved": return `${invalid}: no matching record approves ${name} (not approved)`;
-		case "expired": return `${invalid}: the approval of ${name} ended on ${whenInWords(lastDay, asOf)} (expired)`;
-		case "not_yet_valid": return next === void 0 ? `${invalid}: the approval of ${name} ends before it starts (not yet valid)` : `${invalid}: the approval of ${name} starts on ${whenInWords(next.start, asOf)} (not yet valid)`;
+		case null: return validity.validUntil === null ? "valid, open-ended" : `valid until ${whenInWords(validity.validUntil, asOf)}`;
+		case "no_policy": return "invalid: no record matches (no policy)";
+		case "not_approved": return `invalid: no matching record approves ${name} (not approved)`;
+		case "expired": return `invalid: the approval of ${name} ended on ${whenInWords(lastDay, asOf)} (expired)`;
+		case "not_yet_valid": return next === void 0 ? `invalid: the approval of ${name} ends before it starts (not yet valid)` : `invalid: the approval of ${name} starts on ${whenInWords(next.start, asOf)} (not yet valid)`;
 	}
 }
 function alternativeLines(alternatives, label, { fold, asOf }) {
 	let shown = alternatives.slice(0, 8).map(({ software, preferred, validUntil }) => {
-		let notes = [preferred ? "preferred" : void 0, validUntil === null ? "no end" : `until ${whenInWords(validUntil, asOf)}`];
+		let notes = [preferred ? "preferred" : void 0, validUntil === null ? "open-ended" : `until ${whenInWords(validUntil, asOf)}`];
 		return `${softwareName(software)}, ${notes.filter((note) => note !== void 0).join(", ")}`;
 	}), hidden = alternatives.length - shown.length;
 	return [...shown, ...hidden > 0 ? [`and ${hidden} more`] : []].flatMap((text, index) => fold(text, `    ${index === 0 ? `${label}: ` : " ".repeat(label.length + 2)}`));
@@ -624,8 +623,8 @@ function observedTraits(observed) {
 	let { version, seen, source } = observed.observation;
 	return [["observed", `${version} on ${seen}${source === void 0 ? "" : ` by ${source}`}, ${`${observed.drift ? "not as declared" : "as declared"}, ${observed.approved ? "approved" : "not approved"}`}`]];
 }
-function* renderMatches({ asOf, multiTenantMode, unreadPolicies }, { subject, matches }, heading, place, colors, fold) {
-	if (matches.length === 0) yield `\n${colors.bold(`No record${ofThoseRead(unreadPolicies)} matches`)}\n`;
+function* renderMatches({ asOf, multiTenantMode }, { subject, matches }, heading, place, colors, fold) {
+	if (matches.length === 0) yield `\n${colors.bold("No record matches")}\n`;
 	else {
 		yield heading("Matching records, in order");
 		for (let match of matches) {
@@ -638,9 +637,6 @@ function* renderMatches({ asOf, multiTenantMode, unreadPolicies }, { subject, ma
 		}
 	}
 }
-function ofThoseRead(unreadPolicies) {
-	return unreadPolicies.length === 0 ? "" : " that can be read";
-}
 const INDENT = "    ";
 function signOf({ inWindow }, isOwn) {
 	return isOwn ? inWindow ? "✔" : "✖" : "·";
@@ -648,7 +644,7 @@ function signOf({ inWindow }, isOwn) {
 function paintMatch(line, { inWindow }, isOwn, colors) {
 	return isOwn ? inWindow ? colors.green(line) : colors.red(line) : line;
 }
-function* renderOtherRecords({ asOf, otherRecords, platforms, unreadPolicies }, { subject }, heading, place, { colors, maxRecords }, fold) {
+function* renderOtherRecords({ asOf, otherRecords, platforms }, { subject }, heading, place, { colors, maxRecords }, fold) {
 	if (platforms.length === 0) {
 		yield heading("Other records");
 		for (let line of fold("Its platform and its software are not known, so there are no records to compare.", "  ")) yield `${line}\n`;
@@ -656,7 +652,7 @@ function* renderOtherRecords({ asOf, otherRecords, platforms, unreadPolicies }, 
 	}
 	let of = printable(listWords(platforms));
 	if (otherRecords.length === 0) {
-		yield `\n${colors.bold(`No other record${ofThoseRead(unreadPolicies)} is for ${of}`)}\n`;
+		yield `\n${colors.bold(`No other record is for ${of}`)}\n`;
 		return;
 	}
 	yield heading(`Other records for ${of}, and why they do not match`);

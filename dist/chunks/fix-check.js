@@ -4,7 +4,7 @@ import { t as withFiles } from "./with-files.js";
 import { t as createWorkspace } from "./workspace.js";
 import { t as writeFile } from "./write-file2.js";
 import { t as renderDiff } from "./diff2.js";
-import { b as placePaths, f as writeMessage, m as withProgress, v as today } from "./command-line.js";
+import { _ as today, p as withProgress, y as placePaths } from "./command-line.js";
 import { i as oneLine } from "./first.js";
 import path from "node:path";
 async function applyFixes(source, kinds, options) {
@@ -70,7 +70,7 @@ async function fixWorkingTree(paths, options, names) {
 		prefix: findRepository(cwd)?.prefix,
 		onProgress
 	}));
-	if (dryRun !== !0) for (let { path: file, after, fixes } of files) await writeFile(cwd, file, [after]), quiet !== !0 && writeMessage(`fixed ${plural(fixes, "value")} in ${oneLine(file)}`);
+	if (dryRun !== !0) for (let { path: file, after, fixes } of files) await writeFile(cwd, file, [after]), quiet !== !0 && process.stderr.write(`fleetvet: fixed ${plural(fixes, "value")} in ${oneLine(file)}\n`);
 	return {
 		result,
 		diff: renderDiff(files)

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as InvalidArgumentError, Q as wrapPainted, Z as wrap, _ as dateArgument, c as formatOption, h as addCommonOptions, l as colorsFor, p as writePieces, u as columnsFor, w as Option } from "./command-line.js";
+import { C as Option, J as wrap, S as InvalidArgumentError, Y as wrapPainted, c as formatOption, f as writePieces, g as dateArgument, l as colorsFor, m as addCommonOptions, u as columnsFor } from "./command-line.js";
 import { n as forecast } from "./forecast.js";
 import { a as printable, o as VERSION, s as UserError } from "./first.js";
 import { Cn as softwareName, Gn as listWords, Kn as plural, Ln as dayBefore, Sn as quote, Xt as devicesAndItems, Yt as countInWords, Z as locationText, Zt as fullName, hn as subjectOf } from "./core.js";

@@ -8,10 +8,6 @@ function fromGitRoot(result) {
 	}), { comparison, locationOf } = result;
 	return {
 		...result,
-		repository: {
-			...result.repository,
-			unreadPolicies: result.repository.unreadPolicies.map((file) => prefix + file)
-		},
 		summary: {
 			...result.summary,
 			prefix: ""

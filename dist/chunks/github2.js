@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { Gn as listWords, Kn as plural, Rt as SEVERITIES, nt as RULES } from "./core.js";
 import { a as printable, n as cut } from "./first.js";
-import { U as findConsequences, z as waivedInWords } from "./command-line.js";
+import { B as findConsequences, R as waivedInWords } from "./command-line.js";
 import { t as fromGitRoot } from "./from-git-root.js";
 function selectAnnotations(diagnostics, { touched = () => !1 } = {}) {
 	let reported = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), shown = [], left = {

@@ -3,7 +3,7 @@ import { a as printable, o as VERSION, s as UserError } from "./first.js";
 import { Gn as listWords, Kn as plural, S as findRepository, Un as byteSize, fr as compareText, m as refuseLinkInWorkTree, nt as RULES, rn as nearest, v as meaningOfSystemError } from "./core.js";
 import { r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
-import { N as foldLines, c as formatOption, d as columnsIfSet, h as addCommonOptions, l as colorsFor, m as withProgress, p as writePieces } from "./command-line.js";
+import { M as foldLines, c as formatOption, d as columnsIfSet, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress } from "./command-line.js";
 import { t as openInspection } from "./inspection.js";
 import path from "node:path";
 import { createReadStream, readdirSync, statSync } from "node:fs";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as InvalidArgumentError, N as foldLines, c as formatOption, d as columnsIfSet, g as addSomeCommonOptions, l as colorsFor, m as withProgress, p as writePieces, v as today } from "./command-line.js";
+import { M as foldLines, S as InvalidArgumentError, _ as today, c as formatOption, d as columnsIfSet, f as writePieces, h as addSomeCommonOptions, l as colorsFor, p as withProgress } from "./command-line.js";
 import { $n as canonicalVersion, Bn as isDate, Ft as locate, Gn as listWords, Jt as positionAt, Kn as plural, Mt as createYamlReader, On as textField, Ot as yamlText, R as DEFAULT_CONFIG, Sn as quote, Tn as COLLECTION_NOUNS, V as loadConfig, a as fleetTree, ar as countBy, dr as compareOptionalText, dt as explainSchemaErrors, fr as compareText, hr as UnreadableFile, lt as isLonger, mr as readText, nr as parseVersion, ot as addError, rn as nearest, rr as familyOf, sr as groupBy, st as appendErrors, ut as isShorter, x as pathInRoot, z as DEFAULT_LIMITS } from "./core.js";
 import { n as readInputFiles, t as readBareRepository } from "./read-input-files.js";
 import { t as writeFiles } from "./write-files.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as InvalidArgumentError, g as addSomeCommonOptions, l as colorsFor, p as writePieces, v as today } from "./command-line.js";
+import { S as InvalidArgumentError, _ as today, f as writePieces, h as addSomeCommonOptions, l as colorsFor } from "./command-line.js";
 import { Kn as plural, S as findRepository, m as refuseLinkInWorkTree } from "./core.js";
 import { t as writeFile } from "./write-file2.js";
 import { t as shellWord } from "./shell-word.js";

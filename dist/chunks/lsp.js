@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { g as addSomeCommonOptions, v as today, w as Option } from "./command-line.js";
+import { C as Option, _ as today, h as addSomeCommonOptions } from "./command-line.js";
 import { t as keepMemoryLow } from "./keep-memory-low.js";
 function addLspCommand(program) {
 	let command = program.command("lsp").description("check while you type: a language server for editors, over standard input and output");

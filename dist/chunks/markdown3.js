@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as compliancePercent } from "./types3.js";
-import { Gn as listWords, Hn as windowInWords, Kn as plural, Un as byteSize, Xt as devicesAndItems } from "./core.js";
-import { B as cannotBeRead, V as unreadPoliciesInWords } from "./command-line.js";
+import { Gn as listWords, Kn as plural, Un as byteSize, Xt as devicesAndItems } from "./core.js";
 import { o as tableHead, s as tableRow } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
 import { a as RECORD_MARKS, f as statusOf, i as REASON_WORDS, n as DIMENSION_WORDS, o as listDrift, r as LAPSE_WORDS, s as nameOfRow } from "./words3.js";
@@ -22,15 +21,15 @@ function* renderComplianceMarkdown(report) {
 	for (let breakdown of report.breakdowns) yield breakdownTable(breakdown);
 	yield reasons(report), yield lapses(report), yield images(report), yield records(report), yield policy(report), yield* subjects(report);
 }
-function head({ asOf, commit, multiTenantMode, policyFingerprint, verdict, limits, unreadPolicies }) {
+function head({ asOf, commit, multiTenantMode, policyFingerprint, verdict, limits }) {
 	let facts = [
 		["as of", asOf],
 		["commit", commit === null ? "none" : `\`${commit.id}\`${commit.altered ? ", with changes" : ""}`],
 		["multi-tenant mode", multiTenantMode ? "on" : "off"],
 		...limits.length === 0 ? [] : [["limited to", escapeMarkdown(limits.join("; "), MESSAGE_LIMIT)]],
 		["policy fingerprint", `\`${policyFingerprint}\``]
-	], verdictLine = `**${verdict.failed ? "❌ Failed" : "✅ Passed"}**: ${escapeMarkdown(verdict.sentence, Infinity)}.`, unread = unreadPoliciesInWords(unreadPolicies);
-	return `# Software compliance\n\n${verdictLine}\n${unread === void 0 ? "" : `\n> ${escapeMarkdown(unread, Infinity)}.\n`}${table(["report", ""], facts)}`;
+	];
+	return `# Software compliance\n\n${`**${verdict.failed ? "❌ Failed" : "✅ Passed"}**: ${escapeMarkdown(verdict.sentence, Infinity)}.`}\n${table(["report", ""], facts)}`;
 }
 function upgrades({ upgrades: { until, list }, subjects: all }) {
 	return list.length === 0 ? `\n## Upgrades\n\nNothing must move before ${until}.\n` : `\n## Upgrades before ${until}\n${cutTable([
@@ -79,7 +78,7 @@ function records({ records: all }) {
 	], all.map((record) => [
 		escapeMarkdown(record.name ?? "–"),
 		escapeMarkdown(record.software),
-		`${windowInWords(record.start, record.end)}${record.marks.map((mark) => `, ${RECORD_MARKS[mark]}`).join("")}`,
+		`${record.start} to ${record.end ?? "open-ended"}${record.marks.map((mark) => `, ${RECORD_MARKS[mark]}`).join("")}`,
 		record.preferred ? "yes" : "no",
 		escapeMarkdown(record.assigned, MESSAGE_LIMIT),
 		String(record.matched),
@@ -163,7 +162,7 @@ function breakdownTable({ kind, dimension, groups }) {
 	let noun = kind === "device" ? "Devices" : "Inventory items", rows = groups.map(({ name, counts: ofGroup }) => [name === null ? "_none_" : escapeMarkdown(name), ...counts(ofGroup)]);
 	return `\n## ${noun} by ${DIMENSION_WORDS[dimension]}\n${cutTable([DIMENSION_WORDS[dimension], ...COUNT_COLUMNS], rows, "group")}`;
 }
-function reasons({ reasons: found, unreadPolicies }) {
+function reasons({ reasons: found }) {
 	return found.length === 0 ? "" : `\n## Reasons\n${table([
 		"reason",
 		"meaning",
@@ -172,14 +171,11 @@ function reasons({ reasons: found, unreadPolicies }) {
 		"waived"
 	], found.map(({ reason, devices, inventoryItems, waived }) => [
 		REASON_WORDS[reason].name,
-		meaningOf(reason, unreadPolicies),
+		REASON_WORDS[reason].meaning,
 		String(devices),
 		String(inventoryItems),
 		String(waived)
 	]))}`;
-}
-function meaningOf(reason, unreadPolicies) {
-	return reason === "no_policy" && unreadPolicies.length > 0 ? `No record that can be read matches, and ${escapeMarkdown(cannotBeRead(unreadPolicies), Infinity)}.` : REASON_WORDS[reason].meaning;
 }
 function lapses({ lapses: { until, list } }) {
 	return list.length === 0 ? `\n## What expires until ${until}\n\nNothing.\n` : `\n## What expires until ${until}\n${cutTable([

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { p as writePieces, w as Option } from "./command-line.js";
+import { C as Option, f as writePieces } from "./command-line.js";
 import { n as layOutJson, r as layOutNdjson } from "./json3.js";
 import { Gn as listWords, Rt as SEVERITIES, n as isFailure, nt as RULES, q as compareDiagnostics, v as meaningOfSystemError, y as isFile } from "./core.js";
 import { a as printable, n as cut, s as UserError } from "./first.js";

@@ -1,6 +1,5 @@
 import "./rolldown-runtime.js";
 import { t as require_dist } from "./dist.js";
-import { n as lineStartsOf, t as lineOf } from "./line-starts.js";
 import { Bt as createNodeTable, Kn as plural, Pt as refuseWhole } from "./core.js";
 function withoutMarks(text) {
 	let offsets = [], parts = [], from = 0;
@@ -207,6 +206,20 @@ function withShortStacks(make) {
 	} finally {
 		Error.stackTraceLimit = stackTraceLimit;
 	}
+}
+// src/parse/library/line-starts.ts
+function lineStartsOf(text) {
+	let starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return Uint32Array.from(starts);
+}
+function lineOf(lineStarts, offset) {
+	let low = 0, high = lineStarts.length - 1;
+	for (; low < high;) {
+		let middle = low + high + 1 >>> 1;
+		(lineStarts[middle] ?? 0) <= offset ? low = middle : high = middle - 1;
+	}
+	return low + 1;
 }
 // src/parse/library/missing-character.ts
 const CLOSING = {
@@ -552,6 +565,8 @@ function faultOfDocument({ document, directive }, text, end, lineStarts) {
 			help: "resolve it: keep one side, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>",
 			offsets: visibleRange(text, end, error.pos[0], error.pos[0] + 7)
 		};
+		let nit = findNit(text);
+		if (nit !== void 0) return nit;
 		let start = document.range[0], cause = findMissingColon(text, error) ?? findWrongIndentation(text, start, lineOf(lineStarts, start), error.pos[0]) ?? findUnclosed(text, start, error);
 		return cause === void 0 ? {
 			message: sentenceOfSyntaxError(error),
@@ -566,6 +581,13 @@ function faultOfDocument({ document, directive }, text, end, lineStarts) {
 		message: "this document declares YAML 1.1, which reads some values otherwise than YAML 1.2 does",
 		help: "remove the %YAML directive, or write %YAML 1.2",
 		offsets: [directive, directive + 9]
+	};
+}
+function findNit(text) {
+	if (!text.includes("\n") && text.includes("\r")) return {
+		message: "the lines of this file end in a carriage return alone",
+		help: "save it with the line ends of Unix (LF) or Windows (CRLF)",
+		offsets: [0, 1]
 	};
 }
 function tooDeep(offset) {
@@ -826,4 +848,4 @@ function readDocument({ document }, text, table, aliases, limits) {
 		faults
 	};
 }
-export { parseYaml as t };
+export { lineStartsOf as n, parseYaml as t };

@@ -87,10 +87,7 @@ function needOf({ validity }, { drift }, { until, missing }) {
 }
 function planSubject(found, need, running, settings, finders) {
 	let { subject, matches } = found;
-	if (matches.length === 0) return {
-		kind: "no_match",
-		unreadPolicies: settings.unreadPolicies
-	};
+	if (matches.length === 0) return { kind: "no_match" };
 	let platform = ownPlatform(subject);
 	if (platform === void 0) return { kind: "platform_unknown" };
 	let isDrift = need.kind === "drift", imagesOn = isDrift ? () => found.images : finders.imagesOn, { approved: all, next } = finders.candidatesOf(matches, isDrift ? subject.softwareVersion?.platform ?? platform : platform, isDrift ? void 0 : subject.softwareVersion), approved = isDrift ? all.filter(({ software }) => software === subject.softwareVersion) : all;
@@ -307,10 +304,9 @@ function createVersionOrder(platforms) {
 }
 // src/plan/create-plan.ts
 function createPlan({ evaluation, repository }, options) {
-	let { asOf, multiTenantMode } = evaluation, { unreadPolicies } = repository, settings = {
+	let { asOf, multiTenantMode } = evaluation, settings = {
 		...options,
-		asOf,
-		unreadPolicies
+		asOf
 	}, order = createVersionOrder(repository.platforms), finders = {
 		candidatesOf: createFindCandidates(asOf),
 		imagesOn: createTargetImages(),
@@ -352,7 +348,6 @@ function createPlan({ evaluation, repository }, options) {
 		groups: groupSteps(batched, keys, order.isDowngrade),
 		gaps: options.group === void 0 ? gaps : [],
 		leftOut,
-		unreadPolicies,
 		batches: batches === void 0 ? null : [...batches.values()].reduce((most, batch) => Math.max(most, batch), 0)
 	};
 }

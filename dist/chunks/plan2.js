@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as InvalidArgumentError, N as foldLines, V as unreadPoliciesInWords, _ as dateArgument, c as formatOption, f as writeMessage, h as addCommonOptions, l as colorsFor, p as writePieces, u as columnsFor, v as today, w as Option, y as wholeNumberArgument } from "./command-line.js";
+import { C as Option, M as foldLines, S as InvalidArgumentError, _ as today, c as formatOption, f as writePieces, g as dateArgument, l as colorsFor, m as addCommonOptions, u as columnsFor, v as wholeNumberArgument } from "./command-line.js";
 import { Cn as softwareName, Gn as listWords, Kn as plural, Un as byteSize, Vn as whenInWords, Yt as countInWords, Zt as fullName, a as fleetTree, fr as compareText, hr as UnreadableFile, ir as addToGroup, or as getOrCreate, sr as groupBy } from "./core.js";
 import { t as writeFiles } from "./write-files.js";
 import { n as readInputFiles } from "./read-input-files.js";
@@ -250,8 +250,6 @@ function nameOf({ found }) {
 }
 function* renderMarkdown(plan, options) {
 	yield `## ${escapeMarkdown(planInWords(plan), Infinity)}\n\n`, yield plan.until === null ? `As of ${plan.asOf}.\n` : `As of ${plan.asOf}, to be valid until ${plan.until}.\n`;
-	let unread = unreadPoliciesInWords(plan.unreadPolicies);
-	unread !== void 0 && (yield `\n> ${escapeMarkdown(unread, Infinity)}\n`);
 	for (let group of plan.groups) yield* renderGroup(group, plan.asOf, options);
 	yield* renderGaps(plan, options), yield* renderBatches(plan, options), plan.leftOut.length !== 0 && (yield `\n### Left out: ${countInWords(subjectsOf(plan.leftOut))}\n\n`, yield* listed(plan.leftOut, options, (one) => `- ${withNotes(nameOf(one), [leftOutInWords(one, plan.asOf)])}`));
 }
@@ -472,6 +470,6 @@ async function runPlan(options) {
 		rename
 	})), written === void 0 || quiet) return;
 	let { files, values } = written;
-	writeMessage(values === 0 ? "nothing to write" : `${plural(values, "value")} changed in ${plural(files.length, "file")}`);
+	process.stderr.write(values === 0 ? "fleetvet: nothing to write\n" : `fleetvet: ${plural(values, "value")} changed in ${plural(files.length, "file")}\n`);
 }
 export { addPlanCommand };

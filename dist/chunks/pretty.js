@@ -1,6 +1,6 @@
 import { a as printable, s as UserError } from "./first.js";
-import { $ as liesIn, B as POLICY_TEST_GLOB, Cn as softwareName, Ct as linkVirtualMachine, Dt as remembering, E as assertNotEmpty, En as countEntries, Ft as locate, Gn as listWords, Hn as windowInWords, Ht as fieldNodes, It as locateDiagnostic, Kn as plural, Kt as nodeRange, L as loadFiles, Mt as createYamlReader, On as textField, Ot as yamlText, Sn as quote, St as linkInventoryItem, Tt as createReferences, Ut as findNode, V as loadConfig, Vn as whenInWords, Vt as emptyNodeTable, Wt as itemNodes, Xn as createObservationJudge, Yn as rememberForList, Z as locationText, Zn as newestOfEach, Zt as fullName, _n as placeOfName, a as fleetTree, at as validateFile, bt as UNLINKED_VIRTUAL_MACHINE, ct as formats, dt as explainSchemaErrors, et as normalizePath, ft as notAllowed, gn as placeIn, hr as UnreadableFile, kn as createEvaluator, kt as resolveInput, lt as isLonger, mr as readText, mt as resolve, or as getOrCreate, ot as addError, pr as decodeText, qt as nodeSize, rn as nearest, sr as groupBy, st as appendErrors, ut as isShorter, vn as describeEntry, vt as UNLINKED_DEVICE, wt as createReferenceMemory, xt as linkDevice, yt as UNLINKED_INVENTORY_ITEM } from "./core.js";
-import { J as indexLines, N as foldLines, V as unreadPoliciesInWords, q as codeFrame } from "./command-line.js";
+import { $ as liesIn, B as POLICY_TEST_GLOB, Cn as softwareName, Ct as linkVirtualMachine, Dt as remembering, E as assertNotEmpty, En as countEntries, Ft as locate, Gn as listWords, Hn as windowInWords, Ht as fieldNodes, It as locateDiagnostic, Kn as plural, Kt as nodeRange, L as loadFiles, Mt as createYamlReader, On as textField, Ot as yamlText, Sn as quote, St as linkInventoryItem, Tt as createReferences, Ut as findNode, V as loadConfig, Vn as whenInWords, Vt as emptyNodeTable, Wt as itemNodes, Xn as createObservationJudge, Z as locationText, Zn as newestOfEach, Zt as fullName, _n as placeOfName, a as fleetTree, at as validateFile, bt as UNLINKED_VIRTUAL_MACHINE, ct as formats, dt as explainSchemaErrors, et as normalizePath, ft as notAllowed, gn as placeIn, hr as UnreadableFile, kn as createEvaluator, kt as resolveInput, lt as isLonger, mr as readText, mt as resolve, or as getOrCreate, ot as addError, pr as decodeText, qn as rememberForList, qt as nodeSize, rn as nearest, sr as groupBy, st as appendErrors, ut as isShorter, vn as describeEntry, vt as UNLINKED_DEVICE, wt as createReferenceMemory, xt as linkDevice, yt as UNLINKED_INVENTORY_ITEM } from "./core.js";
+import { G as indexLines, M as foldLines, W as codeFrame } from "./command-line.js";
 import { a as remarkOn, c as valueText, n as coverageInWords, o as signOf, s as tallyInWords, t as conditionsOf } from "./words.js";
 import { n as testsFailed, t as percentCovered } from "./types.js";
 // src/validate/generated/policy-test-field-names.ts
@@ -1608,7 +1608,6 @@ function createTestContext(repository, locationOf) {
 		nearestRecordNames: suggesting(() => records.keys()),
 		imageFilesNamed: (name) => imageFilesByName().get(name) ?? [],
 		nearestImageFileNames: suggesting(() => imageFilesByName().keys()),
-		ofThoseRead: repository.unreadPolicies.length === 0 ? "" : " that can be read",
 		locationOf,
 		judgeObservation: createObservationJudge(repository),
 		observationOf: (subject) => newest.get(subject),
@@ -1630,7 +1629,7 @@ function measureCoverage(records, covered, locationOf) {
 		}))
 	};
 }
-function reasonInWords(field, found, asOf, { locationOf, approvalsOf, ofThoseRead }) {
+function reasonInWords(field, found, asOf, { locationOf, approvalsOf }) {
 	if (!("validity" in found) || field === "image_source") return {
 		because: void 0,
 		related: []
@@ -1652,7 +1651,7 @@ function reasonInWords(field, found, asOf, { locationOf, approvalsOf, ofThoseRea
 	}
 	let approvals = subject.softwareVersion === void 0 ? [] : approvalsOf(found, subject.softwareVersion);
 	return {
-		because: becauseOf(found, asOf, ofThoseRead),
+		because: becauseOf(found, asOf),
 		related: approvals.slice(0, 5).map((match) => ({
 			message: describeApproval(match),
 			location: locationOf(placeIn(match.record.entry, decisiveField(field, match, asOf)))
@@ -1662,13 +1661,13 @@ function reasonInWords(field, found, asOf, { locationOf, approvalsOf, ofThoseRea
 function becauseNotWaived({ validity }) {
 	return validity.status === "invalid" ? "no waiver covers it on that date" : "a waiver only applies to invalid software";
 }
-function becauseOf({ validity, subject, matches }, asOf, ofThoseRead) {
+function becauseOf({ validity, subject, matches }, asOf) {
 	let { softwareVersion } = subject;
 	if (softwareVersion === void 0) return "it has no software version";
 	let software = softwareName(softwareVersion);
 	switch (validity.reason) {
-		case null: return `${software} is approved ${validity.validUntil === null ? "with no end" : `until ${whenInWords(validity.validUntil, asOf)}`}`;
-		case "no_policy": return `no record${ofThoseRead} matches it`;
+		case null: return `${software} is approved ${validity.validUntil === null ? "without an end" : `until ${whenInWords(validity.validUntil, asOf)}`}`;
+		case "no_policy": return "no record matches it";
 		case "not_approved": return `${matches.length === 1 ? "the record that matches it does not approve" : `none of the ${matches.length} records that match it approves`} ${software}`;
 		case "expired": return `the approval of ${software} ended on ${whenInWords(validity.expiredOn ?? asOf, asOf)}`;
 		case "not_yet_valid": return `the approval of ${software} has not started`;
@@ -1834,7 +1833,7 @@ function noteOnMatch({ rank, matchedBy, inWindow, record }) {
 		...inWindow ? [] : ["outside its window"]
 	].join(", ");
 }
-function noteOnMissing(expected, matches, { recordNamed, nearestRecordNames, locationOf, positionsIn, ofThoseRead }) {
+function noteOnMissing(expected, matches, { recordNamed, nearestRecordNames, locationOf, positionsIn }) {
 	let name = typeof expected == "string" ? expected : expected.name;
 	if (typeof name != "string") return {
 		location: void 0,
@@ -1845,7 +1844,7 @@ function noteOnMissing(expected, matches, { recordNamed, nearestRecordNames, loc
 		let [near] = nearestRecordNames(name);
 		return {
 			location: void 0,
-			note: `no record${ofThoseRead} has this name${near === void 0 ? "" : `; did you mean ${quote(near)}?`}`
+			note: `no record has this name${near === void 0 ? "" : `; did you mean ${quote(near)}?`}`
 		};
 	}
 	let position = positionsIn(matches).get(record), note = position === void 0 ? "it does not match" : `it is match ${position + 1} of ${matches.length}`;
@@ -2180,7 +2179,6 @@ async function testPolicy(source, options) {
 		broken: count("broken") + tested.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0),
 		coverage: measureCoverage(repository.validatedSoftware, recordsOf(covered), locate),
 		brokenEntries: countEntries(repository.brokenEntries),
-		unreadPolicies: repository.unreadPolicies,
 		undated: options.asOf === void 0 ? tests.flatMap(({ entries }) => entries).filter((entry, index) => saysNoDate(entry, cases[index])).length : 0,
 		readText: (file) => readText(source, file)
 	};
@@ -2245,8 +2243,7 @@ function renderPolicyTestsPretty(result, options) {
 	return foldLines(linesOfTests(result, options), options.width ?? 80);
 }
 function* linesOfTests(result, options) {
-	let { colors, quiet, width } = options, unread = unreadPoliciesInWords(result.unreadPolicies);
-	unread !== void 0 && (!quiet || testsFailed(result, options.minCoverage)) && (yield `${colors.yellow("note")}  ${unread}, so cases may fail: run fleetvet check\n\n`);
+	let { colors, quiet, width } = options;
 	for (let file of result.files) {
 		let shown = quiet ? file.cases.filter(({ outcome }) => outcome !== "passed") : file.cases;
 		if (shown.length === 0 && file.diagnostics.length === 0) continue;

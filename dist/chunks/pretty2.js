@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { Gn as listWords, Kn as plural, Un as byteSize, Wn as daysAway, zn as daysBetween } from "./core.js";
-import { Z as wrap } from "./command-line.js";
+import { J as wrap } from "./command-line.js";
 import { r as compliancePercent } from "./types3.js";
 import { s as nameOfRow } from "./words3.js";
 function* renderCompliancePretty(report, { width } = {}) {

@@ -3,7 +3,7 @@ import { n as openNautobotClient, t as serverOf } from "./server-options.js";
 import { In as dateOfDay, Rn as dayNumber, nt as RULES } from "./core.js";
 import { a as printable, o as VERSION, s as UserError } from "./first.js";
 import { t as toJson } from "./json.js";
-import { N as foldLines, c as formatOption, d as columnsIfSet, h as addCommonOptions, l as colorsFor, m as withProgress, p as writePieces } from "./command-line.js";
+import { M as foldLines, c as formatOption, d as columnsIfSet, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress } from "./command-line.js";
 import { n as objectId } from "./uuid.js";
 import { t as openInspection } from "./inspection.js";
 // src/push/types.ts

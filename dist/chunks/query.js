@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as InvalidArgumentError, c as formatOption, d as columnsIfSet, f as writeMessage, h as addCommonOptions, l as colorsFor, m as withProgress, p as writePieces, v as today, w as Option, y as wholeNumberArgument } from "./command-line.js";
+import { C as Option, S as InvalidArgumentError, _ as today, c as formatOption, d as columnsIfSet, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress, v as wholeNumberArgument } from "./command-line.js";
 import { En as countEntries, Sn as quote, rn as nearest } from "./core.js";
 import { i as oneLine, s as UserError } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";
@@ -34,11 +34,10 @@ async function graphqlWorkingTree(directory, request, options) {
 		answer: await answerGraphql(request, contextOf(inspection), 2e6)
 	};
 }
-function coverageOf({ repository: { brokenEntries, isComplete, unreadPolicies } }) {
+function coverageOf({ repository }) {
 	return {
-		brokenEntries: countEntries(brokenEntries),
-		isComplete,
-		unreadPolicies
+		brokenEntries: countEntries(repository.brokenEntries),
+		isComplete: repository.isComplete
 	};
 }
 function contextOf({ repository, evaluation, config }) {
@@ -184,6 +183,6 @@ function warnIfIncomplete(coverage) {
 	note !== void 0 && warn(note);
 }
 function warn(text) {
-	writeMessage(oneLine(text));
+	process.stderr.write(`fleetvet: ${oneLine(text)}\n`);
 }
 export { addQueryCommand };

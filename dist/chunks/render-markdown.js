@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { F as isCovered, G as commitsInWords, H as coveredPercent, I as reasonInWords, K as notesOf, L as sentenceOfCoverage, P as verdictInWords, R as sentenceOfRecords, U as findConsequences, W as isCause } from "./command-line.js";
+import { B as findConsequences, F as reasonInWords, H as commitsInWords, I as sentenceOfCoverage, L as sentenceOfRecords, N as verdictInWords, P as isCovered, U as notesOf, V as isCause, z as coveredPercent } from "./command-line.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
 import { Cn as softwareName, Gn as listWords, Kn as plural, Qt as nameOfSubject, Rt as SEVERITIES, Vn as whenInWords, Yt as countInWords$1, fr as compareText, hn as subjectOf, or as getOrCreate, sr as groupBy, yn as deviceTypeName } from "./core.js";

@@ -3,7 +3,7 @@ import { r as createForecast, t as MOST_DAYS } from "./forecast.js";
 import { $t as approvalOf, Cn as softwareName, En as countEntries, Fn as LAST_DAY, Gn as listWords, In as dateOfDay, On as textField, Qt as nameOfSubject, Rn as dayNumber, Y as summarize, Zt as fullName, dr as compareOptionalText, en as isSoftwareExpected, fr as compareText, hn as subjectOf, it as measureCoverage, or as getOrCreate, sr as groupBy, tn as isSupported, yn as deviceTypeName } from "./core.js";
 import { r as createPlan, t as createSubjectFilter } from "./plan.js";
 import { s as UserError } from "./first.js";
-import { P as verdictInWords, et as sentenceOfChange, tt as tallyChange } from "./command-line.js";
+import { N as verdictInWords, Q as tallyChange, Z as sentenceOfChange } from "./command-line.js";
 import { n as ITEM_DIMENSIONS, t as DEVICE_DIMENSIONS } from "./types3.js";
 import { i as imageDetails } from "./totals.js";
 import { c as obstacleInWords } from "./words2.js";
@@ -415,7 +415,7 @@ function* movesOf({ groups, gaps, asOf }) {
 		obstacle: hops.length === 0 ? "runs the new version already" : ""
 	};
 	for (let { found, need, from, obstacle } of gaps) {
-		let words = obstacle.kind === "no_match" && obstacle.unreadPolicies.length === 0 ? "" : obstacleInWords(obstacle, asOf), name = from === void 0 ? null : softwareName(from);
+		let words = obstacle.kind === "no_match" ? "" : obstacleInWords(obstacle, asOf), name = from === void 0 ? null : softwareName(from);
 		yield {
 			subject: found.subject,
 			need,
@@ -514,7 +514,6 @@ function gatherReport(result, options) {
 			list: listUpgrades(options.plan, subjects, rows)
 		},
 		records: listRecords(result, placeOf, options.limits.length === 0),
-		unreadPolicies: repository.unreadPolicies,
 		diagnostics: summary.diagnostics,
 		devices: countSubjects(devices),
 		inventoryItems: countSubjects(inventoryItems),

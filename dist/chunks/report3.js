@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { Un as byteSize, i as checkWorkingTree, t as hasFailed } from "./core.js";
 import { t as composeReport } from "./report.js";
 import { t as writeFile } from "./write-file2.js";
-import { E as writeReport, O as COMPLIANCE_FORMAT_NAMES, _ as dateArgument, b as placePaths, c as formatOption, f as writeMessage, h as addCommonOptions, i as formatOfFile, m as withProgress, p as writePieces, u as columnsFor, v as today } from "./command-line.js";
+import { D as COMPLIANCE_FORMAT_NAMES, T as writeReport, _ as today, c as formatOption, f as writePieces, g as dateArgument, i as formatOfFile, m as addCommonOptions, p as withProgress, u as columnsFor, y as placePaths } from "./command-line.js";
 import { t as findReportCommit } from "./report-commit2.js";
 import { a as printable } from "./first.js";
 function addReportCommand(program) {
@@ -48,7 +48,7 @@ async function runReport(paths, options) {
 	}
 	if (options.quiet === !0) return;
 	let seconds = ((performance.now() - started) / 1e3).toFixed(1);
-	writeMessage(`wrote ${printable(output)} (${byteSize(size)}) in ${seconds} s`);
+	process.stderr.write(`fleetvet: wrote ${printable(output)} (${byteSize(size)}) in ${seconds} s\n`);
 }
 function* measure(pieces, add) {
 	for (let piece of pieces) add(Buffer.byteLength(piece)), yield piece;

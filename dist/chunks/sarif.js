@@ -4,7 +4,7 @@ import { a as printable, o as VERSION } from "./first.js";
 import { t as createFingerprinter } from "./fingerprint.js";
 import { t as fromGitRoot } from "./from-git-root.js";
 import { t as toJson } from "./json.js";
-import { z as waivedInWords } from "./command-line.js";
+import { R as waivedInWords } from "./command-line.js";
 // src/formats/sarif.ts
 const MOST_RESULTS = 25e3, LEVELS = {
 	error: "error",

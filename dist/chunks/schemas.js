@@ -7888,7 +7888,7 @@ const FILES = {
 							"entries_broken"
 						],
 						title: "Obstacle",
-						description: "What is in the way: no record matches it; nothing says which platform it has; no other version of its platform is approved now; what is approved ends no later; there is no image file for it; `upgrade_from` does not lead there; entries are broken, so that its image files are not known.",
+						description: "What is in the way: no record matches it; nothing says which platform it has; no other version of its platform is approved now; what is approved ends no later; no image file resolves; `upgrade_from` does not lead there; entries are broken, so that its image files are not known.",
 						examples: ["no_record_in_window"]
 					},
 					message: {

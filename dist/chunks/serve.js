@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as InvalidArgumentError, g as addSomeCommonOptions, m as withProgress, v as today } from "./command-line.js";
+import { S as InvalidArgumentError, _ as today, h as addSomeCommonOptions, p as withProgress } from "./command-line.js";
 import { s as UserError } from "./first.js";
 import { t as keepMemoryLow } from "./keep-memory-low.js";
 // src/cli/commands/serve.ts

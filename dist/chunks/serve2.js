@@ -5,7 +5,7 @@ import { c as filterTable, f as FilterError, i as renderObject, o as QUERY_COLLE
 import { t as answerGraphql } from "./answer.js";
 import { n as buildIndexes, r as createContext, t as parseQueryString } from "./query-string.js";
 import { n as openRepository, s as findCommit } from "./touched-lines.js";
-import { D as COMPLIANCE_FORMATS } from "./command-line.js";
+import { E as COMPLIANCE_FORMATS } from "./command-line.js";
 import { Kn as plural, S as findRepository, a as fleetTree, nt as RULES, t as hasFailed, ur as runInSlices } from "./core.js";
 import { t as createWorkspace } from "./workspace.js";
 import { n as fleetCommit } from "./git.js";

@@ -1,7 +1,7 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { A as findNotJudged, Dn as isCollection, Ft as locate, Gn as listWords, Gt as lineStart, Jt as positionAt, Kt as nodeRange, Nn as isInWindow, On as textField, Ot as yamlText, Sn as quote, Tn as COLLECTION_NOUNS, Ut as findNode, Vn as whenInWords, X as compareLocations, Z as locationText, Zt as fullName, _n as placeOfName, a as fleetTree, bn as nameOfEntry, ir as addToGroup, mr as readText, or as getOrCreate, pt as comparePositions, sr as groupBy, tn as isSupported, vn as describeEntry, xn as namingField } from "./core.js";
 import { i as oneLine, s as UserError } from "./first.js";
-import { x as findFleet } from "./command-line.js";
+import { b as findFleet } from "./command-line.js";
 import { t as createWorkspace } from "./workspace.js";
 import { t as createPause } from "./pause.js";
 import { t as watchFolder } from "./watch-folder.js";

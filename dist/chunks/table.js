@@ -1,5 +1,5 @@
 import { n as cut } from "./first.js";
-import { X as widthOf, Y as padTo } from "./command-line.js";
+import { K as padTo, q as widthOf } from "./command-line.js";
 function layOutTable(columns, rows, { width = Infinity, giveUp = [], hang = 4 } = {}) {
 	let needed = columns.map(({ title }, at) => rows.reduce((widest, row) => Math.max(widest, widthOf(row[at] ?? "")), widthOf(title))), least = columns.map(({ kind }, at) => kind === "text" ? Math.min(needed[at] ?? 0, Math.max(12, widthOf(columns[at]?.title ?? ""))) : needed[at] ?? 0), kept = columns.map((_, at) => at), givenUp = [];
 	total(kept, least) > width && (kept = kept.filter((at) => rows.some((row) => (row[at] ?? "") !== "")));

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { Gn as listWords, Kn as plural, Vn as whenInWords } from "./core.js";
 import { a as printable } from "./first.js";
 import { t as layOutTable } from "./table.js";
-import { Z as wrap } from "./command-line.js";
+import { J as wrap } from "./command-line.js";
 // src/query/formats/table.ts
 const GIVEN_UP = [
 	"status",

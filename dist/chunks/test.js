@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as InvalidArgumentError, a as outputArguments, b as placePaths, h as addCommonOptions, l as colorsFor, m as withProgress, o as planOutputs, p as writePieces, s as formatChoices, u as columnsFor, v as today, w as Option, y as wholeNumberArgument } from "./command-line.js";
+import { C as Option, S as InvalidArgumentError, _ as today, a as outputArguments, f as writePieces, l as colorsFor, m as addCommonOptions, o as planOutputs, p as withProgress, s as formatChoices, u as columnsFor, v as wholeNumberArgument, y as placePaths } from "./command-line.js";
 import { n as testsFailed, t as percentCovered } from "./types.js";
 import { t as writeFile } from "./write-file2.js";
 import { o as VERSION } from "./first.js";

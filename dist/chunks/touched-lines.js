@@ -3339,9 +3339,8 @@ const wo = (t, e) => {
 };
 // src/files/git/run-git.ts
 async function runGit(repository, command, environment) {
-	let { program, args, cwd, env } = commandLine(repository, command, environment), status = 0, output = await wo({
+	let { args, cwd, env } = commandLine(repository, command, environment), status = 0, output = await wo({
 		baseDir: cwd,
-		binary: program,
 		unsafe: UNSAFE,
 		allowEnvironment: Object.keys(env),
 		timeout: { block: TIME_LIMIT },
@@ -3358,7 +3357,6 @@ async function runGit(repository, command, environment) {
 const UNSAFE = {
 	allowUnsafeConfigEnvCount: !0,
 	allowUnsafeConfigPaths: !0,
-	allowUnsafeCustomBinary: !0,
 	allowUnsafeDiffExternal: !0,
 	allowUnsafeFsMonitor: !0,
 	allowUnsafeHooksPath: !0,

@@ -3,7 +3,7 @@ import { t as createWorkspace } from "./workspace.js";
 import { S as findRepository, a as fleetTree, t as hasFailed, x as pathInRoot, y as isFile } from "./core.js";
 import { t as watchFolder } from "./watch-folder.js";
 import { i as oneLine, s as UserError } from "./first.js";
-import { T as render, b as placePaths, l as colorsFor, m as withProgress, p as writePieces, v as today } from "./command-line.js";
+import { _ as today, f as writePieces, l as colorsFor, p as withProgress, w as render, y as placePaths } from "./command-line.js";
 import path from "node:path";
 async function watchCheck(paths, options) {
 	let { cwd, failOn: severity, maxDiagnostics, quiet = !1, color } = options, colors = colorsFor(process.stdout, color), onProgress, workspace = createWorkspace({

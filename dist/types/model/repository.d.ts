@@ -137,7 +137,5 @@ export interface Repository {
     readonly brokenEntries: readonly Entry[];
     /** Unset where there are such entries, or files or documents that cannot be read: something may be missing. */
     readonly isComplete: boolean;
-    /** The policy files of which nothing, or not all, can be read: what they approve is not known. */
-    readonly unreadPolicies: readonly string[];
 }
 export {};

@@ -10,15 +10,12 @@ export interface ResolveInput {
     readonly files: readonly SourceFile[];
     readonly entries: readonly Entry[];
     readonly lostNames: LostNames;
-    /** The policy files with text that cannot be read. */
-    readonly unreadPolicies: readonly string[];
     /** What makes a device unique (data-model.md, Collections). */
     readonly deviceUniqueness: Config['deviceUniqueness'];
 }
 /** The input for all files of a repository. */
 export declare function resolveInput(files: readonly (Pick<ResolveInput, 'entries' | 'lostNames'> & {
     readonly file: SourceFile;
-    readonly lostText?: unknown;
 })[], { deviceUniqueness }: Pick<Config, 'deviceUniqueness'>): ResolveInput;
 /** A resolved repository, and what a similar one can take over. */
 export interface Resolution {
