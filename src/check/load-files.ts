@@ -35,6 +35,7 @@ export interface KnownFiles {
   readonly isListed: (path: string, area: Area) => boolean | undefined;
 }
 
+/** Without an earlier snapshot. */
 export const NO_KNOWN_FILES: KnownFiles = { find: () => undefined, isListed: () => undefined };
 
 /** Where the files come from. */

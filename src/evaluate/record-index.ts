@@ -16,6 +16,7 @@ export interface RecordIndex {
   readonly nextSearch: () => number;
 }
 
+/** Indexes records by what they are assigned to. */
 export function indexRecords(records: readonly ValidatedSoftware[]): RecordIndex {
   const listsTypes = (record: ValidatedSoftware): boolean => record.deviceTypes.size > 0;
   let searches = 0;
@@ -68,6 +69,7 @@ export function eachCandidateForDevice(
   if (device.tenant !== undefined) visitAll(index.byTenant.get(device.tenant));
 }
 
+/** The records that may match an inventory item, which include all that do. */
 export function candidatesForItem(
   index: RecordIndex,
   item: InventoryItem,

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { InvalidReason, SubjectEvaluation } from '../model/evaluation.js';
 import { COLLECTION_NOUNS, COLLECTIONS, countEntries } from '../model/entry.js';
 import { countBy, groupBy } from '../model/group-by.js';
-import { subjectOf } from '../model/identity.js';
+import { keyOfNamed, subjectOf } from '../model/identity.js';
 import { type RuleName, SEVERITIES } from '../model/rules.js';
 import { type ErrorCounts, errorsInWords, errorsOf } from './errors-in-words.js';
 import { cannotBeRead, listFiles } from '../text/unread-files.js';
@@ -104,12 +104,10 @@ function tallyResult({ summary, evaluation, diagnostics, config }: CheckResult):
   const notJudged = diagnostics.filter(
     ({ rule, subject, change }) => rule === 'subject-not-judged' && subject !== undefined && change !== 'fixed',
   );
-  const judged = new Set(
-    notJudged.length === 0 ? [] : subjects.map(({ subject }) => JSON.stringify(subjectOf(subject))),
-  );
+  const judged = new Set(notJudged.length === 0 ? [] : subjects.map(({ subject }) => keyOfNamed(subjectOf(subject))));
   const [deprived, leftOut] = [
-    notJudged.filter(({ subject }) => judged.has(JSON.stringify(subject))),
-    notJudged.filter(({ subject }) => !judged.has(JSON.stringify(subject))),
+    notJudged.filter(({ subject }) => judged.has(keyOfNamed(subject))),
+    notJudged.filter(({ subject }) => !judged.has(keyOfNamed(subject))),
   ];
   return {
     devices: devices.total,

@@ -19,6 +19,7 @@ export const UNKNOWN_FILTER = 'Unknown filter field';
 /** The type of values of which a filter accepts any. */
 export type AnyOf<T> = Pick<Filter<T>, 'condition'>;
 
+/** The opposite of a condition. */
 export function not<T>({ condition }: AnyOf<T>): AnyOf<T> {
   return {
     condition(values, context) {
@@ -28,6 +29,7 @@ export function not<T>({ condition }: AnyOf<T>): AnyOf<T> {
   };
 }
 
+/** The lookup `isnull`: whether an object lacks what a filter is about. */
 export function isNull<T>(name: string, read: (object: T, context: QueryContext) => boolean): Filter<T> {
   return whether(`${name}__isnull`, 'has none', read);
 }
@@ -61,6 +63,7 @@ export function parseBoolean(name: string, value: string): boolean {
   throw new FilterError(name, 'Enter true or false.', `${name} cannot be ${quote(value)}: it is true or false`);
 }
 
+/** The reason that the reference implementation gives for a value that a filter does not take. */
 export function invalidChoice(value: string): string {
   return `Select a valid choice. ${value.slice(0, 200)} is not one of the available choices.`;
 }

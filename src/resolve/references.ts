@@ -66,6 +66,7 @@ export interface ReferenceMemory extends SuggestionMemory {
   readonly namesakesBy: NamesakesBy;
 }
 
+/** A memory in which nothing was found yet. */
 export function createReferenceMemory(): ReferenceMemory {
   return { suggestions: new Map(), spellings: new Map(), namesakesBy: createNamesakesBy() };
 }

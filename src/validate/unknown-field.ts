@@ -4,6 +4,7 @@ import { quote } from '../model/describe.js';
 import { type ExplainContext, valueAt } from './schema-error.js';
 import { isMapping } from '../model/entry.js';
 
+/** Explains an unknown field: a value with a comma, a field at the wrong indentation, or a misspelled name. */
 export function unknownField(
   field: string,
   owner: string,

@@ -163,6 +163,7 @@ function isNameless(entry: Entry): boolean {
 
 /** Counts an entry; the first of its collection stands for all of them, so that there may be millions (trust.md, 5). */
 function countAmongOthers({ into, digestOfText }: EntryContext, entry: Entry): Entry {
+  into.others ??= new Map<Collection, { count: number; digest: string }>();
   const known = into.others.get(entry.collection);
   if (known !== undefined) {
     known.count += 1;

@@ -25,9 +25,12 @@ export function validateFile(parsed: ParsedFile, statuses: StatusLists): Validat
 
 /** Digests of the text of nodes, and of the whole file, each made once. */
 function createNodeDigests({ file, text }: ParsedFile): (node: number | undefined) => string {
-  const digests = new Map<number | undefined, string>();
+  // Few files need one.
+  let digests: Map<number | undefined, string> | undefined;
   return (node) =>
-    getOrCreate(digests, node, () => digestOf(node === undefined ? text : text.slice(...nodeRange(file.nodes, node))));
+    getOrCreate((digests ??= new Map<number | undefined, string>()), node, () =>
+      digestOf(node === undefined ? text : text.slice(...nodeRange(file.nodes, node))),
+    );
 }
 
 function validateDocument(

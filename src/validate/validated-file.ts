@@ -8,7 +8,7 @@ export interface ValidatedFile {
   readonly file: SourceFile;
   readonly entries: Entry[];
   /** What the entries of a collection stand for that are only counted. */
-  readonly others: Map<Collection, { count: number; readonly digest: string }>;
+  others?: Map<Collection, { count: number; readonly digest: string }>;
   readonly lostNames: LostNames;
   /** Set where a document cannot be read. */
   lostText?: LostText;
@@ -21,7 +21,7 @@ export interface ValidatedFile {
 
 /** A file without entries. */
 export function emptyFile(file: SourceFile): ValidatedFile {
-  return { file, entries: [], others: new Map(), lostNames: noLostNames(), drafts: [], notKept: 0 };
+  return { file, entries: [], lostNames: noLostNames(), drafts: [], notKept: 0 };
 }
 
 /** The maximum number of mistakes kept for a file; the others are counted, to limit the cost of hostile files. */

@@ -19,6 +19,7 @@ const WORDS_OF_YAML_1_1: ReadonlyMap<string, boolean> = new Map([
   ['n', false],
 ]);
 
+/** Explains a value of the wrong type. A version that YAML reads as a number gets a fix. */
 export function wrongType(
   error: SchemaError,
   subject: string,
@@ -131,6 +132,7 @@ function faultOfDate(text: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? 'a date that does not exist' : 'not a date';
 }
 
+/** Explains a text that does not have the required form: a date, checksum or URL, or text with spaces around it. */
 export function wrongForm(
   error: SchemaError,
   subject: string,
@@ -170,6 +172,7 @@ export function wrongForm(
   };
 }
 
+/** A value as text: JSON, if it is not a text itself. */
 export function readText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value ?? null);
 }

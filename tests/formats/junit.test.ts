@@ -90,7 +90,7 @@ it('says with a failure what is wrong, where, and how to fix it', async () => {
   expect(failure?.text.split('\n')).toEqual([
     'inventory/devices.yaml:6:23: error software-invalid: device "leaf-01" runs eos 4.31.6M, whose approval ended on 2026-06-30, 144 days ago',
     '  see policies/eos.yaml:12:10 (approved from 2024-12-02 to 2026-06-30)',
-    '  help: approved for it now: eos 4.32.4M',
+    '  help: approved now: eos 4.32.4M',
   ]);
 });
 

@@ -233,7 +233,7 @@ describe('a policy file that cannot be read', () => {
     const result = await check({
       source: inMemory({
         'inventory/fleet.yaml':
-          'manufacturers: [Arista]\nplatforms: [eos]\ndevice_types: [{ manufacturer: Arista, model: 7050 }]\nroles: [leaf]\nsoftware_versions: [{ platform: eos, version: 4.31.6M, status: Active }]\ndevices: [{ name: leaf-01, device_type: 7050, role: leaf, platform: eos, software_version: 4.31.6M }]\n',
+          'manufacturers: [Arista]\nplatforms: [{ name: eos }]\ndevice_types: [{ manufacturer: Arista, model: 7050X }]\nroles: [leaf]\nsoftware_versions: [{ platform: eos, version: 4.31.6M, status: Active }]\ndevices: [{ name: leaf-01, device_type: 7050X, role: leaf, platform: eos, software_version: 4.31.6M }]\n',
         'policies/eos.yaml': 'validated_software:\n  - { software: 4.31.6M, start: 2026-01-01, device_roles: [leaf }\n',
       }),
       asOf: AS_OF,
@@ -242,5 +242,9 @@ describe('a policy file that cannot be read', () => {
     expect(text).toContain('> policies/eos.yaml cannot be read, so what it approves is not known');
     expect(text).toContain('no policy; no record that can be read matches, and policies/eos.yaml cannot be read');
     expect(text).not.toContain('No record of the policy matches');
+    const page = (await readText('html', reportOf(result))).replaceAll(/<br>/g, ' ');
+    expect(page).toContain('policies/eos.yaml cannot be read, so what it approves is not known');
+    expect(page).toContain('<td>No record that can be read matches, and policies/eos.yaml cannot be read.</td>');
+    expect(page).not.toContain('No record of the policy matches');
   });
 });

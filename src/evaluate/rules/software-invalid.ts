@@ -141,11 +141,11 @@ function approvedInstead(matches: readonly Match[], { platform }: SoftwareVersio
   for (const { inWindow, record } of matches) {
     if (inWindow && record.software.platform === platform) approved.add(record.software);
   }
-  return approved.size === 0 ? undefined : `approved for it now: ${listWords([...approved].map(nameOfSoftware), 4)}`;
+  return approved.size === 0 ? undefined : `approved now: ${listWords([...approved].map(nameOfSoftware), 4)}`;
 }
 
 function helpFor(subject: Subject, hasNoRecord: boolean, { platform }: SoftwareVersion): string {
-  if (!hasNoRecord) return `no version of ${platform} is approved for it now: extend or add an approval`;
+  if (!hasNoRecord) return `no record that applies approves a version of ${platform} now: extend or add an approval`;
   return subject.kind === 'device'
     ? `add a record that covers its device type, role or tags (${listWords([subject.deviceType.model, subject.role.name, ...subject.tags.map((tag) => tag.name)], 6, 'or')})`
     : 'add a record that lists it or one of its tags';

@@ -1,10 +1,9 @@
 import { isMapping } from '../../model/entry.js';
 import { UserError } from '../../model/user-error.js';
 import { listWords } from '../../text/words.js';
-import { collect, type Found, type Scope, textOf, valueAt, whyFiltered } from '../paths.js';
+import { collect, type Found, type Scope, textOf, unusedPaths, valueAt, whyFiltered } from '../paths.js';
 import type { FieldPath, Preset } from '../presets/preset.js';
 import type { DeviceRecord, InputFile, Remark, Source } from '../record.js';
-import { unusedPaths } from '../unused-paths.js';
 import { deviceRecord } from './device-record.js';
 import { bareName, readValues } from './read-input.js';
 

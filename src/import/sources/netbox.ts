@@ -3,7 +3,7 @@ import { parseVersion, familyOf } from '../../versions/index.js';
 import { plural } from '../../text/words.js';
 import { quote } from '../../model/describe.js';
 import { UserError } from '../../model/user-error.js';
-import { type Scope, textOf, textsOf, valueAt, whyFiltered } from '../paths.js';
+import { type Scope, textOf, textsOf, unusedPaths, valueAt, whyFiltered } from '../paths.js';
 import type { FieldPath } from '../presets/preset.js';
 import type {
   DeviceRecord,
@@ -16,7 +16,6 @@ import type {
   Source,
   SourceData,
 } from '../record.js';
-import { unusedPaths } from '../unused-paths.js';
 import { readCsv } from './csv.js';
 import { deviceRecord } from './device-record.js';
 import { deviceTypeOf, deviceTypeSource } from './device-types.js';

@@ -1,10 +1,26 @@
-import type { PackedColumn } from '../page-data.js';
+import { HEADINGS, type PackedColumn, type PageColumn } from '../page-data.js';
+import { windowInWords } from '../../model/dates.js';
 import { element } from './element.js';
 import type { Store } from './store.js';
 
-const HEADINGS = ['Order', 'Software', 'Approved', 'Preferred', 'Admitted by', 'Rank', 'Record', 'Declared in'];
+const MATCH_HEADINGS = ['Order', 'Software', 'Approved', 'Preferred', 'Matched by', 'Rank', 'Record', 'Declared in'];
 
-/** The details of a row: its matches in order with their reasons, its image files, its waiver, and where it is declared. */
+/** The cells of the row that may be cut there, or are not shown in a card. */
+const FACTS: readonly PageColumn[] = [
+  'name',
+  'software',
+  'target',
+  'by',
+  'approved_by',
+  'ticket',
+  'type',
+  'role',
+  'platform',
+  'location',
+  'tenant',
+];
+
+/** The details of a row: its cells in full, its matches in order with their reasons, its image files, its waiver, and where it is declared. */
 export function renderDetails({ packed, text }: Store, row: number): HTMLElement {
   const { asOf, lists, listOf, matches } = packed;
   const list = lists[listOf[row] ?? 0] ?? [];
@@ -15,17 +31,17 @@ export function renderDetails({ packed, text }: Store, row: number): HTMLElement
     if (value !== '') facts.append(element('div', {}, element('dt', {}, name), element('dd', {}, value)));
   };
   fact('Status', `${status}${reason === '' ? '' : `: ${reason}`}, as of ${asOf}`);
+  for (const column of FACTS) fact(HEADINGS[column], text(column, row));
   fact('Seen to run', textIn(packed.observed, row));
   fact('Waiver', textIn(packed.waivers, row));
   fact('Image files', textIn(packed.images, row) || 'none');
   fact('Declared in', `${textIn(packed.files, row)}:${packed.lines[row] ?? 0}`);
-  if (list.length === 0)
-    return element('div', { class: 'details' }, facts, element('p', {}, 'No record of the policy matches it.'));
+  if (list.length === 0) return element('div', { class: 'details' }, facts, element('p', {}, packed.noMatch));
   const rows = list.map((number, index) => {
     const match = matches[number];
     if (match === undefined) throw new Error('the data of the page has a hole');
     const [name, software, start, end, rank, matchedBy, inWindow, preferred, place] = match;
-    const window = `${start} to ${end === '' ? 'open-ended' : end}`;
+    const window = windowInWords(start, end === '' ? null : end);
     return element(
       'tr',
       { class: inWindow === 1 ? undefined : 'past' },
@@ -43,7 +59,11 @@ export function renderDetails({ packed, text }: Store, row: number): HTMLElement
     'table',
     {},
     element('caption', {}, `Matching records of ${text('name', row)}, in their order`),
-    element('thead', {}, element('tr', {}, ...HEADINGS.map((heading) => element('th', { scope: 'col' }, heading)))),
+    element(
+      'thead',
+      {},
+      element('tr', {}, ...MATCH_HEADINGS.map((heading) => element('th', { scope: 'col' }, heading))),
+    ),
     element('tbody', {}, ...rows),
   );
   const label = `Matching records of ${text('name', row)}`;

@@ -1,6 +1,7 @@
 import { classOfCell, type PageColumn, STATUS_CLASSES } from '../page-data.js';
 import { renderDetails } from './details.js';
 import { element } from './element.js';
+import { nameParts, typeParts } from './names.js';
 import type { Store } from './store.js';
 
 /** Makes the row of a device or item; its name opens and closes the details. */
@@ -10,13 +11,28 @@ export function renderRow(store: Store, row: number, columns: readonly PageColum
     const text = store.text(column, row);
     if (column === 'name') line.append(element('th', { scope: 'row' }, toggle(store, row, text, line)));
     else if (column === 'status') line.append(element('td', { class: 'c-status' }, statusMark(text)));
+    else if (column === 'type' && text.includes(' '))
+      line.append(
+        element('td', { class: 'c-type', title: text }, element('div', { class: 'parted' }, ...typeParts(text))),
+      );
     else line.append(element('td', { class: classOfCell(column, text), title: text === '' ? undefined : text }, text));
   }
   return line;
 }
 
 function toggle(store: Store, row: number, name: string, line: HTMLTableRowElement): HTMLButtonElement {
-  const button = element('button', { type: 'button', class: 'toggle', 'aria-expanded': 'false', title: name }, name);
+  const parts = nameParts(store, row);
+  const button = element(
+    'button',
+    {
+      type: 'button',
+      class: parts.length > 1 ? 'toggle parted' : 'toggle',
+      'aria-expanded': 'false',
+      'aria-label': parts.length > 1 ? name : undefined,
+      title: name,
+    },
+    ...parts,
+  );
   button.addEventListener('click', () => {
     const opened = line.nextElementSibling;
     if (opened?.classList.contains('more') === true) {

@@ -31,7 +31,7 @@ export function cellsOf(subject: ReportSubject, upgrade: number): Readonly<Recor
 /** The last day on which it is valid: `now` if it is invalid. */
 function lastDayOf({ status, validUntil }: ReportSubject): string {
   if (status === 'invalid') return 'now';
-  return status === 'valid' ? (validUntil ?? 'open-ended') : '';
+  return status === 'valid' ? (validUntil ?? 'no end') : '';
 }
 
 /** Whether it runs another version than it should: the version, or `no`; empty where nothing was observed. */

@@ -1,7 +1,7 @@
 import { plural } from '../../../text/words.js';
 import type { ReportData, ReportRecord } from '../../types.js';
 import { RECORD_MARKS } from '../words.js';
-import { type Html, join, markup, NOTHING } from './markup.js';
+import { formatCount, type Html, join, markup, NOTHING } from './markup.js';
 import { place, section, table } from './sections.js';
 
 const HEADINGS = [
@@ -25,12 +25,17 @@ export function renderPolicy({ records, policyFingerprint }: ReportData): Html {
     'policy',
     'Policy',
     markup`<p>
-        ${plural(records.length, 'record')} of validated software${records.length === 0 ? '' : `, ${without === 0 ? 'all' : `${records.length - without}`} with an approver`}.
+        ${plural(records.length, 'record')} of validated software${records.length === 0 ? '' : `, ${approversInWords(records.length - without, records.length)} with an approver`}.
         Fingerprint: <code class="long">${policyFingerprint}</code>. It only changes when records, waivers or settings
         change, not when they move between files.
       </p>
       ${records.length === 0 ? NOTHING : table('Records, in the order of the files', HEADINGS, records.map(row), 'record', 'stack records')}`,
   );
+}
+
+function approversInWords(count: number, all: number): string {
+  if (count === all) return 'all';
+  return count === 0 ? 'none' : formatCount(count);
 }
 
 /** A cell that says nothing: a card does without it. */
@@ -49,7 +54,7 @@ function row(record: ReportRecord): Html {
   return markup`<tr>
     <th scope="row">${record.name ?? 'without a name'}${join(marks)}</th>
     <td class="v">${record.software}</td>
-    <td>${day(record.start)} ${record.end === null ? 'open-ended' : markup`<span class="end">to ${day(record.end)}</span>`}</td>
+    <td>${record.end === null ? 'from ' : ''}${day(record.start)}${record.end === null ? '' : markup` <span class="end">to ${day(record.end)}</span>`}</td>
     ${record.preferred ? markup`<td>preferred</td>` : NIL}
     <td>${record.assigned}</td>
     <td class="n">${record.matched}</td>

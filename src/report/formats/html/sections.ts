@@ -2,7 +2,7 @@ import { percentOf, type ReportCause, type ReportData, type ReportPlace, type Re
 import { listWords, plural } from '../../../text/words.js';
 import { printable } from '../../../text/printable.js';
 import type { PageColumn } from '../../page-data.js';
-import { REASON_WORDS } from '../words.js';
+import { meaningOf, REASON_WORDS } from '../words.js';
 import { formatCount, type Html, markup, join, NOTHING, raw } from './markup.js';
 
 /** How many rows a table of the page shows at once, and how many more can be unfolded; that of the subjects aside. */
@@ -10,7 +10,7 @@ const SHOWN = 12;
 const FOLDED = 200;
 
 /** Why subjects are invalid. */
-export function renderReasons({ reasons }: ReportData): Html {
+export function renderReasons({ reasons, unreadPolicies }: ReportData): Html {
   if (reasons.length === 0) return NOTHING;
   const rows = reasons.map(
     ({ reason, devices, inventoryItems, waived }) =>
@@ -20,23 +20,14 @@ export function renderReasons({ reasons }: ReportData): Html {
             >${REASON_WORDS[reason].name}</span
           >
         </th>
-        <td>${REASON_WORDS[reason].meaning}</td>
+        <td>${meaningOf(reason, unreadPolicies)}</td>
         <td class="n">${devices}</td>
         <td class="n">${inventoryItems}</td>
         <td class="n">${waived}</td>
       </tr>`,
   );
-  return section(
-    'reasons',
-    'Why devices and items are invalid',
-    table(
-      'Reasons, most frequent first',
-      ['Reason', 'What it means', '#Devices', '#Inventory items', '#Waived'],
-      rows,
-      'reason',
-      'stack reasons',
-    ),
-  );
+  return markup`<h3 id="reasons">Why devices and items are invalid</h3>
+    ${table('Reasons, most frequent first', ['Reason', 'What it means', '#Devices', '#Inventory items', '#Waived'], rows, 'reason', 'stack reasons')}`;
 }
 
 /** What the change since the base does; nothing without a base. */
