@@ -65,6 +65,20 @@ describe('a file that no glob reads is named', () => {
     expect(named[file]).toContain(reason);
   });
 
+  it.skipIf(isWindows || process.platform === 'darwin').each([
+    ['another case', 'Inventory/x.yaml', '"Inventory", and the config reads "inventory"'],
+    ['a letter of another alphabet', 'inventor\u0443/a/x.yaml', '"y" is U+0443 in one and U+0079 in the other'],
+    ['a blank at its end', 'policies /x.yaml', 'the config reads "policies"'],
+    ['a zero-width space', 'inventory\u200b/x.json', 'the config reads "inventory"'],
+  ])('in a folder with %s', async (_, file, reason) => {
+    const { directory } = repositoryOf(CLEAN, { ...CLEAN, [file]: DEVICES, 'Inventory/README.md': '' });
+    for (const args of [[], ['--base', 'HEAD~1', '--policy-from', 'base']]) {
+      const named = notRead(await result(directory, args));
+      expect(Object.keys(named)).toEqual([file]);
+      expect(named[file]).toContain(reason);
+    }
+  });
+
   it.skipIf(isWindows).each([
     ['a blank', ' '],
     ['a tab', '\t'],

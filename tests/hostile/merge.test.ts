@@ -4,9 +4,12 @@ import { afterAll, describe, expect, it } from 'vitest';
 
 import { CHECK, devicesWithoutSoftware, FLEET, temporaryDirectories } from '../cli/repositories.js';
 import { type CliRun, runCli } from '../cli/run-cli.js';
+import { type Files, GIT_ENVIRONMENT } from '../compare/git-repository.js';
+import { CLEAN, removeAll as removeRepositories, repositoryOf, SPOILT } from '../git/fleets.js';
 
 const { make, removeAll } = temporaryDirectories();
 afterAll(removeAll);
+afterAll(removeRepositories);
 
 const out = make({});
 
@@ -169,6 +172,31 @@ it('refuses parts in different formats', async () => {
   const { status, stderr } = await merge([one, two]);
   expect(status).toBe(2);
   expect(stderr).toContain('are parts of different checks');
+});
+
+describe('parts of two states of a repository are refused', () => {
+  const policy = String(FLEET['policies/eos.yaml']);
+  it.each<readonly [string, Files]>([
+    ['another policy', { 'policies/eos.yaml': policy.replace('4.28.3M', '4.27.1F') }],
+    ['a mistake in the policy', { 'policies/more.yaml': 'waivers: [\n' }],
+    ['another config', { 'fleetvet.yaml': 'rules: { software-invalid: warning }\n' }],
+    ['a device more', { 'inventory/fra.yaml': devicesWithoutSoftware(1) }],
+  ])('%s', async (_, head) => {
+    const { directory } = repositoryOf(CLEAN, { ...SPOILT, ...head });
+    const other = repositoryOf(CLEAN, SPOILT).directory;
+    for (const args of [[], ['--policy-from', 'base']]) {
+      const files = [];
+      for (const [index, cwd] of [directory, other].entries()) {
+        const file = path.join(out, `state-${index}.json`);
+        const options = ['--base', 'HEAD~1', ...args, '-f', 'json', '--shard', `${index + 1}/2`];
+        writeFileSync(file, (await runCli([...CHECK, ...options], cwd, GIT_ENVIRONMENT)).stdout);
+        files.push(file);
+      }
+      const { status, stderr } = await merge(files);
+      expect(stderr).toContain('are parts of different checks');
+      expect(status).toBe(2);
+    }
+  });
 });
 
 function without(lines: readonly string[], what: RegExp): readonly string[] {
