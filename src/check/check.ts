@@ -30,7 +30,8 @@ import type { Base, CheckOptions, SnapshotOptions } from './options.js';
 export async function check(options: CheckOptions): Promise<CheckResult> {
   const { base, shard } = options;
   const sharding = shard && (await import('./shard.js'));
-  const source = sharding === undefined ? options.source : sharding.withDigests(options.source);
+  const digested = sharding?.withDigests(options.source);
+  const source = digested?.source ?? options.source;
   const policySource = base?.policySource ?? source;
 
   const config = await loadConfig(policySource, options.config, options);
@@ -42,7 +43,9 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
       ? { diagnostics: locateAll(head) }
       : await compareWith(base, { ...options, source }, config, head, origin);
   const result = composeResult(head, compared, options, textReader(head, source, policySource));
-  return sharding === undefined || shard === undefined ? result : sharding.takeShard(result, shard, head);
+  return sharding === undefined || shard === undefined || digested === undefined
+    ? result
+    : sharding.takeShard(result, shard, head, digested);
 }
 
 const NO_PAUSE = async (): Promise<void> => Promise.resolve();

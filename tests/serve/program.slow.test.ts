@@ -105,7 +105,7 @@ describe('the host of a request, where no token is asked for', () => {
 });
 
 describe('a working tree', () => {
-  it('is loaded again when files change, and the last whole state stays where they are broken', async () => {
+  it('is reloaded when files change; the last complete state stays if they are broken', async () => {
     const folder = copyOfFleet();
     const server = await start(['--cwd', folder]);
     expect(await health(server)).toMatchObject({ code: 200, status: 'ok' });
@@ -153,7 +153,7 @@ describe('a working tree', () => {
     expect(requests.filter(({ status }) => status !== 200)).toEqual([]);
   });
 
-  it('is served with its gaps where there is no whole state yet', async () => {
+  it('is served with its gaps if there is no complete state yet', async () => {
     const folder = copyOfFleet();
     writeFileSync(path.join(folder, 'inventory/more.yaml'), 'tags: [7]\n');
     const server = await start(['--cwd', folder]);
@@ -185,7 +185,7 @@ it('writes a line of JSON for each event, in which no text of a request breaks o
   expect(server.events().slice(-2)).toMatchObject([{ event: 'stopping', signal: 'SIGTERM' }, { event: 'stopped' }]);
 });
 
-it('answers requests that are too long, or none, without a stack', async () => {
+it('answers requests that are too long or malformed without a stack', async () => {
   const server = await start(['--cwd', CASES], { FLEETVET_TEST_TOKEN: 'secret' });
   const long = await fetch(`${server.url}/api/`, { headers: { 'x-long': 'x'.repeat(20_000) } });
   expect({ status: long.status, body: await long.json() }).toEqual({
