@@ -15,7 +15,7 @@ import { validateFile } from '../validate/validate-file.js';
 import type { ValidatedFile } from '../validate/validated-file.js';
 import { carryOver } from './carry-over.js';
 import { composeResult, type Found } from './compose-result.js';
-import { foldReferences, foldUnderPolicies, foldUnderRecords } from './fold-consequences.js';
+import { errorsOfWindows, foldReferences, foldUnderPolicies, foldUnderRecords } from './fold-consequences.js';
 import { loadConfig, type LoadedConfig } from './config.js';
 import { reportNotRead } from './files-not-read.js';
 import { findNotJudged, reportNotJudged } from './not-judged.js';
@@ -30,7 +30,8 @@ import type { Base, CheckOptions, SnapshotOptions } from './options.js';
 export async function check(options: CheckOptions): Promise<CheckResult> {
   const { base, shard } = options;
   const sharding = shard && (await import('./shard.js'));
-  const source = sharding === undefined ? options.source : sharding.withDigests(options.source);
+  const digested = sharding?.withDigests(options.source);
+  const source = digested?.source ?? options.source;
   const policySource = base?.policySource ?? source;
 
   const config = await loadConfig(policySource, options.config, options);
@@ -42,7 +43,9 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
       ? { diagnostics: locateAll(head) }
       : await compareWith(base, { ...options, source }, config, head, origin);
   const result = composeResult(head, compared, options, textReader(head, source, policySource));
-  return sharding === undefined || shard === undefined ? result : sharding.takeShard(result, shard, head);
+  return sharding === undefined || shard === undefined || digested === undefined
+    ? result
+    : sharding.takeShard(result, shard, head, digested);
 }
 
 const NO_PAUSE = async (): Promise<void> => Promise.resolve();
@@ -73,7 +76,8 @@ export async function takeSnapshot(options: SnapshotOptions, earlier?: Snapshot)
   const notRead = await reportNotRead({ ...options, config, configPath: options.config.path, files });
 
   const errors = [...files.flatMap((file) => file.drafts), ...foldReferences(resolution.drafts, files)];
-  const drafts = [...errors, ...foldUnderPolicies(foldUnderRecords(found, errors), files), ...notRead];
+  const causes = [...errors, ...errorsOfWindows(found, config.severities)];
+  const drafts = [...errors, ...foldUnderPolicies(foldUnderRecords(found, causes), files), ...notRead];
   return { config, configPlace, configPath, files, resolution, evaluated, repository, evaluation, drafts };
 }
 

@@ -2,7 +2,7 @@ import { plural } from '../../../text/words.js';
 import type { ReportData, ReportRecord } from '../../types.js';
 import { RECORD_MARKS } from '../words.js';
 import { formatCount, type Html, join, markup, NOTHING } from './markup.js';
-import { place, section, table } from './sections.js';
+import { NEARLY_ALL, place, section, table } from './sections.js';
 
 const HEADINGS = [
   'Record',
@@ -29,7 +29,7 @@ export function renderPolicy({ records, policyFingerprint }: ReportData): Html {
         Fingerprint: <code class="long">${policyFingerprint}</code>. It only changes when records, waivers or settings
         change, not when they move between files.
       </p>
-      ${records.length === 0 ? NOTHING : table('Records, in the order of the files', HEADINGS, records.map(row), 'record', 'stack records')}`,
+      ${records.length === 0 ? NOTHING : table('Records, in the order of the files', HEADINGS, records.map(row), 'record', 'stack records', NEARLY_ALL)}`,
   );
 }
 

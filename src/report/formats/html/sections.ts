@@ -5,9 +5,13 @@ import type { PageColumn } from '../../page-data.js';
 import { meaningOf, REASON_WORDS } from '../words.js';
 import { formatCount, type Html, markup, join, NOTHING, raw } from './markup.js';
 
-/** How many rows a table of the page shows at once, and how many more can be unfolded; that of the subjects aside. */
+/**
+ * How many rows a table of the page shows at once, and how many more can be unfolded; that of the subjects aside. Auditors ask
+ * for every record, and engineers for every upgrade.
+ */
 const SHOWN = 12;
 const FOLDED = 200;
+export const NEARLY_ALL = 2000;
 
 /** Why subjects are invalid. */
 export function renderReasons({ reasons, unreadPolicies }: ReportData): Html {
@@ -203,6 +207,7 @@ export function table(
   rows: readonly Html[],
   noun: string,
   style = '',
+  folded = FOLDED,
 ): Html {
   const head = headings.map((heading) =>
     heading.startsWith('#')
@@ -225,15 +230,15 @@ export function table(
         </tbody>
       </table>
     </section> `;
-  const folded = Math.min(rows.length - SHOWN, FOLDED);
-  if (folded <= 0) return part(caption, 0, SHOWN);
-  const left = rows.length - SHOWN - folded;
+  const more = Math.min(rows.length - SHOWN, folded);
+  if (more <= 0) return part(caption, 0, SHOWN);
+  const left = rows.length - SHOWN - more;
   const rest =
     left > 0 ? markup`<p class="note">and ${plural(left, `more ${noun}`)}; see the JSON format</p>` : NOTHING;
   return markup`${part(caption, 0, SHOWN)}
     <details>
-      <summary>${formatCount(folded)} more<span class="sr"> of: ${caption}</span></summary>
-      ${part(`${caption}, continued`, SHOWN, SHOWN + FOLDED)}${rest}
+      <summary>${formatCount(more)} more<span class="sr"> of: ${caption}</span></summary>
+      ${part(`${caption}, continued`, SHOWN, SHOWN + more)}${rest}
     </details> `;
 }
 
