@@ -100,7 +100,7 @@ describe('the output that the docs show', () => {
   });
 
   if (update) {
-    it('is written anew', async () => {
+    it('is updated', async () => {
       for (const page of pages) {
         let text = read(page);
         for (const { start, text: shown, expected } of [...blocksOf(page)].sort((a, b) => b.start - a.start)) {

@@ -60,7 +60,7 @@ const nested = await Promise.all(
 );
 
 describe.each([...commands, ...nested.flat()])('fleetvet %s --help', (line) => {
-  it('lists the options of the command before those that commands share, and says no word twice', async () => {
+  it('lists the options of the command before the common ones, and repeats no word', async () => {
     const { stdout } = await runCli([...line.split(' '), '--help'], ROOT);
     const own = stdout.indexOf('\nOptions:\n');
     const shared = stdout.indexOf('\nCommon options:\n');

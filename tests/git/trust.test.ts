@@ -204,7 +204,7 @@ describeLinks('a link to a file', () => {
     expect(diagnostics).toMatchObject([{ change: 'existing', location: { file: 'shared/spare.yaml' } }]);
   });
 
-  it('is not read twice where the file is read by its own name', async () => {
+  it('is not read twice if the file is also read by its own name', async () => {
     const { diagnostics, summary } = await result(linkTo('spare.yaml', SPOILT), ['--base', 'HEAD']);
     expect(diagnostics).toMatchObject([{ change: 'existing', location: { file: SPARE } }]);
     expect(summary.files).toBe(4);
@@ -238,7 +238,7 @@ describeLinks('a link to a file', () => {
   });
 });
 
-it('does not read what is Git’s own, whatever the config says', async () => {
+it('never reads Git’s own files, whatever the config says', async () => {
   const { directory } = repositoryOf(CLEAN);
   mkdirSync(path.join(directory, '.git', 'x'));
   writeFiles(directory, {
@@ -258,7 +258,7 @@ describe('a config outside the fleet', () => {
     return path.join(repository.directory, 'fleet');
   };
 
-  it('is read where the user says so, with a base, too', async () => {
+  it('is read if the user says so, also with a base', async () => {
     const directory = fleet();
     for (const args of [[], ['--base', 'HEAD']]) {
       const { status, stderr } = await check(directory, ['--config', '../lenient.yaml', ...args]);

@@ -156,7 +156,7 @@ describe('a file that no glob reads is named', () => {
   });
 });
 
-describe('a file that is plainly something else', () => {
+describe('a file of another kind', () => {
   it.each([
     ['documents', ['README', 'README.md', 'readme.txt', 'LICENSE', 'CHANGELOG.md', 'conventions.md', 'plan.pdf']],
     ['pictures', ['rack.png', 'Rack.JPG', 'topology.svg', 'topology.drawio']],
@@ -198,7 +198,7 @@ describe('a file that is plainly something else', () => {
   });
 });
 
-describe.skipIf(isWindows)('what is no regular file', () => {
+describe.skipIf(isWindows)('what is not a regular file', () => {
   /** A fleet beside a secret, with a link in it. */
   function linkTo(target: string, at: string): string {
     const repository = fleetWith({ '.env': SECRET, 'inventory/spare.yaml': 'devices: []\n' });
@@ -241,18 +241,18 @@ describe.skipIf(isWindows)('what is no regular file', () => {
     expect(Object.keys(notRead(await result(directory, ['--base', 'HEAD'])))).toEqual([at]);
   });
 
-  it('is read where it is a link to a file of the fleet, by whatever name', async () => {
+  it('is read if it is a link to a file of the fleet', async () => {
     for (const at of ['inventory/link.yaml', 'inventory/link.json'])
       expect(notRead(await result(linkTo('spare.yaml', at), []))).toEqual({});
   });
 
-  it('is named where it is a pipe that no glob reads', async () => {
+  it('is named if it is a pipe that no glob reads', async () => {
     const { directory } = fleetWith({});
     expect(spawnSync('mkfifo', [path.join(directory, 'inventory', 'pipe')]).status).toBe(0);
     expect(notRead(await result(directory, []))['inventory/pipe']).toContain('it is not a regular file');
   });
 
-  it.skipIf(isRoot)('is named where it is a folder with a dot that cannot be listed', async () => {
+  it.skipIf(isRoot)('is named if it is a folder with a dot that cannot be listed', async () => {
     const { directory } = fleetWith({ 'inventory/.x/a.yaml': DEVICES });
     chmodSync(path.join(directory, 'inventory', '.x'), 0);
     const named = notRead(await result(directory, []));

@@ -113,7 +113,7 @@ describe.each<Format>(['json', 'ndjson'])('parts in %s', (format) => {
     expect(readFileSync(target, 'utf8')).toBe('as it was');
   });
 
-  it('are refused where one of several is short of a line, by its name', async () => {
+  it('are refused by name if one of several lacks a line', async () => {
     const parts = await partsIn(format, 3);
     const part = parts[1] ?? '';
     writeFileSync(part, without(readFileSync(part, 'utf8').split('\n'), /"rule":/).join('\n'));
@@ -125,7 +125,7 @@ describe.each<Format>(['json', 'ndjson'])('parts in %s', (format) => {
   });
 });
 
-it('refuses parts whose heads and lines agree on what no check says', async () => {
+it('refuses parts that agree on an impossible result', async () => {
   const [part = ''] = await partsIn('json', 1);
   const lines = readFileSync(part, 'utf8').split('\n');
   const lowered = lines.map((line) =>
@@ -143,7 +143,7 @@ it('refuses parts whose heads and lines agree on what no check says', async () =
   expect(status).toBe(2);
 });
 
-it('says that it takes no part that another program formatted', async () => {
+it('refuses a part that another program formatted', async () => {
   const [part = ''] = await partsIn('json', 1);
   writeFileSync(part, JSON.stringify(JSON.parse(readFileSync(part, 'utf8'))));
   const { status, stderr } = await merge([part]);

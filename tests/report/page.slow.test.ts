@@ -217,7 +217,7 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
     expect(await namesOn(page)).toEqual(['fra-spine-1', 'fra-spine-3', 'fra-spine-2']);
   });
 
-  it('tells why, with the keyboard alone', async () => {
+  it('shows the reason, with the keyboard alone', async () => {
     const page = await open(reportOf(await RESULTS.mixed()));
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the table of devices and items');
@@ -242,7 +242,7 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
     expect(await details.count()).toBe(0);
   });
 
-  it('has a target for what is invalid, and shows what is waived with its reason', async () => {
+  it('has a target for invalid software, and shows waivers with their reason', async () => {
     const page = await open(reportOf(await RESULTS.mixed()), {}, '#status==waived');
     const cells = page.locator('#table > tbody > tr').first();
     expect(await cells.locator('.c-target').textContent()).toBe('4.32.4M');
@@ -434,7 +434,7 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
     expect(await namesOn(page)).toEqual(['fra-spine-1', 'ams-leaf-1', 'ams-leaf-10']);
   });
 
-  it('has no word about drift where nothing was observed', async () => {
+  it('does not mention drift if nothing was observed', async () => {
     const page = await open(reportOf(await RESULTS.mixed()));
     expect(await page.locator('body').innerText()).not.toMatch(/drift|observed/i);
   });
@@ -480,7 +480,7 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
     expect(await tooWide(page)).toEqual([]);
   });
 
-  it('cuts nothing on paper or without its script, where nothing can be pointed at', async () => {
+  it('cuts no text on paper or without its script', async () => {
     const report = reportOf(await RESULTS.bad());
     const printed = await open(report, { viewport: { width: 1032, height: 700 } });
     await printed.emulateMedia({ media: 'print' });
@@ -511,7 +511,7 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
     },
   );
 
-  describe('has no fault by WCAG 2.2 AA', () => {
+  describe('meets WCAG 2.2 AA', () => {
     it.each([
       ['light', { colorScheme: 'light' }],
       ['dark, on a phone', { colorScheme: 'dark', viewport: { width: 390, height: 800 } }],
@@ -571,7 +571,7 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
       }
     });
 
-    it('and the check bites', async () => {
+    it('and the check fails on a broken one', async () => {
       const page = await open(reportOf(await RESULTS.mixed()));
       await page.evaluate('document.getElementById("search").previousSibling.remove()');
       expect(await faultsOf(page)).toEqual([expect.stringMatching(/^label/)]);
