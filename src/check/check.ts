@@ -15,7 +15,7 @@ import { validateFile } from '../validate/validate-file.js';
 import type { ValidatedFile } from '../validate/validated-file.js';
 import { carryOver } from './carry-over.js';
 import { composeResult, type Found } from './compose-result.js';
-import { foldReferences, foldUnderPolicies, foldUnderRecords } from './fold-consequences.js';
+import { errorsOfWindows, foldReferences, foldUnderPolicies, foldUnderRecords } from './fold-consequences.js';
 import { loadConfig, type LoadedConfig } from './config.js';
 import { reportNotRead } from './files-not-read.js';
 import { findNotJudged, reportNotJudged } from './not-judged.js';
@@ -76,7 +76,8 @@ export async function takeSnapshot(options: SnapshotOptions, earlier?: Snapshot)
   const notRead = await reportNotRead({ ...options, config, configPath: options.config.path, files });
 
   const errors = [...files.flatMap((file) => file.drafts), ...foldReferences(resolution.drafts, files)];
-  const drafts = [...errors, ...foldUnderPolicies(foldUnderRecords(found, errors), files), ...notRead];
+  const causes = [...errors, ...errorsOfWindows(found, config.severities)];
+  const drafts = [...errors, ...foldUnderPolicies(foldUnderRecords(found, causes), files), ...notRead];
   return { config, configPlace, configPath, files, resolution, evaluated, repository, evaluation, drafts };
 }
 

@@ -68,7 +68,9 @@ export function createIsFixed(
   const after = new Map(head.repository.validatedSoftware.map((record) => [keyOfRecord(record), record]));
   for (const [old, now] of pairRecords(base.repository, head.repository)) after.set(keyOfRecord(old), now);
   const recordsIn = ({ at, entry, related = [] }: DiagnosticDraft): readonly ValidatedSoftware[] =>
-    [entry?.value ?? valueAt(at), ...related.map((one) => one.at.value)].flatMap((value) => recordOf.get(value) ?? []);
+    [entry?.value ?? valueAt(at), ...related.flatMap((one) => ('value' in one.at ? [one.at.value] : []))].flatMap(
+      (value) => recordOf.get(value) ?? [],
+    );
 
   /** Whether a record of the base approves something that it does no longer. */
   const approvesLess = (record: ValidatedSoftware): boolean => {

@@ -120,6 +120,9 @@ describe.each(HOSTILE)('annotations with %j', (text) => {
     expect(output).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
     const lines = output.split('\n');
     expect(lines.pop()).toBe('');
+    const folded = result.diagnostics.filter((one) => one.folded === true).length;
+    if (folded > 0)
+      expect(lines.pop()).toMatch(new RegExp(`^fleetvet: ${folded} more diagnostics? follows? from the above$`));
     expect(lines.map(parseCommand)).toEqual(
       shown.map(({ severity, message, help, location, rule, change, waived }) => ({
         command: waived === undefined ? severity : 'notice',

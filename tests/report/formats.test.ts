@@ -207,7 +207,7 @@ function readSamples(text: string): Readonly<Record<string, number>> {
 describe('the fingerprint of the policy', () => {
   it('depends on what the policy means, not on how it is written', async () => {
     const { check, inMemory } = await import('../../src/index.js');
-    const inventory = `manufacturers: [A]\nplatforms: [eos]\nroles: [leaf, spine]\ndevice_types: [{ manufacturer: A, model: m }]\nsoftware_versions: [{ platform: eos, version: v1, status: Active }]\n`;
+    const inventory = `manufacturers: [A]\nplatforms: [{ name: eos }]\nroles: [leaf, spine]\ndevice_types: [{ manufacturer: A, model: m }]\nsoftware_versions: [{ platform: eos, version: v1, status: Active }]\n`;
     const fingerprint = async (policies: Readonly<Record<string, string>>): Promise<string> =>
       reportOf(await check({ source: inMemory({ 'inventory/a.yaml': inventory, ...policies }), asOf: AS_OF }))
         .policyFingerprint;

@@ -23,10 +23,20 @@ export const softwareInvalid: Rule = function* ({ repository, evaluation, graceD
     const { softwareVersion } = found.subject;
     if (found.validity.status !== 'invalid' || softwareVersion === undefined) continue;
     // Waived diagnostics are always shown, with reason and date.
-    const leftOut = found.waiver === undefined ? leftOutFor(found, softwareVersion) : undefined;
+    const leftOut =
+      found.waiver === undefined
+        ? (leftOutFor(found, softwareVersion) ?? reversedRecordOf(found, softwareVersion))
+        : undefined;
     yield { ...draftOf(found, softwareVersion, groundsOf(found, softwareVersion), evaluation.asOf), leftOut };
   }
 };
+
+/** The record that approves what a device or item runs, were its window not reversed. */
+function reversedRecordOf({ matches }: SubjectEvaluation, software: SoftwareVersion): Entry | undefined {
+  return matches.find(
+    ({ record: { software: approved, start, end } }) => approved === software && end !== undefined && end < start,
+  )?.record.entry;
+}
 
 /** Finds the record that would approve what a device or item runs, were it not left out because of errors. */
 function createLeftOutFor(
