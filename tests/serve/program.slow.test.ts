@@ -1,6 +1,7 @@
 // The program: reloads, refs, signals, and what it refuses to start with.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -52,6 +53,56 @@ function git(folder: string, ...args: readonly string[]): void {
   const identity = ['-c', 'user.name=t', '-c', 'user.email=t@example.net'];
   execFileSync('git', ['-C', folder, ...identity, ...args], { stdio: 'ignore' });
 }
+
+/** The status of a request that carries a `Host` of its own, which `fetch` does not let it have. */
+async function statusFor(
+  { url }: RunningServer,
+  host: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    get(`${url}/api/dcim/devices/`, { headers: { host, ...headers } }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode ?? 0);
+    }).on('error', reject);
+  });
+}
+
+describe('the host of a request, where no token is asked for', () => {
+  it('is one of this machine, or that of the base URL', async () => {
+    const server = await start(['--cwd', copyOfFleet(), '--base-url', 'https://policy.example.net/']);
+    const { port } = new URL(server.url);
+    for (const host of [
+      'localhost',
+      `localhost:${port}`,
+      `127.0.0.1:${port}`,
+      `[::1]:${port}`,
+      'policy.example.net',
+      'LOCALHOST.',
+    ])
+      expect([host, await statusFor(server, host)]).toEqual([host, 200]);
+    for (const host of [
+      'evil.example',
+      `evil.example:${port}`,
+      '127.0.0.1.evil.example',
+      'localhost.evil.example',
+      '10.0.0.1',
+      '[::2]',
+      'evil.example/localhost',
+      '@localhost',
+    ])
+      expect([host, await statusFor(server, host)]).toEqual([host, 403]);
+    const answer = await fetch(`${server.url}/api/dcim/devices/`, { method: 'OPTIONS' });
+    expect(answer.status).toBeLessThan(300);
+  });
+
+  it('is any where a token is asked for', async () => {
+    const environment = { FLEETVET_TEST_TOKEN: '0123456789abcdef' };
+    const server = await start(['--cwd', copyOfFleet(), '--token-env', 'FLEETVET_TEST_TOKEN'], environment);
+    const authorization = `Token ${environment.FLEETVET_TEST_TOKEN}`;
+    expect(await statusFor(server, 'policy.example.net', { authorization })).toBe(200);
+  });
+});
 
 describe('a working tree', () => {
   it('is reloaded when files change; the last complete state stays if they are broken', async () => {
