@@ -1,3 +1,5 @@
+export { windowInWords } from '../model/dates.js';
+
 /** The columns of the page's table of subjects, in their order, by which links and filters name them. */
 export const PAGE_COLUMNS = [
   'name',

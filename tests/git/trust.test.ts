@@ -121,6 +121,22 @@ describe.skipIf(process.platform === 'win32')('every run of Git', () => {
   });
 });
 
+describe('a base whose abbreviated id is the name of another commit', () => {
+  it.each(['branch', 'tag'])('is refused: a %s', async (kind) => {
+    const repository = repositoryOf(CLEAN, SPOILT);
+    const { directory } = repository;
+    const base = repository.git('rev-parse', 'HEAD~1').trim();
+    const short = base.slice(0, 12);
+    repository.git(kind, short, 'HEAD');
+    const { status, stderr } = await check(directory, ['--base', short, '--only-new']);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`${short} is ambiguous, as refs/`);
+    expect((await check(directory, ['--base', base, '--only-new'])).status).toBe(1);
+    repository.git(kind, '--force', short, base);
+    expect((await check(directory, ['--base', short, '--only-new'])).status).toBe(1);
+  });
+});
+
 describe.skipIf(process.platform === 'win32')('a program named git in the repository', () => {
   it.each([
     ['an empty part of PATH', ''],

@@ -1,11 +1,5 @@
-import {
-  type Breakdown,
-  compliancePercent,
-  type ReportCause,
-  type ReportData,
-  type ReportSubject,
-  type StatusCounts,
-} from '../types.js';
+import { type Breakdown, compliancePercent, type StatusCounts } from '../counts.js';
+import type { ReportCause, ReportData, ReportSubject } from '../types.js';
 import { windowInWords } from '../../model/dates.js';
 import { byteSize, listWords, plural } from '../../text/words.js';
 import { unreadPoliciesInWords } from '../../text/unread-files.js';
@@ -22,7 +16,7 @@ import {
   RECORD_MARKS,
   statusOf,
 } from './words.js';
-import { worstFirst } from './html/cells.js';
+import { worstFirst } from './worst-first.js';
 import { devicesAndItems } from '../../model/subject.js';
 
 /** How many rows a table has at most, and that of the subjects: a wiki is read, not searched. */

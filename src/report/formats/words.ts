@@ -1,7 +1,8 @@
 import { cut } from '../../text/printable.js';
 import { cannotBeRead } from '../../text/unread-files.js';
 import type { Criterion, InvalidReason } from '../../model/evaluation.js';
-import type { LapseKind, RecordMark, ReportData, ReportDimension, ReportObserved, ReportSubject } from '../types.js';
+import type { ReportDimension } from '../counts.js';
+import type { LapseKind, RecordMark, ReportData, ReportObserved, ReportSubject } from '../types.js';
 
 /** A status in words; `waived` if it is invalid and waived, `not expected` if it needs no software. */
 export function statusOf({

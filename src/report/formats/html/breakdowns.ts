@@ -1,4 +1,5 @@
-import type { Breakdown, BreakdownGroup, ReportData, ReportDimension, StatusCounts } from '../../types.js';
+import type { Breakdown, BreakdownGroup, ReportDimension, StatusCounts } from '../../counts.js';
+import type { ReportData } from '../../types.js';
 import { listWords } from '../../../text/words.js';
 import { printable } from '../../../text/printable.js';
 import { DIMENSION_WORDS } from '../words.js';

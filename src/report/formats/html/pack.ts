@@ -12,7 +12,8 @@ import {
 import type { ReportData, ReportMatch, ReportPlace, ReportSubject } from '../../types.js';
 import { printable } from '../../../text/printable.js';
 import { CRITERION_WORDS, meaningOf, observedInWords } from '../words.js';
-import { cellsOf, worstFirst } from './cells.js';
+import { worstFirst } from '../worst-first.js';
+import { cellsOf } from './cells.js';
 
 /** The statuses in the order in which they are sorted: what needs work first. */
 const STATUSES = ['invalid', 'waived', 'expiring', 'no software', 'valid', 'not expected'];

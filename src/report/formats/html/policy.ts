@@ -1,7 +1,7 @@
 import { plural } from '../../../text/words.js';
 import type { ReportData, ReportRecord } from '../../types.js';
 import { RECORD_MARKS } from '../words.js';
-import { formatCount, type Html, join, markup, NOTHING } from './markup.js';
+import { cell, formatCount, type Html, join, markup, NIL, NOTHING } from './markup.js';
 import { NEARLY_ALL, place, section, table } from './sections.js';
 
 const HEADINGS = [
@@ -36,13 +36,6 @@ export function renderPolicy({ records, policyFingerprint }: ReportData): Html {
 function approversInWords(count: number, all: number): string {
   if (count === all) return 'all';
   return count === 0 ? 'none' : formatCount(count);
-}
-
-/** A cell that says nothing: a card does without it. */
-const NIL = markup`<td class="nil">–</td>`;
-
-function cell(text: string | null): Html {
-  return text === null ? NIL : markup`<td>${text}</td>`;
 }
 
 function day(date: string): Html {

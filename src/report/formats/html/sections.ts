@@ -1,4 +1,5 @@
-import { percentOf, type ReportCause, type ReportData, type ReportPlace, type ReportWaiver } from '../../types.js';
+import { percentOf } from '../../counts.js';
+import type { ReportCause, ReportData, ReportPlace, ReportWaiver } from '../../types.js';
 import { listWords, plural } from '../../../text/words.js';
 import { printable } from '../../../text/printable.js';
 import type { PageColumn } from '../../page-data.js';

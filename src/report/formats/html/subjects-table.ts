@@ -1,6 +1,7 @@
 import { classOfCell, columnsOf, firstColumns, HEADINGS, type PageColumn } from '../../page-data.js';
 import type { ReportData, ReportSubject } from '../../types.js';
-import { cellsOf, statusMark, worstFirst } from './cells.js';
+import { worstFirst } from '../worst-first.js';
+import { cellsOf, statusMark } from './cells.js';
 import { fitColumns } from './column-widths.js';
 import { numberUpgrades } from './pack.js';
 import { formatCount, type Html, markup, join } from './markup.js';

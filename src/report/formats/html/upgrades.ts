@@ -3,8 +3,8 @@ import { byteSize, daysAway } from '../../../text/words.js';
 import { devicesAndItems } from '../../../model/subject.js';
 import type { ReportData, ReportSubject, ReportUpgrade, UpgradeImage } from '../../types.js';
 import { nameOfRow, noUpgradesInWords } from '../words.js';
-import { formatCount, type Html, join, markup, NOTHING } from './markup.js';
-import { NEARLY_ALL, linkNames, linkTo, section, table } from './sections.js';
+import { cell, formatCount, type Html, join, markup, NIL, NOTHING } from './markup.js';
+import { linkNames, linkTo, NEARLY_ALL, section, table } from './sections.js';
 
 /** How many names are in the page without its script, which lists all of them when they are opened. */
 const NAMES = 5;
@@ -44,9 +44,6 @@ function withoutTarget(list: readonly ReportUpgrade[]): string {
   return count === 0 ? '' : `; for ${formatCount(count)} of them, the policy has no version to move to`;
 }
 
-/** A cell that says nothing: a card does without it. */
-const NIL = markup`<td class="nil">–</td>`;
-
 function row(upgrade: ReportUpgrade, number: number, subjects: readonly ReportSubject[], asOf: IsoDate): Html {
   const { by, type, from, to, imageFiles, reason, approvedBy, ticket } = upgrade;
   return markup`<tr>
@@ -58,7 +55,7 @@ function row(upgrade: ReportUpgrade, number: number, subjects: readonly ReportSu
     ${imageFiles.length === 0 ? NIL : markup`<td>${join(imageFiles.map(image))}</td>`}
     <td>${reason}${by === null ? '' : markup` <small>${daysAway(daysBetween(asOf, by))}</small>`}</td>
     <td>${approvedBy ?? '–'}</td>
-    ${ticket === null ? NIL : markup`<td>${ticket}</td>`}
+    ${cell(ticket)}
   </tr>`;
 }
 
