@@ -1,4 +1,5 @@
-export { type Base, check, type CheckOptions } from './check/check.js';
+export { type Base, type CheckOptions } from './check/options.js';
+export { check } from './check/check.js';
 export { checkCommit, checkWorkingTree, type DirectoryOptions } from './check/check-directory.js';
 export type { BaseCommit } from './check/open-base.js';
 export type { FileSource } from './files/file-source.js';

@@ -4,7 +4,8 @@ import { findRepository } from '../files/git/find-repository.js';
 import { isFile, pathInRoot } from '../files/path-in-root.js';
 import { workingTree } from '../files/working-tree.js';
 import type { CheckResult } from '../model/check-result.js';
-import { check, type CheckOptions } from './check.js';
+import type { CheckOptions } from './options.js';
+import { check } from './check.js';
 import type { BaseCommit } from './open-base.js';
 
 /** Options to check a working tree or a commit. */

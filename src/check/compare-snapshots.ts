@@ -6,7 +6,7 @@ import { loosenedObservations } from '../compare/loosened.js';
 import { compareText } from '../model/compare.js';
 import type { Change, Comparison, SubjectChange } from '../model/comparison.js';
 import type { Diagnostic, DiagnosticDraft, DiagnosticSubject } from '../model/diagnostic.js';
-import { subjectOf } from '../model/identity.js';
+import { keyOfNamed, subjectOf } from '../model/identity.js';
 import type { RuleName, Severity } from '../model/rules.js';
 import { locate, locateDiagnostic, severityOfDraft } from '../parse/locate.js';
 import { losesText, mayDeclare } from './fold-consequences.js';
@@ -105,7 +105,7 @@ export function compareSnapshots(
   const isFixed = createIsFixed(before, head, {
     leftOut: new Set([
       ...subjects.flatMap((one) => (one.leftOut ? [JSON.stringify(one.subject)] : [])),
-      ...notJudged.flatMap(({ rule, subject }) => (rule === 'subject-not-judged' ? [JSON.stringify(subject)] : [])),
+      ...notJudged.flatMap(({ rule, subject }) => (rule === 'subject-not-judged' ? [keyOfNamed(subject)] : [])),
     ]),
     // A file of the base that is gone may have become one that cannot be read.
     isUnread: (file) => unread.size > 0 && (file === undefined || unread.has(file) || !paths.has(file)),
@@ -135,7 +135,7 @@ export function compareSnapshots(
 /** The subjects that are gone, as left out where an error keeps the text that declares them from being read. */
 function markLeftOut(subjects: readonly SubjectChange[], gone: readonly DiagnosticDraft[]): readonly SubjectChange[] {
   const leftOut = new Set(
-    gone.flatMap(({ rule, subject }) => (rule === 'subject-not-judged' ? JSON.stringify(subject) : [])),
+    gone.flatMap(({ rule, subject }) => (rule === 'subject-not-judged' ? keyOfNamed(subject) : [])),
   );
   if (leftOut.size === 0) return subjects;
   return subjects.map((change) =>
@@ -148,9 +148,9 @@ function createFilesOf(snapshot: Snapshot): ComparedSnapshots['fileAtBase'] {
   let files: ReadonlyMap<string, string> | undefined;
   return (subject) => {
     files ??= new Map(
-      [...judgedOf(snapshot)].map((found) => [JSON.stringify(subjectOf(found.subject)), found.subject.entry.file.path]),
+      [...judgedOf(snapshot)].map((found) => [keyOfNamed(subjectOf(found.subject)), found.subject.entry.file.path]),
     );
-    return files.get(JSON.stringify(subject));
+    return files.get(keyOfNamed(subject));
   };
 }
 

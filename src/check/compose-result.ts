@@ -143,7 +143,8 @@ function unfoldOrphans(diagnostics: readonly Diagnostic[]): readonly Diagnostic[
   const causes = diagnostics.filter(({ folded, change }) => folded !== true && change !== 'fixed');
   const hasImpact = causes.some(({ rule }) => rule === 'change-impact');
   const hasErrors = causes.some(isError);
-  const reported = new Set(hasErrors ? causes.map(({ identity }) => identity) : []);
+  const isFollowing = diagnostics.some(({ follows }) => follows !== undefined);
+  const reported = new Set(isFollowing ? causes.map(({ identity }) => identity) : []);
   return diagnostics.map((diagnostic) => {
     if (diagnostic.folded !== true) return diagnostic;
     const { folded, follows, ...rest } = diagnostic;

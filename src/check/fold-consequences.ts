@@ -3,8 +3,17 @@ import { type Collection, COLLECTION_NOUNS, type Entry, textField } from '../mod
 import { addToGroup, getOrCreate, groupBy } from '../model/group-by.js';
 import { identityOfDiagnostic, identityOfEntry } from '../model/identity.js';
 import { isLost } from '../model/lost-names.js';
+import type { RuleSeverities } from '../model/rules.js';
 import { listWords } from '../text/words.js';
 import type { LoadedFile } from './load-files.js';
+
+/** That records end before they start, if that is an error. */
+export function errorsOfWindows(
+  found: readonly DiagnosticDraft[],
+  severities: RuleSeverities,
+): readonly DiagnosticDraft[] {
+  return severities['validity-window'] === 'error' ? found.filter(({ rule }) => rule === 'validity-window') : [];
+}
 
 /** Folds violations under the errors of the record that would prevent them, were it not left out (report.md, Terminal). */
 export function foldUnderRecords(

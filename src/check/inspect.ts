@@ -1,5 +1,7 @@
 import { workingTree } from '../files/working-tree.js';
-import { assertNotEmpty, type EvaluationOptions, takeSnapshot } from './check.js';
+import type { EvaluationOptions } from './options.js';
+import { assertNotEmpty } from './snapshot.js';
+import { takeSnapshot } from './check.js';
 import { loadConfig } from './config.js';
 import type { Config } from '../model/config.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';

@@ -147,7 +147,7 @@ function casesOf(file: SourceFile, document: TestCase['document']): readonly Tes
 }
 
 function fieldsOf(value: unknown): Fields {
-  return isMapping(value) ? (value) : {};
+  return isMapping(value) ? value : {};
 }
 
 /** A value as text that is the same whatever the order of its fields. */

@@ -11,7 +11,7 @@ import {
 } from '../files/git/index.js';
 import { isFolder } from '../files/path-in-root.js';
 import { UserError } from '../model/user-error.js';
-import type { Base } from './check.js';
+import type { Base } from './options.js';
 
 /** A commit to compare with. */
 export interface BaseCommit {

@@ -1,6 +1,6 @@
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import type { SubjectEvaluation } from '../model/evaluation.js';
-import { keyOfRecord, subjectOf } from '../model/identity.js';
+import { keyOfNamed, keyOfRecord, subjectOf } from '../model/identity.js';
 import type { ValidatedSoftware } from '../model/repository.js';
 import { type RuleName, RULES } from '../model/rules.js';
 import type { Side } from './compare.js';
@@ -62,13 +62,15 @@ export function createIsFixed(
 ): (draft: DiagnosticDraft) => boolean {
   const { devices, inventoryItems, observed, asOf } = head.evaluation;
   const found = new Map<string, SubjectEvaluation>();
-  for (const one of [...devices, ...inventoryItems]) found.set(JSON.stringify(subjectOf(one.subject)), one);
+  for (const one of [...devices, ...inventoryItems]) found.set(keyOfNamed(subjectOf(one.subject)), one);
 
   const recordOf = new Map(base.repository.validatedSoftware.map((record) => [record.entry.value, record]));
   const after = new Map(head.repository.validatedSoftware.map((record) => [keyOfRecord(record), record]));
   for (const [old, now] of pairRecords(base.repository, head.repository)) after.set(keyOfRecord(old), now);
   const recordsIn = ({ at, entry, related = [] }: DiagnosticDraft): readonly ValidatedSoftware[] =>
-    [entry?.value ?? valueAt(at), ...related.map((one) => one.at.value)].flatMap((value) => recordOf.get(value) ?? []);
+    [entry?.value ?? valueAt(at), ...related.flatMap((one) => ('value' in one.at ? [one.at.value] : []))].flatMap(
+      (value) => recordOf.get(value) ?? [],
+    );
 
   /** Whether a record of the base approves something that it does no longer. */
   const approvesLess = (record: ValidatedSoftware): boolean => {
@@ -88,7 +90,7 @@ export function createIsFixed(
     if (RULES[rule].alwaysError) return true;
     if (RECORD_RULES.has(rule)) return !recordsIn(draft).some(approvesLess);
     if (subject === undefined) return true;
-    const key = JSON.stringify(subject);
+    const key = keyOfNamed(subject);
     const now = found.get(key);
     if (now === undefined && leftOut.has(key)) return false;
     if (OBSERVATION_RULES.has(rule)) return now === undefined || observed.has(now.subject);

@@ -15,6 +15,7 @@ export function fromGitRoot(result: CheckResult): CheckResult {
     ...result,
     repository: {
       ...result.repository,
+      unreadFiles: result.repository.unreadFiles.map((file) => prefix + file),
       unreadPolicies: result.repository.unreadPolicies.map((file) => prefix + file),
     },
     summary: { ...result.summary, prefix: '' },

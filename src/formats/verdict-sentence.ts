@@ -4,14 +4,11 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { InvalidReason, SubjectEvaluation } from '../model/evaluation.js';
 import { COLLECTION_NOUNS, COLLECTIONS, countEntries } from '../model/entry.js';
 import { countBy, groupBy } from '../model/group-by.js';
-import { subjectOf } from '../model/identity.js';
+import { keyOfNamed, subjectOf } from '../model/identity.js';
 import { type RuleName, SEVERITIES } from '../model/rules.js';
 import { type ErrorCounts, errorsInWords, errorsOf } from './errors-in-words.js';
 import { cannotBeRead, listFiles } from '../text/unread-files.js';
 import { listWords, plural } from '../text/words.js';
-
-/** The rules that speak of a whole file, or of a document of one: what it holds is not known. */
-const FILE_RULES: ReadonlySet<string> = new Set(['unreadable-file', 'yaml-syntax']);
 
 /**
  * The verdict without its sign, one sentence that is the same in every format: what could not be judged, how many violations
@@ -21,20 +18,22 @@ const FILE_RULES: ReadonlySet<string> = new Set(['unreadable-file', 'yaml-syntax
 export function verdictInWords(result: CheckResult): string {
   const { notJudged, rest } = partsOfResult(result);
   const causes = causesInWords(result);
-  const others = causes === '' ? errorsInWords(errorsOf(result), errorsNamed(result)) : '';
-  const parts = [causes, ...rest, others].filter((part) => part !== '');
+  const isGood = result.summary.devices.invalid + result.summary.inventory_items.invalid === 0;
+  // Good news comes behind all errors, and these add up.
+  const others = causes === '' ? errorsInWords(errorsOf(result), errorsNamed(result, isGood)) : '';
+  const parts = (isGood ? [causes, others, ...rest] : [causes, ...rest, others]).filter((part) => part !== '');
   return [...notJudged, `${countsInWords(result)}${parts.length === 0 ? '' : `: ${parts.join('; ')}`}`].join('; ');
 }
 
 /** How many errors of each kind the parts of the sentence name. */
-function errorsNamed(result: CheckResult): ErrorCounts {
+function errorsNamed(result: CheckResult, isGood: boolean): ErrorCounts {
   const { judged, notJudged, unread, unsupported, isUnsupportedAnError, withoutSoftware, drift } = tallyResult(result);
   const errors = countBy(errorsOf(result), ({ rule }) => rule);
   const all = (rule: RuleName): number => errors.get(rule) ?? 0;
   const isNothing = judged === 0 && notJudged === 0 && unread.length === 0;
   return {
     'software-invalid': all('software-invalid'),
-    'subject-not-judged': notJudged,
+    'subject-not-judged': isGood ? 0 : notJudged,
     'nothing-judged': isNothing ? 1 : 0,
     'software-end-of-support': isUnsupportedAnError ? unsupported : 0,
     'software-missing': withoutSoftware,
@@ -97,19 +96,18 @@ interface ResultTally {
   readonly reasons: ReadonlyMap<InvalidReason, number>;
 }
 
-function tallyResult({ summary, evaluation, diagnostics, config }: CheckResult): ResultTally {
+function tallyResult({ summary, evaluation, diagnostics, config, repository }: CheckResult): ResultTally {
+  const unread = new Set(repository.unreadFiles);
   const { devices, inventory_items: items } = summary;
   const subjects: readonly SubjectEvaluation[] = [...evaluation.devices, ...evaluation.inventoryItems];
   const invalid = subjects.filter(({ validity }) => validity.reason !== null);
   const notJudged = diagnostics.filter(
     ({ rule, subject, change }) => rule === 'subject-not-judged' && subject !== undefined && change !== 'fixed',
   );
-  const judged = new Set(
-    notJudged.length === 0 ? [] : subjects.map(({ subject }) => JSON.stringify(subjectOf(subject))),
-  );
+  const judged = new Set(notJudged.length === 0 ? [] : subjects.map(({ subject }) => keyOfNamed(subjectOf(subject))));
   const [deprived, leftOut] = [
-    notJudged.filter(({ subject }) => judged.has(JSON.stringify(subject))),
-    notJudged.filter(({ subject }) => !judged.has(JSON.stringify(subject))),
+    notJudged.filter(({ subject }) => judged.has(keyOfNamed(subject))),
+    notJudged.filter(({ subject }) => !judged.has(keyOfNamed(subject))),
   ];
   return {
     devices: devices.total,
@@ -119,7 +117,12 @@ function tallyResult({ summary, evaluation, diagnostics, config }: CheckResult):
     deprived: deprived.length,
     filesNotJudged: filesOf(leftOut),
     areAllDevices: notJudged.every(({ subject }) => subject?.kind === 'device'),
-    unread: filesOf(diagnostics.filter(({ rule, change }) => FILE_RULES.has(rule) && change !== 'fixed')),
+    unread: filesOf(
+      diagnostics.filter(({ location, rule, change }) => {
+        const isOfText = rule === 'yaml-syntax' || rule === 'unreadable-file';
+        return isOfText && unread.has(location.file) && change !== 'fixed';
+      }),
+    ),
     valid: devices.valid + items.valid,
     invalid: devices.invalid + items.invalid,
     waived: invalid.filter(({ waiver }) => waiver !== undefined).length,
@@ -218,7 +221,9 @@ function validInWords(tally: ResultTally): string {
   const { judged, valid, notJudged, deprived, unread, withoutSoftware, unsupported, devices, items } = tally;
   const { isUnsupportedAnError } = tally;
   if (notJudged > 0 || unread.length > 0)
-    return `software is approved on ${valid} of the ${judged - deprived} that were judged`;
+    return valid === judged - deprived
+      ? `software is approved on ${valid === 1 ? 'the only one that was' : `all ${valid} that were`} judged`
+      : `software is approved on ${valid} of the ${judged - deprived} that were judged`;
   if (withoutSoftware > 0 && !isUnsupportedAnError)
     return `all known software is approved, on ${valid} of ${subjectsInWords(devices, items)}`;
   if (unsupported > 0 && isUnsupportedAnError)

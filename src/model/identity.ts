@@ -69,6 +69,11 @@ function placeInFleet({ tenant, location }: Device): Pick<DiagnosticSubject, 'te
   };
 }
 
+/** The key of a subject as a diagnostic names it: the same for all diagnostics of one subject. */
+export function keyOfNamed(subject: DiagnosticSubject | undefined): string {
+  return JSON.stringify(subject ?? null);
+}
+
 /** The subject that an entry declares, by what its fields say, resolved or not. */
 export function subjectOfEntry({
   collection,

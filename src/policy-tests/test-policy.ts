@@ -1,6 +1,6 @@
 import { countEntries } from '../model/entry.js';
 import { workingTree } from '../files/working-tree.js';
-import { assertNotEmpty } from '../check/check.js';
+import { assertNotEmpty } from '../check/snapshot.js';
 import { loadConfig, POLICY_TEST_GLOB } from '../check/config.js';
 import { loadFiles, type OnProgress } from '../check/load-files.js';
 import { loadPolicyTests } from './load-policy-tests.js';

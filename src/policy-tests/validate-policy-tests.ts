@@ -5,6 +5,7 @@ import { type DataPath, fieldNodes, findNode, itemNodes, nodeRange, nodeSize } f
 import type { ParsedDocument, ParsedFile, SyntaxFault } from '../model/parsed-file.js';
 import type { PolicyTestEntry } from './types.js';
 import { textField } from '../model/entry.js';
+import { draftOfFault } from '../validate/draft-of-fault.js';
 import { notAllowed } from '../validate/wrong-value.js';
 import { explainSchemaErrors } from '../validate/explain.js';
 import { FIELD_NAMES } from '../validate/generated/policy-test-field-names.js';
@@ -76,7 +77,7 @@ function draftsOfDocument(
   errors: readonly SchemaError[],
 ): readonly DiagnosticDraft[] {
   const outside = document.faults.filter((fault) => !cases.some(({ node }) => isInside(parsed, fault, node)));
-  if (outside.length > 0) return outside.flatMap((fault) => draftOfFault(parsed, fault));
+  if (outside.length > 0) return draftsOfFaults(parsed, outside);
   return explainErrors(
     parsed,
     { node: document.node, value: document.value, owner: 'this document', fieldsAt: (path) => fieldNames(path) },
@@ -92,7 +93,7 @@ function draftsOfCase(
   statuses: StatusLists,
 ): readonly DiagnosticDraft[] {
   const inside = faults.filter((fault) => isInside(parsed, fault, node));
-  if (inside.length > 0) return inside.flatMap((fault) => draftOfFault(parsed, fault));
+  if (inside.length > 0) return draftsOfFaults(parsed, inside);
   const owner = textField(value, 'name') === undefined ? `case ${name}` : `case ${quote(name)}`;
   const own = errors
     .filter(({ instancePath }) => lies(instancePath, pointer))
@@ -227,7 +228,6 @@ function isInside({ file }: ParsedFile, fault: SyntaxFault, node: number): boole
   return fault.node !== undefined && fault.node >= node && fault.node < node + nodeSize(file.nodes, node);
 }
 
-function draftOfFault({ file }: ParsedFile, fault: SyntaxFault): readonly DiagnosticDraft[] {
-  if (fault.consequence === true) return [];
-  return [{ rule: 'yaml-syntax', message: fault.message, help: fault.help, at: { file, offsets: fault.offsets } }];
+function draftsOfFaults({ file }: ParsedFile, faults: readonly SyntaxFault[]): readonly DiagnosticDraft[] {
+  return faults.filter(({ consequence }) => consequence !== true).map((fault) => draftOfFault(file, fault));
 }

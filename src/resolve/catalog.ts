@@ -74,8 +74,8 @@ export function createCatalog<T extends RepositoryObject>(): OpenCatalog<T> {
       if (known === undefined) {
         names.set(name, object);
       } else {
-        const namesakes = known instanceof Map ? known : new Map([[identityOf(known).normalize(), known]]);
-        const identity = identityOf(object).normalize();
+        const namesakes = known instanceof Map ? known : new Map([[identityOf(known), known]]);
+        const identity = identityOf(object);
         const other = namesakes.get(identity);
         if (other !== undefined) return other;
         lists.delete(namesakes);
@@ -97,7 +97,13 @@ export function createCatalog<T extends RepositoryObject>(): OpenCatalog<T> {
   };
 }
 
-/** One text for several identity fields, different for each identity. A missing field counts as empty. */
+/**
+ * One text for several identity fields, different for each identity, and the same for all spellings of the same characters. A
+ * missing field counts as empty.
+ */
 export function identityOf(...fields: readonly (string | undefined)[]): string {
-  return fields.length === 1 ? (fields[0] ?? '') : fields.map((field = '') => `${field.length}:${field}`).join('');
+  return fields
+    .map((field) => field?.normalize() ?? '')
+    .map((field) => `${field.length}:${field}`)
+    .join('');
 }

@@ -217,6 +217,9 @@ export function createReferences(
     );
   };
 
+  const namesOfItems = (holder: Device): readonly string[] =>
+    catalogs.inventory_items.all.filter(({ device }) => device === holder).map(({ name }) => name);
+
   const inventoryItem: References['inventoryItem'] = (from, reference) => {
     const { name, device: holderReference } = typeof reference === 'string' ? { name: reference } : reference;
     const namesakes = catalogs.inventory_items.byName(name);
@@ -233,7 +236,7 @@ export function createReferences(
       { collection: 'inventory_items', name, qualifier: `of device ${quote(holder.name)}` },
       namesakesBy.device(namesakes, holder),
       {
-        miss: () => suggest('inventory_items', name, catalogs.inventory_items.names),
+        miss: () => suggest('inventory_items', name, () => namesOfItems(holder), String(holder.index)),
         several: 'give each of them a unique name',
       },
     );

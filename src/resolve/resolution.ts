@@ -11,8 +11,8 @@ export interface ResolveInput {
   readonly files: readonly SourceFile[];
   readonly entries: readonly Entry[];
   readonly lostNames: LostNames;
-  /** The policy files with text that cannot be read. */
-  readonly unreadPolicies: readonly string[];
+  /** The files with text that cannot be read. */
+  readonly unreadFiles: readonly SourceFile[];
   /** What makes a device unique (data-model.md, Collections). */
   readonly deviceUniqueness: Config['deviceUniqueness'];
 }
@@ -29,10 +29,19 @@ export function resolveInput(
     files: files.map(({ file }) => file),
     entries: files.flatMap(({ entries }) => entries),
     lostNames: joinLostNames(files.map(({ lostNames }) => lostNames)),
-    unreadPolicies: files.flatMap(({ file: { path, area }, lostNames, lostText }) =>
-      area === 'policies' && (lostNames.everything || lostText !== undefined) ? [path] : [],
+    unreadFiles: files.flatMap(({ file, lostNames, lostText }) =>
+      lostNames.everything || lostText !== undefined ? [file] : [],
     ),
     deviceUniqueness,
+  };
+}
+
+/** The paths of the files with text that cannot be read. */
+export function unreadIn({ unreadFiles }: ResolveInput): Pick<Repository, 'unreadFiles' | 'unreadPolicies'> {
+  const pathsOf = (files: readonly SourceFile[]): readonly string[] => files.map(({ path }) => path);
+  return {
+    unreadFiles: pathsOf(unreadFiles),
+    unreadPolicies: pathsOf(unreadFiles.filter(({ area }) => area === 'policies')),
   };
 }
 

@@ -8,7 +8,7 @@ import { createReferences } from './references.js';
 import { buildImageFiles, buildSoftwareVersions } from './software.js';
 import { associateImageFilesOfDeviceTypes, buildDeviceTypes, buildNamedObjects, buildPlatforms } from './vocabulary.js';
 import { runAtOnce, type Steps } from '../model/steps.js';
-import type { Resolution, ResolveInput } from './resolution.js';
+import { type Resolution, type ResolveInput, unreadIn } from './resolution.js';
 import { resolveIncrementally } from './resolve-incrementally.js';
 import { createWorkspace } from './workspace.js';
 
@@ -80,7 +80,7 @@ function* resolveAll(input: ResolveInput, origin: Resolution | undefined): Steps
       observations,
       brokenEntries,
       isComplete: brokenEntries.length === 0 && !isIncomplete(lostNames),
-      unreadPolicies: input.unreadPolicies,
+      ...unreadIn(input),
     },
     drafts,
     input,

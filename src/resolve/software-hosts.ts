@@ -31,7 +31,9 @@ const NO_IMAGES: readonly SoftwareImageFile[] = [];
 export function buildDevices(workspace: Workspace, uniqueness: 'location_tenant_name' | 'name'): void {
   const { catalogs } = workspace;
   const identityOfDevice = ({ name, entry: { value } }: Device): string =>
-    uniqueness === 'name' ? name : identityOf(name, textField(value, 'tenant'), textField(value, 'location'));
+    uniqueness === 'name'
+      ? identityOf(name)
+      : identityOf(name, textField(value, 'tenant'), textField(value, 'location'));
   for (const entry of workspace.entriesOf('devices')) {
     const name = textField(entry.value, 'name');
     if (name === undefined) continue;

@@ -36,6 +36,8 @@ export interface ServerOptions {
   readonly baseUrl?: string | undefined;
   /** The origin of pages that may read the answers. */
   readonly corsOrigin?: string | undefined;
+  /** Whether a request may carry a `Host` header; without it, any. */
+  readonly isOwnHost?: ((header: string | undefined) => boolean) | undefined;
   readonly log: Log;
 }
 
@@ -103,14 +105,18 @@ export function createServer(served: Served, options: ServerOptions): FastifyIns
   return app;
 }
 
-/** Refuses what no route is to see: long URLs, missing tokens, and methods that would change something. */
+const NOT_OWN_HOST =
+  'Without a token, this server only answers to localhost, its address and the host of --base-url: name one of them, or set --token-env.';
+
+/** Refuses what no route is to see: other hosts, long URLs, missing tokens, and methods that would change something. */
 async function guard(
   request: FastifyRequest,
   reply: FastifyReply,
-  { access, corsOrigin }: ServerOptions,
+  { access, corsOrigin, isOwnHost }: ServerOptions,
   known: ReadonlySet<string>,
 ): Promise<unknown> {
   reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+  if (isOwnHost?.(request.headers.host) === false) return reply.code(403).send({ detail: NOT_OWN_HOST });
   if (corsOrigin !== undefined) {
     reply.headers({ 'access-control-allow-origin': corsOrigin, vary: 'Origin' });
     if (request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined) {

@@ -1,3 +1,4 @@
+import { draftOfFault } from './draft-of-fault.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import { quote } from '../model/describe.js';
 import type { FleetvetConfig } from '../model/generated/entries.js';
@@ -19,12 +20,7 @@ export async function validateConfig({ file, text, documents }: ParsedFile): Pro
   const [document, second] = documents;
   if (document === undefined) return { config: {}, drafts: [] };
   const faults = [document, ...(second === undefined ? [] : [second])].flatMap((each) => each.faults);
-  const drafts: DiagnosticDraft[] = faults.map((fault) => ({
-    rule: 'yaml-syntax',
-    message: fault.message,
-    help: fault.help,
-    at: { file, offsets: fault.offsets },
-  }));
+  const drafts: DiagnosticDraft[] = faults.map((fault) => draftOfFault(file, fault));
   if (second !== undefined) {
     drafts.push({
       rule: 'yaml-syntax',

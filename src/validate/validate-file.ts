@@ -7,6 +7,7 @@ import { getOrCreate } from '../model/group-by.js';
 import { type DataPath, fieldNodes, itemNodes, nodeRange } from '../model/node-table.js';
 import type { ParsedDocument, ParsedFile } from '../model/parsed-file.js';
 import type { Area } from '../model/source.js';
+import { draftOfFault } from './draft-of-fault.js';
 import { loseNamesOfList, loseNamesOfText, readLostText } from './lost-names.js';
 import type { StatusLists } from './statuses.js';
 import { type EntryContext, validateEntry } from './validate-entry.js';
@@ -58,10 +59,7 @@ function validateDocument(
     if (fault.consequence === true) continue;
     // The reader counts those beyond a limit itself.
     into.drafts.push({
-      rule: 'yaml-syntax',
-      message: fault.message,
-      help: fault.help,
-      at: { file, offsets: fault.offsets },
+      ...draftOfFault(file, fault),
       identity: [fault.message, digestOfNode(isLost ? undefined : fault.node)],
     });
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { createProgram } from '../../src/cli/program.js';
 import { VERSION } from '../../src/model/version.js';
 import { ROOT } from './repositories.js';
 import { runCli } from './run-cli.js';
@@ -12,6 +13,20 @@ const commands = [...overview.matchAll(/^ {2}([a-z-]+) (?:\[|<)/gm)].flatMap(([,
 it('names the commands', () => {
   expect(commands).toEqual(expect.arrayContaining(['check', 'schema']));
 });
+
+it('describes each command, and each of its options, in words of its own', async () => {
+  const program = await createProgram([], () => undefined);
+  expect(repeatedIn(program.commands.map((command) => command.description()))).toEqual([]);
+  for (const command of program.commands) {
+    const options = command.options.filter(({ hidden }) => !hidden);
+    expect(repeatedIn(options.map(({ description }) => description))).toEqual([]);
+  }
+});
+
+/** The texts that are empty, or that an earlier one is the same as. */
+function repeatedIn(texts: readonly string[]): readonly string[] {
+  return texts.filter((text, index) => text.trim() === '' || texts.indexOf(text) < index);
+}
 
 describe.each(['fleetvet', ...commands.map((command) => `fleetvet ${command}`)])('%s --help', (line) => {
   const args = line.split(' ').slice(1);
@@ -45,7 +60,7 @@ const nested = await Promise.all(
 );
 
 describe.each([...commands, ...nested.flat()])('fleetvet %s --help', (line) => {
-  it('lists the options of the command before those that commands share, and says no word twice', async () => {
+  it('lists the options of the command before the common ones, and repeats no word', async () => {
     const { stdout } = await runCli([...line.split(' '), '--help'], ROOT);
     const own = stdout.indexOf('\nOptions:\n');
     const shared = stdout.indexOf('\nCommon options:\n');

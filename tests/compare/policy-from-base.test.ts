@@ -258,7 +258,7 @@ describe('a proposed policy is judged, though it is not in force', () => {
     expect(lines.filter((line) => line.startsWith('error') && error.test(line))).not.toEqual([]);
   });
 
-  it('does not report again what is wrong in force', async () => {
+  it('does not report again what is wrong in the policy in force', async () => {
     const base = {
       'policies/more.yaml':
         'validated_software: [{ name: n, software: 7.2.9, start: 2026-01-01, device_roles: [leaf] }]\n',
@@ -270,7 +270,7 @@ describe('a proposed policy is judged, though it is not in force', () => {
     ]);
   });
 
-  it('says nothing of a proposal where the change makes none', async () => {
+  it('reports no proposal if the change makes none', async () => {
     const change = { 'inventory/devices.yaml': BASE['inventory/devices.yaml']!.replace('7.2.2', '7.2.1') };
     const result = await checkChange(change);
     expect(isNoted(result)).toBe(false);

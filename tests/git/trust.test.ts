@@ -121,6 +121,22 @@ describe.skipIf(process.platform === 'win32')('every run of Git', () => {
   });
 });
 
+describe('a base whose abbreviated id is the name of another commit', () => {
+  it.each(['branch', 'tag'])('is refused: a %s', async (kind) => {
+    const repository = repositoryOf(CLEAN, SPOILT);
+    const { directory } = repository;
+    const base = repository.git('rev-parse', 'HEAD~1').trim();
+    const short = base.slice(0, 12);
+    repository.git(kind, short, 'HEAD');
+    const { status, stderr } = await check(directory, ['--base', short, '--only-new']);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`${short} is ambiguous, as refs/`);
+    expect((await check(directory, ['--base', base, '--only-new'])).status).toBe(1);
+    repository.git(kind, '--force', short, base);
+    expect((await check(directory, ['--base', short, '--only-new'])).status).toBe(1);
+  });
+});
+
 describe.skipIf(process.platform === 'win32')('a program named git in the repository', () => {
   it.each([
     ['an empty part of PATH', ''],
@@ -188,7 +204,7 @@ describeLinks('a link to a file', () => {
     expect(diagnostics).toMatchObject([{ change: 'existing', location: { file: 'shared/spare.yaml' } }]);
   });
 
-  it('is not read twice where the file is read by its own name', async () => {
+  it('is not read twice if the file is also read by its own name', async () => {
     const { diagnostics, summary } = await result(linkTo('spare.yaml', SPOILT), ['--base', 'HEAD']);
     expect(diagnostics).toMatchObject([{ change: 'existing', location: { file: SPARE } }]);
     expect(summary.files).toBe(4);
@@ -222,7 +238,7 @@ describeLinks('a link to a file', () => {
   });
 });
 
-it('does not read what is Git’s own, whatever the config says', async () => {
+it('never reads Git’s own files, whatever the config says', async () => {
   const { directory } = repositoryOf(CLEAN);
   mkdirSync(path.join(directory, '.git', 'x'));
   writeFiles(directory, {
@@ -242,7 +258,7 @@ describe('a config outside the fleet', () => {
     return path.join(repository.directory, 'fleet');
   };
 
-  it('is read where the user says so, with a base, too', async () => {
+  it('is read if the user says so, also with a base', async () => {
     const directory = fleet();
     for (const args of [[], ['--base', 'HEAD']]) {
       const { status, stderr } = await check(directory, ['--config', '../lenient.yaml', ...args]);

@@ -173,7 +173,7 @@ async function runAll(name: string): Promise<readonly (CliRun & { readonly comma
 }
 
 describe.each(sampled(Object.entries(COMMANDS), 6))('a name with a command to the runner %s', (_, text) => {
-  it('is none on standard output', { timeout: 60_000 }, async () => {
+  it('is not written to standard output', { timeout: 60_000 }, async () => {
     let printed = 0;
     for (const { command, stdout, status } of await runAll(text)) {
       if (status !== 2 && stdout !== '') printed += 1;

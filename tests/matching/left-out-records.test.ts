@@ -173,12 +173,12 @@ describe('a record with an error is for the version', () => {
   });
 });
 
-it('a record that is no mapping may be for any version', async () => {
+it('a record that is not a mapping may be for any version', async () => {
   expect(await leftOut('leaf')).toEqual(['any version']);
   expect(await leftOut('null')).toEqual(['any version']);
 });
 
-it('takes a name for another only if both are of the same kind', async () => {
+it('considers a name similar only if both are of the same kind', async () => {
   // The same text is a role and a tag, each misspelled, and each of its own kind.
   expect(await leftOut(`{ ${EOS}, object_tags: [spin] }`, `{ ${EOS}, device_roles: [spin] }`)).toEqual([
     OLD,
@@ -246,7 +246,7 @@ describe('a guess', () => {
     expect(createGuess()('names', name, () => NAMES)).toBe(expected);
   });
 
-  it('is made once for each list and name', () => {
+  it('is computed once for each list and name', () => {
     const guess = createGuess();
     let asked = 0;
     const names = (): readonly string[] => {
@@ -261,7 +261,7 @@ describe('a guess', () => {
     expect(asked).toBe(1);
   });
 
-  it('is given up after 200 names', () => {
+  it('stops after 200 names', () => {
     const guess = createGuess();
     for (let index = 0; index < 199; index += 1) guess('roles', `name-${index}`, () => []);
     expect(guess('roles', 'laef', () => ['leaf'])).toBe('leaf');

@@ -150,7 +150,7 @@ describe('what is written', () => {
   });
 });
 
-describe('over random YAML', () => {
+describe('on random YAML', () => {
   const quote = fc.constantFrom(
     (text: string) => text,
     (text: string) => JSON.stringify(text),

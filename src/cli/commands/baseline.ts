@@ -44,10 +44,10 @@ export function addBaselineCommand(program: Command): void {
   command
     .option('--until <date>', `the last day on which it is approved (default: in ${DAYS} days)`, dateArgument)
     .option('--approved-by <name>', 'who approves it')
-    .option('--ticket <id>', 'the ticket that it is approved in')
-    .option('--include-expired', 'approve what was approved once, or will be, too')
+    .option('--ticket <id>', 'the ticket of the approval')
+    .option('--include-expired', 'also approve software whose approval has ended or not started')
     .option('--min <number>', 'leave out versions on fewer devices of a type', wholeNumberArgument, 1)
-    .option('--update', 'take out the records that nothing needs any more, and change nothing else')
+    .option('--update', 'remove the records that nothing needs any more, and change nothing else')
     .option('--dry-run', 'show what would be approved, and write nothing');
   addCommonOptions(command).addHelpText('after', EXAMPLES).action(runBaseline);
 }

@@ -39,7 +39,7 @@ export function addImagesCommand(program: Command, finish: (status: number) => v
   const verify = images
     .command('verify')
     .description('compare the files of a folder with the declared names, sizes and checksums')
-    .argument('<dir>', 'the folder that holds the image files')
+    .argument('<dir>', 'the folder with the image files')
     .option('--platform <name>', 'only the image files of this platform')
     .addOption(formatOption(['pretty', 'json'], 'pretty'));
   addCommonOptions(verify)

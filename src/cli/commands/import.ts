@@ -71,14 +71,17 @@ export function addImportCommand(program: Command): void {
   command
     .option('-c, --definition <file>', 'a definition of the import (docs/import.md)')
     .option('--url <address>', 'read a live Nautobot or NetBox instead of files')
-    .option('--ca-file <file>', 'PEM certificates to trust, for a server with a certificate of your own')
+    .option('--ca-file <file>', 'PEM certificates to trust, such as those of your own authority')
     .option('--map <field=path>', 'read a field from a path or a column; repeatable', collectPair)
-    .option('--default <field=value>', 'what a field is where the source has nothing; repeatable', collectPair)
+    .option('--default <field=value>', 'the value of a field that the source leaves empty; repeatable', collectPair)
     .option('--name <name>', 'name the files that the import owns (default: the source)')
-    .option('--observed <file>', 'write what the source saw there, and software_version for new devices only')
+    .option(
+      '--observed <file>',
+      'write the observed versions to this file, and set software_version for new devices only',
+    )
     .option('--dry-run', 'print what would change as a unified diff, and write nothing')
     .option('--replace', 'with endoflife: set dates that differ, too')
-    .option('--all', 'name everything in the summary')
+    .option('--all', 'list everything in the summary')
     .addOption(formatOption(['pretty', 'markdown', 'json'], 'pretty', 'output format of the summary'));
   addSomeCommonOptions(command, ['cwd', 'config', 'asOf', 'color', 'quiet'])
     .addHelpText('after', EXAMPLES)

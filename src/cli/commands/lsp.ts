@@ -13,7 +13,7 @@ export function addLspCommand(program: Command): void {
     .command('lsp')
     .description('check while you type: a language server for editors, over standard input and output');
   command
-    .option('--stdio', 'what editors add; there is no other way')
+    .option('--stdio', 'accepted for editors; standard input and output are always used')
     // Clients for VS Code add it; the request `initialize` says the same.
     .addOption(new Option('--clientProcessId <pid>').hideHelp());
   addSomeCommonOptions(command, ['cwd', 'config', 'asOf', 'multiTenantMode'])

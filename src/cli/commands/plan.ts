@@ -64,7 +64,7 @@ export function addPlanCommand(program: Command): void {
     .option('--tenant <name>', 'only devices of this tenant and their items, repeatable', collect)
     .option('--location <name>', 'only devices at this location and their items, repeatable', collect)
     .option('--platform <name>', 'only devices and items of this platform, repeatable', collect)
-    .option('--exclude-tag <name>', 'leave out devices with this tag and their items, by name, repeatable', collect)
+    .option('--exclude-tag <name>', 'leave out and list devices with this tag and their items, repeatable', collect)
     .option('--vars <file>', 'with ansible or nornir: the names of variables (docs/plan.md)')
     .option('--group <key>', 'only the groups of this key, which every format prints')
     .option('--batch-size <n>', 'put devices into batches of at most n; waived ones are left out', batchSizeArgument)

@@ -60,7 +60,7 @@ export function addReportCommand(program: Command): void {
     .option('--ignore-waivers', 'ignore waivers')
     .option(
       '--until <date>',
-      'list upgrades for what stops being valid before this date (default: 90 days on)',
+      'list upgrades for what stops being valid before this date (default: in 90 days)',
       dateArgument,
     )
     .option('--tenant <name>', 'only devices of this tenant and their items, repeatable', collect)

@@ -18,7 +18,7 @@ export const approvalExpiring: Rule = function* ({ evaluation, expiringWithinDay
     yield {
       rule: 'approval-expiring',
       message: `the approval of ${nameOfSoftware(softwareVersion)} for ${describe(subject)} ends on ${whenInWords(validity.validUntil, evaluation.asOf)}`,
-      help: 'move it to a version that stays approved, or extend the approval',
+      help: 'move to a version that stays approved, or extend the approval',
       at: placeOfVersion(subject.entry, 'software_version'),
       related:
         lapsing === undefined ? [] : [{ message: 'the approval ends here', at: placeIn(lapsing.record.entry, 'end') }],

@@ -10,7 +10,7 @@ export const softwarePreRelease: Rule = function* ({ evaluation }) {
     yield {
       rule: 'software-pre-release',
       message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)}, which is a pre-release`,
-      help: 'move it to a released version',
+      help: 'move to a released version',
       at: placeOfVersion(object.entry, 'software_version'),
       related: [{ message: 'the version is marked here', at: placeIn(softwareVersion.entry, 'pre_release') }],
       subject: subjectOf(object),

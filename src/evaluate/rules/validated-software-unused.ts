@@ -18,7 +18,7 @@ export const validatedSoftwareUnused: Rule = function* ({ repository, evaluation
         : `${describeEntry(record.entry)} matches no device and no inventory item`,
       help: excluded
         ? 'set multi_tenant_mode: true, or remove its device_tenants'
-        : 'remove it, or correct its assignments; a record for future devices can stay',
+        : 'remove the record, or correct its assignments; a record for future devices can stay',
       at: placeOfName(record.entry),
       entry: record.entry,
     };

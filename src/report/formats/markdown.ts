@@ -1,19 +1,22 @@
-import {
-  type Breakdown,
-  compliancePercent,
-  type ReportCause,
-  type ReportData,
-  type ReportSubject,
-  type StatusCounts,
-} from '../types.js';
+import { type Breakdown, compliancePercent, type StatusCounts } from '../counts.js';
+import type { ReportCause, ReportData, ReportSubject } from '../types.js';
 import { windowInWords } from '../../model/dates.js';
 import { byteSize, listWords, plural } from '../../text/words.js';
-import { cannotBeRead, unreadPoliciesInWords } from '../../text/unread-files.js';
-import type { InvalidReason } from '../../model/evaluation.js';
+import { unreadPoliciesInWords } from '../../text/unread-files.js';
 import { tableHead, tableRow } from '../../formats/markdown/part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
-import { DIMENSION_WORDS, LAPSE_WORDS, listDrift, nameOfRow, REASON_WORDS, RECORD_MARKS, statusOf } from './words.js';
-import { worstFirst } from './html/cells.js';
+import {
+  DIMENSION_WORDS,
+  LAPSE_WORDS,
+  listDrift,
+  meaningOf,
+  nameOfRow,
+  noUpgradesInWords,
+  REASON_WORDS,
+  RECORD_MARKS,
+  statusOf,
+} from './words.js';
+import { worstFirst } from './worst-first.js';
 import { devicesAndItems } from '../../model/subject.js';
 
 /** How many rows a table has at most, and that of the subjects: a wiki is read, not searched. */
@@ -69,8 +72,12 @@ function head({
   return `# Software compliance\n\n${verdictLine}\n${note}${table(['report', ''], facts)}`;
 }
 
-function upgrades({ upgrades: { until, list }, subjects: all }: ReportData): string {
-  if (list.length === 0) return `\n## Upgrades\n\nNothing must move before ${until}.\n`;
+function upgrades(report: ReportData): string {
+  const {
+    upgrades: { until, list },
+    subjects: all,
+  } = report;
+  if (list.length === 0) return `\n## Upgrades\n\n${noUpgradesInWords(report)}\n`;
   const rows = list.map(({ by, kind, type, from, to, imageFiles, reason, approvedBy, ticket, rows: members }) => {
     const names = members.flatMap((row) => {
       const subject = all[row];
@@ -186,19 +193,12 @@ function reasons({ reasons: found, unreadPolicies }: ReportData): string {
   if (found.length === 0) return '';
   const rows = found.map(({ reason, devices, inventoryItems, waived }) => [
     REASON_WORDS[reason].name,
-    meaningOf(reason, unreadPolicies),
+    escapeMarkdown(meaningOf(reason, unreadPolicies), Infinity),
     String(devices),
     String(inventoryItems),
     String(waived),
   ]);
   return `\n## Reasons\n${table(['reason', 'meaning', 'devices', 'inventory items', 'waived'], rows)}`;
-}
-
-/** What a reason means; of records that cannot be read, nothing is known. */
-function meaningOf(reason: InvalidReason, unreadPolicies: readonly string[]): string {
-  return reason === 'no_policy' && unreadPolicies.length > 0
-    ? `No record that can be read matches, and ${escapeMarkdown(cannotBeRead(unreadPolicies), Infinity)}.`
-    : REASON_WORDS[reason].meaning;
 }
 
 function lapses({ lapses: { until, list } }: ReportData): string {

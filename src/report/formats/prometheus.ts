@@ -1,6 +1,7 @@
 import type { InvalidReason } from '../../model/evaluation.js';
 import { dayNumber } from '../../model/dates.js';
-import { type Breakdown, DEVICE_DIMENSIONS, type ReportData, type ReportSubject, type StatusCounts } from '../types.js';
+import { type Breakdown, DEVICE_DIMENSIONS, type StatusCounts } from '../counts.js';
+import type { ReportData, ReportSubject } from '../types.js';
 import { VERSION } from '../../model/version.js';
 import { printable } from '../../text/printable.js';
 

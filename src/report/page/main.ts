@@ -1,8 +1,7 @@
-import { createColumns, showColumns } from './columns.js';
+import { createColumns, createHeadings, showColumns } from './columns.js';
 import { download, toCsv } from './csv.js';
 import { byId, element, formatCount, linkFigures, onPrint, PRINTED } from './element.js';
 import { createFilters } from './filters.js';
-import { createHeadings } from './headings.js';
 import { renderRow } from './rows.js';
 import { fragmentOf, START, type State, stateOf } from './state.js';
 import { createStore, unpackReport } from './store.js';
