@@ -62,6 +62,9 @@ function reference(noun: string, anchor = ''): readonly [string, string] {
 /** The fields for data of the user's own, which the page describes once. */
 const FREE_FIELDS: ReadonlySet<string> = new Set(['comments', 'custom_fields']);
 
+/** The types that need no mention. */
+const PLAIN_TEXT: ReadonlySet<string> = new Set(['name', 'short text', 'text']);
+
 /** The section that the collections of plain names share. */
 const VOCABULARY = 'vocabulary';
 
@@ -114,8 +117,13 @@ function fieldList(schema: Schema): string {
   return Object.entries(schema.properties ?? {})
     .filter(([name]) => !FREE_FIELDS.has(name))
     .map(([name, field]) => {
-      const notes = [...(required.has(name) ? ['required'] : []), typeOf(field, name, schema), ...defaultOf(field)];
-      return `- ${code(name)} (${notes.join('; ')}): ${descriptionOf(field, schema)}`;
+      const type = typeOf(field, name, schema);
+      const notes = [
+        ...(required.has(name) ? ['required'] : []),
+        ...(PLAIN_TEXT.has(type) ? [] : [type]),
+        ...defaultOf(field),
+      ];
+      return `- ${code(name)}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}: ${descriptionOf(field, schema)}`;
     })
     .join('\n');
 }

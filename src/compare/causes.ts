@@ -159,12 +159,13 @@ function approvalsOf(found: SubjectChange['before']): readonly ValidatedSoftware
 }
 
 function recordsThatDiffer(before: readonly Match[], after: readonly Match[]): readonly ValidatedSoftware[] {
-  const [old, now] = [before, after].map(
-    (matches) => new Map(matches.map((match) => [signatureOfMatch(match), match.record])),
-  );
-  if (old === undefined || now === undefined) return [];
+  const [old, now] = [recordsBySignature(before), recordsBySignature(after)];
   return [
     ...[...now].filter(([signature]) => !old.has(signature)),
     ...[...old].filter(([signature]) => !now.has(signature)),
   ].map(([, record]) => record);
+}
+
+function recordsBySignature(matches: readonly Match[]): ReadonlyMap<string, ValidatedSoftware> {
+  return new Map(matches.map((match) => [signatureOfMatch(match), match.record]));
 }

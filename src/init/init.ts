@@ -4,8 +4,7 @@ import { schemaOf, type SchemaTopic } from '../schema/schemas.js';
 import type { IsoDate } from '../model/dates.js';
 import { configFile, editorFiles, workflowFile, type WorkflowOptions } from './settings-files.js';
 import { inventoryFiles } from './inventory-files.js';
-import { policyTestFiles } from './policy-test-files.js';
-import { policyFiles } from './policy-files.js';
+import { policyFiles, policyTestFiles } from './policy-files.js';
 
 export { NO_ACTION, workflowFile, workflowPath } from './settings-files.js';
 export { type NewFile, type Part, SCHEMA_FOLDER } from './new-file.js';

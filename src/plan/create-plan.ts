@@ -4,12 +4,11 @@ import { softwareName } from '../model/describe.js';
 import type { Device, Repository, Subject } from '../model/repository.js';
 import { assignBatches, type BatchSettings } from './batches.js';
 import type { LeftOut, LeftOutReason, Plan, PlanGap, PlanGroup, PlanNeed, PlanObstacle, PlanStep } from './types.js';
-import { createFindCandidates, createTargetImages } from './candidates.js';
+import { createFindCandidates, createTargetImages, createVersionOrder } from './candidates.js';
 import { createGroupKeys, type GroupKeys } from './group-keys.js';
 import { needOf, planSubject, type PlanFinders, type PlanSettings } from './plan-subject.js';
 import { createFindRunning, type RunningSoftware } from './running-software.js';
 import { createFindUpgradePath } from './upgrade-paths.js';
-import { createVersionOrder } from './version-order.js';
 import { getOrCreate } from '../model/group-by.js';
 
 /** What a plan is made for, and for which subjects. */

@@ -8,10 +8,10 @@ import {
   type FindCandidates,
   ownPlatform,
   type TargetImages,
+  type VersionOrder,
 } from './candidates.js';
 import type { RunningSoftware } from './running-software.js';
 import type { FindUpgradePath } from './upgrade-paths.js';
-import type { VersionOrder } from './version-order.js';
 
 /** What a plan is made for. */
 export interface PlanSettings {

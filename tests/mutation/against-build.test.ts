@@ -1,7 +1,7 @@
 // The sources must give what the build gives, whose output the golden cases pin: on the repositories of these cases, as heads,
 // and with their bases, and on fleets of the fuzzer of verdicts. All in memory, so that a mutation is tried in seconds.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -74,7 +74,10 @@ async function kept(of: unknown, make: () => Promise<string>): Promise<string> {
   const file = path.join(KEPT, digestOf(JSON.stringify(['3', of])));
   if (existsSync(file)) return readFileSync(file, 'utf8');
   const made = await make();
-  writeFileSync(file, made);
+  // Another run may read it at the same time.
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, made);
+  renameSync(unfinished, file);
   return made;
 }
 
