@@ -146,8 +146,8 @@ function unfoldOrphans(diagnostics: readonly Diagnostic[]): readonly Diagnostic[
   const isFollowing = diagnostics.some(({ follows }) => follows !== undefined);
   const reported = new Set(isFollowing ? causes.map(({ identity }) => identity) : []);
   return diagnostics.map((diagnostic) => {
+    if (diagnostic.folded !== true) return diagnostic;
     const { folded, follows, ...rest } = diagnostic;
-    if (folded !== true) return diagnostic;
     if (follows === undefined) return hasImpact || hasErrors ? diagnostic : rest;
     if (follows.some((identity) => reported.has(identity))) return diagnostic;
     return hasImpact ? { ...rest, folded } : rest;

@@ -256,7 +256,7 @@ describe('a change that makes a device vanish is noticed', () => {
       [REMOVED],
     ],
   ];
-  it.each(cases)('%s', async (_, head, status, rules) => {
+  it.each(sampled(cases, 3))('%s', async (_, head, status, rules) => {
     const { directory } = repositoryOf({ ...CLEAN, [FILE]: devices(GOOD) }, { ...CLEAN, ...head });
     for (const args of sampled([[], ['--policy-from', 'base'], ['--only-new']], 3)) {
       const { diagnostics } = await result(directory, ['--base', 'HEAD~1', ...args]);

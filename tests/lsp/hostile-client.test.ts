@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runs } from '../runs.js';
 
-const RUNS = runs(80, 300);
+const RUNS = runs(30, 300);
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'fleetvet-hostile-')));
 const FILE = 'inventory/all.yaml';

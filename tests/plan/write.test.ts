@@ -9,7 +9,7 @@ import { plan } from '../../src/plan/plan.js';
 import { writePlan } from '../../src/plan/write-plan.js';
 import { runs } from '../runs.js';
 
-const RUNS = runs(60, 200);
+const RUNS = runs(20, 200);
 
 const OPTIONS = { asOf: '2026-11-21' };
 

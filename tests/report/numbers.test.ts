@@ -203,7 +203,7 @@ it('numbers in verdict, JSON, CSV, Markdown, gauges and page agree, whatever the
         ),
       );
     }),
-    { numRuns: runs(20, 60) },
+    { numRuns: runs(8, 60) },
   );
 });
 
