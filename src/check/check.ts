@@ -115,8 +115,9 @@ async function compareWith(
     import('./loosened-tests.js'),
   ]);
   const compared = { ...base, prefix: options.prefix };
+  const isReported = [before, head].some(({ config }) => config.severities['policy-loosened'] !== 'off');
   const testsFor = async (config: Config): Promise<readonly DiagnosticDraft[]> =>
-    reportLoosenedTests({ source, config: before.config }, { source: options.source, config });
+    isReported ? reportLoosenedTests({ source, config: before.config }, { source: options.source, config }) : [];
   if (policySource === undefined)
     return compareSnapshots(before, head, compared, { loosenedTests: await testsFor(head.config) });
   const { takeProposal } = await import('./proposal.js');

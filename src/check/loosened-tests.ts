@@ -53,12 +53,28 @@ export async function reportLoosenedTests(base: TestFiles, head: TestFiles): Pro
     )
   ).flatMap(([, cases]) => cases);
   const byName = groupBy(now, ({ name }) => name);
-  const kept = new Set(now.map(({ checks }) => contentOf(checks)));
+  const contentsOf = (cases: readonly TestCase[]): ReadonlySet<string> =>
+    new Set(cases.map(({ checks }) => contentOf(checks)));
+  const kept = contentsOf(now);
+  // A test may be kept by its copy in a file that did not change; such files are read only if a test is missing.
+  let elsewhere: ReadonlySet<string> | undefined;
+  const isKept = async (content: string): Promise<boolean> => {
+    if (kept.has(content)) return true;
+    elsewhere ??= contentsOf(
+      (
+        await readCases(
+          head,
+          texts.filter(([path]) => isSame(path)),
+        )
+      ).flatMap(([, cases]) => cases),
+    );
+    return elsewhere.has(content);
+  };
   const drafts: DiagnosticDraft[] = [];
   for (const [path, cases] of await readCases(base, readTexts(base, changed))) {
     const gone: TestCase[] = [];
     for (const old of cases) {
-      if (kept.has(contentOf(old.checks))) continue;
+      if (await isKept(contentOf(old.checks))) continue;
       const namesakes = byName.get(old.name) ?? [];
       const found = namesakes.find(({ file }) => file.path === path) ?? namesakes[0];
       if (found === undefined) gone.push(old);

@@ -28,8 +28,10 @@ export const keyOfImageFile = ({ softwareVersion, imageFileName }: SoftwareImage
 /** The key of a device, inventory item or virtual machine. */
 export function keyOfSubject(subject: Device | InventoryItem | VirtualMachine): string {
   switch (subject.kind) {
-    case 'device':
-      return keyOf('device', subject.name, subject.tenant?.name, subject.location?.name);
+    case 'device': {
+      const { tenant, location } = placeInFleet(subject);
+      return keyOf('device', subject.name, tenant, location);
+    }
     case 'inventory_item':
       return keyOf('inventory_item', subject.name, keyOfSubject(subject.device));
     case 'virtual_machine':
@@ -62,8 +64,11 @@ export function subjectOf(object: Device | InventoryItem | VirtualMachine): Diag
   }
 }
 
-function placeInFleet({ tenant, location }: Device): Pick<DiagnosticSubject, 'tenant' | 'location'> {
+/** Tenant and location of a device; what its entry says, where that is not declared. */
+function placeInFleet({ tenant, location, entry }: Device): Pick<DiagnosticSubject, 'tenant' | 'location'> {
+  const said = placeOfEntryInFleet(entry.value);
   return {
+    ...said,
     ...(tenant !== undefined && { tenant: tenant.name }),
     ...(location !== undefined && { location: location.name }),
   };

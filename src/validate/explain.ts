@@ -5,7 +5,7 @@ import { helpForComment } from '../text/yaml-text.js';
 import { listWords } from '../text/words.js';
 import { quote } from '../model/describe.js';
 import { type ExplainContext, pathOfPointer, type SchemaError, valueAt } from './schema-error.js';
-import { wrongType, notAllowed, wrongForm, readText } from './wrong-value.js';
+import { orRemove, wrongType, notAllowed, wrongForm, readText } from './wrong-value.js';
 import { findCommaInFlow, helpForMissing, innerFieldOf, labelOf, outerPathOf, unknownField } from './unknown-field.js';
 
 /** A schema error as a readable message, and its path from the value that was validated. */
@@ -118,7 +118,7 @@ function explainError(error: SchemaError, context: ExplainContext, suggestion: s
     case 'type':
       return { ...at, ...wrongType(error, subject, context, path) };
     case 'minLength':
-      return { ...at, message: `${subject} is empty`, help: 'write a text, or remove the field if it is optional' };
+      return { ...at, message: `${subject} is empty`, help: `write a text${orRemove(context, path)}` };
     case 'maxLength':
       return {
         ...at,

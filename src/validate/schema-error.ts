@@ -46,6 +46,8 @@ export interface ExplainContext {
   readonly rawText: (path: DataPath) => string;
   /** The names of the fields that the mapping at a path may have. */
   readonly fieldsAt: (path: DataPath) => readonly string[];
+  /** Whether the field at a path is required; absent if that is not known. */
+  readonly isRequired?: (path: DataPath) => boolean;
   /** Where the key at the end of a path stands in the file; absent where nothing is said about indentation. */
   readonly placeOf?: (path: DataPath) => Position;
 }

@@ -1,4 +1,5 @@
 import { quote } from '../model/describe.js';
+import { cut } from '../text/printable.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import { COLLECTION_AREAS, type Collection, COLLECTIONS, isCollection } from '../model/entry.js';
 import { digestOf } from '../text/digest.js';
@@ -101,7 +102,7 @@ function validateDocument(
     if (misplaced) report('misplaced-collection', [name], 'key', ...misplacedCollection(name, file.area));
     if (list === null) continue;
     if (!Array.isArray(list)) {
-      report('schema', [name], 'value', `${quote(name)} must be a list of entries`, 'start each entry with "- "', list);
+      report('schema', [name], 'value', `${quote(name)} must be a list of entries`, helpForList(name, list), list);
       loseNamesOfList(list, name, into.lostNames);
       continue;
     }
@@ -127,6 +128,21 @@ function loseDocument(text: string, into: ValidatedFile): void {
 function identityOfLoss(message: string, hidden: unknown): readonly string[] {
   return hidden === undefined ? [message] : [message, digestOf(hidden)];
 }
+
+/** How to make a list of what is none; of a mapping of names, the first entry as it must be. */
+function helpForList(name: string, list: unknown): string {
+  const [first] =
+    typeof list === 'object' && list !== null ? Object.entries(list as Readonly<Record<string, unknown>>) : [];
+  if (first === undefined) return 'start each entry with "- "';
+  const [key, fields] = first;
+  const isOfNames = typeof fields === 'object' && fields !== null && !Array.isArray(fields);
+  if (!isOfNames) return 'start each entry with "- "';
+  const field = name === 'device_types' ? 'model' : name === 'software_versions' ? 'version' : 'name';
+  return `write "- ${field}: ${cut(key, SHOWN_NAME)}" in the place of "${cut(key, SHOWN_NAME)}:", with its fields right below "${field}", and so for each entry`;
+}
+
+/** How much of a key a help shows. */
+const SHOWN_NAME = 100;
 
 function helpForUnknownCollection(name: string, area: Area): string {
   const [near] = nearest(name, COLLECTIONS);

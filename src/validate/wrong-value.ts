@@ -34,8 +34,8 @@ export function wrongType(
     return {
       message: `${subject} has no value`,
       help: holdsLines
-        ? `indent the lines that belong to it deeper than its name${indentationBelow(path, context)}, or remove the field if it is optional`
-        : 'give it a value, or remove the field if it is optional',
+        ? `indent the lines that belong to it deeper than its name${indentationBelow(path, context)}${orRemove(context, path)}`
+        : `give it a value${orRemove(context, path)}`,
     };
   }
   if (DATE_FIELDS.has(String(path.at(-1)))) {
@@ -175,4 +175,10 @@ export function wrongForm(
 /** A value as text: JSON, if it is not a text itself. */
 export function readText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value ?? null);
+}
+
+/** That a field without a value may be removed, as the end of a help; nothing for one that is required. */
+export function orRemove({ isRequired }: ExplainContext, path: DataPath): string {
+  if (isRequired === undefined) return ', or remove the field if it is optional';
+  return isRequired(path) ? '' : ', or remove the field';
 }

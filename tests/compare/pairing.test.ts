@@ -59,9 +59,10 @@ type Subject = Parameters<typeof keyOfSubject>[0];
 type Fields = Readonly<Record<string, unknown>>;
 
 const subject = (fields: Fields): Subject => fields as unknown as Subject;
+const SAYS_NOTHING = { value: {} };
 const SUBJECTS: readonly Fields[] = ['d', 'e'].flatMap((name): readonly Fields[] => {
   const devices = [undefined, { name: 'x' }].flatMap((tenant) =>
-    [undefined, { name: 'x' }].map((location) => ({ kind: 'device', name, tenant, location })),
+    [undefined, { name: 'x' }].map((location) => ({ kind: 'device', name, tenant, location, entry: SAYS_NOTHING })),
   );
   const machines = [undefined, 'x'].flatMap((cluster) =>
     [undefined, { name: 'x' }].map((tenant) => ({ kind: 'virtual_machine', name, cluster, tenant })),
@@ -78,7 +79,15 @@ describe('identity', () => {
 
   it('leaves out fields that a device does not have', () => {
     expect(Object.keys(subjectOf(subject({ kind: 'virtual_machine', name: 'v' })))).toEqual(['kind', 'name']);
-    expect(Object.keys(subjectOf(subject({ kind: 'device', name: 'v' })))).toEqual(['kind', 'name']);
+    const device = { kind: 'device', name: 'v', entry: SAYS_NOTHING };
+    expect(Object.keys(subjectOf(subject(device)))).toEqual(['kind', 'name']);
+  });
+
+  it('takes a tenant and a location that are not declared from the entry', () => {
+    const device = { kind: 'device', name: 'v', entry: { value: { tenant: 't', location: 'l' } } };
+    expect(subjectOf(subject(device))).toEqual({ kind: 'device', name: 'v', tenant: 't', location: 'l' });
+    const other = { ...device, entry: { value: { tenant: 't' } }, location: { name: 'l' } };
+    expect(keyOfSubject(subject(device))).toBe(keyOfSubject(subject(other)));
   });
 
   it('finds a device by its entry and by its object', () => {

@@ -113,6 +113,11 @@ describe('--only-new shields nothing but the very same violation', () => {
   const FILE = 'inventory/x.yaml';
   const ENDED = `validated_software: [{ software: ${NOT_APPROVED}, start: 2020-01-01, end: 2026-06-30, device_types: [7150-S64] }]\n`;
   const cases: Readonly<Record<string, Attack>> = {
+    'an item of a device that loses an undeclared tenant': {
+      base: { 'inventory/x.yaml': devices(device('late', APPROVED, `, tenant: nobody${ITEM}`)) },
+      head: { 'inventory/x.yaml': devices(device('late', APPROVED, ITEM)) },
+      says: JUDGED,
+    },
     'other software in an entry with an error': {
       base: { [FILE]: devices(device('late', APPROVED, ', bogus: 1')) },
       head: { [FILE]: devices(device('late', NOT_APPROVED, ', bogus: 1')) },

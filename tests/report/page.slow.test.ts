@@ -348,6 +348,15 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
     expect(Math.max(...heights)).toBeLessThan(45);
   });
 
+  it('claims nothing of a fleet in which nothing was judged', async () => {
+    const page = await open(reportOf(await RESULTS['almost empty']()));
+    const text = await page.locator('main').innerText();
+    expect(text).toContain('No device or item was judged, so no upgrade is known.');
+    expect(text).toContain('No devices or items.');
+    expect(text).toContain('No image file is in use.');
+    expect(text).not.toMatch(/all known software|all 0|[Nn]othing devices|Every device/);
+  });
+
   it('lists what no record approves before drift to approved software', async () => {
     const page = await open(reportOf(await RESULTS.bad()));
     const reasons = page.locator('section[aria-labelledby="upgrades"] tbody tr > td:nth-child(7)');
@@ -404,6 +413,17 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
     const card = page.locator('#table > tbody > tr').first();
     expect((await card.innerText()).replaceAll(/\s+/g, ' ')).toBe('ams-leaf-2 invalid 4.31.6M 4.32.4M now');
     expect(await tooWide(page)).toEqual([]);
+  });
+
+  it('filters by what it is and where on a phone', async () => {
+    const page = await open(reportOf(await RESULTS.mixed()), { viewport: { width: 400, height: 800 } });
+    await page.getByLabel('Filter by status').selectOption('=invalid');
+    await waitForCount(page, 'of 3 found');
+    await page.getByLabel('Filter by location').selectOption('=FRA02');
+    await waitForCount(page, 'of 1 found');
+    expect(await namesOn(page)).toEqual(['fra-spine-1']);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    expect(await faultsOf(page)).toEqual([]);
   });
 
   it('shows drift, worst first, and leads from its section to its rows', async () => {

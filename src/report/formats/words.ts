@@ -30,7 +30,8 @@ export function shownReasonOf({ reason, ending, supported }: ReportSubject): str
 }
 
 /** That nothing must move: of what was not judged, nobody knows. */
-export function noUpgradesInWords({ upgrades: { until }, notJudged }: ReportData): string {
+export function noUpgradesInWords({ upgrades: { until }, notJudged, subjects }: ReportData): string {
+  if (subjects.length === 0) return 'No device or item was judged, so no upgrade is known.';
   return notJudged.devices + notJudged.inventoryItems > 0
     ? `Of what could be judged, nothing must move before ${until}.`
     : `Nothing must move before ${until}: all known software stays approved.`;

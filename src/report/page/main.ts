@@ -48,7 +48,7 @@ async function start(): Promise<void> {
     const none = element(
       'td',
       { colspan: String(columns.shown().length), class: 'nothing' },
-      'No device or item matches the filters.',
+      all === 0 ? 'No device or item was judged.' : 'No device or item matches the filters.',
     );
     body.replaceChildren(...(rows.length === 0 ? [element('tr', {}, none)] : rows));
   };

@@ -82,7 +82,8 @@ function demandOf(column: PageColumn, rows: readonly Readonly<Record<PageColumn,
     }
     counts[step] = (counts[step] ?? 0) + 1;
   }
-  const heading = textWidth(HEADINGS[column]) * 1.1;
+  // A filter needs as much as a short heading.
+  const heading = Math.max(textWidth(HEADINGS[column]) * 1.1, 3.4);
   const share = (part: number): number => Math.max(widthOfShare(counts, filled * part), heading) + PADDING;
   const all = share(1);
   const least = WHOLE.has(column) ? all : Math.min(all, (LEAST[column] ?? LEAST_OF_OTHERS) + PADDING);

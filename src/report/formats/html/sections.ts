@@ -76,6 +76,8 @@ function alteredOf({ fields, altered }: ReportCause): Html {
 /** The state of the image files: subjects without any, and files without a checksum. */
 export function renderImages({ images }: ReportData): Html {
   const { unresolved, withoutChecksum } = images;
+  if (unresolved.length + withoutChecksum.length + images.inUse === 0)
+    return section('images', 'Image files', markup`<p>No image file is in use.</p>`);
   if (unresolved.length + withoutChecksum.length === 0) {
     return section(
       'images',

@@ -18,7 +18,9 @@ export function renderSubjects({ subjects, upgrades, observes }: ReportData): Ht
   const cut = subjects.length > shown.length;
   const count = cut
     ? `The first ${formatCount(shown.length)} of ${formatCount(subjects.length)} devices and items. With JavaScript, this page shows, searches and filters all of them; the other formats of the report contain all of them, too.`
-    : `All ${formatCount(subjects.length)} devices and items.`;
+    : subjects.length === 0
+      ? 'No devices or items.'
+      : `All ${formatCount(subjects.length)} devices and items.`;
   return markup`<section aria-labelledby="subjects" class="wide">
     <h2 id="subjects">Devices and items</h2>
     <p id="count" role="status">${count}</p>
