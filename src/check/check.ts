@@ -15,7 +15,6 @@ import { validateFile } from '../validate/validate-file.js';
 import type { ValidatedFile } from '../validate/validated-file.js';
 import { carryOver } from './carry-over.js';
 import { composeResult, type Found } from './compose-result.js';
-import { errorsOfWindows, foldReferences, foldUnderPolicies, foldUnderRecords } from './fold-consequences.js';
 import { loadConfig, type LoadedConfig } from './config.js';
 import { reportNotRead } from './files-not-read.js';
 import { findNotJudged, reportNotJudged } from './not-judged.js';
@@ -75,9 +74,13 @@ export async function takeSnapshot(options: SnapshotOptions, earlier?: Snapshot)
 
   const notRead = await reportNotRead({ ...options, config, configPath: options.config.path, files });
 
-  const errors = [...files.flatMap((file) => file.drafts), ...foldReferences(resolution.drafts, files)];
-  const causes = [...errors, ...errorsOfWindows(found, config.severities)];
-  const drafts = [...errors, ...foldUnderPolicies(foldUnderRecords(found, causes), files), ...notRead];
+  const errors = [...files.flatMap((file) => file.drafts), ...resolution.drafts];
+  const mayFold = errors.length > 0 || found.some(({ rule }) => rule === 'validity-window');
+  // Loaded for this only: most repositories have no errors that others follow from.
+  const judged = mayFold
+    ? (await import('./fold-consequences.js')).foldConsequences(files, resolution.drafts, found, config.severities)
+    : found;
+  const drafts = [...judged, ...notRead];
   return { config, configPlace, configPath, files, resolution, evaluated, repository, evaluation, drafts };
 }
 

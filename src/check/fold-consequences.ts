@@ -7,16 +7,28 @@ import type { RuleSeverities } from '../model/rules.js';
 import { listWords } from '../text/words.js';
 import type { LoadedFile } from './load-files.js';
 
-/** That records end before they start, if that is an error. */
-export function errorsOfWindows(
+/**
+ * All that is wrong in the files, in their references and by the rules (`found`), with what follows from an error folded
+ * under it (report.md, Terminal).
+ */
+export function foldConsequences(
+  files: readonly LoadedFile[],
+  ofReferences: readonly DiagnosticDraft[],
   found: readonly DiagnosticDraft[],
   severities: RuleSeverities,
 ): readonly DiagnosticDraft[] {
+  const errors = [...files.flatMap((file) => file.drafts), ...foldReferences(ofReferences, files)];
+  const causes = [...errors, ...errorsOfWindows(found, severities)];
+  return [...errors, ...foldUnderPolicies(foldUnderRecords(found, causes), files)];
+}
+
+/** That records end before they start, if that is an error. */
+function errorsOfWindows(found: readonly DiagnosticDraft[], severities: RuleSeverities): readonly DiagnosticDraft[] {
   return severities['validity-window'] === 'error' ? found.filter(({ rule }) => rule === 'validity-window') : [];
 }
 
 /** Folds violations under the errors of the record that would prevent them, were it not left out (report.md, Terminal). */
-export function foldUnderRecords(
+function foldUnderRecords(
   violations: readonly DiagnosticDraft[],
   errors: readonly DiagnosticDraft[],
 ): readonly DiagnosticDraft[] {
@@ -53,10 +65,7 @@ export function losesText({ lostNames, lostText }: LoadedFile): boolean {
 }
 
 /** Folds references that find nothing under the errors of the files that may declare what they name (report.md, Terminal). */
-export function foldReferences(
-  drafts: readonly DiagnosticDraft[],
-  files: readonly LoadedFile[],
-): readonly DiagnosticDraft[] {
+function foldReferences(drafts: readonly DiagnosticDraft[], files: readonly LoadedFile[]): readonly DiagnosticDraft[] {
   const lost = lostFiles(files);
   if (lost.length === 0) return drafts;
   const declaring = new Map<Collection, LostFile[]>();
@@ -83,7 +92,7 @@ export function foldReferences(
 }
 
 /** Folds violations under the errors of the policy files that cannot be read and may approve what runs (report.md, Terminal). */
-export function foldUnderPolicies(
+function foldUnderPolicies(
   violations: readonly DiagnosticDraft[],
   files: readonly LoadedFile[],
 ): readonly DiagnosticDraft[] {
