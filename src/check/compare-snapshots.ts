@@ -82,7 +82,7 @@ export function compareSnapshots(
   const [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)];
   const gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule));
   const subjects = markLeftOut(changed, gone);
-  const notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes, before), ...gone];
+  const notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes(), before), ...gone];
   const isByObservation = createObservationCauses(before, head);
   const after = [...head.drafts, ...notJudged, ...impact.drafts, ...loosened, ...proposed].map((draft): Diagnostic => {
     const located = locateDiagnostic(draft, head.config.severities);
