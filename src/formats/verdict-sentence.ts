@@ -79,7 +79,8 @@ interface ResultTally {
   /** The files in which these stand. */
   readonly filesNotJudged: readonly string[];
   readonly areAllDevices: boolean;
-  /** Files of which nothing, or not all, could be read. */
+  /** All files, and those of which nothing, or not all, could be read. */
+  readonly files: number;
   readonly unread: readonly string[];
   readonly valid: number;
   readonly invalid: number;
@@ -117,6 +118,7 @@ function tallyResult({ summary, evaluation, diagnostics, config, repository }: C
     deprived: deprived.length,
     filesNotJudged: filesOf(leftOut),
     areAllDevices: notJudged.every(({ subject }) => subject?.kind === 'device'),
+    files: summary.files,
     unread: filesOf(
       diagnostics.filter(({ location, rule, change }) => {
         const isOfText = rule === 'yaml-syntax' || rule === 'unreadable-file';
@@ -153,17 +155,19 @@ function notJudgedInWords({
   areAllDevices,
   judged,
   devices,
+  files,
   unread,
 }: ResultTally): readonly string[] {
-  if (notJudged === 0)
-    return unread.length === 0
-      ? []
-      : [`${cannotBeRead(unread)}, so what ${unread.length === 1 ? 'it holds' : 'they hold'} is not judged`];
+  if (notJudged === 0) {
+    if (unread.length === 0) return [];
+    const counted = files === 1 ? 'the only file' : `${unread.length} of ${files} files`;
+    return [`${counted} could not be judged (${cannotBeRead(unread)})`];
+  }
   const onlyDevices = areAllDevices && devices === judged;
   const noun = onlyDevices ? 'devices' : 'devices and inventory items';
-  const files = filesNotJudged.filter((file) => !unread.includes(file));
+  const withErrors = filesNotJudged.filter((file) => !unread.includes(file));
   const causes = [
-    ...(files.length === 0 ? [] : [`errors in ${listFiles(files)}`]),
+    ...(withErrors.length === 0 ? [] : [`errors in ${listFiles(withErrors)}`]),
     ...(unread.length === 0 ? [] : [cannotBeRead(unread)]),
     ...(deprived === 0
       ? []
@@ -172,7 +176,7 @@ function notJudgedInWords({
   const all = notJudged - deprived + judged;
   const counted =
     all === 1 ? `the only ${onlyDevices ? 'device' : 'inventory item'}` : `${notJudged} of ${all} ${noun}`;
-  return [`${counted} could not be judged${causes.length === 0 ? '' : ` (${causes.join(', ')})`}`];
+  return [`${counted} could not be judged${causes.length === 0 ? '' : ` (${causes.join('; ')})`}`];
 }
 
 /** What lies in the folders of the fleet and no glob reads. */
@@ -220,6 +224,12 @@ function invalidInWords(
 function validInWords(tally: ResultTally): string {
   const { judged, valid, notJudged, deprived, unread, withoutSoftware, unsupported, devices, items } = tally;
   const { isUnsupportedAnError } = tally;
+  if (notJudged === 0 && unread.length > 0) {
+    const all = subjectsInWords(devices, items);
+    if (judged === 1)
+      return `software is approved on the only ${items === 0 ? 'device' : 'inventory item'} that was judged`;
+    return `software is approved on ${valid === judged ? `all ${all}` : `${valid} of the ${all}`} that were judged`;
+  }
   if (notJudged > 0 || unread.length > 0)
     return valid === judged - deprived
       ? `software is approved on ${valid === 1 ? 'the only one that was' : `all ${valid} that were`} judged`
