@@ -176,7 +176,7 @@ function notJudgedInWords({
   const all = notJudged - deprived + judged;
   const counted =
     all === 1 ? `the only ${onlyDevices ? 'device' : 'inventory item'}` : `${notJudged} of ${all} ${noun}`;
-  return [`${counted} could not be judged${causes.length === 0 ? '' : ` (${causes.join('; ')})`}`];
+  return [`${counted} could not be judged${causes.length === 0 ? '' : ` (${causes.join(', and ')})`}`];
 }
 
 /** What lies in the folders of the fleet and no glob reads. */
