@@ -15,7 +15,8 @@ export interface ResultTally {
   /** The files in which these stand. */
   readonly filesNotJudged: readonly string[];
   readonly areAllDevices: boolean;
-  /** Files of which nothing, or not all, could be read. */
+  /** All files, and those of which nothing, or not all, could be read. */
+  readonly files: number;
   readonly unread: readonly string[];
   readonly valid: number;
   readonly invalid: number;
@@ -54,6 +55,7 @@ export function tallyResult({ summary, evaluation, diagnostics, config, reposito
     deprived: deprived.length,
     filesNotJudged: filesOf(leftOut),
     areAllDevices: notJudged.every(({ subject }) => subject?.kind === 'device'),
+    files: summary.files,
     unread: filesOf(
       diagnostics.filter(({ location, rule, change }) => {
         const isOfText = rule === 'yaml-syntax' || rule === 'unreadable-file';

@@ -73,17 +73,19 @@ function notJudgedInWords({
   areAllDevices,
   judged,
   devices,
+  files,
   unread,
 }: ResultTally): readonly string[] {
-  if (notJudged === 0)
-    return unread.length === 0
-      ? []
-      : [`${cannotBeRead(unread)}, so what ${unread.length === 1 ? 'it holds' : 'they hold'} is not judged`];
+  if (notJudged === 0) {
+    if (unread.length === 0) return [];
+    const counted = files === 1 ? 'the only file' : `${unread.length} of ${files} files`;
+    return [`${counted} could not be judged (${cannotBeRead(unread)})`];
+  }
   const onlyDevices = areAllDevices && devices === judged;
   const noun = onlyDevices ? 'devices' : 'devices and inventory items';
-  const files = filesNotJudged.filter((file) => !unread.includes(file));
+  const withErrors = filesNotJudged.filter((file) => !unread.includes(file));
   const causes = [
-    ...(files.length === 0 ? [] : [`errors in ${listFiles(files)}`]),
+    ...(withErrors.length === 0 ? [] : [`errors in ${listFiles(withErrors)}`]),
     ...(unread.length === 0 ? [] : [cannotBeRead(unread)]),
     ...(deprived === 0
       ? []
@@ -92,7 +94,7 @@ function notJudgedInWords({
   const all = notJudged - deprived + judged;
   const counted =
     all === 1 ? `the only ${onlyDevices ? 'device' : 'inventory item'}` : `${notJudged} of ${all} ${noun}`;
-  return [`${counted} could not be judged${causes.length === 0 ? '' : ` (${causes.join(', ')})`}`];
+  return [`${counted} could not be judged${causes.length === 0 ? '' : ` (${causes.join('; ')})`}`];
 }
 
 /** What lies in the folders of the fleet and no glob reads. */
@@ -136,6 +138,12 @@ function invalidInWords(
 function validInWords(tally: ResultTally): string {
   const { judged, valid, notJudged, deprived, unread, withoutSoftware, unsupported, devices, items } = tally;
   const { isUnsupportedAnError } = tally;
+  if (notJudged === 0 && unread.length > 0) {
+    const all = subjectsInWords(devices, items);
+    if (judged === 1)
+      return `software is approved on the only ${items === 0 ? 'device' : 'inventory item'} that was judged`;
+    return `software is approved on ${valid === judged ? `all ${all}` : `${valid} of the ${all}`} that were judged`;
+  }
   if (notJudged > 0 || unread.length > 0)
     return valid === judged - deprived
       ? `software is approved on ${valid === 1 ? 'the only one that was' : `all ${valid} that were`} judged`
