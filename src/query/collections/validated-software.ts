@@ -143,7 +143,7 @@ export const validatedSoftware: QueryCollection<'validated-software'> = {
     { title: 'name', of: ({ name }) => name ?? '' },
     { title: 'approved by', of: ({ approvedBy }) => approvedBy ?? '' },
     { title: 'ticket', of: ({ ticket }) => ticket ?? '' },
-    { title: 'for', kind: 'text', of: (record) => assignmentsOf(record) },
+    { title: 'for', kind: 'list', of: (record) => assignmentsOf(record) },
   ],
   filters: [
     matching({
