@@ -77,12 +77,12 @@ export function compareSnapshots(
   const loosened = reportsLoosened ? [...loosenedPolicy, ...loosenedTests, ...loosenedObservations(before, head)] : [];
   const proposed = isProposal ? [...reportProposal(proposal, before, head)].filter(({ rule }) => isOn(rule)) : [];
   const ofProposal = new Set(proposal === undefined ? [] : [...proposed, ...loosened]);
-  // A base without records has no more than what is proposed.
+  // A base without records cannot lose any.
   const emptyBefore = hasRecords(before) ? [] : proposed.filter(isWithoutRecords);
   const [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)];
   const gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule));
   const subjects = markLeftOut(changed, gone);
-  const notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes, before), ...gone];
+  const notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes(), before), ...gone];
   const isByObservation = createObservationCauses(before, head);
   const after = [...head.drafts, ...notJudged, ...impact.drafts, ...loosened, ...proposed].map((draft): Diagnostic => {
     const located = locateDiagnostic(draft, head.config.severities);

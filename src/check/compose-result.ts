@@ -178,7 +178,7 @@ function selection({ paths = [], isFile = () => false }: ReportOptions, files: r
   const missing = ignored.findIndex((path) => !isFile(path));
   if (missing >= 0)
     throw new UserError(
-      `nothing to check at ${ignored[missing] ?? ''}: it has no file of the inventory or the policies; paths start at the current folder, or at --cwd`,
+      `nothing to check at ${ignored[missing] ?? ''}: no inventory or policy file is there; paths start at the current folder, or at --cwd`,
     );
   return {
     isAsked: wanted.length === 0 ? () => true : (file) => wanted.some((path) => liesIn(file, path)),

@@ -47,7 +47,7 @@ export interface LoadOptions {
   readonly onProgress?: OnProgress | undefined;
 }
 
-/** Called before each file with the numbers of files read and of all; reading goes on when the promise is settled. */
+/** Called before each file with (read, total); reading continues when the promise settles. */
 export type OnProgress = (read: number, total: number) => Promise<void>;
 
 /** The stages that each file goes through. */
@@ -217,7 +217,7 @@ export function knownFiles(
   };
 }
 
-/** The areas in the order in which they claim a file that the globs of several match. */
+/** The areas by precedence, for files that the globs of several match. */
 const ORDER: readonly Area[] = ['policies', 'inventory', 'observed'];
 
 function globsOf({ inventory, policies, observed, exclude }: Config): readonly (readonly string[])[] {

@@ -135,7 +135,7 @@ async function readCases(
   return files;
 }
 
-/** The text of a file; undefined if it cannot be read: it tests nothing. */
+/** The text of a file; undefined if it cannot be read, because then it tests nothing. */
 function readText(source: FileSource, path: string, limit: number): string | undefined {
   try {
     const bytes = source.read(path, limit);

@@ -14,7 +14,7 @@ export interface Head {
   readonly summary: Summary;
 }
 
-/** A part while it is read: the line that comes next, and those behind it. */
+/** A part while it is read: the next line, and the rest. */
 export interface Part {
   readonly file: string;
   readonly format: 'json' | 'ndjson';

@@ -84,7 +84,7 @@ export function reportImpact(
   return { drafts, folded };
 }
 
-/** What a change does to subjects other than itself, in words. */
+/** Describes what a change does to subjects other than its own. */
 interface Outcome {
   /** The severity of the worst violation; undefined if there is none. */
   readonly worst: Severity | undefined;
@@ -138,7 +138,7 @@ export function identityOfImpact(change: EntryChange): string {
   });
 }
 
-/** The drafts of a rule by the value of the entry that they are about. */
+/** The drafts of a rule, by the entry that they are about. */
 function byEntry(drafts: readonly DiagnosticDraft[], rule: RuleName): ReadonlyMap<unknown, DiagnosticDraft> {
   return new Map(
     drafts.flatMap((draft) => (draft.rule === rule && 'value' in draft.at ? [[draft.at.value, draft] as const] : [])),

@@ -119,7 +119,7 @@ function matchesByKind({ deviceTypes, deviceRoles, deviceTenants }: ValidatedSof
 /** Whether to list more under a field only narrows a record: a criterion that it did not have, next to those that it had. */
 function onlyNarrows(before: ValidatedSoftware, name: Assignment, isTenantMode: boolean): boolean {
   if (!isCriterion(name) || before[name].size > 0) return false;
-  // In multi-tenant mode a record with tenants admits devices that it did not admit without.
+  // In multi-tenant mode, adding tenants to a record admits more devices.
   return name === 'deviceTenants' ? !isTenantMode : matchesByKind(before, isTenantMode);
 }
 

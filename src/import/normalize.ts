@@ -1,4 +1,5 @@
 import type { Config } from '../model/config.js';
+import type { Collection } from '../model/entry.js';
 import { countBy, groupBy } from '../model/group-by.js';
 import { listWords, plural } from '../text/words.js';
 import type { ImportDefinition } from './definition.js';
@@ -106,31 +107,39 @@ export function normalize(
       devices: names,
     });
   }
-  changed.push(...namesInTwoCases(devices));
+  changed.push(...namesInTwoCases(devices, known));
   return { devices, skipped, changed };
 }
 
-/** Names that differ in case only: they are two objects, and a policy for one misses the other. */
-function namesInTwoCases(devices: readonly ImportedDevice[]): readonly Remark[] {
-  const fields: readonly (readonly [string, (device: ImportedDevice) => readonly (string | undefined)[]])[] = [
+/** Names that differ in case only, also from declared ones: they are two objects, and a policy for one misses the other. */
+function namesInTwoCases(devices: readonly ImportedDevice[], known: Known): readonly Remark[] {
+  const fields: readonly (readonly [Collection, (device: ImportedDevice) => readonly (string | undefined)[]])[] = [
     ['roles', ({ role }) => [role]],
     ['locations', ({ location }) => [location]],
     ['tenants', ({ tenant }) => [tenant]],
     ['tags', ({ tags }) => tags],
     ['platforms', ({ platform }) => [platform?.name]],
   ];
-  return fields.flatMap(([what, namesOf]) => {
+  return fields.flatMap(([collection, namesOf]) => {
     const counts = countBy(
       devices.flatMap(namesOf).filter((name) => name !== undefined),
       (name) => name,
     );
     const alike = groupBy(counts, ([name]) => name.toLowerCase());
-    return [...alike.values()]
-      .filter((spellings) => spellings.length > 1)
-      .map((spellings) => ({
-        reason: `${what} whose names differ in case only; use one spelling in the source`,
-        name: listWords(spellings.map(([name, count]) => `${name} (${plural(count, 'device')})`)),
-      }));
+    return [...alike].flatMap(([lower, imported]) => {
+      const declared = known.spellingsOf(collection, lower).filter((name) => !counts.has(name));
+      if (imported.length + declared.length < 2) return [];
+      const names = [
+        ...imported.map(([name, count]) => `${name} (${plural(count, 'device')})`),
+        ...declared.map((name) => `${name} (declared in the repository)`),
+      ];
+      return [
+        {
+          reason: `${collection} whose names differ in case only; use one spelling in the source`,
+          name: listWords(names),
+        },
+      ];
+    });
   });
 }
 

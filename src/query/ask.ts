@@ -35,7 +35,7 @@ export interface Query {
 
 /** One page of a list, ready for any format. Results and rows are made while they are read. */
 export interface QueryAnswer {
-  /** What the list is of: `device`. */
+  /** The kind of object, such as `device`. */
   readonly noun: string;
   /** How many objects fit the filters, on all pages. */
   readonly count: number;
@@ -94,7 +94,7 @@ export function ask(
 /** How many lists are kept for their next page. */
 const KEPT = 16;
 
-/** As {@link findObjects}, but without searching for a list that was asked for just before. */
+/** As {@link findObjects}, but reuses the list of the last few queries. */
 function findAgain(collection: QueryCollection, query: Query, context: QueryContext): Found {
   const { filters, sort = [] } = query;
   if (filters.size === 0 && sort.length === 0) return findObjects(collection, query, context);

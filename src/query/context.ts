@@ -14,7 +14,7 @@ import { collectionNamed, QUERY_COLLECTIONS } from './collections.js';
 import { inOrder } from './order.js';
 import { indexUsers } from './uses.js';
 
-/** What a context is made of. */
+/** The input of {@link createContext}. */
 export interface ContextInput {
   readonly repository: Repository;
   readonly evaluation: Evaluation;
@@ -102,7 +102,7 @@ interface Finder {
   readonly words: () => Iterable<string>;
 }
 
-/** Finds the objects of a collection by name, or by id where the word is written as one. */
+/** Finds the objects of a collection by name, or by id if the text is a UUID. */
 function createFinder(
   name: CollectionName,
   objects: readonly AnyObject[],

@@ -25,7 +25,7 @@ export interface QueryFilter {
   readonly type: 'text' | 'boolean' | 'date' | 'integer';
   readonly repeated: 'any' | 'all' | 'once';
   readonly description: string;
-  /** The same field compared in other ways, which the help does not list. */
+  /** Its lookups, such as `name__ic`, which the help does not list. */
   readonly lookups: readonly Omit<QueryFilter, 'lookups'>[];
 }
 

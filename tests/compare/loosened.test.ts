@@ -438,6 +438,7 @@ describe('policy tests', () => {
     ['cannot be read any more', { [A]: file(CASE) }, { [A]: 'cases: [' }, [`a policy test of ${A} is gone: "a"`]],
     ['are a comment', { [A]: file(CASE) }, { [A]: `cases: [] #${CASE}\n` }, [`a policy test of ${A} is gone: "a"`]],
     ['move', { [A]: file(CASE) }, { [B]: file(CASE) }, []],
+    ['have a copy that did not change', { [A]: file(CASE), [B]: file(CASE) }, { [B]: file(CASE) }, []],
     ['get another name', { [A]: file(CASE) }, { [A]: file(CASE.replace('name: a', 'name: b')) }, []],
     ['are added', { [A]: file(CASE) }, { [A]: file(CASE), [B]: file(CASE) }, []],
     [
@@ -474,5 +475,22 @@ describe('policy tests', () => {
       `a policy test of ${A} is gone: "a"`,
       'the config is less strict: "exclude" none → tests/**',
     ]);
+  });
+
+  it.each([
+    ['off', 'off', false],
+    ['off', 'notice', true],
+    ['notice', 'off', true],
+  ])('are read if policy-loosened is %s at the base and %s now: %s', async (before, after, isRead) => {
+    const files = (severity: string): Files => ({
+      'inventory/fleet.yaml': INVENTORY,
+      'policies/all.yaml': 'waivers: []\n',
+      'fleetvet.yaml': `rules: { policy-loosened: ${severity} }\n`,
+    });
+    const read: string[] = [];
+    const base = inMemory({ ...files(before), [A]: file(CASE) });
+    const source = { ...base, read: (path: string, limit: number) => (read.push(path), base.read(path, limit)) };
+    await check({ source: inMemory(files(after)), asOf: '2026-11-21', base: { commit: 'b'.repeat(40), source } });
+    expect(read.includes(A)).toBe(isRead);
   });
 });

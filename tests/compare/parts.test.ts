@@ -24,7 +24,7 @@ const entry = (collection: Collection, value: unknown, more: Fields = {}): Entry
   ({ collection, value, file: FILE, node: 0, parent: undefined, broken: false, ...more }) as unknown as Entry;
 
 describe('objects of one list only', () => {
-  const objects = Object.fromEntries([...'abcd'].map((name) => [name, { name }]));
+  const objects = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [name, { name }]));
   it.each([
     ['', '', '', ''],
     ['abc', 'abc', '', ''],
@@ -42,7 +42,7 @@ describe('objects of one list only', () => {
     ['bcd', 'abcd', '', 'a'],
     ['ab', 'cd', 'ab', 'cd'],
   ])('"%s" and "%s"', (base, head, onlyBase, onlyHead) => {
-    const of = (names: string) => [...names].flatMap((name) => objects[name] ?? []);
+    const of = (names: string) => Array.from(names).flatMap((name) => objects[name] ?? []);
     const found = unshared(of(base), of(head)).map((list) => list.map(({ name }) => name).join(''));
     expect(found).toEqual([onlyBase, onlyHead]);
   });

@@ -81,6 +81,16 @@ devices:
     expect(plan.isWithoutPolicy).toBe(true);
   });
 
+  it.each([
+    ['a declared one', 'roles: [Access]\n', ['access (1 device) and Access (declared in the repository)']],
+    ['none if the spelling is the same', 'roles: [access]\n', []],
+    ['none of another collection', 'tags: [Access]\n', []],
+  ])('are noted if a name differs in case only from %s', async (_, own, expected) => {
+    const { plan } = await importInto({ 'inventory/own.yaml': own }, 'csv', csv(A1));
+    const names = plan.changed.filter(({ reason }) => reason.includes('in case only')).map(({ name }) => name);
+    expect(names).toEqual(expected);
+  });
+
   it('lose what is gone, and say what changed', async () => {
     const { after } = await importInto({}, 'csv', csv(A1, A2, F1));
     const next = await importInto(after, 'csv', csv(A1.replace('17.09.04a', '17.12.4'), A2));

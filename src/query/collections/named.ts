@@ -114,7 +114,7 @@ export const manufacturers = named('manufacturers', {
 });
 
 export const locations = named('locations', {
-  description: 'places of devices',
+  description: 'sites of devices',
   app: 'dcim',
   fields: [countOf('device_count', 'devices')],
   usedBy: [['devices', 'devices', 'device']],
@@ -139,7 +139,7 @@ export const tenants = named('tenants', {
 const roleTypes = forTypes(['dcim.device', 'virtualization.virtualmachine']);
 
 export const roles = named('roles', {
-  description: 'uses of devices',
+  description: 'functions of devices',
   app: 'extras',
   fields: roleTypes.fields,
   filters: roleTypes.filters,

@@ -117,7 +117,7 @@ function join(a: Size, b: Size): Size {
   return { depth: Math.max(a.depth, b.depth), aliases: a.aliases + b.aliases, fields: a.fields + b.fields };
 }
 
-/** How many field values an answer may hold. Once it is spent, nothing more is looked up. */
+/** The maximum number of field values in an answer; beyond it, nothing more is looked up. */
 export class Cost {
   private spent = 0;
 
