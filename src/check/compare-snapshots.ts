@@ -21,7 +21,7 @@ import { loosenedWaivers } from '../compare/loosened-waivers.js';
 import { plural } from '../text/words.js';
 import type { LoadedFile } from './load-files.js';
 
-/** What a head is compared with: the commit that was asked for, and the merge base if that is compared with. */
+/** What a head is compared with: the requested commit, and the merge base if used. */
 interface ComparedBase {
   readonly commit: string;
   readonly mergeBase?: string | undefined;
@@ -77,7 +77,7 @@ export function compareSnapshots(
   const loosened = reportsLoosened ? [...loosenedPolicy, ...loosenedTests, ...loosenedObservations(before, head)] : [];
   const proposed = isProposal ? [...reportProposal(proposal, before, head)].filter(({ rule }) => isOn(rule)) : [];
   const ofProposal = new Set(proposal === undefined ? [] : [...proposed, ...loosened]);
-  // A base without records has no more than what is proposed.
+  // A base without records cannot lose any.
   const emptyBefore = hasRecords(before) ? [] : proposed.filter(isWithoutRecords);
   const [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)];
   const gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule));

@@ -101,7 +101,7 @@ async function findInLookalikes(
     .sort((a, b) => compareText(a.path, b.path));
 }
 
-/** Globs are compiled for the few files that need it; most repositories have none. */
+/** Compiled only when a file needs them; in most repositories, none does. */
 async function createGlobs(globs: readonly string[], dot = false) {
   const module = await import('../files/globs.js');
   return module.createGlobs(globs, dot);

@@ -22,7 +22,7 @@ export function foldConsequences(
   return [...errors, ...foldUnderPolicies(foldUnderRecords(found, causes), files)];
 }
 
-/** That records end before they start, if that is an error. */
+/** The diagnostics of records that end before they start, if that is an error. */
 function errorsOfWindows(found: readonly DiagnosticDraft[], severities: RuleSeverities): readonly DiagnosticDraft[] {
   return severities['validity-window'] === 'error' ? found.filter(({ rule }) => rule === 'validity-window') : [];
 }
@@ -59,7 +59,7 @@ interface LostFile {
   readonly errors: readonly string[];
 }
 
-/** Whether a file, or a document of it, cannot be read: nobody knows what it declares. */
+/** Whether a file or one of its documents cannot be read, so that its entries are unknown. */
 export function losesText({ lostNames, lostText }: LoadedFile): boolean {
   return lostNames.everything || lostText !== undefined;
 }
@@ -125,7 +125,7 @@ export function mayDeclare(loaded: LoadedFile, { collection, value }: Entry): bo
   );
 }
 
-/** Whether the text of a file speaks of a version; if it is not text at all, nobody knows. */
+/** Whether the text of a file mentions a version, or may because it cannot be read as text. */
 function mayApprove({ lostNames, lostText }: LoadedFile, version: string): boolean {
   return lostNames.everything || lostText?.versions.has(version.split(/\s/, 1)[0] ?? '') === true;
 }
@@ -139,7 +139,7 @@ function lostFiles(files: readonly LoadedFile[]): readonly LostFile[] {
   }));
 }
 
-/** The collections with those whose entries may be nested in theirs. */
+/** For each collection, those whose entries may be nested in its own. */
 function withNested(collections: Iterable<Collection>): ReadonlySet<Collection> {
   const all = new Set(collections);
   if (all.has('software_versions')) all.add('software_image_files');

@@ -47,7 +47,7 @@ export interface LoadOptions {
   readonly onProgress?: OnProgress | undefined;
 }
 
-/** Called before each file with the numbers of files read and of all; reading goes on when the promise is settled. */
+/** Called before each file with (read, total); reading continues when the promise settles. */
 export type OnProgress = (read: number, total: number) => Promise<void>;
 
 /** The stages that each file goes through. */
@@ -210,14 +210,14 @@ export function knownFiles(
     isListed(path, area) {
       const known = hasSameGlobs ? files.get(path) : undefined;
       if (known?.id === undefined || known.isLinkTarget === true) return undefined;
-      // A file of one area matches no glob of the areas that come before it; it may match those of the areas behind it.
+      // A file of one area matches no glob of an earlier area, but may match globs of later ones.
       if (known.file.area === area) return true;
       return ORDER.indexOf(area) < ORDER.indexOf(known.file.area) ? false : undefined;
     },
   };
 }
 
-/** The areas in the order in which they claim a file that the globs of several match. */
+/** The areas by precedence, for files that the globs of several match. */
 const ORDER: readonly Area[] = ['policies', 'inventory', 'observed'];
 
 function globsOf({ inventory, policies, observed, exclude }: Config): readonly (readonly string[])[] {

@@ -135,7 +135,7 @@ async function readCases(
   return files;
 }
 
-/** The text of a file; undefined if it cannot be read: it tests nothing. */
+/** The text of a file; undefined if it cannot be read, because then it tests nothing. */
 function readText(source: FileSource, path: string, limit: number): string | undefined {
   try {
     const bytes = source.read(path, limit);
@@ -166,7 +166,7 @@ function fieldsOf(value: unknown): Fields {
   return isMapping(value) ? value : {};
 }
 
-/** A value as text that is the same whatever the order of its fields. */
+/** A value as text, independent of the order of its fields. */
 function contentOf(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     isMapping(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,

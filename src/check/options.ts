@@ -23,7 +23,7 @@ export interface CheckOptions extends EvaluationOptions {
 
 /** The state that a change starts from. */
 export interface Base {
-  /** The full id of the commit that was asked for. */
+  /** The full id of the requested commit. */
   readonly commit: string;
   /** The full id of the commit where the head left it, if that is what `source` reads. */
   readonly mergeBase?: string | undefined;
@@ -56,8 +56,8 @@ export interface SnapshotOptions extends EvaluationOptions {
   readonly config: LoadedConfig;
   /** The source of the policies, if it is another one. */
   readonly policySource?: FileSource;
-  /** The repository that the policy was written for, if it is another one: references mean what they mean there. */
+  /** The repository in which references of the policy are resolved, if it is another one. */
   readonly origin?: Resolution | undefined;
-  /** Takes over entries that say the same from the earlier snapshot, which is not used afterwards. */
+  /** Reuses unchanged entries of the earlier snapshot, which is not used afterwards. */
   readonly carriesOver?: boolean | undefined;
 }

@@ -130,7 +130,7 @@ export function isWithoutRecords({ rule, identity }: DiagnosticDraft): boolean {
 
 const NO_RECORD = 'no record';
 
-/** What is judged now and would not be with a proposed config, other than for errors, which are reported. */
+/** What is judged now but would not be with the proposed config, except for errors, which are reported anyway. */
 function* reportUnchecked(proposed: Snapshot, inForce: Snapshot): Generator<DiagnosticDraft> {
   if (!judgesAnything(proposed) && judgesAnything(inForce))
     yield {

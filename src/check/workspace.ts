@@ -114,7 +114,7 @@ function createTrackedFiles(open: () => FileSource): TrackedFiles {
     },
     ...(source.listBelow !== undefined && {
       async listBelow(folders, enters) {
-        // Below the root, what is entered depends on the globs.
+        // Below the root, the globs decide which folders are read.
         const key = folders.includes('') ? undefined : JSON.stringify(folders);
         const known = key === undefined ? undefined : below.get(key);
         if (known !== undefined) return known;

@@ -42,7 +42,7 @@ const OBSERVATION_RULES: ReadonlySet<RuleName> = new Set([
   'observed-version-undeclared',
 ]);
 
-/** What of the head nobody can judge. */
+/** What cannot be judged in the head. */
 interface Unknown {
   /** The keys of devices and items that are left out for an error. */
   readonly leftOut: ReadonlySet<string>;
@@ -51,9 +51,9 @@ interface Unknown {
 }
 
 /**
- * Says whether a draft of the base that the head lacks is fixed. It is not if the change took an approval away: its device or
- * item runs no approved software, or a record that it names, which approved something, is gone or has ended. Nor is it if only
- * the observation is gone, or if nobody can say: its device or item is left out for an error, or its file cannot be read.
+ * Says whether a draft of the base that the head lacks is fixed. It is not if the change took an approval away (its subject
+ * runs no approved software, or a record that it names is gone or has ended), if only the observation is gone, or if that is
+ * unknown because the subject is left out for an error or its file cannot be read.
  */
 export function createIsFixed(
   base: Pick<Side, 'repository' | 'evaluation'>,
@@ -98,7 +98,7 @@ export function createIsFixed(
     if (now === undefined) return true;
     if (now.validity.status !== 'valid') return false;
     if (rule !== 'software-not-preferred' || now.validity.preferred) return true;
-    // What was preferred is approved still.
+    // Not fixed if the preferred records only stopped matching.
     return recordsIn(draft).every((record) => stillMatches(now, record));
   };
 }

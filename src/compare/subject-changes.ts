@@ -111,7 +111,7 @@ function validUntil(found: Found | undefined): string | null {
   return found !== undefined && 'validity' in found ? found.validity.validUntil : null;
 }
 
-/** Whether one last day comes before another; a missing one never comes. */
+/** Whether one last day is before another; a missing one means no end. */
 function isSooner(date: string | null, other: string | null): boolean {
   return date !== null && (other === null || date < other);
 }
@@ -120,7 +120,7 @@ function reasonOf(found: Found | undefined): string | null {
   return found !== undefined && 'validity' in found ? found.validity.reason : null;
 }
 
-/** Signatures of what subjects share, each made once. */
+/** Caches the signatures of what subjects share. */
 interface Signatures {
   readonly ofMatches: (matches: readonly Match[]) => string;
   readonly ofImages: (images: ResolvedImages) => string;

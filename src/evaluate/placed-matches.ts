@@ -15,7 +15,7 @@ export interface PlacedMatches {
   readonly matchAt: (number: number) => Match;
   readonly recordsOf: (numbers: Numbers) => Uint32Array;
   readonly inOrder: (numbers: number[]) => Numbers;
-  /** Merges two ordered lists; a record in both keeps its match of the first. */
+  /** Merges two ordered lists; for a record in both, the match of the first counts. */
   readonly join: (first: Numbers, second: Numbers) => Numbers;
 }
 

@@ -123,8 +123,7 @@ export const RULES = {
     title: 'Collection in the wrong area',
     severity: 'error',
     alwaysError: true,
-    description:
-      'Policy is in an inventory file, or inventory is in a policy file.',
+    description: 'Policy is in an inventory file, or inventory is in a policy file.',
     remedy: 'Move the entries to a file of the other area.',
   },
   'subject-not-judged': {
@@ -140,7 +139,7 @@ export const RULES = {
     severity: 'notice',
     alwaysError: false,
     description:
-      'No glob reads a file in a folder of the inventory, the policies or the observations: it has another extension (`devices.json`), a name that begins with a dot or ends with a blank, or is a symbolic link or a Git submodule. Documents, pictures and settings of Git and editors are not reported.',
+      'No glob reads a file in a folder of the inventory, the policies or the observations: it has another extension (`devices.json`), a name that begins with a dot or ends with a space, or is a symbolic link or a Git submodule. Documents, pictures and settings of Git and editors are not reported.',
     remedy: 'Rename it so that a glob matches it, move it elsewhere, or list it under `exclude` in the config.',
   },
   'validity-window': {
@@ -249,8 +248,7 @@ export const RULES = {
     title: 'Record without assignments',
     severity: 'warning',
     alwaysError: false,
-    description:
-      'A record lists no device, device type, role, tenant, inventory item or tag.',
+    description: 'A record lists no device, device type, role, tenant, inventory item or tag.',
     remedy: 'Assign the record, or remove it.',
   },
   'validated-software-unused': {
@@ -321,8 +319,7 @@ export const RULES = {
     title: 'Another version runs',
     severity: 'warning',
     alwaysError: false,
-    description:
-      'A device or inventory item was seen to run another version than its `software_version` says.',
+    description: 'A device or inventory item was seen to run another version than its `software_version` says.',
     remedy: 'Move the device to its `software_version`, or change `software_version` to what should run.',
   },
   'observed-software-invalid': {

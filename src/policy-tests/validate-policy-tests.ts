@@ -130,7 +130,7 @@ function draftsOfSubject(errors: readonly SchemaError[], owner: string, place: P
         : [
             {
               rule: 'schema',
-              message: `${owner} has ${fields.length} of the fields that name what to test: ${fields.join(', ')}`,
+              message: `${owner} tests several things: ${fields.join(', ')}`,
               help: 'write one case for each',
               at: { ...place, path: [fields[1] ?? 'name'], on: 'key' },
             },
@@ -139,7 +139,7 @@ function draftsOfSubject(errors: readonly SchemaError[], owner: string, place: P
       return [
         {
           rule: 'schema',
-          message: `${owner} combines "with" and a new object`,
+          message: `${owner} combines "with" and a new device or item`,
           help: `write the fields into ${fields.find((field) => field.startsWith('new_')) ?? 'it'} itself; "with" changes what is in the inventory`,
           at: { ...place, path: ['with'], on: 'key' },
         },

@@ -25,7 +25,7 @@ export interface QueryFilter {
   readonly type: 'text' | 'boolean' | 'date' | 'integer';
   readonly repeated: 'any' | 'all' | 'once';
   readonly description: string;
-  /** The same field compared in other ways, which the help does not list. */
+  /** Its lookups, such as `name__ic`, which the help does not list. */
   readonly lookups: readonly Omit<QueryFilter, 'lookups'>[];
 }
 
@@ -56,7 +56,7 @@ export interface Coverage {
   readonly unreadPolicies: readonly string[];
 }
 
-/** How many values the answer to a GraphQL query may hold on the command line, where nobody else waits. */
+/** The maximum number of values in a GraphQL answer on the command line. */
 const GRAPHQL_LIMIT = 2_000_000;
 
 /**

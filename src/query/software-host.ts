@@ -13,7 +13,7 @@ interface SoftwareHostEntry {
   readonly custom_fields?: Readonly<Record<string, unknown>>;
 }
 
-/** The status of a device or virtual machine whose entry does not have one (data-model.md, Collections). */
+/** The default status of devices and virtual machines (data-model.md, Collections). */
 export const DEFAULT_STATUS = 'Active';
 
 function entryOf(object: SoftwareHost): SoftwareHostEntry {

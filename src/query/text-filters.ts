@@ -6,9 +6,9 @@ import { type AnyOf, FilterError, invalidChoice, isNull, not } from './filter.js
 type ReadText<T> = (object: T, context: QueryContext) => string | undefined;
 
 interface TextOptions<T> {
-  /** Whether the plain filter ignores case, as that of the reference implementation does. */
+  /** Whether the plain filter ignores case, as in Nautobot. */
   readonly ignoreCase?: boolean;
-  /** Whether the API has null and not empty text for an object without it. */
+  /** Whether the API gives null, not empty text, for a missing value. */
   readonly nullable?: boolean;
   readonly candidates?: NonNullable<Filter<T>['candidates']>;
 }

@@ -37,5 +37,5 @@ function escape(character: string): string {
 export function helpForComment(value: string): string | undefined {
   const at = /[^\s#]#/.exec(value)?.index;
   if (at === undefined) return undefined;
-  return `if a comment starts at the "#", put a blank before it: ${value.slice(0, at + 1)} ${value.slice(at + 1)}`;
+  return `if a comment starts at the "#", put a space before it: ${value.slice(0, at + 1)} ${value.slice(at + 1)}`;
 }

@@ -93,7 +93,7 @@ describe('a file that no glob reads is named', () => {
     const file = `inventory/devices.yaml${end}`;
     const { directory } = fleetWith({ [file]: DEVICES });
     const named = notRead(await result(directory, []));
-    expect(named[file]).toContain('its name ends with a blank or an invisible character');
+    expect(named[file]).toContain('its name ends with a space or an invisible character');
     const { stdout } = await check(directory, []);
     expect(stdout).not.toMatch(/[\t\u00ad\u200b\ufe0f]|\udb40/);
   });

@@ -357,8 +357,8 @@ describe('an editing session', { timeout: 30_000 }, () => {
         'spine',
         /cannot rename: role "spine" is already declared in inventory\/vocabulary.yaml:\d+/,
       ],
-      ['an empty name', '', /at least one character/],
-      ['blanks around a name', ' x', /no blanks around it/],
+      ['an empty name', '', /cannot be empty/],
+      ['blanks around a name', ' x', /begin or end with a space/],
       ['a name that is too long', 'x'.repeat(256), /at most 255 characters/],
       ['a line break', 'a\nb', /no line breaks/],
     ])('refuses %s', async (_what, name, message) => {

@@ -292,6 +292,8 @@ function errorsNamedIn(verdict: string): number {
   const isListed = /\b\d+ not judged\b/.test(verdict);
   return parts.reduce((total, part) => {
     if (isListed && part.includes('could not be judged')) return total;
+    // Files that cannot be read are counted here, and their errors with the others.
+    if (/^(?:the only file|\d+ of \d+ files) could not be judged/.test(part)) return total;
     if (part.startsWith('the only ') || part.startsWith('no device or inventory item was')) return total + 1;
     const notJudged = /^(\d+) of \d+ .* could not be judged/.exec(part)?.[1];
     if (notJudged !== undefined) return total + Number(notJudged);

@@ -31,10 +31,10 @@ const EXAMPLES = `
 Examples:
   $ fleetvet baseline                                 approve for 90 days what runs today and nothing approves
   $ fleetvet baseline --until 2027-06-30 --ticket CHG-1201
-  $ fleetvet baseline --min 5                         what fewer than 5 devices run stays a violation
-  $ fleetvet baseline --update                        take out what policies approve by now
+  $ fleetvet baseline --min 5                         versions on fewer than 5 devices stay violations
+  $ fleetvet baseline --update                        remove what other policies approve now
 
-Exit status: 0 on success, 2 if it could not be written.`;
+Exit status: 0 on success, 2 if the file could not be written.`;
 
 /** Adds `fleetvet baseline`. */
 export function addBaselineCommand(program: Command): void {
@@ -46,8 +46,8 @@ export function addBaselineCommand(program: Command): void {
     .option('--approved-by <name>', 'who approves it')
     .option('--ticket <id>', 'the ticket of the approval')
     .option('--include-expired', 'also approve software whose approval has ended or not started')
-    .option('--min <number>', 'leave out versions on fewer devices of a type', wholeNumberArgument, 1)
-    .option('--update', 'remove the records that nothing needs any more, and change nothing else')
+    .option('--min <number>', 'leave out versions that fewer devices of a type run', wholeNumberArgument, 1)
+    .option('--update', 'only remove records that are no longer needed')
     .option('--dry-run', 'show what would be approved, and write nothing');
   addCommonOptions(command).addHelpText('after', EXAMPLES).action(runBaseline);
 }

@@ -59,14 +59,14 @@ Examples:
 
 With --url, NAUTOBOT_TOKEN or NETBOX_TOKEN holds the API token. Nothing else uses the network.
 
-Exit status: 0 on success, 2 if it could not be written.`;
+Exit status: 0 on success, 2 if the files could not be written.`;
 
 /** Adds `fleetvet import`. */
 export function addImportCommand(program: Command): void {
   const command = program
     .command('import')
     .description('write the inventory from what other systems export')
-    .argument('[source]', 'the system, or a file if --definition names the source')
+    .argument('[source]', 'the system to import from, or a file if --definition names it')
     .argument('[files...]', 'files and folders to read; - is standard input');
   command
     .option('-c, --definition <file>', 'a definition of the import (docs/import.md)')

@@ -23,7 +23,7 @@ Examples:
   $ fleetvet merge part-*.json -o result.json     write it to a file
 
 Create the parts with check --shard 1/2 -o json=part-1.json and so on, each on its own machine. Parts in NDJSON are joined to
-NDJSON. Lines are counted again: a part that has lost one, or whose head counts something else, is refused.
+NDJSON. Truncated or edited parts are refused.
 
 Exit status: that of the whole check, 2 if the parts do not belong together.`;
 

@@ -39,7 +39,7 @@ export function addServeCommand(program: Command): void {
   command
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
     .option('--port <n>', 'the port to listen on (0 = any free one)', portArgument, 8080)
-    .option('--ref <ref>', 'serve a commit, read again when the ref moves (default: the working tree)')
+    .option('--ref <ref>', 'serve this ref, and reload it when it moves (default: the working tree)')
     .option('--token-env <name>', 'the environment variable with the token that requests must carry')
     .option('--base-url <url>', 'the address that URLs in answers begin with, behind a proxy', urlArgument)
     .option('--cors-origin <origin>', 'let pages of this origin read the answers (* = any)', originArgument);

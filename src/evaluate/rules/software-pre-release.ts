@@ -2,7 +2,7 @@ import { placeIn, placeOfVersion } from '../../model/place.js';
 import { subjectOf } from '../../model/identity.js';
 import { softwareHostsOf, describe, nameOfSoftware, type Rule } from './rule.js';
 
-/** software-pre-release: something runs a pre-release. */
+/** software-pre-release: a device, item or virtual machine runs a pre-release. */
 export const softwarePreRelease: Rule = function* ({ evaluation }) {
   for (const object of softwareHostsOf(evaluation)) {
     const { softwareVersion } = object;

@@ -51,7 +51,7 @@ export function findConflicts({
   return conflicts;
 }
 
-/** The last search among the records of a policy: most changes of an inventory leave the lists of matches as they are. */
+/** The last search among the records: most changes of an inventory do not affect the lists of matches. */
 const lastSearches = new WeakMap<
   readonly ValidatedSoftware[],
   { readonly lists: readonly MatchList[]; readonly found: readonly Finding[] }

@@ -953,7 +953,7 @@ export interface FleetvetConfig {
    */
   rules?: {
     /**
-     * No glob reads a file in a folder of the inventory, the policies or the observations: it has another extension (`devices.json`), a name that begins with a dot or ends with a blank, or is a symbolic link or a Git submodule. Documents, pictures and settings of Git and editors are not reported.
+     * No glob reads a file in a folder of the inventory, the policies or the observations: it has another extension (`devices.json`), a name that begins with a dot or ends with a space, or is a symbolic link or a Git submodule. Documents, pictures and settings of Git and editors are not reported.
      */
     'file-not-read'?: RuleSetting;
     /**

@@ -78,8 +78,8 @@ function visibleRange(text: string, last: number, start: number, end: number): r
 
 /** How to fix each kind of syntax error that the parser reports. */
 const HELP: Readonly<Partial<Record<ErrorCode, string>>> = {
-  BAD_INDENT: 'indent the lines of one mapping or list alike, with blanks; quote text that holds ": "',
-  TAB_AS_INDENT: 'indent with blanks: YAML takes no tabs for it',
+  BAD_INDENT: 'indent all lines of a mapping or list by the same number of spaces; quote text that contains ": "',
+  TAB_AS_INDENT: 'indent with spaces: YAML allows no tabs there',
   BLOCK_AS_IMPLICIT_KEY:
     'quote the text if its ": " is meant literally; otherwise put the inner key on a line of its own',
   MISSING_CHAR: 'add the character that is missing: a colon behind a key, a closing quote or a closing bracket',

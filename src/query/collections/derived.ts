@@ -32,7 +32,7 @@ export const statuses: QueryCollection<'statuses'> = {
   ],
   columns: [
     { title: 'name', of: ({ name }) => name },
-    { title: 'for', kind: 'text', of: (status) => status.contentTypes.join(', ') },
+    { title: 'for', kind: 'list', of: (status) => status.contentTypes.join(', ') },
   ],
   filters: [
     nameFilter('statuses', ({ name }) => name),

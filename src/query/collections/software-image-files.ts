@@ -69,7 +69,7 @@ export const softwareImageFiles: QueryCollection<'software-image-files'> = {
     { title: 'default', of: ({ defaultImage }) => (defaultImage ? 'yes' : '') },
     {
       title: 'device types',
-      kind: 'text',
+      kind: 'list',
       of: ({ deviceTypes }) =>
         [...deviceTypes]
           .map(({ model }) => model)

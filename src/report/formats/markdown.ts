@@ -1,6 +1,6 @@
 import { type Breakdown, compliancePercent, type StatusCounts } from '../counts.js';
 import type { ReportCause, ReportData, ReportSubject } from '../types.js';
-import { windowInWords } from '../../model/dates.js';
+import { whenInWords, windowInWords } from '../../model/dates.js';
 import { byteSize, listWords, plural } from '../../text/words.js';
 import { unreadPoliciesInWords } from '../../text/unread-files.js';
 import { tableHead, tableRow } from '../../formats/markdown/part.js';
@@ -89,7 +89,7 @@ function upgrades(report: ReportData): string {
         .join(', '),
     );
     return [
-      by ?? 'now',
+      by === null ? 'now' : whenInWords(by, report.asOf),
       `${plural(members.length, kind === 'device' ? 'device' : 'item')}: ${escapeMarkdown(listWords(names), MESSAGE_LIMIT)}`,
       escapeMarkdown(type ?? '–'),
       escapeMarkdown(from ?? '–'),

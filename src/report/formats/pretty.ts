@@ -48,7 +48,7 @@ function upgradeInWords(upgrade: ReportUpgrade, { subjects, asOf }: ReportData):
         .filter((part) => part !== '')
         .join(', '),
     ),
-    `${reason}${by === null ? '' : `, ${daysUntil(asOf, by)}`}`,
+    `${by === null ? '' : `${daysUntil(asOf, by)}: `}${reason}`,
   ];
 }
 
