@@ -9,7 +9,7 @@ import { rolldown } from 'rolldown';
 /** In this order: Stryker stops at the first test that fails, so the fast ones and those that state a rule come first. */
 const TESTS = [
   'tests/matching/{conflicts,coverage,evaluate,images,left-out-records,rules,windows}.test.ts',
-  'tests/compare/{identity,pairing,causes,changed-values,approvals-taken-away,loosened,policy-from-base,observed,taken-over,verdict}.test.ts',
+  'tests/compare/{identity,pairing,parts,subjects,causes,changed-values,approvals-taken-away,loosened,policy-from-base,observed,taken-over,verdict}.test.ts',
   'tests/references/*.test.ts',
   'tests/mutation/*.test.ts',
 ];

@@ -38,7 +38,7 @@ function commandSection(command: Command): string {
   const parts = [
     `## ${code(`fleetvet ${name}`)}`,
     sentence(command.description()) + (page === undefined ? '' : ` [${titleOf(page)}](${page})`),
-    code(['fleetvet', name, command.usage()].join(' ')),
+    ...(page === undefined ? [code(['fleetvet', name, command.usage()].join(' '))] : []),
   ];
   if (command.commands.length > 0) {
     const names = command.commands.flatMap((each) => [each.name(), ...each.aliases()].map(code));

@@ -46,13 +46,11 @@ export function reportImpact(
     subjects
       .map((subject) => ({ subject, violation: violationOf[rule].get(subject.after?.subject.entry.value) }))
       .filter((effect): effect is SubjectEffect => effect.violation !== undefined);
-  const findOutcome = ({ change, ...effective }: EffectiveChange): Outcome => {
-    const others = (subjects: readonly SubjectChange[]): readonly SubjectChange[] =>
-      SUBJECT_KINDS.has(change.kind) ? subjects.filter(({ after }) => after?.subject.entry !== change.entry) : subjects;
+  const findOutcome = ({ newlyInvalid, validForLess, imagesChanged }: EffectiveChange): Outcome => {
     const effects = {
-      now: effectsOf(others(effective.newlyInvalid), 'software-invalid'),
-      later: effectsOf(others(effective.validForLess), 'approval-expiring'),
-      imageless: effectsOf(others(effective.imagesChanged), 'image-unavailable'),
+      now: effectsOf(newlyInvalid, 'software-invalid'),
+      later: effectsOf(validForLess, 'approval-expiring'),
+      imageless: effectsOf(imagesChanged, 'image-unavailable'),
     };
     const all = [...effects.now, ...effects.later, ...effects.imageless];
     for (const { violation } of all) if (violation.waived === undefined) folded.add(violation);
@@ -65,9 +63,11 @@ export function reportImpact(
     [newlyInvalid, validForLess, imagesChanged].map(numberOf).join();
   const drafts = changes.flatMap((effective): readonly DiagnosticDraft[] => {
     const { change } = effective;
-    const { worst, words, help, firstPlace, related } = SUBJECT_KINDS.has(change.kind)
-      ? findOutcome(effective)
-      : getOrCreate(known, keyOfOutcome(effective), () => findOutcome(effective));
+    // The change of a subject's own entry affects nothing but itself.
+    if (SUBJECT_KINDS.has(change.kind)) return [];
+    const { worst, words, help, firstPlace, related } = getOrCreate(known, keyOfOutcome(effective), () =>
+      findOutcome(effective),
+    );
     if (worst === undefined) return [];
     return [
       {

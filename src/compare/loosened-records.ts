@@ -1,11 +1,12 @@
 import { describeEntry, deviceTypeName, softwareName } from '../model/describe.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import { identityOfEntry, keyOfSubject, keyOfVersion, subjectOf } from '../model/identity.js';
-import { placeIn, placeOfName } from '../model/place.js';
+import { placeOfName } from '../model/place.js';
 import type { Device, DeviceType, InventoryItem, NamedObject, ValidatedSoftware } from '../model/repository.js';
 import { nameOfSubject } from '../model/subject.js';
 import type { Side } from './compare.js';
 import { pairRecords } from './entry-changes.js';
+import { placeOfEntryChange } from './impact.js';
 import { inWords, listsInWords } from '../text/change-in-words.js';
 import { loosened } from './loosened.js';
 
@@ -29,13 +30,12 @@ export function* loosenedRecords(base: Side, head: Side): Generator<DiagnosticDr
       continue;
     }
     for (const [field, values] of loosenings(old, record, base, head)) {
-      const stands = typeof entry.value === 'object' && entry.value !== null && Object.hasOwn(entry.value, field);
       yield {
         ...loosened(
           `${describeEntry(entry)} ${field === 'software' ? 'approves other software' : 'is less strict'}`,
           `"${field}" ${values}`,
         ),
-        at: stands ? placeIn(entry, field) : placeOfName(entry),
+        at: placeOfEntryChange(entry, [field]),
         entry,
       };
     }
