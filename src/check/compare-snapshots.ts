@@ -21,7 +21,7 @@ import { loosenedWaivers } from '../compare/loosened-waivers.js';
 import { plural } from '../text/words.js';
 import type { LoadedFile } from './load-files.js';
 
-/** What a head is compared with: the commit that was asked for, and the merge base if that is compared with. */
+/** What a head is compared with: the requested commit, and the merge base if used. */
 interface ComparedBase {
   readonly commit: string;
   readonly mergeBase?: string | undefined;

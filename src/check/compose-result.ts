@@ -96,7 +96,7 @@ export function composeResult(
   };
 }
 
-/** Whether an entry counts: it is in a file that is asked for, or declares a device or item that is reported on. */
+/** Whether an entry is reported on: its file is requested, or it declares a requested device or item. */
 function isReported(asked: Evaluation, isAsked: (file: string) => boolean): (entry: Entry) => boolean {
   const own = new Set([...asked.devices, ...asked.inventoryItems].map(({ subject }) => subject.entry));
   return (entry) => isAsked(entry.file.path) || own.has(entry);
@@ -154,7 +154,7 @@ function unfoldOrphans(diagnostics: readonly Diagnostic[]): readonly Diagnostic[
   });
 }
 
-/** What a change does to the subjects, and by the entries, of the files that are asked for. */
+/** The effects of a change on the subjects of the requested files, and by their entries. */
 function limitComparison(comparison: Comparison, isAsked: (file: string) => boolean, isAbout: IsAbout): Comparison {
   return {
     ...comparison,
@@ -166,7 +166,7 @@ function limitComparison(comparison: Comparison, isAsked: (file: string) => bool
   };
 }
 
-/** The files that are asked for, all if no path is given; and those asked for that are not part of the fleet. */
+/** The requested files (all without paths), and the requested ones that are not part of the fleet. */
 interface Selection {
   readonly isAsked: (file: string) => boolean;
   readonly ignored: readonly string[];

@@ -125,7 +125,7 @@ export function mayDeclare(loaded: LoadedFile, { collection, value }: Entry): bo
   );
 }
 
-/** Whether the text of a file speaks of a version; if it is not text at all, nobody knows. */
+/** Whether the text of a file mentions a version, or may because it cannot be read as text. */
 function mayApprove({ lostNames, lostText }: LoadedFile, version: string): boolean {
   return lostNames.everything || lostText?.versions.has(version.split(/\s/, 1)[0] ?? '') === true;
 }

@@ -210,7 +210,7 @@ export function knownFiles(
     isListed(path, area) {
       const known = hasSameGlobs ? files.get(path) : undefined;
       if (known?.id === undefined || known.isLinkTarget === true) return undefined;
-      // A file of one area matches no glob of the areas that come before it; it may match those of the areas behind it.
+      // A file of one area matches no glob of an earlier area, but may match globs of later ones.
       if (known.file.area === area) return true;
       return ORDER.indexOf(area) < ORDER.indexOf(known.file.area) ? false : undefined;
     },

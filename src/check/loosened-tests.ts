@@ -166,7 +166,7 @@ function fieldsOf(value: unknown): Fields {
   return isMapping(value) ? value : {};
 }
 
-/** A value as text that is the same whatever the order of its fields. */
+/** A value as text, independent of the order of its fields. */
 function contentOf(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
     isMapping(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,

@@ -23,9 +23,9 @@ import {
 import { createRecounts, KINDS, type Recount } from './recount.js';
 
 /**
- * Joins the parts that files of this machine's disk hold, as {@link mergeResults} does; paths are taken from a directory. All are
- * read and counted before anything is made of them.
- * @throws {UserError} where one cannot be read, and as that does.
+ * Joins parts that are files on disk, as {@link mergeResults} does; paths are relative to `directory`. All parts are read and
+ * counted before they are joined.
+ * @throws {UserError} if a part cannot be read or does not belong to the others.
  */
 export async function mergeFiles(
   directory: string,

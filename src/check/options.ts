@@ -23,7 +23,7 @@ export interface CheckOptions extends EvaluationOptions {
 
 /** The state that a change starts from. */
 export interface Base {
-  /** The full id of the commit that was asked for. */
+  /** The full id of the requested commit. */
   readonly commit: string;
   /** The full id of the commit where the head left it, if that is what `source` reads. */
   readonly mergeBase?: string | undefined;

@@ -47,7 +47,7 @@ function digestOf({ config, files }: Snapshot, { reads }: Digested): string {
 /** A source that knows an id of each file that was read. */
 interface Digested {
   readonly source: FileSource;
-  /** The ids of the files that were read, by their paths; null where there was none to read. */
+  /** The ids of the files that were read, by path; null for missing files. */
   readonly reads: ReadonlyMap<string, string | null>;
 }
 

@@ -31,7 +31,7 @@ const LIKENESSES: readonly ((diagnostic: Diagnostic) => string)[] = [
   ({ identity }) => identity,
 ];
 
-/** Finds counterparts for those of the head that have none yet; gives those of the base that are nobody's. */
+/** Pairs those of the head without a counterpart; returns those of the base that remain. */
 function pairBy(
   keyOf: (diagnostic: Diagnostic) => string,
   base: readonly Diagnostic[],

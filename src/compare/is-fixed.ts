@@ -42,7 +42,7 @@ const OBSERVATION_RULES: ReadonlySet<RuleName> = new Set([
   'observed-version-undeclared',
 ]);
 
-/** What of the head nobody can judge. */
+/** What cannot be judged in the head. */
 interface Unknown {
   /** The keys of devices and items that are left out for an error. */
   readonly leftOut: ReadonlySet<string>;

@@ -12,7 +12,7 @@ interface LooserKey {
 
 type FindLooser = (before: Config, after: Config) => readonly LooserKey[];
 
-/** What makes each key of the config less strict. A key that is missing here does not compile. */
+/** How each key of the config becomes less strict; a missing key is a type error. */
 const LOOSER = {
   inventory: lists('inventory', (config) => config.inventory, 'fewer'),
   policies: lists('policies', (config) => config.policies, 'more'),

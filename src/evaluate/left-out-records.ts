@@ -28,7 +28,7 @@ const EVER: IsoDate = '0000-01-01';
 type Mapping = Readonly<Record<string, unknown>>;
 
 /**
- * The records that are left out because of errors, as they are meant: a misspelled name stands for the one that it must be.
+ * The records that are left out because of errors, as they are meant: a misspelled name counts as its only near match.
  * A record that may be for several versions is there for each; what cannot be told is left out.
  */
 export function recordsLeftOut(repository: Repository): LeftOutRecords {
@@ -188,7 +188,7 @@ function createLookUp(repository: Objects, guess: Guess) {
         if (size === 0) return [];
         const names = catalog;
         const found = names.get(name) ?? names.get(guess(key, name, () => names.keys()) ?? '') ?? [];
-        // A misspelled qualifier decides nothing where there is but one of that name.
+        // If only one object has the name, a misspelled qualifier does not matter.
         return found.length === 1 ? found : found.filter((object) => fits(object, fields));
       };
     };

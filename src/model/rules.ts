@@ -342,14 +342,15 @@ export const RULES = {
     severity: 'notice',
     alwaysError: false,
     description:
-      'The newest observation of a device or inventory item is older than `observed_stale_days`, or after the date of the check.',
-    remedy: 'Observe the device again, or correct the clock of what observes it.',
+      'The newest observation of a device or inventory item is more than `observed_stale_days` days old, or later than the date of the check.',
+    remedy: 'Observe the device again, or correct the clock of the source.',
   },
   'observation-unmatched': {
     title: 'Observation without a device',
     severity: 'warning',
     alwaysError: false,
-    description: 'An observation names a device or inventory item that the inventory does not have, or has several of.',
+    description:
+      'An observation names a device or inventory item that the inventory does not have, or has more than once.',
     remedy: 'Add it to the inventory, or name its tenant or location.',
   },
   'software-unobserved': {
@@ -371,7 +372,7 @@ export const RULES = {
     severity: 'notice',
     alwaysError: false,
     description:
-      'What a waiver in force names runs approved software, software that the waiver is not for, or none, or another waiver lasts longer. Not reported while entries are left out for errors.',
+      'Each device and item that a waiver in force names runs approved software, no software, or software that the waiver is not for, or has a longer waiver. Not reported while entries are left out for errors.',
     remedy: 'Remove the waiver, or it will excuse a later violation.',
   },
 } as const satisfies Record<EntryRuleName, RuleInfo & { alwaysError: true }> & Record<RuleName, RuleInfo>;

@@ -39,7 +39,7 @@ export interface QueryAnswer {
   readonly noun: string;
   /** How many objects fit the filters, on all pages. */
   readonly count: number;
-  /** The pages before and after this one, as paths of the API; null where there is none. */
+  /** The previous and next page as paths of the API, or null. */
   readonly next: string | null;
   readonly previous: string | null;
   /** The objects as the REST API shows them. */
@@ -51,7 +51,7 @@ export interface QueryAnswer {
   readonly notes: readonly string[];
 }
 
-/** What an answer needs to know about where it is given. */
+/** Where an answer is given. */
 export type AnswerOptions = Pick<RestOptions, 'base' | 'budget'>;
 
 const MAX_DEPTH = 2;

@@ -21,7 +21,7 @@ export interface ContextInput {
   readonly statuses: StatusWords;
 }
 
-/** A context over an evaluated repository in which nothing is indexed yet. */
+/** Creates a context over an evaluated repository; indexes are built when first used. */
 export function createContext({ repository, evaluation, statuses }: ContextInput): QueryContext {
   const ids = new Map<AnyObject, string>();
   const lists = new Map<CollectionName, readonly AnyObject[]>();

@@ -56,7 +56,7 @@ export interface Coverage {
   readonly unreadPolicies: readonly string[];
 }
 
-/** How many values the answer to a GraphQL query may hold on the command line, where nobody else waits. */
+/** The maximum number of values in a GraphQL answer on the command line. */
 const GRAPHQL_LIMIT = 2_000_000;
 
 /**

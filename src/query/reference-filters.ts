@@ -80,7 +80,7 @@ export function statusFilter<T>(read: (object: T, context: QueryContext) => stri
   );
 }
 
-/** The objects that a value names; none where it asks for objects that refer to nothing. */
+/** The objects that a value names; none if it selects objects without a reference. */
 function targetsOf(
   name: string,
   to: CollectionName,

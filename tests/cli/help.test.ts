@@ -36,6 +36,14 @@ describe.each(['fleetvet', ...commands.map((command) => `fleetvet ${command}`)])
     expect(stdout).toContain(`Usage: ${line} `);
     expect(stdout).toMatch(new RegExp(`\nExamples:\n {2}\\$ ${line} `));
   });
+
+  it('fits 80 columns, except for an example that is longer', async () => {
+    const { stdout } = await runCli([...args, '--help'], ROOT, { COLUMNS: '80' });
+    const isWhole = (text: string): boolean => /^ {2}\$ (?:(?! {2}).)*$/.test(text);
+    expect(stdout.split('\n').filter((text) => text.length > 80 && !isWhole(text))).toEqual([]);
+    const whole = await runCli([...args, '--help'], ROOT);
+    expect(stdout.split(/\s+/)).toEqual(whole.stdout.split(/\s+/));
+  });
 });
 
 it('prints the version', async () => {

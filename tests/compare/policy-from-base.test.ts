@@ -452,6 +452,24 @@ describe('a reference of the policy in force keeps its meaning', () => {
     expect(violations.map(({ subject }) => subject?.name)).toEqual(invalid);
   });
 
+  it('says what to write for a name that is ambiguous at the base', async () => {
+    const result = await checkChange(
+      { 'inventory/versions.yaml': versions((text) => text.replaceAll('platform: eos', 'platform: panos')) },
+      {
+        'inventory/versions.yaml': versions((text) => text + OTHER_7_2_2),
+        'inventory/devices.yaml': devices((text) => text.replaceAll('7.2.2', '7.2.1')),
+      },
+    );
+    const found = result.diagnostics.filter(({ rule }) => rule === 'policy-retargeted');
+    expect(found.map(({ help }) => help)).toEqual(
+      found.map(() => 'write { platform: panos, version: 7.2.2 } in the policy, and merge that first'),
+    );
+    expect(found.map(({ identity }) => (JSON.parse(identity) as readonly unknown[]).slice(-2))).toEqual(
+      found.map(() => ['software', 'several']),
+    );
+    expect(found.length).toBeGreaterThan(0);
+  });
+
   it('asks the proposed policy to say what an ambiguous name means', async () => {
     const change = { 'inventory/versions.yaml': versions((text) => text + OTHER_7_2_2) };
     const fixed = {

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { evaluate } from '../../src/evaluate/evaluate.js';
+import { compareRecords } from '../../src/evaluate/placed-matches.js';
 import { admitDevice, admitInventoryItem } from '../../src/evaluate/match.js';
 import { check, inMemory, type Repository } from '../../src/index.js';
 
@@ -100,4 +101,60 @@ it.each([
     return criterion === undefined ? [] : [`${record.name ?? ''} ${criterion}`];
   });
   expect(found.join(', ')).toBe(admitted);
+});
+
+it('a record of a tenant and a tag matches by its tag, beside one of the tenant and a type', async () => {
+  const policy = `validated_software:
+  - { name: r, software: "1", start: 2026-01-01, device_tenants: [retail], object_tags: [pci] }
+  - { name: s, software: "1", start: 2026-01-01, device_tenants: [retail], device_types: [t] }
+`;
+  const source = inMemory({ 'inventory/fleet.yaml': FLEET, 'policies/p.yaml': policy });
+  const { evaluation } = await check({ source, asOf: '2026-11-21', multiTenantMode: true });
+  const owned = evaluation.devices.find(({ subject }) => subject.name === 'owned');
+  expect(owned?.matches.map(({ record, matchedBy }) => [record.name, matchedBy])).toEqual([
+    ['s', 'device_type'],
+    ['r', 'object_tag'],
+  ]);
+});
+
+describe('records of one rank are ordered', () => {
+  const software = { platform: 'eos', version: '1' };
+  const record = { start: '2026-01-01', end: '2026-02-01', name: 'b', software } as Parameters<
+    typeof compareRecords
+  >[0];
+  it.each<readonly [by: string, earlier: object, later: object]>([
+    ['start', { start: '2025-01-01', end: undefined }, {}],
+    ['platform', { software: { platform: 'a', version: '9' } }, {}],
+    ['version', { software: { platform: 'eos', version: '0' }, end: undefined }, {}],
+    ['end', { end: '2026-01-15', name: 'c' }, {}],
+    ['end, the open one last', { name: 'c' }, { end: undefined }],
+    ['name', { name: 'a' }, {}],
+    ['name, of two without an end', { name: 'a', end: undefined }, { end: undefined }],
+  ])('by %s', (_, earlier, later) => {
+    const [first, second] = [
+      { ...record, ...earlier },
+      { ...record, ...later },
+    ];
+    expect([compareRecords(first, second) < 0, compareRecords(second, first) > 0]).toEqual([true, true]);
+    expect(compareRecords(first, { ...first })).toBe(0);
+  });
+});
+
+it('virtual machines are ordered by name, cluster and tenant', async () => {
+  const fleet = `tenants: [a, b]
+virtual_machines:
+  - { name: vm, cluster: c, tenant: b }
+  - { name: vm, cluster: c }
+  - { name: vm, cluster: c, tenant: a }
+  - { name: vm, tenant: a }
+  - { name: ant }
+`;
+  for (const lines of [fleet, fleet.replace(/( .*cluster: c, tenant: b.*\n)( .*cluster: c }.*\n)/, '$2$1')]) {
+    const source = inMemory({ 'inventory/fleet.yaml': lines, 'policies/p.yaml': 'waivers: []\n' });
+    const { evaluation } = await check({ source, asOf: '2026-11-21' });
+    const names = evaluation.virtualMachines.map(({ subject: { name, cluster, tenant } }) =>
+      [name, cluster, tenant?.name].filter((part) => part !== undefined).join(' '),
+    );
+    expect(names).toEqual(['ant', 'vm a', 'vm c', 'vm c a', 'vm c b']);
+  }
 });

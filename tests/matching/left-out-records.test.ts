@@ -143,6 +143,13 @@ describe('a record with an error is for', () => {
     ['everything, if a list does not say what', `${EOS}, object_tags: [7]`, `${OLD}; tags pci, core`],
     ['all tenants', `${EOS}, device_tenants: { retail: true }`, `${OLD}; tenants retail, lab`],
     ['all types', `${EOS}, device_types: 7`, `${OLD}; types Arista DCS-7050, Arista T1, Cisco T1`],
+    ['no device without a name', `${EOS}, devices: [{ tenant: lab }], device_roles: [{}]`, OLD],
+    [
+      'names in one text of a thousand characters',
+      `${EOS}, device_roles: "leaf${' '.repeat(991)}spine"`,
+      `${OLD}; roles leaf, spine`,
+    ],
+    ['no names in a longer text', `${EOS}, device_roles: "leaf${' '.repeat(992)}spine"`, OLD],
     ['all items', `${EOS}, inventory_items: [7, PSU]`, `${OLD}; items ams-leaf PSU, ams-leaf Fan, sw PSU`],
   ])('%s', async (_, fields, ...expected) => {
     expect(await leftOut(`{ ${fields} }`)).toEqual(expected);
@@ -200,6 +207,26 @@ it('knows the tenants, roles and tags of devices whose declarations have errors'
   expect(found.records.map((record) => describeRecord(record, found))).toEqual([`${OLD}; tenants retail; roles spine`]);
 });
 
+it('a name with a blank is one name, if it is declared', async () => {
+  const fleet = FLEET.replace('roles: [leaf, spine]', 'roles: [leaf, spine, "leaf spine"]');
+  const repository = await repositoryOf(`validated_software:\n  - { ${EOS}, device_roles: [leaf spine] }\n`, fleet);
+  const found = recordsLeftOut(repository);
+  expect(found.records.map((record) => describeRecord(record, found))).toEqual([`${OLD}; roles leaf spine`]);
+});
+
+it('a version in another spelling is that of its platform, although others are as near', async () => {
+  const fleet = FLEET.replace(
+    'devices:',
+    '  - { platform: nexus, version: 9.3(10)x, status: Active }\n  - { platform: ios, version: a1, status: Active }\n  - { platform: ios, version: a1b, status: Active }\ndevices:',
+  );
+  const of = async (software: string): Promise<readonly string[]> => {
+    const found = recordsLeftOut(await repositoryOf(`validated_software:\n  - { software: ${software} }\n`, fleet));
+    return found.records.map((record) => describeRecord(record, found));
+  };
+  expect(await of('{ platform: nexus, version: 9.3.10 }')).toEqual(['nexus 9.3(10)']);
+  expect(await of('{ platform: ios, version: a1b }')).toEqual(['ios a1b']);
+});
+
 it('takes at most 20 records for any version, and 20 for everything', async () => {
   const any = await leftOut(...Array.from({ length: 22 }, () => '{ software: null }'));
   expect(any.filter((one) => one === 'any version')).toHaveLength(20);
@@ -232,6 +259,7 @@ it('a left-out record is broken, and numbered in its own list', async () => {
 
 describe('a guess', () => {
   const NAMES = ['4.31.2F', '4.32.2F', '10.0', '1.00', 'edge-01', 'edge-02'];
+  const OTHERS = ['uplink-1', 'core-1', 'core-2', 'a12', 'a1.2', 'b1.23', 'b12.3'];
   it.each<readonly [name: string, guess: string | undefined]>([
     ['4.31.2f', '4.31.2F'],
     ['4.3l.2F', undefined],
@@ -242,8 +270,14 @@ describe('a guess', () => {
     ['edge-O1', 'edge-01'],
     ['edge-03', undefined],
     ['core', undefined],
+    // The only near name is taken even with other numbers, two of them are not.
+    ['uplink-7', 'uplink-1'],
+    // Only letters beside digits look like digits.
+    ['cre-1', 'core-1'],
+    ['a12x', 'a12'],
+    ['b1.23x', 'b1.23'],
   ])('takes %s for %s', (name, expected) => {
-    expect(createGuess()('names', name, () => NAMES)).toBe(expected);
+    expect(createGuess()('names', name, () => [...NAMES, ...OTHERS])).toBe(expected);
   });
 
   it('is computed once for each list and name', () => {

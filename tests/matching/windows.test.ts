@@ -214,6 +214,7 @@ describe('software is', () => {
     ],
     ['expired although another starts', [recordOf(0, 1, 3), recordOf(1, 8, undefined)], invalid('expired', day(3))],
     ['not yet valid', [recordOf(0, 6, 9)], invalid('not_yet_valid')],
+    ['not yet valid if its record starts after it ends, today', [recordOf(0, 6, 5)], invalid('not_yet_valid')],
     ['not yet valid, and never again', [recordOf(0, 6, undefined)], invalid('not_yet_valid')],
   ])('%s', (_, records, expected) => {
     const matches = matchesOf(...records);

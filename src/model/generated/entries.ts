@@ -1061,11 +1061,11 @@ export interface FleetvetConfig {
      */
     'observed-version-undeclared'?: RuleSetting;
     /**
-     * The newest observation of a device or inventory item is older than `observed_stale_days`, or after the date of the check.
+     * The newest observation of a device or inventory item is more than `observed_stale_days` days old, or later than the date of the check.
      */
     'observation-stale'?: RuleSetting;
     /**
-     * An observation names a device or inventory item that the inventory does not have, or has several of.
+     * An observation names a device or inventory item that the inventory does not have, or has more than once.
      */
     'observation-unmatched'?: RuleSetting;
     /**
@@ -1077,7 +1077,7 @@ export interface FleetvetConfig {
      */
     'waiver-expired'?: RuleSetting;
     /**
-     * What a waiver in force names runs approved software, software that the waiver is not for, or none, or another waiver lasts longer. Not reported while entries are left out for errors.
+     * Each device and item that a waiver in force names runs approved software, no software, or software that the waiver is not for, or has a longer waiver. Not reported while entries are left out for errors.
      */
     'waiver-unused'?: RuleSetting;
   };

@@ -78,7 +78,7 @@ function countOf(name: string, from: UserName): Field<NamedObject> {
   return count<NamedObject>(name, (object, context) => context.users(from, object).length);
 }
 
-/** The kinds of objects that something can stand on, and the filter for it. */
+/** The kinds of objects that can have a role, status or tag, and the filter for it. */
 function forTypes(types: readonly string[]): {
   readonly fields: readonly Field<NamedObject>[];
   readonly filters: readonly Filter<NamedObject>[];

@@ -78,7 +78,7 @@ const INPUTS: Readonly<Record<Exclude<Filter<AnyObject>['type'], 'boolean'>, Gra
 type ObjectType = GraphQLObjectType<AnyObject, GraphqlContext>;
 type FieldConfig = GraphQLFieldConfig<AnyObject, GraphqlContext, Arguments>;
 
-/** The arguments of a list: a filter's value, or several where it takes them. */
+/** The arguments of a list: one value for each filter, or several if it accepts them. */
 type Arguments = Readonly<Record<string, ArgumentValue>>;
 type ArgumentValue = boolean | number | string | readonly (string | number | null)[] | null | undefined;
 

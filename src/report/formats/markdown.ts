@@ -94,13 +94,14 @@ function upgrades(report: ReportData): string {
       escapeMarkdown(type ?? '–'),
       escapeMarkdown(from ?? '–'),
       escapeMarkdown(to ?? 'no target'),
-      escapeMarkdown(files.length === 0 ? '–' : files.join('; '), MESSAGE_LIMIT),
       escapeMarkdown(reason, MESSAGE_LIMIT),
       escapeMarkdown(approvedBy ?? '–'),
       escapeMarkdown(ticket ?? '–'),
+      // Checksums are wide, and would push the rest out of view.
+      escapeMarkdown(files.length === 0 ? '–' : files.join('; '), MESSAGE_LIMIT),
     ];
   });
-  return `\n## Upgrades before ${until}\n${cutTable(['by', 'what', 'type', 'from', 'to', 'image file', 'reason', 'approved by', 'ticket'], rows, 'upgrade')}`;
+  return `\n## Upgrades before ${until}\n${cutTable(['by', 'what', 'type', 'from', 'to', 'reason', 'approved by', 'ticket', 'image file'], rows, 'upgrade')}`;
 }
 
 function records({ records: all }: ReportData): string {
