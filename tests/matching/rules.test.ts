@@ -40,7 +40,9 @@ test.each(cases)('$title', async ({ title, options, text, expected }) => {
       `${severity} ${rule} ${location.file}:${location.start.line}:${location.start.column} ${ownPartsOf(identity)}`.trimEnd(),
       `  ${message}`,
       `  ${help}`,
-      ...related.map((one) => `  ${one.location.file}:${one.location.start.line}: ${one.message}`),
+      ...related.map(
+        (one) => `  ${one.location.file}:${one.location.start.line}:${one.location.start.column}: ${one.message}`,
+      ),
       ...(follows === undefined && folded === undefined
         ? []
         : [`  follows from ${(follows ?? []).length} (folded: ${String(folded)})`]),
