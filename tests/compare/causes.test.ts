@@ -159,3 +159,145 @@ it('takes the config for the cause where nothing else is', async () => {
   ]);
   expect(await effectsOf(at('multi_tenant_mode: true\n'), at('multi_tenant_mode: true\ngrace_days: 3\n'))).toEqual([]);
 });
+
+const fleet = (devices: string, policy: string, more = VERSIONS): Files => ({
+  'inventory/fleet.yaml': `${more}devices:\n${devices}`,
+  'policies/p.yaml': policy === '' ? 'waivers: []\n' : `validated_software:\n${policy}`,
+});
+
+it('holds a record that a device leaves for a cause only where the record approves no longer', async () => {
+  const windows = (late: string, last: string, first: string): string =>
+    `  - { name: late, software: "1", start: ${late}, device_roles: [leaf] }
+  - { name: last, software: "1", start: 2026-01-01, end: ${last}, device_roles: [spine] }
+  - { name: first, software: "1", start: ${first}, device_roles: [edge] }
+`;
+  expect(
+    await effectsOf(
+      fleet(
+        device('a', 'leaf', '1') + device('b', 'spine', '1') + device('c', 'edge', '1'),
+        windows('2026-01-01', '2026-12-31', '2026-01-01'),
+      ),
+      fleet(
+        device('a', 'core', '1') + device('b', 'core', '1') + device('c', 'core', '1'),
+        windows('2026-12-01', '2026-11-21', '2026-11-21'),
+      ),
+    ),
+  ).toEqual([
+    'altered device a (role); invalid a; matches 1',
+    'altered device b (role); invalid b; matches 1',
+    'altered device c (role); invalid c; matches 1',
+    'altered validated_software late (start); invalid a; matches 1',
+    'altered validated_software last (end); matches 1',
+    'altered validated_software first (start); matches 1',
+  ]);
+});
+
+it('takes a record that approves now for a cause, beside the change of the device', async () => {
+  const at = (tag: string, end: string): Files =>
+    fleet(device('a', 'leaf', '1', tag), record('one', '1', `end: ${end}, device_roles: [leaf]`));
+  expect(await effectsOf(at('', '2026-11-20'), at(', tags: [pci]', '2026-12-31'))).toEqual([
+    'altered device a (tags); fixed a; matches 1',
+    'altered validated_software one (end); fixed a; matches 1',
+  ]);
+});
+
+it('tells devices that changed themselves from others with the same records', async () => {
+  const at = (tag: string, roles: string): Files =>
+    fleet(device('a', 'leaf', '1', tag) + device('b', 'leaf', '1'), record('one', '1', `device_roles: [${roles}]`));
+  expect(await effectsOf(at('', 'leaf'), at(', tags: [pci]', 'edge'))).toEqual([
+    'altered device a (tags); invalid a; matches 1',
+    'altered validated_software one (device_roles); invalid b; matches 2',
+  ]);
+});
+
+it('takes no record for a cause whose match with the device is the same', async () => {
+  const devices = device('a', 'leaf', '1') + device('b', 'edge', '1');
+  expect(
+    await effectsOf(
+      fleet(devices, record('one', '1', 'device_roles: [leaf]')),
+      fleet(devices, record('one', '1', 'device_roles: [leaf, edge]') + record('two', '2', 'device_roles: [leaf]')),
+    ),
+  ).toEqual([
+    'altered validated_software one (device_roles); fixed b; matches 1',
+    'added validated_software two; matches 1',
+  ]);
+});
+
+it('takes the config for no cause where a record is', async () => {
+  const at = (mode: boolean, policy: string): Files => ({
+    'fleetvet.yaml': `multi_tenant_mode: ${mode}\n`,
+    ...fleet(device('a', 'leaf', '1'), policy),
+  });
+  expect(
+    await effectsOf(
+      at(false, record('one', '1', 'device_roles: [leaf]')),
+      at(true, record('two', '2', 'device_roles: [leaf]')),
+    ),
+  ).toEqual(['removed validated_software one; invalid a; matches 1', 'added validated_software two; matches 1']);
+});
+
+it('tells image files by what each type of device loads', async () => {
+  const of = (a: string, b: string): string =>
+    versions(
+      version(
+        '1',
+        `{ image_file_name: ${a}, status: Active, device_types: [t1] }, { image_file_name: ${b}, status: Active, device_types: [t2] }`,
+      ),
+    );
+  const devices = device('x', 'edge', '1') + device('y', 'edge', '1', '', 't2');
+  expect(await effectsOf(fleet(devices, '', of('a', 'b')), fleet(devices, '', of('c', 'd')))).toEqual([
+    'removed software_image_file a; images 1',
+    'added software_image_file c; images 1',
+    'removed software_image_file b; images 1',
+    'added software_image_file d; images 1',
+  ]);
+});
+
+it('takes a new version without image files for what takes them away', async () => {
+  const third = versions(version('1', file('a', DEFAULT)), version('3', ''));
+  expect(
+    await effectsOf(
+      fleet(device('x', 'edge', '1'), '', versions(version('1', file('a', DEFAULT)))),
+      fleet(device('x', 'edge', '3'), '', third),
+    ),
+  ).toEqual(['added software_version eos 3; images 1', 'altered device x (software_version); images 1']);
+});
+
+it('reports what a record ends for each device, and shows ten', async () => {
+  const devices = Array.from({ length: 12 }, (_, index) => device(`d${index}`, 'leaf', '1')).join('');
+  const at = (one: string, two: string): Files =>
+    fleet(devices, record('one', '1', `${one}device_roles: [leaf]`) + record('two', '2', `${two}device_roles: [leaf]`));
+  const common = { 'inventory/common.yaml': COMMON };
+  const impacts = async (base: Files, head: Files) => {
+    const { diagnostics } = await check({
+      source: inMemory({ ...common, ...head }),
+      base: { commit: 'b'.repeat(40), source: inMemory({ ...common, ...base }) },
+      asOf: '2026-11-21',
+    });
+    return diagnostics
+      .filter(({ rule }) => rule === 'change-impact')
+      .map(({ message, related, location }) => [
+        message,
+        related.length,
+        location.start.line,
+        location.end.column - location.start.column,
+      ]);
+  };
+  expect(await impacts(at('', ''), at('end: 2026-12-01, ', 'end: 2026-12-02, '))).toEqual([
+    [
+      'setting "end" to "2026-12-01" in validated software record "one" ends the approval of 12 devices on 2026-12-01: "d0", "d1", "d10" and 9 more',
+      10,
+      2,
+      10,
+    ],
+  ]);
+  const [gone, left] = [record('one', '1', 'device_roles: [leaf]'), record('two', '2', 'device_roles: [leaf]')];
+  expect(await impacts(fleet(devices, left + gone), fleet(devices, left))).toEqual([
+    [
+      'removing validated software record "one" from policies/p.yaml makes 12 devices invalid: "d0", "d1", "d10" and 9 more',
+      10,
+      3,
+      1,
+    ],
+  ]);
+});

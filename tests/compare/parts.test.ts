@@ -7,6 +7,7 @@ import { placeOfEntryChange } from '../../src/compare/impact.js';
 import { describeEffects, type SubjectEffect, whatChanged } from '../../src/compare/impact-words.js';
 import { createIsFixed, isOfText } from '../../src/compare/is-fixed.js';
 import { labelOf, namesItsOwner } from '../../src/compare/keys.js';
+import { loosenedRecords } from '../../src/compare/loosened-records.js';
 import { loosenedObservations } from '../../src/compare/loosened.js';
 import { createJoin, tallyEffects } from '../../src/compare/tally.js';
 import { unshared } from '../../src/compare/unshared.js';
@@ -241,6 +242,16 @@ describe('what is gone is fixed', () => {
     expect(fixed(other, base, side([]))).toBe(false);
   });
 
+  it('if another record approves the device now', () => {
+    const own = record('own');
+    const one = draft('approval-expiring', {
+      subject: { kind: 'device', name: 'd' },
+      related: [{ message: '', at: { ...own.entry } }],
+    });
+    const head = side([own], [device('d', { validity: { status: 'valid', preferred: false } })]);
+    expect(fixed(one, side([own]), head)).toBe(true);
+  });
+
   it('unless one of the records that are preferred no longer matches', () => {
     const [own, preferred] = [record('own'), record('preferred')];
     const subject = { kind: 'device', name: 'd' };
@@ -354,6 +365,27 @@ describe('effects', () => {
     const one = { kind: 'validated_software', entry: record, ...change } as unknown as EffectiveChange['change'];
     expect(whatChanged(one)).toBe(words);
   });
+});
+
+it('tells of a record in an unchanged entry that its software is another, and where', () => {
+  const shared = entry('validated_software', { name: 'r', software: '1' });
+  const side = (platform: string): Side => {
+    const none = new Set();
+    const record = {
+      ...{ name: 'r', software: { platform, version: '1' }, start: '2026-01-01', preferred: false, entry: shared },
+      ...{ devices: none, inventoryItems: none, objectTags: none },
+      ...{ deviceTypes: none, deviceRoles: none, deviceTenants: none },
+    };
+    return {
+      repository: { validatedSoftware: [record], brokenEntries: [] },
+      evaluation: { multiTenantMode: false },
+      config: { severities: {} },
+    } as unknown as Side;
+  };
+  const found = [...loosenedRecords(side('p'), side('q'))].map(({ message, at }) => [message, 'path' in at && at.path]);
+  expect(found).toEqual([
+    ['validated software record "r" approves other software: "software" p 1 → q 1', ['software']],
+  ]);
 });
 
 it('tells what drifted and is no longer observed', () => {
