@@ -299,7 +299,12 @@ describe('effects', () => {
     const one = subject('d', { [field]: true });
     const tallies = tallyEffects([one, subject('e')], () => ({ own, shared }));
     expect([...tallies]).toEqual([
-      [own, Object.fromEntries(Object.keys(EFFECTS).map((each) => [each, each === name ? [{ subjects: [one] }] : []]))],
+      [
+        own,
+        Object.fromEntries(
+          Object.keys(EFFECTS).map((each) => [each, each === name ? [{ subjects: [one], areDevices: true }] : []]),
+        ),
+      ],
     ]);
   });
 
