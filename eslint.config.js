@@ -7,7 +7,16 @@ const edges = ['src/cli/**', 'src/action/**'];
 const outside = ['src/files/**', 'src/clients/**', 'src/serve/**', 'src/lsp/**', ...edges];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'src/**/generated/', 'tests/cases/', 'tests/fixtures/', 'examples/']),
+  globalIgnores([
+    'dist/',
+    'coverage/',
+    '.mutation/',
+    '.stryker-tmp/',
+    'src/**/generated/',
+    'tests/cases/',
+    'tests/fixtures/',
+    'examples/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {

@@ -14,7 +14,7 @@ import {
 } from 'vscode-languageserver/node';
 
 import { createWorkspace } from '../src/check/workspace.js';
-import { withFiles } from '../src/files/with-files.js';
+import { withFiles } from '../src/files/memory.js';
 import { workingTree } from '../src/files/working-tree.js';
 import { type Layout, writeFleet } from './fleet.js';
 

@@ -1,5 +1,5 @@
-// All benchmarks, whole processes, medians, each beside what it is compared with in the same run; the tables go to
-// docs/performance.md. Build first.
+// All benchmarks, whole processes, medians, each beside what it is compared with in the same run; the tables of --full go
+// to docs/performance.md. Build first.
 // usage: npm run bench                 10,000 devices: some minutes
 //        npm run bench -- --full       100,000 devices, 1,000,000 for growth: an hour
 //        npm run bench -- --no-peers   leaves out the programs of others, which are installed from their registries
@@ -35,7 +35,7 @@ try {
   const tables = [startUp(), cold(), oneDeviceFiles(), blockText(), evaluationAlone(), comparedWithBase(), growth()];
   if (options.peers) tables.push(peers());
   const text = `${machine()}\n\n${tables.join('\n\n')}`;
-  writeFileSync(PAGE, withRegion(readFileSync(PAGE, 'utf8'), options.full ? 'full' : 'quick', text));
+  if (options.full) writeFileSync(PAGE, withRegion(readFileSync(PAGE, 'utf8'), 'full', text));
   console.log(text);
 } finally {
   rmSync(scratch, { recursive: true, force: true });

@@ -1,10 +1,11 @@
 import { o as __toESM } from "./chunks/rolldown-runtime.js";
-import { a as printable, i as oneLine, s as UserError } from "./chunks/first.js";
-import { Bn as isDate, Q as encodePath, Rt as SEVERITIES, S as findRepository, T as realFolder, i as checkWorkingTree, m as refuseLinkInWorkTree, t as hasFailed, w as isInside } from "./chunks/core.js";
+import { a as oneLine, l as UserError, o as printable } from "./chunks/first.js";
+import { Jn as isDate, S as realFolder, Ut as SEVERITIES, b as isInside, d as refuseLinkInWorkTree, g as findRepository, i as checkWorkingTree, rt as encodePath, t as hasFailed } from "./chunks/core.js";
 import { n as readCheckout, t as findTouched } from "./chunks/checkout2.js";
-import { l as MissingBase } from "./chunks/touched-lines.js";
+import { u as MissingBase } from "./chunks/touched-lines.js";
 import { n as hasPolicyTests, r as testWorkingTree, t as renderPolicyTestsPretty } from "./chunks/pretty.js";
-import { B as findConsequences, N as verdictInWords, O as require_picocolors, Q as tallyChange, Z as sentenceOfChange, j as renderPretty, w as render } from "./chunks/command-line.js";
+import { D as render, E as require_picocolors, F as verdictInWords, N as renderPretty, W as findConsequences, nt as sentenceOfChange, rt as tallyChange } from "./chunks/command-line.js";
+import { t as writeFile$1 } from "./chunks/write-file2.js";
 import { n as escapeMarkdown } from "./chunks/markdown-escape.js";
 import { t as renderMarkdown } from "./chunks/render-markdown.js";
 import { t as findReportCommit } from "./chunks/report-commit2.js";
@@ -15,7 +16,6 @@ import { n as testsFailed } from "./chunks/types.js";
 import { t as fromGitRoot } from "./chunks/from-git-root.js";
 import { a as selectAnnotations, n as levelOfAnnotation, t as annotationCommand } from "./chunks/github2.js";
 import { t as renderPolicyTestsGithub } from "./chunks/github4.js";
-import { t as writeFile$1 } from "./chunks/write-file2.js";
 import path from "node:path";
 import { readFileSync } from "node:fs";
 import * as os from "os";
@@ -429,6 +429,47 @@ function printText(pieces) {
 		process.stdout.write(`${endsLine ? "" : "\n"}::${token}::\n`);
 	}
 }
+// src/policy-tests/from-git-root.ts
+function policyTestsFromGitRoot(result, prefix) {
+	if (prefix === "") return result;
+	let move = (location) => ({
+		...location,
+		file: prefix + location.file
+	}), moveAll = (items) => items.map((item) => ({
+		...item,
+		location: move(item.location)
+	})), moveDiagnostic = (diagnostic) => ({
+		...diagnostic,
+		location: move(diagnostic.location),
+		related: moveAll(diagnostic.related)
+	}), moveDifference = (difference) => ({
+		...difference,
+		location: move(difference.location),
+		lines: difference.lines.map((line) => ({
+			...line,
+			location: line.location === void 0 ? void 0 : move(line.location)
+		})),
+		related: moveAll(difference.related)
+	}), moveCase = (one) => ({
+		...one,
+		location: move(one.location),
+		differences: one.differences.map(moveDifference),
+		diagnostics: one.diagnostics.map(moveDiagnostic)
+	});
+	return {
+		...result,
+		files: result.files.map((file) => ({
+			path: prefix + file.path,
+			cases: file.cases.map(moveCase),
+			diagnostics: file.diagnostics.map(moveDiagnostic)
+		})),
+		coverage: {
+			...result.coverage,
+			uncovered: moveAll(result.coverage.uncovered)
+		},
+		readText: (file) => result.readText(file.slice(prefix.length))
+	};
+}
 // src/action/check-workspace.ts
 async function checkWorkspace(inputs, workspace, environment) {
 	let { directory } = workspace, event = readEvent(environment), { pullRequest } = event, read = await tryCheckout(directory), chosen = await chooseBase(read, event, inputs), { asOf = today(), paths, config, multiTenantMode } = inputs, options = {
@@ -489,48 +530,6 @@ async function tryCheckout(directory) {
 function today() {
 	return new Date().toISOString().slice(0, 10);
 }
-// src/policy-tests/from-git-root.ts
-function policyTestsFromGitRoot(result, prefix) {
-	if (prefix === "") return result;
-	let move = (location) => ({
-		...location,
-		file: prefix + location.file
-	}), moveAll = (items) => items.map((item) => ({
-		...item,
-		location: move(item.location)
-	})), moveDiagnostic = (diagnostic) => ({
-		...diagnostic,
-		location: move(diagnostic.location),
-		related: moveAll(diagnostic.related)
-	}), moveDifference = (difference) => ({
-		...difference,
-		location: move(difference.location),
-		lines: difference.lines.map((line) => ({
-			...line,
-			location: line.location === void 0 ? void 0 : move(line.location)
-		})),
-		related: moveAll(difference.related)
-	}), moveCase = (one) => ({
-		...one,
-		location: move(one.location),
-		differences: one.differences.map(moveDifference),
-		diagnostics: one.diagnostics.map(moveDiagnostic)
-	});
-	return {
-		...result,
-		files: result.files.map((file) => ({
-			path: prefix + file.path,
-			cases: file.cases.map(moveCase),
-			diagnostics: file.diagnostics.map(moveDiagnostic)
-		})),
-		coverage: {
-			...result.coverage,
-			uncovered: moveAll(result.coverage.uncovered)
-		},
-		readText: (file) => result.readText(file.slice(prefix.length))
-	};
-}
-// src/action/test-workspace.ts
 async function testWorkspace({ tests, config, multiTenantMode, policyFromBase }, { result, failed, workspace: { directory } }) {
 	if (tests === "false") return;
 	let wants = async () => tests === "true" || hasPolicyTests(directory, config);
@@ -639,6 +638,9 @@ function refuseConfigElsewhere(config, { root, directory }) {
 	if (real !== path.join(realFolder(directory), path.relative(directory, file)) || !isInside(real, findRepository(directory)?.workTree ?? realFolder(root))) throw new UserError(`the input config must be a real file inside the work tree: ${config}`);
 }
 // src/action/outputs.ts
+async function writeFiles(files, result, options) {
+	for (let { format, file } of files) await writeFile$1(path.dirname(file), file, await render(format === "report" ? "html" : format, result, options));
+}
 function setOutputs(result, failed, files, workspace, tests) {
 	let { diagnostics, devices } = result.summary, change = tallyChange(result);
 	setOutput("status", failed ? "failed" : "passed"), setOutput("errors", diagnostics.error), setOutput("warnings", diagnostics.warning), setOutput("new-violations", change?.newDiagnostics ?? ""), setOutput("fixed-violations", change?.fixedDiagnostics ?? ""), setOutput("invalid-devices", devices.invalid), setOutput("tests-passed", tests?.passed ?? ""), setOutput("tests-failed", tests === void 0 ? "" : tests.failed + tests.broken);
@@ -794,10 +796,6 @@ function whenToPut({ result, caution }, comment) {
 	if (comment === "always") return "always";
 	let { comparison, diagnostics } = result;
 	return comparison === void 0 || caution !== void 0 || comparison.subjects.length > 0 || comparison.notes.length > 0 || diagnostics.some(({ change }) => change !== "existing") ? "changed" : "unchanged";
-}
-// src/action/files.ts
-async function writeFiles(files, result, options) {
-	for (let { format, file } of files) await writeFile$1(path.dirname(file), file, await render(format === "report" ? "html" : format, result, options));
 }
 // src/action/publish.ts
 const MOST_IN_LOG = 1e4;

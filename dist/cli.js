@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { a as printable, i as oneLine, o as VERSION, s as UserError } from "./chunks/first.js";
+import { a as oneLine, c as VERSION, l as UserError, o as printable } from "./chunks/first.js";
 async function run(args) {
 	let status = 0;
 	if (process.stdout.on("error", () => void 0), args.length === 1 && (args[0] === "--version" || args[0] === "-V")) return process.stdout.write(`${VERSION}\n`), status;
@@ -11,7 +11,7 @@ async function run(args) {
 			status = code;
 		})).parseAsync([...args], { from: "user" });
 	} catch (error) {
-		return statusOfError(error);
+		return await statusOfError(error);
 	}
 	return status;
 }
@@ -20,11 +20,14 @@ async function optimizeLater() {
 	let { setFlagsFromString } = await import("node:v8");
 	setFlagsFromString("--interrupt-budget=600000");
 }
-function statusOfError(error) {
+async function statusOfError(error) {
 	let exitCode = exitCodeOfCommander(error);
 	if (exitCode !== void 0) return exitCode === 0 ? 0 : 2;
-	let text = error instanceof UserError ? oneLine(error.message) : stackOf(error);
-	return process.stderr.write(`fleetvet: ${text}\n`), 2;
+	if (error instanceof UserError) {
+		let { writeMessage } = await import("./chunks/command-line.js").then((chunk) => ({ writeMessage: chunk.p }));
+		writeMessage(oneLine(error.message));
+	} else process.stderr.write(`fleetvet: ${stackOf(error)}\n`);
+	return 2;
 }
 function exitCodeOfCommander(error) {
 	if (!(error instanceof Error) || !("code" in error) || !("exitCode" in error)) return;

@@ -10,7 +10,6 @@ import { actionInputList, actionOutputList } from './docs/action.js';
 import { collectionSections, settingList } from './docs/collections.js';
 import { contentsOf, missingFromContents } from './docs/contents.js';
 import { commandSections, commonOptionList } from './docs/commands.js';
-import { queryFilterList } from './docs/query-filters.js';
 import { ruleSections, ruleTable } from './docs/rules.js';
 import { imageTable, included, matchTable, validityTable } from './docs/worked-examples.js';
 import { writeGenerated } from './generated-file.js';
@@ -23,7 +22,6 @@ const REGIONS: Readonly<Record<string, (...words: string[]) => string | Promise<
   'setting-list': settingList,
   'command-sections': commandSections,
   'common-options': commonOptionList,
-  'query-filters': queryFilterList,
   'action-inputs': actionInputList,
   'action-outputs': actionOutputList,
   'match-table': matchTable,

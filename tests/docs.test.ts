@@ -100,7 +100,7 @@ describe('the output that the docs show', () => {
   });
 
   if (update) {
-    it('is written anew', async () => {
+    it('is updated', async () => {
       for (const page of pages) {
         let text = read(page);
         for (const { start, text: shown, expected } of [...blocksOf(page)].sort((a, b) => b.start - a.start)) {
@@ -167,9 +167,13 @@ describe('the docs', () => {
     expect(broken).toEqual([]);
   });
 
-  it('have a row for every format', () => {
-    const rows = [...read('docs/command-line.md').matchAll(/^\| `([a-z]+)` +\|/gm)].map((match) => match[1]);
-    expect(rows).toEqual(expect.arrayContaining([...OUTPUT_FORMATS]));
+  it('have a row of its own for every format', () => {
+    const rows = [...read('docs/command-line.md').matchAll(/^\| `([a-z]+)` +\|(.*)\|$/gm)].map(
+      ([, name = '', purpose = '']) => [name, purpose.trim()] as const,
+    );
+    expect(rows.map(([name]) => name)).toEqual(expect.arrayContaining([...OUTPUT_FORMATS]));
+    expect(new Set(rows.map(([, purpose]) => purpose)).size).toBe(rows.length);
+    expect(rows.filter(([, purpose]) => purpose === '')).toEqual([]);
   });
 
   it('are all listed in the index', () => {

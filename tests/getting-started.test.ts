@@ -96,7 +96,7 @@ describe.skipIf(process.platform === 'win32')('the first steps that the docs sho
   });
 
   if (update) {
-    it('are written anew', () => {
+    it('are updated', () => {
       let written = text;
       for (const [index, { shown }] of [...steps.entries()].reverse()) {
         if (shown === undefined) continue;
@@ -122,7 +122,7 @@ describe.skipIf(process.platform === 'win32')('the first steps that the docs sho
     expect(checks).toEqual([0, 1, 0]);
   });
 
-  it('leave nothing of the page out', () => {
+  it('cover the whole page', () => {
     const fences = [...text.matchAll(/^```/gm)].length / 2;
     const blocks = [...text.matchAll(/^```(?:console|sh|diff)\n/gm)].length;
     expect(blocks).toBe(fences);

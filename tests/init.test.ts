@@ -79,7 +79,7 @@ describe('init in an empty directory', () => {
     },
   );
 
-  it('writes tests of its policy that fail where the policy says something else', async () => {
+  it('writes policy tests that fail if the policy says something else', async () => {
     const folder = make({});
     await runCli(['init', '--quiet', ...AS_OF], folder);
     const file = path.join(folder, 'policies/arista_eos.yaml');
@@ -87,7 +87,7 @@ describe('init in an empty directory', () => {
     expect((await runCli(['test', ...AS_OF], folder)).status).toBe(1);
   });
 
-  it('counts its dates from today where no day is given', async () => {
+  it('counts its dates from today without --as-of', async () => {
     const folder = make({});
     await runCli(['init', 'fleet', '--quiet'], folder);
     const checked = await runCli(['check', '--fail-on', 'notice', '-f', 'json'], path.join(folder, 'fleet'));
@@ -95,7 +95,7 @@ describe('init in an empty directory', () => {
     expect(JSON.parse(checked.stdout)).toMatchObject({ diagnostics: [], summary: { devices: { total: 7, valid: 7 } } });
   });
 
-  it('makes the directory that it is told, from --cwd on', async () => {
+  it('creates the given directory, relative to --cwd', async () => {
     const folder = make({ 'other/file.txt': '' });
     const { stdout } = await runCli(['init', 'deep/fleet', '--cwd', 'other', ...AS_OF], folder);
     expect(filesOf(path.join(folder, 'other', 'deep', 'fleet'))).toEqual(texts);
@@ -120,8 +120,8 @@ describe('init in an empty directory', () => {
   });
 });
 
-describe('init where something is already', () => {
-  it('keeps all when it is run twice, also what was changed', async () => {
+describe('init in a folder with files', () => {
+  it('keeps everything when it runs twice, also what was changed', async () => {
     const folder = make({});
     await runCli(['init', ...AS_OF], folder);
     writeFileSync(path.join(folder, 'inventory/sites/ams01.yaml'), 'devices: []\n');
@@ -158,7 +158,7 @@ describe('init where something is already', () => {
       expect(after[name]).toBe(texts[name]);
   });
 
-  it('takes empty folders for nothing, and other files for none of its business', async () => {
+  it('ignores empty folders and other files', async () => {
     const folder = make({ 'README.md': '# Fleet\n', 'tests/test_other.py': '' });
     mkdirSync(path.join(folder, 'inventory'));
     await runCli(['init', ...AS_OF], folder);
@@ -195,7 +195,7 @@ describe('init where something is already', () => {
   });
 });
 
-describe('what stands in the way of init', () => {
+describe('what keeps init from writing', () => {
   it.skipIf(isWindows).each([['.vscode'], ['.fleetvet'], ['.github/workflows']])(
     'is refused in one line, before anything is written: the link %s',
     async (link) => {
@@ -210,7 +210,7 @@ describe('what stands in the way of init', () => {
     },
   );
 
-  it.skipIf(isWindows)('is kept where it is a link, wherever that leads to', async () => {
+  it.skipIf(isWindows)('is kept if it is a link, wherever that leads', async () => {
     const outside = make({});
     const folder = make({});
     symlinkSync(path.join(outside, 'new.yaml'), path.join(folder, 'fleetvet.yaml'));
@@ -221,7 +221,7 @@ describe('what stands in the way of init', () => {
     expect(Object.keys(filesOf(folder)).filter((name) => name.startsWith('policies'))).toEqual([]);
   });
 
-  it.skipIf(isWindows)('is refused where it is a link in place of a schema', async () => {
+  it.skipIf(isWindows)('is refused if it is a link in place of a schema', async () => {
     const folder = make({ 'mine.json': '{}', '.fleetvet/schemas/.keep': '' });
     symlinkSync('../../mine.json', path.join(folder, '.fleetvet/schemas/config.schema.json'));
     expect(await runCli(['init', '--update-schemas'], folder)).toMatchObject({
@@ -233,7 +233,7 @@ describe('what stands in the way of init', () => {
     expect(filesOf(folder)).toMatchObject({ 'mine.json': '{}' });
   });
 
-  it('is refused where a folder is wanted and a file is there', async () => {
+  it('is refused if a folder is needed and a file is there', async () => {
     const folder = make({ '.vscode': 'no folder', fleet: 'no folder' });
     expect(await runCli(['init'], folder)).toEqual({
       status: 2,
@@ -247,20 +247,20 @@ describe('what stands in the way of init', () => {
     });
   });
 
-  it('is said in one line where the system refuses', async () => {
+  it('is reported in one line if the system refuses', async () => {
     const { status, stderr } = await runCli(['init', 'x'.repeat(300)], make({}));
     expect(status).toBe(2);
     expect(stderr).toMatch(/^fleetvet: cannot (?:read|write) [^\n]+: the system says E[A-Z]+\n$/);
   });
 
-  it('is kept where it is a folder in place of a file', async () => {
+  it('is kept if it is a folder in place of a file', async () => {
     const folder = make({ '.vscode/settings.json/x': '' });
     const { status, stdout } = await runCli(['init'], folder);
     expect(status).toBe(0);
     expect(stdout).toContain('kept      .vscode/settings.json');
   });
 
-  it.skipIf(isWindows || isRoot)('is said in one line where the directory cannot be written to', async () => {
+  it.skipIf(isWindows || isRoot)('is reported in one line if the directory cannot be written to', async () => {
     const folder = make({});
     chmodSync(folder, 0o555);
     const { status, stdout, stderr } = await runCli(['init'], folder);

@@ -77,7 +77,7 @@ describe('what is installed to build and test', () => {
     expect(own.filter((name) => /^(pre|post)?(install|prepare|publish|pack)$/.test(name))).toEqual([]);
   });
 
-  it('is nothing that users get', () => {
+  it('does not reach users', () => {
     for (const kind of ['dependencies', 'optionalDependencies', 'peerDependencies'])
       expect(manifest[kind], kind).toBeUndefined();
   });

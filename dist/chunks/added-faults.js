@@ -1,4 +1,4 @@
-import { Ft as locate, L as loadFiles, Mt as createYamlReader, at as validateFile, kt as resolveInput, mt as resolve, nt as RULES } from "./core.js";
+import { Ft as createYamlReader, Mt as resolveInput, O as loadFiles, Rt as locate, Vt as RULES, _t as resolve, ct as validateFile } from "./core.js";
 // src/import/added-faults.ts
 async function findFaults(source, loaded) {
 	let { config } = loaded, files = await loadFiles({

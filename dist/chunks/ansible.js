@@ -1,27 +1,8 @@
 import "./rolldown-runtime.js";
-import { fr as compareText, ir as addToGroup, sr as groupBy } from "./core.js";
+import { br as compareText, fr as addToGroup } from "./core.js";
 import { n as createSlugs } from "./group-keys.js";
-import { n as plannedDevices, r as variablesOf } from "./host-variables.js";
+import { i as variablesOf, n as hostNames, r as plannedDevices } from "./host-variables.js";
 import { t as toJson } from "./json.js";
-import { createHash } from "node:crypto";
-// src/plan/formats/host-names.ts
-const SAFE = /^[A-Za-z0-9_][\w.-]{0,199}$/, OF_GROUPS = /^(?:all|ungrouped|(?:upgrade|location|batch)_.*)$/i;
-function hostNames(devices) {
-	let names = new Map();
-	for (let [name, same] of groupBy(devices, (device) => device.name)) {
-		let isClear = same.length === 1 && SAFE.test(name) && !OF_GROUPS.test(name);
-		for (let device of same) names.set(device, isClear ? name : withHash(device));
-	}
-	return names;
-}
-function withHash({ name, tenant, location }) {
-	let start = name.replace(/[^A-Za-z0-9_.-]+/g, "_").replace(/^[.-]+/, "").slice(0, 100), hash = createHash("sha256").update(JSON.stringify([
-		name,
-		tenant?.name ?? null,
-		location?.name ?? null
-	]));
-	return `${start === "" ? "host" : start}-${hash.digest("hex").slice(0, 10)}`;
-}
 // src/plan/formats/inventory-yaml.ts
 const PLAIN_KEY = /^[A-Za-z]\w*$/, RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 function* mappingLines(values, indent, mark) {
@@ -113,4 +94,4 @@ function batchGroups(groups) {
 	for (let step of groups.flatMap(({ steps }) => steps)) step.batch !== void 0 && addToGroup(batches, step.batch, deviceOf(step));
 	return new Map([...batches].sort(([a], [b]) => a - b).map(([batch, devices]) => [`batch_${batch}`, devices]));
 }
-export { quoted as a, mappingLines as i, renderAnsible as n, hostNames as o, keyText as r, keysOfSteps as t };
+export { quoted as a, mappingLines as i, renderAnsible as n, keyText as r, keysOfSteps as t };

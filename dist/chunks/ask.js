@@ -1,5 +1,5 @@
-import { Bn as isDate, Gn as listWords, Kn as plural, Nn as isInWindow, On as textField, Sn as quote, Tn as COLLECTION_NOUNS, dr as compareOptionalText, fr as compareText, rn as nearest, rr as familyOf, tr as orderVersions } from "./core.js";
-import { s as UserError } from "./first.js";
+import { $n as listWords, In as textField, Jn as isDate, Mn as COLLECTION_NOUNS, Vn as isInWindow, br as compareText, dr as familyOf, er as plural, kn as quote, ln as nearest, lr as orderVersions, yr as compareOptionalText } from "./core.js";
+import { l as UserError } from "./first.js";
 // src/query/collection.ts
 const NOUNS = {
 	"validated-software": COLLECTION_NOUNS.validated_software,
@@ -81,7 +81,7 @@ function tagsField(read) {
 function tagsNamed(names, context) {
 	return (names ?? []).flatMap((name) => context.find("tags", name));
 }
-// src/query/filter-error.ts
+// src/query/filter.ts
 var FilterError = class extends UserError {
 	filter;
 	reason;
@@ -89,54 +89,7 @@ var FilterError = class extends UserError {
 		super(message), this.filter = filter, this.reason = reason;
 	}
 };
-const UNKNOWN_FILTER = "Unknown filter field", TEXT_LOOKUPS = {
-	ie: ["this, ignoring case", (text, value) => text === value],
-	ic: ["text that contains this", (text, value) => text.includes(value)],
-	isw: ["text that starts with this", (text, value) => text.startsWith(value)],
-	iew: ["text that ends with this", (text, value) => text.endsWith(value)]
-};
-function textFilter(name, description, read, { ignoreCase = !1, nullable = !1, candidates } = {}) {
-	let fold = (text) => ignoreCase ? text.toLowerCase() : text, equal = { condition(values, context) {
-		let wanted = new Set(values.map(fold));
-		return (object) => {
-			let text = read(object, context);
-			return text !== void 0 && wanted.has(fold(text));
-		};
-	} }, compare = (matches) => ({ condition(values, context) {
-		let wanted = values.map((value) => value.toLowerCase());
-		return (object) => {
-			let text = (read(object, context) ?? "").toLowerCase();
-			return wanted.some((value) => matches(text, value));
-		};
-	} }), base = {
-		type: "text",
-		repeated: "any"
-	}, lookups = [{
-		...base,
-		name: `${name}__n`,
-		description: "is not this",
-		...not(equal)
-	}];
-	for (let [lookup, [what, matches]] of Object.entries(TEXT_LOOKUPS)) lookups.push({
-		...base,
-		name: `${name}__${lookup}`,
-		description: `has ${what}`,
-		...compare(matches)
-	}), lookups.push({
-		...base,
-		name: `${name}__n${lookup}`,
-		description: `does not have ${what}`,
-		...not(compare(matches))
-	});
-	return nullable && lookups.push(isNull(name, (object, context) => read(object, context) === void 0)), {
-		...base,
-		name,
-		description,
-		...equal,
-		lookups,
-		...candidates === void 0 ? {} : { candidates }
-	};
-}
+const UNKNOWN_FILTER = "Unknown filter field";
 function not({ condition }) {
 	return { condition(values, context) {
 		let fits = condition(values, context);
@@ -145,37 +98,6 @@ function not({ condition }) {
 }
 function isNull(name, read) {
 	return whether(`${name}__isnull`, "has none", read);
-}
-function choiceFilter(name, description, words, read) {
-	let filter = textFilter(name, description, read);
-	return {
-		...filter,
-		condition(values, context) {
-			for (let value of values) if (!words.includes(value)) throw new FilterError(name, invalidChoice(value), `${name} cannot be ${quote(value)}: it is ${listWords(words, 20, "or")}`);
-			return filter.condition(values, context);
-		}
-	};
-}
-function invalidChoice(value) {
-	return `Select a valid choice. ${value.slice(0, 200)} is not one of the available choices.`;
-}
-function search(description, read) {
-	return {
-		name: "q",
-		type: "text",
-		description: `text to find, ignoring case, in ${description}`,
-		repeated: "once",
-		condition(values, context) {
-			let wanted = values.map((value) => value.trim().toLowerCase());
-			return (object) => {
-				for (let text of read(object, context)) {
-					let folded = text?.toLowerCase();
-					if (folded !== void 0 && wanted.some((value) => folded.includes(value))) return !0;
-				}
-				return !1;
-			};
-		}
-	};
 }
 function whether(name, description, read) {
 	return {
@@ -195,98 +117,10 @@ function parseBoolean(name, value) {
 	if (word === "false" || word === "0") return !1;
 	throw new FilterError(name, "Enter true or false.", `${name} cannot be ${quote(value)}: it is true or false`);
 }
-const COMPARISONS = {
-	gt: [
-		"later",
-		"more",
-		(own, value) => own > value
-	],
-	gte: [
-		"this or later",
-		"this or more",
-		(own, value) => own >= value
-	],
-	lt: [
-		"earlier",
-		"less",
-		(own, value) => own < value
-	],
-	lte: [
-		"this or earlier",
-		"this or less",
-		(own, value) => own <= value
-	]
-};
-function dateFilter(name, description, read, { nullable = !1 } = {}) {
-	let filter = ordered({
-		name,
-		type: "date",
-		description,
-		repeated: "any"
-	}, read, parseDate, 0);
-	return nullable ? withIsNull(filter, (object) => read(object) === void 0) : filter;
+function invalidChoice(value) {
+	return `Select a valid choice. ${value.slice(0, 200)} is not one of the available choices.`;
 }
-function dateComparison(name, description, comparison, read) {
-	return {
-		name,
-		type: "date",
-		description,
-		repeated: "once",
-		condition: compared(name, COMPARISONS[comparison][2], read, parseDate).condition
-	};
-}
-function integerFilter(name, description, read) {
-	return withIsNull(ordered({
-		name,
-		type: "integer",
-		description,
-		repeated: "any"
-	}, read, parseInteger, 1), (object) => read(object) === void 0);
-}
-function withIsNull(filter, read) {
-	return {
-		...filter,
-		lookups: [...filter.lookups ?? [], isNull(filter.name, read)]
-	};
-}
-function ordered(base, read, parse, words) {
-	let equal = compared(base.name, (own, value) => own === value, read, parse), lookups = [{
-		...base,
-		name: `${base.name}__n`,
-		description: "is not this",
-		...not(equal)
-	}, ...Object.entries(COMPARISONS).map(([lookup, comparison]) => {
-		let name = `${base.name}__${lookup}`;
-		return {
-			...base,
-			name,
-			description: `is ${comparison[words]}`,
-			...compared(name, comparison[2], read, parse)
-		};
-	})];
-	return {
-		...base,
-		...equal,
-		lookups
-	};
-}
-function compared(name, fits, read, parse) {
-	return { condition(values) {
-		let wanted = values.map((value) => parse(name, value));
-		return (object) => {
-			let own = read(object);
-			return own !== void 0 && wanted.some((value) => fits(own, value));
-		};
-	} };
-}
-function parseDate(name, value) {
-	if (isDate(value)) return value;
-	throw new FilterError(name, "Enter a valid date.", `${name} cannot be ${quote(value)}: write a date that exists, as YYYY-MM-DD`);
-}
-function parseInteger(name, value) {
-	if (/^-?\d{1,15}$/.test(value)) return Number(value);
-	throw new FilterError(name, "Enter a whole number.", `${name} cannot be ${quote(value)}: write a whole number`);
-}
+// src/query/reference-filters.ts
 const NO_OBJECTS = new Set();
 function referenceFilter(name, description, to, read, { repeated = "any", nullable = !0, idOnly = !1 } = {}) {
 	let targets = (values, context) => values.map((value) => new Set(targetsOf(name, to, value, idOnly, context))), refersToAny = (object, wanted, context) => {
@@ -353,6 +187,83 @@ function idFilter(name) {
 			description: "does not have this id",
 			...not(equal)
 		}]
+	};
+}
+// src/query/text-filters.ts
+const TEXT_LOOKUPS = {
+	ie: ["this, ignoring case", (text, value) => text === value],
+	ic: ["text that contains this", (text, value) => text.includes(value)],
+	isw: ["text that starts with this", (text, value) => text.startsWith(value)],
+	iew: ["text that ends with this", (text, value) => text.endsWith(value)]
+};
+function textFilter(name, description, read, { ignoreCase = !1, nullable = !1, candidates } = {}) {
+	let fold = (text) => ignoreCase ? text.toLowerCase() : text, equal = { condition(values, context) {
+		let wanted = new Set(values.map(fold));
+		return (object) => {
+			let text = read(object, context);
+			return text !== void 0 && wanted.has(fold(text));
+		};
+	} }, compare = (matches) => ({ condition(values, context) {
+		let wanted = values.map((value) => value.toLowerCase());
+		return (object) => {
+			let text = (read(object, context) ?? "").toLowerCase();
+			return wanted.some((value) => matches(text, value));
+		};
+	} }), base = {
+		type: "text",
+		repeated: "any"
+	}, lookups = [{
+		...base,
+		name: `${name}__n`,
+		description: "is not this",
+		...not(equal)
+	}];
+	for (let [lookup, [what, matches]] of Object.entries(TEXT_LOOKUPS)) lookups.push({
+		...base,
+		name: `${name}__${lookup}`,
+		description: `has ${what}`,
+		...compare(matches)
+	}), lookups.push({
+		...base,
+		name: `${name}__n${lookup}`,
+		description: `does not have ${what}`,
+		...not(compare(matches))
+	});
+	return nullable && lookups.push(isNull(name, (object, context) => read(object, context) === void 0)), {
+		...base,
+		name,
+		description,
+		...equal,
+		lookups,
+		...candidates === void 0 ? {} : { candidates }
+	};
+}
+function choiceFilter(name, description, words, read) {
+	let filter = textFilter(name, description, read);
+	return {
+		...filter,
+		condition(values, context) {
+			for (let value of values) if (!words.includes(value)) throw new FilterError(name, invalidChoice(value), `${name} cannot be ${quote(value)}: it is ${listWords(words, 20, "or")}`);
+			return filter.condition(values, context);
+		}
+	};
+}
+function search(description, read) {
+	return {
+		name: "q",
+		type: "text",
+		description: `text to find, ignoring case, in ${description}`,
+		repeated: "once",
+		condition(values, context) {
+			let wanted = values.map((value) => value.trim().toLowerCase());
+			return (object) => {
+				for (let text of read(object, context)) {
+					let folded = text?.toLowerCase();
+					if (folded !== void 0 && wanted.some((value) => folded.includes(value))) return !0;
+				}
+				return !1;
+			};
+		}
 	};
 }
 function nameFilter(collection, read, { name = "name", description = "has this name", nullable = !1 } = {}) {
@@ -456,7 +367,7 @@ const manufacturers = named("manufacturers", {
 	],
 	hasDescription: !0
 }), locations = named("locations", {
-	description: "places of devices",
+	description: "sites of devices",
 	app: "dcim",
 	fields: [countOf("device_count", "devices")],
 	usedBy: [[
@@ -484,7 +395,7 @@ const manufacturers = named("manufacturers", {
 	]],
 	hasDescription: !0
 }), roleTypes = forTypes(["dcim.device", "virtualization.virtualmachine"]), roles = named("roles", {
-	description: "uses of devices",
+	description: "functions of devices",
 	app: "extras",
 	fields: roleTypes.fields,
 	filters: roleTypes.filters,
@@ -510,6 +421,99 @@ function countTagged(tag, context) {
 		"inventory-items",
 		"virtual-machines"
 	].map((name) => context.users(name, tag)).reduce((sum, { length }) => sum + length, 0);
+}
+// src/query/ordered-filters.ts
+const COMPARISONS = {
+	gt: [
+		"later",
+		"more",
+		(own, value) => own > value
+	],
+	gte: [
+		"this or later",
+		"this or more",
+		(own, value) => own >= value
+	],
+	lt: [
+		"earlier",
+		"less",
+		(own, value) => own < value
+	],
+	lte: [
+		"this or earlier",
+		"this or less",
+		(own, value) => own <= value
+	]
+};
+function dateFilter(name, description, read, { nullable = !1 } = {}) {
+	let filter = ordered({
+		name,
+		type: "date",
+		description,
+		repeated: "any"
+	}, read, parseDate, 0);
+	return nullable ? withIsNull(filter, (object) => read(object) === void 0) : filter;
+}
+function dateComparison(name, description, comparison, read) {
+	return {
+		name,
+		type: "date",
+		description,
+		repeated: "once",
+		condition: compared(name, COMPARISONS[comparison][2], read, parseDate).condition
+	};
+}
+function integerFilter(name, description, read) {
+	return withIsNull(ordered({
+		name,
+		type: "integer",
+		description,
+		repeated: "any"
+	}, read, parseInteger, 1), (object) => read(object) === void 0);
+}
+function withIsNull(filter, read) {
+	return {
+		...filter,
+		lookups: [...filter.lookups ?? [], isNull(filter.name, read)]
+	};
+}
+function ordered(base, read, parse, words) {
+	let equal = compared(base.name, (own, value) => own === value, read, parse), lookups = [{
+		...base,
+		name: `${base.name}__n`,
+		description: "is not this",
+		...not(equal)
+	}, ...Object.entries(COMPARISONS).map(([lookup, comparison]) => {
+		let name = `${base.name}__${lookup}`;
+		return {
+			...base,
+			name,
+			description: `is ${comparison[words]}`,
+			...compared(name, comparison[2], read, parse)
+		};
+	})];
+	return {
+		...base,
+		...equal,
+		lookups
+	};
+}
+function compared(name, fits, read, parse) {
+	return { condition(values) {
+		let wanted = values.map((value) => parse(name, value));
+		return (object) => {
+			let own = read(object);
+			return own !== void 0 && wanted.some((value) => fits(own, value));
+		};
+	} };
+}
+function parseDate(name, value) {
+	if (isDate(value)) return value;
+	throw new FilterError(name, "Enter a valid date.", `${name} cannot be ${quote(value)}: write a date that exists, as YYYY-MM-DD`);
+}
+function parseInteger(name, value) {
+	if (/^-?\d{1,15}$/.test(value)) return Number(value);
+	throw new FilterError(name, "Enter a whole number.", `${name} cannot be ${quote(value)}: write a whole number`);
 }
 // src/query/collections/software-versions.ts
 function entryOf$8(software) {
@@ -704,7 +708,7 @@ const softwareImageFiles = {
 		},
 		{
 			title: "device types",
-			kind: "text",
+			kind: "list",
 			of: ({ deviceTypes }) => [...deviceTypes].map(({ model }) => model).sort().join(", ")
 		},
 		{
@@ -772,7 +776,7 @@ const statuses = {
 		of: ({ name }) => name
 	}, {
 		title: "for",
-		kind: "text",
+		kind: "list",
 		of: (status) => status.contentTypes.join(", ")
 	}],
 	filters: [
@@ -1225,7 +1229,7 @@ function matching({ name, description, to, find }) {
 	let noun = NOUNS[to], select = (value, context) => {
 		let wanted = value.trim(), [found, ...others] = find(wanted, context);
 		if (found === void 0) {
-			let where = context.repository.isComplete ? "" : " in what can be read";
+			let where = context.repository.isComplete ? "" : "; some entries are left out for errors";
 			return {
 				objects: [],
 				note: `${name}: there is no ${noun} ${quote(wanted)}${where}`
@@ -1387,7 +1391,7 @@ const validatedSoftware = {
 		},
 		{
 			title: "for",
-			kind: "text",
+			kind: "list",
 			of: (record) => assignmentsOf(record)
 		}
 	],
@@ -1704,13 +1708,6 @@ function keyOf(collection, name, context) {
 function keyOfValue(value) {
 	return typeof value == "boolean" ? +!!value : typeof value == "string" || typeof value == "number" ? value : void 0;
 }
-// src/query/natural-slug.ts
-function naturalSlug(words, id) {
-	return [...words.length === 0 ? [id] : words.map((word) => slugify(word ?? "")), id.slice(0, 4)].join("_");
-}
-function slugify(text) {
-	return text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/[^\da-z]+/g, "-").replace(/^-|-$/g, "");
-}
 function renderObject(name, object, options, context, isTop = !0) {
 	spend(options.budget, 5);
 	let collection = collectionNamed(name), { id, object_type, url } = renderReference(name, object, options, context), natural_slug = naturalSlug(collection.slug?.(object) ?? collection.identity(object), id), result = {
@@ -1744,6 +1741,12 @@ function renderReference(name, object, { base, budget }, context) {
 }
 function spend(budget, cost) {
 	if (budget !== void 0 && (budget.left -= cost, budget.left < 0)) throw new UserError("the answer would be too large: ask for fewer objects with limit, or for a smaller depth");
+}
+function naturalSlug(words, id) {
+	return [...words.length === 0 ? [id] : words.map((word) => slugify(word ?? "")), id.slice(0, 4)].join("_");
+}
+function slugify(text) {
+	return text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/[^\da-z]+/g, "-").replace(/^-|-$/g, "");
 }
 function ask(name, query, context, { base, budget } = {
 	base: "",
@@ -1816,4 +1819,4 @@ function lazily(all, make) {
 		for (let one of all) yield make(one);
 	} };
 }
-export { inOrder as a, filterTable as c, parseBoolean as d, FilterError as f, renderObject as i, filtersOf as l, filterObjects as n, QUERY_COLLECTIONS as o, UNKNOWN_FILTER as p, findObjects as r, collectionNamed as s, ask as t, HASHING_ALGORITHMS as u };
+export { inOrder as a, filterTable as c, FilterError as d, UNKNOWN_FILTER as f, renderObject as i, filtersOf as l, filterObjects as n, QUERY_COLLECTIONS as o, parseBoolean as p, findObjects as r, collectionNamed as s, ask as t, HASHING_ALGORITHMS as u };

@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { In as dateOfDay, Kn as plural, Kt as nodeRange, Ot as yamlText, Rn as dayNumber, a as fleetTree, fr as compareText, mr as readText, nt as RULES } from "./core.js";
-import { a as printable, s as UserError } from "./first.js";
+import { Kn as dayNumber, Qt as nodeRange, U as readText, Vt as RULES, Wn as dateOfDay, a as workingTree, br as compareText, er as plural, jt as yamlText } from "./core.js";
+import { l as UserError, o as printable } from "./first.js";
 import { t as inspect } from "./inspect.js";
-import { t as withFiles } from "./with-files.js";
+import { n as withFiles } from "./memory.js";
 import { t as writeFiles } from "./write-files.js";
-import { M as foldLines, _ as today, d as columnsIfSet, f as writePieces, g as dateArgument, l as colorsFor, m as addCommonOptions, p as withProgress, v as wholeNumberArgument } from "./command-line.js";
+import { P as foldLines, b as wholeNumberArgument, f as columnsIfSet, g as addCommonOptions, h as withProgress, m as writePieces, u as colorsFor, v as dateArgument, y as today } from "./command-line.js";
 import path from "node:path";
 // src/baseline/baseline-file.ts
 const BASELINE_PATH = "policies/baseline.yaml";
@@ -246,12 +246,12 @@ function withoutEntries(text, records) {
 }
 function addBaselineCommand(program) {
 	let command = program.command("baseline").description(`approve what runs today, for a fleet that never had a policy (${BASELINE_PATH})`);
-	command.option("--until <date>", "the last day on which it is approved (default: in 90 days)", dateArgument).option("--approved-by <name>", "who approves it").option("--ticket <id>", "the ticket that it is approved in").option("--include-expired", "approve what was approved once, or will be, too").option("--min <number>", "leave out versions on fewer devices of a type", wholeNumberArgument, 1).option("--update", "take out the records that nothing needs any more, and change nothing else").option("--dry-run", "show what would be approved, and write nothing"), addCommonOptions(command).addHelpText("after", "\nExamples:\n  $ fleetvet baseline                                 approve for 90 days what runs today and nothing approves\n  $ fleetvet baseline --until 2027-06-30 --ticket CHG-1201\n  $ fleetvet baseline --min 5                         what fewer than 5 devices run stays a violation\n  $ fleetvet baseline --update                        take out what policies approve by now\n\nExit status: 0 on success, 2 if it could not be written.").action(runBaseline);
+	command.option("--until <date>", "the last day on which it is approved (default: in 90 days)", dateArgument).option("--approved-by <name>", "who approves it").option("--ticket <id>", "the ticket of the approval").option("--include-expired", "also approve software whose approval has ended or not started").option("--min <number>", "leave out versions that fewer devices of a type run", wholeNumberArgument, 1).option("--update", "only remove records that are no longer needed").option("--dry-run", "show what would be approved, and write nothing"), addCommonOptions(command).addHelpText("after", "\nExamples:\n  $ fleetvet baseline                                 approve for 90 days what runs today and nothing approves\n  $ fleetvet baseline --until 2027-06-30 --ticket CHG-1201\n  $ fleetvet baseline --min 5                         versions on fewer than 5 devices stay violations\n  $ fleetvet baseline --update                        remove what other policies approve now\n\nExit status: 0 on success, 2 if the file could not be written.").action(runBaseline);
 }
 async function runBaseline(options) {
 	let { asOf = today(), config, cwd, multiTenantMode, dryRun: isDryRun = !1, quiet = !1 } = options, { until = dateOfDay(dayNumber(asOf) + 90), min, includeExpired = !1, approvedBy, ticket } = options;
 	if (until < asOf) throw new UserError(`--until ${until} is before ${asOf}, the day of the check`);
-	let source = fleetTree(cwd, config), inspectOptions = {
+	let source = workingTree(cwd, config), inspectOptions = {
 		asOf,
 		config,
 		multiTenantMode

@@ -1,4 +1,4 @@
-import { Ln as dayBefore, Vn as whenInWords } from "./core.js";
+import { Gn as dayBefore, Yn as whenInWords } from "./core.js";
 // src/forecast/formats/calendar.ts
 function calendarOf({ days }) {
 	return days.flatMap((day) => [{

@@ -1,6 +1,6 @@
-import { Kn as plural, Qt as nameOfSubject, Yt as countInWords, sr as groupBy, zt as compareSeverities } from "./core.js";
+import { Wt as compareSeverities, er as plural, hr as groupBy, in as nameOfSubject, tn as countInWords } from "./core.js";
 import { n as compareEffects, r as effectsInWords, t as alteredFields } from "./changed-entries.js";
-import { Q as tallyChange, Z as sentenceOfChange } from "./command-line.js";
+import { nt as sentenceOfChange, rt as tallyChange } from "./command-line.js";
 import { n as cut } from "./first.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { a as isAncestor, c as findId, n as openRepository, o as readHead, s as findCommit, t as touchedLines, u as isShallowClone } from "./touched-lines.js";
+import { a as isAncestor, c as findCommit, d as isShallowClone, l as findId, n as openRepository, o as readHead, t as touchedLines } from "./touched-lines.js";
 // src/files/git/checkout.ts
 async function readCheckout(directory) {
 	let repository = await openRepository(directory), head = await readHead(repository) ?? await findCommit(repository, "HEAD");

@@ -1,6 +1,6 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as printable, i as oneLine, n as cut, o as VERSION, s as UserError } from "./first.js";
-import { Bn as isDate, Cn as softwareName, En as countEntries, Gn as listWords, Kn as plural, Qt as nameOfSubject, Rt as SEVERITIES$1, S as findRepository, Tn as COLLECTION_NOUNS, Vn as whenInWords, Yt as countInWords, Z as locationText, ar as countBy, hn as subjectOf, i as checkWorkingTree, ir as addToGroup, nt as RULES, rt as RULE_NAMES, sr as groupBy, t as hasFailed, v as meaningOfSystemError, wn as COLLECTIONS, x as pathInRoot, yn as deviceTypeName, zt as compareSeverities } from "./core.js";
+import { a as oneLine, c as VERSION, i as hasCommand, l as UserError, n as cut, o as printable } from "./first.js";
+import { $n as listWords, An as softwareName, En as deviceTypeName, Ht as RULE_NAMES, Jn as isDate, Mn as COLLECTION_NOUNS, Nn as countEntries, Sn as subjectOf, Ut as SEVERITIES, Vt as RULES, Wt as compareSeverities, Yn as whenInWords, _n as keyOfNamed, er as plural, fr as addToGroup, g as findRepository, h as meaningOfSystemError, hr as groupBy, i as checkWorkingTree, in as nameOfSubject, jn as COLLECTIONS, nt as locationText, pr as countBy, t as hasFailed, tn as countInWords, x as pathInRoot } from "./core.js";
 import path from "node:path";
 import { existsSync } from "node:fs";
 // src/model/evaluation.ts
@@ -83,7 +83,7 @@ function codeFrame(lineAt, { start, end }, columns = 120) {
 	let width = Math.max(24, Math.min(120, columns - 7 - String(start.line).length)), line = lineAt(start.line);
 	if (line === void 0 || line.trim() === "") return;
 	let from = start.column - 1, to = end.line === start.line ? Math.max(end.column - 1, from + 1) : line.length, first = to <= width ? 0 : Math.max(0, Math.min(from - 20, line.length - width)), cutLeft = first > 0 ? "…" : "", cutRight = first + width < line.length ? "…" : "", before = cutLeft + printable(line.slice(first, from)), marked = printable(line.slice(from, Math.min(to, first + width))), after = printable(line.slice(Math.min(to, first + width), first + width)) + cutRight;
-	return (before + marked + after).includes("##[") ? codeFrameOf(start.line, [
+	return hasCommand(before + marked + after) ? codeFrameOf(start.line, [
 		before,
 		marked,
 		after
@@ -126,8 +126,11 @@ function findConsequences(diagnostics) {
 		return parts.length === 0 ? void 0 : parts.join("; ");
 	};
 }
+function otherPlaces({ rule, related }) {
+	return RULES[rule].alwaysError ? related.slice(0, 3) : [];
+}
 function isCause({ rule }) {
-	return rule === "change-impact" || RULES[rule].alwaysError && rule !== "subject-not-judged";
+	return rule === "change-impact" || rule === "validity-window" || RULES[rule].alwaysError && rule !== "subject-not-judged";
 }
 function isReported({ folded, change }) {
 	return folded !== !0 && change !== "fixed";
@@ -183,7 +186,7 @@ function words(one, more, sentence) {
 	};
 }
 function groupDiagnostics(result, diagnostics) {
-	let evaluationOf = findEvaluations(result), found = new Map(diagnostics.map((diagnostic) => [diagnostic, evaluationOf(diagnostic)])), alike = groupBy(diagnostics, (diagnostic) => keyOf(diagnostic, found.get(diagnostic))), single = [], groups = [];
+	let evaluationOf = findEvaluations(result, diagnostics), found = new Map(diagnostics.map((diagnostic) => [diagnostic, evaluationOf(diagnostic)])), alike = groupBy(diagnostics, (diagnostic) => keyOf(diagnostic, found.get(diagnostic))), single = [], groups = [];
 	for (let members of alike.values()) {
 		let [first] = members;
 		first !== void 0 && (members.length < 4 || first.waived !== void 0 ? single.push(...members) : groups.push(createGroup(first, members, evaluationsOf(members, found), result)));
@@ -210,7 +213,7 @@ function evaluationsOf(members, found) {
 	return members.flatMap((member) => found.get(member) ?? []);
 }
 function createGroup(first, members, found, result) {
-	let { rule } = first, help = helpForMany(first.help), isOfSubjects = found.length === members.length, who = countInWords(found.map(({ subject }) => subject)), reason = reasonOf(found[0]);
+	let { rule, help } = first, isOfSubjects = found.length === members.length, who = countInWords(found.map(({ subject }) => subject)), reason = reasonOf(found[0]);
 	if (isOfSubjects && rule === "software-invalid" && reason === "no_policy") return {
 		members,
 		sentence: byType(found, who, "match no record"),
@@ -242,15 +245,6 @@ function createGroup(first, members, found, result) {
 		sentence: named,
 		help
 	};
-}
-const OF_MANY = [
-	[/approved for it now/, "approved for them now"],
-	[/^move it to a (\w+ )?version/, "move them to a $1version"],
-	[/^set its software_version, or list its device type or role/, "set their software_version, or list their device types or roles"],
-	[/^remove it, or correct its assignments/, "remove them, or correct their assignments"]
-];
-function helpForMany(help) {
-	return OF_MANY.reduce((text, [of, ofMany]) => text.replace(of, ofMany), help);
 }
 function manyInWords(members, { rule, subject }) {
 	let nouns = new Set(members.map(subject === void 0 ? nounOfMessage : () => subject.kind.replaceAll("_", " "))), [noun = "object"] = nouns.size === 1 ? nouns : [];
@@ -301,35 +295,16 @@ function softwareOf({ subject: { softwareVersion } }) {
 function lastDayOf(asOf) {
 	return (found) => {
 		let day = "validity" in found ? found.validity.validUntil : null;
-		return day === null ? "open-ended" : whenInWords(day, asOf);
+		return day === null ? "no end" : whenInWords(day, asOf);
 	};
 }
-function findEvaluations({ evaluation, locationOf }) {
-	let all = [
+function findEvaluations({ evaluation }, diagnostics) {
+	let names = new Set(diagnostics.map(({ subject }) => subject?.name)), all = [
 		...evaluation.devices,
 		...evaluation.inventoryItems,
 		...evaluation.virtualMachines
-	], byKey = groupBy(all, ({ subject }) => keyOfSubject(subjectOf(subject)));
-	return ({ subject, location }) => {
-		let namesakes = subject === void 0 ? [] : byKey.get(keyOfSubject(subject)) ?? [];
-		if (namesakes.length < 2) return namesakes[0];
-		let nearest;
-		for (let found of namesakes) {
-			let { file, start } = locationOf(found.subject.entry);
-			file !== location.file || start.line > location.start.line || (nearest === void 0 || start.line > nearest.line) && (nearest = {
-				found,
-				line: start.line
-			});
-		}
-		return nearest?.found;
-	};
-}
-function keyOfSubject({ kind, name, device }) {
-	return JSON.stringify([
-		kind,
-		device ?? null,
-		name
-	]);
+	], byKey = new Map(all.filter(({ subject }) => names.has(subject.name)).map((found) => [keyOfNamed(subjectOf(found.subject)), found]));
+	return ({ subject }) => byKey.get(keyOfNamed(subject));
 }
 // src/model/coverage.ts
 function coveredPercent({ covered, total }) {
@@ -337,18 +312,22 @@ function coveredPercent({ covered, total }) {
 	let hundredths = Math.round(covered / total * 1e4);
 	return (Math.min(Math.max(hundredths, +(covered > 0)), 9999) / 100).toFixed(2);
 }
+function listFiles(files) {
+	return listWords(files.map((file) => cut(printable(file), 200)), 3);
+}
+function cannotBeRead(files) {
+	return `${listFiles(files)} cannot be read`;
+}
+function unreadPoliciesInWords(files) {
+	return files.length === 0 ? void 0 : `${cannotBeRead(files)}, so what ${files.length === 1 ? "it approves" : "they approve"} is not known, and software that no other record approves counts as not approved`;
+}
+// src/formats/sentences.ts
 function isCovered({ devices, inventoryItems }) {
 	return devices.covered === devices.total && inventoryItems.covered === inventoryItems.total;
 }
 function sentenceOfCoverage(result) {
-	let { devices, inventoryItems } = result.coverage(), shares = listWords([[devices, "device"], [inventoryItems, "inventory item"]].filter(([{ total }]) => total > 0).map(([counts, noun]) => `${coveredPercent(counts)} % of ${plural(counts.total, noun)}`)), unread = policiesNotRead(result);
-	if (unread.length === 0) return shares;
-	let names = unread.map((file) => cut(printable(file), 200));
-	return `${shares}, without what cannot be read in ${listWords(names, 3)}`;
-}
-function policiesNotRead({ diagnostics, repository }) {
-	let faulty = new Set(diagnostics.flatMap(({ rule, change, location }) => (rule === "yaml-syntax" || rule === "unreadable-file") && change !== "fixed" ? [location.file] : []));
-	return faulty.size === 0 ? [] : repository.files.flatMap(({ path, area }) => area === "policies" && faulty.has(path) ? [path] : []);
+	let { devices, inventoryItems } = result.coverage(), shares = listWords([[devices, "device"], [inventoryItems, "inventory item"]].filter(([{ total }]) => total > 0).map(([counts, noun]) => `${coveredPercent(counts)} % of ${plural(counts.total, noun)}`)), { unreadPolicies } = result.repository;
+	return unreadPolicies.length === 0 ? shares : `${shares}, without what cannot be read in ${listFiles(unreadPolicies)}`;
 }
 function sentenceOfRecords({ records }) {
 	let { total, unused, otherPlatform, conflicting } = records, parts = [
@@ -383,21 +362,52 @@ function wordsOf$1(kind, count) {
 	let { one, more } = RULE_WORDS[kind];
 	return count === 1 ? one : more;
 }
+// src/formats/result-tally.ts
+function tallyResult({ summary, evaluation, diagnostics, config, repository }) {
+	let unread = new Set(repository.unreadFiles), { devices, inventory_items: items } = summary, subjects = [...evaluation.devices, ...evaluation.inventoryItems], invalid = subjects.filter(({ validity }) => validity.reason !== null), notJudged = diagnostics.filter(({ rule, subject, change }) => rule === "subject-not-judged" && subject !== void 0 && change !== "fixed"), judged = new Set(notJudged.length === 0 ? [] : subjects.map(({ subject }) => keyOfNamed(subjectOf(subject)))), [deprived, leftOut] = [notJudged.filter(({ subject }) => judged.has(keyOfNamed(subject))), notJudged.filter(({ subject }) => !judged.has(keyOfNamed(subject)))];
+	return {
+		devices: devices.total,
+		items: items.total,
+		judged: devices.total + items.total,
+		notJudged: devices.not_judged + items.not_judged,
+		deprived: deprived.length,
+		filesNotJudged: filesOf(leftOut),
+		areAllDevices: notJudged.every(({ subject }) => subject?.kind === "device"),
+		files: summary.files,
+		unread: filesOf(diagnostics.filter(({ location, rule, change }) => (rule === "yaml-syntax" || rule === "unreadable-file") && unread.has(location.file) && change !== "fixed")),
+		valid: devices.valid + items.valid,
+		invalid: devices.invalid + items.invalid,
+		waived: invalid.filter(({ waiver }) => waiver !== void 0).length,
+		inGrace: diagnostics.filter(({ rule, severity, waived, change }) => rule === "software-invalid" && waived === void 0 && change !== "fixed" && severity !== config.severities["software-invalid"]).length,
+		unsupported: devices.unsupported + items.unsupported,
+		isUnsupportedAnError: devices.unsupported + items.unsupported > 0 && config.severities["software-end-of-support"] === "error",
+		drift: devices.drift + items.drift,
+		withoutSoftware: devices.no_software + items.no_software,
+		notExpected: devices.not_expected + items.not_expected,
+		reasons: countBy(invalid.flatMap(({ validity: { reason } }) => reason === null ? [] : [reason]), (reason) => reason)
+	};
+}
+function filesOf(diagnostics) {
+	return [...new Set(diagnostics.map(({ location }) => location.file))].sort();
+}
 // src/formats/verdict-sentence.ts
-const FILE_RULES = new Set(["unreadable-file", "yaml-syntax"]);
 function verdictInWords(result) {
-	let { notJudged, rest } = partsOfResult(result), causes = causesInWords(result), others = causes === "" ? errorsInWords(errorsOf(result), errorsNamed(result)) : "", parts = [
+	let { notJudged, rest } = partsOfResult(result), causes = causesInWords(result), isGood = result.summary.devices.invalid + result.summary.inventory_items.invalid === 0, others = causes === "" ? errorsInWords(errorsOf(result), errorsNamed(result, isGood)) : "", parts = (isGood ? [
+		causes,
+		others,
+		...rest
+	] : [
 		causes,
 		...rest,
 		others
-	].filter((part) => part !== "");
+	]).filter((part) => part !== "");
 	return [...notJudged, `${countsInWords(result)}${parts.length === 0 ? "" : `: ${parts.join("; ")}`}`].join("; ");
 }
-function errorsNamed(result) {
+function errorsNamed(result, isGood) {
 	let { judged, notJudged, unread, unsupported, isUnsupportedAnError, withoutSoftware, drift } = tallyResult(result), errors = countBy(errorsOf(result), ({ rule }) => rule), all = (rule) => errors.get(rule) ?? 0, isNothing = judged === 0 && notJudged === 0 && unread.length === 0;
 	return {
 		"software-invalid": all("software-invalid"),
-		"subject-not-judged": notJudged,
+		"subject-not-judged": isGood ? 0 : notJudged,
 		"nothing-judged": +!!isNothing,
 		"software-end-of-support": isUnsupportedAnError ? unsupported : 0,
 		"software-missing": withoutSoftware,
@@ -413,7 +423,7 @@ function partsOfResult(result) {
 		rest: [
 			...leftOutInWords(result),
 			...notReadInWords(result, tally),
-			...invalid > 0 ? [invalidInWords(tally)] : [],
+			...invalid > 0 ? [invalidInWords(tally, result.repository.unreadPolicies)] : [],
 			...invalid === 0 && valid > 0 ? [validInWords(tally)] : [],
 			...driftInWords(result, tally),
 			...unsupportedInWords(tally),
@@ -423,38 +433,14 @@ function partsOfResult(result) {
 		]
 	};
 }
-function tallyResult({ summary, evaluation, diagnostics, config }) {
-	let { devices, inventory_items: items } = summary, subjects = [...evaluation.devices, ...evaluation.inventoryItems], invalid = subjects.filter(({ validity }) => validity.reason !== null), notJudged = diagnostics.filter(({ rule, subject, change }) => rule === "subject-not-judged" && subject !== void 0 && change !== "fixed"), judged = new Set(notJudged.length === 0 ? [] : subjects.map(({ subject }) => JSON.stringify(subjectOf(subject)))), [deprived, leftOut] = [notJudged.filter(({ subject }) => judged.has(JSON.stringify(subject))), notJudged.filter(({ subject }) => !judged.has(JSON.stringify(subject)))];
-	return {
-		devices: devices.total,
-		items: items.total,
-		judged: devices.total + items.total,
-		notJudged: devices.not_judged + items.not_judged,
-		deprived: deprived.length,
-		filesNotJudged: filesOf(leftOut),
-		areAllDevices: notJudged.every(({ subject }) => subject?.kind === "device"),
-		unread: filesOf(diagnostics.filter(({ rule, change }) => FILE_RULES.has(rule) && change !== "fixed")),
-		valid: devices.valid + items.valid,
-		invalid: devices.invalid + items.invalid,
-		waived: invalid.filter(({ waiver }) => waiver !== void 0).length,
-		inGrace: diagnostics.filter(({ rule, severity, waived, change }) => rule === "software-invalid" && waived === void 0 && change !== "fixed" && severity !== config.severities["software-invalid"]).length,
-		unsupported: devices.unsupported + items.unsupported,
-		isUnsupportedAnError: devices.unsupported + items.unsupported > 0 && config.severities["software-end-of-support"] === "error",
-		drift: devices.drift + items.drift,
-		withoutSoftware: devices.no_software + items.no_software,
-		notExpected: devices.not_expected + items.not_expected,
-		reasons: countBy(invalid.flatMap(({ validity: { reason } }) => reason === null ? [] : [reason]), (reason) => reason)
-	};
-}
-function notJudgedInWords({ notJudged, deprived, filesNotJudged, areAllDevices, judged, devices, unread }) {
-	let cannotBeRead = `${listNames(unread)} cannot be read`;
-	if (notJudged === 0) return unread.length === 0 ? [] : [`${cannotBeRead}, so what ${unread.length === 1 ? "it holds" : "they hold"} is not judged`];
-	let onlyDevices = areAllDevices && devices === judged, noun = onlyDevices ? "devices" : "devices and inventory items", files = filesNotJudged.filter((file) => !unread.includes(file)), causes = [
-		...files.length === 0 ? [] : [`errors in ${listNames(files)}`],
-		...unread.length === 0 ? [] : [cannotBeRead],
+function notJudgedInWords({ notJudged, deprived, filesNotJudged, areAllDevices, judged, devices, files, unread }) {
+	if (notJudged === 0) return unread.length === 0 ? [] : [`${files === 1 ? "the only file" : `${unread.length} of ${files} files`} could not be judged (${cannotBeRead(unread)})`];
+	let onlyDevices = areAllDevices && devices === judged, noun = onlyDevices ? "devices" : "devices and inventory items", withErrors = filesNotJudged.filter((file) => !unread.includes(file)), causes = [
+		...withErrors.length === 0 ? [] : [`errors in ${listFiles(withErrors)}`],
+		...unread.length === 0 ? [] : [cannotBeRead(unread)],
 		...deprived === 0 ? [] : [`${deprived} lost ${deprived === 1 ? "its software version" : "their software versions"}`]
 	], all = notJudged - deprived + judged;
-	return [`${all === 1 ? `the only ${onlyDevices ? "device" : "inventory item"}` : `${notJudged} of ${all} ${noun}`} could not be judged${causes.length === 0 ? "" : ` (${causes.join(", ")})`}`];
+	return [`${all === 1 ? `the only ${onlyDevices ? "device" : "inventory item"}` : `${notJudged} of ${all} ${noun}`} could not be judged${causes.length === 0 ? "" : ` (${causes.join(", and ")})`}`];
 }
 function notReadInWords({ diagnostics }, { unread }) {
 	let count = 0;
@@ -471,19 +457,17 @@ function leftOutInWords({ brokenEntries }) {
 	let found = groupBy(brokenEntries, ({ collection }) => collection), parts = COLLECTIONS.filter((collection) => collection !== "devices" && collection !== "inventory_items" && found.has(collection)).map((collection) => plural(countEntries(found.get(collection) ?? []), COLLECTION_NOUNS[collection]));
 	return parts.length === 0 ? [] : [`left out because of errors: ${listWords(parts)}`];
 }
-function filesOf(diagnostics) {
-	return [...new Set(diagnostics.map(({ location }) => location.file))].sort();
-}
-function listNames(files) {
-	return listWords(files.map((file) => cut(printable(file), 200)), 3);
-}
-function invalidInWords({ reasons, invalid, waived, inGrace, devices, items }) {
+function invalidInWords({ reasons, invalid, waived, inGrace, devices, items }, unreadPolicies) {
 	let why = [...reasons].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason.replaceAll("_", " ")}`);
-	return `software is not approved on ${invalid} of ${subjectsInWords(devices, items)} (${why.join(", ")})${shareOfWaived(waived, invalid)}${inGrace > 0 ? `, ${inGrace} of them in days of grace` : ""}`;
+	return `${unreadPolicies.length > 0 ? "by the records that can be read, " : ""}software is not approved on ${invalid} of ${subjectsInWords(devices, items)} (${why.join(", ")})${shareOfWaived(waived, invalid)}${inGrace > 0 ? `, ${inGrace} of them in days of grace` : ""}`;
 }
 function validInWords(tally) {
 	let { judged, valid, notJudged, deprived, unread, withoutSoftware, unsupported, devices, items } = tally, { isUnsupportedAnError } = tally;
-	return notJudged > 0 || unread.length > 0 ? `software is approved on ${valid} of the ${judged - deprived} that were judged` : withoutSoftware > 0 && !isUnsupportedAnError ? `all known software is approved, on ${valid} of ${subjectsInWords(devices, items)}` : unsupported > 0 && isUnsupportedAnError ? `software is compliant on ${valid - unsupported} of ${subjectsInWords(devices, items)}` : valid === judged ? `all software is approved (${subjectsInWords(devices, items)})` : `all software is approved, on ${valid} of ${subjectsInWords(devices, items)}`;
+	if (notJudged === 0 && unread.length > 0) {
+		let all = subjectsInWords(devices, items);
+		return judged === 1 ? `software is approved on the only ${items === 0 ? "device" : "inventory item"} that was judged` : `software is approved on ${valid === judged ? `all ${all}` : `${valid} of the ${all}`} that were judged`;
+	}
+	return notJudged > 0 || unread.length > 0 ? valid === judged - deprived ? `software is approved on ${valid === 1 ? "the only one that was" : `all ${valid} that were`} judged` : `software is approved on ${valid} of the ${judged - deprived} that were judged` : withoutSoftware > 0 && !isUnsupportedAnError ? `all known software is approved, on ${valid} of ${subjectsInWords(devices, items)}` : unsupported > 0 && isUnsupportedAnError ? `software is compliant on ${valid - unsupported} of ${subjectsInWords(devices, items)}` : valid === judged ? `all software is approved (${subjectsInWords(devices, items)})` : `all software is approved, on ${valid} of ${subjectsInWords(devices, items)}`;
 }
 function driftInWords({ evaluation }, { drift }) {
 	if (drift === 0) return [];
@@ -518,7 +502,7 @@ function subjectsInWords(devices, items) {
 	return items === 0 ? plural(devices, "device") : devices === 0 ? plural(items, "inventory item") : `${devices + items} devices and inventory items`;
 }
 function countsInWords({ summary, diagnostics, comparison }) {
-	let parts = SEVERITIES$1.filter((severity) => summary.diagnostics[severity] > 0).map((severity) => {
+	let parts = SEVERITIES.filter((severity) => summary.diagnostics[severity] > 0).map((severity) => {
 		let counted = plural(summary.diagnostics[severity], severity);
 		if (comparison === void 0) return counted;
 		let added = diagnostics.filter((diagnostic) => diagnostic.severity === severity && diagnostic.change === "new" && diagnostic.waived === void 0);
@@ -535,9 +519,9 @@ function causesInWords(result) {
 // src/text/fold.ts
 const STYLE = /\u001b\[\d+(?:;\d+)*m/g, MARK$1 = /^ *(?:[✖✔!+~-] |[a-z]+ {2,})?/u;
 function* foldLines(pieces, width, hang) {
-	for (let piece of pieces) yield width === void 0 ? piece : piece.split("\n").map((line) => foldLine(line, width, hang)).join("\n");
+	for (let piece of pieces) yield width === void 0 ? piece : piece.split("\n").map((line) => foldLine$1(line, width, hang)).join("\n");
 }
-function foldLine(line, width, hang) {
+function foldLine$1(line, width, hang) {
 	if (columnsOf(line) <= width) return line;
 	let plain = line.replace(STYLE, ""), [lead = ""] = MARK$1.exec(plain) ?? [], indent = " ".repeat(hang ?? (lead.trim() === "" ? lead.length + 2 : lead.length)), folded = [], current = "", taken = 0;
 	for (let { gap, word } of wordsOf(line)) {
@@ -565,9 +549,10 @@ function* renderPretty(result, options) {
 	let foldedOnes = result.diagnostics.filter(({ folded, change }) => folded === !0 && change !== "fixed"), folded = foldedOnes.length, isCertain = result.comparison !== void 0 || foldedOnes.every(({ follows }) => follows !== void 0), say = (sentence) => `${wrap(sentence, "", {
 		width,
 		hang: 2
-	}).map(colors.dim).join("\n")}\n\n`;
-	folded > 0 && (yield say(`… and ${plural(folded, foldedOnes.every(({ severity }) => severity === "error") ? "more error" : "more diagnostic")} that ${isCertain ? folded === 1 ? "follows" : "follow" : "may follow"} from the above`));
-	let hiddenGroups = groups.filter((group) => !shownGroups.includes(group)), hidden = single.length - shown.length + hiddenGroups.reduce((sum, { members }) => sum + members.length, 0);
+	}).map(colors.dim).join("\n")}\n\n`, listed = options.ungrouped === !0 ? foldedOnes.slice(0, roomFor(options, shown.length)) : [];
+	folded > 0 && (yield say(`… and ${plural(folded, foldedOnes.every(({ severity }) => severity === "error") ? "more error" : "more diagnostic")} that ${isCertain ? folded === 1 ? "follows" : "follow" : "may follow"} from the above${listed.length === 0 ? "" : ":"}`));
+	for (let one of listed) yield `${renderFollowing(one, options)}\n\n`;
+	let hiddenGroups = groups.filter((group) => !shownGroups.includes(group)), hidden = single.length - shown.length + hiddenGroups.reduce((sum, { members }) => sum + members.length, 0) + (options.ungrouped === !0 ? folded - listed.length : 0);
 	hidden > 0 && (yield say(`… and ${hidden} more; show all with --max-diagnostics 0`)), groups.length > 0 && (yield say("Diagnostics with one cause or remedy are grouped; --no-group lists them")), options.quiet || (yield renderVerdict(result, options));
 }
 function* renderByFile(diagnostics, result, options, consequencesOf, above) {
@@ -603,6 +588,16 @@ function renderGroup({ members, sentence, help }, { colors, width }) {
 		...wrapPainted(places, "    see   ", `    ${colors.dim("see")}   `, { width }),
 		...wrapPainted(help, "    help  ", `    ${colors.cyan("help")}  `, { width })
 	].join("\n");
+}
+function roomFor({ maxDiagnostics }, shown) {
+	return maxDiagnostics === 0 ? Infinity : Math.max(0, maxDiagnostics - shown);
+}
+function renderFollowing({ severity, rule, message, location }, { colors, width }) {
+	let place = printable(locationText(location)), painted = `  ${colors.dim(place)}  ${painter(severity, colors)(severity)} ${colors.dim(rule)}  `;
+	return wrapPainted(message, `  ${place}  ${severity} ${rule}  `, painted, {
+		width,
+		hang: 4
+	}).join("\n");
 }
 function mostSevere(diagnostics, most) {
 	if (most === 0 || diagnostics.length <= most) return diagnostics;
@@ -669,7 +664,25 @@ const FORMATS = {
 		return (result, options) => [renderMarkdown(result, options)];
 	},
 	csv: async () => (await import("./csv.js").then((chunk) => ({ renderCsv: chunk.t }))).renderCsv
-}, FORMAT_NAMES = Object.keys(FORMATS);
+}, FORMAT_NAMES = Object.keys(FORMATS), COMPLIANCE_FORMATS = {
+	html: async () => (await import("./render-html.js")).renderHtml,
+	markdown: async () => (await import("./markdown3.js")).renderComplianceMarkdown,
+	csv: async () => (await import("./csv6.js")).renderComplianceCsv,
+	json: async () => (await import("./json5.js")).renderComplianceJson,
+	pretty: async () => (await import("./pretty2.js")).renderCompliancePretty,
+	prometheus: async () => (await import("./prometheus.js")).renderPrometheus
+}, COMPLIANCE_FORMAT_NAMES = Object.keys(COMPLIANCE_FORMATS), ALSO = ["html", "prometheus"], OUTPUT_FORMATS = [...FORMAT_NAMES, ...ALSO];
+async function render(format, result, options) {
+	if (format !== "html" && format !== "prometheus") return (await FORMATS[format]())(result, options);
+	let { composeReport } = await import("./report.js").then((chunk) => ({ composeReport: chunk.t }));
+	return writeReport(format, composeReport(result, {
+		failed: options.failed,
+		commit: await options.findCommit()
+	}));
+}
+async function writeReport(format, report, options = {}) {
+	return (await COMPLIANCE_FORMATS[format]())(report, options);
+}
 // node_modules/picocolors/picocolors.js
 var require_picocolors = __commonJSMin(((exports, module) => {
 	let p = process || {}, argv = p.argv || [], env = p.env || {}, isColorSupported = !(env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI), formatter = (open, close, replace = open) => (input) => {
@@ -729,29 +742,7 @@ var require_picocolors = __commonJSMin(((exports, module) => {
 		};
 	};
 	module.exports = createColors(), module.exports.createColors = createColors;
-}));
-// src/report/formats/formats.ts
-const COMPLIANCE_FORMATS = {
-	html: async () => (await import("./render-html.js")).renderHtml,
-	markdown: async () => (await import("./markdown3.js")).renderComplianceMarkdown,
-	csv: async () => (await import("./csv6.js")).renderComplianceCsv,
-	json: async () => (await import("./json5.js")).renderComplianceJson,
-	pretty: async () => (await import("./pretty2.js")).renderCompliancePretty,
-	prometheus: async () => (await import("./prometheus.js")).renderPrometheus
-}, COMPLIANCE_FORMAT_NAMES = Object.keys(COMPLIANCE_FORMATS), ALSO = ["html", "prometheus"], OUTPUT_FORMATS = [...FORMAT_NAMES, ...ALSO];
-async function render(format, result, options) {
-	if (format !== "html" && format !== "prometheus") return (await FORMATS[format]())(result, options);
-	let { composeReport } = await import("./report.js").then((chunk) => ({ composeReport: chunk.t }));
-	return writeReport(format, composeReport(result, {
-		failed: options.failed,
-		commit: await options.findCommit()
-	}));
-}
-async function writeReport(format, report, options = {}) {
-	return (await COMPLIANCE_FORMATS[format]())(report, options);
-}
-// node_modules/commander/lib/error.js
-var require_error = __commonJSMin(((exports) => {
+})), require_error = __commonJSMin(((exports) => {
 	var CommanderError = class extends Error {
 		constructor(exitCode, code, message) {
 			super(message), Error.captureStackTrace(this, this.constructor), this.name = this.constructor.name, this.code = code, this.exitCode = exitCode, this.nestedError = void 0;
@@ -2019,7 +2010,14 @@ function columnsFor(stream) {
 function columnsIfSet(stream) {
 	return stream.isTTY === !0 || process.env.COLUMNS !== void 0 ? columnsFor(stream) : void 0;
 }
-const ignoreError = () => void 0;
+function writeMessage(text) {
+	let { stderr } = process, lines = stderr.isTTY ? wrap(text, PROGRAM, {
+		width: columnsFor(stderr),
+		hang: 2
+	}) : [PROGRAM + text];
+	stderr.write(`${lines.join("\n")}\n`);
+}
+const PROGRAM = "fleetvet: ", ignoreError = () => void 0;
 async function writePieces(stream, pieces) {
 	stream.off("error", ignoreError).on("error", ignoreError);
 	let write = async (text) => new Promise((resolve, reject) => {
@@ -2033,24 +2031,6 @@ async function writePieces(stream, pieces) {
 		collected = "";
 	}
 	collected !== "" && await write(collected);
-}
-// src/cli/rules-help.ts
-const SEVERITIES = [
-	"error",
-	"warning",
-	"notice",
-	"off"
-];
-function rulesHelp() {
-	let lines = SEVERITIES.flatMap((severity) => {
-		let names = RULE_NAMES.filter((name) => !RULES[name].alwaysError && RULES[name].severity === severity);
-		return names.length === 0 ? [] : wrap(names.join(", "), `  ${severity.padEnd(8)}`);
-	}), always = RULE_NAMES.filter((name) => RULES[name].alwaysError);
-	return [
-		"Rules by default severity, which \"rules\" in fleetvet.yaml changes:",
-		...lines,
-		...wrap(always.join(", "), "  always  ")
-	].join("\n");
 }
 // src/cli/formats.ts
 const SYNONYMS = ["pretty", "table"];
@@ -2124,7 +2104,7 @@ function outputArguments(known) {
 }
 function addCheckCommand(program, finish) {
 	let { formatArgument, outputArgument } = outputArguments(OUTPUT_FORMATS), command = program.command("check").description("check the repository and report what is not approved").argument("[paths...]", "files and folders to report on; the whole repository is still checked");
-	command.addOption(new Option("-f, --format <name>", "output format, repeatable (default: pretty)").choices(formatChoices(OUTPUT_FORMATS)).argParser(formatArgument)).option("-o, --output <[name=]file>", "write a file, repeatable; NAME=, -f or its extension says the format", outputArgument).addOption(new Option("--fail-on <severity>", "lowest severity that fails the check").choices([...SEVERITIES$1, "never"]).default("error")).option("--base <ref>", "compare with the merge base of HEAD and this commit: violations are new, existing or fixed").option("--no-merge-base", "with --base: compare with this commit itself, not with the merge base").option("--only-new", "with --base: only new violations fail the check").addOption(new Option("--policy-from <where>", "with --base: read config, policy and waivers from the base commit").choices(["base"])).option("--ignore-waivers", "ignore waivers").option("--shard <i/n>", "report part i of n only; fleetvet merge joins the parts", shardArgument).option("--no-group", "list every diagnostic in pretty, also those with one cause or remedy").option("--max-diagnostics <n>", "maximum number to show in pretty, most severe first (0 = all)", wholeNumberArgument, 100).option("--fix [names]", "quote versions that YAML reads as numbers, and spell versions as they are declared; --fix=names also corrects names that have only one near match").option("--dry-run", "with --fix: print a diff and change nothing").option("--watch", "check again whenever a file changes, until Ctrl-C").option("--no-fast-path", "parse every file with the YAML library, for debugging: same result, slower"), addCommonOptions(command).addHelpText("after", () => `
+	command.addOption(new Option("-f, --format <name>", "output format, repeatable (default: pretty)").choices(formatChoices(OUTPUT_FORMATS)).argParser(formatArgument)).option("-o, --output <[name=]file>", "write a file, repeatable; NAME=, -f or its extension says the format", outputArgument).addOption(new Option("--fail-on <severity>", "lowest severity that fails the check").choices([...SEVERITIES, "never"]).default("error")).option("--base <ref>", "compare with the merge base of HEAD and this commit: violations are new, existing or fixed").option("--no-merge-base", "with --base: compare with this commit itself, not with the merge base").option("--only-new", "with --base: only new violations fail the check").addOption(new Option("--policy-from <where>", "with --base: read config, policy and waivers from the base commit").choices(["base"])).option("--ignore-waivers", "ignore waivers").option("--shard <i/n>", "report part i of n only; fleetvet merge joins the parts", shardArgument).option("--no-group", "list every diagnostic in pretty, also those with one cause or remedy").option("--max-diagnostics <n>", "maximum number to show in pretty, most severe first (0 = all)", wholeNumberArgument, 100).option("--fix [names]", "quote versions that YAML reads as numbers, and spell versions as they are declared; --fix=names also corrects names that have only one near match").option("--dry-run", "with --fix: print a diff and change nothing").option("--watch", "check again whenever a file changes, until Ctrl-C").option("--no-fast-path", "parse every file with the YAML library, for debugging: same result, slower"), addCommonOptions(command).addHelpText("after", () => `
 Examples:
   \$ fleetvet check                                  check the repository in this directory
   \$ fleetvet check inventory/sites                  report on one folder only
@@ -2208,7 +2188,7 @@ async function runCheck(paths, options) {
 		}
 		return process.stdout.isTTY || (await onStage("writing the result"), await print(checked)), checked;
 	});
-	if (standardOutput !== "pretty" && standardOutput !== "markdown") for (let note of notesOf(result)) process.stderr.write(`fleetvet: note: ${oneLine(note)}\n`);
+	if (standardOutput !== "pretty" && standardOutput !== "markdown") for (let note of notesOf(result)) writeMessage(`note: ${oneLine(note)}`);
 	return process.stdout.isTTY && await print(result), +!!hasFailed(result, failOn);
 }
 async function findPlaces(directory, { comparison }) {
@@ -2223,6 +2203,34 @@ function shardArgument(text) {
 		index,
 		count
 	};
+}
+const LEVELS = [...SEVERITIES, "off"];
+function rulesHelp() {
+	let lines = LEVELS.flatMap((severity) => {
+		let names = RULE_NAMES.filter((name) => !RULES[name].alwaysError && RULES[name].severity === severity);
+		return names.length === 0 ? [] : wrap(names.join(", "), `  ${severity.padEnd(8)}`);
+	}), always = RULE_NAMES.filter((name) => RULES[name].alwaysError);
+	return [
+		"Rules by default severity, which \"rules\" in fleetvet.yaml changes:",
+		...lines,
+		...wrap(always.join(", "), "  always  ")
+	].join("\n");
+}
+function foldHelp(text, width) {
+	return text.split("\n\n").map((block) => foldBlock(block, width)).join("\n\n");
+}
+function foldBlock(block, width) {
+	let lines = block.split("\n");
+	return lines.every((line) => widthOf(line) <= width) ? block : lines.every((line) => /^\S/.test(line)) ? wrap(lines.join(" "), "", { width }).join("\n") : lines.flatMap((line) => foldLine(line, width)).join("\n");
+}
+function foldLine(line, width) {
+	let below = (text) => wrap(text, " ".repeat(6), { width }), [, example, what] = /^( +\$ .*?\S) {2,}(\S.*)$/.exec(line) ?? [];
+	if (example !== void 0 && what !== void 0) return [example, ...below(what)];
+	if (widthOf(line) <= width || /^ +\$ /.test(line)) return [line];
+	let [, only] = /^ {20,}(\S.*)$/.exec(line) ?? [];
+	if (only !== void 0) return below(only);
+	let indent = line.length - line.trimStart().length, gap = line.indexOf("  ", indent), begin = gap === -1 ? indent : line.length - line.slice(gap).trimStart().length;
+	return wrap(line.slice(begin), line.slice(0, begin), { width });
 }
 // src/cli/program.ts
 const COMMANDS = {
@@ -2246,11 +2254,17 @@ const COMMANDS = {
 	completion: async () => (await import("./completion.js")).addCompletionCommand(() => createProgram([], () => void 0))
 };
 async function createProgram(args, finish) {
-	let program = new Command("fleetvet").description("Checks that the software of network devices, kept as YAML in Git, is approved by the policy kept beside it.").version(VERSION, "-V, --version", "print the version").helpOption("-h, --help", "print help for a command").addHelpText("after", "\nExamples:\n  $ fleetvet check                                  check the repository in this directory\n  $ fleetvet check inventory/sites/ams.yaml         report on one file only\n  $ fleetvet check --as-of 2027-01-01               what will be wrong on that day\n  $ fleetvet explain ams01-leaf-01                  why a device is valid or not\n  $ fleetvet report -o report.html                  the report for reviewers and auditors\n  $ fleetvet plan --until 2027-03-31                what to upgrade, to which version, with which image\n  $ fleetvet query devices --role leaf              list entries as Nautobot's API does\n  $ fleetvet serve                                  answer that API over HTTP\n  $ fleetvet diff main                              what this branch changes in the fleet\n  $ fleetvet forecast --within 90d                  what expires, and when\n  $ fleetvet test --coverage                        run the policy tests and list untested records\n  $ fleetvet init fleet                             a small repository to start from\n  $ fleetvet import csv devices.csv                 write the inventory from a spreadsheet\n  $ fleetvet baseline                               approve what runs today, for a start\n  $ fleetvet schema devices                         the fields of a device").configureHelp({ minWidthToWrap: 20 }).showSuggestionAfterError().configureOutput({ outputError: (text, write) => write(`fleetvet: ${oneLine(text.replace(/^error: /, ""))}\n`) }).exitOverride(), [name = ""] = args, only = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
+	let program = new Command("fleetvet").description("Checks that the software of network devices, kept as YAML in Git, is approved by the policy kept beside it.").version(VERSION, "-V, --version", "print the version").helpOption("-h, --help", "print help for a command").addHelpText("after", "\nExamples:\n  $ fleetvet check                                  check the repository in this directory\n  $ fleetvet check inventory/sites/ams.yaml         report on one file only\n  $ fleetvet check --as-of 2027-01-01               what will be wrong on that day\n  $ fleetvet explain ams01-leaf-01                  why a device is valid or not\n  $ fleetvet report -o report.html                  the report for reviewers and auditors\n  $ fleetvet plan --until 2027-03-31                what to upgrade, to which version, with which image\n  $ fleetvet query devices --role leaf              list entries as Nautobot's API does\n  $ fleetvet serve                                  answer that API over HTTP\n  $ fleetvet diff main                              what this branch changes in the fleet\n  $ fleetvet forecast --within 90d                  what expires, and when\n  $ fleetvet test --coverage                        run the policy tests and list untested records\n  $ fleetvet init fleet                             a small repository to start from\n  $ fleetvet import csv devices.csv                 write the inventory from a spreadsheet\n  $ fleetvet baseline                               approve what runs today, for a start\n  $ fleetvet schema devices                         the fields of a device").configureHelp({ minWidthToWrap: 20 }).showSuggestionAfterError().configureOutput({
+		outputError: (text, write) => write(`fleetvet: ${oneLine(text.replace(/^error: /, ""))}\n`),
+		writeOut: (text) => {
+			let width = columnsIfSet(process.stdout);
+			process.stdout.write(width === void 0 ? text : foldHelp(text, width));
+		}
+	}).exitOverride(), [name = ""] = args, only = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : void 0;
 	for (let load of only === void 0 ? Object.values(COMMANDS) : [only]) (await load())(program, finish);
 	return inheritSettings(program), program;
 }
 function inheritSettings(parent) {
 	for (let command of parent.commands) command.copyInheritedSettings(parent), inheritSettings(command);
 }
-export { waiverOf as $, FORMAT_NAMES as A, findConsequences as B, Option as C, COMPLIANCE_FORMAT_NAMES as D, COMPLIANCE_FORMATS as E, reasonInWords as F, indexLines as G, commitsInWords as H, sentenceOfCoverage as I, wrap as J, padTo as K, sentenceOfRecords as L, foldLines as M, verdictInWords as N, require_picocolors as O, isCovered as P, tallyChange as Q, waivedInWords as R, InvalidArgumentError as S, writeReport as T, notesOf as U, isCause as V, codeFrame as W, effectsOf as X, wrapPainted as Y, sentenceOfChange as Z, today as _, outputArguments as a, findFleet as b, formatOption as c, columnsIfSet as d, writePieces as f, dateArgument as g, addSomeCommonOptions as h, formatOfFile as i, renderPretty as j, FORMATS as k, colorsFor as l, addCommonOptions as m, createProgram as n, planOutputs as o, withProgress as p, widthOf as q, addCheckCommand as r, formatChoices as s, COMMANDS as t, columnsFor as u, wholeNumberArgument as v, render as w, Argument as x, placePaths as y, coveredPercent as z };
+export { wrap as $, COMPLIANCE_FORMAT_NAMES as A, waivedInWords as B, Argument as C, render as D, require_picocolors as E, verdictInWords as F, isCause as G, unreadPoliciesInWords as H, isCovered as I, notesOf as J, otherPlaces as K, reasonInWords as L, FORMAT_NAMES as M, renderPretty as N, writeReport as O, foldLines as P, widthOf as Q, sentenceOfCoverage as R, findFleet as S, Option as T, coveredPercent as U, cannotBeRead as V, findConsequences as W, indexLines as X, codeFrame as Y, padTo as Z, addSomeCommonOptions as _, formatOfFile as a, wholeNumberArgument as b, formatChoices as c, columnsFor as d, wrapPainted as et, columnsIfSet as f, addCommonOptions as g, withProgress as h, rulesHelp as i, waiverOf as it, FORMATS as j, COMPLIANCE_FORMATS as k, formatOption as l, writePieces as m, createProgram as n, sentenceOfChange as nt, outputArguments as o, writeMessage as p, commitsInWords as q, addCheckCommand as r, tallyChange as rt, planOutputs as s, COMMANDS as t, effectsOf as tt, colorsFor as u, dateArgument as v, InvalidArgumentError as w, placePaths as x, today as y, sentenceOfRecords as z };

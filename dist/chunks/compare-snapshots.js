@@ -1,12 +1,16 @@
 import "./rolldown-runtime.js";
-import { A as findNotJudged, At as isLost, Cn as softwareName, Dt as remembering, Et as numbering, F as firstOf, Ft as locate, G as losesText, Gn as listWords, Gt as lineStart, It as locateDiagnostic, Jt as positionAt, K as mayDeclare, Kn as plural, Kt as nodeRange, Lt as severityOfDraft, M as judgesAnything, N as nameKeyOf, P as reportNotJudged, Qt as nameOfSubject, Rt as SEVERITIES, Sn as quote, Xn as createObservationJudge, Zn as newestOfEach, _n as placeOfName, bn as nameOfEntry, cn as keyOf, dn as keyOfPlatform, en as isSoftwareExpected, fn as keyOfRecord, fr as compareText, gn as placeIn, hn as subjectOf, in as isStale, j as judgedOf, ln as keyOfDeviceType, mn as keyOfVersion, nt as RULES, on as identityOfDiagnostic, or as getOrCreate, pn as keyOfSubject, rt as RULE_NAMES, sn as identityOfEntry, sr as groupBy, un as keyOfImageFile, vn as describeEntry, yn as deviceTypeName, zt as compareSeverities } from "./core.js";
-import { $ as waiverOf } from "./command-line.js";
-import { n as inWords, r as listsInWords } from "./change-in-words.js";
-import { t as loosened } from "./loosened-words.js";
+import { $n as listWords, A as judgedOf, An as softwareName, At as remembering, Bt as severityOfDraft, Cn as placeIn, Dn as nameOfEntry, En as deviceTypeName, Ht as RULE_NAMES, M as nameKeyOf, N as reportNotJudged, Nt as isLost, P as firstOf, Qt as nodeRange, Rt as locate, Sn as subjectOf, Tn as describeEntry, Ut as SEVERITIES, Vt as RULES, Wt as compareSeverities, Zt as lineStart, _n as keyOfNamed, ar as newestOfEach, bn as keyOfSubject, br as compareText, en as positionAt, er as plural, fn as identityOfDiagnostic, gn as keyOfImageFile, hn as keyOfDeviceType, hr as groupBy, in as nameOfSubject, ir as createObservationJudge, j as judgesAnything, k as findNotJudged, kn as quote, kt as numbering, mn as keyOf, mr as getOrCreate, on as isSoftwareExpected, pn as identityOfEntry, un as isStale, vn as keyOfPlatform, wn as placeOfName, xn as keyOfVersion, yn as keyOfRecord, zt as locateDiagnostic } from "./core.js";
+import { it as waiverOf } from "./command-line.js";
+import { n as loosenedObservations, t as loosened } from "./loosened.js";
+import { n as losesText, r as mayDeclare } from "./fold-consequences2.js";
 import { i as reportProposal, n as isWithoutRecords, r as proposesChange, t as hasRecords } from "./proposal2.js";
+import { n as inWords, r as listsInWords } from "./change-in-words.js";
 // src/compare/keys.ts
 function labelOf(entry) {
 	return `${entry.collection} ${nameOfEntry(entry) ?? ""}`;
+}
+function namesItsOwner({ collection, parent }) {
+	return parent === void 0 && (collection === "inventory_items" || collection === "software_image_files");
 }
 function signatureOfMatch({ record, rank, matchedBy, inWindow }) {
 	let { software, start, end, preferred } = record;
@@ -18,13 +22,13 @@ function signatureOfImages({ imageFiles, source }) {
 // src/compare/unshared.ts
 function unshared(base, head) {
 	let onlyBase = [], onlyHead = [], [inBase, inHead] = [0, 0], takeBase = () => void onlyBase.push(...base.slice(inBase, inBase += 1)), takeHead = () => void onlyHead.push(...head.slice(inHead, inHead += 1));
-	for (; inBase < base.length || inHead < head.length;) inBase < base.length && base[inBase] === head[inHead] ? (inBase += 1, inHead += 1) : inBase < base.length && base[inBase] === head[inHead + 1] ? takeHead() : inHead < head.length && base[inBase + 1] === head[inHead] ? takeBase() : (takeBase(), takeHead());
+	for (; inBase < base.length || inHead < head.length;) base[inBase] === head[inHead] ? (inBase += 1, inHead += 1) : base[inBase] === head[inHead + 1] ? takeHead() : base[inBase + 1] === head[inHead] ? takeBase() : (takeBase(), takeHead());
 	return [onlyBase, onlyHead];
 }
 // src/compare/subject-changes.ts
 function findSubjectChanges(base, head, brokenInHead) {
 	let signatures = createSignatures(), [ofBase, ofHead] = unsharedOf(base, head), shared = new Set();
-	for (let { subject } of ofHead) shared.add(subject.entry);
+	for (let { subject } of ofHead) namesItsOwner(subject.entry) || shared.add(subject.entry);
 	let sameEntry = new Map(), before = new Map();
 	for (let found of ofBase) {
 		let { entry } = found.subject;
@@ -122,10 +126,10 @@ function createFindCauses(changes, configChange, sides) {
 		let subject = change.after?.subject ?? change.before?.subject;
 		return subject?.kind === "device" && add(keyOfDeviceType(subject.deviceType)), subject?.softwareVersion !== void 0 && found.size === 0 && add(keyOfVersion(subject.softwareVersion)), found;
 	}, findShared = (change, isOwn) => {
-		let orConfig = (found) => !isOwn && found.size === 0 && configChange !== void 0 ? new Set([configChange]) : found, [before, after] = [change.before, change.after], lost = (from, to) => changesOfRecords(approvalsLost(from, to).filter((record) => !isOwn || approvesNoLonger(record, to === after)));
+		let orConfig = (found) => !isOwn && found.size === 0 && configChange !== void 0 ? new Set([configChange]) : found, [before, after] = [change.before, change.after], lost = (from, inHead) => changesOfRecords(approvalsOf(from).filter((record) => !isOwn || approvesNoLonger(record, inHead)));
 		return {
-			ofNewlyInvalid: change.newlyInvalid ? orConfig(lost(before, after)) : NONE,
-			ofFixed: change.fixed ? orConfig(lost(after, before)) : NONE,
+			ofNewlyInvalid: change.newlyInvalid ? orConfig(lost(before, !0)) : NONE,
+			ofFixed: change.fixed ? orConfig(lost(after, !1)) : NONE,
 			ofValidForLess: change.validForLess ? orConfig(changesOfRecords(recordsForItsSoftware(before, after))) : NONE,
 			ofMatches: change.matchesChanged ? orConfig(changesOfRecords(recordsThatDiffer(matchesOf(before), matchesOf(after)))) : NONE,
 			ofImages: change.imagesChanged ? imageCauses(change) : NONE
@@ -171,10 +175,6 @@ function ownChange(changes, { before, after }) {
 	let subject = (after ?? before)?.subject;
 	return subject === void 0 ? void 0 : changes.get(keyOfSubject(subject));
 }
-function approvalsLost(from, to) {
-	let kept = new Set(approvalsOf(to).map(keyOfRecord));
-	return approvalsOf(from).filter((record) => !kept.has(keyOfRecord(record)));
-}
 function recordsForItsSoftware(...sides) {
 	return sides.flatMap((found) => matchesOf(found).map((match) => match.record).filter((record) => record.software === found?.subject.softwareVersion));
 }
@@ -184,8 +184,11 @@ function approvalsOf(found) {
 	return matches.filter((match) => match.inWindow && isOwn(match.record.software)).map((match) => match.record);
 }
 function recordsThatDiffer(before, after) {
-	let [old, now] = [before, after].map((matches) => new Map(matches.map((match) => [signatureOfMatch(match), match.record])));
-	return old === void 0 || now === void 0 ? [] : [...[...now].filter(([signature]) => !old.has(signature)), ...[...old].filter(([signature]) => !now.has(signature))].map(([, record]) => record);
+	let [old, now] = [recordsBySignature(before), recordsBySignature(after)];
+	return [...[...now].filter(([signature]) => !old.has(signature)), ...[...old].filter(([signature]) => !now.has(signature))].map(([, record]) => record);
+}
+function recordsBySignature(matches) {
+	return new Map(matches.map((match) => [signatureOfMatch(match), match.record]));
 }
 // src/compare/entry-changes.ts
 const TELLING_FIELDS = {
@@ -344,7 +347,7 @@ function entriesByIdentity(entries) {
 	return new Map(entries.map((entry) => [identityOfEntry(entry), entry]));
 }
 function collectChanges(kind, allOfBase, allOfHead, keyOf, into) {
-	let [base, head] = unshared(allOfBase, allOfHead), entriesOfHead = new Set(head.map(({ entry }) => entry)), entriesOfBase = new Set(base.map(({ entry }) => entry)), before = new Map(base.filter(({ entry }) => !entriesOfHead.has(entry)).map((object) => [keyOf(object), object.entry]));
+	let [base, head] = unshared(allOfBase, allOfHead), entriesOfHead = entriesOf(head), entriesOfBase = entriesOf(base), before = new Map(base.filter(({ entry }) => !entriesOfHead.has(entry)).map((object) => [keyOf(object), object.entry]));
 	for (let object of head) {
 		if (entriesOfBase.has(object.entry)) continue;
 		let key = keyOf(object), old = before.get(key);
@@ -376,6 +379,9 @@ function collectChanges(kind, allOfBase, allOfHead, keyOf, into) {
 		entry
 	});
 }
+function entriesOf(objects) {
+	return new Set(objects.map(({ entry }) => entry).filter((entry) => !namesItsOwner(entry)));
+}
 const NOTHING_ALTERED = {
 	fields: [],
 	values: {}
@@ -401,6 +407,15 @@ function isEqual(a, b) {
 	return keys.length === others.length && keys.every((key) => Object.hasOwn(b, key) && isEqual(a[key], b[key]));
 }
 // src/compare/tally.ts
+function groupOf(change) {
+	return {
+		subjects: [change],
+		areDevices: isDevice(change)
+	};
+}
+function isDevice({ subject }) {
+	return subject.kind === "device";
+}
 function tallyEffects(subjects, findCauses) {
 	let tallies = new Map(), groups = new Map(), tallyOf = (change) => getOrCreate(tallies, change, () => ({
 		newlyInvalid: [],
@@ -414,10 +429,10 @@ function tallyEffects(subjects, findCauses) {
 		own !== void 0 && hasEffect(subject) && addOwn(tallyOf(own), subject);
 		let group = groups.get(shared);
 		if (group !== void 0) {
-			group.subjects.push(subject);
+			group.subjects.push(subject), group.areDevices &&= isDevice(subject);
 			continue;
 		}
-		let created = { subjects: [subject] };
+		let created = groupOf(subject);
 		groups.set(shared, created);
 		for (let change of shared.ofNewlyInvalid) tallyOf(change).newlyInvalid.push(created);
 		for (let change of shared.ofFixed) tallyOf(change).fixed.push(created);
@@ -431,7 +446,7 @@ function hasEffect({ newlyInvalid, fixed, validForLess, matchesChanged, imagesCh
 	return newlyInvalid || fixed || validForLess || matchesChanged || imagesChanged;
 }
 function addOwn(tally, subject) {
-	let group = { subjects: [subject] };
+	let group = groupOf(subject);
 	subject.newlyInvalid && tally.newlyInvalid.push(group), subject.fixed && tally.fixed.push(group), subject.validForLess && tally.validForLess.push(group), subject.matchesChanged && tally.matches.push(group), subject.imagesChanged && tally.imagesChanged.push(group);
 }
 function createJoin(subjects) {
@@ -461,7 +476,11 @@ function compare(base, head) {
 					newlyInvalid: namesOf(newlyInvalid),
 					fixed: namesOf(subjectsOf(tally.fixed)),
 					matchesChanged: tally.matches.reduce((count, group) => count + group.subjects.length, 0),
-					imagesChanged: imagesChanged.length
+					imagesChanged: imagesChanged.length,
+					areDevices: {
+						matchesChanged: tally.matches.every(({ areDevices }) => areDevices),
+						imagesChanged: tally.imagesChanged.every(({ areDevices }) => areDevices)
+					}
 				}
 			};
 		}),
@@ -563,10 +582,10 @@ const RULES_ON_ABSENCE = new Set([
 ]);
 function createIsFixed(base, head, { leftOut, isUnread }) {
 	let { devices, inventoryItems, observed, asOf } = head.evaluation, found = new Map();
-	for (let one of [...devices, ...inventoryItems]) found.set(JSON.stringify(subjectOf(one.subject)), one);
+	for (let one of [...devices, ...inventoryItems]) found.set(keyOfNamed(subjectOf(one.subject)), one);
 	let recordOf = new Map(base.repository.validatedSoftware.map((record) => [record.entry.value, record])), after = new Map(head.repository.validatedSoftware.map((record) => [keyOfRecord(record), record]));
 	for (let [old, now] of pairRecords(base.repository, head.repository)) after.set(keyOfRecord(old), now);
-	let recordsIn = ({ at, entry, related = [] }) => [entry?.value ?? valueAt(at), ...related.map((one) => one.at.value)].flatMap((value) => recordOf.get(value) ?? []), approvesLess = (record) => {
+	let recordsIn = ({ at, entry, related = [] }) => [entry?.value ?? valueAt(at), ...related.flatMap((one) => "value" in one.at ? [one.at.value] : [])].flatMap((value) => recordOf.get(value) ?? []), approvesLess = (record) => {
 		if ((record.end ?? asOf) < asOf) return !1;
 		let now = after.get(keyOfRecord(record));
 		return now === void 0 || (now.end ?? asOf) < asOf;
@@ -580,7 +599,7 @@ function createIsFixed(base, head, { leftOut, isUnread }) {
 		if (RULES[rule].alwaysError) return !0;
 		if (RECORD_RULES.has(rule)) return !recordsIn(draft).some(approvesLess);
 		if (subject === void 0) return !0;
-		let key = JSON.stringify(subject), now = found.get(key);
+		let key = keyOfNamed(subject), now = found.get(key);
 		return now === void 0 && leftOut.has(key) ? !1 : OBSERVATION_RULES.has(rule) ? now === void 0 || observed.has(now.subject) : !APPROVAL_RULES.has(rule) || now === void 0 ? !0 : now.validity.status === "valid" ? rule !== "software-not-preferred" || now.validity.preferred ? !0 : recordsIn(draft).every((record) => stillMatches(now, record)) : !1;
 	};
 }
@@ -637,11 +656,11 @@ function reportImpact(changes, violations, severityOf, files) {
 	}, folded = new Set(), effectsOf = (subjects, rule) => subjects.map((subject) => ({
 		subject,
 		violation: violationOf[rule].get(subject.after?.subject.entry.value)
-	})).filter((effect) => effect.violation !== void 0), findOutcome = ({ change, ...effective }) => {
-		let others = (subjects) => SUBJECT_KINDS.has(change.kind) ? subjects.filter(({ after }) => after?.subject.entry !== change.entry) : subjects, effects = {
-			now: effectsOf(others(effective.newlyInvalid), "software-invalid"),
-			later: effectsOf(others(effective.validForLess), "approval-expiring"),
-			imageless: effectsOf(others(effective.imagesChanged), "image-unavailable")
+	})).filter((effect) => effect.violation !== void 0), findOutcome = ({ newlyInvalid, validForLess, imagesChanged }) => {
+		let effects = {
+			now: effectsOf(newlyInvalid, "software-invalid"),
+			later: effectsOf(validForLess, "approval-expiring"),
+			imageless: effectsOf(imagesChanged, "image-unavailable")
 		}, all = [
 			...effects.now,
 			...effects.later,
@@ -656,7 +675,9 @@ function reportImpact(changes, violations, severityOf, files) {
 	].map(numberOf).join();
 	return {
 		drafts: changes.flatMap((effective) => {
-			let { change } = effective, { worst, words, help, firstPlace, related } = SUBJECT_KINDS.has(change.kind) ? findOutcome(effective) : getOrCreate(known, keyOfOutcome(effective), () => findOutcome(effective));
+			let { change } = effective;
+			if (SUBJECT_KINDS.has(change.kind)) return [];
+			let { worst, words, help, firstPlace, related } = getOrCreate(known, keyOfOutcome(effective), () => findOutcome(effective));
 			return worst === void 0 ? [] : [{
 				rule: "change-impact",
 				message: `${whatChanged(change)} ${words}`,
@@ -722,6 +743,100 @@ function placeOfChange({ change: { action, entry, fields } }, files, otherwise) 
 function placeOfEntryChange(entry, fields) {
 	let { value } = entry, field = typeof value == "object" && value ? fields.find((name) => Object.hasOwn(value, name)) : void 0;
 	return field === void 0 ? placeOfName(entry) : placeIn(entry, field);
+}
+// src/check/gone-subjects.ts
+function* reportGone(before, head, notJudged) {
+	let now = new Map();
+	for (let found of judgedOf(head)) now.set(keyOfSubject(found.subject), found);
+	let leftOut = new Set(notJudged.entries.map(identityOfEntry)), names = new Set(notJudged.entries.map(nameKeyOf)), files = new Map(head.files.map((loaded) => [loaded.file.path, loaded])), reasonOf = createReasonsOfFiles(head.drafts);
+	for (let old of judgedOf(before)) {
+		let { subject } = old, { entry } = subject, found = now.get(keyOfSubject(subject)), about = {
+			subject: subjectOf(subject),
+			identity: []
+		}, name = `${subject.kind === "device" ? "device" : "inventory item"} ${quote(subject.name)}`;
+		if (found !== void 0) {
+			if (old.validity.status === "no_software" || found.validity.status !== "no_software" || !isSoftwareExpected(subject, before.config.softwareNotExpected)) continue;
+			yield {
+				rule: "subject-not-judged",
+				message: `${name} has lost its software version, so it is not judged any more`,
+				help: "set its software_version again; if it runs no software, list its type under software_not_expected first",
+				at: placeOfName(found.subject.entry),
+				...about,
+				identity: ["software_version"]
+			};
+			continue;
+		}
+		if (leftOut.has(identityOfEntry(entry)) || names.has(nameKeyOf(entry))) continue;
+		let loaded = files.get(entry.file.path), isUnread = loaded !== void 0 && (loaded.lostNames.everything || losesDocuments(loaded)), collection = subject.kind === "device" ? "devices" : "inventory_items", { names: lostNames } = head.resolution.lostNames, at = placeOfGone(entry, loaded?.file);
+		isUnread || isLost({
+			names: lostNames,
+			everything: !1
+		}, collection, subject.name) ? yield {
+			rule: "subject-not-judged",
+			message: `${name} could not be judged: ${isUnread ? entry.file.path : "the text that declares it"} cannot be read${reasonOf(entry.file.path)}`,
+			help: "fix the errors that keep it out of the check",
+			at,
+			...about,
+			folded: !0
+		} : yield {
+			rule: "subject-removed",
+			message: `${name} is no longer part of the fleet`,
+			help: "make sure that this is intended: nothing checks its software any more",
+			at,
+			...about
+		};
+	}
+}
+function createReasonsOfFiles(drafts) {
+	let errors = drafts.filter(({ rule, entry }) => RULES[rule].alwaysError && entry === void 0), files = groupBy(errors, ({ at }) => at.file.path), known = new Map();
+	return (path) => getOrCreate(known, path, () => {
+		let found = files.get(path) ?? errors;
+		return found.length === 0 ? "" : ` (${firstOf(found)})`;
+	});
+}
+function losesDocuments({ drafts }) {
+	return drafts.some(({ rule, entry }) => rule === "yaml-syntax" && entry === void 0);
+}
+function placeOfGone(entry, file) {
+	if (file === void 0) return placeOfName(entry);
+	let { line } = positionAt(entry.file.nodes, nodeRange(entry.file.nodes, entry.node)[0]), offset = lineStart(file.nodes, Math.min(line, file.nodes.lineCount)) ?? 0;
+	return {
+		file,
+		offsets: [offset, offset + 1]
+	};
+}
+// src/check/observation-cause.ts
+const VIOLATES = {
+	"software-drift": ({ drift }) => drift,
+	"observed-software-invalid": ({ drift, approved }) => drift && !approved,
+	"observed-version-undeclared": ({ software }) => software === void 0,
+	"observation-stale": ({ observation }, { config, evaluation }) => isStale(observation.seen, evaluation.asOf, config.observedStaleDays)
+};
+function createObservationCauses(before, head) {
+	if (head.repository.observations.length === 0) return () => !1;
+	let newestBefore = newestOfEach(before.repository.observations), seenBefore = new Set([...newestBefore.keys()].map((subject) => keyOfNamed(subjectOf(subject)))), newest = new Map([...newestBefore].map(([subject, one]) => [keyOfSubject(subject), one])), entries = new Set(before.repository.observations.map(({ entry }) => JSON.stringify(entry.value))), references = new Set(before.repository.observations.map(referenceOf)), judge = createObservationJudge(head.repository), subjects = [...head.evaluation.devices, ...head.evaluation.inventoryItems], foundOf = new Map(subjects.map((found) => [found.subject, found])), observedBefore = new Map([...before.evaluation.observed].map(([subject, one]) => [keyOfSubject(subject), one]));
+	return ({ rule, observation, subject: named }) => {
+		if (rule === "software-unobserved") return named !== void 0 && seenBefore.has(JSON.stringify(named));
+		if (observation === void 0) return !1;
+		let { subject, version, seen } = observation;
+		if (subject === void 0) return !references.has(referenceOf(observation));
+		let key = keyOfSubject(subject), [other, found, violates] = [
+			newest.get(key),
+			foundOf.get(subject),
+			VIOLATES[rule]
+		];
+		if (other === void 0 || found === void 0 || violates === void 0) return !entries.has(JSON.stringify(observation.entry.value));
+		if (other.version === version && (rule !== "observation-stale" || other.seen === seen)) return !1;
+		let was = observedBefore.get(key);
+		return was !== void 0 && violates(was, before) || !violates({
+			observation: other,
+			...judge(found, other.version)
+		}, head);
+	};
+}
+function referenceOf({ entry }) {
+	let { device, inventory_item: item } = entry.value;
+	return JSON.stringify([device, item ?? null]);
 }
 // src/compare/loosened-config.ts
 const LOOSER = {
@@ -802,14 +917,11 @@ function* loosenedRecords(base, head) {
 					at: placeOfName(entry),
 					entry
 				};
-			} else for (let [field, values] of loosenings(old, record, base, head)) {
-				let stands = typeof entry.value == "object" && entry.value !== null && Object.hasOwn(entry.value, field);
-				yield {
-					...loosened(`${describeEntry(entry)} ${field === "software" ? "approves other software" : "is less strict"}`, `"${field}" ${values}`),
-					at: stands ? placeIn(entry, field) : placeOfName(entry),
-					entry
-				};
-			}
+			} else for (let [field, values] of loosenings(old, record, base, head)) yield {
+				...loosened(`${describeEntry(entry)} ${field === "software" ? "approves other software" : "is less strict"}`, `"${field}" ${values}`),
+				at: placeOfEntryChange(entry, [field]),
+				entry
+			};
 		}
 	}
 }
@@ -916,133 +1028,6 @@ function createFindExcuse(waivers) {
 		return running > withAny ? running : withAny;
 	};
 }
-// src/compare/loosened.ts
-function* reportLoosened(base, head) {
-	let place = head.configPlace ?? base.configPlace;
-	place !== void 0 && (yield* loosenedConfig(base.config, head.config, place)), yield* loosenedRecords(base, head), yield* loosenedWaivers(base, head);
-}
-// src/compare/loosened-observations.ts
-function* loosenedObservations(base, head) {
-	let drifted = [...base.evaluation.observed].filter(([, { drift }]) => drift);
-	if (drifted.length === 0) return;
-	let { devices, inventoryItems, observed } = head.evaluation, now = new Map([...devices, ...inventoryItems].map(({ subject }) => [keyOfSubject(subject), subject]));
-	for (let [before, { observation }] of drifted) {
-		let subject = now.get(keyOfSubject(before));
-		if (subject === void 0 || observed.has(subject)) continue;
-		let kind = subject.kind === "device" ? "device" : "inventory item", should = before.softwareVersion === void 0 ? "nothing" : softwareName(before.softwareVersion);
-		yield {
-			...loosened(`${kind} ${quote(subject.name)} is not observed any more`, `it ran ${observation.version} instead of ${should} on ${observation.seen}`),
-			at: placeOfName(subject.entry),
-			subject: subjectOf(subject),
-			identity: ["observation"]
-		};
-	}
-}
-// src/check/gone-subjects.ts
-function* reportGone(before, head, notJudged) {
-	let now = new Map();
-	for (let found of judgedOf(head)) now.set(keyOfSubject(found.subject), found);
-	let leftOut = new Set(notJudged.entries.map(identityOfEntry)), names = new Set(notJudged.entries.map(nameKeyOf)), files = new Map(head.files.map((loaded) => [loaded.file.path, loaded])), reasonOf = createReasonsOfFiles(head.drafts);
-	for (let old of judgedOf(before)) {
-		let { subject } = old, { entry } = subject, found = now.get(keyOfSubject(subject)), about = {
-			subject: subjectOf(subject),
-			identity: []
-		}, name = `${subject.kind === "device" ? "device" : "inventory item"} ${quote(subject.name)}`;
-		if (found !== void 0) {
-			if (old.validity.status === "no_software" || found.validity.status !== "no_software" || !isSoftwareExpected(subject, before.config.softwareNotExpected)) continue;
-			yield {
-				rule: "subject-not-judged",
-				message: `${name} has lost its software version, so it is not judged any more`,
-				help: "set its software_version again; if it runs no software, list its type under software_not_expected first",
-				at: placeOfName(found.subject.entry),
-				...about,
-				identity: ["software_version"]
-			};
-			continue;
-		}
-		if (leftOut.has(identityOfEntry(entry)) || names.has(nameKeyOf(entry))) continue;
-		let loaded = files.get(entry.file.path), isUnread = loaded !== void 0 && (loaded.lostNames.everything || losesDocuments(loaded)), collection = subject.kind === "device" ? "devices" : "inventory_items", { names: lostNames } = head.resolution.lostNames, at = placeOfGone(entry, loaded?.file);
-		isUnread || isLost({
-			names: lostNames,
-			everything: !1
-		}, collection, subject.name) ? yield {
-			rule: "subject-not-judged",
-			message: `${name} could not be judged: ${isUnread ? entry.file.path : "the text that declares it"} cannot be read${reasonOf(entry.file.path)}`,
-			help: "fix the errors that keep it out of the check",
-			at,
-			...about,
-			folded: !0
-		} : yield {
-			rule: "subject-removed",
-			message: `${name} is no longer part of the fleet`,
-			help: "make sure that this is intended: nothing checks its software any more",
-			at,
-			...about
-		};
-	}
-}
-function createReasonsOfFiles(drafts) {
-	let errors = drafts.filter(({ rule, entry }) => RULES[rule].alwaysError && entry === void 0), files = groupBy(errors, ({ at }) => at.file.path), known = new Map();
-	return (path) => getOrCreate(known, path, () => {
-		let found = files.get(path) ?? errors;
-		return found.length === 0 ? "" : ` (${firstOf(found)})`;
-	});
-}
-function losesDocuments({ drafts }) {
-	return drafts.some(({ rule, entry }) => rule === "yaml-syntax" && entry === void 0);
-}
-function placeOfGone(entry, file) {
-	if (file === void 0) return placeOfName(entry);
-	let { line } = positionAt(entry.file.nodes, nodeRange(entry.file.nodes, entry.node)[0]), offset = lineStart(file.nodes, Math.min(line, file.nodes.lineCount)) ?? 0;
-	return {
-		file,
-		offsets: [offset, offset + 1]
-	};
-}
-// src/check/notes-on-base.ts
-function notesOnBase(before, head, prefix = "") {
-	if (before.files.length === 0) return head.files.length === 0 ? [] : [`the base has no inventory and no policy${prefix === "" ? "" : ` in ${prefix}`}: everything counts as new`];
-	let read = new Set(head.files.filter((loaded) => !isUnread(loaded)).map(({ file }) => file.path)), unread = before.files.filter((loaded) => isUnread(loaded) && read.has(loaded.file.path)).map(({ file }) => file.path), [first] = unread;
-	if (first === void 0) return [];
-	let which = unread.length === 1 ? first : `${first} and ${unread.length - 1} more`;
-	return [`${plural(unread.length, "file")} of the base cannot be read (${which}): what ${unread.length === 1 ? "it holds" : "they hold"} counts as new`];
-}
-function isUnread({ entries, drafts, lostNames }) {
-	return lostNames.everything || entries.length === 0 && drafts.length > 0;
-}
-// src/check/observation-cause.ts
-const VIOLATES = {
-	"software-drift": ({ drift }) => drift,
-	"observed-software-invalid": ({ drift, approved }) => drift && !approved,
-	"observed-version-undeclared": ({ software }) => software === void 0,
-	"observation-stale": ({ observation }, { config, evaluation }) => isStale(observation.seen, evaluation.asOf, config.observedStaleDays)
-};
-function createObservationCauses(before, head) {
-	if (head.repository.observations.length === 0) return () => !1;
-	let newestBefore = newestOfEach(before.repository.observations), seenBefore = new Set([...newestBefore.keys()].map((subject) => JSON.stringify(subjectOf(subject)))), newest = new Map([...newestBefore].map(([subject, one]) => [keyOfSubject(subject), one])), entries = new Set(before.repository.observations.map(({ entry }) => JSON.stringify(entry.value))), references = new Set(before.repository.observations.map(referenceOf)), judge = createObservationJudge(head.repository), subjects = [...head.evaluation.devices, ...head.evaluation.inventoryItems], foundOf = new Map(subjects.map((found) => [found.subject, found])), observedBefore = new Map([...before.evaluation.observed].map(([subject, one]) => [keyOfSubject(subject), one]));
-	return ({ rule, observation, subject: named }) => {
-		if (rule === "software-unobserved") return named !== void 0 && seenBefore.has(JSON.stringify(named));
-		if (observation === void 0) return !1;
-		let { subject, version, seen } = observation;
-		if (subject === void 0) return !references.has(referenceOf(observation));
-		let key = keyOfSubject(subject), [other, found, violates] = [
-			newest.get(key),
-			foundOf.get(subject),
-			VIOLATES[rule]
-		];
-		if (other === void 0 || found === void 0 || violates === void 0) return !entries.has(JSON.stringify(observation.entry.value));
-		if (other.version === version && (rule !== "observation-stale" || other.seen === seen)) return !1;
-		let was = observedBefore.get(key);
-		return was !== void 0 && violates(was, before) || !violates({
-			observation: other,
-			...judge(found, other.version)
-		}, head);
-	};
-}
-function referenceOf({ entry }) {
-	let { device, inventory_item: item } = entry.value;
-	return JSON.stringify([device, item ?? null]);
-}
 // src/check/compare-snapshots.ts
 function compareSnapshots(before, head, base, { proposal, loosenedTests = [] } = {}) {
 	let isProposal = proposal !== void 0 && proposesChange(proposal, before), { subjects: changed, changes: found } = compare(before, head), lostFiles = new Map(head.files.filter(losesText).map((loaded) => [loaded.file.path, loaded])), changes = found.filter(({ change: { action, entry } }) => {
@@ -1058,7 +1043,7 @@ function compareSnapshots(before, head, base, { proposal, loosenedTests = [] } =
 		...loosenedPolicy,
 		...loosenedTests,
 		...loosenedObservations(before, head)
-	] : [], proposed = isProposal ? [...reportProposal(proposal, before, head)].filter(({ rule }) => isOn(rule)) : [], ofProposal = new Set(proposal === void 0 ? [] : [...proposed, ...loosened]), emptyBefore = hasRecords(before) ? [] : proposed.filter(isWithoutRecords), [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)], gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule)), subjects = markLeftOut(changed, gone), notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes, before), ...gone], isByObservation = createObservationCauses(before, head), after = [
+	] : [], proposed = isProposal ? [...reportProposal(proposal, before, head)].filter(({ rule }) => isOn(rule)) : [], ofProposal = new Set(proposal === void 0 ? [] : [...proposed, ...loosened]), emptyBefore = hasRecords(before) ? [] : proposed.filter(isWithoutRecords), [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)], gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule)), subjects = markLeftOut(changed, gone), notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes(), before), ...gone], isByObservation = createObservationCauses(before, head), after = [
 		...head.drafts,
 		...notJudged,
 		...impact.drafts,
@@ -1079,7 +1064,7 @@ function compareSnapshots(before, head, base, { proposal, loosenedTests = [] } =
 		...reportNotJudged(leftOutBefore, void 0),
 		...emptyBefore
 	].map((draft) => [locateDiagnostic(draft, before.config.severities), draft])), unread = new Set(head.files.filter(({ drafts }) => drafts.some(isOfText)).map(({ file }) => file.path)), paths = new Set(head.files.map(({ file }) => file.path)), isFixed = createIsFixed(before, head, {
-		leftOut: new Set([...subjects.flatMap((one) => one.leftOut ? [JSON.stringify(one.subject)] : []), ...notJudged.flatMap(({ rule, subject }) => rule === "subject-not-judged" ? [JSON.stringify(subject)] : [])]),
+		leftOut: new Set([...subjects.flatMap((one) => one.leftOut ? [JSON.stringify(one.subject)] : []), ...notJudged.flatMap(({ rule, subject }) => rule === "subject-not-judged" ? [keyOfNamed(subject)] : [])]),
 		isUnread: (file) => unread.size > 0 && (file === void 0 || unread.has(file) || !paths.has(file))
 	});
 	return {
@@ -1104,7 +1089,7 @@ function compareSnapshots(before, head, base, { proposal, loosenedTests = [] } =
 	};
 }
 function markLeftOut(subjects, gone) {
-	let leftOut = new Set(gone.flatMap(({ rule, subject }) => rule === "subject-not-judged" ? JSON.stringify(subject) : []));
+	let leftOut = new Set(gone.flatMap(({ rule, subject }) => rule === "subject-not-judged" ? keyOfNamed(subject) : []));
 	return leftOut.size === 0 ? subjects : subjects.map((change) => change.after === void 0 && leftOut.has(JSON.stringify(change.subject)) ? {
 		...change,
 		leftOut: !0
@@ -1112,7 +1097,7 @@ function markLeftOut(subjects, gone) {
 }
 function createFilesOf(snapshot) {
 	let files;
-	return (subject) => (files ??= new Map([...judgedOf(snapshot)].map((found) => [JSON.stringify(subjectOf(found.subject)), found.subject.entry.file.path])), files.get(JSON.stringify(subject)));
+	return (subject) => (files ??= new Map([...judgedOf(snapshot)].map((found) => [keyOfNamed(subjectOf(found.subject)), found.subject.entry.file.path])), files.get(keyOfNamed(subject)));
 }
 function noteOnProposal(commit) {
 	return `this change proposes another policy or config, which is not in force until it is merged: those of ${commit.slice(0, 12)} decide`;
@@ -1133,4 +1118,18 @@ function locateChange({ change, effects }) {
 function inOrder(changes) {
 	return [...changes].sort((a, b) => compareText(a.location.file, b.location.file) || a.location.start.line - b.location.start.line || a.location.start.column - b.location.start.column);
 }
-export { compareSnapshots };
+function* reportLoosened(base, head) {
+	let place = head.configPlace ?? base.configPlace;
+	place !== void 0 && (yield* loosenedConfig(base.config, head.config, place)), yield* loosenedRecords(base, head), yield* loosenedWaivers(base, head);
+}
+function notesOnBase(before, head, prefix = "") {
+	if (before.files.length === 0) return head.files.length === 0 ? [] : [`the base has no inventory and no policy${prefix === "" ? "" : ` in ${prefix}`}: everything counts as new`];
+	let read = new Set(head.files.filter((loaded) => !isUnread(loaded)).map(({ file }) => file.path)), unread = before.files.filter((loaded) => isUnread(loaded) && read.has(loaded.file.path)).map(({ file }) => file.path), [first] = unread;
+	if (first === void 0) return [];
+	let which = unread.length === 1 ? first : `${first} and ${unread.length - 1} more`;
+	return [`${plural(unread.length, "file")} of the base cannot be read (${which}): what ${unread.length === 1 ? "it holds" : "they hold"} counts as new`];
+}
+function isUnread({ entries, drafts, lostNames }) {
+	return lostNames.everything || entries.length === 0 && drafts.length > 0;
+}
+export { compareSnapshots, notesOnBase, reportLoosened };

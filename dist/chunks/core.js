@@ -1,70 +1,12 @@
-import { n as cut, r as escapeUnits, s as UserError, t as ACTIVE } from "./first.js";
+import { l as UserError, n as cut, r as escapeUnits, t as ACTIVE } from "./first.js";
 import { createRequire } from "node:module";
 import { isUtf8 } from "node:buffer";
 import path, { posix } from "node:path";
-import { closeSync, constants, existsSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { accessSync, closeSync, constants, existsSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { devNull } from "node:os";
-// src/files/file-source.ts
-var UnreadableFile = class extends Error {
-	name = "UnreadableFile";
-	help;
-	constructor(message, help) {
-		super(message), this.help = help;
-	}
-};
-function refuseFolderLink() {
-	throw new UnreadableFile("it is a symbolic link to a folder, and these are not followed", "put the files there, add the folder that it points to to the globs in the config, or exclude it");
-}
-function refuseSubmodule(help) {
-	throw new UnreadableFile("it is a Git submodule, and its files are not part of this repository", help);
-}
-function refuseName() {
-	throw new UnreadableFile("its name is not valid UTF-8", "rename it, or list it under exclude in the config");
-}
-function refuseLarge(size, limit) {
-	if (size > limit) throw new UnreadableFile(`it has ${size.toLocaleString("en-US")} bytes, and the limit is ${limit.toLocaleString("en-US")} (limits.file_size in the config)`);
-}
-// src/files/decode.ts
-const UTF_32_LE = Buffer.from([
-	255,
-	254,
-	0,
-	0
-]), UTF_32_BE = Buffer.from([
-	0,
-	0,
-	254,
-	255
-]), LFS_POINTER = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
-function decodeText(bytes) {
-	if (startsWith(bytes, UTF_32_LE) || startsWith(bytes, UTF_32_BE)) throw new UnreadableFile("it is text in UTF-32", "save it as UTF-8");
-	if (startsWith(bytes, LFS_POINTER)) throw new UnreadableFile("it is a Git LFS pointer, not the file itself", "fetch the file with git lfs pull (in actions/checkout: lfs: true), or keep it in Git itself");
-	let encoding = bytes[0] === 255 && bytes[1] === 254 ? "utf-16le" : bytes[0] === 254 && bytes[1] === 255 ? "utf-16be" : "utf-8";
-	if (encoding === "utf-8" && isUtf8(bytes)) {
-		let start = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
-		return (bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).toString("utf8", start);
-	}
-	try {
-		return new TextDecoder(encoding, { fatal: !0 }).decode(bytes);
-	} catch {
-		throw new UnreadableFile(`it is not text in ${encoding.toUpperCase()}`);
-	}
-}
-function startsWith(bytes, start) {
-	return bytes[0] === start[0] && start.every((byte, index) => bytes[index] === byte);
-}
-function readText$1(source, file) {
-	try {
-		let bytes = source.read(file, Infinity);
-		return bytes === void 0 ? void 0 : decodeText(bytes);
-	} catch (error) {
-		if (error instanceof UnreadableFile) return;
-		throw error;
-	}
-}
 // src/model/compare.ts
 function compareText(a, b) {
-	return a < b ? -1 : +(a > b);
+	return a === b ? 0 : a < b ? -1 : 1;
 }
 function compareOptionalText(a, b) {
 	return a === void 0 || b === void 0 ? a === b ? 0 : a === void 0 ? -1 : 1 : compareText(a, b);
@@ -589,11 +531,33 @@ function createReaders(platforms) {
 function keyOf$1(platform, canonical) {
 	return `${platform}\0${canonical}`;
 }
-// src/model/repository.ts
-function tableLength(objects) {
-	let length = 0;
-	for (let { index } of objects) length = Math.max(length, index + 1);
-	return length;
+// src/evaluate/match-lists.ts
+const recordsOfLists = new WeakMap();
+function registerRecords(matches, records) {
+	recordsOfLists.set(matches, records);
+}
+function recordsOf(matches) {
+	let records = recordsOfLists.get(matches);
+	return records === void 0 && (records = Uint32Array.from(matches, ({ record }) => record.index), recordsOfLists.set(matches, records)), records;
+}
+const listsOfEvaluations = new WeakMap();
+function listsOf(evaluation) {
+	let known = listsOfEvaluations.get(evaluation);
+	if (known !== void 0) return known;
+	let lists = new Map();
+	for (let found of [evaluation.devices, evaluation.inventoryItems]) for (let { subject, matches } of found) {
+		let list = lists.get(matches);
+		list === void 0 ? lists.set(matches, {
+			records: recordsOf(matches),
+			subjects: [subject]
+		}) : list.subjects.push(subject);
+	}
+	let all = [...lists.values()];
+	return listsOfEvaluations.set(evaluation, all), all;
+}
+function rememberForList(find) {
+	let known = new Map();
+	return (found, software) => getOrCreate(getOrCreate(known, software, () => new Map()), found.matches, () => ({ value: find(found, software) })).value;
 }
 // src/evaluate/match.ts
 const DEVICE_RANKS = {
@@ -632,33 +596,11 @@ function rankForDevice(criterion, preferred) {
 function rankForInventoryItem(criterion, preferred) {
 	return (criterion === "inventory_item" ? 1 : 2) + (preferred ? 0 : 2);
 }
-// src/evaluate/match-lists.ts
-const recordsOfLists = new WeakMap();
-function registerRecords(matches, records) {
-	recordsOfLists.set(matches, records);
-}
-function recordsOf(matches) {
-	let records = recordsOfLists.get(matches);
-	return records === void 0 && (records = Uint32Array.from(matches, ({ record }) => record.index), recordsOfLists.set(matches, records)), records;
-}
-const listsOfEvaluations = new WeakMap();
-function listsOf(evaluation) {
-	let known = listsOfEvaluations.get(evaluation);
-	if (known !== void 0) return known;
-	let lists = new Map();
-	for (let found of [evaluation.devices, evaluation.inventoryItems]) for (let { subject, matches } of found) {
-		let list = lists.get(matches);
-		list === void 0 ? lists.set(matches, {
-			records: recordsOf(matches),
-			subjects: [subject]
-		}) : list.subjects.push(subject);
-	}
-	let all = [...lists.values()];
-	return listsOfEvaluations.set(evaluation, all), all;
-}
-function rememberForList(find) {
-	let known = new Map();
-	return (found, software) => getOrCreate(getOrCreate(known, software, () => new Map()), found.matches, () => ({ value: find(found, software) })).value;
+// src/model/repository.ts
+function tableLength(objects) {
+	let length = 0;
+	for (let { index } of objects) length = Math.max(length, index + 1);
+	return length;
 }
 // src/text/words.ts
 function plural(count, noun) {
@@ -802,66 +744,7 @@ function findRun(windows, from) {
 function endOf({ end }) {
 	return end === void 0 ? Infinity : dayNumber(end);
 }
-// src/evaluate/matcher.ts
-const NO_MATCHES = [];
-function createMatcher(records, asOf, multiTenantMode) {
-	let index = indexRecords(records), placed = placeMatches(records, asOf), groups = new Map(), listsOfTags = [new Map(), new Map()], listsOfItems = new Map(), listOf = (numbers) => {
-		if (numbers.length === 0) return NO_MATCHES;
-		let list = numbers.map(placed.matchAt);
-		return registerRecords(list, placed.recordsOf(numbers)), list;
-	}, findForDevice = (device, listedAs) => {
-		let found = [];
-		return eachCandidateForDevice(index, device, listedAs, (record) => {
-			let criterion = admitDevice(record, device, multiTenantMode, listedAs);
-			criterion !== void 0 && found.push(placed.forDevice(record, criterion));
-		}), placed.inOrder(found);
-	}, findByTags = (device) => {
-		let found = [];
-		for (let record of new Set(device.tags.flatMap((tag) => index.byTag.get(tag) ?? []))) isOutOfScope(record, device, multiTenantMode) || found.push(placed.forDevice(record, "object_tag"));
-		return placed.inOrder(found);
-	}, joinForDevice = (device, group, tags, isScoped) => {
-		let ofGroup = group.untagged ??= findForDevice({
-			...device,
-			tags: []
-		}, device);
-		return device.tags.length === 0 ? listOf(ofGroup) : ofGroup.some((number) => placed.matchAt(number).matchedBy === "device_tenant") ? listOf(findForDevice(device, device)) : listOf(placed.join(ofGroup, remember(listsOfTags[+!!isScoped], tags, () => findByTags(device))));
-	}, findForItem = (item, listedAs) => {
-		let found = [];
-		for (let record of candidatesForItem(index, item, listedAs)) {
-			let criterion = admitInventoryItem(record, item, listedAs);
-			criterion !== void 0 && found.push(placed.forItem(record, criterion));
-		}
-		return listOf(placed.inOrder(found));
-	};
-	return {
-		matchesOfDevice(device, listedAs = device) {
-			if (index.byDevice.has(listedAs)) return listOf(findForDevice(device, listedAs));
-			let isScoped = multiTenantMode && device.tenant !== void 0, group = groupOf(groups, device, isScoped ? device.tenant : void 0), tags = tagsKey(device.tags);
-			return remember(group.byTags, tags, () => joinForDevice(device, group, tags, isScoped));
-		},
-		matchesOfInventoryItem(item, listedAs = item) {
-			return index.byItem.has(listedAs) ? findForItem(item, listedAs) : item.tags.length === 0 ? NO_MATCHES : remember(listsOfItems, tagsKey(item.tags), () => findForItem(item, listedAs));
-		}
-	};
-}
-function groupOf(groups, { deviceType, role }, tenant) {
-	let ofType = groups.get(deviceType);
-	ofType === void 0 && groups.set(deviceType, ofType = new Map());
-	let ofRole = ofType.get(role);
-	ofRole === void 0 && ofType.set(role, ofRole = new Map());
-	let group = ofRole.get(tenant);
-	return group === void 0 && ofRole.set(tenant, group = {
-		untagged: void 0,
-		byTags: new Map()
-	}), group;
-}
-function remember(known, key, find) {
-	let value = known.get(key);
-	return value === void 0 && known.set(key, value = find()), value;
-}
-function tagsKey(tags) {
-	return tags.length < 2 ? String(tags[0]?.index ?? "") : tags.map((tag) => tag.index).sort((a, b) => a - b).join();
-}
+// src/evaluate/placed-matches.ts
 function placeMatches(records, asOf) {
 	let positions = new Map([...records].sort(compareRecords).map((record, position) => [record, position])), matches = [], places = [], recordOf = [], finder = (rankOf) => {
 		let known = new Map();
@@ -913,6 +796,7 @@ function compareRecords(a, b) {
 function compareOpenEnd(a, b) {
 	return a === void 0 || b === void 0 ? a === b ? 0 : a === void 0 ? 1 : -1 : compareText(a, b);
 }
+// src/evaluate/record-index.ts
 function indexRecords(records) {
 	let listsTypes = (record) => record.deviceTypes.size > 0, searches = 0;
 	return {
@@ -928,10 +812,7 @@ function indexRecords(records) {
 }
 function indexBy(records, assignments) {
 	let index = new Map();
-	for (let record of records) for (let assigned of assignments(record)) {
-		let list = index.get(assigned);
-		list === void 0 ? index.set(assigned, [record]) : list.push(record);
-	}
+	for (let record of records) for (let assigned of assignments(record)) addToGroup(index, assigned, record);
 	return index;
 }
 function eachCandidateForDevice(index, device, listedAs, onCandidate) {
@@ -946,6 +827,62 @@ function candidatesForItem(index, item, listedAs) {
 	let candidates = new Set(index.byItem.get(listedAs));
 	for (let tag of item.tags) for (let record of index.byTag.get(tag) ?? []) candidates.add(record);
 	return candidates;
+}
+// src/evaluate/matcher.ts
+const NO_MATCHES = [];
+function createMatcher(records, asOf, multiTenantMode) {
+	let index = indexRecords(records), placed = placeMatches(records, asOf), groups = new Map(), listsOfTags = [new Map(), new Map()], listsOfItems = new Map(), listOf = (numbers) => {
+		if (numbers.length === 0) return NO_MATCHES;
+		let list = numbers.map(placed.matchAt);
+		return registerRecords(list, placed.recordsOf(numbers)), list;
+	}, findForDevice = (device, listedAs) => {
+		let found = [];
+		return eachCandidateForDevice(index, device, listedAs, (record) => {
+			let criterion = admitDevice(record, device, multiTenantMode, listedAs);
+			criterion !== void 0 && found.push(placed.forDevice(record, criterion));
+		}), placed.inOrder(found);
+	}, findByTags = (device) => {
+		let found = [];
+		for (let record of new Set(device.tags.flatMap((tag) => index.byTag.get(tag) ?? []))) isOutOfScope(record, device, multiTenantMode) || found.push(placed.forDevice(record, "object_tag"));
+		return placed.inOrder(found);
+	}, joinForDevice = (device, group, tags, isScoped) => {
+		let ofGroup = group.untagged ??= findForDevice({
+			...device,
+			tags: []
+		}, device);
+		return device.tags.length === 0 ? listOf(ofGroup) : ofGroup.some((number) => placed.matchAt(number).matchedBy === "device_tenant") ? listOf(findForDevice(device, device)) : listOf(placed.join(ofGroup, getOrCreate(listsOfTags[+!!isScoped], tags, () => findByTags(device))));
+	}, findForItem = (item, listedAs) => {
+		let found = [];
+		for (let record of candidatesForItem(index, item, listedAs)) {
+			let criterion = admitInventoryItem(record, item, listedAs);
+			criterion !== void 0 && found.push(placed.forItem(record, criterion));
+		}
+		return listOf(placed.inOrder(found));
+	};
+	return {
+		matchesOfDevice(device, listedAs = device) {
+			if (index.byDevice.has(listedAs)) return listOf(findForDevice(device, listedAs));
+			let isScoped = multiTenantMode && device.tenant !== void 0, group = groupOf(groups, device, isScoped ? device.tenant : void 0), tags = tagsKey(device.tags);
+			return getOrCreate(group.byTags, tags, () => joinForDevice(device, group, tags, isScoped));
+		},
+		matchesOfInventoryItem(item, listedAs = item) {
+			return index.byItem.has(listedAs) ? findForItem(item, listedAs) : item.tags.length === 0 ? NO_MATCHES : getOrCreate(listsOfItems, tagsKey(item.tags), () => findForItem(item, listedAs));
+		}
+	};
+}
+function groupOf(groups, { deviceType, role }, tenant) {
+	let ofType = groups.get(deviceType);
+	ofType === void 0 && groups.set(deviceType, ofType = new Map());
+	let ofRole = ofType.get(role);
+	ofRole === void 0 && ofType.set(role, ofRole = new Map());
+	let group = ofRole.get(tenant);
+	return group === void 0 && ofRole.set(tenant, group = {
+		untagged: void 0,
+		byTags: new Map()
+	}), group;
+}
+function tagsKey(tags) {
+	return tags.length < 2 ? String(tags[0]?.index ?? "") : tags.map((tag) => tag.index).sort((a, b) => a - b).join();
 }
 // src/evaluate/waivers.ts
 function createWaiverFinder(waivers, asOf) {
@@ -1061,6 +998,9 @@ function textField(value, field) {
 	let text = value[field];
 	return typeof text == "string" ? text : void 0;
 }
+function isMapping(value) {
+	return typeof value == "object" && !!value && !Array.isArray(value);
+}
 // src/model/describe.ts
 function quote(text) {
 	return text.length > 120 ? `"${text.slice(0, 117)}..."` : `"${text}"`;
@@ -1136,7 +1076,10 @@ function keyOf(...fields) {
 const keyOfPlatform = ({ name }) => keyOf("platform", name), keyOfDeviceType = ({ manufacturer, model }) => keyOf("device_type", manufacturer, model), keyOfVersion = ({ platform, version }) => keyOf("software_version", platform, version), keyOfImageFile = ({ softwareVersion, imageFileName }) => keyOf("software_image_file", softwareVersion.platform, softwareVersion.version, imageFileName);
 function keyOfSubject(subject) {
 	switch (subject.kind) {
-		case "device": return keyOf("device", subject.name, subject.tenant?.name, subject.location?.name);
+		case "device": {
+			let { tenant, location } = placeInFleet(subject);
+			return keyOf("device", subject.name, tenant, location);
+		}
 		case "inventory_item": return keyOf("inventory_item", subject.name, keyOfSubject(subject.device));
 		case "virtual_machine": return keyOf("virtual_machine", subject.name, subject.cluster, subject.tenant?.name);
 	}
@@ -1166,11 +1109,15 @@ function subjectOf$1(object) {
 		};
 	}
 }
-function placeInFleet({ tenant, location }) {
+function placeInFleet({ tenant, location, entry }) {
 	return {
+		...placeOfEntryInFleet(entry.value),
 		...tenant !== void 0 && { tenant: tenant.name },
 		...location !== void 0 && { location: location.name }
 	};
+}
+function keyOfNamed(subject) {
+	return JSON.stringify(subject ?? null);
 }
 function subjectOfEntry({ collection, value, parent }) {
 	let name = textField(value, "name") ?? "";
@@ -1268,18 +1215,20 @@ function identityOfDiagnostic(draft) {
 	]);
 }
 // src/evaluate/rules/rule.ts
-function* subjectsOf({ devices, inventoryItems }) {
-	yield* devices, yield* inventoryItems;
+function subjectsOf({ devices, inventoryItems }) {
+	return [...devices, ...inventoryItems];
 }
 function evaluationsOf(evaluation) {
 	let evaluations = new Map();
 	for (let found of subjectsOf(evaluation)) evaluations.set(found.subject, found);
 	return evaluations;
 }
-function* softwareHostsOf({ devices, inventoryItems, virtualMachines }) {
-	for (let { subject } of devices) yield subject;
-	for (let { subject } of inventoryItems) yield subject;
-	for (let { subject } of virtualMachines) yield subject;
+function softwareHostsOf({ devices, inventoryItems, virtualMachines }) {
+	return [
+		...devices,
+		...inventoryItems,
+		...virtualMachines
+	].map(({ subject }) => subject);
 }
 function describe(object) {
 	switch (object.kind) {
@@ -1293,15 +1242,15 @@ function nameOfSoftware({ platform, version }) {
 }
 // src/evaluate/rules/approval-expiring.ts
 const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
-	let lapsingOf = rememberForList(({ matches, validity: { validUntil } }, software) => matches.find(({ record }) => record.software === software && record.end === validUntil));
+	let lapsingOf = rememberForList(({ matches, validity: { validUntil } }, software) => matches.find(({ record }) => record.software === software && record.end === validUntil)), lastDay = dateOfDay(dayNumber(evaluation.asOf) + expiringWithinDays);
 	for (let found of subjectsOf(evaluation)) {
 		let { subject, validity } = found, { softwareVersion } = subject;
-		if (validity.validUntil === null || softwareVersion === void 0 || daysBetween(evaluation.asOf, validity.validUntil) > expiringWithinDays) continue;
+		if (validity.validUntil === null || validity.validUntil > lastDay || softwareVersion === void 0) continue;
 		let lapsing = lapsingOf(found, softwareVersion);
 		yield {
 			rule: "approval-expiring",
 			message: `the approval of ${nameOfSoftware(softwareVersion)} for ${describe(subject)} ends on ${whenInWords(validity.validUntil, evaluation.asOf)}`,
-			help: "move it to a version that stays approved, or extend the approval",
+			help: "move to a version that stays approved, or extend the approval",
 			at: placeOfVersion(subject.entry, "software_version"),
 			related: lapsing === void 0 ? [] : [{
 				message: "the approval ends here",
@@ -1458,7 +1407,7 @@ const observationUnmatched = function* ({ repository }) {
 		let name = nameIn$1(entry);
 		yield {
 			rule: "observation-unmatched",
-			message: `${name} was observed, and the inventory does not have exactly one such device or item`,
+			message: `${name} was observed, but the inventory has no such device or item, or several`,
 			help: "add it to the inventory, name its tenant or location, or leave it out of the import",
 			at: placeIn(entry, "device"),
 			identity: [name],
@@ -1513,7 +1462,7 @@ const platformMismatch = function* ({ evaluation }) {
 		softwareVersion === void 0 || date === void 0 || date >= evaluation.asOf || (yield {
 			rule: "software-end-of-support",
 			message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)}, whose support ended on ${whenInWords(date, evaluation.asOf)}`,
-			help: "move it to a supported version",
+			help: "move to a supported version",
 			at: placeOfVersion(object.entry, "software_version"),
 			related: [{
 				message: "its support ends here",
@@ -1618,7 +1567,7 @@ function recordsLeftOut(repository) {
 	};
 }
 function namesVersion(value) {
-	return typeof (isMapping$1(value) ? value.version : value) == "string";
+	return typeof (isMapping(value) ? value.version : value) == "string";
 }
 function objectsOf(repository) {
 	let { devices, inventoryItems, platforms } = repository, tenants = new Set(repository.tenants), roles = new Set(repository.roles), tags = new Set(repository.tags), deviceTypes = new Set(repository.deviceTypes), softwareVersions = new Set(repository.softwareVersions);
@@ -1660,7 +1609,7 @@ function recordOf(entry, fields, software, index, lookUp, anything) {
 	};
 }
 function isUnclearList(value) {
-	return value === void 0 || typeof value == "string" ? !1 : !Array.isArray(value) || !value.every((one) => typeof one == "string" || isMapping$1(one));
+	return value === void 0 || typeof value == "string" ? !1 : !Array.isArray(value) || !value.every((one) => typeof one == "string" || isMapping(one));
 }
 function referencesIn(reference, find) {
 	let found = find(reference);
@@ -1672,7 +1621,7 @@ function isDateText(value) {
 	return typeof value == "string" && isDate(value);
 }
 function fieldsOf(value, guess) {
-	if (!isMapping$1(value)) return {};
+	if (!isMapping(value)) return {};
 	let fields = {};
 	for (let [name, field] of Object.entries(value)) {
 		let meant = FIELDS.includes(name) ? name : guess("fields", name, () => FIELDS);
@@ -1684,7 +1633,7 @@ function createLookUp(repository, guess) {
 	let byName = (key, list, nameOf, nameField = "name") => (fits = () => !0) => {
 		let catalog;
 		return (reference) => {
-			let fields = isMapping$1(reference) ? reference : { [nameField]: reference }, name = textOf(fields[nameField]);
+			let fields = isMapping(reference) ? reference : { [nameField]: reference }, name = textOf(fields[nameField]);
 			if (name === void 0) return [];
 			let { size } = catalog ??= groupBy(list, nameOf);
 			if (size === 0) return [];
@@ -1721,7 +1670,7 @@ function createSoftwareLookUp({ softwareVersions, platforms }, guess) {
 		return (byVersion.get(meant ?? "") ?? []).filter((one) => platform === void 0 || one.platform === platform);
 	}, known = new Map();
 	return (reference) => {
-		let fields = isMapping$1(reference) ? reference : { version: reference }, [version, given] = [textOf(fields.version), textOf(fields.platform)];
+		let fields = isMapping(reference) ? reference : { version: reference }, [version, given] = [textOf(fields.version), textOf(fields.platform)];
 		return version === void 0 ? [] : getOrCreate(known, JSON.stringify([version, given]), () => {
 			let platform = given === void 0 || byPlatform.has(given) ? given : guess("platforms", given, () => byPlatform.keys());
 			if (given !== void 0 && platform === void 0) return [];
@@ -1733,22 +1682,22 @@ function createSoftwareLookUp({ softwareVersions, platforms }, guess) {
 function textOf(value) {
 	return typeof value == "string" ? value : typeof value == "number" ? String(value) : void 0;
 }
-function isMapping$1(value) {
-	return typeof value == "object" && !!value && !Array.isArray(value);
-}
 // src/evaluate/rules/software-invalid.ts
 const softwareInvalid = function* ({ repository, evaluation, graceDays }) {
 	let leftOutFor = createLeftOutFor(repository, evaluation), groundsOf = rememberForList((found, software) => findGrounds(found, software, evaluation.asOf, graceDays));
 	for (let found of subjectsOf(evaluation)) {
 		let { softwareVersion } = found.subject;
 		if (found.validity.status !== "invalid" || softwareVersion === void 0) continue;
-		let leftOut = found.waiver === void 0 ? leftOutFor(found, softwareVersion) : void 0;
+		let leftOut = found.waiver === void 0 ? leftOutFor(found, softwareVersion) ?? reversedRecordOf(found, softwareVersion) : void 0;
 		yield {
 			...draftOf$1(found, softwareVersion, groundsOf(found, softwareVersion), evaluation.asOf),
 			leftOut
 		};
 	}
 };
+function reversedRecordOf({ matches }, software) {
+	return matches.find(({ record: { software: approved, start, end } }) => approved === software && end !== void 0 && end < start)?.record.entry;
+}
 function createLeftOutFor(repository, { asOf, multiTenantMode }) {
 	let { records, ofAnyVersion } = recordsLeftOut(repository);
 	if (records.length === 0) return () => void 0;
@@ -1809,14 +1758,14 @@ function becauseOf({ validity, matches }, approvals, { version }, asOf) {
 function approvedInstead(matches, { platform }) {
 	let approved = new Set();
 	for (let { inWindow, record } of matches) inWindow && record.software.platform === platform && approved.add(record.software);
-	return approved.size === 0 ? void 0 : `approved for it now: ${listWords([...approved].map(nameOfSoftware), 4)}`;
+	return approved.size === 0 ? void 0 : `approved now: ${listWords([...approved].map(nameOfSoftware), 4)}`;
 }
 function helpFor(subject, hasNoRecord, { platform }) {
 	return hasNoRecord ? subject.kind === "device" ? `add a record that covers its device type, role or tags (${listWords([
 		subject.deviceType.model,
 		subject.role.name,
 		...subject.tags.map((tag) => tag.name)
-	], 6, "or")})` : "add a record that lists it or one of its tags" : `no version of ${platform} is approved for it now: extend or add an approval`;
+	], 6, "or")})` : "add a record that lists it or one of its tags" : `no record that applies approves a version of ${platform} now: extend or add an approval`;
 }
 function windowOf(start, end) {
 	return end === void 0 ? `approved from ${start}` : `approved from ${start} to ${end}`;
@@ -1837,7 +1786,7 @@ const softwareMissing = function* ({ evaluation, softwareNotExpected }) {
 	for (let { subject, validity } of subjectsOf(evaluation)) validity.status === "no_software" && isSoftwareExpected(subject, softwareNotExpected) && (yield {
 		rule: "software-missing",
 		message: `${describe(subject)} has no software version`,
-		help: "set its software_version, or list its device type or role under software_not_expected in the config",
+		help: "set software_version, or list the device type or role under software_not_expected in the config",
 		at: placeOfName(subject.entry),
 		subject: subjectOf$1(subject)
 	});
@@ -1867,7 +1816,7 @@ const softwareMissing = function* ({ evaluation, softwareNotExpected }) {
 		softwareVersion?.preRelease === !0 && (yield {
 			rule: "software-pre-release",
 			message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)}, which is a pre-release`,
-			help: "move it to a released version",
+			help: "move to a released version",
 			at: placeOfVersion(object.entry, "software_version"),
 			related: [{
 				message: "the version is marked here",
@@ -1939,10 +1888,9 @@ function searchConflicts(validatedSoftware, lists) {
 }
 function collectFromRivals(records, list, rivalsOf, lastList, conflicts) {
 	let mark = list + 1;
-	for (let index of records) lastList[index] = mark;
-	for (let index of records) {
+	records.forEach((index) => lastList[index] = mark), records.forEach((index) => {
 		let ofRecord = rivalsOf[index];
-		if (ofRecord?.indexes.some((other) => lastList[other] === mark) !== !0) continue;
+		if (ofRecord?.indexes.some((other) => lastList[other] === mark) !== !0) return;
 		let { preferred, others } = ofRecord, left = [];
 		for (let other of others) lastList[other.index] === mark ? conflicts.push({
 			preferred,
@@ -1951,7 +1899,7 @@ function collectFromRivals(records, list, rivalsOf, lastList, conflicts) {
 			isLast: !1
 		}) : left.push(other);
 		rivalsOf[index] = left.length === 0 ? void 0 : rivalsOfRecord(preferred, left);
-	}
+	});
 }
 function rivalsOfRecord(preferred, others) {
 	return {
@@ -1992,10 +1940,10 @@ function byIndex(records, entries) {
 }
 function collectFromCrowd(records, list, inCrowd, found, conflicts) {
 	let sides = new Map();
-	for (let index of records) {
+	records.forEach((index) => {
 		let record = inCrowd[index];
 		record !== void 0 && addSide(sides, record);
-	}
+	});
 	for (let side of sides.values()) collectBetween(side, list, found, conflicts);
 }
 function collectBetween({ preferred, plain }, list, found, conflicts) {
@@ -2059,7 +2007,9 @@ function findOtherPlatformRecords({ repository: { validatedSoftware }, evaluatio
 		records,
 		platforms: countPlatforms(subjects)
 	})), platformOf = platformsByIndex(validatedSoftware), suspicion = new Uint8Array(tableLength(validatedSoftware));
-	for (let { records, platforms } of lists) for (let index of records) suspicion[index] !== 2 && (suspicion[index] = platforms?.has(platformOf[index] ?? "") === !1 ? 1 : 2);
+	for (let { records, platforms } of lists) records.forEach((index) => {
+		suspicion[index] !== 2 && (suspicion[index] = platforms?.has(platformOf[index] ?? "") === !1 ? 1 : 2);
+	});
 	let suspects = new Map();
 	if (!suspicion.includes(1)) return suspects;
 	let recordAt = new Map(validatedSoftware.map((record) => [record.index, record]));
@@ -2112,7 +2062,7 @@ const validatedSoftwareUnused = function* ({ repository, evaluation }) {
 		yield {
 			rule: "validated-software-unused",
 			message: excluded ? `${describeEntry(record.entry)} lists device_tenants, so it matches no device while multi_tenant_mode is off` : `${describeEntry(record.entry)} matches no device and no inventory item`,
-			help: excluded ? "set multi_tenant_mode: true, or remove its device_tenants" : "remove it, or correct its assignments; a record for future devices can stay",
+			help: excluded ? "set multi_tenant_mode: true, or remove its device_tenants" : "remove the record, or correct its assignments; a record for future devices can stay",
 			at: placeOfName(record.entry),
 			entry: record.entry
 		};
@@ -2120,7 +2070,7 @@ const validatedSoftwareUnused = function* ({ repository, evaluation }) {
 };
 function findUnusedRecords({ repository, evaluation }) {
 	let used = new Uint8Array(tableLength(repository.validatedSoftware));
-	for (let { records } of listsOf(evaluation)) for (let index of records) used[index] = 1;
+	for (let { records } of listsOf(evaluation)) records.forEach((index) => used[index] = 1);
 	return repository.validatedSoftware.filter((record) => used[record.index] !== 1 && !isUnassigned(record));
 }
 // src/evaluate/rules/validity-window.ts
@@ -2257,6 +2207,10 @@ function* runRules(context, severities) {
 	}
 	return drafts;
 }
+// src/model/node-table.ts
+function comparePositions(a, b) {
+	return a.line - b.line || a.column - b.column;
+}
 const NO_KEYS = new Map();
 function emptyNodeTable() {
 	return {
@@ -2376,7 +2330,7 @@ function positionAt(table, offset) {
 function lineStart({ numbers, linesAt, lineCount }, line) {
 	return line > lineCount ? void 0 : numbers[linesAt + line - 1];
 }
-// src/model/severity.ts
+// src/model/rules.ts
 const SEVERITIES = [
 	"error",
 	"warning",
@@ -2385,6 +2339,288 @@ const SEVERITIES = [
 function compareSeverities(a, b) {
 	return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
 }
+const RULES = {
+	"unreadable-file": {
+		title: "File cannot be read",
+		severity: "error",
+		alwaysError: !0,
+		description: "A file of the inventory or the policy cannot be opened, is not text, or is a link that leads out of the repository.",
+		remedy: "Make it a regular UTF-8 file that the check can read, or list it under `exclude` in the config."
+	},
+	"yaml-syntax": {
+		title: "Not valid YAML 1.2",
+		severity: "error",
+		alwaysError: !0,
+		description: "A syntax error, a duplicate key, a top level that is not a mapping, an unknown tag, or too many aliases. Other documents of the file are still checked.",
+		remedy: "Fix the text at the location shown."
+	},
+	schema: {
+		title: "Entry does not fit its schema",
+		severity: "error",
+		alwaysError: !0,
+		description: "A field is missing, unknown, or has a wrong type or value. Often a version lacks quotes: YAML reads 17.10 as the number 17.1.",
+		remedy: "Fix the field. `fleetvet schema COLLECTION` prints what an entry may contain."
+	},
+	"duplicate-object": {
+		title: "Object declared twice",
+		severity: "error",
+		alwaysError: !0,
+		description: "Two entries have the same identity. Neither is evaluated.",
+		remedy: "Remove one of the entries, or merge them."
+	},
+	"unresolved-reference": {
+		title: "Unresolved reference",
+		severity: "error",
+		alwaysError: !0,
+		description: "A name refers to an object that no file declares, such as a misspelled role.",
+		remedy: "Correct the name, or declare the object."
+	},
+	"ambiguous-reference": {
+		title: "Ambiguous reference",
+		severity: "error",
+		alwaysError: !0,
+		description: "Several objects have the name that a reference uses.",
+		remedy: "Write the reference as a mapping with more fields of the object."
+	},
+	"misplaced-collection": {
+		title: "Collection in the wrong area",
+		severity: "error",
+		alwaysError: !0,
+		description: "Policy is in an inventory file, or inventory is in a policy file.",
+		remedy: "Move the entries to a file of the other area."
+	},
+	"subject-not-judged": {
+		title: "Device or item not judged",
+		severity: "error",
+		alwaysError: !0,
+		description: "An error in a device or inventory item, or in anything that it refers to, keeps it out of the check. With `--base`, also reports one that has lost its `software_version`. With `--only-new`, an unchanged one with the same errors as before does not count.",
+		remedy: "Fix the errors that keep it out of the check."
+	},
+	"file-not-read": {
+		title: "File is not read",
+		severity: "notice",
+		alwaysError: !1,
+		description: "No glob reads a file in a folder of the inventory, the policies or the observations: it has another extension (`devices.json`), a name that begins with a dot or ends with a space, or is a symbolic link or a Git submodule. Documents, pictures and settings of Git and editors are not reported.",
+		remedy: "Rename it so that a glob matches it, move it elsewhere, or list it under `exclude` in the config."
+	},
+	"validity-window": {
+		title: "Window ends before it starts",
+		severity: "error",
+		alwaysError: !1,
+		description: "The `end` of a record is before its `start`, so the record approves nothing.",
+		remedy: "Correct one of the two dates."
+	},
+	"image-unavailable": {
+		title: "No image file for a device",
+		severity: "error",
+		alwaysError: !1,
+		description: "The software version of a device has neither an image file for its device type nor a default image.",
+		remedy: "Associate an image file of that version with the device type, or mark one as `default_image`."
+	},
+	"image-not-for-device-type": {
+		title: "Image override does not fit the device type",
+		severity: "error",
+		alwaysError: !1,
+		description: "An image file set on a device is neither a default image nor associated with its device type.",
+		remedy: "Associate the image file with the device type, or choose another one."
+	},
+	"image-of-other-version": {
+		title: "Image override of another version",
+		severity: "error",
+		alwaysError: !1,
+		description: "An image file set on a device, inventory item or virtual machine belongs to another version than it runs.",
+		remedy: "Choose an image file of that software version, or correct the software version."
+	},
+	"multiple-default-images": {
+		title: "Several default images for one version",
+		severity: "error",
+		alwaysError: !1,
+		description: "A software version has more than one image file with `default_image: true`.",
+		remedy: "Keep one default image, and associate the others with their device types."
+	},
+	"platform-mismatch": {
+		title: "Software of another platform",
+		severity: "warning",
+		alwaysError: !1,
+		description: "A device or virtual machine has a software version of another platform than its own.",
+		remedy: "Correct the `platform` or the `software_version`."
+	},
+	"manufacturer-mismatch": {
+		title: "Platform of another manufacturer",
+		severity: "error",
+		alwaysError: !1,
+		description: "The platform of a device is limited to one manufacturer, and its device type is made by another.",
+		remedy: "Correct the `platform` or the `device_type` of the device, or the `manufacturer` of the platform."
+	},
+	"software-invalid": {
+		title: "Software is not approved",
+		severity: "error",
+		alwaysError: !1,
+		description: "No record matches a device or inventory item (`no_policy`), no matching record is for its software (`not_approved`), or the approval has ended (`expired`) or has not started (`not_yet_valid`). With `grace_days: N`, an expired approval is a warning for N days.",
+		remedy: "Move it to an approved version, or approve the version that it runs."
+	},
+	"software-missing": {
+		title: "No software version",
+		severity: "warning",
+		alwaysError: !1,
+		description: "A device or inventory item has no software version.",
+		remedy: "Set its `software_version`."
+	},
+	"software-not-preferred": {
+		title: "A preferred version is available",
+		severity: "off",
+		alwaysError: !1,
+		description: "The software of a device or inventory item is approved, and so is a preferred version of its platform.",
+		remedy: "Plan the move to the preferred version."
+	},
+	"approval-expiring": {
+		title: "Approval ends soon",
+		severity: "warning",
+		alwaysError: !1,
+		description: "The approval of a device or inventory item ends within `expiring_within_days` (default 30).",
+		remedy: "Move it to a version that stays approved, or extend the approval."
+	},
+	"approval-missing": {
+		title: "Approval without a name",
+		severity: "off",
+		alwaysError: !1,
+		description: "A record has no `approved_by`.",
+		remedy: "Add `approved_by`, and `ticket` if there is one."
+	},
+	"software-end-of-support": {
+		title: "Software past its end of support",
+		severity: "warning",
+		alwaysError: !1,
+		description: "The `end_of_support_date` of the version that a device, inventory item or virtual machine runs has passed.",
+		remedy: "Move it to a supported version."
+	},
+	"software-pre-release": {
+		title: "Pre-release in use",
+		severity: "off",
+		alwaysError: !1,
+		description: "A device, inventory item or virtual machine runs a version with `pre_release: true`.",
+		remedy: "Move it to a final release."
+	},
+	"validated-software-unassigned": {
+		title: "Record without assignments",
+		severity: "warning",
+		alwaysError: !1,
+		description: "A record lists no device, device type, role, tenant, inventory item or tag.",
+		remedy: "Assign the record, or remove it."
+	},
+	"validated-software-unused": {
+		title: "Record that matches nothing",
+		severity: "notice",
+		alwaysError: !1,
+		description: "A record matches no device and no inventory item.",
+		remedy: "Remove the record, or correct its assignments."
+	},
+	"validated-software-other-platform": {
+		title: "Record that matches only other platforms",
+		severity: "notice",
+		alwaysError: !1,
+		description: "All devices that a record matches are of other platforms than its software. Records that match an inventory item are not reported.",
+		remedy: "Assign the record to devices of its platform, or correct its software."
+	},
+	"validated-software-conflict": {
+		title: "Records disagree on what is preferred",
+		severity: "warning",
+		alwaysError: !1,
+		description: "Two records for one version match the same device or inventory item, are in their windows at the same time, and differ in `preferred`.",
+		remedy: "Give both records the same `preferred`, or separate their windows or assignments."
+	},
+	"change-impact": {
+		title: "Change makes other devices invalid",
+		severity: "error",
+		alwaysError: !1,
+		description: "With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is never more severe than the worst violation that it causes.",
+		remedy: "Undo the change, or move the devices to software that stays approved."
+	},
+	"subject-removed": {
+		title: "Device or item removed",
+		severity: "notice",
+		alwaysError: !1,
+		description: "With `--base`: a device or inventory item that was judged before is no longer declared in a file that the config reads.",
+		remedy: "Nothing, if it is gone from the network. Otherwise put it back."
+	},
+	"policy-loosened": {
+		title: "Policy is less strict",
+		severity: "notice",
+		alwaysError: !1,
+		description: "With `--base`: the change approves more or checks less. It adds or widens a record or a waiver, gives a record other software, removes or alters a policy test, removes the observation of a device that drifted, or loosens the config.",
+		remedy: "Make sure that it is intended."
+	},
+	"policy-proposed": {
+		title: "Proposed policy breaks something",
+		severity: "error",
+		alwaysError: !1,
+		description: "With `--policy-from base`: the proposed policy or config breaks something once it is merged. An error if the policy has no record, the config is gone, or nothing would be judged; a warning for each device or inventory item that would become invalid or no longer be checked.",
+		remedy: "Correct the proposed policy or config, or move the devices to software that stays approved first."
+	},
+	"policy-retargeted": {
+		title: "Reference of the policy means something else",
+		severity: "error",
+		alwaysError: !1,
+		description: "With `--policy-from base`: a reference in the policy of the base, such as `software: 7.2.2`, would mean another object, because the change declares that name elsewhere. The record keeps its meaning.",
+		remedy: "Write the reference as a mapping with all identity fields and merge that first, or keep the object that it means."
+	},
+	"software-drift": {
+		title: "Another version runs",
+		severity: "warning",
+		alwaysError: !1,
+		description: "A device or inventory item was seen to run another version than its `software_version` says.",
+		remedy: "Move the device to its `software_version`, or change `software_version` to what should run."
+	},
+	"observed-software-invalid": {
+		title: "Unapproved version runs",
+		severity: "error",
+		alwaysError: !1,
+		description: "A device or inventory item was seen to run another version than its `software_version` says, and no record approves it.",
+		remedy: "Move the device to approved software."
+	},
+	"observed-version-undeclared": {
+		title: "Undeclared version runs",
+		severity: "warning",
+		alwaysError: !1,
+		description: "A device or inventory item was seen to run a version that its platform does not declare.",
+		remedy: "Declare the software version."
+	},
+	"observation-stale": {
+		title: "Observation out of date",
+		severity: "notice",
+		alwaysError: !1,
+		description: "The newest observation of a device or inventory item is more than `observed_stale_days` days old, or later than the date of the check.",
+		remedy: "Observe the device again, or correct the clock of the source."
+	},
+	"observation-unmatched": {
+		title: "Observation without a device",
+		severity: "warning",
+		alwaysError: !1,
+		description: "An observation names a device or inventory item that the inventory does not have, or has more than once.",
+		remedy: "Add it to the inventory, or name its tenant or location."
+	},
+	"software-unobserved": {
+		title: "Software never observed",
+		severity: "off",
+		alwaysError: !1,
+		description: "In a repository with observations, a device or inventory item with software was never observed.",
+		remedy: "Include it in the import that writes `observed_software`."
+	},
+	"waiver-expired": {
+		title: "Waiver has expired",
+		severity: "warning",
+		alwaysError: !1,
+		description: "The `until` of a waiver has passed, so it excuses nothing.",
+		remedy: "Move what it names to approved software, extend the waiver, or remove it."
+	},
+	"waiver-unused": {
+		title: "Waiver excuses nothing",
+		severity: "notice",
+		alwaysError: !1,
+		description: "Each device and item that a waiver in force names runs approved software, no software, or software that the waiver is not for, or has a longer waiver. Not reported while entries are left out for errors.",
+		remedy: "Remove the waiver, or it will excuse a later violation."
+	}
+}, RULE_NAMES = Object.keys(RULES);
 // src/parse/locate.ts
 function locate(place) {
 	if ("offsets" in place) return locateOffsets(place.file, ...place.offsets);
@@ -2415,12 +2651,18 @@ function locateDiagnostic(draft, severities) {
 			location: locate(at)
 		})),
 		identity: identityOfDiagnostic(draft),
-		...draft.subject !== void 0 && { subject: draft.subject },
+		...draft.subject === void 0 ? aboutOf(draft) : { subject: draft.subject },
 		...draft.waived !== void 0 && { waived: draft.waived },
 		...draft.folded === !0 && { folded: !0 },
 		...draft.follows !== void 0 && { follows: draft.follows },
 		...draft.count !== void 0 && { count: draft.count }
 	};
+}
+function aboutOf({ entry }) {
+	return entry?.collection === "virtual_machines" ? { about: {
+		...subjectOfEntry(entry),
+		kind: "virtual_machine"
+	} } : entry?.collection === "devices" || entry?.collection === "inventory_items" ? { about: subjectOfEntry(entry) } : {};
 }
 function locateFix({ fix, at }) {
 	if (fix === void 0 || "offsets" in at) return {};
@@ -2433,6 +2675,43 @@ function locateFix({ fix, at }) {
 function severityOfDraft({ rule, atMost }, severities) {
 	let configured = severities[rule], severity = configured === "off" ? "notice" : configured;
 	return atMost !== void 0 && compareSeverities(severity, atMost) < 0 ? atMost : severity;
+}
+// src/parse/ambiguous-line-end.ts
+function findAmbiguousLineEnd(text) {
+	return findCarriageReturn(text) ?? findEndOfYaml11(text);
+}
+function findCarriageReturn(text) {
+	let at = text.search(/\r(?!\n)/);
+	if (at === -1) return;
+	let isEverywhere = !text.includes("\n");
+	return {
+		message: isEverywhere ? "the lines of this file end in a carriage return alone" : "a carriage return alone ends this line for some readers of YAML, and not for others",
+		help: isEverywhere ? "save it with the line ends of Unix (LF) or Windows (CRLF)" : "remove it, or save the file with the line ends of Unix (LF) or Windows (CRLF)",
+		offsets: isEverywhere ? [0, 1] : [at, at + 1]
+	};
+}
+const TOKENS = /(?<=(?:^|[-:,?[{])\s{0,8})(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')|(?<=^|\s)#.*|[^]/gsu, ENDS_OF_YAML_11 = /[\u0085\u2028\u2029]/g;
+function findEndOfYaml11(text) {
+	ENDS_OF_YAML_11.lastIndex = 0;
+	for (let found = ENDS_OF_YAML_11.exec(text); found !== null; found = ENDS_OF_YAML_11.exec(text)) {
+		let start = text.lastIndexOf("\n", found.index) + 1, end = text.indexOf("\n", found.index), line = text.slice(start, end === -1 ? text.length : end), at = findOutsideQuotes(line);
+		if (at !== void 0 && line.slice(at).includes(":")) {
+			let code = line.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
+			return {
+				message: `the character U+${code} ends this line for readers of YAML 1.1, and not for those of YAML 1.2`,
+				help: `remove it; in quoted text, write it as "\\u${code}"`,
+				offsets: [start + at, start + at + 1]
+			};
+		}
+		ENDS_OF_YAML_11.lastIndex = start + line.length;
+	}
+}
+function findOutsideQuotes(line) {
+	for (let { 0: token, index } of line.matchAll(TOKENS)) {
+		if (/^["'].+/s.test(token)) continue;
+		let at = token.search(ENDS_OF_YAML_11);
+		if (at !== -1) return index + at;
+	}
 }
 // src/parse/refuse-whole.ts
 const LIMITS = {
@@ -3129,6 +3408,8 @@ function readDocument(scan, start) {
 function createYamlReader({ fastPath = !0, limits }) {
 	let readPlain = createPlainReader(limits), readAny;
 	return async (text) => {
+		let ambiguous = findAmbiguousLineEnd(text);
+		if (ambiguous !== void 0) return (await import("./lose-text2.js").then((chunk) => ({ loseText: chunk.t }))).loseText(text, ambiguous);
 		let isLarge = text.length > limits.complexFileSize, plain = fastPath || isLarge ? readPlain(text) : void 0;
 		if (plain !== void 0 && fastPath) return plain;
 		if (plain === void 0 && isLarge) {
@@ -3170,7 +3451,15 @@ function resolveInput(files, { deviceUniqueness }) {
 		files: files.map(({ file }) => file),
 		entries: files.flatMap(({ entries }) => entries),
 		lostNames: joinLostNames(files.map(({ lostNames }) => lostNames)),
+		unreadFiles: files.flatMap(({ file, lostNames, lostText }) => lostNames.everything || lostText !== void 0 ? [file] : []),
 		deviceUniqueness
+	};
+}
+function unreadIn({ unreadFiles }) {
+	let pathsOf = (files) => files.map(({ path }) => path);
+	return {
+		unreadFiles: pathsOf(unreadFiles),
+		unreadPolicies: pathsOf(unreadFiles.filter(({ area }) => area === "policies"))
 	};
 }
 // src/text/lookalikes.ts
@@ -3237,7 +3526,7 @@ function createCatalog() {
 			let name = firstSpelling(given), known = names.get(name);
 			if (known === void 0) names.set(name, object);
 			else {
-				let namesakes = known instanceof Map ? known : new Map([[identityOf(known).normalize(), known]]), identity = identityOf(object).normalize(), other = namesakes.get(identity);
+				let namesakes = known instanceof Map ? known : new Map([[identityOf(known), known]]), identity = identityOf(object), other = namesakes.get(identity);
 				if (other !== void 0) return other;
 				lists.delete(namesakes), names.set(name, namesakes.set(identity, object));
 			}
@@ -3255,7 +3544,7 @@ function createCatalog() {
 	};
 }
 function identityOf(...fields) {
-	return fields.length === 1 ? fields[0] ?? "" : fields.map((field = "") => `${field.length}:${field}`).join("");
+	return fields.map((field) => field?.normalize() ?? "").map((field) => `${field.length}:${field}`).join("");
 }
 // src/resolve/reference-words.ts
 function mappingOf(object) {
@@ -3361,11 +3650,6 @@ function retargeted({ referrer, path }, meant, found) {
 function nameOf$1(object) {
 	return "version" in object ? quote(softwareName(object)) : "model" in object ? quote(deviceTypeName(object)) : mappingOf(object);
 }
-// src/text/yaml-comment.ts
-function helpForComment(value) {
-	let at = /[^\s#]#/.exec(value)?.index;
-	if (at !== void 0) return `if a comment starts at the "#", put a blank before it: ${value.slice(0, at + 1)} ${value.slice(at + 1)}`;
-}
 // src/text/yaml-text.ts
 const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i, PLAIN = /^(?:[A-Za-z][\w.()/+-]*(?: [\w.()/+-]+)*|\d{4}-\d{2}-\d{2}|\d+\.\d+\.\d[\w.()-]*|\d[\d.]*[A-Za-df-np-wyz][\w.()-]*)$/;
 function yamlText(value) {
@@ -3377,6 +3661,10 @@ function quoted(text) {
 function escape(character) {
 	let point = character.codePointAt(0) ?? 0;
 	return point > 65535 ? `\\U${point.toString(16).padStart(8, "0")}` : escapeUnits(character);
+}
+function helpForComment(value) {
+	let at = /[^\s#]#/.exec(value)?.index;
+	if (at !== void 0) return `if a comment starts at the "#", put a space before it: ${value.slice(0, at + 1)} ${value.slice(at + 1)}`;
 }
 // src/model/remembering.ts
 function remembering(work) {
@@ -3411,49 +3699,55 @@ function areSomeBroken(namesakes) {
 	return brokenAmong(namesakes).length > 0;
 }
 const manufacturersOf = remembering((namesakes) => listSorted(namesakes.map(({ manufacturer }) => manufacturer))), platformsOf = remembering((namesakes) => listSorted(namesakes.map(({ platform }) => platform))), versionsOf = remembering((namesakes) => listSorted(namesakes.map(({ softwareVersion: { platform, version } }) => `${platform} ${version}`))), mappingsOf = remembering((namesakes) => listWords(namesakes.map(mappingOf).sort(compareText), 4));
+function createSuggestions(catalogs, { suggestions, spellings }) {
+	return {
+		suggest: (collection, name, names, owner = "") => getOrCreate(suggestions, JSON.stringify([
+			collection,
+			name,
+			owner
+		]), () => suggestions.size < 200 ? makeSuggestion(collection, name, names) : declareIt(collection)),
+		declaredSpelling(version, platform) {
+			if (platform === void 0) return;
+			let family = familyOf(textField(catalogs.platforms.byName(platform)[0]?.entry.value, "network_driver") ?? platform);
+			return getOrCreate(spellings, platform, () => new Map(catalogs.software_versions.all.filter((candidate) => candidate.platform === platform).map((candidate) => [canonicalVersion(family, candidate.version) ?? candidate.version, candidate.version]))).get(canonicalVersion(family, version) ?? version);
+		}
+	};
+}
+function makeSuggestion(collection, name, names) {
+	let noun = COLLECTION_NOUNS[collection], near = nearest(name, names(), 3), fix = near[0] !== void 0 && near.length === 1 ? { fix: {
+		kind: "name",
+		text: yamlText(near[0])
+	} } : {}, twin = isBeyondAscii(name) || near.some(isBeyondAscii) ? lookalikeOf(name, near, names) : void 0;
+	return twin === void 0 ? near.length === 0 ? declareIt(collection) : {
+		help: `did you mean ${listWords(near.map(quote), 3, "or")}? otherwise declare the ${noun}`,
+		...fix
+	} : {
+		help: `a ${noun} that looks the same is declared: ${twin}; copy its name`,
+		...fix
+	};
+}
+function declareIt(collection) {
+	return { help: `declare the ${COLLECTION_NOUNS[collection]}, or correct the name` };
+}
 function lookalikeOf(name, near, names) {
 	for (let candidates of [near, names()]) for (let candidate of candidates) {
 		let difference = hiddenDifference(candidate, name);
 		if (difference !== void 0) return difference;
 	}
 }
-function createReferenceMemory() {
-	return {
-		suggestions: new Map(),
-		spellings: new Map(),
-		namesakesBy: createNamesakesBy()
-	};
-}
-function createReferences(catalogs, lostNames, drafts, { suggestions, spellings, namesakesBy } = createReferenceMemory()) {
-	let suggest = (collection, name, names, owner = "") => {
-		let key = JSON.stringify([
-			collection,
-			name,
-			owner
-		]), suggestion = suggestions.get(key);
-		if (suggestion === void 0) {
-			let isSearched = suggestions.size < 200, near = isSearched ? nearest(name, names(), 3) : [], twin = isSearched && (isBeyondAscii(name) || near.some(isBeyondAscii)) ? lookalikeOf(name, near, names) : void 0, noun = COLLECTION_NOUNS[collection], [only] = near;
-			suggestion = {
-				help: twin === void 0 ? near.length > 0 ? `did you mean ${listWords(near.map(quote), 3, "or")}? otherwise declare the ${noun}` : `declare the ${noun}, or correct the name` : `a ${noun} that looks the same is declared: ${twin}; copy its name`,
-				...only !== void 0 && near.length === 1 && { fix: {
-					kind: "name",
-					text: yamlText(only)
-				} }
-			}, suggestions.set(key, suggestion);
-		}
-		return suggestion;
-	}, settle = ({ referrer, path }, collection, wanted, candidates, help) => {
+function createSettle(lostNames, drafts) {
+	return ({ referrer, path }, { collection, name, qualifier }, candidates, help) => {
 		let [only] = candidates;
 		if (candidates.length === 1) return only;
 		referrer.whole = !1;
-		let noun = COLLECTION_NOUNS[collection], { outside } = referrer, referring = outside?.name ?? describeEntry(referrer.entry), at = outside?.placeOf(path) ?? placeIn(referrer.entry, ...path), of = outside === void 0 ? { entry: referrer.entry } : {}, qualifier = wanted.qualifier === void 0 ? "" : ` ${wanted.qualifier}`;
+		let { outside } = referrer, referring = outside?.name ?? describeEntry(referrer.entry), at = outside?.placeOf(path) ?? placeIn(referrer.entry, ...path), of = outside === void 0 ? { entry: referrer.entry } : {}, wanted = `the ${COLLECTION_NOUNS[collection]} ${quote(name)}${qualifier === void 0 ? "" : ` ${qualifier}`}`;
 		candidates.length > 1 ? drafts.push({
 			rule: "ambiguous-reference",
-			message: `${referring} refers to the ${noun} ${quote(wanted.name)}${qualifier}, but there are ${candidates.length} of them`,
+			message: `${referring} refers to ${wanted}, but there are ${candidates.length} of them`,
 			help: help.several,
 			identity: [
 				referring,
-				wanted.name,
+				name,
 				path.join(".")
 			],
 			at,
@@ -3462,115 +3756,14 @@ function createReferences(catalogs, lostNames, drafts, { suggestions, spellings,
 				message: `write ${mappingOf(object)}`,
 				at: placeOfName(object.entry)
 			}))
-		}) : isLost(lostNames, collection, wanted.name) || drafts.push({
+		}) : isLost(lostNames, collection, name) || drafts.push({
 			rule: "unresolved-reference",
-			message: `${referring} refers to the ${noun} ${quote(wanted.name)}${qualifier}, which does not exist`,
-			...adviceFor(wanted.name, at, help.miss),
+			message: `${referring} refers to ${wanted}, which does not exist`,
+			...adviceFor(name, at, help.miss),
 			missesIn: collection,
 			at,
 			...of
 		});
-	}, named = (collection, from, name) => {
-		let catalog = catalogs[collection], only = catalog.only(name);
-		return only === void 0 ? settle(from, collection, { name }, catalog.byName(name), {
-			miss: () => suggest(collection, name, catalog.names),
-			several: "give each of them a unique name"
-		}) : only;
-	}, deviceType = (from, reference) => {
-		let { model, manufacturer } = typeof reference == "string" ? { model: reference } : reference, only = catalogs.device_types.only(model);
-		if (only !== void 0 && (manufacturer === void 0 || only.manufacturer === manufacturer)) return only;
-		let namesakes = catalogs.device_types.byName(model);
-		return settle(nameIn(from, reference, "model"), "device_types", {
-			name: model,
-			...manufacturer !== void 0 && { qualifier: `of manufacturer ${quote(manufacturer)}` }
-		}, manufacturer === void 0 ? namesakes : namesakesBy.manufacturer(namesakes, manufacturer), {
-			miss: () => namesakes.length > 0 ? `the model exists for ${manufacturersOf(namesakes)}: correct the manufacturer` : suggest("device_types", model, catalogs.device_types.names),
-			several: "write { manufacturer: …, model: … }"
-		});
-	}, declaredSpelling = (version, platform) => {
-		if (platform === void 0) return;
-		let family = familyOf(textField(catalogs.platforms.byName(platform)[0]?.entry.value, "network_driver") ?? platform), known = spellings.get(platform);
-		if (known === void 0) {
-			let declared = catalogs.software_versions.all.filter((candidate) => candidate.platform === platform);
-			known = new Map(declared.map((candidate) => [canonicalVersion(family, candidate.version) ?? candidate.version, candidate.version])), spellings.set(platform, known);
-		}
-		return known.get(canonicalVersion(family, version) ?? version);
-	}, softwareVersion = (from, reference, ownPlatform) => {
-		let { version, platform = ownPlatform } = typeof reference == "string" ? { version: reference } : reference, only = catalogs.software_versions.only(version);
-		if (only !== void 0 && (platform === void 0 || only.platform === platform)) return only;
-		let namesakes = catalogs.software_versions.byName(version);
-		return settle(nameIn(from, reference, "version"), "software_versions", {
-			name: version,
-			...platform !== void 0 && { qualifier: `of platform ${quote(platform)}` }
-		}, platform === void 0 ? namesakes : namesakesBy.platform(namesakes, platform), {
-			miss: () => {
-				if (namesakes.length > 0) return `it is a version of ${platformsOf(namesakes)}: correct the platform, or write { platform: …, version: … }`;
-				let spelling = declaredSpelling(version, platform);
-				return spelling === void 0 ? suggest("software_versions", version, () => platform === void 0 ? catalogs.software_versions.names() : catalogs.software_versions.all.filter((candidate) => candidate.platform === platform).map((candidate) => candidate.version), platform) : {
-					help: `${quote(version)} is declared as ${quote(spelling)}: write ${quote(spelling)}`,
-					fix: {
-						kind: "spelling",
-						text: yamlText(spelling)
-					}
-				};
-			},
-			several: "write { platform: …, version: … }"
-		});
-	}, imageFile = (from, reference, ownVersion) => {
-		let { image_file_name: name, software_version: version } = typeof reference == "string" ? { image_file_name: reference } : reference, owner = version === void 0 ? ownVersion : softwareVersion(from, version);
-		if (version !== void 0 && owner === void 0) return;
-		let namesakes = catalogs.software_image_files.byName(name), candidates = owner === void 0 ? namesakes : namesakesBy.softwareVersion(namesakes, owner);
-		if (candidates.length === 0 && owner !== void 0 && !owner.imageFilesComplete) from.referrer.whole = !1;
-		else return settle(nameIn(from, reference, "image_file_name"), "software_image_files", {
-			name,
-			...owner !== void 0 && { qualifier: `of software version ${quote(`${owner.platform} ${owner.version}`)}` }
-		}, candidates, {
-			miss: () => namesakes.length > 0 ? `it is a file of ${versionsOf(namesakes)}: write { software_version: …, image_file_name: … } if you mean that one` : suggest("software_image_files", name, owner === void 0 ? catalogs.software_image_files.names : () => owner.imageFiles.map((file) => file.imageFileName), owner === void 0 ? "" : `${owner.platform} ${owner.version}`),
-			several: "write { software_version: …, image_file_name: … }"
-		});
-	}, device = (from, reference) => {
-		let { name, tenant, location } = typeof reference == "string" ? { name: reference } : reference, namesakes = catalogs.devices.byName(name), ofTenant = tenant === void 0 ? namesakes : namesakesBy.tenant(namesakes, tenant), candidates = location === void 0 ? ofTenant : namesakesBy.location(ofTenant, location);
-		if (candidates.length === 0 && areSomeBroken(namesakes)) from.referrer.whole = !1;
-		else return settle(nameIn(from, reference, "name"), "devices", {
-			name,
-			...candidates.length !== namesakes.length && { qualifier: qualifierOf(tenant, location) }
-		}, candidates, {
-			miss: () => namesakes.length > 0 ? `there ${namesakes.length === 1 ? "is" : "are"} ${mappingsOf(namesakes)}: correct the tenant or the location` : suggest("devices", name, catalogs.devices.names),
-			several: "write { name: …, tenant: …, location: … }, with null if it has no tenant or location"
-		});
-	};
-	return {
-		named,
-		deviceType,
-		softwareVersion,
-		imageFile,
-		device,
-		inventoryItem: (from, reference) => {
-			let { name, device: holderReference } = typeof reference == "string" ? { name: reference } : reference, namesakes = catalogs.inventory_items.byName(name);
-			if (holderReference === void 0) return settle(nameIn(from, reference, "name"), "inventory_items", { name }, namesakes, {
-				miss: () => suggest("inventory_items", name, catalogs.inventory_items.names),
-				several: "write { device: …, name: … }"
-			});
-			let holder = device(from, holderReference);
-			if (holder !== void 0) return settle(nameIn(from, reference, "name"), "inventory_items", {
-				name,
-				qualifier: `of device ${quote(holder.name)}`
-			}, namesakesBy.device(namesakes, holder), {
-				miss: () => suggest("inventory_items", name, catalogs.inventory_items.names),
-				several: "give each of them a unique name"
-			});
-		},
-		virtualMachine: (from, reference) => {
-			let { name, cluster, tenant } = typeof reference == "string" ? { name: reference } : reference, namesakes = catalogs.virtual_machines.byName(name), ofCluster = cluster === void 0 ? namesakes : namesakesBy.cluster(namesakes, cluster), candidates = tenant === void 0 ? ofCluster : namesakesBy.tenant(ofCluster, tenant);
-			if (candidates.length === 0 && areSomeBroken(namesakes)) from.referrer.whole = !1;
-			else return settle(nameIn(from, reference, "name"), "virtual_machines", {
-				name,
-				...candidates.length !== namesakes.length && { qualifier: qualifierOfMachine(cluster, tenant) }
-			}, candidates, {
-				miss: () => namesakes.length > 0 ? `there ${namesakes.length === 1 ? "is" : "are"} ${mappingsOf(namesakes)}: correct the cluster or the tenant` : suggest("virtual_machines", name, catalogs.virtual_machines.names),
-				several: "write { name: …, cluster: …, tenant: … }, with null if it has no cluster or tenant"
-			});
-		}
 	};
 }
 function nameIn({ referrer, path }, reference, field) {
@@ -3593,6 +3786,122 @@ function helpForJoinedItems(name, at) {
 	if (!name.includes(" - ")) return;
 	let { nodes } = at.file, [start, end] = nodeRange(nodes, findNode(nodes, at.node, at.value, at.path ?? [], "value")).map((offset) => positionAt(nodes, offset));
 	if (start !== void 0 && end !== void 0 && start.line !== end.line) return `indent the list item in line ${start.line + 1} like the one in line ${start.line}: as it is deeper, YAML reads both as one text`;
+}
+// src/resolve/references.ts
+function createReferenceMemory() {
+	return {
+		suggestions: new Map(),
+		spellings: new Map(),
+		namesakesBy: createNamesakesBy()
+	};
+}
+function createReferences(catalogs, lostNames, drafts, memory = createReferenceMemory()) {
+	let { namesakesBy } = memory, { suggest, declaredSpelling } = createSuggestions(catalogs, memory), settle = createSettle(lostNames, drafts), named = (collection, from, name) => {
+		let catalog = catalogs[collection], only = catalog.only(name);
+		return only === void 0 ? settle(from, {
+			collection,
+			name
+		}, catalog.byName(name), {
+			miss: () => suggest(collection, name, catalog.names),
+			several: "give each of them a unique name"
+		}) : only;
+	}, deviceType = (from, reference) => {
+		let { model, manufacturer } = typeof reference == "string" ? { model: reference } : reference, only = catalogs.device_types.only(model);
+		if (only !== void 0 && (manufacturer === void 0 || only.manufacturer === manufacturer)) return only;
+		let namesakes = catalogs.device_types.byName(model);
+		return settle(nameIn(from, reference, "model"), {
+			collection: "device_types",
+			name: model,
+			...manufacturer !== void 0 && { qualifier: `of manufacturer ${quote(manufacturer)}` }
+		}, manufacturer === void 0 ? namesakes : namesakesBy.manufacturer(namesakes, manufacturer), {
+			miss: () => namesakes.length > 0 ? `the model exists for ${manufacturersOf(namesakes)}: correct the manufacturer` : suggest("device_types", model, catalogs.device_types.names),
+			several: "write { manufacturer: …, model: … }"
+		});
+	}, softwareVersion = (from, reference, ownPlatform) => {
+		let { version, platform = ownPlatform } = typeof reference == "string" ? { version: reference } : reference, only = catalogs.software_versions.only(version);
+		if (only !== void 0 && (platform === void 0 || only.platform === platform)) return only;
+		let namesakes = catalogs.software_versions.byName(version);
+		return settle(nameIn(from, reference, "version"), {
+			collection: "software_versions",
+			name: version,
+			...platform !== void 0 && { qualifier: `of platform ${quote(platform)}` }
+		}, platform === void 0 ? namesakes : namesakesBy.platform(namesakes, platform), {
+			miss: () => {
+				if (namesakes.length > 0) return `it is a version of ${platformsOf(namesakes)}: correct the platform, or write { platform: …, version: … }`;
+				let spelling = declaredSpelling(version, platform);
+				return spelling === void 0 ? suggest("software_versions", version, () => platform === void 0 ? catalogs.software_versions.names() : catalogs.software_versions.all.filter((candidate) => candidate.platform === platform).map((candidate) => candidate.version), platform) : {
+					help: `${quote(version)} is declared as ${quote(spelling)}: write ${quote(spelling)}`,
+					fix: {
+						kind: "spelling",
+						text: yamlText(spelling)
+					}
+				};
+			},
+			several: "write { platform: …, version: … }"
+		});
+	}, imageFile = (from, reference, ownVersion) => {
+		let { image_file_name: name, software_version: version } = typeof reference == "string" ? { image_file_name: reference } : reference, owner = version === void 0 ? ownVersion : softwareVersion(from, version);
+		if (version !== void 0 && owner === void 0) return;
+		let namesakes = catalogs.software_image_files.byName(name), candidates = owner === void 0 ? namesakes : namesakesBy.softwareVersion(namesakes, owner);
+		if (candidates.length === 0 && owner !== void 0 && !owner.imageFilesComplete) from.referrer.whole = !1;
+		else return settle(nameIn(from, reference, "image_file_name"), {
+			collection: "software_image_files",
+			name,
+			...owner !== void 0 && { qualifier: `of software version ${quote(`${owner.platform} ${owner.version}`)}` }
+		}, candidates, {
+			miss: () => namesakes.length > 0 ? `it is a file of ${versionsOf(namesakes)}: write { software_version: …, image_file_name: … } if you mean that one` : suggest("software_image_files", name, owner === void 0 ? catalogs.software_image_files.names : () => owner.imageFiles.map((file) => file.imageFileName), owner === void 0 ? "" : `${owner.platform} ${owner.version}`),
+			several: "write { software_version: …, image_file_name: … }"
+		});
+	}, device = (from, reference) => {
+		let { name, tenant, location } = typeof reference == "string" ? { name: reference } : reference, namesakes = catalogs.devices.byName(name), ofTenant = tenant === void 0 ? namesakes : namesakesBy.tenant(namesakes, tenant), candidates = location === void 0 ? ofTenant : namesakesBy.location(ofTenant, location);
+		if (candidates.length === 0 && areSomeBroken(namesakes)) from.referrer.whole = !1;
+		else return settle(nameIn(from, reference, "name"), {
+			collection: "devices",
+			name,
+			...candidates.length !== namesakes.length && { qualifier: qualifierOf(tenant, location) }
+		}, candidates, {
+			miss: () => namesakes.length > 0 ? `there ${namesakes.length === 1 ? "is" : "are"} ${mappingsOf(namesakes)}: correct the tenant or the location` : suggest("devices", name, catalogs.devices.names),
+			several: "write { name: …, tenant: …, location: … }, with null if it has no tenant or location"
+		});
+	}, namesOfItems = (holder) => catalogs.inventory_items.all.filter(({ device }) => device === holder).map(({ name }) => name);
+	return {
+		named,
+		deviceType,
+		softwareVersion,
+		imageFile,
+		device,
+		inventoryItem: (from, reference) => {
+			let { name, device: holderReference } = typeof reference == "string" ? { name: reference } : reference, namesakes = catalogs.inventory_items.byName(name);
+			if (holderReference === void 0) return settle(nameIn(from, reference, "name"), {
+				collection: "inventory_items",
+				name
+			}, namesakes, {
+				miss: () => suggest("inventory_items", name, catalogs.inventory_items.names),
+				several: "write { device: …, name: … }"
+			});
+			let holder = device(from, holderReference);
+			if (holder !== void 0) return settle(nameIn(from, reference, "name"), {
+				collection: "inventory_items",
+				name,
+				qualifier: `of device ${quote(holder.name)}`
+			}, namesakesBy.device(namesakes, holder), {
+				miss: () => suggest("inventory_items", name, () => namesOfItems(holder), String(holder.index)),
+				several: "give each of them a unique name"
+			});
+		},
+		virtualMachine: (from, reference) => {
+			let { name, cluster, tenant } = typeof reference == "string" ? { name: reference } : reference, namesakes = catalogs.virtual_machines.byName(name), ofCluster = cluster === void 0 ? namesakes : namesakesBy.cluster(namesakes, cluster), candidates = tenant === void 0 ? ofCluster : namesakesBy.tenant(ofCluster, tenant);
+			if (candidates.length === 0 && areSomeBroken(namesakes)) from.referrer.whole = !1;
+			else return settle(nameIn(from, reference, "name"), {
+				collection: "virtual_machines",
+				name,
+				...candidates.length !== namesakes.length && { qualifier: qualifierOfMachine(cluster, tenant) }
+			}, candidates, {
+				miss: () => namesakes.length > 0 ? `there ${namesakes.length === 1 ? "is" : "are"} ${mappingsOf(namesakes)}: correct the cluster or the tenant` : suggest("virtual_machines", name, catalogs.virtual_machines.names),
+				several: "write { name: …, cluster: …, tenant: … }, with null if it has no cluster or tenant"
+			});
+		}
+	};
 }
 // src/resolve/workspace.ts
 function createCatalogs() {
@@ -3693,7 +4002,7 @@ function list(referrer, field, references, lookup) {
 // src/resolve/software-hosts.ts
 const NO_TAGS = [], NO_IMAGES = [];
 function buildDevices(workspace, uniqueness) {
-	let { catalogs } = workspace, identityOfDevice = ({ name, entry: { value } }) => uniqueness === "name" ? name : identityOf(name, textField(value, "tenant"), textField(value, "location"));
+	let { catalogs } = workspace, identityOfDevice = ({ name, entry: { value } }) => uniqueness === "name" ? identityOf(name) : identityOf(name, textField(value, "tenant"), textField(value, "location"));
 	for (let entry of workspace.entriesOf("devices")) {
 		let name = textField(entry.value, "name");
 		if (name === void 0) continue;
@@ -3848,38 +4157,6 @@ function deviceOf(workspace, entry) {
 		path: ["device"]
 	}, name);
 }
-// src/resolve/observations.ts
-function buildObservations(workspace) {
-	let observations = [];
-	for (let entry of workspace.entriesOf("observed_software")) {
-		if (entry.broken) continue;
-		let { version, seen, source } = entry.value;
-		observations.push({
-			entry,
-			subject: subjectOf(workspace, entry),
-			version,
-			seen,
-			source
-		});
-	}
-	return observations;
-}
-function subjectOf({ quietly }, entry) {
-	let { device: reference, inventory_item: item } = entry.value, referrer = {
-		entry,
-		whole: !0
-	};
-	return item === void 0 ? quietly.device({
-		referrer,
-		path: ["device"]
-	}, reference) : quietly.inventoryItem({
-		referrer,
-		path: ["inventory_item"]
-	}, {
-		device: reference,
-		name: item
-	});
-}
 function buildValidatedSoftware(workspace) {
 	let { catalogs, policy: references } = workspace;
 	for (let entry of workspace.entriesOf("validated_software")) {
@@ -3953,7 +4230,10 @@ function buildSoftwareVersions(workspace) {
 	let { catalogs, references, lostNames } = workspace;
 	for (let entry of workspace.entriesOf("software_versions")) {
 		let platform = textField(entry.value, "platform"), version = textField(entry.value, "version");
-		if (platform === void 0 || version === void 0) continue;
+		if (platform === void 0 || version === void 0) {
+			version !== void 0 && loseName(lostNames, "software_versions", version);
+			continue;
+		}
 		let fields = entry.value, object = declare(workspace, catalogs.software_versions, {
 			name: version,
 			entry
@@ -4061,7 +4341,7 @@ function buildNamedObjects(workspace) {
 	}
 }
 function identityOfName({ name }) {
-	return name;
+	return identityOf(name);
 }
 function buildPlatforms(workspace) {
 	let { catalogs, references } = workspace;
@@ -4088,10 +4368,10 @@ function identityOfType({ manufacturer, model }) {
 	return identityOf(manufacturer, model);
 }
 function buildDeviceTypes(workspace) {
-	let { catalogs, references } = workspace;
+	let { catalogs, references, lostNames } = workspace;
 	for (let entry of workspace.entriesOf("device_types")) {
 		let manufacturer = textField(entry.value, "manufacturer"), model = textField(entry.value, "model");
-		manufacturer !== void 0 && model !== void 0 && declare(workspace, catalogs.device_types, {
+		manufacturer === void 0 || model === void 0 ? model !== void 0 && loseName(lostNames, "device_types", model) : declare(workspace, catalogs.device_types, {
 			name: model,
 			entry
 		}, identityOfType, ({ broken, index }) => ({
@@ -4147,7 +4427,8 @@ function resolveIncrementally(input, earlier) {
 		inventoryItems: unbroken$1(inventoryItems),
 		virtualMachines: unbroken$1(virtualMachines),
 		brokenEntries,
-		isComplete: brokenEntries.length === 0
+		isComplete: brokenEntries.length === 0,
+		...unreadIn(input)
 	};
 	return {
 		...earlier,
@@ -4259,7 +4540,8 @@ function* resolveAll(input, origin) {
 			waivers: unbroken(catalogs.waivers.all),
 			observations,
 			brokenEntries,
-			isComplete: brokenEntries.length === 0 && !isIncomplete(lostNames)
+			isComplete: brokenEntries.length === 0 && !isIncomplete(lostNames),
+			...unreadIn(input)
 		},
 		drafts,
 		input,
@@ -4281,21 +4563,65 @@ function originOf({ catalogs, lostNames, input }, onPinned) {
 function unbroken(objects) {
 	return objects.filter((object) => !object.broken);
 }
-function isFull({ drafts }) {
-	return drafts.length >= 1e3;
+function buildObservations(workspace) {
+	let observations = [];
+	for (let entry of workspace.entriesOf("observed_software")) {
+		if (entry.broken) continue;
+		let { version, seen, source } = entry.value;
+		observations.push({
+			entry,
+			subject: subjectOf(workspace, entry),
+			version,
+			seen,
+			source
+		});
+	}
+	return observations;
 }
-function keepDraft(into, draft, count = 1) {
-	let { drafts } = into, { message, help } = draft;
-	!isFull(into) && message !== void 0 && help !== void 0 ? drafts.push({
-		...draft,
-		message,
-		help
-	}) : (into.notKept += count, into.lastKept ??= drafts.length, drafts[into.lastKept] = {
-		rule: "schema",
-		message: `there ${into.notKept === 1 ? "is 1 more mistake" : `are ${into.notKept} more mistakes`} in this file from here on`,
-		help: "fix the mistakes before this line, and check again",
-		at: drafts[into.lastKept]?.at ?? draft.at
+function subjectOf({ quietly }, entry) {
+	let { device: reference, inventory_item: item } = entry.value, referrer = {
+		entry,
+		whole: !0
+	};
+	return item === void 0 ? quietly.device({
+		referrer,
+		path: ["device"]
+	}, reference) : quietly.inventoryItem({
+		referrer,
+		path: ["inventory_item"]
+	}, {
+		device: reference,
+		name: item
 	});
+}
+// src/validate/draft-of-fault.ts
+function draftOfFault(file, { message, help, offsets, first }) {
+	let at = {
+		file,
+		offsets
+	};
+	if (first === void 0) return {
+		rule: "yaml-syntax",
+		message,
+		help,
+		at,
+		identity: [message]
+	};
+	let { line } = positionAt(file.nodes, first[0]);
+	return {
+		rule: "yaml-syntax",
+		message: `${message}; the first is on line ${line}`,
+		help,
+		at,
+		related: [{
+			message: "the first is here",
+			at: {
+				file,
+				offsets: first
+			}
+		}],
+		identity: [message]
+	};
 }
 // src/validate/lost-names.ts
 const NAMING_FIELDS = /(?:^|[\s{,-])["']?(?:name|model|version|image_file_name)["']?\s*:\s*("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#"'][^\n,}#]*)/g, LIST_ITEMS = /^[ \t]*(?:-[ \t]+)+("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[^\s#"'{[|>][^\n#]*)/gm, FLOW_LISTS = /^[ \t]*["']?(?:manufacturers|locations|tenants|roles|tags)["']?\s*:\s*\[([^\][]*)/gm;
@@ -4337,10 +4663,6 @@ function loseNamesOfList(value, meant, lost) {
 	for (let item of Array.isArray(value) ? value : [value]) if (typeof item == "string") loseName(lost, meant ?? "any", item);
 	else if (typeof item == "object" && item) for (let text of Object.values(item)) typeof text == "string" && loseName(lost, meant ?? "any", text);
 }
-// src/model/position.ts
-function comparePositions(a, b) {
-	return a.line - b.line || a.column - b.column;
-}
 // src/validate/schema-error.ts
 function pathOfPointer(pointer, value) {
 	if (pointer === "") return [];
@@ -4353,7 +4675,213 @@ function pathOfPointer(pointer, value) {
 function valueAt(value, path) {
 	return path.reduce((here, step) => typeof here == "object" && here ? here[step] : void 0, value);
 }
-// src/validate/comma-in-flow.ts
+// src/validate/wrong-value.ts
+const VERSION_FIELDS = new Set([
+	"version",
+	"software",
+	"software_version",
+	"upgrade_from"
+]), DATE_FIELDS = new Set([
+	"start",
+	"end",
+	"until",
+	"release_date",
+	"end_of_support_date",
+	"as_of",
+	"valid_until"
+]), WORDS_OF_YAML_1_1 = new Map([
+	["yes", !0],
+	["on", !0],
+	["y", !0],
+	["no", !1],
+	["off", !1],
+	["n", !1]
+]);
+function wrongType(error, subject, context, path) {
+	let value = valueAt(context.value, path), types = [error.params.type].flat().map(String), raw = context.rawText(path);
+	if (value === null) {
+		let holdsLines = !types.includes("string") && (types.includes("array") || types.includes("object"));
+		return {
+			message: `${subject} has no value`,
+			help: holdsLines ? `indent the lines that belong to it deeper than its name${indentationBelow(path, context)}${orRemove(context, path)}` : `give it a value${orRemove(context, path)}`
+		};
+	}
+	if (DATE_FIELDS.has(String(path.at(-1)))) return {
+		message: `${subject} is ${raw}, which is not a date`,
+		help: "write the date as YYYY-MM-DD"
+	};
+	if (types.includes("string") && (typeof value == "number" || typeof value == "boolean")) {
+		let reading = typeof value == "number" ? `the number ${String(value)}` : `the boolean ${String(value)}`;
+		return {
+			message: `${subject} must be text`,
+			help: `quote it: YAML reads ${raw} as ${reading}; write ${JSON.stringify(raw)}`,
+			...isVersion(path) && typeof value == "number" && { fix: {
+				kind: "quote",
+				text: JSON.stringify(raw)
+			} }
+		};
+	}
+	if (types.includes("boolean")) {
+		let word = typeof value == "string" ? WORDS_OF_YAML_1_1.get(value.toLowerCase()) : void 0;
+		return {
+			message: `${subject} must be true or false, not ${nounOf(value)}`,
+			help: word === void 0 ? "write true or false, without quotes" : `YAML 1.2 reads ${raw} as text: write ${String(word)}`
+		};
+	}
+	if (types.includes("integer") || types.includes("number")) return {
+		message: `${subject} must be a whole number, not ${nounOf(value)}`,
+		help: "write digits only, without quotes"
+	};
+	if (types.includes("array")) {
+		let single = typeof value == "string" || typeof value == "number";
+		return {
+			message: `${subject} must be a list, not ${nounOf(value)}`,
+			help: single ? `write [${raw.replace(/^[[(]|[\])]$/g, "")}]` : "start each item with \"- \""
+		};
+	}
+	let wanted = types.includes("string") ? types.includes("object") ? "a name or a mapping" : "text" : "a mapping of fields";
+	return {
+		message: `${subject} must be ${wanted}, not ${nounOf(value)}`,
+		help: helpForKind(wanted, value, path, context)
+	};
+}
+function helpForKind(wanted, value, path, context) {
+	return Array.isArray(value) && value.length === 1 && typeof value[0] == "string" ? `write ${context.rawText([...path, 0])}, without brackets or "- "` : typeof value == "string" && path.length === 0 && context.fieldsAt(path).includes("name") ? `write "- name: ${context.rawText(path)}", and the other fields below it` : `write ${wanted} here`;
+}
+function isVersion(path) {
+	let field = path.findLast((step) => typeof step == "string");
+	return field !== void 0 && VERSION_FIELDS.has(field);
+}
+function indentationBelow(path, { placeOf }) {
+	return placeOf === void 0 ? "" : `, by ${placeOf(path).column + 1} spaces`;
+}
+function nounOf(value) {
+	return value === null ? "nothing" : Array.isArray(value) ? "a list" : typeof value == "object" ? "a mapping" : typeof value == "string" ? `the text ${quote(value)}` : typeof value == "boolean" ? `the boolean ${String(value)}` : `the number ${Number(value)}`;
+}
+function notAllowed(subject, value, allowed) {
+	let words = allowed.map(String), [near] = nearest(String(value), words), list = `the allowed values are ${listWords(words, 20)}`, help = near === void 0 ? list : `did you mean ${quote(near)}? ${list}`, comment = typeof value == "string" ? helpForComment(value) : void 0;
+	return {
+		message: `${subject} is ${quote(readText$1(value))}, which is not allowed`,
+		help: comment === void 0 ? help : `${comment}; else ${help}`
+	};
+}
+function faultOfDate(text) {
+	return /^[+-]?\d{5,}-\d{2}-\d{2}$/.test(text) ? "not a date with a year of four digits" : /^\d{4}-\d{2}-\d{2}$/.test(text) ? "a date that does not exist" : "not a date";
+}
+function wrongForm(error, subject, text, owner) {
+	if (error.params.format === "date") return {
+		message: `${subject} is ${quote(text)}, which is ${faultOfDate(text)}`,
+		help: "write the date as YYYY-MM-DD"
+	};
+	let last = error.instancePath.slice(error.instancePath.lastIndexOf("/") + 1);
+	if (last === "image_file_checksum") {
+		let algorithm = readText$1(valueAt(owner, ["hashing_algorithm"]));
+		return {
+			message: /^[0-9a-fA-F]*$/.test(text) ? `${subject} has ${text.length} digits, which is not a length of ${algorithm}` : `${subject} is not hexadecimal`,
+			help: "copy the whole checksum, and check hashing_algorithm"
+		};
+	}
+	if (last.endsWith("_url")) {
+		let schemes = last === "documentation_url" ? "http or https" : "http, https, ftp, sftp, scp or tftp";
+		return {
+			message: `${subject} is ${quote(text)}, which is not an absolute URL with an allowed scheme`,
+			help: `write a complete URL that starts with ${schemes}`
+		};
+	}
+	return text === text.trim() ? {
+		message: `${subject} is ${quote(text)}, which does not have the required form`,
+		help: "compare it with the examples that `fleetvet schema` prints"
+	} : {
+		message: `${subject} is ${quote(text)}, with spaces at its start or end`,
+		help: "remove the spaces"
+	};
+}
+function readText$1(value) {
+	return typeof value == "string" ? value : JSON.stringify(value ?? null);
+}
+function orRemove({ isRequired }, path) {
+	return isRequired === void 0 ? ", or remove the field if it is optional" : isRequired(path) ? "" : ", or remove the field";
+}
+// src/validate/unknown-field.ts
+function unknownField(field, owner, suggestion, path, context) {
+	let comma = findCommaInFlow(field, path, context);
+	if (comma !== void 0) return {
+		message: comma.message,
+		help: comma.help
+	};
+	let message = `${owner} has the unknown field ${quote(field)}`;
+	if (field === "<<") return {
+		message,
+		help: "YAML 1.2 has no merge keys: write out the fields"
+	};
+	let outer = outerPathOf(field, path, context);
+	if (outer !== void 0) return {
+		message,
+		help: `if it belongs to ${outer.length === 0 ? context.owner : quote(labelOf(outer))}, ${indentLike(path.slice(0, outer.length + 1), context)}`
+	};
+	let inner = innerFieldOf(field, path, context);
+	if (inner !== void 0) {
+		let line = context.placeOf?.([...path, inner]).line ?? 0;
+		return {
+			message,
+			help: `if it belongs to ${quote(inner)} in line ${line}, indent it deeper than that`
+		};
+	}
+	return suggestion === void 0 ? {
+		message,
+		help: `the fields are ${listWords(context.fieldsAt(path), 20)}`
+	} : {
+		message,
+		help: `did you mean ${quote(suggestion)}?`
+	};
+}
+function outerPathOf(field, path, context) {
+	let { value, fieldsAt } = context;
+	for (let length = path.length - 1; length >= 0; --length) {
+		let outer = path.slice(0, length), mapping = valueAt(value, outer);
+		if (isMapping(mapping) && !Object.hasOwn(mapping, field) && fieldsAt(outer).includes(field)) return areOnTwoLines([...path, field], path.slice(0, length + 1), context) ? outer : void 0;
+	}
+}
+function innerFieldOf(field, path, context) {
+	let { value, fieldsAt } = context, mapping = valueAt(value, path);
+	if (isMapping(mapping)) return Object.keys(mapping).find((name) => (typeof mapping[name] == "object" || mapping[name] === void 0) && [fieldsAt([...path, name]), fieldsAt([
+		...path,
+		name,
+		0
+	])].some((fields) => fields.includes(field)) && areOnTwoLines([...path, field], [...path, name], context));
+}
+function areOnTwoLines(one, other, { placeOf }) {
+	return placeOf !== void 0 && placeOf(one).line !== placeOf(other).line;
+}
+function indentLike(path, { placeOf }) {
+	let { line, column } = placeOf?.(path) ?? {
+		line: 0,
+		column: 1
+	};
+	return `indent it by ${plural(column - 1, "space")}, like ${quote(labelOf(path))} in line ${line}`;
+}
+function helpForMissing(field, path, context) {
+	let add = `add the field: ${field}: …`, mapping = valueAt(context.value, path);
+	if (!isMapping(mapping)) return add;
+	let nested = Object.keys(mapping).find((name) => hasField(mapping[name], field) && !context.fieldsAt([...path, name]).includes(field) && areOnTwoLines([
+		...path,
+		name,
+		field
+	], [...path, name], context));
+	if (nested === void 0) return add;
+	let { line } = context.placeOf?.([
+		...path,
+		nested,
+		field
+	]) ?? { line: 0 };
+	return `${add}; or, if that is the ${quote(field)} in line ${line}, ${indentLike([...path, nested], context)}`;
+}
+function hasField(value, field) {
+	return isMapping(value) && Object.hasOwn(value, field);
+}
+function labelOf(path) {
+	return path.map((step, index) => typeof step == "number" ? `[${step + 1}]` : index === 0 ? step : `.${step}`).join("");
+}
 function findCommaInFlow(field, path, { value, owner, placeOf, rawText, fieldsAt }) {
 	let mapping = valueAt(value, path);
 	if (placeOf === void 0 || typeof mapping != "object" || !mapping || mapping[field] !== null) return;
@@ -4468,7 +4996,7 @@ function explainError(error, context, suggestion) {
 		case "minLength": return {
 			...at,
 			message: `${subject} is empty`,
-			help: "write a text, or remove the field if it is optional"
+			help: `write a text${orRemove(context, path)}`
 		};
 		case "maxLength": return {
 			...at,
@@ -4488,7 +5016,7 @@ function explainError(error, context, suggestion) {
 		case "uniqueItems": return {
 			path: [...path, Math.max(Number(error.params.i), Number(error.params.j))],
 			on: "value",
-			message: `${subject} names ${quote(readText(valueAt(value, [...path, Number(error.params.j)])))} twice`,
+			message: `${subject} names ${quote(readText$1(valueAt(value, [...path, Number(error.params.j)])))} twice`,
 			help: "remove one of the two"
 		};
 		case "enum": return {
@@ -4509,7 +5037,7 @@ function explainError(error, context, suggestion) {
 		case "format":
 		case "pattern": return {
 			...at,
-			...wrongForm(error, subject, readText(valueAt(value, path)), context.value)
+			...wrongForm(error, subject, readText$1(valueAt(value, path)), context.value)
 		};
 		default: return {
 			...at,
@@ -4517,211 +5045,6 @@ function explainError(error, context, suggestion) {
 			help: "compare it with what `fleetvet schema` prints"
 		};
 	}
-}
-function unknownField(field, owner, suggestion, path, context) {
-	let comma = findCommaInFlow(field, path, context);
-	if (comma !== void 0) return {
-		message: comma.message,
-		help: comma.help
-	};
-	let message = `${owner} has the unknown field ${quote(field)}`;
-	if (field === "<<") return {
-		message,
-		help: "YAML 1.2 has no merge keys: write out the fields"
-	};
-	let outer = outerPathOf(field, path, context);
-	if (outer !== void 0) return {
-		message,
-		help: `if it belongs to ${outer.length === 0 ? context.owner : quote(labelOf(outer))}, ${indentLike(path.slice(0, outer.length + 1), context)}`
-	};
-	let inner = innerFieldOf(field, path, context);
-	if (inner !== void 0) {
-		let line = context.placeOf?.([...path, inner]).line ?? 0;
-		return {
-			message,
-			help: `if it belongs to ${quote(inner)} in line ${line}, indent it deeper than that`
-		};
-	}
-	return suggestion === void 0 ? {
-		message,
-		help: `the fields are ${listWords(context.fieldsAt(path), 20)}`
-	} : {
-		message,
-		help: `did you mean ${quote(suggestion)}?`
-	};
-}
-function outerPathOf(field, path, context) {
-	let { value, fieldsAt } = context;
-	for (let length = path.length - 1; length >= 0; --length) {
-		let outer = path.slice(0, length), mapping = valueAt(value, outer);
-		if (isMapping(mapping) && !Object.hasOwn(mapping, field) && fieldsAt(outer).includes(field)) return areOnTwoLines([...path, field], path.slice(0, length + 1), context) ? outer : void 0;
-	}
-}
-function innerFieldOf(field, path, context) {
-	let { value, fieldsAt } = context, mapping = valueAt(value, path);
-	if (isMapping(mapping)) return Object.keys(mapping).find((name) => (typeof mapping[name] == "object" || mapping[name] === void 0) && [fieldsAt([...path, name]), fieldsAt([
-		...path,
-		name,
-		0
-	])].some((fields) => fields.includes(field)) && areOnTwoLines([...path, field], [...path, name], context));
-}
-function areOnTwoLines(one, other, { placeOf }) {
-	return placeOf !== void 0 && placeOf(one).line !== placeOf(other).line;
-}
-function indentLike(path, { placeOf }) {
-	let { line, column } = placeOf?.(path) ?? {
-		line: 0,
-		column: 1
-	};
-	return `indent it by ${plural(column - 1, "space")}, like ${quote(labelOf(path))} in line ${line}`;
-}
-function helpForMissing(field, path, context) {
-	let add = `add the field: ${field}: …`, mapping = valueAt(context.value, path);
-	if (!isMapping(mapping)) return add;
-	let nested = Object.keys(mapping).find((name) => hasField(mapping[name], field) && !context.fieldsAt([...path, name]).includes(field) && areOnTwoLines([
-		...path,
-		name,
-		field
-	], [...path, name], context));
-	if (nested === void 0) return add;
-	let { line } = context.placeOf?.([
-		...path,
-		nested,
-		field
-	]) ?? { line: 0 };
-	return `${add}; or, if that is the ${quote(field)} in line ${line}, ${indentLike([...path, nested], context)}`;
-}
-function hasField(value, field) {
-	return isMapping(value) && Object.hasOwn(value, field);
-}
-function isMapping(value) {
-	return typeof value == "object" && !!value && !Array.isArray(value);
-}
-const VERSION_FIELDS = new Set([
-	"version",
-	"software",
-	"software_version",
-	"upgrade_from"
-]), DATE_FIELDS = new Set([
-	"start",
-	"end",
-	"until",
-	"release_date",
-	"end_of_support_date",
-	"as_of",
-	"valid_until"
-]), WORDS_OF_YAML_1_1 = new Map([
-	["yes", !0],
-	["on", !0],
-	["y", !0],
-	["no", !1],
-	["off", !1],
-	["n", !1]
-]);
-function wrongType(error, subject, context, path) {
-	let value = valueAt(context.value, path), types = [error.params.type].flat().map(String), raw = context.rawText(path);
-	if (value === null) {
-		let holdsLines = !types.includes("string") && (types.includes("array") || types.includes("object"));
-		return {
-			message: `${subject} has no value`,
-			help: holdsLines ? `indent the lines that belong to it deeper than its name${indentationBelow(path, context)}, or remove the field if it is optional` : "give it a value, or remove the field if it is optional"
-		};
-	}
-	if (DATE_FIELDS.has(String(path.at(-1)))) return {
-		message: `${subject} is ${raw}, which is not a date`,
-		help: "write the date as YYYY-MM-DD"
-	};
-	if (types.includes("string") && (typeof value == "number" || typeof value == "boolean")) {
-		let reading = typeof value == "number" ? `the number ${String(value)}` : `the boolean ${String(value)}`;
-		return {
-			message: `${subject} must be text`,
-			help: `quote it: YAML reads ${raw} as ${reading}; write ${JSON.stringify(raw)}`,
-			...isVersion(path) && typeof value == "number" && { fix: {
-				kind: "quote",
-				text: JSON.stringify(raw)
-			} }
-		};
-	}
-	if (types.includes("boolean")) {
-		let word = typeof value == "string" ? WORDS_OF_YAML_1_1.get(value.toLowerCase()) : void 0;
-		return {
-			message: `${subject} must be true or false, not ${nounOf(value)}`,
-			help: word === void 0 ? "write true or false, without quotes" : `YAML 1.2 reads ${raw} as text: write ${String(word)}`
-		};
-	}
-	if (types.includes("integer") || types.includes("number")) return {
-		message: `${subject} must be a whole number, not ${nounOf(value)}`,
-		help: "write digits only, without quotes"
-	};
-	if (types.includes("array")) {
-		let single = typeof value == "string" || typeof value == "number";
-		return {
-			message: `${subject} must be a list, not ${nounOf(value)}`,
-			help: single ? `write [${raw.replace(/^[[(]|[\])]$/g, "")}]` : "start each item with \"- \""
-		};
-	}
-	let wanted = types.includes("string") ? types.includes("object") ? "a name or a mapping" : "text" : "a mapping of fields";
-	return {
-		message: `${subject} must be ${wanted}, not ${nounOf(value)}`,
-		help: helpForKind(wanted, value, path, context)
-	};
-}
-function helpForKind(wanted, value, path, context) {
-	return Array.isArray(value) && value.length === 1 && typeof value[0] == "string" ? `write ${context.rawText([...path, 0])}, without brackets or "- "` : typeof value == "string" && path.length === 0 && context.fieldsAt(path).includes("name") ? `write "- name: ${context.rawText(path)}", and the other fields below it` : `write ${wanted} here`;
-}
-function isVersion(path) {
-	let field = path.findLast((step) => typeof step == "string");
-	return field !== void 0 && VERSION_FIELDS.has(field);
-}
-function indentationBelow(path, { placeOf }) {
-	return placeOf === void 0 ? "" : `, by ${placeOf(path).column + 1} spaces`;
-}
-function nounOf(value) {
-	return value === null ? "nothing" : Array.isArray(value) ? "a list" : typeof value == "object" ? "a mapping" : typeof value == "string" ? `the text ${quote(value)}` : typeof value == "boolean" ? `the boolean ${String(value)}` : `the number ${Number(value)}`;
-}
-function notAllowed(subject, value, allowed) {
-	let words = allowed.map(String), [near] = nearest(String(value), words), list = `the allowed values are ${listWords(words, 20)}`, help = near === void 0 ? list : `did you mean ${quote(near)}? ${list}`, comment = typeof value == "string" ? helpForComment(value) : void 0;
-	return {
-		message: `${subject} is ${quote(readText(value))}, which is not allowed`,
-		help: comment === void 0 ? help : `${comment}; else ${help}`
-	};
-}
-function faultOfDate(text) {
-	return /^[+-]?\d{5,}-\d{2}-\d{2}$/.test(text) ? "not a date with a year of four digits" : /^\d{4}-\d{2}-\d{2}$/.test(text) ? "a date that does not exist" : "not a date";
-}
-function wrongForm(error, subject, text, owner) {
-	if (error.params.format === "date") return {
-		message: `${subject} is ${quote(text)}, which is ${faultOfDate(text)}`,
-		help: "write the date as YYYY-MM-DD"
-	};
-	let last = error.instancePath.slice(error.instancePath.lastIndexOf("/") + 1);
-	if (last === "image_file_checksum") {
-		let algorithm = readText(valueAt(owner, ["hashing_algorithm"]));
-		return {
-			message: /^[0-9a-fA-F]*$/.test(text) ? `${subject} has ${text.length} digits, which is not a length of ${algorithm}` : `${subject} is not hexadecimal`,
-			help: "copy the whole checksum, and check hashing_algorithm"
-		};
-	}
-	if (last.endsWith("_url")) {
-		let schemes = last === "documentation_url" ? "http or https" : "http, https, ftp, sftp, scp or tftp";
-		return {
-			message: `${subject} is ${quote(text)}, which is not an absolute URL with an allowed scheme`,
-			help: `write a complete URL that starts with ${schemes}`
-		};
-	}
-	return text === text.trim() ? {
-		message: `${subject} is ${quote(text)}, which does not have the required form`,
-		help: "compare it with the examples that `fleetvet schema` prints"
-	} : {
-		message: `${subject} is ${quote(text)}, with spaces at its start or end`,
-		help: "remove the spaces"
-	};
-}
-function readText(value) {
-	return typeof value == "string" ? value : JSON.stringify(value ?? null);
-}
-function labelOf(path) {
-	return path.map((step, index) => typeof step == "number" ? `[${step + 1}]` : index === 0 ? step : `.${step}`).join("");
 }
 // src/validate/generated/field-names.ts
 const FIELD_NAMES = {
@@ -7225,6 +7548,7 @@ function schemaDiagnostics(entry, errors, rawText) {
 		value,
 		rawText,
 		fieldsAt: (path) => fieldNamesAt(entry, path),
+		isRequired: (path) => isRequired(entry, path),
 		placeOf: (path) => positionAt(file.nodes, nodeRange(file.nodes, findNode(file.nodes, node, value, path, "key"))[0])
 	}).map(({ path, on, message, help, fix }) => ({
 		rule: "schema",
@@ -7255,6 +7579,11 @@ function statusDiagnostic(entry, status, allowed) {
 		entry
 	};
 }
+function isRequired({ collection, value }, [field, ...more]) {
+	if (typeof field != "string" || more.length > 0 || typeof value != "object" || !value) return !1;
+	let validate = validatorOf(collection);
+	return !validate(Object.fromEntries(Object.entries(value).filter(([name]) => name !== field))) && (validate.errors ?? []).some(({ keyword, params, instancePath }) => keyword === "required" && instancePath === "" && params.missingProperty === field);
+}
 // src/validate/statuses.ts
 function statusesOf(collection, { software, objects }) {
 	switch (collection) {
@@ -7264,6 +7593,32 @@ function statusesOf(collection, { software, objects }) {
 		case "virtual_machines": return objects;
 		default: return;
 	}
+}
+// src/validate/validated-file.ts
+function emptyFile(file) {
+	return {
+		file,
+		entries: [],
+		lostNames: noLostNames(),
+		drafts: [],
+		notKept: 0
+	};
+}
+function isFull({ drafts }) {
+	return drafts.length >= 1e3;
+}
+function keepDraft(into, draft, count = 1) {
+	let { drafts } = into, { message, help } = draft;
+	!isFull(into) && message !== void 0 && help !== void 0 ? drafts.push({
+		...draft,
+		message,
+		help
+	}) : (into.notKept += count, into.lastKept ??= drafts.length, drafts[into.lastKept] = {
+		rule: "schema",
+		message: `there ${into.notKept === 1 ? "is 1 more mistake" : `are ${into.notKept} more mistakes`} in this file from here on`,
+		help: "fix the mistakes before this line, and check again",
+		at: drafts[into.lastKept]?.at ?? draft.at
+	});
 }
 // src/validate/validate-entry.ts
 const NESTED = {
@@ -7370,6 +7725,7 @@ function isNameless(entry) {
 	return COLLECTION_AREAS[collection] === "inventory" && (nested === void 0 || !Object.hasOwn(value, nested));
 }
 function countAmongOthers({ into, digestOfText }, entry) {
+	into.others ??= new Map();
 	let known = into.others.get(entry.collection);
 	if (known !== void 0) return known.count += 1, entry;
 	let others = {
@@ -7406,17 +7762,6 @@ function allowedStatuses({ statuses }, collection, value) {
 	let { status } = value;
 	return typeof status != "string" || status === "" || allowed.includes(status) ? void 0 : allowed;
 }
-// src/validate/validated-file.ts
-function emptyFile(file) {
-	return {
-		file,
-		entries: [],
-		others: new Map(),
-		lostNames: noLostNames(),
-		drafts: [],
-		notKept: 0
-	};
-}
 // src/validate/validate-file.ts
 function validateFile(parsed, statuses) {
 	let validated = emptyFile(parsed.file), digestOfNode = createNodeDigests(parsed);
@@ -7427,8 +7772,8 @@ function validateFile(parsed, statuses) {
 	return validated;
 }
 function createNodeDigests({ file, text }) {
-	let digests = new Map();
-	return (node) => getOrCreate(digests, node, () => digestOf(node === void 0 ? text : text.slice(...nodeRange(file.nodes, node))));
+	let digests;
+	return (node) => getOrCreate(digests ??= new Map(), node, () => digestOf(node === void 0 ? text : text.slice(...nodeRange(file.nodes, node))));
 }
 function validateDocument({ parsed, digestOfNode }, document, statuses, into) {
 	let { file, text } = parsed, report = (rule, path, on, message, help, hidden) => {
@@ -7447,13 +7792,7 @@ function validateDocument({ parsed, digestOfNode }, document, statuses, into) {
 		});
 	}, isLost = document.faults.some(({ node, isHarmless }) => isHarmless !== !0 && (node === void 0 || node === document.node));
 	for (let fault of document.faults) fault.consequence !== !0 && into.drafts.push({
-		rule: "yaml-syntax",
-		message: fault.message,
-		help: fault.help,
-		at: {
-			file,
-			offsets: fault.offsets
-		},
+		...draftOfFault(file, fault),
 		identity: [fault.message, digestOfNode(isLost ? void 0 : fault.node)]
 	});
 	if (isLost) {
@@ -7477,7 +7816,7 @@ function validateDocument({ parsed, digestOfNode }, document, statuses, into) {
 		let misplaced = COLLECTION_AREAS[name] !== file.area;
 		if (misplaced && report("misplaced-collection", [name], "key", ...misplacedCollection(name, file.area)), list === null) continue;
 		if (!Array.isArray(list)) {
-			report("schema", [name], "value", `${quote(name)} must be a list of entries`, "start each entry with \"- \"", list), loseNamesOfList(list, name, into.lostNames);
+			report("schema", [name], "value", `${quote(name)} must be a list of entries`, helpForList(name, list), list), loseNamesOfList(list, name, into.lostNames);
 			continue;
 		}
 		let context = {
@@ -7500,6 +7839,15 @@ function loseDocument(text, into) {
 function identityOfLoss(message, hidden) {
 	return hidden === void 0 ? [message] : [message, digestOf(hidden)];
 }
+function helpForList(name, list) {
+	let [first] = typeof list == "object" && list ? Object.entries(list) : [];
+	if (first === void 0) return "start each entry with \"- \"";
+	let [key, fields] = first;
+	if (typeof fields != "object" || !fields || Array.isArray(fields)) return "start each entry with \"- \"";
+	let field = name === "device_types" ? "model" : name === "software_versions" ? "version" : "name";
+	return `write "- ${field}: ${cut(key, SHOWN_NAME)}" in the place of "${cut(key, SHOWN_NAME)}:", with its fields right below "${field}", and so for each entry`;
+}
+const SHOWN_NAME = 100;
 function helpForUnknownCollection(name, area) {
 	let [near] = nearest(name, COLLECTIONS);
 	return near === void 0 ? `the collections of ${AREA_NOUNS[area]} are ${COLLECTIONS.filter((collection) => COLLECTION_AREAS[collection] === area).join(", ")}` : `did you mean ${quote(near)}?`;
@@ -7650,289 +7998,6 @@ function countRecords(repository, evaluation, isReported) {
 		conflicting: count(conflicting)
 	};
 }
-// src/model/rules.ts
-const RULES = {
-	"unreadable-file": {
-		title: "File cannot be read",
-		severity: "error",
-		alwaysError: !0,
-		description: "A file of the inventory or the policy cannot be opened, is not text, or is a link that leads out of the repository.",
-		remedy: "Make it a regular UTF-8 file that the check can read, or list it under `exclude` in the config."
-	},
-	"yaml-syntax": {
-		title: "Not valid YAML 1.2",
-		severity: "error",
-		alwaysError: !0,
-		description: "A syntax error, a duplicate key, a top level that is not a mapping, an unknown tag, or aliases that expand past the limit. Other documents of the file are still checked.",
-		remedy: "Fix the text at the location shown."
-	},
-	schema: {
-		title: "Entry does not fit its schema",
-		severity: "error",
-		alwaysError: !0,
-		description: "A field is missing, unknown, of the wrong type, or has a value that is not allowed. Often a version lacks quotes: YAML reads 17.10 as the number 17.1.",
-		remedy: "Fix the field. `fleetvet schema COLLECTION` prints what an entry may contain."
-	},
-	"duplicate-object": {
-		title: "Object declared twice",
-		severity: "error",
-		alwaysError: !0,
-		description: "Two entries have the same identity. Neither is evaluated.",
-		remedy: "Remove one of the entries, or merge them."
-	},
-	"unresolved-reference": {
-		title: "Unresolved reference",
-		severity: "error",
-		alwaysError: !0,
-		description: "A name refers to an object that no file declares, such as a misspelled role or tag.",
-		remedy: "Correct the name, or declare the object."
-	},
-	"ambiguous-reference": {
-		title: "Ambiguous reference",
-		severity: "error",
-		alwaysError: !0,
-		description: "Several objects have the name that a reference uses.",
-		remedy: "Write the reference as a mapping, with enough identity fields to single out one object."
-	},
-	"misplaced-collection": {
-		title: "Collection in the wrong area",
-		severity: "error",
-		alwaysError: !0,
-		description: "Policy is in an inventory file, or inventory is in a policy file. The code owners of the policy must own all of it.",
-		remedy: "Move the entries to a file of the other area."
-	},
-	"subject-not-judged": {
-		title: "Device or item not judged",
-		severity: "error",
-		alwaysError: !0,
-		description: "An error in a device or inventory item, or in anything that it refers to, keeps it out of the check. With `--base`, also one that was judged before and has lost its `software_version`. A check that judges nothing reports it once. With `--only-new`, an unchanged one with the same errors as before does not count.",
-		remedy: "Fix the errors that keep it out of the check."
-	},
-	"file-not-read": {
-		title: "File is not read",
-		severity: "notice",
-		alwaysError: !1,
-		description: "No glob in the config reads a file in a folder of the inventory, the policies or the observations: it has another extension (`devices.yaml.txt`, `devices.json`), a name that begins with a dot or ends with a blank, or is a symbolic link or a Git submodule. Documents, pictures and settings of Git and editors (`README.md`, `.gitkeep`) are not reported.",
-		remedy: "Rename it so that a glob matches it, move it elsewhere, or list it under `exclude` in the config."
-	},
-	"validity-window": {
-		title: "Window ends before it starts",
-		severity: "error",
-		alwaysError: !1,
-		description: "The `end` of a validated software record is before its `start`, so the record approves nothing.",
-		remedy: "Correct one of the two dates."
-	},
-	"image-unavailable": {
-		title: "No image file for a device",
-		severity: "error",
-		alwaysError: !1,
-		description: "The software version of a device has neither an image file for its device type nor a default image.",
-		remedy: "Associate an image file of that version with the device type, or mark one as `default_image`."
-	},
-	"image-not-for-device-type": {
-		title: "Image override does not fit the device type",
-		severity: "error",
-		alwaysError: !1,
-		description: "An image file set on a device is neither a default image nor associated with its device type.",
-		remedy: "Associate the image file with the device type, or choose another one."
-	},
-	"image-of-other-version": {
-		title: "Image override of another version",
-		severity: "error",
-		alwaysError: !1,
-		description: "An image file set on a device, inventory item or virtual machine belongs to another software version than it runs.",
-		remedy: "Choose an image file of that software version, or correct the software version."
-	},
-	"multiple-default-images": {
-		title: "Several default images for one version",
-		severity: "error",
-		alwaysError: !1,
-		description: "A software version has more than one image file with `default_image: true`.",
-		remedy: "Keep one default image, and associate the others with their device types."
-	},
-	"platform-mismatch": {
-		title: "Software of another platform",
-		severity: "warning",
-		alwaysError: !1,
-		description: "A device or virtual machine has a software version of another platform than its own.",
-		remedy: "Correct the `platform` or the `software_version`."
-	},
-	"manufacturer-mismatch": {
-		title: "Platform of another manufacturer",
-		severity: "error",
-		alwaysError: !1,
-		description: "The platform of a device is limited to one manufacturer, and its device type is made by another.",
-		remedy: "Correct the `platform` or the `device_type` of the device, or the `manufacturer` of the platform."
-	},
-	"software-invalid": {
-		title: "Software is not approved",
-		severity: "error",
-		alwaysError: !1,
-		description: "No record matches a device or inventory item (`no_policy`), no matching record is for its software (`not_approved`), or the approval has ended (`expired`) or has not started (`not_yet_valid`). With `grace_days: N`, an expired approval is a warning for N days.",
-		remedy: "Move it to an approved version, or approve the version that it runs."
-	},
-	"software-missing": {
-		title: "No software version",
-		severity: "warning",
-		alwaysError: !1,
-		description: "A device or inventory item has no software version.",
-		remedy: "Set its `software_version`."
-	},
-	"software-not-preferred": {
-		title: "A preferred version is available",
-		severity: "off",
-		alwaysError: !1,
-		description: "The software of a device or inventory item is approved, but so is a preferred version of the same platform.",
-		remedy: "Plan the move to the preferred version."
-	},
-	"approval-expiring": {
-		title: "Approval ends soon",
-		severity: "warning",
-		alwaysError: !1,
-		description: "The approval of a device or inventory item ends within `expiring_within_days` (default 30).",
-		remedy: "Move it to a version that stays approved, or extend the approval."
-	},
-	"approval-missing": {
-		title: "Approval without a name",
-		severity: "off",
-		alwaysError: !1,
-		description: "A validated software record has no `approved_by`. Switch this on if your process asks for a name.",
-		remedy: "Add `approved_by`, and `ticket` if there is one."
-	},
-	"software-end-of-support": {
-		title: "Software past its end of support",
-		severity: "warning",
-		alwaysError: !1,
-		description: "A device, inventory item or virtual machine runs a software version whose `end_of_support_date` has passed.",
-		remedy: "Move it to a supported version."
-	},
-	"software-pre-release": {
-		title: "Pre-release in use",
-		severity: "off",
-		alwaysError: !1,
-		description: "A device, inventory item or virtual machine runs a software version with `pre_release: true`.",
-		remedy: "Move it to a final release."
-	},
-	"validated-software-unassigned": {
-		title: "Record without assignments",
-		severity: "warning",
-		alwaysError: !1,
-		description: "A validated software record lists no device, device type, role, tenant, inventory item or tag, so it can match nothing.",
-		remedy: "Assign the record, or remove it."
-	},
-	"validated-software-unused": {
-		title: "Record that matches nothing",
-		severity: "notice",
-		alwaysError: !1,
-		description: "A validated software record matches no device and no inventory item.",
-		remedy: "Remove the record, or correct its assignments."
-	},
-	"validated-software-other-platform": {
-		title: "Record that matches only other platforms",
-		severity: "notice",
-		alwaysError: !1,
-		description: "All devices that a validated software record matches are of other platforms than its software. Records that also match an inventory item are not reported.",
-		remedy: "Assign the record to devices of its platform, or correct its software."
-	},
-	"validated-software-conflict": {
-		title: "Records disagree on what is preferred",
-		severity: "warning",
-		alwaysError: !1,
-		description: "Two records for one software version match the same device or inventory item, are in their windows at the same time, and differ in `preferred`.",
-		remedy: "Give both records the same `preferred`, or separate their windows or assignments."
-	},
-	"change-impact": {
-		title: "Change makes other devices invalid",
-		severity: "error",
-		alwaysError: !1,
-		description: "With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is reported on the changed entry, with the violations that it causes, and is never more severe than the worst of them.",
-		remedy: "Undo the change, or move the devices to software that stays approved."
-	},
-	"subject-removed": {
-		title: "Device or item removed",
-		severity: "notice",
-		alwaysError: !1,
-		description: "With `--base`: a device or inventory item that was judged before is no longer declared in a file that the config reads.",
-		remedy: "Nothing, if it is gone from the network. Otherwise put it back."
-	},
-	"policy-loosened": {
-		title: "Policy is less strict",
-		severity: "notice",
-		alwaysError: !1,
-		description: "With `--base`: the change approves more or checks less. It adds or widens a record, an assignment or a waiver, gives a record other software, removes or alters a policy test, removes the observation of a device that drifted, lowers a rule, or loosens the config (globs, `exclude`, tenant mode, days, limits, lists).",
-		remedy: "Make sure that it is intended."
-	},
-	"policy-proposed": {
-		title: "Proposed policy breaks something",
-		severity: "error",
-		alwaysError: !1,
-		description: "With `--policy-from base`: what the change does to the policy and config breaks something once it is merged. An error if the proposed policy has no record, the config is gone, or nothing would be judged; a warning for each device or inventory item that would become invalid or no longer be checked. Other mistakes in proposed files are reported under their own rules.",
-		remedy: "Correct the proposed policy or config, or move the devices to software that stays approved first."
-	},
-	"policy-retargeted": {
-		title: "Reference of the policy means something else",
-		severity: "error",
-		alwaysError: !1,
-		description: "With `--policy-from base`: a reference in the policy of the base, such as `software: 7.2.2`, would mean another object, because the change declares that name elsewhere and removes what it meant. The record keeps its meaning.",
-		remedy: "Write the reference as a mapping with all identity fields and merge that first, or keep the object that it means."
-	},
-	"software-drift": {
-		title: "Another version runs",
-		severity: "warning",
-		alwaysError: !1,
-		description: "A device or inventory item was seen to run another version than its `software_version` says. Versions are compared by meaning: `17.09.04a` is `17.9.4a`.",
-		remedy: "Move the device to its `software_version`, or change `software_version` to what should run."
-	},
-	"observed-software-invalid": {
-		title: "Unapproved version runs",
-		severity: "error",
-		alwaysError: !1,
-		description: "A device or inventory item runs another version than its `software_version` says, and no record approves what it runs.",
-		remedy: "Move the device to approved software."
-	},
-	"observed-version-undeclared": {
-		title: "Undeclared version runs",
-		severity: "warning",
-		alwaysError: !1,
-		description: "A device or inventory item was seen to run a version that its platform does not declare.",
-		remedy: "Declare the software version."
-	},
-	"observation-stale": {
-		title: "Observation out of date",
-		severity: "notice",
-		alwaysError: !1,
-		description: "The newest observation of a device or inventory item is older than `observed_stale_days`, or is after the date of the check.",
-		remedy: "Observe the device again, or correct the clock of what observes it."
-	},
-	"observation-unmatched": {
-		title: "Observation without a device",
-		severity: "warning",
-		alwaysError: !1,
-		description: "An observation names a device or inventory item that the inventory does not have, or has several of.",
-		remedy: "Add it to the inventory, or name its tenant or location."
-	},
-	"software-unobserved": {
-		title: "Software never observed",
-		severity: "off",
-		alwaysError: !1,
-		description: "In a repository with observations, a device or inventory item with software was never observed.",
-		remedy: "Include it in the import that writes `observed_software`."
-	},
-	"waiver-expired": {
-		title: "Waiver has expired",
-		severity: "warning",
-		alwaysError: !1,
-		description: "The `until` of a waiver has passed, so it excuses nothing.",
-		remedy: "Move them to approved software, or extend the waiver. Remove a waiver that nothing needs."
-	},
-	"waiver-unused": {
-		title: "Waiver excuses nothing",
-		severity: "notice",
-		alwaysError: !1,
-		description: "A waiver in force excuses nothing: what it names runs approved software, software that the waiver is not for, or none, or another waiver lasts longer. Not reported while entries are left out for errors.",
-		remedy: "Remove the waiver, or it will excuse a later violation that nobody has reviewed."
-	}
-}, RULE_NAMES = Object.keys(RULES);
 // src/text/paths.ts
 function normalizePath(path) {
 	let names = [], given = path.replaceAll("\\", "/");
@@ -8020,13 +8085,14 @@ function isError({ rule, folded, change }) {
 	return RULES[rule].alwaysError && folded !== !0 && change !== "fixed";
 }
 function unfoldOrphans(diagnostics) {
-	let causes = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), hasImpact = causes.some(({ rule }) => rule === "change-impact"), hasErrors = causes.some(isError), reported = new Set(hasErrors ? causes.map(({ identity }) => identity) : []);
+	let causes = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), hasImpact = causes.some(({ rule }) => rule === "change-impact"), hasErrors = causes.some(isError), isFollowing = diagnostics.some(({ follows }) => follows !== void 0), reported = new Set(isFollowing ? causes.map(({ identity }) => identity) : []);
 	return diagnostics.map((diagnostic) => {
+		if (diagnostic.folded !== !0) return diagnostic;
 		let { folded, follows, ...rest } = diagnostic;
-		return folded === !0 ? follows === void 0 ? hasImpact || hasErrors ? diagnostic : rest : follows.some((identity) => reported.has(identity)) ? diagnostic : hasImpact ? {
+		return follows === void 0 ? hasImpact || hasErrors ? diagnostic : rest : follows.some((identity) => reported.has(identity)) ? diagnostic : hasImpact ? {
 			...rest,
 			folded
-		} : rest : diagnostic;
+		} : rest;
 	});
 }
 function limitComparison(comparison, isAsked, isAbout) {
@@ -8041,7 +8107,7 @@ function limitComparison(comparison, isAsked, isAbout) {
 }
 function selection({ paths = [], isFile = () => !1 }, files) {
 	let wanted = paths.map(normalizePath), ignored = wanted.filter((path) => !files.some((file) => liesIn(file, path))), missing = ignored.findIndex((path) => !isFile(path));
-	if (missing >= 0) throw new UserError(`nothing to check at ${ignored[missing] ?? ""}: it has no file of the inventory or the policies; paths start at the current folder, or at --cwd`);
+	if (missing >= 0) throw new UserError(`nothing to check at ${ignored[missing] ?? ""}: no inventory or policy file is there; paths start at the current folder, or at --cwd`);
 	return {
 		isAsked: wanted.length === 0 ? () => !0 : (file) => wanted.some((path) => liesIn(file, path)),
 		ignored
@@ -8093,75 +8159,76 @@ function countSubjects(found, { asOf, observed }, notExpected, notJudged) {
 	}
 	return counts;
 }
-function losesText({ lostNames, lostText }) {
-	return lostNames.everything || lostText !== void 0;
+// src/files/file-source.ts
+var UnreadableFile = class extends Error {
+	name = "UnreadableFile";
+	help;
+	constructor(message, help) {
+		super(message), this.help = help;
+	}
+};
+function refuseFolderLink() {
+	throw new UnreadableFile("it is a symbolic link to a folder, and these are not followed", "put the files there, add the folder that it points to to the globs in the config, or exclude it");
 }
-function foldReferences(drafts, files) {
-	let lost = lostFiles(files);
-	if (lost.length === 0) return drafts;
-	let declaring = new Map();
-	for (let file of lost) for (let collection of withNested(file.loaded.lostText?.collections ?? [])) addToGroup(declaring, collection, file);
-	let followsOf = new Map();
-	return drafts.map((draft) => {
-		let { missesIn } = draft, found = missesIn === void 0 ? void 0 : declaring.get(missesIn);
-		if (missesIn === void 0 || found === void 0) return draft;
-		let paths = listWords(found.map(({ loaded }) => loaded.file.path), 3);
-		return {
-			...draft,
-			help: `fix the errors in ${paths} first: the ${COLLECTION_NOUNS[missesIn]} may be declared there`,
-			fix: void 0,
-			folded: !0,
-			follows: getOrCreate(followsOf, missesIn, () => found.flatMap(({ errors }) => errors))
-		};
-	});
+function refuseSubmodule(help) {
+	throw new UnreadableFile("it is a Git submodule, and its files are not part of this repository", help);
 }
-function foldUnderPolicies(violations, files) {
-	let lost = lostFiles(files).filter(({ loaded }) => loaded.file.area === "policies");
-	if (lost.length === 0) return violations;
-	let known = new Map(), errorsOn = (version) => getOrCreate(known, version, () => lost.filter(({ loaded }) => mayApprove(loaded, version)).flatMap(({ errors }) => errors));
-	return violations.map((violation) => {
-		let { rule, version, waived, folded } = violation;
-		if (rule !== "software-invalid" || version === void 0 || waived !== void 0 || folded === !0) return violation;
-		let follows = errorsOn(version);
-		return follows.length === 0 ? violation : {
-			...violation,
-			folded: !0,
-			follows
-		};
-	});
+function refuseName() {
+	throw new UnreadableFile("its name is not valid UTF-8", "rename it, or list it under exclude in the config");
 }
-function mayDeclare(loaded, { collection, value }) {
-	if (collection !== "validated_software" || typeof value != "object" || !value) return !0;
-	let { software } = value, version = typeof software == "string" ? software : textField(software, "version"), name = textField(value, "name");
-	return name !== void 0 && isLost(loaded.lostNames, collection, name) || version === void 0 || mayApprove(loaded, version);
+function refuseLarge(size, limit) {
+	if (size > limit) throw new UnreadableFile(`it has ${size.toLocaleString("en-US")} bytes, and the limit is ${limit.toLocaleString("en-US")} (limits.file_size in the config)`);
 }
-function mayApprove({ lostNames, lostText }, version) {
-	return lostNames.everything || lostText?.versions.has(version.split(/\s/, 1)[0] ?? "") === !0;
+function withIds(source, idOf) {
+	let ids = new Map();
+	return {
+		...source,
+		read(path, limit) {
+			let bytes = source.read(path, limit);
+			return bytes !== void 0 && ids.set(path, idOf(bytes)), bytes;
+		},
+		blobOf: (path) => ids.get(path)
+	};
 }
-function lostFiles(files) {
-	return files.filter(losesText).map((loaded) => ({
-		loaded,
-		errors: loaded.drafts.filter(({ rule, entry }) => rule === "yaml-syntax" && entry === void 0 || rule === "unreadable-file").map((draft) => identityOfDiagnostic(draft))
-	}));
+function isReadableTarget(path) {
+	return /\.ya?ml$/i.test(path) && !path.split("/").some((name) => name === "" || name.startsWith("."));
 }
-function withNested(collections) {
-	let all = new Set(collections);
-	return all.has("software_versions") && all.add("software_image_files"), all.has("devices") && all.add("inventory_items"), all;
+const UNREADABLE_TARGET = "it is a symbolic link to a file that is not YAML below the root of the fleet, which is not followed", UTF_32_LE = Buffer.from([
+	255,
+	254,
+	0,
+	0
+]), UTF_32_BE = Buffer.from([
+	0,
+	0,
+	254,
+	255
+]), LFS_POINTER = Buffer.from("version https://git-lfs.github.com/spec/v1\n");
+function decodeText(bytes) {
+	if (startsWith(bytes, UTF_32_LE) || startsWith(bytes, UTF_32_BE)) throw new UnreadableFile("it is text in UTF-32", "save it as UTF-8");
+	if (startsWith(bytes, LFS_POINTER)) throw new UnreadableFile("it is a Git LFS pointer, not the file itself", "fetch the file with git lfs pull (in actions/checkout: lfs: true), or keep it in Git itself");
+	let encoding = bytes[0] === 255 && bytes[1] === 254 ? "utf-16le" : bytes[0] === 254 && bytes[1] === 255 ? "utf-16be" : "utf-8";
+	if (encoding === "utf-8" && isUtf8(bytes)) {
+		let start = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+		return (bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).toString("utf8", start);
+	}
+	try {
+		return new TextDecoder(encoding, { fatal: !0 }).decode(bytes);
+	} catch {
+		throw new UnreadableFile(`it is not text in ${encoding.toUpperCase()}`);
+	}
 }
-// src/check/fold-under-records.ts
-function foldUnderRecords(violations, errors) {
-	if (violations.every(({ leftOut }) => leftOut === void 0)) return violations;
-	let ofRecords = errors.filter(({ entry }) => entry?.collection === "validated_software"), known = new Map([...groupBy(ofRecords, ({ entry }) => entry && identityOfEntry(entry))].map(([record, found]) => [record, found.flatMap((draft) => draft.follows ?? [identityOfDiagnostic(draft)])])), followsOf = new Map();
-	return violations.map((violation) => {
-		let { leftOut } = violation;
-		if (leftOut === void 0) return violation;
-		let follows = getOrCreate(followsOf, leftOut, () => known.get(identityOfEntry(leftOut)));
-		return follows === void 0 ? violation : {
-			...violation,
-			folded: !0,
-			follows
-		};
-	});
+function startsWith(bytes, start) {
+	return bytes[0] === start[0] && start.every((byte, index) => bytes[index] === byte);
+}
+function readText(source, file) {
+	try {
+		let bytes = source.read(file, Infinity);
+		return bytes === void 0 ? void 0 : decodeText(bytes);
+	} catch (error) {
+		if (error instanceof UnreadableFile) return;
+		throw error;
+	}
 }
 // src/files/plain-glob.ts
 const BRACE_EXPANSION_LIMIT = 1e3, PLAIN_SEGMENT = /^(?!\.)(?:\*\*|(?:[\w?.-]|\*(?!\*))+|[\w?.-]*(?:\*[\w?.-]*)?(?:\{[\w?-][\w?.-]*(?:,[\w?-][\w?.-]*)+\}[\w?.-]*)+)$/;
@@ -8217,29 +8284,6 @@ function inAnyCase(word) {
 	for (let letter of word) words = words.flatMap((start) => [start + letter, start + letter.toUpperCase()]);
 	return words;
 }
-// src/validate/glob-faults.ts
-const LENGTH_LIMIT = 4096;
-async function faultOfGlob(glob) {
-	if (glob.length > LENGTH_LIMIT) return {
-		message: `a glob is longer than ${LENGTH_LIMIT} characters`,
-		help: "split it into several globs"
-	};
-	if (/^(?:[/\\]|[A-Za-z]:)/.test(glob) || glob.split(/[/\\]/).includes("..")) return {
-		message: `the glob ${quote(glob)} leaves the repository`,
-		help: "write globs from the root of the repository, with forward slashes"
-	};
-	if (mayStandForMany(glob) && await standsForMany(glob)) return {
-		message: `the glob ${quote(glob)} expands to more than ${BRACE_EXPANSION_LIMIT} globs`,
-		help: "use ** and * instead of so many alternatives"
-	};
-}
-function mayStandForMany(glob) {
-	return glob.includes("{") && (glob.includes("..") || 2 ** (glob.split(",").length - 1) > 1e3);
-}
-async function standsForMany(glob) {
-	let { braceExpand } = await import("./esm.js").then((chunk) => ({ braceExpand: chunk.r }));
-	return braceExpand(glob, { braceExpandMax: 1001 }).length > BRACE_EXPANSION_LIMIT;
-}
 // src/validate/validate-config.ts
 async function validateConfig({ file, text, documents }) {
 	let [document, second] = documents;
@@ -8247,15 +8291,7 @@ async function validateConfig({ file, text, documents }) {
 		config: {},
 		drafts: []
 	};
-	let drafts = [document, ...second === void 0 ? [] : [second]].flatMap((each) => each.faults).map((fault) => ({
-		rule: "yaml-syntax",
-		message: fault.message,
-		help: fault.help,
-		at: {
-			file,
-			offsets: fault.offsets
-		}
-	}));
+	let drafts = [document, ...second === void 0 ? [] : [second]].flatMap((each) => each.faults).map((fault) => draftOfFault(file, fault));
 	second !== void 0 && drafts.push({
 		rule: "yaml-syntax",
 		message: "the config has a second document",
@@ -8325,6 +8361,28 @@ async function validateConfig({ file, text, documents }) {
 function isRuleName(word) {
 	return Object.hasOwn(RULES, word);
 }
+const LENGTH_LIMIT = 4096;
+async function faultOfGlob(glob) {
+	if (glob.length > LENGTH_LIMIT) return {
+		message: `a glob is longer than ${LENGTH_LIMIT} characters`,
+		help: "split it into several globs"
+	};
+	if (/^(?:[/\\]|[A-Za-z]:)/.test(glob) || glob.split(/[/\\]/).includes("..")) return {
+		message: `the glob ${quote(glob)} leaves the repository`,
+		help: "write globs from the root of the repository, with forward slashes"
+	};
+	if (mayStandForMany(glob) && await standsForMany(glob)) return {
+		message: `the glob ${quote(glob)} expands to more than ${BRACE_EXPANSION_LIMIT} globs`,
+		help: "use ** and * instead of so many alternatives"
+	};
+}
+function mayStandForMany(glob) {
+	return glob.includes("{") && (glob.includes("..") || 2 ** (glob.split(",").length - 1) > 1e3);
+}
+async function standsForMany(glob) {
+	let { braceExpand } = await import("./esm.js").then((chunk) => ({ braceExpand: chunk.r }));
+	return braceExpand(glob, { braceExpandMax: 1001 }).length > BRACE_EXPANSION_LIMIT;
+}
 // src/check/config.ts
 const DEFAULT_CONFIG = "fleetvet.yaml", POLICY_TEST_GLOB = "tests/**/*.fleetvet.{yaml,yml}", DEFAULT_STATUSES = {
 	software: [
@@ -8357,7 +8415,7 @@ const DEFAULT_CONFIG = "fleetvet.yaml", POLICY_TEST_GLOB = "tests/**/*.fleetvet.
 async function loadConfig(source, given, options = {}) {
 	let path = given ?? "fleetvet.yaml", text = readConfig(source, path);
 	if (text === void 0) {
-		if (given !== void 0 && source.readConfig === void 0 && given.startsWith("../")) throw new UserError(`the config file ${path} lies outside the fleet, so no commit has it: leave out --policy-from`);
+		if (given?.startsWith("../") === !0) throw new UserError(`there is no config file ${path}: it lies outside the fleet, so with --policy-from it must be in the commit`);
 		if (given !== void 0) throw new UserError(`there is no config file ${path}`);
 		return {
 			config: configFrom({}),
@@ -8450,7 +8508,7 @@ async function parseConfig(text, path, options) {
 }
 function readConfig(source, path) {
 	try {
-		let bytes = source.readConfig?.(path, CONFIG_SIZE_LIMIT) ?? source.read(path, CONFIG_SIZE_LIMIT);
+		let bytes = source.read(path, CONFIG_SIZE_LIMIT);
 		return bytes === void 0 ? void 0 : decodeText(bytes);
 	} catch (error) {
 		throw error instanceof UnreadableFile ? new UserError(`the config file ${path} cannot be read: ${error.message}`) : error;
@@ -8489,6 +8547,347 @@ function limitsFrom(set) {
 		depth: set.depth ?? DEFAULT_LIMITS.depth,
 		aliases: set.aliases ?? DEFAULT_LIMITS.aliases
 	};
+}
+// src/files/folders-of-globs.ts
+const MAGIC = /[*?[\]{}()!+@\\]/, WORDS$1 = /^([^{}]*)\{([^{}]*)\}([^{}]*)$/;
+function foldersOfGlobs(globs) {
+	let named = new Set(), fromRoot = [];
+	for (let glob of globs.flatMap(expandFirst)) {
+		let segments = posix.normalize(glob).split("/").slice(0, -1), magic = segments.findIndex((segment) => MAGIC.test(segment)), folder = (magic === -1 ? segments : segments.slice(0, magic)).join("/");
+		glob.startsWith("/") || folder === ".." || folder.startsWith("../") || (folder === "" ? fromRoot.push(glob) : named.add(folder));
+	}
+	return {
+		folders: new Set([...named].filter((folder) => !isBelow(folder, named))),
+		fromRoot
+	};
+}
+function isBelow(path, folders) {
+	for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) if (folders.has(path.slice(0, at))) return !0;
+	return !1;
+}
+function expandFirst(glob) {
+	let slash = glob.indexOf("/"), [found, before = "", words = "", after = ""] = WORDS$1.exec(glob.slice(0, Math.max(0, slash))) ?? [];
+	return found === void 0 ? [glob] : words.split(",").map((word) => before + word + after + glob.slice(slash));
+}
+// src/check/lookalike-folders.ts
+function lookalikeFolders(folders) {
+	let areas = new Map([...folders].map((folder) => [comparable(folder), folder])), onTheWay = new Set([...folders].flatMap((folder) => prefixesOf(folder).map(comparable))), lookalikeOf = (path) => {
+		for (let folder of prefixesOf(path)) {
+			let area = areas.get(comparable(folder));
+			if (area !== void 0) return folder === area ? void 0 : [folder, area];
+		}
+	};
+	return {
+		enters: (folder) => !folders.has(folder) && (onTheWay.has(comparable(folder)) || lookalikeOf(folder) !== void 0),
+		reasonFor(path) {
+			let found = lookalikeOf(path);
+			if (found === void 0) return;
+			let [folder, area] = found, difference = hiddenDifference(folder, area), detail = difference === void 0 ? "" : ` (${difference})`;
+			return `it is in the folder ${quote(folder)}, and the config reads ${quote(area)}${detail}`;
+		}
+	};
+}
+function comparable(path) {
+	return lookOf(path).split("/").map((name) => name.trim().toLowerCase()).join("/");
+}
+function prefixesOf(path) {
+	let names = path.split("/");
+	return names.map((_, index) => names.slice(0, index + 1).join("/"));
+}
+// src/check/plainly-other.ts
+const NAMES$1 = /^(?:(?:readme|licen[cs]e|copying|notice|authors|contributing|contributors|maintainers|changelog|code_of_conduct|security)(?:\.(?:md|markdown|rst|adoc|txt))?|codeowners|owners|makefile|thumbs\.db|desktop\.ini)$/i, SETTINGS$1 = /^\.(?:git(?:keep|ignore|attributes|modules|-blame-ignore-revs)|keep|empty|placeholder|editorconfig|ds_store|directory|mailmap|prettierignore|(?:yamllint|prettierrc|markdownlint|markdownlint-cli2|ansible-lint|codespellrc)(?:\.\w+)?)$/i, DOCUMENTS = /\.(?:md|markdown|rst|adoc|pdf|png|jpe?g|gif|svg|webp|bmp|ico|avif|drawio|vsdx?)$/i, LEFT_OVER = /^\.fleetvet-[0-9a-f]{16}\.tmp$/, DATA_INSIDE = /\.(?:ya?ml|json)\./i;
+function isPlainlyOther(name) {
+	return NAMES$1.test(name) || SETTINGS$1.test(name) || LEFT_OVER.test(name) ? !0 : DOCUMENTS.test(name) && !DATA_INSIDE.test(name) && !name.startsWith(".");
+}
+const TOOLS = /^(?:\.(?:git|github|gitlab|gitea|forgejo|circleci|buildkite|devcontainer|vscode|idea|venv|tox|cache|terraform|husky)|node_modules)(?:\/|$)/i, CONFIGS = /^\.(?:gitlab-ci|travis|drone|woodpecker|cirrus|appveyor|pre-commit-config|pre-commit-hooks|readthedocs|codecov|golangci|goreleaser|releaserc|hadolint|mega-linter|eslintrc|stylelintrc)\.ya?ml$/i;
+function belongsToTool(path) {
+	return TOOLS.test(path) || CONFIGS.test(path);
+}
+function whyNotRead({ path, kind }, isTried) {
+	let hidden = /^(?:.*?\/)??\.[^/]*(?=\/)/s.exec(path)?.[0], [folder, name] = [path.slice(0, Math.max(0, path.lastIndexOf("/"))), path.slice(path.lastIndexOf("/") + 1)], found = {
+		path,
+		folder: hidden ?? folder,
+		isKnown: !1
+	};
+	switch (kind) {
+		case "link": return {
+			...found,
+			reason: "it is a symbolic link, and links are followed to YAML files of the fleet only",
+			help: "put the file itself there, or list the link under exclude in the config",
+			isKnown: isTried
+		};
+		case "submodule": return {
+			...found,
+			reason: "it is a Git submodule, and its files are not part of this repository",
+			help: "fetch it with git submodule update --init (in actions/checkout: submodules: true), keep its files in this repository, or list it under exclude in the config"
+		};
+		case "folder": return {
+			...found,
+			reason: "it is a folder that cannot be listed",
+			help: "make it readable, or list it under exclude in the config"
+		};
+		case "other": return {
+			...found,
+			reason: "it is not a regular file",
+			help: "remove it, or list it under exclude in the config"
+		};
+		case "file": return {
+			...found,
+			reason: hidden === void 0 ? reasonOfName(name) : reasonOfFolder(hidden),
+			help: "rename it so that a glob in the config matches it, move it elsewhere, or list it under exclude in the config"
+		};
+	}
+}
+function reasonOfFolder(hidden) {
+	return `the name of the folder ${quote(hidden)} begins with a dot`;
+}
+function reasonOfName(name) {
+	if (name.startsWith(".")) return "its name begins with a dot";
+	if (/[\s\p{Default_Ignorable_Code_Point}\p{Cc}]/u.test(Array.from(name).at(-1) ?? "")) return "its name ends with a space or an invisible character";
+	let extension = /\.[^.]*$/.exec(name)?.[0];
+	if (extension === void 0) return "its name has no extension";
+	if (/^\.ya?ml$/i.test(extension)) return "no glob in the config matches it";
+	let alien = /[^\x20-\x7e]/u.exec(extension)?.[0].codePointAt(0), code = alien === void 0 ? "" : `, which has the character U+${alien.toString(16).toUpperCase().padStart(4, "0")}`;
+	return `no glob in the config matches the extension ${quote(extension)}${code}`;
+}
+// src/check/files-not-read.ts
+const AREAS = [
+	"inventory",
+	"policies",
+	"observed"
+];
+async function reportNotRead(read) {
+	if (read.config.severities["file-not-read"] === "off") return [];
+	let isRead = new Set(read.files.map(({ file }) => file.path));
+	return [...groupBy([...(await findNotRead(read, isRead)).map((entry) => whyNotRead(entry, isRead.has(entry.path))), ...await findInLookalikes(read, isRead)], ({ folder, reason, isKnown }) => JSON.stringify([
+		folder,
+		reason,
+		isKnown
+	])).values()].flatMap((kind) => kind.length > 10 ? draftOfKind(kind) : kind.map(draftOfFile));
+}
+async function findNotRead({ source, policySource = source, config, configPath }, isRead) {
+	if (source.listBelow === void 0) return [];
+	let { folders, fromRoot } = foldersOfGlobs(AREAS.flatMap((area) => config[area])), reaches = fromRoot.length === 0 ? () => !1 : (await createGlobs(fromRoot, !0)).reaches, enters = (folder) => folders.has(folder) || isBelow(folder, folders) || reaches(folder) && !belongsToTool(folder), listed = await source.listBelow([...fromRoot.length === 0 ? [] : [""], ...folders], enters), isReadByLink = ({ path, kind }) => {
+		let target = kind === "link" ? source.targetOf?.(path) : void 0;
+		return target !== void 0 && isRead.has(target);
+	}, candidates = listed.filter((entry) => {
+		let { path, kind } = entry;
+		return (isRead.has(path) ? kind !== "link" && kind !== "submodule" : path === configPath || isReadByLink(entry)) || kind !== "submodule" && isPlainlyOther(nameOf(path)) ? !1 : isBelow(path, folders) || folders.has(path) || /\.ya?ml/i.test(nameOf(path)) && !belongsToTool(path);
+	}), others = policySource === source ? [] : config.policies.map(withExtensionInAnyCase);
+	if (candidates.length === 0 || config.exclude.length + others.length === 0) return sortByPath(candidates);
+	let [excluded, matched] = [await createGlobs(config.exclude, !0), await createGlobs(others)];
+	return sortByPath(candidates.filter(({ path, kind }) => !(excluded.isMatch(path) || kind !== "file" && excluded.isMatch(`${path}/_/_.yaml`)) && (isRead.has(path) || !matched.isMatch(path))));
+}
+async function findInLookalikes({ source, config }, isRead) {
+	let { folders, fromRoot } = foldersOfGlobs(AREAS.flatMap((area) => config[area]));
+	if (source.listBelow === void 0 || fromRoot.length > 0) return [];
+	let { enters, reasonFor } = lookalikeFolders(folders), found = (await source.listBelow([""], enters)).flatMap((entry) => {
+		let reason = isPlainlyOther(nameOf(entry.path)) ? void 0 : reasonFor(entry.path);
+		return reason === void 0 ? [] : [{
+			...whyNotRead(entry, !1),
+			reason
+		}];
+	});
+	if (found.length === 0) return found;
+	let inAnyCase = new Set([...isRead].map((path) => path.toLowerCase())), excluded = await createGlobs(config.exclude, !0);
+	return found.filter(({ path }) => !inAnyCase.has(path.toLowerCase()) && !excluded.isMatch(path)).sort((a, b) => compareText(a.path, b.path));
+}
+async function createGlobs(globs, dot = !1) {
+	return (await import("./globs2.js").then((chunk) => ({ createGlobs: chunk.n }))).createGlobs(globs, dot);
+}
+function sortByPath(entries) {
+	return [...new Map(entries.map((entry) => [entry.path, entry])).values()].sort((a, b) => compareText(a.path, b.path));
+}
+function draftOfFile(found) {
+	let { path, reason, help, isKnown } = found;
+	return {
+		...baseOf(found),
+		message: `${path} is not read: ${reason}`,
+		help,
+		identity: [reason],
+		...isKnown && { folded: !0 }
+	};
+}
+function draftOfKind(kind) {
+	let [first] = kind;
+	if (first === void 0) throw Error("a kind of files has files");
+	let { reason, help, folder, isKnown } = first, names = listWords(kind.map(({ path }) => path.slice(folder.length + 1)), 3);
+	return {
+		...baseOf(first),
+		message: `${kind.length} files in ${folder} are not read (${names}): ${reason}`,
+		help,
+		count: kind.length,
+		identity: [
+			folder,
+			reason,
+			digestOf(kind.map(({ path }) => path))
+		],
+		...isKnown && { folded: !0 }
+	};
+}
+function baseOf({ path }) {
+	return {
+		rule: "file-not-read",
+		at: {
+			file: {
+				path,
+				area: "inventory",
+				nodes: emptyNodeTable()
+			},
+			offsets: [0, 0]
+		}
+	};
+}
+function nameOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+// src/check/why-not-judged.ts
+const NAMES = [
+	"name",
+	"model",
+	"version",
+	"image_file_name",
+	"part_number"
+];
+function createReasons(errors) {
+	let ofEntries = new Map(), ofNames = new Map(), others = [];
+	for (let draft of errors) {
+		let { entry } = draft;
+		if (entry === void 0) others.push(draft);
+		else {
+			getOrCreate(ofEntries, identityOfEntry(entry), () => []).push(draft);
+			for (let name of namesOf(entry.value)) getOrCreate(ofNames, name, () => []).push(draft);
+		}
+	}
+	let reasons = new Map(), reasonOf = (drafts) => getOrCreate(reasons, drafts, () => firstOf(drafts));
+	return (entry) => {
+		let own = ofEntries.get(identityOfEntry(entry));
+		if (own !== void 0) return reasonOf(own);
+		let around = entry.parent === void 0 ? void 0 : ofEntries.get(identityOfEntry(entry.parent));
+		if (around !== void 0) return reasonOf(around);
+		for (let text of textsIn(entry.value)) {
+			let drafts = ofNames.get(text);
+			if (drafts !== void 0) return reasonOf(drafts);
+		}
+		return others.length > 0 ? reasonOf(others) : reasonOf(errors);
+	};
+}
+function firstOf(drafts) {
+	let [first, ...more] = drafts.map(({ message, at }) => ({
+		message,
+		location: locate(at)
+	}));
+	if (first === void 0) return "of an error in its entry or in what it refers to";
+	let least = more.reduce((a, b) => compareLocations(b.location, a.location) < 0 ? b : a, first), others = more.length === 0 ? "" : ` and ${plural(more.length, "other error")}`;
+	return `${cut(least.message, 200)} (${locationText(least.location)})${others}`;
+}
+function namesOf(value) {
+	if (typeof value == "string") return [value];
+	if (typeof value != "object" || !value) return [];
+	let fields = value;
+	return NAMES.flatMap((name) => typeof fields[name] == "string" ? [fields[name]] : []);
+}
+function textsIn(value) {
+	let inside = (one) => typeof one == "object" && one ? Array.isArray(one) ? one : Object.values(one) : [];
+	return inside(value).flatMap((one) => typeof one == "string" ? [one] : inside(one)).filter((one) => typeof one == "string").slice(0, 100);
+}
+// src/check/not-judged.ts
+function findNotJudged({ resolution, evaluation, drafts }) {
+	let judged = new Set();
+	for (let { subject } of evaluation.devices) judged.add(subject.entry);
+	for (let { subject } of evaluation.inventoryItems) judged.add(subject.entry);
+	let entries = resolution.input.entries.filter((entry) => isOfSubject(entry) && !judged.has(entry)), errors = drafts.filter(({ rule }) => RULES[rule].alwaysError), own = groupBy(errors.filter(({ entry }) => entry !== void 0), ({ entry }) => identityOfEntry(entry)), elsewhere = errors.filter(({ entry }) => entry === void 0 || !isOfSubject(entry)).map((draft) => identityOfDiagnostic(draft)), known, groups = () => known ??= findGroups(entries), lists = new Map();
+	return {
+		entries,
+		causes: () => new Set([...errors.map((draft) => identityOfDiagnostic(draft)), ...groups().values()]),
+		causesOf: (entry) => {
+			let identity = identityOfEntry(entry);
+			return getOrCreate(lists, identity, () => {
+				let group = groups().get(identity), causes = [...(own.get(identity) ?? []).map((draft) => identityOfDiagnostic(draft)), ...group === void 0 ? [] : [group]];
+				return causes.length === 0 ? elsewhere : causes;
+			});
+		},
+		reasonOf: createReasons(entries.length === 0 ? [] : errors)
+	};
+}
+function findGroups(entries) {
+	let groups = new Map();
+	for (let [identity, group] of groupBy(entries, identityOfEntry)) group.length > 1 && groups.set(identity, digestOf(group.map(contentOf).sort()));
+	return groups;
+}
+const NOTHING_FRESH = [];
+function reportNotJudged({ entries, causesOf, reasonOf }, known, before) {
+	let fresh = new Map(), freshOf = (entry) => {
+		if (known === void 0) return NOTHING_FRESH;
+		let causes = causesOf(entry);
+		return getOrCreate(fresh, causes, () => {
+			let found = causes.filter((cause) => !known.has(cause)).sort();
+			return found.length === 0 ? NOTHING_FRESH : [digestOf(found)];
+		});
+	}, { single, counted } = splitByCost(entries, before);
+	return [...single.map((entry) => ({
+		...WORDS,
+		message: `${nameInFleet(entry)} could not be judged: ${reasonOf(entry)}`,
+		at: placeOfName(entry),
+		subject: subjectOfEntry(entry),
+		identity: [digestOf(contentOf(entry)), ...freshOf(entry)]
+	})), ...counted.map(([first, ...more]) => {
+		let { kind } = subjectOfEntry(first), count = countEntries([first, ...more]), fresh = new Set([first, ...more].flatMap((entry) => freshOf(entry)));
+		return {
+			...WORDS,
+			message: `${plural(count, `more ${COLLECTION_NOUNS[first.collection]}`)} in this file could not be judged: ${reasonOf(first)}`,
+			at: placeOfName(first),
+			subject: {
+				kind,
+				name: ""
+			},
+			identity: [digestOf([first, ...more].map((entry) => [contentOf(entry), entry.others?.digest ?? null])), ...[...fresh].sort()],
+			...count > 1 && { count }
+		};
+	})];
+}
+const WORDS = {
+	rule: "subject-not-judged",
+	help: "fix the errors that keep it out of the check",
+	folded: !0
+};
+function splitByCost(entries, before) {
+	let names, wasJudged = (entry) => (names ??= new Set(before === void 0 ? [] : Array.from(judgedOf(before), ({ subject }) => nameKeyOf(subject.entry))), names.has(nameKeyOf(entry))), single = [], counted = [], files = groupBy(entries, ({ file, collection }) => JSON.stringify([file.path, collection]));
+	for (let group of files.values()) {
+		let [first, ...more] = group.filter(({ broken }) => broken).filter((entry, index) => entry.others !== void 0 || index >= 1e3 && !wasJudged(entry));
+		if (first === void 0) single.push(...group);
+		else {
+			let isCounted = new Set([first, ...more]);
+			for (let entry of group) isCounted.has(entry) || single.push(entry);
+			counted.push([first, ...more]);
+		}
+	}
+	return {
+		single,
+		counted
+	};
+}
+function judgesAnything({ evaluation }) {
+	return evaluation.devices.length + evaluation.inventoryItems.length > 0;
+}
+function* judgedOf({ evaluation }) {
+	yield* evaluation.devices, yield* evaluation.inventoryItems;
+}
+function nameKeyOf({ collection, value }) {
+	return JSON.stringify([collection, value?.name ?? null]);
+}
+function isOfSubject({ collection }) {
+	return collection === "devices" || collection === "inventory_items";
+}
+function nameInFleet(entry) {
+	let { parent } = entry;
+	return parent === void 0 ? describeEntry(entry) : `${describeEntry(entry)} of ${describeEntry(parent)}`;
+}
+function contentOf({ value }) {
+	return JSON.stringify(typeof value != "object" || !value ? value ?? null : {
+		...value,
+		inventory_items: void 0
+	});
 }
 // src/check/load-files.ts
 const NO_KNOWN_FILES = {
@@ -8614,7 +9013,6 @@ function unreadableFile({ path, area }, { message, help }, digest) {
 		id: void 0
 	};
 }
-// src/check/known-files.ts
 function knownFiles(earlier, config) {
 	if (earlier === void 0 || !isSame(earlier.config.statuses, config.statuses)) return NO_KNOWN_FILES;
 	let files = new Map(earlier.files.map((loaded) => [loaded.file.path, loaded])), hasSameGlobs = isSame(globsOf(earlier.config), globsOf(config));
@@ -8645,354 +9043,7 @@ function globsOf({ inventory, policies, observed, exclude }) {
 function isSame(a, b) {
 	return JSON.stringify(a) === JSON.stringify(b);
 }
-// src/files/folders-of-globs.ts
-const MAGIC = /[*?[\]{}()!+@\\]/, WORDS$1 = /^([^{}]*)\{([^{}]*)\}([^{}]*)$/;
-function foldersOfGlobs(globs) {
-	let named = new Set(), fromRoot = [];
-	for (let glob of globs.flatMap(expandFirst)) {
-		let segments = posix.normalize(glob).split("/").slice(0, -1), magic = segments.findIndex((segment) => MAGIC.test(segment)), folder = (magic === -1 ? segments : segments.slice(0, magic)).join("/");
-		glob.startsWith("/") || folder === ".." || folder.startsWith("../") || (folder === "" ? fromRoot.push(glob) : named.add(folder));
-	}
-	return {
-		folders: new Set([...named].filter((folder) => !isBelow(folder, named))),
-		fromRoot
-	};
-}
-function isBelow(path, folders) {
-	for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) if (folders.has(path.slice(0, at))) return !0;
-	return !1;
-}
-function expandFirst(glob) {
-	let slash = glob.indexOf("/"), [found, before = "", words = "", after = ""] = WORDS$1.exec(glob.slice(0, Math.max(0, slash))) ?? [];
-	return found === void 0 ? [glob] : words.split(",").map((word) => before + word + after + glob.slice(slash));
-}
-// src/check/plainly-other.ts
-const NAMES$1 = /^(?:(?:readme|licen[cs]e|copying|notice|authors|contributing|contributors|maintainers|changelog|code_of_conduct|security)(?:\.(?:md|markdown|rst|adoc|txt))?|codeowners|owners|makefile|thumbs\.db|desktop\.ini)$/i, SETTINGS$1 = /^\.(?:git(?:keep|ignore|attributes|modules|-blame-ignore-revs)|keep|empty|placeholder|editorconfig|ds_store|directory|mailmap|prettierignore|(?:yamllint|prettierrc|markdownlint|markdownlint-cli2|ansible-lint|codespellrc)(?:\.\w+)?)$/i, DOCUMENTS = /\.(?:md|markdown|rst|adoc|pdf|png|jpe?g|gif|svg|webp|bmp|ico|avif|drawio|vsdx?)$/i, LEFT_OVER = /^\.fleetvet-[0-9a-f]{16}\.tmp$/, DATA_INSIDE = /\.(?:ya?ml|json)\./i;
-function isPlainlyOther(name) {
-	return NAMES$1.test(name) || SETTINGS$1.test(name) || LEFT_OVER.test(name) ? !0 : DOCUMENTS.test(name) && !DATA_INSIDE.test(name) && !name.startsWith(".");
-}
-const TOOLS = /^(?:\.(?:git|github|gitlab|gitea|forgejo|circleci|buildkite|devcontainer|vscode|idea|venv|tox|cache|terraform|husky)|node_modules)(?:\/|$)/i, CONFIGS = /^\.(?:gitlab-ci|travis|drone|woodpecker|cirrus|appveyor|pre-commit-config|pre-commit-hooks|readthedocs|codecov|golangci|goreleaser|releaserc|hadolint|mega-linter|eslintrc|stylelintrc)\.ya?ml$/i;
-function belongsToTool(path) {
-	return TOOLS.test(path) || CONFIGS.test(path);
-}
-function whyNotRead({ path, kind }, isTried) {
-	let hidden = /^(?:.*?\/)??\.[^/]*(?=\/)/s.exec(path)?.[0], [folder, name] = [path.slice(0, Math.max(0, path.lastIndexOf("/"))), path.slice(path.lastIndexOf("/") + 1)], found = {
-		path,
-		folder: hidden ?? folder,
-		isKnown: !1
-	};
-	switch (kind) {
-		case "link": return {
-			...found,
-			reason: "it is a symbolic link, and links are followed to YAML files of the fleet only",
-			help: "put the file itself there, or list the link under exclude in the config",
-			isKnown: isTried
-		};
-		case "submodule": return {
-			...found,
-			reason: "it is a Git submodule, and its files are not part of this repository",
-			help: "fetch it with git submodule update --init (in actions/checkout: submodules: true), keep its files in this repository, or list it under exclude in the config"
-		};
-		case "folder": return {
-			...found,
-			reason: "it is a folder that cannot be listed",
-			help: "make it readable, or list it under exclude in the config"
-		};
-		case "other": return {
-			...found,
-			reason: "it is not a regular file",
-			help: "remove it, or list it under exclude in the config"
-		};
-		case "file": return {
-			...found,
-			reason: hidden === void 0 ? reasonOfName(name) : reasonOfFolder(hidden),
-			help: "rename it so that a glob in the config matches it, move it elsewhere, or list it under exclude in the config"
-		};
-	}
-}
-function reasonOfFolder(hidden) {
-	return `the name of the folder ${quote(hidden)} begins with a dot`;
-}
-function reasonOfName(name) {
-	if (name.startsWith(".")) return "its name begins with a dot";
-	if (/[\s\p{Default_Ignorable_Code_Point}\p{Cc}]/u.test(Array.from(name).at(-1) ?? "")) return "its name ends with a blank or an invisible character";
-	let extension = /\.[^.]*$/.exec(name)?.[0];
-	if (extension === void 0) return "its name has no extension";
-	if (/^\.ya?ml$/i.test(extension)) return "no glob in the config matches it";
-	let alien = /[^\x20-\x7e]/u.exec(extension)?.[0].codePointAt(0), code = alien === void 0 ? "" : `, which has the character U+${alien.toString(16).toUpperCase().padStart(4, "0")}`;
-	return `no glob in the config matches the extension ${quote(extension)}${code}`;
-}
-// src/check/files-not-read.ts
-const AREAS = [
-	"inventory",
-	"policies",
-	"observed"
-];
-async function reportNotRead(read) {
-	if (read.config.severities["file-not-read"] === "off") return [];
-	let isRead = new Set(read.files.map(({ file }) => file.path));
-	return [...groupBy((await findNotRead(read, isRead)).map((entry) => whyNotRead(entry, isRead.has(entry.path))), ({ folder, reason, isKnown }) => JSON.stringify([
-		folder,
-		reason,
-		isKnown
-	])).values()].flatMap((kind) => kind.length > 10 ? draftOfKind(kind) : kind.map(draftOfFile));
-}
-async function findNotRead({ source, policySource = source, config, configPath }, isRead) {
-	if (source.listBelow === void 0) return [];
-	let { folders, fromRoot } = foldersOfGlobs(AREAS.flatMap((area) => config[area])), reaches = fromRoot.length === 0 ? () => !1 : (await createGlobs(fromRoot, !0)).reaches, enters = (folder) => folders.has(folder) || isBelow(folder, folders) || reaches(folder) && !belongsToTool(folder), listed = await source.listBelow([...fromRoot.length === 0 ? [] : [""], ...folders], enters), isReadByLink = ({ path, kind }) => {
-		let target = kind === "link" ? source.targetOf?.(path) : void 0;
-		return target !== void 0 && isRead.has(target);
-	}, candidates = listed.filter((entry) => {
-		let { path, kind } = entry;
-		return (isRead.has(path) ? kind !== "link" && kind !== "submodule" : path === configPath || isReadByLink(entry)) || kind !== "submodule" && isPlainlyOther(nameOf(path)) ? !1 : isBelow(path, folders) || folders.has(path) || /\.ya?ml/i.test(nameOf(path)) && !belongsToTool(path);
-	}), others = policySource === source ? [] : config.policies.map(withExtensionInAnyCase);
-	if (candidates.length === 0 || config.exclude.length + others.length === 0) return sortByPath(candidates);
-	let [excluded, matched] = [await createGlobs(config.exclude, !0), await createGlobs(others)];
-	return sortByPath(candidates.filter(({ path, kind }) => !(excluded.isMatch(path) || kind !== "file" && excluded.isMatch(`${path}/_/_.yaml`)) && (isRead.has(path) || !matched.isMatch(path))));
-}
-async function createGlobs(globs, dot = !1) {
-	return (await import("./globs2.js").then((chunk) => ({ createGlobs: chunk.n }))).createGlobs(globs, dot);
-}
-function sortByPath(entries) {
-	return [...new Map(entries.map((entry) => [entry.path, entry])).values()].sort((a, b) => compareText(a.path, b.path));
-}
-function draftOfFile(found) {
-	let { path, reason, help, isKnown } = found;
-	return {
-		...baseOf(found),
-		message: `${path} is not read: ${reason}`,
-		help,
-		identity: [reason],
-		...isKnown && { folded: !0 }
-	};
-}
-function draftOfKind(kind) {
-	let [first] = kind;
-	if (first === void 0) throw Error("a kind of files has files");
-	let { reason, help, folder, isKnown } = first, names = listWords(kind.map(({ path }) => path.slice(folder.length + 1)), 3);
-	return {
-		...baseOf(first),
-		message: `${kind.length} files in ${folder} are not read (${names}): ${reason}`,
-		help,
-		count: kind.length,
-		identity: [
-			folder,
-			reason,
-			digestOf(kind.map(({ path }) => path))
-		],
-		...isKnown && { folded: !0 }
-	};
-}
-function baseOf({ path }) {
-	return {
-		rule: "file-not-read",
-		at: {
-			file: {
-				path,
-				area: "inventory",
-				nodes: emptyNodeTable()
-			},
-			offsets: [0, 0]
-		}
-	};
-}
-function nameOf(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-// src/check/why-not-judged.ts
-const NAMES = [
-	"name",
-	"model",
-	"version",
-	"image_file_name",
-	"part_number"
-];
-function createReasons(errors) {
-	let ofEntries = new Map(), ofNames = new Map(), others = [];
-	for (let draft of errors) {
-		let { entry } = draft;
-		if (entry === void 0) others.push(draft);
-		else {
-			getOrCreate(ofEntries, identityOfEntry(entry), () => []).push(draft);
-			for (let name of namesOf(entry.value)) getOrCreate(ofNames, name, () => []).push(draft);
-		}
-	}
-	let reasons = new Map(), reasonOf = (drafts) => getOrCreate(reasons, drafts, () => firstOf(drafts));
-	return (entry) => {
-		let own = ofEntries.get(identityOfEntry(entry));
-		if (own !== void 0) return reasonOf(own);
-		let around = entry.parent === void 0 ? void 0 : ofEntries.get(identityOfEntry(entry.parent));
-		if (around !== void 0) return reasonOf(around);
-		for (let text of textsIn(entry.value)) {
-			let drafts = ofNames.get(text);
-			if (drafts !== void 0) return reasonOf(drafts);
-		}
-		return others.length > 0 ? reasonOf(others) : reasonOf(errors);
-	};
-}
-function firstOf(drafts) {
-	let [first, ...more] = drafts.map(({ message, at }) => ({
-		message,
-		location: locate(at)
-	}));
-	if (first === void 0) return "of an error in its entry or in what it refers to";
-	let least = more.reduce((a, b) => compareLocations(b.location, a.location) < 0 ? b : a, first), others = more.length === 0 ? "" : ` and ${plural(more.length, "other error")}`;
-	return `${cut(least.message, 200)} (${locationText(least.location)})${others}`;
-}
-function namesOf(value) {
-	if (typeof value == "string") return [value];
-	if (typeof value != "object" || !value) return [];
-	let fields = value;
-	return NAMES.flatMap((name) => typeof fields[name] == "string" ? [fields[name]] : []);
-}
-function textsIn(value) {
-	let inside = (one) => typeof one == "object" && one ? Array.isArray(one) ? one : Object.values(one) : [];
-	return inside(value).flatMap((one) => typeof one == "string" ? [one] : inside(one)).filter((one) => typeof one == "string").slice(0, 100);
-}
-// src/check/not-judged.ts
-function findNotJudged({ resolution, evaluation, drafts }) {
-	let judged = new Set();
-	for (let { subject } of evaluation.devices) judged.add(subject.entry);
-	for (let { subject } of evaluation.inventoryItems) judged.add(subject.entry);
-	let entries = resolution.input.entries.filter((entry) => isOfSubject(entry) && !judged.has(entry)), errors = drafts.filter(({ rule }) => RULES[rule].alwaysError), own = groupBy(errors.filter(({ entry }) => entry !== void 0), ({ entry }) => identityOfEntry(entry)), elsewhere = errors.filter(({ entry }) => entry === void 0 || !isOfSubject(entry)).map((draft) => identityOfDiagnostic(draft)), groups = new Map();
-	for (let [identity, group] of groupBy(entries, identityOfEntry)) group.length > 1 && groups.set(identity, digestOf(group.map(contentOf).sort()));
-	let known = new Map(), causesOf = (entry) => {
-		let identity = identityOfEntry(entry);
-		return getOrCreate(known, identity, () => {
-			let group = groups.get(identity), causes = [...(own.get(identity) ?? []).map((draft) => identityOfDiagnostic(draft)), ...group === void 0 ? [] : [group]];
-			return causes.length === 0 ? elsewhere : causes;
-		});
-	}, causes = new Set(errors.map((draft) => identityOfDiagnostic(draft)));
-	for (let group of groups.values()) causes.add(group);
-	return {
-		entries,
-		causes,
-		causesOf,
-		reasonOf: createReasons(entries.length === 0 ? [] : errors)
-	};
-}
-function reportNotJudged({ entries, causesOf, reasonOf }, known, before) {
-	let fresh = new Map(), freshOf = (causes) => getOrCreate(fresh, causes, () => {
-		let found = known === void 0 ? [] : causes.filter((cause) => !known.has(cause)).sort();
-		return found.length === 0 ? [] : [digestOf(found)];
-	}), { single, counted } = splitByCost(entries, before);
-	return [...single.map((entry) => ({
-		...WORDS,
-		message: `${nameInFleet(entry)} could not be judged: ${reasonOf(entry)}`,
-		at: placeOfName(entry),
-		subject: subjectOfEntry(entry),
-		identity: [digestOf(contentOf(entry)), ...freshOf(causesOf(entry))]
-	})), ...counted.map(([first, ...more]) => {
-		let { kind } = subjectOfEntry(first), count = countEntries([first, ...more]), fresh = new Set([first, ...more].flatMap((entry) => freshOf(causesOf(entry))));
-		return {
-			...WORDS,
-			message: `${plural(count, `more ${COLLECTION_NOUNS[first.collection]}`)} in this file could not be judged: ${reasonOf(first)}`,
-			at: placeOfName(first),
-			subject: {
-				kind,
-				name: ""
-			},
-			identity: [digestOf([first, ...more].map((entry) => [contentOf(entry), entry.others?.digest ?? null])), ...[...fresh].sort()],
-			...count > 1 && { count }
-		};
-	})];
-}
-const WORDS = {
-	rule: "subject-not-judged",
-	help: "fix the errors that keep it out of the check",
-	folded: !0
-};
-function splitByCost(entries, before) {
-	let names, wasJudged = (entry) => (names ??= new Set(before === void 0 ? [] : Array.from(judgedOf(before), ({ subject }) => nameKeyOf(subject.entry))), names.has(nameKeyOf(entry))), single = [], counted = [], files = groupBy(entries, ({ file, collection }) => JSON.stringify([file.path, collection]));
-	for (let group of files.values()) {
-		let [first, ...more] = group.filter(({ broken }) => broken).filter((entry, index) => entry.others !== void 0 || index >= 1e3 && !wasJudged(entry));
-		if (first === void 0) single.push(...group);
-		else {
-			let isCounted = new Set([first, ...more]);
-			for (let entry of group) isCounted.has(entry) || single.push(entry);
-			counted.push([first, ...more]);
-		}
-	}
-	return {
-		single,
-		counted
-	};
-}
-function judgesAnything({ evaluation }) {
-	return evaluation.devices.length + evaluation.inventoryItems.length > 0;
-}
-function* judgedOf({ evaluation }) {
-	yield* evaluation.devices, yield* evaluation.inventoryItems;
-}
-function nameKeyOf({ collection, value }) {
-	return JSON.stringify([collection, value?.name ?? null]);
-}
-function isOfSubject({ collection }) {
-	return collection === "devices" || collection === "inventory_items";
-}
-function nameInFleet(entry) {
-	let { parent } = entry;
-	return parent === void 0 ? describeEntry(entry) : `${describeEntry(entry)} of ${describeEntry(parent)}`;
-}
-function contentOf({ value }) {
-	return JSON.stringify(typeof value != "object" || !value ? value ?? null : {
-		...value,
-		inventory_items: void 0
-	});
-}
-// src/check/check.ts
-async function check(options) {
-	let { base, shard } = options, sharding = shard && await import("./shard.js"), source = sharding === void 0 ? options.source : sharding.withDigests(options.source), policySource = base?.policySource ?? source, config = await loadConfig(policySource, options.config, options), origin = base?.policySource && await takeOrigin(base, options, config), head = await takeSnapshot({
-		...options,
-		source,
-		policySource,
-		config,
-		origin: origin?.resolution
-	}, origin);
-	assertNotEmpty(head);
-	let result = composeResult(head, base === void 0 ? { diagnostics: locateAll(head) } : await compareWith(base, {
-		...options,
-		source
-	}, config, head, origin), options, textReader(head, source, policySource));
-	return sharding === void 0 || shard === void 0 ? result : sharding.takeShard(result, shard, head);
-}
-const NO_PAUSE = async () => Promise.resolve();
-async function takeSnapshot(options, earlier) {
-	let { config, place: configPlace, path: configPath } = options.config, multiTenantMode = options.multiTenantMode ?? config.multiTenantMode, loaded = await loadFiles(options, {
-		parse: createYamlReader({
-			limits: config.limits,
-			fastPath: options.fastPath
-		}),
-		validate: (parsed) => validateFile(parsed, config.statuses)
-	}, knownFiles(earlier, config)), files = options.carriesOver === !0 && earlier !== void 0 ? carryOver(loaded, earlier.files) : loaded, { pause = NO_PAUSE } = options, resolution = await runInSlices(resolveInSteps(resolveInput(files, config), earlier?.resolution, options.origin), pause), repository = options.ignoreWaivers === !0 ? withoutWaivers(resolution.repository) : resolution.repository, evaluated = await runInSlices(evaluateInSteps(repository, {
-		asOf: options.asOf,
-		multiTenantMode
-	}, earlier?.evaluated), pause), { evaluation } = evaluated, found = await runInSlices(runRules({
-		repository,
-		evaluation,
-		...config
-	}, config.severities), pause), notRead = await reportNotRead({
-		...options,
-		config,
-		configPath: options.config.path,
-		files
-	}), errors = [...files.flatMap((file) => file.drafts), ...foldReferences(resolution.drafts, files)];
-	return {
-		config,
-		configPlace,
-		configPath,
-		files,
-		resolution,
-		evaluated,
-		repository,
-		evaluation,
-		drafts: [
-			...errors,
-			...foldUnderPolicies(foldUnderRecords(found, errors), files),
-			...notRead
-		]
-	};
-}
+// src/check/snapshot.ts
 const NO_WAIVERS = [];
 function withoutWaivers(repository) {
 	return {
@@ -9006,6 +9057,59 @@ function assertNotEmpty({ files, config, drafts, repository }) {
 		throw new UserError(`nothing to check: no file matches ${globs}; run fleetvet in the root of the repository, or name it with --cwd`);
 	}
 	if (files.every(({ entries }) => entries.length === 0) && drafts.length === 0 && repository.brokenEntries.length === 0) throw new UserError("nothing to check: the files that match the config have no entries");
+}
+function textReader({ files, configPlace }, source, policySource) {
+	let ofPolicy = new Set(policySource === source ? [] : files.flatMap(({ file }) => file.area === "policies" ? file.path : []));
+	return configPlace !== void 0 && policySource !== source && ofPolicy.add(configPlace.file.path), (path, isProposed = !1) => readText(ofPolicy.has(path) && !isProposed ? policySource : source, path);
+}
+// src/check/check.ts
+async function check(options) {
+	let { base, shard } = options, sharding = shard && await import("./shard.js"), digested = sharding?.withDigests(options.source), source = digested?.source ?? options.source, policySource = base?.policySource ?? source, config = await loadConfig(policySource, options.config, options), origin = base?.policySource && await takeOrigin(base, options, config), head = await takeSnapshot({
+		...options,
+		source,
+		policySource,
+		config,
+		origin: origin?.resolution
+	}, origin);
+	assertNotEmpty(head);
+	let result = composeResult(head, base === void 0 ? { diagnostics: locateAll(head) } : await compareWith(base, {
+		...options,
+		source
+	}, config, head, origin), options, textReader(head, source, policySource));
+	return sharding === void 0 || shard === void 0 || digested === void 0 ? result : sharding.takeShard(result, shard, head, digested);
+}
+const NO_PAUSE = async () => Promise.resolve();
+async function takeSnapshot(options, earlier) {
+	let { asOf, pause = NO_PAUSE } = options, { config, place: configPlace, path: configPath } = options.config, multiTenantMode = options.multiTenantMode ?? config.multiTenantMode, loaded = await loadFiles(options, {
+		parse: createYamlReader({
+			limits: config.limits,
+			fastPath: options.fastPath
+		}),
+		validate: (parsed) => validateFile(parsed, config.statuses)
+	}, knownFiles(earlier, config)), files = options.carriesOver === !0 && earlier !== void 0 ? carryOver(loaded, earlier.files) : loaded, resolution = await runInSlices(resolveInSteps(resolveInput(files, config), earlier?.resolution, options.origin), pause), repository = options.ignoreWaivers === !0 ? withoutWaivers(resolution.repository) : resolution.repository, evaluated = await runInSlices(evaluateInSteps(repository, {
+		asOf,
+		multiTenantMode
+	}, earlier?.evaluated), pause), { evaluation } = evaluated, found = await runInSlices(runRules({
+		repository,
+		evaluation,
+		...config
+	}, config.severities), pause), notRead = await reportNotRead({
+		...options,
+		config,
+		configPath: options.config.path,
+		files
+	});
+	return {
+		config,
+		configPlace,
+		configPath,
+		files,
+		resolution,
+		evaluated,
+		repository,
+		evaluation,
+		drafts: [...[...files.flatMap((file) => file.drafts), ...resolution.drafts].length > 0 || found.some(({ rule }) => rule === "validity-window") ? (await import("./fold-consequences2.js").then((chunk) => ({ foldConsequences: chunk.t }))).foldConsequences(files, resolution.drafts, found, config.severities) : found, ...notRead]
+	};
 }
 function locateAll(head) {
 	let { drafts, config } = head;
@@ -9031,13 +9135,13 @@ async function compareWith(base, options, configOfHead, head, origin) {
 	}, head), [{ compareSnapshots }, { reportLoosenedTests }] = await Promise.all([import("./compare-snapshots.js"), import("./loosened-tests.js")]), compared = {
 		...base,
 		prefix: options.prefix
-	}, testsFor = async (config) => reportLoosenedTests({
+	}, isReported = [before, head].some(({ config }) => config.severities["policy-loosened"] !== "off"), testsFor = async (config) => isReported ? reportLoosenedTests({
 		source,
 		config: before.config
 	}, {
 		source: options.source,
 		config
-	});
+	}) : [];
 	if (policySource === void 0) return compareSnapshots(before, head, compared, { loosenedTests: await testsFor(head.config) });
 	let { takeProposal } = await import("./proposal2.js").then((chunk) => ({ takeProposal: chunk.a })), proposal = await takeProposal(options.source, configOfHead, options, async (config) => takeSnapshot({
 		...quiet,
@@ -9056,14 +9160,9 @@ async function loadConfigOfBase(source, options, configOfHead) {
 		throw error;
 	}
 }
-function textReader({ files, configPlace }, source, policySource) {
-	let ofPolicy = new Set(policySource === source ? [] : files.flatMap(({ file }) => file.area === "policies" ? file.path : []));
-	return configPlace !== void 0 && policySource !== source && ofPolicy.add(configPlace.file.path), (path, isProposed = !1) => readText$1(ofPolicy.has(path) && !isProposed ? policySource : source, path);
-}
-// src/files/real-folder.ts
+// src/files/path-in-root.ts
 function isInside(file, folder) {
-	let relative = path.relative(folder, file);
-	return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+	return !isOutside(path.relative(folder, file));
 }
 function realFolder(folder) {
 	try {
@@ -9071,6 +9170,27 @@ function realFolder(folder) {
 	} catch {
 		let parent = path.dirname(folder);
 		return parent === folder ? folder : path.join(realFolder(parent), path.basename(folder));
+	}
+}
+function pathInRoot(root, given) {
+	let absolute = path.isAbsolute(given) ? given : path.resolve(root, given.replaceAll("\\", "/")), direct = path.relative(path.resolve(root), absolute), relative = isOutside(direct) ? path.relative(realFolder(root), realFolder(absolute)) : direct;
+	return (isOutside(relative) ? direct : relative).split(path.sep).join("/");
+}
+function isOutside(relative) {
+	return relative === ".." || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
+}
+function isFile(file) {
+	return statsOf(file)?.isFile() === !0;
+}
+function isFolder(folder) {
+	return statsOf(folder)?.isDirectory() === !0;
+}
+function statsOf(file) {
+	try {
+		return statSync(file);
+	} catch (error) {
+		if (error.code === void 0) throw error;
+		return;
 	}
 }
 function findRepository(directory) {
@@ -9131,28 +9251,6 @@ function isGitDir(folder) {
 function attempt$1(action) {
 	try {
 		return action();
-	} catch (error) {
-		if (error.code === void 0) throw error;
-		return;
-	}
-}
-// src/files/path-in-root.ts
-function pathInRoot(root, given) {
-	let absolute = path.isAbsolute(given) ? given : path.resolve(root, given.replaceAll("\\", "/")), direct = path.relative(path.resolve(root), absolute), relative = isOutside(direct) ? path.relative(realFolder(root), realFolder(absolute)) : direct;
-	return (isOutside(relative) ? direct : relative).split(path.sep).join("/");
-}
-function isOutside(relative) {
-	return relative === ".." || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
-}
-function isFile(file) {
-	return statsOf(file)?.isFile() === !0;
-}
-function isFolder(folder) {
-	return statsOf(folder)?.isDirectory() === !0;
-}
-function statsOf(file) {
-	try {
-		return statSync(file);
 	} catch (error) {
 		if (error.code === void 0) throw error;
 		return;
@@ -9245,11 +9343,6 @@ function attempt(action) {
 		return;
 	}
 }
-// src/files/link-target.ts
-function isReadableTarget(path) {
-	return /\.ya?ml$/i.test(path) && !path.split("/").some((name) => name === "" || name.startsWith("."));
-}
-const UNREADABLE_TARGET = "it is a symbolic link to a file that is not YAML below the root of the fleet, which is not followed";
 async function listBelow(root, folders, enters, submodulesOf) {
 	let found = [], empty = [], waiting = folders.filter((folder) => isRealFolder(root, folder, found));
 	for (let folder = waiting.pop(); folder !== void 0; folder = waiting.pop()) {
@@ -9414,6 +9507,19 @@ function settingsByParameters() {
 function unquote(word) {
 	return word.slice(1, -1).replaceAll(/'\\(['!])'/g, "$1");
 }
+// src/files/git/find-git.ts
+const PROGRAM = process.platform === "win32" ? "git.exe" : "git";
+function findGit({ gitDir, workTree = gitDir }) {
+	return (process.env.PATH ?? "").split(path.delimiter).map((folder) => folder.replaceAll("\"", "")).filter((folder) => path.isAbsolute(folder) && !isInside(realFolder(folder), workTree)).map((folder) => path.join(folder, PROGRAM)).find(isProgram);
+}
+function isProgram(file) {
+	try {
+		return accessSync(file, constants.X_OK), statSync(file).isFile();
+	} catch (error) {
+		if (error.code === void 0) throw error;
+		return !1;
+	}
+}
 // src/files/git/git-command.ts
 const TIME_LIMIT = 6e5, SETTINGS = [
 	"safe.bareRepository=explicit",
@@ -9423,8 +9529,11 @@ const TIME_LIMIT = 6e5, SETTINGS = [
 	"diff.external=",
 	"core.attributesFile=/dev/null"
 ], NOT_INSTALLED = "Git is not installed, or not in the PATH: install it, for example with apk add git or apt-get install git";
-function commandLine({ gitDir, workTree }, args, env = gitEnvironment()) {
+function commandLine(repository, args, env = gitEnvironment()) {
+	let { gitDir, workTree } = repository, program = findGit(repository);
+	if (program === void 0) throw new UserError(NOT_INSTALLED);
 	return {
+		program,
 		args: [
 			`--git-dir=${gitDir}`,
 			...workTree === void 0 ? [] : [`--work-tree=${workTree}`],
@@ -9438,7 +9547,7 @@ function commandLine({ gitDir, workTree }, args, env = gitEnvironment()) {
 // src/files/git/run-git-at-once.ts
 const require = createRequire(import.meta.url);
 function runAtOnce(repository, command, input = "") {
-	let { args, cwd, env } = commandLine(repository, command), { spawnSync } = require("node:child_process"), { stdout, status, error } = spawnSync("git", args, {
+	let { program, args, cwd, env } = commandLine(repository, command), { spawnSync } = require("node:child_process"), { stdout, status, error } = spawnSync(program, args, {
 		cwd,
 		env,
 		input,
@@ -9524,7 +9633,20 @@ function readHead(file) {
 }
 const HELP = "bring it back: git sparse-checkout add, or git update-index --no-skip-worktree and git checkout";
 // src/files/working-tree.ts
-function workingTree(root) {
+function workingTree(root, config) {
+	let tree = filesBelow(root);
+	if (config === void 0) return tree;
+	let place = placeConfig(root, config);
+	switch (place.kind) {
+		case "fleet": return place.path === config ? tree : withConfig(tree, config, (limit) => tree.read(place.path, limit));
+		case "work-tree": {
+			let around = filesBelow(place.root);
+			return withConfig(tree, config, (limit) => around.read(place.path, limit));
+		}
+		case "elsewhere": return withConfig(tree, config, (limit) => readOwnFile(place.file, limit));
+	}
+}
+function filesBelow(root) {
 	refuseLinkInWorkTree(root);
 	let realRoot = realDirectory(root), prefix = realRoot.endsWith(path.sep) ? realRoot : realRoot + path.sep, insideRoot = (real) => real === realRoot || real.startsWith(prefix), directories = new Map(), isFolderInside = (directory) => {
 		let inside = directories.get(directory);
@@ -9574,10 +9696,6 @@ function workingTree(root) {
 				}
 			}
 		},
-		readConfig(file, limit) {
-			let absolute = path.resolve(root, file);
-			if (!absolute.startsWith(prefix) && path.relative(root, absolute).startsWith("..")) return isInside(absolute, findRepository(realRoot)?.workTree ?? realRoot) && refuseLinkInWorkTree(absolute), readOwnFile(absolute, limit);
-		},
 		isLeftOut: (file) => sparse?.has(file) === !0 && lstatSync(prefix + file, { throwIfNoEntry: !1 }) === void 0,
 		listBelow: async (folders, enters) => listBelow(realRoot, folders, enters, async (empty) => {
 			let { listSubmodules } = await import("./git2.js");
@@ -9619,19 +9737,9 @@ function realDirectory(root) {
 	}
 	throw new UserError(`${root} is not a directory`);
 }
-// src/files/fleet-tree.ts
-function fleetTree(root, config) {
-	let tree = workingTree(root);
-	if (config === void 0) return tree;
-	let place = placeConfig(root, config);
-	if (place.kind === "fleet") return place.path === config ? tree : withConfig(tree, config, (limit) => tree.read(place.path, limit));
-	if (place.kind === "elsewhere") return withConfig(tree, config, (limit) => readOwnFile(place.file, limit));
-	let around = workingTree(place.root);
-	return withConfig(tree, config, (limit) => around.read(place.path, limit));
-}
 // src/check/check-directory.ts
 async function checkWorkingTree(directory, options) {
-	let { base, ...given } = options, source = fleetTree(directory, options.config), others = {
+	let { base, ...given } = options, source = workingTree(directory, options.config), others = {
 		...given,
 		paths: given.paths?.map((one) => pathInRoot(directory, one)),
 		isFile: isFileIn(directory)
@@ -9676,4 +9784,4 @@ function hasFailed({ diagnostics }, failOn) {
 function isFailure({ severity, change, waived, cause }, failOn) {
 	return failOn.severity !== "never" && compareSeverities(severity, failOn.severity) <= 0 && waived === void 0 && change !== "fixed" && (!failOn.onlyNew || change === "new" && cause !== "observation");
 }
-export { liesIn as $, canonicalVersion as $n, approvalOf as $t, findNotJudged as A, createWaiverFinder as An, isLost as At, POLICY_TEST_GLOB as B, isDate as Bn, createNodeTable as Bt, findRepositoryOrBare as C, softwareName as Cn, linkVirtualMachine as Ct, check as D, isCollection as Dn, remembering as Dt, assertNotEmpty as E, countEntries as En, numbering as Et, firstOf as F, LAST_DAY as Fn, locate as Ft, losesText as G, listWords as Gn, lineStart as Gt, placeOfPath as H, windowInWords as Hn, fieldNodes as Ht, REMEDY_FOR_UNREADABLE as I, dateOfDay as In, locateDiagnostic as It, composeResult as J, admitDevice as Jn, positionAt as Jt, mayDeclare as K, plural as Kn, nodeRange as Kt, loadFiles as L, dayBefore as Ln, severityOfDraft as Lt, judgesAnything as M, findRun as Mn, createYamlReader as Mt, nameKeyOf as N, isInWindow as Nn, faultOfWhole as Nt, locateAll as O, textField as On, yamlText as Ot, reportNotJudged as P, judge as Pn, refuseWhole as Pt, encodePath as Q, UnreadableVersion as Qn, nameOfSubject as Qt, DEFAULT_CONFIG as R, dayNumber as Rn, SEVERITIES as Rt, findRepository as S, quote as Sn, linkInventoryItem as St, realFolder as T, COLLECTION_NOUNS as Tn, createReferences as Tt, readProposedConfig as U, byteSize as Un, findNode as Ut, loadConfig as V, whenInWords as Vn, emptyNodeTable as Vt, BRACE_EXPANSION_LIMIT as W, daysAway as Wn, itemNodes as Wt, compareLocations as X, createObservationJudge as Xn, devicesAndItems as Xt, summarize as Y, admitInventoryItem as Yn, countInWords as Yt, locationText as Z, newestOfEach as Zn, fullName as Zt, withConfig as _, placeOfName as _n, refuseLarge as _r, isSound as _t, fleetTree as a, softwareHostsOf as an, countBy as ar, validateFile as at, isFolder as b, nameOfEntry as bn, UNLINKED_VIRTUAL_MACHINE as bt, NOT_INSTALLED as c, keyOf as cn, createImageResolver as cr, formats as ct, environmentOfSettings as d, keyOfPlatform as dn, compareOptionalText as dr, explainSchemaErrors as dt, isSoftwareExpected as en, compareVersions as er, normalizePath as et, UNREADABLE_TARGET as f, keyOfRecord as fn, compareText as fr, notAllowed as ft, readOwnFile as g, placeIn as gn, refuseFolderLink as gr, isOfSubject$1 as gt, placeConfig as h, subjectOf$1 as hn, UnreadableFile as hr, differInSubjectsOnly as ht, checkWorkingTree as i, isStale as in, addToGroup as ir, measureCoverage as it, judgedOf as j, compareRecords as jn, noLostNames as jt, takeSnapshot as k, createEvaluator as kn, resolveInput as kt, TIME_LIMIT as l, keyOfDeviceType as ln, traceImages as lr, isLonger as lt, refuseLinkInWorkTree as m, keyOfVersion as mn, readText$1 as mr, resolve$1 as mt, isFailure as n, graceUntil as nn, parseVersion as nr, RULES as nt, workingTree as o, identityOfDiagnostic as on, getOrCreate as or, addError as ot, isReadableTarget as p, keyOfSubject as pn, decodeText as pr, comparePositions as pt, compareDiagnostics as q, rememberForList as qn, nodeSize as qt, checkCommit as r, nearest as rn, familyOf as rr, RULE_NAMES as rt, readBlobs as s, identityOfEntry as sn, groupBy as sr, appendErrors as st, hasFailed as t, isSupported as tn, orderVersions as tr, wellFormed as tt, commandLine as u, keyOfImageFile as un, runInSlices as ur, isShorter as ut, meaningOfSystemError as v, describeEntry as vn, refuseName as vr, UNLINKED_DEVICE as vt, isInside as w, COLLECTIONS as wn, createReferenceMemory as wt, pathInRoot as x, namingField as xn, linkDevice as xt, isFile as y, deviceTypeName as yn, refuseSubmodule as yr, UNLINKED_INVENTORY_ITEM as yt, DEFAULT_LIMITS as z, daysBetween as zn, compareSeverities as zt };
+export { composeResult as $, listWords as $n, nodeSize as $t, judgedOf as A, softwareName as An, remembering as At, readProposedConfig as B, findRun as Bn, severityOfDraft as Bt, check as C, placeIn as Cn, UNLINKED_VIRTUAL_MACHINE as Ct, REMEDY_FOR_UNREADABLE as D, nameOfEntry as Dn, createReferenceMemory as Dt, assertNotEmpty as E, deviceTypeName as En, linkVirtualMachine as Et, DEFAULT_CONFIG as F, isMapping as Fn, createYamlReader as Ft, UnreadableFile as G, dayBefore as Gn, comparePositions as Gt, decodeText as H, judge as Hn, RULE_NAMES as Ht, DEFAULT_LIMITS as I, textField as In, faultOfWhole as It, refuseLarge as J, isDate as Jn, fieldNodes as Jt, isReadableTarget as K, dayNumber as Kn, createNodeTable as Kt, POLICY_TEST_GLOB as L, createEvaluator as Ln, refuseWhole as Lt, nameKeyOf as M, COLLECTION_NOUNS as Mn, resolveInput as Mt, reportNotJudged as N, countEntries as Nn, isLost as Nt, loadFiles as O, namingField as On, createReferences as Ot, firstOf as P, isCollection as Pn, noLostNames as Pt, compareDiagnostics as Q, daysAway as Qn, nodeRange as Qt, loadConfig as R, createWaiverFinder as Rn, locate as Rt, realFolder as S, subjectOf$1 as Sn, UNLINKED_INVENTORY_ITEM as St, takeSnapshot as T, describeEntry as Tn, linkInventoryItem as Tt, readText as U, LAST_DAY as Un, SEVERITIES as Ut, BRACE_EXPANSION_LIMIT as V, isInWindow as Vn, RULES as Vt, UNREADABLE_TARGET as W, dateOfDay as Wn, compareSeverities as Wt, refuseSubmodule as X, windowInWords as Xn, itemNodes as Xt, refuseName as Y, whenInWords as Yn, findNode as Yt, withIds as Z, byteSize as Zn, lineStart as Zt, findRepositoryOrBare as _, keyOfNamed as _n, traceImages as _r, resolve$1 as _t, workingTree as a, approvalOf as an, newestOfEach as ar, normalizePath as at, isInside as b, keyOfSubject as bn, compareText as br, isSound as bt, TIME_LIMIT as c, graceUntil as cn, compareVersions as cr, validateFile as ct, refuseLinkInWorkTree as d, softwareHostsOf as dn, familyOf as dr, formats as dt, positionAt as en, plural as er, summarize as et, placeConfig as f, identityOfDiagnostic as fn, addToGroup as fr, isLonger as ft, findRepository as g, keyOfImageFile as gn, createImageResolver as gr, draftOfFault as gt, meaningOfSystemError as h, keyOfDeviceType as hn, groupBy as hr, notAllowed as ht, checkWorkingTree as i, nameOfSubject as in, createObservationJudge as ir, liesIn as it, judgesAnything as j, COLLECTIONS as jn, yamlText as jt, findNotJudged as k, quote as kn, numbering as kt, commandLine as l, nearest as ln, orderVersions as lr, addError as lt, withConfig as m, keyOf as mn, getOrCreate as mr, explainSchemaErrors as mt, isFailure as n, devicesAndItems as nn, admitInventoryItem as nr, locationText as nt, readBlobs as o, isSoftwareExpected as on, UnreadableVersion as or, wellFormed as ot, readOwnFile as p, identityOfEntry as pn, countBy as pr, isShorter as pt, refuseFolderLink as q, daysBetween as qn, emptyNodeTable as qt, checkCommit as r, fullName as rn, rememberForList as rr, encodePath as rt, NOT_INSTALLED as s, isSupported as sn, canonicalVersion as sr, measureCoverage as st, hasFailed as t, countInWords as tn, admitDevice as tr, compareLocations as tt, environmentOfSettings as u, isStale as un, parseVersion as ur, appendErrors as ut, isFile as v, keyOfPlatform as vn, runInSlices as vr, differInSubjectsOnly as vt, locateAll as w, placeOfName as wn, linkDevice as wt, pathInRoot as x, keyOfVersion as xn, UNLINKED_DEVICE as xt, isFolder as y, keyOfRecord as yn, compareOptionalText as yr, isOfSubject$1 as yt, placeOfPath as z, compareRecords as zn, locateDiagnostic as zt };

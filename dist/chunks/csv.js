@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { $t as approvalOf, Cn as softwareName, tn as isSupported, yn as deviceTypeName } from "./core.js";
-import { a as printable } from "./first.js";
-import { F as reasonInWords } from "./command-line.js";
+import { An as softwareName, En as deviceTypeName, an as approvalOf, sn as isSupported } from "./core.js";
+import { o as printable } from "./first.js";
+import { L as reasonInWords } from "./command-line.js";
 // node_modules/csv-stringify/lib/utils/get.js
 const reEscapeChar = /\\(\\)?/g, rePropName = RegExp("[^.[\\]]+|\\[(?:([^\"'][^[]*)|([\"'])((?:(?!\\2)[^\\\\]|\\\\.)*?)\\2)\\]|(?=(?:\\.|\\[\\])(?:\\.|\\[\\]|$))", "g"), reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/, reIsPlainProp = /^\w*$/, getTag = function(value) {
 	return Object.prototype.toString.call(value);

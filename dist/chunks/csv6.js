@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as toCsv } from "./csv.js";
-import { f as statusOf, i as REASON_WORDS } from "./words3.js";
+import { i as REASON_WORDS, m as statusOf } from "./words3.js";
 // src/report/formats/csv.ts
 const COLUMNS = {
 	"Part ID": ({ kind, type }) => kind === "inventory_item" ? type : null,

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { Cn as softwareName, Et as numbering, Gn as listWords, Hn as windowInWords, Kn as plural, Qt as nameOfSubject, Yt as countInWords, Z as locationText, i as checkWorkingTree, or as getOrCreate, r as checkCommit } from "./core.js";
-import { $ as waiverOf, H as commitsInWords, J as wrap, Q as tallyChange, R as waivedInWords, U as notesOf, X as effectsOf, Y as wrapPainted, Z as sentenceOfChange, _ as today, c as formatOption, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress, u as columnsFor, v as wholeNumberArgument } from "./command-line.js";
-import { a as printable, i as oneLine, n as cut, o as VERSION, s as UserError } from "./first.js";
+import { $n as listWords, An as softwareName, Xn as windowInWords, er as plural, i as checkWorkingTree, in as nameOfSubject, kt as numbering, mr as getOrCreate, nt as locationText, r as checkCommit, tn as countInWords } from "./core.js";
+import { $ as wrap, B as waivedInWords, H as unreadPoliciesInWords, J as notesOf, b as wholeNumberArgument, d as columnsFor, et as wrapPainted, g as addCommonOptions, h as withProgress, it as waiverOf, l as formatOption, m as writePieces, nt as sentenceOfChange, p as writeMessage, q as commitsInWords, rt as tallyChange, tt as effectsOf, u as colorsFor, y as today } from "./command-line.js";
+import { a as oneLine, c as VERSION, l as UserError, n as cut, o as printable } from "./first.js";
 import { t as createEvaluationWriter } from "./evaluation-json.js";
 import { t as changeOf } from "./json3.js";
 import { t as toJson } from "./json.js";
@@ -156,7 +156,8 @@ function* renderDiffMarkdown(given, { head, maxGroups }) {
 	let result = {
 		...fromGitRoot(given),
 		comparison: given.comparison
-	}, { comparison, evaluation } = result;
+	}, { comparison, evaluation } = result, unread = unreadPoliciesInWords(result.repository.unreadPolicies);
+	unread !== void 0 && (yield `> ${escapeMarkdown(unread, Infinity)}\n\n`);
 	for (let { open, close, rows } of changeParts(result, { failed: !1 })) {
 		yield open;
 		for (let index = 0; index < rows.length; index += 1) yield rows.at(index);
@@ -189,6 +190,8 @@ function* detailsOf({ details: lines, subjects: names, kind }) {
 function* renderDiffPretty(result, { colors, width, head, maxGroups }) {
 	let { changes, subjects } = result.comparison;
 	yield `${colors.dim(`${commitsOf(result.comparison)} → ${printable(head)}, as of ${result.evaluation.asOf}`)}\n\n`;
+	let unread = unreadPoliciesInWords(result.repository.unreadPolicies);
+	unread !== void 0 && (yield `${wrapPainted(unread, "note  ", `${colors.yellow("note")}  `, { width }).join("\n")}\n\n`);
 	for (let change of changes) yield `${renderChange(change, colors, width)}\n\n`;
 	let groups = groupSubjects(subjects, result.evaluation.asOf), shown = maxGroups === 0 ? groups : groups.slice(0, maxGroups);
 	for (let group of shown) yield `${renderGroup(group, colors, width)}\n\n`;
@@ -285,7 +288,7 @@ async function runDiff(first, second, options) {
 		colors: colorsFor(process.stdout, color),
 		width: columnsFor(process.stdout)
 	});
-	if (format !== "pretty") for (let note of notesOf(result)) process.stderr.write(`fleetvet: note: ${oneLine(note)}\n`);
+	if (format !== "pretty") for (let note of notesOf(result)) writeMessage(`note: ${oneLine(note)}`);
 	await writePieces(process.stdout, pieces);
 }
 export { addDiffCommand };

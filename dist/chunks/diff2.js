@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { a as printable } from "./first.js";
+import { o as printable } from "./first.js";
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Bn as isDate, Mt as createYamlReader, nr as parseVersion, rr as familyOf, z as DEFAULT_LIMITS } from "./core.js";
-import { s as UserError } from "./first.js";
+import { Fn as isMapping, Ft as createYamlReader, I as DEFAULT_LIMITS, Jn as isDate, dr as familyOf, ur as parseVersion } from "./core.js";
+import { l as UserError } from "./first.js";
 import { i as textOf, t as bareName } from "./read-input.js";
 // src/import/sources/endoflife.ts
 async function readSupportDates(files) {
@@ -30,9 +30,6 @@ async function readHead({ path, text }) {
 	}
 	let head = /^---\r?\n([^]*?)\r?\n---(?:\r?\n|$)/.exec(text)?.[1] ?? text, { documents } = await createYamlReader({ limits: DEFAULT_LIMITS })(head);
 	return documents[0]?.value;
-}
-function isMapping(value) {
-	return typeof value == "object" && !!value && !Array.isArray(value);
 }
 function supportEnd({ family, cycles }, version) {
 	let parsed = parseVersion(family, version);

@@ -1,4 +1,4 @@
-import { or as getOrCreate, tn as isSupported } from "./core.js";
+import { mr as getOrCreate, sn as isSupported } from "./core.js";
 import { t as toJson } from "./json.js";
 // src/formats/evaluation-json.ts
 function createEvaluationWriter(locationOf, { asOf, observed }) {

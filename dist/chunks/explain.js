@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { C as Option, J as wrap, _ as today, c as formatOption, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress, u as columnsFor } from "./command-line.js";
-import { Cn as softwareName, Gn as listWords, Hn as windowInWords$1, Jn as admitDevice, Jt as positionAt, Kn as plural, Kt as nodeRange, Mn as findRun, Nn as isInWindow, On as textField, Pn as judge, Sn as quote, Vn as whenInWords, X as compareLocations, Yn as admitInventoryItem, Z as locationText, Zt as fullName, ar as countBy, bn as nameOfEntry, fr as compareText, gn as placeIn, ir as addToGroup, jn as compareRecords, lr as traceImages, nt as RULES, pt as comparePositions, rn as nearest, vn as describeEntry, yn as deviceTypeName } from "./core.js";
-import { a as printable, o as VERSION, s as UserError } from "./first.js";
+import { $ as wrap, T as Option, V as cannotBeRead, d as columnsFor, g as addCommonOptions, h as withProgress, l as formatOption, m as writePieces, u as colorsFor, y as today } from "./command-line.js";
+import { $n as listWords, An as softwareName, Bn as findRun, Cn as placeIn, Dn as nameOfEntry, En as deviceTypeName, Gt as comparePositions, Hn as judge, In as textField, Qt as nodeRange, Tn as describeEntry, Vn as isInWindow, Vt as RULES, Xn as windowInWords$1, Yn as whenInWords, _r as traceImages, br as compareText, en as positionAt, er as plural, fr as addToGroup, kn as quote, ln as nearest, nr as admitInventoryItem, nt as locationText, pr as countBy, rn as fullName, tr as admitDevice, tt as compareLocations, zn as compareRecords } from "./core.js";
+import { c as VERSION, l as UserError, o as printable } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";
 import { i as startJson, r as softwareJson, t as createEvaluationWriter } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
@@ -295,12 +295,13 @@ function explain(inspection, query) {
 		...broken.map((entry) => leftOutNamesake(entry, locationOf)),
 		...leftOutImageFiles(found.subject, locationOf),
 		...findLeftOut(inspection)
-	];
+	], { validatedSoftware, unreadPolicies } = repository;
 	return {
 		locationOf,
 		explanation: {
-			...explainSubject(found, evaluation, repository.validatedSoftware),
-			leftOut
+			...explainSubject(found, evaluation, validatedSoftware),
+			leftOut,
+			unreadPolicies
 		}
 	};
 }
@@ -500,9 +501,9 @@ function imageStepOf({ step, outcome, imageFiles }, locationOf) {
 		}))
 	};
 }
-function approvalLines({ asOf, approval }, found, { colors, place, fold }) {
+function approvalLines({ asOf, approval, unreadPolicies }, found, { colors, place, fold }) {
 	if (approval === void 0) return [];
-	let { status } = found.validity, paint = status === "valid" ? colors.green : status === "invalid" ? colors.red : colors.yellow, sign = status === "valid" ? "✔" : status === "invalid" ? "✖" : "–", lines = fold(verdictOf(found, approval, asOf), `  ${sign} `).map(paint), add = (text, at) => {
+	let { status } = found.validity, paint = status === "valid" ? colors.green : status === "invalid" ? colors.red : colors.yellow, sign = status === "valid" ? "✔" : status === "invalid" ? "✖" : "–", lines = fold(verdictOf(found, approval, asOf, unreadPolicies), `  ${sign} `).map(paint), add = (text, at) => {
 		lines.push(...fold(text, "    ")), at !== void 0 && lines.push(`      ${place(at)}`);
 	}, { run, lastEnded, next, preferredBy } = approval;
 	for (let record of run) add(`${windowInWords(record)} by ${nameOfRecord(record)}`, endOf(record));
@@ -513,21 +514,21 @@ function approvalLines({ asOf, approval }, found, { colors, place, fold }) {
 		asOf
 	})), lines;
 }
-function verdictOf({ subject, validity }, { next }, asOf) {
+function verdictOf({ subject, validity }, { next }, asOf, unread) {
 	let software = subject.softwareVersion;
 	if (software === void 0) return "no software version is known, so there is nothing to judge";
-	let name = softwareName(software), lastDay = validity.expiredOn ?? asOf;
+	let name = softwareName(software), lastDay = validity.expiredOn ?? asOf, invalid = unread.length === 0 ? "invalid" : `invalid as far as is known (${cannotBeRead(unread)})`;
 	switch (validity.reason) {
-		case null: return validity.validUntil === null ? "valid, open-ended" : `valid until ${whenInWords(validity.validUntil, asOf)}`;
-		case "no_policy": return "invalid: no record matches (no policy)";
-		case "not_approved": return `invalid: no matching record approves ${name} (not approved)`;
-		case "expired": return `invalid: the approval of ${name} ended on ${whenInWords(lastDay, asOf)} (expired)`;
-		case "not_yet_valid": return next === void 0 ? `invalid: the approval of ${name} ends before it starts (not yet valid)` : `invalid: the approval of ${name} starts on ${whenInWords(next.start, asOf)} (not yet valid)`;
+		case null: return validity.validUntil === null ? "valid, no end" : `valid until ${whenInWords(validity.validUntil, asOf)}`;
+		case "no_policy": return `${invalid}: no record${unread.length === 0 ? "" : " that can be read"} matches (no policy)`;
+		case "not_approved": return `${invalid}: no matching record approves ${name} (not approved)`;
+		case "expired": return `${invalid}: the approval of ${name} ended on ${whenInWords(lastDay, asOf)} (expired)`;
+		case "not_yet_valid": return next === void 0 ? `${invalid}: the approval of ${name} ends before it starts (not yet valid)` : `${invalid}: the approval of ${name} starts on ${whenInWords(next.start, asOf)} (not yet valid)`;
 	}
 }
 function alternativeLines(alternatives, label, { fold, asOf }) {
 	let shown = alternatives.slice(0, 8).map(({ software, preferred, validUntil }) => {
-		let notes = [preferred ? "preferred" : void 0, validUntil === null ? "open-ended" : `until ${whenInWords(validUntil, asOf)}`];
+		let notes = [preferred ? "preferred" : void 0, validUntil === null ? "no end" : `until ${whenInWords(validUntil, asOf)}`];
 		return `${softwareName(software)}, ${notes.filter((note) => note !== void 0).join(", ")}`;
 	}), hidden = alternatives.length - shown.length;
 	return [...shown, ...hidden > 0 ? [`and ${hidden} more`] : []].flatMap((text, index) => fold(text, `    ${index === 0 ? `${label}: ` : " ".repeat(label.length + 2)}`));
@@ -623,8 +624,8 @@ function observedTraits(observed) {
 	let { version, seen, source } = observed.observation;
 	return [["observed", `${version} on ${seen}${source === void 0 ? "" : ` by ${source}`}, ${`${observed.drift ? "not as declared" : "as declared"}, ${observed.approved ? "approved" : "not approved"}`}`]];
 }
-function* renderMatches({ asOf, multiTenantMode }, { subject, matches }, heading, place, colors, fold) {
-	if (matches.length === 0) yield `\n${colors.bold("No record matches")}\n`;
+function* renderMatches({ asOf, multiTenantMode, unreadPolicies }, { subject, matches }, heading, place, colors, fold) {
+	if (matches.length === 0) yield `\n${colors.bold(`No record${ofThoseRead(unreadPolicies)} matches`)}\n`;
 	else {
 		yield heading("Matching records, in order");
 		for (let match of matches) {
@@ -637,6 +638,9 @@ function* renderMatches({ asOf, multiTenantMode }, { subject, matches }, heading
 		}
 	}
 }
+function ofThoseRead(unreadPolicies) {
+	return unreadPolicies.length === 0 ? "" : " that can be read";
+}
 const INDENT = "    ";
 function signOf({ inWindow }, isOwn) {
 	return isOwn ? inWindow ? "✔" : "✖" : "·";
@@ -644,7 +648,7 @@ function signOf({ inWindow }, isOwn) {
 function paintMatch(line, { inWindow }, isOwn, colors) {
 	return isOwn ? inWindow ? colors.green(line) : colors.red(line) : line;
 }
-function* renderOtherRecords({ asOf, otherRecords, platforms }, { subject }, heading, place, { colors, maxRecords }, fold) {
+function* renderOtherRecords({ asOf, otherRecords, platforms, unreadPolicies }, { subject }, heading, place, { colors, maxRecords }, fold) {
 	if (platforms.length === 0) {
 		yield heading("Other records");
 		for (let line of fold("Its platform and its software are not known, so there are no records to compare.", "  ")) yield `${line}\n`;
@@ -652,7 +656,7 @@ function* renderOtherRecords({ asOf, otherRecords, platforms }, { subject }, hea
 	}
 	let of = printable(listWords(platforms));
 	if (otherRecords.length === 0) {
-		yield `\n${colors.bold(`No other record is for ${of}`)}\n`;
+		yield `\n${colors.bold(`No other record${ofThoseRead(unreadPolicies)} is for ${of}`)}\n`;
 		return;
 	}
 	yield heading(`Other records for ${of}, and why they do not match`);
@@ -687,11 +691,11 @@ function windowOf({ start, end }, asOf) {
 }
 function addExplainCommand(program) {
 	let command = program.command("explain").description("explain why a device or inventory item is valid or not: matching records, other records, image files").argument("<name>", "a device, an inventory item as device/item, or a virtual machine");
-	command.addOption(new Option("--kind <kind>", "choose among several with this name: the kind").choices([
+	command.addOption(new Option("--kind <kind>", "if several have this name: the kind to explain").choices([
 		"device",
 		"inventory_item",
 		"virtual_machine"
-	])).option("--tenant <name>", "choose among several with this name: the tenant, of the item's device for an item (empty = none)").option("--location <name>", "choose among several with this name: the location, of the item's device for an item (empty = none)").option("--cluster <name>", "choose among several virtual machines with this name: the cluster (empty = none)").addOption(formatOption(["pretty", "json"], "pretty")).option("--all", "in pretty, show all records that do not match (default: 20)"), addCommonOptions(command).addHelpText("after", "\nExamples:\n  $ fleetvet explain ams01-leaf-01                      why a device is valid or not\n  $ fleetvet explain \"ams01-border-02/Supervisor 2\"     an inventory item\n  $ fleetvet explain ams01-rs-01                        the image files of a virtual machine\n  $ fleetvet explain ams01-leaf-01 --as-of 2027-06-01   whether it is valid on that day\n  $ fleetvet explain leaf-01 --location AMS01           one of several with the same name\n  $ fleetvet explain ams01-leaf-01 -f json > explanation.json\n\nExit status: 0 even if its software is invalid, 2 if the name is unknown or ambiguous.").action(runExplain);
+	])).option("--tenant <name>", "if several have this name: the tenant of the device or machine (empty = none)").option("--location <name>", "if several have this name: the location of the device (empty = none)").option("--cluster <name>", "if several have this name: the cluster of the virtual machine (empty = none)").addOption(formatOption(["pretty", "json"], "pretty")).option("--all", "in pretty, show all records that do not match (default: 20)"), addCommonOptions(command).addHelpText("after", "\nExamples:\n  $ fleetvet explain ams01-leaf-01                      why a device is valid or not\n  $ fleetvet explain \"ams01-border-02/Supervisor 2\"     an inventory item\n  $ fleetvet explain ams01-rs-01                        the image files of a virtual machine\n  $ fleetvet explain ams01-leaf-01 --as-of 2027-06-01   whether it is valid on that day\n  $ fleetvet explain leaf-01 --location AMS01           one of several with the same name\n  $ fleetvet explain ams01-leaf-01 -f json > explanation.json\n\nExit status: 0 even if its software is invalid, 2 if the name is unknown or ambiguous.").action(runExplain);
 }
 async function runExplain(name, options) {
 	let { cwd, asOf = today(), config, multiTenantMode, kind, tenant, location, cluster } = options, { explanation, locationOf } = await withProgress(options.quiet, async (onProgress) => explainWorkingTree(cwd, {

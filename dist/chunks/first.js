@@ -3,7 +3,10 @@ var UserError = class extends Error {
 	name = "UserError";
 };
 // src/model/version.ts
-const VERSION = "0.1.0", ACTIVE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\u{fff9}-\u{fffb}\u{e0001}-\u{e007f}]/gu, PLAIN = /^[ -~]*$/, COMMAND = /^(\s*):(?=:)|#(?=#(?:\[|$))/g;
+const VERSION = "0.1.0", ACTIVE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\u{fff9}-\u{fffb}\u{e0001}-\u{e007f}]/gu, PLAIN = /^[ -~]*$/, COMMAND = /^(\s*):(?=:)|#(?=#\w*(?:\[|$))/g;
+function hasCommand(text) {
+	return /##\w*\[/.test(text);
+}
 function printable(text) {
 	return (PLAIN.test(text) ? text : text.replace(ACTIVE, (character) => character === "	" ? " " : escapeUnits(character))).replace(COMMAND, (_, blanks) => blanks === void 0 ? escapeUnits("#") : blanks + escapeUnits(":"));
 }
@@ -16,4 +19,8 @@ function cut(text, limit, mark = "…") {
 function oneLine(text) {
 	return printable(text.split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" "));
 }
-export { printable as a, oneLine as i, cut as n, VERSION as o, escapeUnits as r, UserError as s, ACTIVE as t };
+function shellWord(word) {
+	let text = printable(word);
+	return /^[\w./\\:~@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+export { oneLine as a, VERSION as c, hasCommand as i, UserError as l, cut as n, printable as o, escapeUnits as r, shellWord as s, ACTIVE as t };

@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
-import { Kn as plural, S as findRepository, a as fleetTree, pr as decodeText, x as pathInRoot, y as isFile } from "./core.js";
-import { t as withFiles } from "./with-files.js";
+import { H as decodeText, a as workingTree, er as plural, g as findRepository, v as isFile, x as pathInRoot } from "./core.js";
+import { n as withFiles } from "./memory.js";
 import { t as createWorkspace } from "./workspace.js";
 import { t as writeFile } from "./write-file2.js";
 import { t as renderDiff } from "./diff2.js";
-import { _ as today, p as withProgress, y as placePaths } from "./command-line.js";
-import { i as oneLine } from "./first.js";
+import { h as withProgress, p as writeMessage, x as placePaths, y as today } from "./command-line.js";
+import { a as oneLine } from "./first.js";
 import path from "node:path";
 async function applyFixes(source, kinds, options) {
 	let fixed = new Map(), counts = new Map(), workspace = createWorkspace({
@@ -56,7 +56,7 @@ function replaceAll(text, fixes) {
 }
 // src/cli/fix-check.ts
 async function fixWorkingTree(paths, options, names) {
-	let { cwd, config, multiTenantMode, ignoreWaivers, dryRun, quiet } = options, { files, result } = await withProgress(quiet, async (onProgress) => applyFixes(fleetTree(cwd, config), names ? [
+	let { cwd, config, multiTenantMode, ignoreWaivers, dryRun, quiet } = options, { files, result } = await withProgress(quiet, async (onProgress) => applyFixes(workingTree(cwd, config), names ? [
 		"quote",
 		"spelling",
 		"name"
@@ -70,7 +70,7 @@ async function fixWorkingTree(paths, options, names) {
 		prefix: findRepository(cwd)?.prefix,
 		onProgress
 	}));
-	if (dryRun !== !0) for (let { path: file, after, fixes } of files) await writeFile(cwd, file, [after]), quiet !== !0 && process.stderr.write(`fleetvet: fixed ${plural(fixes, "value")} in ${oneLine(file)}\n`);
+	if (dryRun !== !0) for (let { path: file, after, fixes } of files) await writeFile(cwd, file, [after]), quiet !== !0 && writeMessage(`fixed ${plural(fixes, "value")} in ${oneLine(file)}`);
 	return {
 		result,
 		diff: renderDiff(files)

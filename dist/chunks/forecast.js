@@ -1,6 +1,6 @@
-import { An as createWaiverFinder, Fn as LAST_DAY, In as dateOfDay, Nn as isInWindow, Pn as judge, Rn as dayNumber, an as softwareHostsOf, dr as compareOptionalText, fr as compareText, ir as addToGroup, nn as graceUntil, or as getOrCreate } from "./core.js";
+import { Hn as judge, Kn as dayNumber, Rn as createWaiverFinder, Un as LAST_DAY, Vn as isInWindow, Wn as dateOfDay, br as compareText, cn as graceUntil, dn as softwareHostsOf, fr as addToGroup, mr as getOrCreate, yr as compareOptionalText } from "./core.js";
+import { l as UserError } from "./first.js";
 import { n as isFailing, t as beginFailing } from "./types2.js";
-import { s as UserError } from "./first.js";
 // src/forecast/timeline.ts
 function isInSpan(day, { from, to }) {
 	return from < day && day <= to;
@@ -182,7 +182,17 @@ function addToTotals(totals, state, count) {
 function totalsAfter(totals, changes) {
 	return changes.reduce((sum, { before, after, subjects }) => addToTotals(addToTotals(sum, before, -subjects.length), after, subjects.length), totals);
 }
-// src/forecast/create-forecast.ts
+// src/forecast/forecast.ts
+const MOST_DAYS = 3653;
+function forecast({ repository, evaluation, config }, horizon) {
+	let from = dayNumber(evaluation.asOf), to = "days" in horizon ? from + horizon.days : dayNumber(horizon.until);
+	if (to <= from) throw new UserError(`the forecast would end on ${dateOfDay(to)}, which is not after ${evaluation.asOf}: name a later date`);
+	if (to > from + 3653 || to > LAST_DAY) throw new UserError(`a forecast covers at most ${MOST_DAYS} days and ends by ${dateOfDay(LAST_DAY)}`);
+	return createForecast(repository, evaluation, {
+		until: dateOfDay(to),
+		graceDays: config.graceDays
+	});
+}
 function createForecast(repository, evaluation, { until, graceDays, ignoreWaivers = !1 }) {
 	let { asOf, multiTenantMode } = evaluation, span = {
 		from: dayNumber(asOf),
@@ -219,15 +229,4 @@ function totalsOn(date, cohorts, graceDays) {
 function datesIn(...maps) {
 	return [...new Set(maps.flatMap((map) => [...map.keys()]))].sort();
 }
-// src/forecast/forecast.ts
-const MOST_DAYS = 3653;
-function forecast({ repository, evaluation, config }, horizon) {
-	let from = dayNumber(evaluation.asOf), to = "days" in horizon ? from + horizon.days : dayNumber(horizon.until);
-	if (to <= from) throw new UserError(`the forecast would end on ${dateOfDay(to)}, which is not after ${evaluation.asOf}: name a later date`);
-	if (to > from + 3653 || to > LAST_DAY) throw new UserError(`a forecast covers at most ${MOST_DAYS} days and ends by ${dateOfDay(LAST_DAY)}`);
-	return createForecast(repository, evaluation, {
-		until: dateOfDay(to),
-		graceDays: config.graceDays
-	});
-}
-export { forecast as n, createForecast as r, MOST_DAYS as t };
+export { createForecast as n, forecast as r, MOST_DAYS as t };

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { C as Option, J as wrap, S as InvalidArgumentError, Y as wrapPainted, c as formatOption, f as writePieces, g as dateArgument, l as colorsFor, m as addCommonOptions, u as columnsFor } from "./command-line.js";
-import { n as forecast } from "./forecast.js";
-import { a as printable, o as VERSION, s as UserError } from "./first.js";
-import { Cn as softwareName, Gn as listWords, Kn as plural, Ln as dayBefore, Sn as quote, Xt as devicesAndItems, Yt as countInWords, Z as locationText, Zt as fullName, hn as subjectOf } from "./core.js";
+import { $ as wrap, T as Option, d as columnsFor, et as wrapPainted, g as addCommonOptions, l as formatOption, m as writePieces, u as colorsFor, v as dateArgument, w as InvalidArgumentError } from "./command-line.js";
+import { r as forecast } from "./forecast.js";
+import { c as VERSION, l as UserError, o as printable } from "./first.js";
+import { $n as listWords, An as softwareName, Gn as dayBefore, Sn as subjectOf, er as plural, kn as quote, nn as devicesAndItems, nt as locationText, rn as fullName, tn as countInWords } from "./core.js";
 import { i as startJson, r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
 import { o as tableHead, s as tableRow } from "./part.js";

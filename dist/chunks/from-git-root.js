@@ -8,6 +8,11 @@ function fromGitRoot(result) {
 	}), { comparison, locationOf } = result;
 	return {
 		...result,
+		repository: {
+			...result.repository,
+			unreadFiles: result.repository.unreadFiles.map((file) => prefix + file),
+			unreadPolicies: result.repository.unreadPolicies.map((file) => prefix + file)
+		},
 		summary: {
 			...result.summary,
 			prefix: ""

@@ -1,15 +1,10 @@
 import "./rolldown-runtime.js";
+import { f as lackingFiles, p as git, r as findForeignOwner } from "./touched-lines.js";
 import { n as Minimatch } from "./esm.js";
-import { S as findRepository, W as BRACE_EXPANSION_LIMIT, _ as withConfig, _r as refuseLarge, f as UNREADABLE_TARGET, fr as compareText, g as readOwnFile, gr as refuseFolderLink, h as placeConfig, hr as UnreadableFile, p as isReadableTarget, s as readBlobs, vr as refuseName, yr as refuseSubmodule } from "./core.js";
+import { G as UnreadableFile, J as refuseLarge, K as isReadableTarget, V as BRACE_EXPANSION_LIMIT, W as UNREADABLE_TARGET, X as refuseSubmodule, Y as refuseName, br as compareText, f as placeConfig, g as findRepository, m as withConfig, o as readBlobs, p as readOwnFile, q as refuseFolderLink } from "./core.js";
 import { t as foundBelow } from "./found-below.js";
-import { d as lackingFiles, f as git, r as findForeignOwner } from "./touched-lines.js";
-import { s as UserError } from "./first.js";
+import { l as UserError } from "./first.js";
 import { posix } from "node:path";
-import { createHash } from "node:crypto";
-// src/files/git/blob-id.ts
-function blobId(bytes, format) {
-	return createHash(format).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
-}
 // src/files/git/list-tree.ts
 async function listTree({ id, repository }) {
 	let { prefix } = repository, files = new Map(), folder = prefix === "" ? id : await treeOf(id, prefix, repository);
@@ -53,8 +48,24 @@ async function treeOf(id, prefix, repository) {
 function kindOf(mode) {
 	return mode === "160000" ? "submodule" : mode === "120000" ? "link" : "file";
 }
-// src/files/git/commit-source.ts
-const GLOB_OPTIONS = {
+async function listSubmodules(directory, folders) {
+	let repository = findRepository(directory);
+	if (repository?.workTree === void 0) return [];
+	try {
+		if (await findForeignOwner(repository) !== void 0) return [];
+		let listed = await git(repository, [
+			"ls-files",
+			"--stage",
+			"-z",
+			"--full-name"
+		]) ?? "", submodules = new Set([...listed.matchAll(SUBMODULE)].map(([, path = ""]) => path));
+		return folders.filter((folder) => submodules.has(repository.prefix + folder));
+	} catch (error) {
+		if (error instanceof UserError) return [];
+		throw error;
+	}
+}
+const SUBMODULE = /(?:^|\0)160000 [^\t\0]*\t([^\0]*)/g, GLOB_OPTIONS = {
 	braceExpandMax: BRACE_EXPANSION_LIMIT,
 	nonegate: !0,
 	nocomment: !0
@@ -139,7 +150,6 @@ function foldersOf(paths) {
 	}
 	return folders;
 }
-// src/files/git/fleet-commit.ts
 async function fleetCommit(commit, root, config) {
 	let source = await commitSource(commit);
 	if (config === void 0) return source;
@@ -155,23 +165,4 @@ async function fleetCommit(commit, root, config) {
 	});
 	return withConfig(source, config, (limit) => around.read(place.path, limit));
 }
-// src/files/git/list-submodules.ts
-async function listSubmodules(directory, folders) {
-	let repository = findRepository(directory);
-	if (repository?.workTree === void 0) return [];
-	try {
-		if (await findForeignOwner(repository) !== void 0) return [];
-		let listed = await git(repository, [
-			"ls-files",
-			"--stage",
-			"-z",
-			"--full-name"
-		]) ?? "", submodules = new Set([...listed.matchAll(SUBMODULE)].map(([, path = ""]) => path));
-		return folders.filter((folder) => submodules.has(repository.prefix + folder));
-	} catch (error) {
-		if (error instanceof UserError) return [];
-		throw error;
-	}
-}
-const SUBMODULE = /(?:^|\0)160000 [^\t\0]*\t([^\0]*)/g;
-export { blobId as a, listTree as i, fleetCommit as n, commitSource as r, listSubmodules as t };
+export { listTree as i, fleetCommit as n, listSubmodules as r, commitSource as t };

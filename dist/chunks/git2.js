@@ -1,3 +1,3 @@
-import { n as openRepository, s as findCommit } from "./touched-lines.js";
-import { a as blobId, i as listTree, r as commitSource, t as listSubmodules } from "./git.js";
+import { c as findCommit, n as openRepository, s as blobId } from "./touched-lines.js";
+import { i as listTree, r as listSubmodules, t as commitSource } from "./git.js";
 export { blobId, commitSource, findCommit, listSubmodules, listTree, openRepository };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { Gn as listWords, Kn as plural, Rt as SEVERITIES, nt as RULES } from "./core.js";
-import { a as printable, n as cut } from "./first.js";
-import { B as findConsequences, R as waivedInWords } from "./command-line.js";
+import { $n as listWords, Ut as SEVERITIES, Vt as RULES, er as plural, nt as locationText } from "./core.js";
+import { n as cut, o as printable } from "./first.js";
+import { B as waivedInWords, K as otherPlaces, W as findConsequences } from "./command-line.js";
 import { t as fromGitRoot } from "./from-git-root.js";
 function selectAnnotations(diagnostics, { touched = () => !1 } = {}) {
 	let reported = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), shown = [], left = {
@@ -31,11 +31,14 @@ function* renderGithub(result, options = {}) {
 	for (let diagnostic of shown) yield `${annotationCommand(diagnostic, result.evaluation.asOf, consequencesOf([diagnostic]))}\n`;
 	let parts = SEVERITIES.filter((severity) => left[severity] > 0).map((severity) => plural(left[severity], severity));
 	parts.length > 0 && (yield `fleetvet: ${listWords(parts)} more; GitHub shows only 10 annotations of each severity\n`);
+	let folded = result.diagnostics.filter((one) => one.folded === !0 && one.change !== "fixed").length;
+	folded > 0 && (yield `fleetvet: ${plural(folded, "more diagnostic")} ${folded === 1 ? "follows" : "follow"} from the above\n`);
 }
 function annotationCommand(diagnostic, asOf, consequences) {
 	let { rule, message, help, location, waived, change } = diagnostic, remark = waived === void 0 ? change : `waived until ${waived.until}`, title = `${RULES[rule].title} (${remark === void 0 ? "" : `${remark}, `}${rule})`, lines = [
 		message,
 		...waived === void 0 ? [] : [waivedInWords(waived, asOf)],
+		...otherPlaces(diagnostic).map((other) => `see ${locationText(other.location)}: ${other.message}`),
 		`help: ${help}`,
 		...consequences === void 0 ? [] : [`so: ${consequences}`]
 	];

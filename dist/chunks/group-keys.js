@@ -1,4 +1,4 @@
-import { Cn as softwareName, sr as groupBy, yn as deviceTypeName } from "./core.js";
+import { An as softwareName, En as deviceTypeName, hr as groupBy } from "./core.js";
 import { createHash } from "node:crypto";
 // src/plan/group-keys.ts
 const ITEMS = "inventory-items";

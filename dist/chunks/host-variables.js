@@ -1,4 +1,6 @@
 import { i as imageDetails } from "./totals.js";
+import { hr as groupBy } from "./core.js";
+import { createHash } from "node:crypto";
 // src/plan/formats/host-variables.ts
 const VARIABLE_NAMES = "device_name.manufacturer.model.role.location.tenant.platform.software_version.current_version.downgrade.software_image.image_size.image_size_kb.image_checksum.image_checksum_algorithm.image_url.image_url_folder.image_server.image_path.software_images.upgrade_path.upgrade_group.upgrade_batch.approved_by.ticket.waived_until.inventory_items.name".split(".");
 function plannedDevices({ groups }) {
@@ -74,4 +76,21 @@ function ofImage(file) {
 function known(pairs) {
 	return new Map(pairs.flatMap(([name, value]) => value == null ? [] : [[name, value]]));
 }
-export { plannedDevices as n, variablesOf as r, VARIABLE_NAMES as t };
+const SAFE = /^[A-Za-z0-9_][\w.-]{0,199}$/, OF_GROUPS = /^(?:all|ungrouped|(?:upgrade|location|batch)_.*)$/i;
+function hostNames(devices) {
+	let names = new Map();
+	for (let [name, same] of groupBy(devices, (device) => device.name)) {
+		let isClear = same.length === 1 && SAFE.test(name) && !OF_GROUPS.test(name);
+		for (let device of same) names.set(device, isClear ? name : withHash(device));
+	}
+	return names;
+}
+function withHash({ name, tenant, location }) {
+	let start = name.replace(/[^A-Za-z0-9_.-]+/g, "_").replace(/^[.-]+/, "").slice(0, 100), hash = createHash("sha256").update(JSON.stringify([
+		name,
+		tenant?.name ?? null,
+		location?.name ?? null
+	]));
+	return `${start === "" ? "host" : start}-${hash.digest("hex").slice(0, 10)}`;
+}
+export { variablesOf as i, hostNames as n, plannedDevices as r, VARIABLE_NAMES as t };

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { a as printable, o as VERSION, s as UserError } from "./first.js";
-import { Gn as listWords, Kn as plural, S as findRepository, Un as byteSize, fr as compareText, m as refuseLinkInWorkTree, nt as RULES, rn as nearest, v as meaningOfSystemError } from "./core.js";
+import { c as VERSION, l as UserError, o as printable } from "./first.js";
+import { $n as listWords, Vt as RULES, Zn as byteSize, br as compareText, d as refuseLinkInWorkTree, er as plural, g as findRepository, h as meaningOfSystemError, ln as nearest } from "./core.js";
 import { r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
-import { M as foldLines, c as formatOption, d as columnsIfSet, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress } from "./command-line.js";
+import { P as foldLines, f as columnsIfSet, g as addCommonOptions, h as withProgress, l as formatOption, m as writePieces, u as colorsFor } from "./command-line.js";
 import { t as openInspection } from "./inspection.js";
 import path from "node:path";
 import { createReadStream, readdirSync, statSync } from "node:fs";
@@ -133,55 +133,13 @@ function verdictJson({ image, status, path, declared, found, reason }) {
 		}
 	};
 }
-// src/images/types.ts
+// src/images/verify-images.ts
 const FAILING_STATUSES = new Set([
 	"missing",
 	"wrong_size",
 	"wrong_checksum",
 	"unreadable"
 ]);
-function renderPretty(verification, options) {
-	return foldLines(linesOfVerification(verification, options), options.width);
-}
-function* linesOfVerification({ verdicts, extra, unreadable }, { colors, quiet }) {
-	for (let verdict of verdicts.filter(({ status }) => FAILING_STATUSES.has(status))) yield* describe(verdict, colors.red("✖"), colors);
-	for (let { path, reason } of unreadable) yield `${colors.red("✖")} ${printable(path)}: cannot be read: ${printable(reason)}\n`;
-	if (!quiet) {
-		for (let verdict of verdicts.filter(({ status }) => status === "unverified")) yield* describe(verdict, colors.yellow("!"), colors);
-		if (extra.length > 0) {
-			yield `${plural(extra.length, "file")} that no image file declares:\n`;
-			for (let path of extra.slice(0, 20)) yield `    ${printable(path)}\n`;
-			extra.length > 20 && (yield `    and ${extra.length - 20} more (-f json lists all)\n`);
-		}
-		yield `${colors.bold(sentence(verdicts, unreadable.length))}\n`;
-	}
-}
-function* describe({ image, status, path, declared, found, reason }, mark, colors) {
-	let { platform, version } = image.softwareVersion;
-	yield `${mark} ${printable(path ?? image.imageFileName)} ${colors.dim(`(${printable(platform)} ${printable(version)})`)}: ${messages[status](reason)}\n`, status === "wrong_size" && (yield `    declared ${sizeInWords(declared.size)}\n    found    ${sizeInWords(found.size)}\n`), status === "wrong_checksum" && (yield `    declared ${printable(`${declared.algorithm ?? ""} ${declared.checksum ?? ""}`)}\n    found    ${printable(`${found.algorithm ?? ""} ${found.checksum ?? ""}`)}\n`);
-}
-const messages = {
-	ok: () => "as declared",
-	unverified: (reason) => `not verified: ${printable(reason ?? "")}`,
-	missing: () => "missing",
-	wrong_size: () => "has another size than declared",
-	wrong_checksum: () => "has another checksum than declared",
-	unreadable: (reason) => `cannot be read: ${printable(reason ?? "")}`
-};
-function sizeInWords(size) {
-	return size === null ? "nothing" : size < 1e3 ? byteSize(size) : `${size.toLocaleString("en-US")} bytes (${byteSize(size)})`;
-}
-function sentence(verdicts, unreadable) {
-	let count = (status) => verdicts.filter((one) => one.status === status).length, wrong = count("wrong_size") + count("wrong_checksum"), cannotRead = count("unreadable") + unreadable, bad = [
-		count("missing") > 0 ? `${count("missing")} missing` : "",
-		wrong > 0 ? `${wrong} wrong` : "",
-		cannotRead > 0 ? `${cannotRead} cannot be read` : "",
-		count("unverified") > 0 ? `${count("unverified")} not verified` : "",
-		`${count("ok")} as declared`
-	].filter((part) => part !== "");
-	return `${plural(verdicts.length, "image file")}: ${listWords(bad)}`;
-}
-// src/images/verify-images.ts
 async function verifyImages({ softwareImageFiles }, folder, { platform, parallel, onProgress = () => void 0 }) {
 	let byName = new Map();
 	for (let file of folder.files) {
@@ -266,8 +224,49 @@ function inOrder(a, b) {
 function baseName(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
+function renderPretty(verification, options) {
+	return foldLines(linesOfVerification(verification, options), options.width);
+}
+function* linesOfVerification({ verdicts, extra, unreadable }, { colors, quiet }) {
+	for (let verdict of verdicts.filter(({ status }) => FAILING_STATUSES.has(status))) yield* describe(verdict, colors.red("✖"), colors);
+	for (let { path, reason } of unreadable) yield `${colors.red("✖")} ${printable(path)}: cannot be read: ${printable(reason)}\n`;
+	if (!quiet) {
+		for (let verdict of verdicts.filter(({ status }) => status === "unverified")) yield* describe(verdict, colors.yellow("!"), colors);
+		if (extra.length > 0) {
+			yield `${plural(extra.length, "file")} that no image file declares:\n`;
+			for (let path of extra.slice(0, 20)) yield `    ${printable(path)}\n`;
+			extra.length > 20 && (yield `    and ${extra.length - 20} more (-f json lists all)\n`);
+		}
+		yield `${colors.bold(sentence(verdicts, unreadable.length))}\n`;
+	}
+}
+function* describe({ image, status, path, declared, found, reason }, mark, colors) {
+	let { platform, version } = image.softwareVersion;
+	yield `${mark} ${printable(path ?? image.imageFileName)} ${colors.dim(`(${printable(platform)} ${printable(version)})`)}: ${messages[status](reason)}\n`, status === "wrong_size" && (yield `    declared ${sizeInWords(declared.size)}\n    found    ${sizeInWords(found.size)}\n`), status === "wrong_checksum" && (yield `    declared ${printable(`${declared.algorithm ?? ""} ${declared.checksum ?? ""}`)}\n    found    ${printable(`${found.algorithm ?? ""} ${found.checksum ?? ""}`)}\n`);
+}
+const messages = {
+	ok: () => "as declared",
+	unverified: (reason) => `not verified: ${printable(reason ?? "")}`,
+	missing: () => "missing",
+	wrong_size: () => "has another size than declared",
+	wrong_checksum: () => "has another checksum than declared",
+	unreadable: (reason) => `cannot be read: ${printable(reason ?? "")}`
+};
+function sizeInWords(size) {
+	return size === null ? "nothing" : size < 1e3 ? byteSize(size) : `${size.toLocaleString("en-US")} bytes (${byteSize(size)})`;
+}
+function sentence(verdicts, unreadable) {
+	let count = (status) => verdicts.filter((one) => one.status === status).length, wrong = count("wrong_size") + count("wrong_checksum"), cannotRead = count("unreadable") + unreadable, bad = [
+		count("missing") > 0 ? `${count("missing")} missing` : "",
+		wrong > 0 ? `${wrong} wrong` : "",
+		cannotRead > 0 ? `${cannotRead} cannot be read` : "",
+		count("unverified") > 0 ? `${count("unverified")} not verified` : "",
+		`${count("ok")} as declared`
+	].filter((part) => part !== "");
+	return `${plural(verdicts.length, "image file")}: ${listWords(bad)}`;
+}
 function addImagesCommand(program, finish) {
-	let verify = program.command("images").description("verify image files on disk").command("verify").description("compare the files of a folder with the declared names, sizes and checksums").argument("<dir>", "the folder that holds the image files").option("--platform <name>", "only the image files of this platform").addOption(formatOption(["pretty", "json"], "pretty"));
+	let verify = program.command("images").description("verify image files on disk").command("verify").description("compare the files of a folder with the declared names, sizes and checksums").argument("<dir>", "the folder with the image files").option("--platform <name>", "only the image files of this platform").addOption(formatOption(["pretty", "json"], "pretty"));
 	addCommonOptions(verify).addHelpText("after", "\nExamples:\n  $ fleetvet images verify /srv/tftp                     compare an image server's folder with what is declared\n  $ fleetvet images verify /srv/tftp --platform cisco_iosxe\n  $ fleetvet images verify /srv/tftp -f json             for a script\n\nA file is found by its name at any depth of the folder.\n\nExit status: 0 if every declared image file is there and right, 1 if one is missing or wrong or an entry of the\nrepository is broken, 2 if the command could not run. Extra files and files without a declared checksum do not fail it.").action(async (directory, options) => {
 		finish(+!await verifyFolder(directory, options));
 	});

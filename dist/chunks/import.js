@@ -1,16 +1,16 @@
 import "./rolldown-runtime.js";
-import { M as foldLines, S as InvalidArgumentError, _ as today, c as formatOption, d as columnsIfSet, f as writePieces, h as addSomeCommonOptions, l as colorsFor, p as withProgress } from "./command-line.js";
-import { $n as canonicalVersion, Bn as isDate, Ft as locate, Gn as listWords, Jt as positionAt, Kn as plural, Mt as createYamlReader, On as textField, Ot as yamlText, R as DEFAULT_CONFIG, Sn as quote, Tn as COLLECTION_NOUNS, V as loadConfig, a as fleetTree, ar as countBy, dr as compareOptionalText, dt as explainSchemaErrors, fr as compareText, hr as UnreadableFile, lt as isLonger, mr as readText, nr as parseVersion, ot as addError, rn as nearest, rr as familyOf, sr as groupBy, st as appendErrors, ut as isShorter, x as pathInRoot, z as DEFAULT_LIMITS } from "./core.js";
+import { P as foldLines, _ as addSomeCommonOptions, f as columnsIfSet, h as withProgress, l as formatOption, m as writePieces, u as colorsFor, w as InvalidArgumentError, y as today } from "./command-line.js";
+import { $n as listWords, F as DEFAULT_CONFIG, Fn as isMapping, Ft as createYamlReader, G as UnreadableFile, I as DEFAULT_LIMITS, In as textField, Jn as isDate, Mn as COLLECTION_NOUNS, R as loadConfig, Rt as locate, U as readText, a as workingTree, br as compareText, dr as familyOf, en as positionAt, er as plural, ft as isLonger, hr as groupBy, jt as yamlText, kn as quote, ln as nearest, lt as addError, mr as getOrCreate, mt as explainSchemaErrors, pr as countBy, pt as isShorter, sr as canonicalVersion, ur as parseVersion, ut as appendErrors, x as pathInRoot, yr as compareOptionalText } from "./core.js";
 import { n as readInputFiles, t as readBareRepository } from "./read-input-files.js";
 import { t as writeFiles } from "./write-files.js";
 import { t as toJson } from "./json.js";
 import { n as escapeMarkdown } from "./markdown-escape.js";
-import { a as printable, s as UserError } from "./first.js";
-import { a as textsOf, i as textOf, n as readValues, o as valueAt, r as collect, s as whyFiltered, t as bareName } from "./read-input.js";
+import { l as UserError, o as printable } from "./first.js";
+import { a as textsOf, c as whyFiltered, i as textOf, n as readValues, o as unusedPaths, r as collect, s as valueAt, t as bareName } from "./read-input.js";
 import { r as ownershipLine, t as KEEPS_VERSIONS } from "./import-header.js";
 import { i as placesOf, n as findFaults, r as namesAt, t as addedFaults } from "./added-faults.js";
-import { t as withFiles } from "./with-files.js";
-import { a as detailOf, i as readPages, n as openNautobotClient, o as permissionToView, r as isPage, s as openHttpClient, t as serverOf } from "./server-options.js";
+import { n as withFiles } from "./memory.js";
+import { a as detailOf, i as readPages, n as openNautobotClient, o as openHttpClient, r as isPage, s as permissionToView, t as serverOf } from "./server-options.js";
 import path from "node:path";
 import { createHash } from "node:crypto";
 // src/import/record.ts
@@ -31,7 +31,12 @@ const RECORD_FIELDS = [
 	"tags",
 	"comments",
 	"seen"
-], SYNONYMS = {
+];
+function defined(fields) {
+	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
+}
+// src/import/definition.ts
+const SYNONYMS = {
 	model: "device_type",
 	version: "software_version",
 	hostname: "name",
@@ -1014,7 +1019,7 @@ const ANSIBLE = {
 	nornir: NORNIR,
 	containerlab: CONTAINERLAB
 }, bootstrapSource = async ({ files }) => {
-	let changed = [], skipped = [], settings = (await Promise.all(files.map(readValues))).flat().filter(isMapping$3), all = (key) => settings.flatMap((each) => Array.isArray(each[key]) ? each[key].flatMap(asMapping) : []);
+	let changed = [], skipped = [], settings = (await Promise.all(files.map(readValues))).flat().filter(isMapping), all = (key) => settings.flatMap((each) => Array.isArray(each[key]) ? each[key].flatMap(asMapping) : []);
 	if (!settings.some((each) => [
 		"software",
 		"software_version",
@@ -1048,11 +1053,8 @@ const ANSIBLE = {
 		curated: { platforms: !0 }
 	};
 };
-function isMapping$3(value) {
-	return typeof value == "object" && !!value && !Array.isArray(value);
-}
 function asMapping(value) {
-	return isMapping$3(value) ? [value] : typeof value == "string" ? [{ name: value }] : [];
+	return isMapping(value) ? [value] : typeof value == "string" ? [{ name: value }] : [];
 }
 const text = (value, key) => textOf(value[key]);
 function optional(fields) {
@@ -1172,6 +1174,177 @@ function recordOf$1(value, index, changed, skipped) {
 }
 function usedBy(records) {
 	return new Set(records.flatMap((record) => textsOf(record.device_roles)));
+}
+// src/import/sources/device-record.ts
+function deviceRecord$1(scope, from, { user, own, hints = [], constants = {} }) {
+	let fields = { ...constants }, several = {};
+	for (let name of RECORD_FIELDS) for (let path of [...user[name] ?? [], ...own[name] ?? []]) {
+		let texts = look(scope, path), [first] = texts;
+		if (first !== void 0) {
+			fields[name] = first, several[name] = texts;
+			break;
+		}
+	}
+	let whole = [...user.comments ?? [], ...own.comments ?? []].flatMap((path) => typeof path == "string" ? [valueAt(scope, path)] : []).find((text) => typeof text == "string" && text.trim() !== "");
+	fields.comments !== void 0 && typeof whole == "string" && (fields.comments = whole.replaceAll("\r\n", "\n").trim());
+	let hint = hints.flatMap((path) => look(scope, path)).join(" "), members = membersOf$1(fields, several), { tags } = several;
+	return {
+		from,
+		fields,
+		...members !== void 0 && { members },
+		...tags !== void 0 && { tags: tags.flatMap((tag) => tag.split(",")).map((tag) => tag.trim()) },
+		...hint !== "" && { hint }
+	};
+}
+function look(scope, path) {
+	return typeof path == "string" ? textsOf(valueAt(scope, path)) : textsOf(valueAt(scope, path.path)).flatMap((text) => textOf(path.pattern.exec(text)?.[1]) ?? []);
+}
+function membersOf$1(fields, several) {
+	let [models, serials] = [splitList(several.device_type), splitList(several.serial)], count = Math.max(models.length, serials.length);
+	if (models[0] !== void 0 && (fields.device_type = models[0]), serials[0] !== void 0 && (fields.serial = serials[0]), !(count < 2)) return Array.from({ length: count }, (_, index) => ({
+		name: `Switch ${index + 1}`,
+		partId: models[index] ?? models[0],
+		serial: serials[index]
+	}));
+}
+function splitList(texts = []) {
+	return texts.flatMap((text) => /^[\w./ +-]+(?:, ?[\w./+-]+)+$/.test(text) ? text.split(/, ?/) : [text]);
+}
+// src/import/sources/csv-headers.ts
+const HEADERS = {
+	name: [
+		"name",
+		"hostname",
+		"devicename",
+		"devicehostname",
+		"sysname",
+		"systemname",
+		"nodename",
+		"device",
+		"host",
+		"node",
+		"switch",
+		"router",
+		"fqdn",
+		"displayname",
+		"caption",
+		"elementname",
+		"equipment",
+		"geraet",
+		"gerät",
+		"gerätename"
+	],
+	manufacturer: [
+		"manufacturer",
+		"manufacturername",
+		"devicetypemanufacturername",
+		"devicetypemanufacturer",
+		"vendor",
+		"make",
+		"brand",
+		"hersteller"
+	],
+	device_type: "platformid.model.devicetype.devicetypemodel.devicemodel.modelname.modelnumber.modelno.modelnr.modellnummer.devicemodelname.chassismodel.hwmodel.productid.pid.productnumber.productname.producttype.machinetype.hardwaretype.hardware.hardwaremodel.hw.chassis.product.type.typ.modell".split("."),
+	part_number: [
+		"partnumber",
+		"devicetypepartnumber",
+		"partno",
+		"sku"
+	],
+	platform: [
+		"networkdriver",
+		"networkos",
+		"platform",
+		"softwaretype",
+		"ostype",
+		"osfamily",
+		"softwareplatform",
+		"platformname",
+		"networkosname",
+		"osname",
+		"operatingsystem",
+		"os",
+		"nos",
+		"betriebssystem",
+		"plattform"
+	],
+	software_version: "softwareversion.softwareversionversion.swversion.osversion.runningversion.currentversion.firmwareversion.iosversion.imageversion.version.firmware.software.release.swver.osver.osrelease.softwareimageversion.nosversion.swrelease.osversionnumber.versionnumber.softwarestand.firmwarestand.iosxeversion.currentsoftware.currentos.installedversion.runningsoftware.softwarerelease".split("."),
+	serial: [
+		"serialnumber",
+		"serial",
+		"serialno",
+		"sn",
+		"seriennummer"
+	],
+	asset_tag: [
+		"assettag",
+		"asset",
+		"assetnumber",
+		"inventorynumber"
+	],
+	role: [
+		"role",
+		"devicerole",
+		"rolename",
+		"function",
+		"rolle",
+		"funktion"
+	],
+	location: [
+		"site",
+		"sitename",
+		"standort",
+		"location",
+		"locationname",
+		"datacenter",
+		"standortname",
+		"building"
+	],
+	tenant: [
+		"tenant",
+		"customer",
+		"tenantname",
+		"customername",
+		"kunde",
+		"mandant"
+	],
+	status: [
+		"status",
+		"statusname",
+		"devicestatus"
+	],
+	tags: ["tags", "labels"],
+	comments: [
+		"comments",
+		"comment",
+		"notes",
+		"remarks"
+	],
+	seen: [
+		"seen",
+		"lastseen",
+		"lastpolled",
+		"lastcontact"
+	]
+};
+function driverColumn(headers, rows) {
+	let index = headers.findIndex((header) => wordOf(header) === "devicetype"), values = rows.map(({ cells }) => cells[index] ?? "").filter((value) => value !== "");
+	return values.length > 0 && values.every((value) => /^[a-z0-9]+(?:_[a-z0-9]+)+$/.test(value) && familyOf(value) !== "other") ? headers[index] : void 0;
+}
+const wordOf = (header) => header.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "");
+function headerLike(headers, wanted) {
+	return headers.find((header) => wordOf(header) === wordOf(wanted));
+}
+function ownHeaders(headers, fields, { path }, drivers) {
+	let taken = new Set(Object.values(fields).flat()), found = {};
+	for (let [field, words] of Object.entries(HEADERS)) {
+		let mapped = fields[field] ?? [], asked = mapped.flatMap((header) => headers.includes(header) ? header : headerLike(headers, header) ?? []);
+		if (mapped.length > 0 && asked.length === 0) throw new UserError(`${path} has no column "${mapped.join("\" or \"")}" for ${field}: its columns are ${headers.map((header) => `"${header}"`).join(", ")}`);
+		let isFree = (header) => !taken.has(header) && (field === "platform" || header !== drivers), like = words.flatMap((word) => headers.find((header) => wordOf(header) === word && isFree(header)) ?? []), own = field === "platform" && drivers !== void 0 && isFree(drivers) ? [...like, drivers] : like;
+		if (found[field] = mapped.length > 0 ? asked : own, mapped.length === 0) for (let header of own.slice(0, 1)) taken.add(header);
+	}
+	if (found.name?.length === 0) throw new UserError(`${path} has no column for the names of devices: its columns are ${headers.map((header) => `"${header}"`).join(", ")}; map one with --map name=COLUMN`);
+	return found;
 }
 // node_modules/csv-parse/lib/api/CsvError.js
 var CsvError = class CsvError extends Error {
@@ -1993,158 +2166,51 @@ const init_state = function(options) {
 	if (error !== void 0) throw error;
 	return records;
 };
-// src/import/sources/device-record.ts
-function deviceRecord$1(scope, from, { user, own, hints = [], constants = {} }) {
-	let fields = { ...constants }, several = {};
-	for (let name of RECORD_FIELDS) for (let path of [...user[name] ?? [], ...own[name] ?? []]) {
-		let texts = look(scope, path), [first] = texts;
-		if (first !== void 0) {
-			fields[name] = first, several[name] = texts;
-			break;
-		}
+// src/import/sources/csv-table.ts
+function readTable({ path, text }) {
+	let content = text.replace(/^\uFEFF/, "");
+	if (/^\s*<(?:!doctype|html)/i.test(content)) throw new UserError(`${path} is a page of HTML, such as that of a login: expected an export as CSV`);
+	let named = /^sep=(.)\r?\n/.exec(content), body = named === null ? content : content.slice(named[0].length), delimiter = named?.[1] ?? likelyDelimiter(body), rows;
+	try {
+		rows = parse(body, {
+			delimiter,
+			info: !0,
+			relax_column_count: !0,
+			relax_quotes: !0,
+			skip_empty_lines: !0,
+			trim: !0
+		});
+	} catch (error) {
+		throw new UserError(`${path} is not CSV that can be read: ${error.message}`);
 	}
-	let whole = [...user.comments ?? [], ...own.comments ?? []].flatMap((path) => typeof path == "string" ? [valueAt(scope, path)] : []).find((text) => typeof text == "string" && text.trim() !== "");
-	fields.comments !== void 0 && typeof whole == "string" && (fields.comments = whole.replaceAll("\r\n", "\n").trim());
-	let hint = hints.flatMap((path) => look(scope, path)).join(" "), members = membersOf$1(fields, several), { tags } = several;
-	return {
-		from,
-		fields,
-		...members !== void 0 && { members },
-		...tags !== void 0 && { tags: tags.flatMap((tag) => tag.split(",")).map((tag) => tag.trim()) },
-		...hint !== "" && { hint }
+	let [head, ...rest] = rows;
+	if (head === void 0) throw new UserError(`${path} is empty: expected a line of headers and a line for each device`);
+	let bytes = Buffer.from(body, "utf8"), [line, at] = [named === null ? 1 : 2, 0], lineAfter = (end) => {
+		for (; at < end; at += 1) bytes[at] === 10 && (line += 1);
+		return line;
+	};
+	return lineAfter(head.info.bytes), {
+		headers: head.record,
+		rows: rest.flatMap(({ record, info }) => {
+			let first = line;
+			return lineAfter(info.bytes), record.every((cell) => cell === "") ? [] : [{
+				cells: record,
+				line: first
+			}];
+		})
 	};
 }
-function look(scope, path) {
-	return typeof path == "string" ? textsOf(valueAt(scope, path)) : textsOf(valueAt(scope, path.path)).flatMap((text) => textOf(path.pattern.exec(text)?.[1]) ?? []);
-}
-function membersOf$1(fields, several) {
-	let [models, serials] = [splitList(several.device_type), splitList(several.serial)], count = Math.max(models.length, serials.length);
-	if (models[0] !== void 0 && (fields.device_type = models[0]), serials[0] !== void 0 && (fields.serial = serials[0]), !(count < 2)) return Array.from({ length: count }, (_, index) => ({
-		name: `Switch ${index + 1}`,
-		partId: models[index] ?? models[0],
-		serial: serials[index]
-	}));
-}
-function splitList(texts = []) {
-	return texts.flatMap((text) => /^[\w./ +-]+(?:, ?[\w./+-]+)+$/.test(text) ? text.split(/, ?/) : [text]);
+function likelyDelimiter(text) {
+	let line = /[^\r\n]+/.exec(text)?.[0].replaceAll(/"[^"]*"/g, "") ?? "", count = (delimiter) => line.split(delimiter).length;
+	return [
+		",",
+		";",
+		"	",
+		"|"
+	].reduce((best, next) => count(next) > count(best) ? next : best);
 }
 // src/import/sources/csv.ts
-const HEADERS = {
-	name: [
-		"name",
-		"hostname",
-		"devicename",
-		"devicehostname",
-		"sysname",
-		"systemname",
-		"nodename",
-		"device",
-		"host",
-		"node",
-		"switch",
-		"router",
-		"fqdn",
-		"displayname",
-		"caption",
-		"elementname",
-		"equipment",
-		"geraet",
-		"gerät",
-		"gerätename"
-	],
-	manufacturer: [
-		"manufacturer",
-		"manufacturername",
-		"devicetypemanufacturername",
-		"devicetypemanufacturer",
-		"vendor",
-		"make",
-		"brand",
-		"hersteller"
-	],
-	device_type: "platformid.model.devicetype.devicetypemodel.devicemodel.modelname.modelnumber.modelno.modelnr.modellnummer.devicemodelname.chassismodel.hwmodel.productid.pid.productnumber.productname.producttype.machinetype.hardwaretype.hardware.hardwaremodel.hw.chassis.product.type.typ.modell".split("."),
-	part_number: [
-		"partnumber",
-		"devicetypepartnumber",
-		"partno",
-		"sku"
-	],
-	platform: [
-		"networkdriver",
-		"networkos",
-		"platform",
-		"softwaretype",
-		"ostype",
-		"osfamily",
-		"softwareplatform",
-		"platformname",
-		"networkosname",
-		"osname",
-		"operatingsystem",
-		"os",
-		"nos",
-		"betriebssystem",
-		"plattform"
-	],
-	software_version: "softwareversion.softwareversionversion.swversion.osversion.runningversion.currentversion.firmwareversion.iosversion.imageversion.version.firmware.software.release.swver.osver.osrelease.softwareimageversion.nosversion.swrelease.osversionnumber.versionnumber.softwarestand.firmwarestand.iosxeversion.currentsoftware.currentos.installedversion.runningsoftware.softwarerelease".split("."),
-	serial: [
-		"serialnumber",
-		"serial",
-		"serialno",
-		"sn",
-		"seriennummer"
-	],
-	asset_tag: [
-		"assettag",
-		"asset",
-		"assetnumber",
-		"inventorynumber"
-	],
-	role: [
-		"role",
-		"devicerole",
-		"rolename",
-		"function",
-		"rolle",
-		"funktion"
-	],
-	location: [
-		"site",
-		"sitename",
-		"standort",
-		"location",
-		"locationname",
-		"datacenter",
-		"standortname",
-		"building"
-	],
-	tenant: [
-		"tenant",
-		"customer",
-		"tenantname",
-		"customername",
-		"kunde",
-		"mandant"
-	],
-	status: [
-		"status",
-		"statusname",
-		"devicestatus"
-	],
-	tags: ["tags", "labels"],
-	comments: [
-		"comments",
-		"comment",
-		"notes",
-		"remarks"
-	],
-	seen: [
-		"seen",
-		"lastseen",
-		"lastpolled",
-		"lastcontact"
-	]
-}, csvSource = async (options) => readCsv(options);
+const csvSource = async (options) => readCsv(options);
 async function readCsv({ files, fields, filters = [] }, nameFor = () => void 0) {
 	let devices = [], skipped = [], changed = [];
 	for (let file of files) {
@@ -2202,67 +2268,6 @@ function withoutDate(device) {
 		...device,
 		fields: rest
 	} : device;
-}
-function readTable({ path, text }) {
-	let content = text.replace(/^\uFEFF/, "");
-	if (/^\s*<(?:!doctype|html)/i.test(content)) throw new UserError(`${path} is a page of HTML, such as that of a login: expected an export as CSV`);
-	let named = /^sep=(.)\r?\n/.exec(content), body = named === null ? content : content.slice(named[0].length), delimiter = named?.[1] ?? likelyDelimiter(body), rows;
-	try {
-		rows = parse(body, {
-			delimiter,
-			info: !0,
-			relax_column_count: !0,
-			relax_quotes: !0,
-			skip_empty_lines: !0,
-			trim: !0
-		});
-	} catch (error) {
-		throw new UserError(`${path} is not CSV that can be read: ${error.message}`);
-	}
-	let [head, ...rest] = rows;
-	if (head === void 0) throw new UserError(`${path} is empty: expected a line of headers and a line for each device`);
-	let bytes = Buffer.from(body, "utf8"), [line, at] = [named === null ? 1 : 2, 0], lineAfter = (end) => {
-		for (; at < end; at += 1) bytes[at] === 10 && (line += 1);
-		return line;
-	};
-	return lineAfter(head.info.bytes), {
-		headers: head.record,
-		rows: rest.flatMap(({ record, info }) => {
-			let first = line;
-			return lineAfter(info.bytes), record.every((cell) => cell === "") ? [] : [{
-				cells: record,
-				line: first
-			}];
-		})
-	};
-}
-function driverColumn(headers, rows) {
-	let index = headers.findIndex((header) => wordOf(header) === "devicetype"), values = rows.map(({ cells }) => cells[index] ?? "").filter((value) => value !== "");
-	return values.length > 0 && values.every((value) => /^[a-z0-9]+(?:_[a-z0-9]+)+$/.test(value) && familyOf(value) !== "other") ? headers[index] : void 0;
-}
-function likelyDelimiter(text) {
-	let line = /[^\r\n]+/.exec(text)?.[0].replaceAll(/"[^"]*"/g, "") ?? "", count = (delimiter) => line.split(delimiter).length;
-	return [
-		",",
-		";",
-		"	",
-		"|"
-	].reduce((best, next) => count(next) > count(best) ? next : best);
-}
-const wordOf = (header) => header.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "");
-function headerLike(headers, wanted) {
-	return headers.find((header) => wordOf(header) === wordOf(wanted));
-}
-function ownHeaders(headers, fields, { path }, drivers) {
-	let taken = new Set(Object.values(fields).flat()), found = {};
-	for (let [field, words] of Object.entries(HEADERS)) {
-		let mapped = fields[field] ?? [], asked = mapped.flatMap((header) => headers.includes(header) ? header : headerLike(headers, header) ?? []);
-		if (mapped.length > 0 && asked.length === 0) throw new UserError(`${path} has no column "${mapped.join("\" or \"")}" for ${field}: its columns are ${headers.map((header) => `"${header}"`).join(", ")}`);
-		let isFree = (header) => !taken.has(header) && (field === "platform" || header !== drivers), like = words.flatMap((word) => headers.find((header) => wordOf(header) === word && isFree(header)) ?? []), own = field === "platform" && drivers !== void 0 && isFree(drivers) ? [...like, drivers] : like;
-		if (found[field] = mapped.length > 0 ? asked : own, mapped.length === 0) for (let header of own.slice(0, 1)) taken.add(header);
-	}
-	if (found.name?.length === 0) throw new UserError(`${path} has no column for the names of devices: its columns are ${headers.map((header) => `"${header}"`).join(", ")}; map one with --map name=COLUMN`);
-	return found;
 }
 const SHORT_NUMBER = /^\d+\.[1-9]$/, MONTH = "(?:jan|feb|mar|m[aä]r|mrz|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zä]{0,6}", DATE = new RegExp([
 	`\\d{1,2}[-. ]{1,2}${MONTH}\\.?(?:[-. ]{1,2}\\d{2,4})?`,
@@ -2339,22 +2344,6 @@ function deviceTypeOf(value) {
 		...typeof comments == "string" && comments.trim() !== "" && { comments: comments.trim() }
 	};
 }
-// src/import/unused-paths.ts
-function unusedPaths(scopes, fields, filters = []) {
-	if (scopes.length === 0) return [];
-	let isUsed = (path) => scopes.some((scope) => valueAt(scope, path) !== void 0);
-	return [...Object.entries(fields).filter(([, paths]) => !paths.some(isUsed)).map(([field, paths]) => ({
-		name: paths.join(", "),
-		detail: `mapped to ${field}`
-	})), ...filters.filter(({ field }) => !isUsed(field)).map(({ field }) => ({
-		name: field,
-		detail: "named by a filter"
-	}))].map(({ name, detail }) => ({
-		reason: "path that no device has: check its spelling",
-		name,
-		detail
-	}));
-}
 // src/import/sources/json.ts
 function jsonSource(preset, prepare) {
 	return async ({ files, fields, filters: given }) => {
@@ -2427,7 +2416,7 @@ async function* prepared(files, prepare) {
 }
 function findRecords(root, { records, marks }) {
 	for (let path of records) {
-		let all = collect(root, path).filter(({ value }) => typeof value == "object" && !!value && !Array.isArray(value)), isRecord = ({ value }) => marks.length === 0 || marks.some((mark) => valueAt({ record: value }, mark) !== void 0), found = all.filter(isRecord);
+		let all = collect(root, path).filter(({ value }) => isMapping(value)), isRecord = ({ value }) => marks.length === 0 || marks.some((mark) => valueAt({ record: value }, mark) !== void 0), found = all.filter(isRecord);
 		if (found.length > 0) return {
 			found,
 			others: [...all.filter((one) => !isRecord(one)), ...withoutRecord(root, path)]
@@ -2581,66 +2570,7 @@ const software = (value) => {
 	name: at(value, "name"),
 	description: prose(value, "description")
 });
-function fromNautobot(lists) {
-	let changed = [], placeOf = locationNames(lists), devices = deviceNames(lists.devices ?? [], placeOf, changed), items = itemsByDevice$1(lists, devices, changed), images = [...lists.software_image_files ?? [], ...(lists.software_versions ?? []).flatMap((version) => lists.software_image_files === void 0 ? listOf(version, "software_image_files").map((image) => ({
-		...image,
-		software_version: version
-	})) : [])], used = new Set([...[...lists.devices ?? [], ...lists.virtual_machines ?? []].map((carrier) => at(carrier, "role.name")), ...(lists.validated_softwares ?? []).flatMap((record) => namesIn(record, "device_roles"))]), entries = {
-		manufacturers: (lists.manufacturers ?? []).map(named$1),
-		locations: (lists.locations ?? []).map((value) => entry({
-			name: placeOf(value),
-			description: prose(value, "description")
-		})),
-		tenants: (lists.tenants ?? []).map(named$1),
-		roles: (lists.roles ?? []).map(named$1).filter(({ name }) => used.has(String(name))),
-		tags: (lists.tags ?? []).map(named$1),
-		platforms: (lists.platforms ?? []).map((value) => entry({
-			name: at(value, "name"),
-			manufacturer: at(value, "manufacturer.name"),
-			network_driver: at(value, "network_driver"),
-			description: prose(value, "description")
-		})),
-		device_types: (lists.device_types ?? []).map((value) => entry({
-			...typeRef(value),
-			part_number: at(value, "part_number"),
-			tags: namesIn(value, "tags"),
-			comments: prose(value, "comments")
-		})),
-		software_versions: (lists.software_versions ?? []).map((value) => entry({
-			...software(value),
-			status: at(value, "status.name") ?? "Active",
-			alias: at(value, "alias"),
-			release_date: at(value, "release_date"),
-			end_of_support_date: at(value, "end_of_support_date"),
-			documentation_url: at(value, "documentation_url"),
-			long_term_support: value.long_term_support,
-			pre_release: value.pre_release,
-			tags: namesIn(value, "tags")
-		})),
-		software_image_files: images.map((image) => imageEntry(image, changed)),
-		virtual_machines: (lists.virtual_machines ?? []).map((value) => entry({
-			name: at(value, "name"),
-			cluster: at(value, "cluster.name"),
-			status: at(value, "status.name"),
-			role: at(value, "role.name"),
-			platform: at(value, "platform.name"),
-			tenant: at(value, "tenant.name"),
-			tags: namesIn(value, "tags"),
-			software_version: software(value.software_version),
-			software_image_files: imageRefs(value),
-			comments: prose(value, "comments"),
-			custom_fields: value._custom_field_data
-		})),
-		validated_software: (lists.validated_softwares ?? []).map((record) => policyEntry(record, devices, items, changed))
-	};
-	return {
-		devices: (lists.devices ?? []).map((value) => deviceRecord(value, devices, items, placeOf)),
-		entries,
-		skipped: [],
-		changed,
-		curated: { platforms: !0 }
-	};
-}
+// src/import/sources/nautobot-names.ts
 function locationNames(lists) {
 	let byId = new Map((lists.locations ?? []).map((location) => [at(location, "id"), location])), counts = new Map();
 	for (let location of byId.values()) counts.set(at(location, "name"), (counts.get(at(location, "name")) ?? 0) + 1);
@@ -2713,6 +2643,70 @@ function itemsByDevice$1(lists, devices, changed) {
 	}
 	for (let list of found.values()) list.sort((a, b) => compareText(a.name, b.name));
 	return found;
+}
+function holderOf(items, id) {
+	for (let [device, list] of items) if (list.some((item) => item.id === id)) return { id: device };
+}
+// src/import/sources/nautobot-graphql.ts
+function fromNautobot(lists) {
+	let changed = [], placeOf = locationNames(lists), devices = deviceNames(lists.devices ?? [], placeOf, changed), items = itemsByDevice$1(lists, devices, changed), images = [...lists.software_image_files ?? [], ...(lists.software_versions ?? []).flatMap((version) => lists.software_image_files === void 0 ? listOf(version, "software_image_files").map((image) => ({
+		...image,
+		software_version: version
+	})) : [])], used = new Set([...[...lists.devices ?? [], ...lists.virtual_machines ?? []].map((carrier) => at(carrier, "role.name")), ...(lists.validated_softwares ?? []).flatMap((record) => namesIn(record, "device_roles"))]), entries = {
+		manufacturers: (lists.manufacturers ?? []).map(named$1),
+		locations: (lists.locations ?? []).map((value) => entry({
+			name: placeOf(value),
+			description: prose(value, "description")
+		})),
+		tenants: (lists.tenants ?? []).map(named$1),
+		roles: (lists.roles ?? []).map(named$1).filter(({ name }) => used.has(String(name))),
+		tags: (lists.tags ?? []).map(named$1),
+		platforms: (lists.platforms ?? []).map((value) => entry({
+			name: at(value, "name"),
+			manufacturer: at(value, "manufacturer.name"),
+			network_driver: at(value, "network_driver"),
+			description: prose(value, "description")
+		})),
+		device_types: (lists.device_types ?? []).map((value) => entry({
+			...typeRef(value),
+			part_number: at(value, "part_number"),
+			tags: namesIn(value, "tags"),
+			comments: prose(value, "comments")
+		})),
+		software_versions: (lists.software_versions ?? []).map((value) => entry({
+			...software(value),
+			status: at(value, "status.name") ?? "Active",
+			alias: at(value, "alias"),
+			release_date: at(value, "release_date"),
+			end_of_support_date: at(value, "end_of_support_date"),
+			documentation_url: at(value, "documentation_url"),
+			long_term_support: value.long_term_support,
+			pre_release: value.pre_release,
+			tags: namesIn(value, "tags")
+		})),
+		software_image_files: images.map((image) => imageEntry(image, changed)),
+		virtual_machines: (lists.virtual_machines ?? []).map((value) => entry({
+			name: at(value, "name"),
+			cluster: at(value, "cluster.name"),
+			status: at(value, "status.name"),
+			role: at(value, "role.name"),
+			platform: at(value, "platform.name"),
+			tenant: at(value, "tenant.name"),
+			tags: namesIn(value, "tags"),
+			software_version: software(value.software_version),
+			software_image_files: imageRefs(value),
+			comments: prose(value, "comments"),
+			custom_fields: value._custom_field_data
+		})),
+		validated_software: (lists.validated_softwares ?? []).map((record) => policyEntry(record, devices, items, changed))
+	};
+	return {
+		devices: (lists.devices ?? []).map((value) => deviceRecord(value, devices, items, placeOf)),
+		entries,
+		skipped: [],
+		changed,
+		curated: { platforms: !0 }
+	};
 }
 function deviceRecord(value, names, items, placeOf) {
 	let id = at(value, "id") ?? at(value, "name") ?? "", location = value.location, runs = software(value.software_version), platform = at(value, "platform.name"), isOther = runs !== void 0 && runs.platform !== platform;
@@ -2788,9 +2782,6 @@ function policyEntry(record, devices, items, changed) {
 		object_tags: namesIn(record, "object_tags")
 	});
 }
-function holderOf(items, id) {
-	for (let [device, list] of items) if (list.some((item) => item.id === id)) return { id: device };
-}
 // src/import/sources/nautobot.ts
 const OWN$1 = {
 	name: ["name"],
@@ -2856,7 +2847,7 @@ function collectAnswer(value, into) {
 	}
 	let body = bodyOf(value), refusal = textOf(body.detail) ?? textsOf(body.errors)[0] ?? messageIn(body.errors);
 	if (refusal !== void 0 && into.refusals.push(refusal), Array.isArray(body.results)) {
-		let objects = body.results.filter(isMapping$2);
+		let objects = body.results.filter(isMapping);
 		into.rest.push(...objects);
 		let { count } = body;
 		typeof count == "number" && objects.every(isDevice) && (into.counted = Math.max(into.counted, count));
@@ -2866,13 +2857,13 @@ function collectAnswer(value, into) {
 		into.rest.push(body);
 		return;
 	}
-	let data = isMapping$2(body.data) ? body.data : body, { device } = data;
-	isMapping$2(device) && body !== data && (into.lists.devices ??= []).push(device);
-	for (let [name, list] of Object.entries(data)) Array.isArray(list) && (into.lists[name] ??= []).push(...list.filter(isMapping$2));
+	let data = isMapping(body.data) ? body.data : body, { device } = data;
+	isMapping(device) && body !== data && (into.lists.devices ??= []).push(device);
+	for (let [name, list] of Object.entries(data)) Array.isArray(list) && (into.lists[name] ??= []).push(...list.filter(isMapping));
 }
 function messageIn(errors) {
 	let first = Array.isArray(errors) ? errors[0] : void 0;
-	return isMapping$2(first) ? textOf(first.message) : void 0;
+	return isMapping(first) ? textOf(first.message) : void 0;
 }
 function isDevice(object) {
 	let type = textOf(object.object_type);
@@ -2931,17 +2922,14 @@ function fromNautobotAnswers(lists, rest, { fields, filters = [] }) {
 	};
 }
 function whyNoDevice(record, { fields }) {
-	return isDevice(record) ? fields.device_type === void 0 && isMapping$2(record.device_type) ? "only ids of what the device refers to: save /api/dcim/devices/?depth=1" : void 0 : `objects of the REST API that are not devices (${textOf(record.object_type) ?? "of no type"}): save an answer of GraphQL for those`;
+	return isDevice(record) ? fields.device_type === void 0 && isMapping(record.device_type) ? "only ids of what the device refers to: save /api/dcim/devices/?depth=1" : void 0 : `objects of the REST API that are not devices (${textOf(record.object_type) ?? "of no type"}): save an answer of GraphQL for those`;
 }
 function inOrder$1(lists) {
 	let textIn = (value, field) => textOf(value[field]) ?? "";
 	return Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, [...list].sort((a, b) => compareText(textIn(a, "created"), textIn(b, "created")) || compareText(textIn(a, "id"), textIn(b, "id")))]));
 }
 function bodyOf(value) {
-	return isMapping$2(value) ? isMapping$2(value.body) ? value.body : value : {};
-}
-function isMapping$2(value) {
-	return typeof value == "object" && !!value && !Array.isArray(value);
+	return isMapping(value) ? isMapping(value.body) ? value.body : value : {};
 }
 // src/import/sources/netbox.ts
 const OWN = {
@@ -3013,7 +3001,7 @@ function fromAnswers(answers, fields, filters) {
 	let skipped = machines.map((machine) => ({
 		reason: "virtual machines, which are not imported from NetBox",
 		name: textOf(machine.name) ?? `virtual machine ${textOf(machine.id) ?? ""}`
-	})), changed = [...unusedPaths([...found?.values() ?? []].map((record) => ({ record })), fields, filters)], [all, count] = [found?.size ?? 0, counts.get("devices") ?? 0];
+	})), scopes = [...found?.values() ?? []].map((record) => ({ record })), changed = [...unusedPaths(scopes, fields, filters)], [all, count] = [found?.size ?? 0, counts.get("devices") ?? 0];
 	all < count && skipped.push({
 		reason: "pages that are missing",
 		name: plural(count - all, "device"),
@@ -3057,22 +3045,22 @@ function fromAnswers(answers, fields, filters) {
 }
 function refusalIn(answers) {
 	for (let answer of answers) {
-		let body = isMapping$1(answer) && isMapping$1(answer.body) ? answer.body : answer, detail = isMapping$1(body) ? textOf(body.detail) : void 0;
+		let body = isMapping(answer) && isMapping(answer.body) ? answer.body : answer, detail = isMapping(body) ? textOf(body.detail) : void 0;
 		if (detail !== void 0) return ` (the answer says ${quote(detail)})`;
 	}
 	return "";
 }
 function listsIn(answer) {
-	if (!isMapping$1(answer)) return Array.isArray(answer) ? answer.flatMap(listsOfItem(answer)) : [];
-	if (isMapping$1(answer.body)) return listsIn(answer.body);
-	if (isMapping$1(answer.data)) return Object.entries(answer.data).flatMap(([name, list]) => Array.isArray(list) ? [{
+	if (!isMapping(answer)) return Array.isArray(answer) ? answer.flatMap(listsOfItem(answer)) : [];
+	if (isMapping(answer.body)) return listsIn(answer.body);
+	if (isMapping(answer.data)) return Object.entries(answer.data).flatMap(([name, list]) => Array.isArray(list) ? [{
 		kind: `${name.replace(/_list$/, "").replaceAll("_", "-")}s`,
-		items: list.filter(isMapping$1),
+		items: list.filter(isMapping),
 		count: void 0
 	}] : []);
 	let { results, count } = answer;
 	if (Array.isArray(results)) {
-		let items = results.filter(isMapping$1), kind = kindOf(items[0]);
+		let items = results.filter(isMapping), kind = kindOf(items[0]);
 		return kind === void 0 ? [] : [{
 			kind,
 			items,
@@ -3087,22 +3075,19 @@ function listsIn(answer) {
 	}];
 }
 function listsOfItem(list) {
-	let [first] = list, isPages = isMapping$1(first) && (Array.isArray(first.results) || isMapping$1(first.body));
+	let [first] = list, isPages = isMapping(first) && (Array.isArray(first.results) || isMapping(first.body));
 	return (item, index) => {
 		if (isPages) return listsIn(item);
 		let kind = kindOf(first);
 		return index > 0 || kind === void 0 ? [] : [{
 			kind,
-			items: list.filter(isMapping$1),
+			items: list.filter(isMapping),
 			count: void 0
 		}];
 	};
 }
 function kindOf(item) {
-	if (isMapping$1(item)) return /\/api\/(?:dcim|virtualization|tenancy|extras)\/([a-z-]+)\//.exec(textOf(item.url) ?? "")?.[1] ?? ("device_type" in item ? "devices" : "model" in item ? "device-types" : void 0);
-}
-function isMapping$1(value) {
-	return typeof value == "object" && !!value && !Array.isArray(value);
+	if (isMapping(item)) return /\/api\/(?:dcim|virtualization|tenancy|extras)\/([a-z-]+)\//.exec(textOf(item.url) ?? "")?.[1] ?? ("device_type" in item ? "devices" : "model" in item ? "device-types" : void 0);
 }
 function itemsByDevice(found = new Map()) {
 	let items = new Map();
@@ -3192,9 +3177,6 @@ function inherit(chain) {
 		...merged(chain),
 		data: merged(chain.map(({ data }) => data).filter(isMapping))
 	};
-}
-function isMapping(value) {
-	return typeof value == "object" && !!value && !Array.isArray(value);
 }
 // src/import/sources/recognizers.ts
 const CISCO_NAME = [/^(?:hostname|switchname) "?([^\s"]+)/m], CISCO_PID = /^! PID: ([^\s,]+)/m, RECOGNIZERS = [
@@ -3562,6 +3544,42 @@ function expectInside(path, where) {
 	if (!path.split("/").every((name) => /^[^.\\:*?"<>|\p{Cc}][^\\:*?"<>|\p{Cc}]*$/u.test(name))) throw new UserError(`${where}"${path}" is not a path inside the repository: write it from the root, with /`);
 	return path;
 }
+// src/import/file-changes.ts
+function changesOf(source, files, owned) {
+	let before = new Set(owned.map(({ file }) => file.path)), changes = [];
+	for (let { path, text } of files) {
+		let old = textOfFile(source, path);
+		if (old !== void 0 && !before.has(path)) throw new UserError(`${path} is there and was not written by this import: move it away, or set write.folder in the definition`);
+		old !== text && changes.push({
+			path,
+			before: old,
+			after: text
+		}), before.delete(path);
+	}
+	for (let path of before) changes.push({
+		path,
+		before: textOfFile(source, path),
+		after: void 0
+	});
+	return changes;
+}
+function textOfFile(source, path) {
+	try {
+		let bytes = source.read(path, Infinity);
+		return bytes === void 0 ? void 0 : Buffer.from(bytes).toString("utf8").replaceAll("\r\n", "\n");
+	} catch (error) {
+		throw error instanceof UnreadableFile ? new UserError(`cannot read ${path}: ${error.message}`) : error;
+	}
+}
+function configText(name) {
+	return `# Written by the first import (${JSON.stringify(name)}). From here on this file is yours: no import changes it.
+
+rules:
+  # The source of the import does not know image files, so that no device would have one. Declare them
+  # under software_image_files, and remove this line: plans then say which file a device needs.
+  image-unavailable: warning
+`;
+}
 // src/import/known.ts
 function deviceIdentity(uniqueness, { name, tenant, location }) {
 	return uniqueness === "name" ? name : JSON.stringify([
@@ -3599,13 +3617,17 @@ function whatIsKnown(files, uniqueness, familyNameOf = () => void 0) {
 			others === void 0 ? devicesByName.set(name, [device]) : others.push(device);
 		}
 	}
-	let spellings = new Map();
+	let inAnyCase, spellingsOfNames = () => inAnyCase ??= groupNamesInAnyCase(names), spellings = new Map();
 	for (let { platform, version } of versions) {
 		let family = familyOf(driverOf.get(platform) ?? familyNameOf(platform) ?? platform), key = JSON.stringify([platform, canonicalVersion(family, version) ?? version]);
 		spellings.has(key) || spellings.set(key, version);
 	}
 	return {
 		has: (collection, name) => names.get(collection)?.has(name) === !0,
+		spellingsOf: (collection, name) => {
+			let key = JSON.stringify([collection, name.toLowerCase()]);
+			return spellingsOfNames().get(key) ?? [];
+		},
 		platformWithDriver: (driver) => {
 			let found = driver === void 0 ? [] : drivers.get(driver) ?? [];
 			return found.length === 1 ? found[0] : void 0;
@@ -3624,6 +3646,11 @@ function whatIsKnown(files, uniqueness, familyNameOf = () => void 0) {
 		}
 	};
 }
+function groupNamesInAnyCase(names) {
+	let spellings = new Map();
+	for (let [collection, all] of names) for (let name of all) getOrCreate(spellings, JSON.stringify([collection, name.toLowerCase()]), () => []).push(name);
+	return spellings;
+}
 function devicesFitting({ tenant, location }, named) {
 	return named.filter((device) => (tenant === void 0 || device.tenant === tenant) && (location === void 0 || device.location === location));
 }
@@ -3638,35 +3665,53 @@ function addType({ value }, types, likes, makers) {
 	let part = textField(value, "part_number");
 	for (let like of new Set([model.toLowerCase(), ...part === void 0 ? [] : [part.toLowerCase()]])) likes.set(like, [...likes.get(like) ?? [], type]);
 }
-// src/import/statuses.ts
-const NO_SUCH_STATUS = "status that the repository does not have, left out: add it to statuses in fleetvet.yaml";
-function withKnownStatuses(entries, { software, objects }) {
-	let changed = [], known = (list = [], allowed, instead) => list.map((entry) => {
-		let { status, ...rest } = entry;
-		if (typeof status != "string" || allowed.includes(status)) return entry;
-		let name = [
-			"name",
-			"version",
-			"image_file_name"
-		].map((field) => textField(entry, field)).find(Boolean);
-		return changed.push({
-			reason: NO_SUCH_STATUS,
-			name: name ?? "",
-			detail: status
-		}), instead === void 0 ? rest : {
-			...entry,
-			status: instead
-		};
-	}), first = software.includes("Active") ? "Active" : software[0];
+// src/import/device-changes.ts
+function compareDevices(before, after, { deviceUniqueness }) {
+	let idOf = (entry) => deviceIdentity(deviceUniqueness, {
+		name: nameOf$1(entry),
+		tenant: textField(entry, "tenant"),
+		location: textField(entry, "location")
+	}), old = new Map(before.map((entry) => [idOf(entry), entry])), added = [], changed = [];
+	for (let entry of after) {
+		let id = idOf(entry), was = old.get(id);
+		old.delete(id), was === void 0 ? added.push(nameOf$1(entry)) : JSON.stringify(was) !== JSON.stringify(entry) && changed.push({
+			name: nameOf$1(entry),
+			fields: fieldChanges(was, entry)
+		});
+	}
 	return {
-		entries: {
-			...entries,
-			software_versions: known(entries.software_versions, software, first),
-			software_image_files: known(entries.software_image_files, software, first),
-			virtual_machines: known(entries.virtual_machines, objects)
-		},
-		changed
+		new: added.sort(compareText),
+		changed: changed.sort((a, b) => compareText(a.name, b.name)),
+		gone: [...old.values()].map(nameOf$1).sort(compareText)
 	};
+}
+const nameOf$1 = (entry) => String(entry.name);
+function fieldChanges(before, after) {
+	return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field])).map((field) => ({
+		field,
+		before: before[field],
+		after: after[field]
+	}));
+}
+function compareObservations(before, after) {
+	let old = new Map(before.map((entry) => [nameOfObserved(entry), String(entry.version)])), added = [], changed = [];
+	for (let entry of after) {
+		let [name, version] = [nameOfObserved(entry), String(entry.version)], was = old.get(name);
+		old.delete(name), was === void 0 ? added.push(name) : was !== version && changed.push({
+			name,
+			before: was,
+			after: version
+		});
+	}
+	return {
+		new: added.sort(compareText),
+		changed: changed.sort((a, b) => compareText(a.name, b.name)),
+		gone: [...old.keys()].sort(compareText)
+	};
+}
+function nameOfObserved({ device, inventory_item: item }) {
+	let details = ["tenant", "location"].flatMap((field) => textField(device, field) ?? []), name = typeof device == "string" ? device : textField(device, "name") ?? "", whole = details.length === 0 ? name : `${name} (${details.join(", ")})`;
+	return typeof item == "string" ? `${whole}/${item}` : whole;
 }
 // src/import/tables/models.ts
 const MANUFACTURERS = {
@@ -3914,107 +3959,7 @@ function platformOf(manufacturer, model, version) {
 function platformForVersion(found, version) {
 	return found.name !== "cisco_ios" || version === void 0 ? found : parseVersion("ios", version)?.key[0] === 1 ? OF_FAMILY.iosxe ?? found : found;
 }
-function normalize$1(data, definition, known, config) {
-	let changed = [...data.changed], skipped = [...data.skipped], context = {
-		definition,
-		known,
-		curated: data.curated,
-		platforms: new Map(Object.entries(definition.platforms).map(([name, to]) => [name.toLowerCase(), to])),
-		models: new Map(Object.entries(definition.models).map(([name, to]) => [name.toLowerCase(), to])),
-		statuses: new Map(config.statuses.objects.map((status) => [statusKey(status), status])),
-		changed,
-		renamed: new Map()
-	}, seen = new Map(), devices = [], kept = new Set();
-	for (let record of data.devices) {
-		let device = normalizeDevice(record, context);
-		if (typeof device == "string") {
-			skipped.push({
-				reason: device,
-				name: record.fields.name ?? record.from,
-				detail: record.from
-			});
-			continue;
-		}
-		let identity = deviceIdentity(config.deviceUniqueness, device), twin = seen.get(identity), others = twin === void 0 ? known.deviceFiles(device) : [twin];
-		if (others.length > 0) {
-			let isKnown = twin === void 0, reason = isKnown ? "declared in another file" : "name, tenant and location of another device";
-			skipped.push({
-				reason,
-				name: device.name,
-				detail: `${record.from}; ${isKnown ? "declared in" : "also in"} ${listWords(others, 4)}`
-			});
-		} else seen.set(identity, record.from), devices.push(device), kept.add(record);
-	}
-	for (let { what, from, to, records } of context.renamed.values()) {
-		let names = records.filter((record) => kept.has(record)).map(nameOf$1);
-		names.length !== 0 && changed.push({
-			reason: `${what} under its usual name`,
-			name: `${from} → ${to}`,
-			detail: `${plural(names.length, "device")}: ${listWords(names, 4)}`,
-			devices: names
-		});
-	}
-	return changed.push(...namesInTwoCases(devices)), {
-		devices,
-		skipped,
-		changed
-	};
-}
-function namesInTwoCases(devices) {
-	return [
-		["roles", ({ role }) => [role]],
-		["locations", ({ location }) => [location]],
-		["tenants", ({ tenant }) => [tenant]],
-		["tags", ({ tags }) => tags],
-		["platforms", ({ platform }) => [platform?.name]]
-	].flatMap(([what, namesOf]) => {
-		let counts = countBy(devices.flatMap(namesOf).filter((name) => name !== void 0), (name) => name);
-		return [...groupBy(counts, ([name]) => name.toLowerCase()).values()].filter((spellings) => spellings.length > 1).map((spellings) => ({
-			reason: `${what} whose names differ in case only; use one spelling in the source`,
-			name: listWords(spellings.map(([name, count]) => `${name} (${plural(count, "device")})`))
-		}));
-	});
-}
-function normalizeDevice(record, context) {
-	let { definition, known } = context, fields = {
-		...definition.defaults,
-		...record.fields
-	}, { name, role } = fields;
-	if (name === void 0) return "no name";
-	if (fields.device_type === void 0) return "no model";
-	if (role === void 0) return "no role";
-	let tooLong = Object.entries(fields).find(([key, value]) => key !== "comments" && value.length > 255);
-	if (tooLong !== void 0) return `${tooLong[0]} longer than 255 characters`;
-	let named = fields.platform === void 0 ? void 0 : platformFor(record, fields.platform, context), maker = makerOf(record, fields.device_type, fields.manufacturer ?? named?.manufacturer, context);
-	if (maker === void 0) return "no manufacturer";
-	let mayInfer = context.curated === void 0 || fields.software_version !== void 0, platform = named ?? (mayInfer ? inferred(maker, fields.device_type, fields.software_version, context) : void 0), type = typeOf(record, maker, fields.device_type, platform?.name, context), version = versionOf(record, platform, fields.software_version, context), status = statusOf(record, fields.status, context);
-	return {
-		from: record.from,
-		name,
-		tenant: fields.tenant,
-		location: fields.location,
-		role,
-		...type,
-		partNumber: fields.part_number,
-		platform: platform === void 0 ? void 0 : {
-			name: platform.name,
-			driver: platform.driver
-		},
-		version,
-		tags: [...new Set(record.tags ?? [])].filter((tag) => tag !== "" && tag.length <= 255),
-		rest: defined({
-			status: status === "Active" ? void 0 : status,
-			serial: fields.serial,
-			asset_tag: fields.asset_tag,
-			comments: fields.comments,
-			...record.extra
-		}),
-		items: itemsOf(record, name, type.manufacturer, platform?.name, context, known)
-	};
-}
-function defined(fields) {
-	return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
-}
+// src/import/usual-names.ts
 function platformFor(record, raw, context) {
 	let { platforms, known, curated } = context, { network_driver: driver, software_version: version } = record.fields, hinted = record.hint === void 0 ? raw : `${raw} ${record.hint}`, choice = platforms.get(raw.toLowerCase()) ?? platforms.get(hinted.toLowerCase());
 	if (typeof choice == "string") return {
@@ -4077,7 +4022,7 @@ function versionOf(record, platform, raw, context) {
 	if (platform === void 0) {
 		changed.push({
 			reason: "version without a platform left out",
-			name: nameOf$1(record),
+			name: nameOf(record),
 			detail: raw
 		});
 		return;
@@ -4086,11 +4031,55 @@ function versionOf(record, platform, raw, context) {
 	let family = familyOf(platform.driver ?? platform.name), canonical = canonicalVersion(family, raw);
 	canonical === void 0 && changed.push({
 		reason: `version that does not look like one of ${family}, kept as written`,
-		name: nameOf$1(record),
+		name: nameOf(record),
 		detail: raw
 	});
 	let version = known.spelling(platform.name, canonical ?? raw) ?? canonical ?? raw;
 	return canonical !== void 0 && version !== raw && rename(context, "version", record, raw, version), version;
+}
+const nameOf = ({ fields: { name }, from }) => name ?? from;
+function rename({ renamed }, what, record, from, to) {
+	let key = JSON.stringify([
+		what,
+		from,
+		to
+	]), one = renamed.get(key) ?? {
+		what,
+		from,
+		to,
+		records: []
+	};
+	renamed.set(key, one), one.records.push(record);
+}
+// src/import/statuses.ts
+const NO_SUCH_STATUS = "status that the repository does not have, left out: add it to statuses in fleetvet.yaml";
+function withKnownStatuses(entries, { software, objects }) {
+	let changed = [], known = (list = [], allowed, instead) => list.map((entry) => {
+		let { status, ...rest } = entry;
+		if (typeof status != "string" || allowed.includes(status)) return entry;
+		let name = [
+			"name",
+			"version",
+			"image_file_name"
+		].map((field) => textField(entry, field)).find(Boolean);
+		return changed.push({
+			reason: NO_SUCH_STATUS,
+			name: name ?? "",
+			detail: status
+		}), instead === void 0 ? rest : {
+			...entry,
+			status: instead
+		};
+	}), first = software.includes("Active") ? "Active" : software[0];
+	return {
+		entries: {
+			...entries,
+			software_versions: known(entries.software_versions, software, first),
+			software_image_files: known(entries.software_image_files, software, first),
+			virtual_machines: known(entries.virtual_machines, objects)
+		},
+		changed
+	};
 }
 function statusKey(status) {
 	return status.toLowerCase().replaceAll(/[_-]/g, " ");
@@ -4100,10 +4089,11 @@ function statusOf(record, raw, { statuses, changed }) {
 	let status = statuses.get(statusKey(raw));
 	return status === void 0 && changed.push({
 		reason: NO_SUCH_STATUS,
-		name: nameOf$1(record),
+		name: nameOf(record),
 		detail: raw
 	}), status;
 }
+// src/import/normalize-items.ts
 function itemsOf(record, device, maker, platform, { changed, curated }, known) {
 	let members = record.members ?? [];
 	members.length > 0 && changed.push({
@@ -4135,19 +4125,296 @@ function itemNames(items) {
 		return counts.set(name, count), count === 1 ? name : `${name} (${count})`;
 	});
 }
-const nameOf$1 = ({ fields: { name }, from }) => name ?? from;
-function rename({ renamed }, what, record, from, to) {
-	let key = JSON.stringify([
-		what,
-		from,
-		to
-	]), one = renamed.get(key) ?? {
-		what,
-		from,
-		to,
-		records: []
+function normalize$1(data, definition, known, config) {
+	let changed = [...data.changed], skipped = [...data.skipped], context = {
+		definition,
+		known,
+		curated: data.curated,
+		platforms: new Map(Object.entries(definition.platforms).map(([name, to]) => [name.toLowerCase(), to])),
+		models: new Map(Object.entries(definition.models).map(([name, to]) => [name.toLowerCase(), to])),
+		statuses: new Map(config.statuses.objects.map((status) => [statusKey(status), status])),
+		changed,
+		renamed: new Map()
+	}, seen = new Map(), devices = [], kept = new Set();
+	for (let record of data.devices) {
+		let device = normalizeDevice(record, context);
+		if (typeof device == "string") {
+			skipped.push({
+				reason: device,
+				name: record.fields.name ?? record.from,
+				detail: record.from
+			});
+			continue;
+		}
+		let identity = deviceIdentity(config.deviceUniqueness, device), twin = seen.get(identity), others = twin === void 0 ? known.deviceFiles(device) : [twin];
+		if (others.length > 0) {
+			let isKnown = twin === void 0, reason = isKnown ? "declared in another file" : "name, tenant and location of another device";
+			skipped.push({
+				reason,
+				name: device.name,
+				detail: `${record.from}; ${isKnown ? "declared in" : "also in"} ${listWords(others, 4)}`
+			});
+		} else seen.set(identity, record.from), devices.push(device), kept.add(record);
+	}
+	for (let { what, from, to, records } of context.renamed.values()) {
+		let names = records.filter((record) => kept.has(record)).map(nameOf);
+		names.length !== 0 && changed.push({
+			reason: `${what} under its usual name`,
+			name: `${from} → ${to}`,
+			detail: `${plural(names.length, "device")}: ${listWords(names, 4)}`,
+			devices: names
+		});
+	}
+	return changed.push(...namesInTwoCases(devices, known)), {
+		devices,
+		skipped,
+		changed
 	};
-	renamed.set(key, one), one.records.push(record);
+}
+function namesInTwoCases(devices, known) {
+	return [
+		["roles", ({ role }) => [role]],
+		["locations", ({ location }) => [location]],
+		["tenants", ({ tenant }) => [tenant]],
+		["tags", ({ tags }) => tags],
+		["platforms", ({ platform }) => [platform?.name]]
+	].flatMap(([collection, namesOf]) => {
+		let counts = countBy(devices.flatMap(namesOf).filter((name) => name !== void 0), (name) => name);
+		return [...groupBy(counts, ([name]) => name.toLowerCase())].flatMap(([lower, imported]) => {
+			let declared = known.spellingsOf(collection, lower).filter((name) => !counts.has(name));
+			if (imported.length + declared.length < 2) return [];
+			let names = [...imported.map(([name, count]) => `${name} (${plural(count, "device")})`), ...declared.map((name) => `${name} (declared in the repository)`)];
+			return [{
+				reason: `${collection} whose names differ in case only; use one spelling in the source`,
+				name: listWords(names)
+			}];
+		});
+	});
+}
+function normalizeDevice(record, context) {
+	let { definition, known } = context, fields = {
+		...definition.defaults,
+		...record.fields
+	}, { name, role } = fields;
+	if (name === void 0) return "no name";
+	if (fields.device_type === void 0) return "no model";
+	if (role === void 0) return "no role";
+	let tooLong = Object.entries(fields).find(([key, value]) => key !== "comments" && value.length > 255);
+	if (tooLong !== void 0) return `${tooLong[0]} longer than 255 characters`;
+	let named = fields.platform === void 0 ? void 0 : platformFor(record, fields.platform, context), maker = makerOf(record, fields.device_type, fields.manufacturer ?? named?.manufacturer, context);
+	if (maker === void 0) return "no manufacturer";
+	let mayInfer = context.curated === void 0 || fields.software_version !== void 0, platform = named ?? (mayInfer ? inferred(maker, fields.device_type, fields.software_version, context) : void 0), type = typeOf(record, maker, fields.device_type, platform?.name, context), version = versionOf(record, platform, fields.software_version, context), status = statusOf(record, fields.status, context);
+	return {
+		from: record.from,
+		name,
+		tenant: fields.tenant,
+		location: fields.location,
+		role,
+		...type,
+		partNumber: fields.part_number,
+		platform: platform === void 0 ? void 0 : {
+			name: platform.name,
+			driver: platform.driver
+		},
+		version,
+		tags: [...new Set(record.tags ?? [])].filter((tag) => tag !== "" && tag.length <= 255),
+		rest: defined({
+			status: status === "Active" ? void 0 : status,
+			serial: fields.serial,
+			asset_tag: fields.asset_tag,
+			comments: fields.comments,
+			...record.extra
+		}),
+		items: itemsOf(record, name, type.manufacturer, platform?.name, context, known)
+	};
+}
+// src/import/observations.ts
+const FORMATS = new Set(["csv", "json"]);
+function seenSoftware(records, { defaults }, asOf) {
+	let seen = [], remarks = [];
+	for (let { fields, items = [], members = [], extra } of records) {
+		let { name, tenant = defaults.tenant, location = defaults.location, software_version: own } = fields;
+		if (name === void 0) continue;
+		let day = fields.seen === void 0 ? asOf : dateIn(fields.seen);
+		day === void 0 && remarks.push({
+			reason: "day of the observation that cannot be read; the day of the import stands for it",
+			name,
+			detail: fields.seen
+		});
+		let add = (item, version) => {
+			version !== void 0 && (version.length > 255 ? remarks.push({
+				reason: "observed version longer than 255 characters left out",
+				name
+			}) : seen.push({
+				name,
+				tenant,
+				location,
+				item,
+				version,
+				seen: day ?? asOf
+			}));
+		};
+		add(void 0, own ?? textField(extra?.software_version, "version"));
+		let all = [...members, ...items];
+		for (let [index, itemName] of itemNames(all).entries()) add(itemName, textField(all[index]?.extra?.software_version, "version"));
+	}
+	return {
+		seen,
+		remarks
+	};
+}
+function dateIn(text) {
+	let day = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(text)?.[0];
+	if (day !== void 0) return isDate(day) ? day : void 0;
+	if (!/^\d{9,13}(?:\.\d+)?$/.test(text)) return;
+	let number = Number(text);
+	return new Date(number < 1e11 ? number * 1e3 : number).toISOString().slice(0, 10);
+}
+function observationEntries(seen, entries, { source, name }, { deviceUniqueness }) {
+	let byName = declaredByName(entries), recordsOf = new Map();
+	for (let one of seen) recordsOf.set(one.name, (recordsOf.get(one.name) ?? new Set()).add(deviceIdentity("location_tenant_name", one)));
+	let found = new Map(), remarks = [];
+	for (let one of seen) {
+		let named = byName.get(one.name) ?? [], device = deviceOf(one, named, recordsOf.get(one.name)?.size === 1);
+		if (device === void 0) {
+			named.length > 1 && one.item === void 0 && remarks.push({
+				reason: "not observed, as several devices have this name",
+				name: one.name,
+				detail: "map its location or tenant"
+			});
+			continue;
+		}
+		if (one.item !== void 0 && !device.items.has(one.item)) {
+			remarks.push({
+				reason: "not observed, as the inventory does not have the item",
+				name: `${one.name}/${one.item}`
+			});
+			continue;
+		}
+		let key = JSON.stringify([deviceIdentity(deviceUniqueness, device), one.item]), other = found.get(key);
+		(other === void 0 || other.seen.seen < one.seen) && found.set(key, {
+			device,
+			seen: one
+		});
+	}
+	return {
+		remarks,
+		entries: [...found.values()].sort((a, b) => compareText(a.device.name, b.device.name) || compareOptionalText(a.device.tenant, b.device.tenant) || compareOptionalText(a.device.location, b.device.location) || compareOptionalText(a.seen.item, b.seen.item)).map(({ device, seen: { item, version, seen: day } }) => defined({
+			device: referenceTo(device, byName.get(device.name) ?? []),
+			inventory_item: item,
+			version,
+			seen: day,
+			source: FORMATS.has(source) ? name : source
+		}))
+	};
+}
+function entriesOfFiles(files) {
+	return files.flatMap(({ entries }) => entries.flatMap(({ collection, value, parent }) => parent === void 0 && (collection === "devices" || collection === "inventory_items") ? [{
+		collection,
+		entry: value
+	}] : []));
+}
+function declaredByName(entries) {
+	let itemsOf = new Map();
+	for (let { collection, entry } of entries) {
+		if (collection !== "inventory_items") continue;
+		let { device } = entry, [holder, item] = [typeof device == "string" ? device : textField(device, "name"), textField(entry, "name")];
+		holder !== void 0 && item !== void 0 && itemsOf.set(holder, [...itemsOf.get(holder) ?? [], item]);
+	}
+	let devices = new Map();
+	for (let { collection, entry } of entries) {
+		let name = textField(entry, "name");
+		if (collection !== "devices" || name === void 0) continue;
+		let { inventory_items: nested } = entry, items = (Array.isArray(nested) ? nested : []).flatMap((item) => textField(item, "name") ?? []), device = {
+			name,
+			tenant: textField(entry, "tenant"),
+			location: textField(entry, "location"),
+			items: new Set([...items, ...itemsOf.get(name) ?? []])
+		}, others = devices.get(name);
+		others === void 0 ? devices.set(name, [device]) : others.push(device);
+	}
+	return devices;
+}
+function deviceOf({ tenant, location }, named, isAloneInSource) {
+	let exact = named.find((device) => device.tenant === tenant && device.location === location);
+	if (exact !== void 0) return exact;
+	let fitting = devicesFitting({
+		tenant,
+		location
+	}, named);
+	return fitting.length === 1 ? fitting[0] : isAloneInSource && named.length === 1 ? named[0] : void 0;
+}
+function referenceTo(device, named) {
+	if (named.length === 1) return device.name;
+	let differs = (field) => named.some((other) => other[field] !== device[field]);
+	return defined({
+		name: device.name,
+		tenant: differs("tenant") ? device.tenant ?? null : void 0,
+		location: differs("location") ? device.location ?? null : void 0
+	});
+}
+// src/import/previous.ts
+function previousEntries(files) {
+	let entries = {}, observations = [], versions = new Map();
+	for (let { collection, value, parent } of files.flatMap((file) => file.entries)) {
+		if (parent !== void 0) continue;
+		if (collection === "observed_software") {
+			observations.push(value);
+			continue;
+		}
+		let entry = typeof value == "string" ? { name: value } : value;
+		if ((entries[collection] ??= []).push(entry), collection !== "software_versions") continue;
+		let { end_of_support_date: end } = entry, key = JSON.stringify([textField(entry, "platform"), textField(entry, "version")]);
+		end !== void 0 && versions.set(key, { end_of_support_date: end });
+	}
+	return {
+		entries,
+		observations,
+		versionFields: (platform, version) => versions.get(JSON.stringify([platform, version]))
+	};
+}
+function withInitialVersions(devices, { entries }, { write }, uniqueness) {
+	if (write.softwareVersion === "always") return devices;
+	let before = new Map((entries.devices ?? []).map((entry) => [identityOf(entry, uniqueness), entry]));
+	return devices.map((device) => {
+		let entry = before.get(deviceIdentity(uniqueness, device));
+		return entry === void 0 ? device : withVersionsOf(device, entry);
+	});
+}
+function identityOf(entry, uniqueness) {
+	return deviceIdentity(uniqueness, {
+		name: String(entry.name),
+		tenant: textField(entry, "tenant"),
+		location: textField(entry, "location")
+	});
+}
+function withVersionsOf(device, entry) {
+	let nested = entry.inventory_items, itemsBefore = new Map((Array.isArray(nested) ? nested : []).map((item) => [item.name, item])), items = device.items.map((item) => withVersionOf(item, itemsBefore.get(item.name))), version = entry.software_version;
+	if (typeof version != "string") return {
+		...device,
+		items,
+		rest: withVersionOf(device.rest, entry)
+	};
+	if (textField(entry, "platform") !== device.platform?.name) return {
+		...device,
+		items
+	};
+	let { software_version: _, ...rest } = withVersionOf(device.rest, entry);
+	return {
+		...device,
+		items,
+		version,
+		rest
+	};
+}
+function withVersionOf(fields, entry) {
+	if (entry?.software_version === void 0) return fields;
+	let { software_version: version, software_image_files: images } = entry;
+	return defined({
+		...fields,
+		software_version: version,
+		software_image_files: images
+	});
 }
 // src/import/yaml-file.ts
 const NAMES$1 = new Set([
@@ -4185,6 +4452,26 @@ function writeMapping(lines, first, indent, fields) {
 			for (let item of value) writeMapping(lines, `${indent}  - `, `${indent}    `, Object.entries(item));
 		} else lines.push(`${before}${yamlText(key)}: ${yamlText(value)}`);
 	}
+}
+// src/import/location-files.ts
+function locationFiles(folder, devices) {
+	let groups = new Map();
+	for (let { location, entry } of devices) {
+		let group = groups.get(location);
+		group === void 0 ? groups.set(location, [entry]) : group.push(entry);
+	}
+	let names = fileNames([...groups.keys()].filter((location) => location !== void 0));
+	return [...groups].map(([location, entries]) => (entries.sort((a, b) => compareText(String(a.name), String(b.name)) || compareOptionalText(textField(a, "tenant"), textField(b, "tenant"))), [`${folder}/${location === void 0 ? NO_LOCATION : names.get(location) ?? location}.yaml`, [["devices", entries]]]));
+}
+const NO_LOCATION = "no-location", RESERVED = /^(?:vocabulary|device-types|software|inventory-items|virtual-machines|no-location|con|prn|aux|nul|com\d|lpt\d|location)$/;
+function fileNames(locations) {
+	let slugs = new Map(locations.map((location) => [location, slugOf(location)])), counts = new Map();
+	for (let slug of slugs.values()) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+	return new Map([...slugs].map(([location, slug]) => [location, counts.get(slug) === 1 && !RESERVED.test(slug) ? slug : `${slug}-${createHash("sha256").update(location).digest("hex").slice(0, 8)}`]));
+}
+function slugOf(name) {
+	let slug = name.normalize("NFKD").replaceAll(/\p{M}+/gu, "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "").slice(0, 60);
+	return slug === "" ? "location" : slug;
 }
 // src/import/assemble.ts
 const NAMES = [
@@ -4387,338 +4674,6 @@ function makersByModel(types) {
 	}
 	return makers;
 }
-function locationFiles(folder, devices) {
-	let groups = new Map();
-	for (let { location, entry } of devices) {
-		let group = groups.get(location);
-		group === void 0 ? groups.set(location, [entry]) : group.push(entry);
-	}
-	let names = fileNames([...groups.keys()].filter((location) => location !== void 0));
-	return [...groups].map(([location, entries]) => (entries.sort((a, b) => compareText(String(a.name), String(b.name)) || compareOptionalText(textField(a, "tenant"), textField(b, "tenant"))), [`${folder}/${location === void 0 ? NO_LOCATION : names.get(location) ?? location}.yaml`, [["devices", entries]]]));
-}
-const NO_LOCATION = "no-location", RESERVED = /^(?:vocabulary|device-types|software|inventory-items|virtual-machines|no-location|con|prn|aux|nul|com\d|lpt\d|location)$/;
-function fileNames(locations) {
-	let slugs = new Map(locations.map((location) => [location, slugOf(location)])), counts = new Map();
-	for (let slug of slugs.values()) counts.set(slug, (counts.get(slug) ?? 0) + 1);
-	return new Map([...slugs].map(([location, slug]) => [location, counts.get(slug) === 1 && !RESERVED.test(slug) ? slug : `${slug}-${createHash("sha256").update(location).digest("hex").slice(0, 8)}`]));
-}
-function slugOf(name) {
-	let slug = name.normalize("NFKD").replaceAll(/\p{M}+/gu, "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "").slice(0, 60);
-	return slug === "" ? "location" : slug;
-}
-// src/import/config-text.ts
-function configText(name) {
-	return `# Written by the first import (${JSON.stringify(name)}). From here on this file is yours: no import changes it.
-
-rules:
-  # The source of the import does not know image files, so that no device would have one. Declare them
-  # under software_image_files, and remove this line: plans then say which file a device needs.
-  image-unavailable: warning
-`;
-}
-// src/import/device-changes.ts
-function compareDevices(before, after, { deviceUniqueness }) {
-	let idOf = (entry) => deviceIdentity(deviceUniqueness, {
-		name: nameOf(entry),
-		tenant: textField(entry, "tenant"),
-		location: textField(entry, "location")
-	}), old = new Map(before.map((entry) => [idOf(entry), entry])), added = [], changed = [];
-	for (let entry of after) {
-		let id = idOf(entry), was = old.get(id);
-		old.delete(id), was === void 0 ? added.push(nameOf(entry)) : JSON.stringify(was) !== JSON.stringify(entry) && changed.push({
-			name: nameOf(entry),
-			fields: fieldChanges(was, entry)
-		});
-	}
-	return {
-		new: added.sort(compareText),
-		changed: changed.sort((a, b) => compareText(a.name, b.name)),
-		gone: [...old.values()].map(nameOf).sort(compareText)
-	};
-}
-const nameOf = (entry) => String(entry.name);
-function fieldChanges(before, after) {
-	return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field])).map((field) => ({
-		field,
-		before: before[field],
-		after: after[field]
-	}));
-}
-function compareObservations(before, after) {
-	let old = new Map(before.map((entry) => [nameOfObserved(entry), String(entry.version)])), added = [], changed = [];
-	for (let entry of after) {
-		let [name, version] = [nameOfObserved(entry), String(entry.version)], was = old.get(name);
-		old.delete(name), was === void 0 ? added.push(name) : was !== version && changed.push({
-			name,
-			before: was,
-			after: version
-		});
-	}
-	return {
-		new: added.sort(compareText),
-		changed: changed.sort((a, b) => compareText(a.name, b.name)),
-		gone: [...old.keys()].sort(compareText)
-	};
-}
-function nameOfObserved({ device, inventory_item: item }) {
-	let details = ["tenant", "location"].flatMap((field) => textField(device, field) ?? []), name = typeof device == "string" ? device : textField(device, "name") ?? "", whole = details.length === 0 ? name : `${name} (${details.join(", ")})`;
-	return typeof item == "string" ? `${whole}/${item}` : whole;
-}
-// src/import/initial-versions.ts
-function withInitialVersions(devices, { entries }, { write }, uniqueness) {
-	if (write.softwareVersion === "always") return devices;
-	let before = new Map((entries.devices ?? []).map((entry) => [identityOf(entry, uniqueness), entry]));
-	return devices.map((device) => {
-		let entry = before.get(deviceIdentity(uniqueness, device));
-		return entry === void 0 ? device : withVersionsOf(device, entry);
-	});
-}
-function identityOf(entry, uniqueness) {
-	return deviceIdentity(uniqueness, {
-		name: String(entry.name),
-		tenant: textField(entry, "tenant"),
-		location: textField(entry, "location")
-	});
-}
-function withVersionsOf(device, entry) {
-	let nested = entry.inventory_items, itemsBefore = new Map((Array.isArray(nested) ? nested : []).map((item) => [item.name, item])), items = device.items.map((item) => withVersionOf(item, itemsBefore.get(item.name))), version = entry.software_version;
-	if (typeof version != "string") return {
-		...device,
-		items,
-		rest: withVersionOf(device.rest, entry)
-	};
-	if (textField(entry, "platform") !== device.platform?.name) return {
-		...device,
-		items
-	};
-	let { software_version: _, ...rest } = withVersionOf(device.rest, entry);
-	return {
-		...device,
-		items,
-		version,
-		rest
-	};
-}
-function withVersionOf(fields, entry) {
-	if (entry?.software_version === void 0) return fields;
-	let { software_version: version, software_image_files: images } = entry;
-	return defined({
-		...fields,
-		software_version: version,
-		software_image_files: images
-	});
-}
-// src/import/observations.ts
-const FORMATS = new Set(["csv", "json"]);
-function seenSoftware(records, { defaults }, asOf) {
-	let seen = [], remarks = [];
-	for (let { fields, items = [], members = [], extra } of records) {
-		let { name, tenant = defaults.tenant, location = defaults.location, software_version: own } = fields;
-		if (name === void 0) continue;
-		let day = fields.seen === void 0 ? asOf : dateIn(fields.seen);
-		day === void 0 && remarks.push({
-			reason: "day of the observation that cannot be read; the day of the import stands for it",
-			name,
-			detail: fields.seen
-		});
-		let add = (item, version) => {
-			version !== void 0 && (version.length > 255 ? remarks.push({
-				reason: "observed version longer than 255 characters left out",
-				name
-			}) : seen.push({
-				name,
-				tenant,
-				location,
-				item,
-				version,
-				seen: day ?? asOf
-			}));
-		};
-		add(void 0, own ?? textField(extra?.software_version, "version"));
-		let all = [...members, ...items];
-		for (let [index, itemName] of itemNames(all).entries()) add(itemName, textField(all[index]?.extra?.software_version, "version"));
-	}
-	return {
-		seen,
-		remarks
-	};
-}
-function dateIn(text) {
-	let day = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(text)?.[0];
-	if (day !== void 0) return isDate(day) ? day : void 0;
-	if (!/^\d{9,13}(?:\.\d+)?$/.test(text)) return;
-	let number = Number(text);
-	return new Date(number < 1e11 ? number * 1e3 : number).toISOString().slice(0, 10);
-}
-function observationEntries(seen, entries, { source, name }, { deviceUniqueness }) {
-	let byName = declaredByName(entries), recordsOf = new Map();
-	for (let one of seen) recordsOf.set(one.name, (recordsOf.get(one.name) ?? new Set()).add(deviceIdentity("location_tenant_name", one)));
-	let found = new Map(), remarks = [];
-	for (let one of seen) {
-		let named = byName.get(one.name) ?? [], device = deviceOf(one, named, recordsOf.get(one.name)?.size === 1);
-		if (device === void 0) {
-			named.length > 1 && one.item === void 0 && remarks.push({
-				reason: "not observed, as several devices have this name",
-				name: one.name,
-				detail: "map its location or tenant"
-			});
-			continue;
-		}
-		if (one.item !== void 0 && !device.items.has(one.item)) {
-			remarks.push({
-				reason: "not observed, as the inventory does not have the item",
-				name: `${one.name}/${one.item}`
-			});
-			continue;
-		}
-		let key = JSON.stringify([deviceIdentity(deviceUniqueness, device), one.item]), other = found.get(key);
-		(other === void 0 || other.seen.seen < one.seen) && found.set(key, {
-			device,
-			seen: one
-		});
-	}
-	return {
-		remarks,
-		entries: [...found.values()].sort((a, b) => compareText(a.device.name, b.device.name) || compareOptionalText(a.device.tenant, b.device.tenant) || compareOptionalText(a.device.location, b.device.location) || compareOptionalText(a.seen.item, b.seen.item)).map(({ device, seen: { item, version, seen: day } }) => defined({
-			device: referenceTo(device, byName.get(device.name) ?? []),
-			inventory_item: item,
-			version,
-			seen: day,
-			source: FORMATS.has(source) ? name : source
-		}))
-	};
-}
-function entriesOfFiles(files) {
-	return files.flatMap(({ entries }) => entries.flatMap(({ collection, value, parent }) => parent === void 0 && (collection === "devices" || collection === "inventory_items") ? [{
-		collection,
-		entry: value
-	}] : []));
-}
-function declaredByName(entries) {
-	let itemsOf = new Map();
-	for (let { collection, entry } of entries) {
-		if (collection !== "inventory_items") continue;
-		let { device } = entry, [holder, item] = [typeof device == "string" ? device : textField(device, "name"), textField(entry, "name")];
-		holder !== void 0 && item !== void 0 && itemsOf.set(holder, [...itemsOf.get(holder) ?? [], item]);
-	}
-	let devices = new Map();
-	for (let { collection, entry } of entries) {
-		let name = textField(entry, "name");
-		if (collection !== "devices" || name === void 0) continue;
-		let { inventory_items: nested } = entry, items = (Array.isArray(nested) ? nested : []).flatMap((item) => textField(item, "name") ?? []), device = {
-			name,
-			tenant: textField(entry, "tenant"),
-			location: textField(entry, "location"),
-			items: new Set([...items, ...itemsOf.get(name) ?? []])
-		}, others = devices.get(name);
-		others === void 0 ? devices.set(name, [device]) : others.push(device);
-	}
-	return devices;
-}
-function deviceOf({ tenant, location }, named, isAloneInSource) {
-	let exact = named.find((device) => device.tenant === tenant && device.location === location);
-	if (exact !== void 0) return exact;
-	let fitting = devicesFitting({
-		tenant,
-		location
-	}, named);
-	return fitting.length === 1 ? fitting[0] : isAloneInSource && named.length === 1 ? named[0] : void 0;
-}
-function referenceTo(device, named) {
-	if (named.length === 1) return device.name;
-	let differs = (field) => named.some((other) => other[field] !== device[field]);
-	return defined({
-		name: device.name,
-		tenant: differs("tenant") ? device.tenant ?? null : void 0,
-		location: differs("location") ? device.location ?? null : void 0
-	});
-}
-// src/import/previous.ts
-function previousEntries(files) {
-	let entries = {}, observations = [], versions = new Map();
-	for (let { collection, value, parent } of files.flatMap((file) => file.entries)) {
-		if (parent !== void 0) continue;
-		if (collection === "observed_software") {
-			observations.push(value);
-			continue;
-		}
-		let entry = typeof value == "string" ? { name: value } : value;
-		if ((entries[collection] ??= []).push(entry), collection !== "software_versions") continue;
-		let { end_of_support_date: end } = entry, key = JSON.stringify([textField(entry, "platform"), textField(entry, "version")]);
-		end !== void 0 && versions.set(key, { end_of_support_date: end });
-	}
-	return {
-		entries,
-		observations,
-		versionFields: (platform, version) => versions.get(JSON.stringify([platform, version]))
-	};
-}
-async function planImport(source, given, definition, options = {}) {
-	if (definition.filters !== void 0 && given.devices.length === 0 && given.skipped.length > 0) throw new UserError(`the filters of the definition leave out all ${plural(given.skipped.length, "device")}: nothing is imported; check the names and values of ${listWords(definition.filters.map(({ field }) => field), 4)}`);
-	let loaded = await loadConfig(source, options.config), { config } = loaded, before = await findFaults(source, loaded), owned = before.files.filter(({ file }) => isOwned(source, file, definition)), others = before.files.filter((file) => !owned.includes(file)), known = whatIsKnown(others, config.deviceUniqueness), previous = previousEntries(owned), { entries, changed } = withKnownStatuses(given.entries ?? {}, config.statuses), data = {
-		...given,
-		entries,
-		changed: [...given.changed, ...changed]
-	}, normalized = normalize$1(data, definition, known, config);
-	refuseEmpty(normalized, previous, definition);
-	let devices = withInitialVersions(normalized.devices, previous, definition, config.deviceUniqueness), { seen, remarks } = observe(data, definition, options.asOf), { files, skipped, kept, notObserved } = await fit({
-		source,
-		loaded,
-		before,
-		owned,
-		others,
-		definition,
-		previous,
-		data,
-		devices,
-		known,
-		seen
-	}), changes = changesOf(source, files, owned);
-	options.config === void 0 && source.read("fleetvet.yaml", Infinity) === void 0 && files.some(({ path }) => path !== definition.write.observed) && changes.push({
-		path: DEFAULT_CONFIG,
-		before: void 0,
-		after: configText(definition.name)
-	});
-	let now = files.flatMap(({ starts }) => starts), counts = countBy(now, ({ collection }) => collection);
-	counts.delete("devices");
-	let entriesNow = (name) => now.filter(({ collection }) => collection === name).map(({ entry }) => entry), present = entriesNow("devices");
-	return {
-		name: definition.name,
-		files: changes.sort((a, b) => compareText(a.path, b.path)),
-		devices: {
-			total: present.length,
-			...compareDevices(previous.entries.devices ?? [], present, config)
-		},
-		observed: definition.write.observed === void 0 ? void 0 : compareObservations(previous.observations, entriesNow("observed_software")),
-		isWithoutPolicy: !before.files.some(({ entries: all }) => all.some(({ collection }) => collection === "validated_software")),
-		entries: [...counts],
-		skipped: [...normalized.skipped, ...skipped],
-		changed: [
-			...normalized.changed,
-			...remarks,
-			...notObserved
-		],
-		kept
-	};
-}
-function refuseEmpty({ devices, skipped }, { entries }, { name, write }) {
-	let before = entries.devices?.length ?? 0;
-	if (before === 0 || devices.length > 0 || skipped.some(({ reason }) => reason === "declared in another file")) return;
-	let reasons = [...countBy(skipped, ({ reason }) => reason)].map(([reason, count]) => `${reason} (${count})`), why = reasons.length === 0 ? "the source has no devices" : `all devices of the source are skipped: ${listWords(reasons, 4)}`;
-	throw new UserError(`${why}, and the import ${name} has ${before}: nothing is imported; if the source is right, remove ${write.folder}`);
-}
-function isOwned(source, { path, area }, { name, write }) {
-	let isObserved = write.observed !== void 0 && area === "observed";
-	return !path.startsWith(`${write.folder}/`) && path !== write.policy && !isObserved ? !1 : readText(source, path)?.split(/\r?\n/, 1)[0] === ownershipLine(name);
-}
-function observe({ devices }, definition, asOf) {
-	if (definition.write.observed === void 0) return {
-		seen: [],
-		remarks: []
-	};
-	if (asOf === void 0) throw Error("an import with an observed file needs a date");
-	return seenSoftware(devices, definition, asOf);
-}
 async function fit(round) {
 	let blocked = new Set(), kept = {}, remarks = {
 		skipped: [],
@@ -4812,31 +4767,72 @@ function keepNamed(names, { entries }, files, kept, remarks, draft) {
 	}
 	return isFound;
 }
-function changesOf(source, files, owned) {
-	let before = new Set(owned.map(({ file }) => file.path)), changes = [];
-	for (let { path, text } of files) {
-		let old = textOfFile(source, path);
-		if (old !== void 0 && !before.has(path)) throw new UserError(`${path} is there and was not written by this import: move it away, or set write.folder in the definition`);
-		old !== text && changes.push({
-			path,
-			before: old,
-			after: text
-		}), before.delete(path);
-	}
-	for (let path of before) changes.push({
-		path,
-		before: textOfFile(source, path),
-		after: void 0
+// src/import/plan-import.ts
+async function planImport(source, given, definition, options = {}) {
+	if (definition.filters !== void 0 && given.devices.length === 0 && given.skipped.length > 0) throw new UserError(`the filters of the definition leave out all ${plural(given.skipped.length, "device")}: nothing is imported; check the names and values of ${listWords(definition.filters.map(({ field }) => field), 4)}`);
+	let loaded = await loadConfig(source, options.config), { config } = loaded, before = await findFaults(source, loaded), owned = before.files.filter(({ file }) => isOwned(source, file, definition)), others = before.files.filter((file) => !owned.includes(file)), known = whatIsKnown(others, config.deviceUniqueness), previous = previousEntries(owned), { entries, changed } = withKnownStatuses(given.entries ?? {}, config.statuses), data = {
+		...given,
+		entries,
+		changed: [...given.changed, ...changed]
+	}, normalized = normalize$1(data, definition, known, config);
+	refuseEmpty(normalized, previous, definition);
+	let devices = withInitialVersions(normalized.devices, previous, definition, config.deviceUniqueness), { seen, remarks } = observe(data, definition, options.asOf), { files, skipped, kept, notObserved } = await fit({
+		source,
+		loaded,
+		before,
+		owned,
+		others,
+		definition,
+		previous,
+		data,
+		devices,
+		known,
+		seen
+	}), changes = changesOf(source, files, owned);
+	options.config === void 0 && source.read("fleetvet.yaml", Infinity) === void 0 && files.some(({ path }) => path !== definition.write.observed) && changes.push({
+		path: DEFAULT_CONFIG,
+		before: void 0,
+		after: configText(definition.name)
 	});
-	return changes;
+	let now = files.flatMap(({ starts }) => starts), counts = countBy(now, ({ collection }) => collection);
+	counts.delete("devices");
+	let entriesNow = (name) => now.filter(({ collection }) => collection === name).map(({ entry }) => entry), present = entriesNow("devices");
+	return {
+		name: definition.name,
+		files: changes.sort((a, b) => compareText(a.path, b.path)),
+		devices: {
+			total: present.length,
+			...compareDevices(previous.entries.devices ?? [], present, config)
+		},
+		observed: definition.write.observed === void 0 ? void 0 : compareObservations(previous.observations, entriesNow("observed_software")),
+		isWithoutPolicy: !before.files.some(({ entries: all }) => all.some(({ collection }) => collection === "validated_software")),
+		entries: [...counts],
+		skipped: [...normalized.skipped, ...skipped],
+		changed: [
+			...normalized.changed,
+			...remarks,
+			...notObserved
+		],
+		kept
+	};
 }
-function textOfFile(source, path) {
-	try {
-		let bytes = source.read(path, Infinity);
-		return bytes === void 0 ? void 0 : Buffer.from(bytes).toString("utf8").replaceAll("\r\n", "\n");
-	} catch (error) {
-		throw error instanceof UnreadableFile ? new UserError(`cannot read ${path}: ${error.message}`) : error;
-	}
+function refuseEmpty({ devices, skipped }, { entries }, { name, write }) {
+	let before = entries.devices?.length ?? 0;
+	if (before === 0 || devices.length > 0 || skipped.some(({ reason }) => reason === "declared in another file")) return;
+	let reasons = [...countBy(skipped, ({ reason }) => reason)].map(([reason, count]) => `${reason} (${count})`), why = reasons.length === 0 ? "the source has no devices" : `all devices of the source are skipped: ${listWords(reasons, 4)}`;
+	throw new UserError(`${why}, and the import ${name} has ${before}: nothing is imported; if the source is right, remove ${write.folder}`);
+}
+function isOwned(source, { path, area }, { name, write }) {
+	let isObserved = write.observed !== void 0 && area === "observed";
+	return !path.startsWith(`${write.folder}/`) && path !== write.policy && !isObserved ? !1 : readText(source, path)?.split(/\r?\n/, 1)[0] === ownershipLine(name);
+}
+function observe({ devices }, definition, asOf) {
+	if (definition.write.observed === void 0) return {
+		seen: [],
+		remarks: []
+	};
+	if (asOf === void 0) throw Error("an import with an observed file needs a date");
+	return seenSoftware(devices, definition, asOf);
 }
 // src/import/live/nautobot.ts
 const SOFTWARE = "software_version { version platform { name } }", IMAGES = `software_image_files { image_file_name ${SOFTWARE} }`, TYPE = "model manufacturer { name }", TAGS = "tags { name }", LISTS$1 = {
@@ -5068,10 +5064,10 @@ Examples:
 
 With --url, NAUTOBOT_TOKEN or NETBOX_TOKEN holds the API token. Nothing else uses the network.
 
-Exit status: 0 on success, 2 if it could not be written.`;
+Exit status: 0 on success, 2 if the files could not be written.`;
 function addImportCommand(program) {
-	let command = program.command("import").description("write the inventory from what other systems export").argument("[source]", "the system, or a file if --definition names the source").argument("[files...]", "files and folders to read; - is standard input");
-	command.option("-c, --definition <file>", "a definition of the import (docs/import.md)").option("--url <address>", "read a live Nautobot or NetBox instead of files").option("--ca-file <file>", "PEM certificates to trust, for a server with a certificate of your own").option("--map <field=path>", "read a field from a path or a column; repeatable", collectPair).option("--default <field=value>", "what a field is where the source has nothing; repeatable", collectPair).option("--name <name>", "name the files that the import owns (default: the source)").option("--observed <file>", "write what the source saw there, and software_version for new devices only").option("--dry-run", "print what would change as a unified diff, and write nothing").option("--replace", "with endoflife: set dates that differ, too").option("--all", "name everything in the summary").addOption(formatOption([
+	let command = program.command("import").description("write the inventory from what other systems export").argument("[source]", "the system to import from, or a file if --definition names it").argument("[files...]", "files and folders to read; - is standard input");
+	command.option("-c, --definition <file>", "a definition of the import (docs/import.md)").option("--url <address>", "read a live Nautobot or NetBox instead of files").option("--ca-file <file>", "PEM certificates to trust, such as those of your own authority").option("--map <field=path>", "read a field from a path or a column; repeatable", collectPair).option("--default <field=value>", "the value of a field that the source leaves empty; repeatable", collectPair).option("--name <name>", "name the files that the import owns (default: the source)").option("--observed <file>", "write the observed versions to this file, and set software_version for new devices only").option("--dry-run", "print what would change as a unified diff, and write nothing").option("--replace", "with endoflife: set dates that differ, too").option("--all", "list everything in the summary").addOption(formatOption([
 		"pretty",
 		"markdown",
 		"json"
@@ -5095,7 +5091,7 @@ async function runImport(source, files, options) {
 	}
 	let { definition: asGiven, names } = await whatToImport(source, files, options), definition = withObserved(asGiven, options), { dryRun: isDryRun = !1, quiet = !1, all = !1 } = options, plan = await withProgress(quiet, async (_, onStage) => {
 		let data = await readData(definition, names, options, onStage);
-		return await onStage(`comparing ${plural(data.devices.length, "device")} with the inventory`), planImport(fleetTree(options.cwd, options.config), data, definition, {
+		return await onStage(`comparing ${plural(data.devices.length, "device")} with the inventory`), planImport(workingTree(options.cwd, options.config), data, definition, {
 			config: options.config,
 			asOf: options.asOf ?? today()
 		});
@@ -5213,7 +5209,7 @@ async function importSupportDates(files, options) {
 			".yml",
 			".yaml"
 		]));
-		return await onStage("comparing with the software versions"), planSupportDates(fleetTree(options.cwd, options.config), products, {
+		return await onStage("comparing with the software versions"), planSupportDates(workingTree(options.cwd, options.config), products, {
 			config: options.config,
 			replace
 		});

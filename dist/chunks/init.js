@@ -1,9 +1,8 @@
 import "./rolldown-runtime.js";
-import { S as InvalidArgumentError, _ as today, f as writePieces, h as addSomeCommonOptions, l as colorsFor } from "./command-line.js";
-import { Kn as plural, S as findRepository, m as refuseLinkInWorkTree } from "./core.js";
+import { _ as addSomeCommonOptions, m as writePieces, u as colorsFor, w as InvalidArgumentError, y as today } from "./command-line.js";
+import { d as refuseLinkInWorkTree, er as plural, g as findRepository } from "./core.js";
 import { t as writeFile } from "./write-file2.js";
-import { t as shellWord } from "./shell-word.js";
-import { s as UserError } from "./first.js";
+import { l as UserError, s as shellWord } from "./first.js";
 import path from "node:path";
 import { lstatSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 function standingOf(root, file) {

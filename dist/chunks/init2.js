@@ -236,16 +236,63 @@ software_versions:
         image_file_checksum: "76a8b16d824d2d8a98849860e44b1fc2"
         download_url: https://images.example.net/cisco/cat9k_iosxe.17.15.03.SPA.bin
 `, AMS01 = "\ndevices:\n  - name: ams01-spine-01\n    device_type: DCS-7050CX3-32S\n    role: spine\n    platform: arista_eos\n    location: AMS01\n    software_version: 4.32.4M # a version of the device's platform\n\n  - name: ams01-leaf-01\n    device_type: DCS-7050SX3-48YC8\n    role: leaf\n    platform: arista_eos\n    location: AMS01\n    software_version: 4.32.4M\n\n  - name: ams01-leaf-02\n    device_type: DCS-7050SX3-48YC8\n    role: leaf\n    platform: arista_eos\n    location: AMS01\n    software_version: 4.32.4M\n\n  - name: ams01-access-01\n    device_type: C9300-48UXM\n    role: access\n    platform: cisco_iosxe\n    location: AMS01\n    software_version: 17.15.03\n", FRA02 = "\ndevices:\n  - name: fra02-spine-01\n    device_type: DCS-7050CX3-32S\n    role: spine\n    platform: arista_eos\n    location: FRA02\n    software_version: 4.32.4M\n\n  - name: fra02-leaf-01\n    device_type: DCS-7050SX3-48YC8\n    role: leaf\n    platform: arista_eos\n    location: FRA02\n    software_version: 4.31.6M # the previous version, still approved\n\n  - name: fra02-leaf-02\n    device_type: DCS-7050SX3-48YC8\n    role: leaf\n    platform: arista_eos\n    location: FRA02\n    tags: [canary]\n    software_version: 4.34.2F\n";
-// src/init/observed-files.ts
-function observedFiles() {
-	return [{
+// src/init/policy-files.ts
+function policyFiles(asOf) {
+	let texts = {
+		"policies/arista_eos.yaml": eos(asOf),
+		"policies/cisco_iosxe.yaml": iosxe(asOf)
+	};
+	return Object.entries(texts).map(([path, text]) => ({
 		part: "example",
-		path: "observed/README.md",
-		text: README
-	}];
+		path,
+		text: modeline(path, "policy.schema.json") + text
+	}));
 }
-const README = "# What runs\n\nFiles in this folder say which software devices were seen to run. Machines write them; do not edit them by\nhand. An import does so, for example from the facts of Ansible:\n\n```sh\nfleetvet import ansible facts/ --observed observed/ansible.yaml\n```\n\n```yaml\n# observed/ansible.yaml\nobserved_software:\n  - device: ams01-leaf-01\n    version: 4.32.4M-28837868.4324M # as the source spells it\n    seen: 2026-11-25\n    source: ansible\n```\n\nThe check compares them with `software_version` in inventory/, which says what should run. A device that runs\nanother version is a warning; one that runs what no record approves is an error. So the workflow of this\nrepository fails on a push of new observations, and once a week, while something unapproved runs. On a pull\nrequest it says what new observations bring; with `only-new: true` that does not make it fail. Observations\nnever change what is approved.\n";
-// src/init/policy-test-files.ts
+const eos = (asOf) => `#
+# Which software may run where, and when. A device is valid if a record that matches it approves
+# its version today.
+
+validated_software:
+  # Both type and role must match. A record with types only applies to any role.
+  - name: eos-leaves
+    software: 4.32.4M
+    start: ${monthStart(asOf, -1)}
+    end: ${monthEnd(asOf, 18)} # the last day, included
+    preferred: true # the upgrade target
+    device_types: [DCS-7050SX3-48YC8]
+    device_roles: [leaf]
+
+  - name: eos-spines
+    software: 4.32.4M
+    start: ${monthStart(asOf, -1)}
+    end: ${monthEnd(asOf, 18)}
+    preferred: true
+    device_roles: [spine]
+
+  # The previous version: still approved, to be replaced within a year.
+  - name: eos-fabric-previous
+    software: 4.31.6M
+    start: ${monthStart(asOf, -13)}
+    end: ${monthEnd(asOf, 12)}
+    device_roles: [leaf, spine]
+
+  # Every device with the tag, of any type and role.
+  - name: eos-canary
+    description: Next year's release, on a few switches first.
+    software: 4.34.2F
+    start: ${monthStart(asOf, -1)}
+    end: ${monthEnd(asOf, 18)}
+    object_tags: [canary]
+`, iosxe = (asOf) => `
+validated_software:
+  # Name the platform if several platforms have a version of this name.
+  - name: iosxe-access
+    software: { platform: cisco_iosxe, version: 17.15.03 }
+    start: ${monthStart(asOf, -1)}
+    end: ${monthEnd(asOf, 18)}
+    preferred: true
+    device_roles: [access]
+`;
 function policyTestFiles(asOf) {
 	let path = "tests/policy.fleetvet.yaml";
 	return [{
@@ -312,63 +359,6 @@ cases:
       status: valid
       software_image_files: [cat9k_iosxe.17.15.03.SPA.bin]
       image_source: device_type
-`;
-// src/init/policy-files.ts
-function policyFiles(asOf) {
-	let texts = {
-		"policies/arista_eos.yaml": eos(asOf),
-		"policies/cisco_iosxe.yaml": iosxe(asOf)
-	};
-	return Object.entries(texts).map(([path, text]) => ({
-		part: "example",
-		path,
-		text: modeline(path, "policy.schema.json") + text
-	}));
-}
-const eos = (asOf) => `#
-# Which software may run where, and when. A device is valid if a record that matches it approves
-# its version today.
-
-validated_software:
-  # Both type and role must match. A record with types only applies to any role.
-  - name: eos-leaves
-    software: 4.32.4M
-    start: ${monthStart(asOf, -1)}
-    end: ${monthEnd(asOf, 18)} # the last day, included
-    preferred: true # the upgrade target
-    device_types: [DCS-7050SX3-48YC8]
-    device_roles: [leaf]
-
-  - name: eos-spines
-    software: 4.32.4M
-    start: ${monthStart(asOf, -1)}
-    end: ${monthEnd(asOf, 18)}
-    preferred: true
-    device_roles: [spine]
-
-  # The previous version: still approved, to be replaced within a year.
-  - name: eos-fabric-previous
-    software: 4.31.6M
-    start: ${monthStart(asOf, -13)}
-    end: ${monthEnd(asOf, 12)}
-    device_roles: [leaf, spine]
-
-  # Every device with the tag, of any type and role.
-  - name: eos-canary
-    description: Next year's release, on a few switches first.
-    software: 4.34.2F
-    start: ${monthStart(asOf, -1)}
-    end: ${monthEnd(asOf, 18)}
-    object_tags: [canary]
-`, iosxe = (asOf) => `
-validated_software:
-  # Name the platform if several platforms have a version of this name.
-  - name: iosxe-access
-    software: { platform: cisco_iosxe, version: 17.15.03 }
-    start: ${monthStart(asOf, -1)}
-    end: ${monthEnd(asOf, 18)}
-    preferred: true
-    device_roles: [access]
 `, TOPICS = {
 	"inventory.schema.json": "inventory",
 	"policy.schema.json": "policies",
@@ -398,4 +388,12 @@ function scaffold({ asOf, ...workflow }) {
 		workflowFile(workflow)
 	];
 }
+function observedFiles() {
+	return [{
+		part: "example",
+		path: "observed/README.md",
+		text: README
+	}];
+}
+const README = "# What runs\n\nFiles in this folder say which software devices were seen to run. Machines write them; do not edit them by\nhand. An import does so, for example from the facts of Ansible:\n\n```sh\nfleetvet import ansible facts/ --observed observed/ansible.yaml\n```\n\n```yaml\n# observed/ansible.yaml\nobserved_software:\n  - device: ams01-leaf-01\n    version: 4.32.4M-28837868.4324M # as the source spells it\n    seen: 2026-11-25\n    source: ansible\n```\n\nThe check compares them with `software_version` in inventory/, which says what should run. A device that runs\nanother version is a warning; one that runs what no record approves is an error. So the workflow of this\nrepository fails on a push of new observations, and once a week, while something unapproved runs. On a pull\nrequest it says what new observations bring; with `only-new: true` that does not make it fail. Observations\nnever change what is approved.\n";
 export { newRepository, schemaCopies, workflowFile, workflowPath };

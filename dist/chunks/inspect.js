@@ -1,4 +1,4 @@
-import { E as assertNotEmpty, Ft as locate, It as locateDiagnostic, V as loadConfig, a as fleetTree, k as takeSnapshot } from "./core.js";
+import { E as assertNotEmpty, R as loadConfig, Rt as locate, T as takeSnapshot, a as workingTree, zt as locateDiagnostic } from "./core.js";
 // src/check/inspect.ts
 async function inspect(source, options) {
 	let snapshot = await takeSnapshot({
@@ -17,6 +17,6 @@ async function inspect(source, options) {
 	};
 }
 async function inspectWorkingTree(directory, options) {
-	return inspect(fleetTree(directory, options.config), options);
+	return inspect(workingTree(directory, options.config), options);
 }
 export { inspectWorkingTree as n, inspect as t };

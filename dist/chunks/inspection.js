@@ -1,20 +1,23 @@
-import { En as countEntries, a as fleetTree } from "./core.js";
+import { Nn as countEntries, a as workingTree } from "./core.js";
+import { H as unreadPoliciesInWords, h as withProgress, p as writeMessage, y as today } from "./command-line.js";
 import { t as inspect } from "./inspect.js";
-import { _ as today, p as withProgress } from "./command-line.js";
 // src/cli/inspection.ts
-async function openInspection(options, source = fleetTree(options.cwd, options.config)) {
+async function openInspection(options, source = workingTree(options.cwd, options.config)) {
 	let { asOf = today(), config, multiTenantMode, quiet = !1 } = options, inspection = await withProgress(quiet, async (onProgress) => inspect(source, {
 		asOf,
 		config,
 		multiTenantMode,
 		onProgress
-	})), { brokenEntries, isComplete } = inspection.repository, note = whatIsLeftOut({
+	})), { brokenEntries, isComplete, unreadPolicies } = inspection.repository, note = whatIsLeftOut({
 		brokenEntries: countEntries(brokenEntries),
-		isComplete
+		isComplete,
+		unreadPolicies
 	});
-	return note !== void 0 && process.stderr.write(`fleetvet: ${note}\n`), inspection;
+	return note !== void 0 && writeMessage(note), inspection;
 }
-function whatIsLeftOut({ brokenEntries, isComplete }) {
-	return brokenEntries > 0 ? `${brokenEntries} ${brokenEntries === 1 ? "entry is" : "entries are"} left out because of errors: run fleetvet check` : isComplete ? void 0 : "some files cannot be read and are left out: run fleetvet check";
+function whatIsLeftOut({ brokenEntries, isComplete, unreadPolicies }) {
+	if (isComplete) return;
+	let parts = [unreadPoliciesInWords(unreadPolicies), brokenEntries === 0 ? void 0 : `${brokenEntries} ${brokenEntries === 1 ? "entry is" : "entries are"} left out because of errors`].filter((part) => part !== void 0);
+	return parts.length === 0 ? "some files cannot be read and are left out: run fleetvet check" : `${parts.join("; ")}: run fleetvet check`;
 }
 export { whatIsLeftOut as n, openInspection as t };

@@ -1,6 +1,6 @@
 import { r as escapeUnits, t as ACTIVE } from "./first.js";
 // src/text/json.ts
-const PLAIN = /^[\n -~]*$/, COMMAND = /#(?=#(?:\[|"))/g;
+const PLAIN = /^[\n -~]*$/, COMMAND = /#(?=#\w*[["])/g;
 function toJson(value, indent) {
 	return visibleJson(JSON.stringify(value, null, indent));
 }

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { Z as locationText, fr as compareText, hn as subjectOf, ir as addToGroup, pt as comparePositions, zt as compareSeverities } from "./core.js";
+import { Gt as comparePositions, Sn as subjectOf, Wt as compareSeverities, br as compareText, fr as addToGroup, nt as locationText } from "./core.js";
 import { t as fromGitRoot } from "./from-git-root.js";
-import { R as waivedInWords } from "./command-line.js";
+import { B as waivedInWords } from "./command-line.js";
 import { t as beginXml } from "./xml.js";
 // src/formats/junit-cases.ts
 function groupTestCases(result) {

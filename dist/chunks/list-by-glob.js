@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { W as BRACE_EXPANSION_LIMIT, gr as refuseFolderLink, hr as UnreadableFile, v as meaningOfSystemError, vr as refuseName, yr as refuseSubmodule } from "./core.js";
+import { G as UnreadableFile, V as BRACE_EXPANSION_LIMIT, X as refuseSubmodule, Y as refuseName, h as meaningOfSystemError, q as refuseFolderLink } from "./core.js";
 import { n as createGlobs } from "./globs2.js";
 import path, { posix, win32 } from "node:path";
 import * as Qi from "node:fs";

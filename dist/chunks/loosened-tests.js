@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { t as loosened } from "./loosened-words.js";
-import { B as POLICY_TEST_GLOB, Gn as listWords, Mt as createYamlReader, Sn as quote, Vt as emptyNodeTable, hr as UnreadableFile, pr as decodeText, sr as groupBy } from "./core.js";
+import { $n as listWords, Fn as isMapping, Ft as createYamlReader, G as UnreadableFile, H as decodeText, L as POLICY_TEST_GLOB, hr as groupBy, kn as quote, qt as emptyNodeTable } from "./core.js";
+import { t as loosened } from "./loosened.js";
 import { t as changeInWords } from "./change-in-words.js";
 async function reportLoosenedTests(base, head) {
 	let before = await listTests(base);
@@ -10,11 +10,11 @@ async function reportLoosenedTests(base, head) {
 		return id !== void 0 && id === other;
 	}, changed = before.filter((path) => !isSame(path));
 	if (changed.length === 0) return [];
-	let now = (await readCases(head, texts.filter(([path]) => !isSame(path)))).flatMap(([, cases]) => cases), byName = groupBy(now, ({ name }) => name), kept = new Set(now.map(({ checks }) => contentOf(checks))), drafts = [];
+	let now = (await readCases(head, texts.filter(([path]) => !isSame(path)))).flatMap(([, cases]) => cases), byName = groupBy(now, ({ name }) => name), contentsOf = (cases) => new Set(cases.map(({ checks }) => contentOf(checks))), kept = contentsOf(now), elsewhere, isKept = async (content) => kept.has(content) ? !0 : (elsewhere ??= contentsOf((await readCases(head, texts.filter(([path]) => isSame(path)))).flatMap(([, cases]) => cases)), elsewhere.has(content)), drafts = [];
 	for (let [path, cases] of await readCases(base, readTexts(base, changed))) {
 		let gone = [];
 		for (let old of cases) {
-			if (kept.has(contentOf(old.checks))) continue;
+			if (await isKept(contentOf(old.checks))) continue;
 			let namesakes = byName.get(old.name) ?? [], found = namesakes.find(({ file }) => file.path === path) ?? namesakes[0];
 			found === void 0 ? gone.push(old) : drafts.push(draftOfChange(old, found));
 		}
@@ -104,9 +104,9 @@ function casesOf(file, document) {
 	}) : [];
 }
 function fieldsOf(value) {
-	return typeof value == "object" && value && !Array.isArray(value) ? value : {};
+	return isMapping(value) ? value : {};
 }
 function contentOf(value) {
-	return JSON.stringify(value, (_, part) => typeof part == "object" && part && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a < b ? -1 : 1)) : part);
+	return JSON.stringify(value, (_, part) => isMapping(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a < b ? -1 : 1)) : part);
 }
 export { reportLoosenedTests };

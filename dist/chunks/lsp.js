@@ -1,15 +1,15 @@
 import "./rolldown-runtime.js";
-import { C as Option, _ as today, h as addSomeCommonOptions } from "./command-line.js";
-import { t as keepMemoryLow } from "./keep-memory-low.js";
+import { T as Option, _ as addSomeCommonOptions, y as today } from "./command-line.js";
+import { setFlagsFromString } from "node:v8";
 function addLspCommand(program) {
 	let command = program.command("lsp").description("check while you type: a language server for editors, over standard input and output");
-	command.option("--stdio", "what editors add; there is no other way").addOption(new Option("--clientProcessId <pid>").hideHelp()), addSomeCommonOptions(command, [
+	command.option("--stdio", "accepted for editors; standard input and output are always used").addOption(new Option("--clientProcessId <pid>").hideHelp()), addSomeCommonOptions(command, [
 		"cwd",
 		"config",
 		"asOf",
 		"multiTenantMode"
 	]).addHelpText("after", "\nExamples:\n  $ fleetvet lsp        what an editor runs in the folder of the repository; docs/editors.md says how to set it up").action(async ({ cwd, config, asOf, multiTenantMode }) => {
-		keepMemoryLow();
+		setFlagsFromString("--heap-growing-percent=30");
 		let { serveEditor } = await import("./server.js");
 		await serveEditor({
 			directory: cwd,

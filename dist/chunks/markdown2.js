@@ -2,11 +2,12 @@ import "./rolldown-runtime.js";
 import { t as fitParts } from "./fit.js";
 import { a as rowsOf, c as textPart, i as linkPlace, o as tableHead, r as foldRows, s as tableRow } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
-import { Kn as plural } from "./core.js";
+import { H as unreadPoliciesInWords } from "./command-line.js";
+import { er as plural } from "./core.js";
 import { n as testsFailed } from "./types.js";
 import { c as valueText, s as tallyInWords } from "./words.js";
 function renderPolicyTestsMarkdown(result, minCoverage) {
-	let verdict = `### ${testsFailed(result, minCoverage) ? "❌ fleetvet test failed" : "✅ fleetvet test passed"}: ${tallyInWords(result)}\n`, parts = [textPart(0, verdict, "the verdict"), ...policyTestParts(result, {})];
+	let verdict = `### ${testsFailed(result, minCoverage) ? "❌ fleetvet test failed" : "✅ fleetvet test passed"}: ${tallyInWords(result)}\n`, unread = unreadPoliciesInWords(result.unreadPolicies), note = unread === void 0 ? "" : `\n> ${escapeMarkdown(unread, Infinity)}\n`, parts = [textPart(0, verdict + note, "the verdict"), ...policyTestParts(result, {})];
 	return fitParts(parts, 1e6, "the output of fleetvet test");
 }
 function policyTestParts(result, options) {

@@ -1,10 +1,11 @@
 import "./rolldown-runtime.js";
-import { r as compliancePercent } from "./types3.js";
-import { Gn as listWords, Kn as plural, Un as byteSize, Xt as devicesAndItems } from "./core.js";
+import { r as compliancePercent } from "./counts.js";
+import { $n as listWords, Xn as windowInWords, Yn as whenInWords, Zn as byteSize, er as plural, nn as devicesAndItems } from "./core.js";
+import { H as unreadPoliciesInWords } from "./command-line.js";
 import { o as tableHead, s as tableRow } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
-import { a as RECORD_MARKS, f as statusOf, i as REASON_WORDS, n as DIMENSION_WORDS, o as listDrift, r as LAPSE_WORDS, s as nameOfRow } from "./words3.js";
-import { r as worstFirst } from "./cells.js";
+import { a as RECORD_MARKS, c as nameOfRow, i as REASON_WORDS, l as noUpgradesInWords, m as statusOf, n as DIMENSION_WORDS, o as listDrift, r as LAPSE_WORDS, s as meaningOf } from "./words3.js";
+import { t as worstFirst } from "./worst-first.js";
 // src/report/formats/markdown.ts
 const SHOWN_SUBJECTS = 1e3, COUNT_COLUMNS = [
 	"compliant",
@@ -21,27 +22,28 @@ function* renderComplianceMarkdown(report) {
 	for (let breakdown of report.breakdowns) yield breakdownTable(breakdown);
 	yield reasons(report), yield lapses(report), yield images(report), yield records(report), yield policy(report), yield* subjects(report);
 }
-function head({ asOf, commit, multiTenantMode, policyFingerprint, verdict, limits }) {
+function head({ asOf, commit, multiTenantMode, policyFingerprint, verdict, limits, unreadPolicies }) {
 	let facts = [
 		["as of", asOf],
 		["commit", commit === null ? "none" : `\`${commit.id}\`${commit.altered ? ", with changes" : ""}`],
 		["multi-tenant mode", multiTenantMode ? "on" : "off"],
 		...limits.length === 0 ? [] : [["limited to", escapeMarkdown(limits.join("; "), MESSAGE_LIMIT)]],
 		["policy fingerprint", `\`${policyFingerprint}\``]
-	];
-	return `# Software compliance\n\n${`**${verdict.failed ? "❌ Failed" : "✅ Passed"}**: ${escapeMarkdown(verdict.sentence, Infinity)}.`}\n${table(["report", ""], facts)}`;
+	], verdictLine = `**${verdict.failed ? "❌ Failed" : "✅ Passed"}**: ${escapeMarkdown(verdict.sentence, Infinity)}.`, unread = unreadPoliciesInWords(unreadPolicies);
+	return `# Software compliance\n\n${verdictLine}\n${unread === void 0 ? "" : `\n> ${escapeMarkdown(unread, Infinity)}.\n`}${table(["report", ""], facts)}`;
 }
-function upgrades({ upgrades: { until, list }, subjects: all }) {
-	return list.length === 0 ? `\n## Upgrades\n\nNothing must move before ${until}.\n` : `\n## Upgrades before ${until}\n${cutTable([
+function upgrades(report) {
+	let { upgrades: { until, list }, subjects: all } = report;
+	return list.length === 0 ? `\n## Upgrades\n\n${noUpgradesInWords(report)}\n` : `\n## Upgrades before ${until}\n${cutTable([
 		"by",
 		"what",
 		"type",
 		"from",
 		"to",
-		"image file",
 		"reason",
 		"approved by",
-		"ticket"
+		"ticket",
+		"image file"
 	], list.map(({ by, kind, type, from, to, imageFiles, reason, approvedBy, ticket, rows: members }) => {
 		let names = members.flatMap((row) => {
 			let subject = all[row];
@@ -52,15 +54,15 @@ function upgrades({ upgrades: { until, list }, subjects: all }) {
 			size === null ? "" : byteSize(size)
 		].filter((part) => part !== "").join(", "));
 		return [
-			by ?? "now",
+			by === null ? "now" : whenInWords(by, report.asOf),
 			`${plural(members.length, kind === "device" ? "device" : "item")}: ${escapeMarkdown(listWords(names), MESSAGE_LIMIT)}`,
 			escapeMarkdown(type ?? "–"),
 			escapeMarkdown(from ?? "–"),
 			escapeMarkdown(to ?? "no target"),
-			escapeMarkdown(files.length === 0 ? "–" : files.join("; "), MESSAGE_LIMIT),
 			escapeMarkdown(reason, MESSAGE_LIMIT),
 			escapeMarkdown(approvedBy ?? "–"),
-			escapeMarkdown(ticket ?? "–")
+			escapeMarkdown(ticket ?? "–"),
+			escapeMarkdown(files.length === 0 ? "–" : files.join("; "), MESSAGE_LIMIT)
 		];
 	}), "upgrade")}`;
 }
@@ -78,7 +80,7 @@ function records({ records: all }) {
 	], all.map((record) => [
 		escapeMarkdown(record.name ?? "–"),
 		escapeMarkdown(record.software),
-		`${record.start} to ${record.end ?? "open-ended"}${record.marks.map((mark) => `, ${RECORD_MARKS[mark]}`).join("")}`,
+		`${windowInWords(record.start, record.end)}${record.marks.map((mark) => `, ${RECORD_MARKS[mark]}`).join("")}`,
 		record.preferred ? "yes" : "no",
 		escapeMarkdown(record.assigned, MESSAGE_LIMIT),
 		String(record.matched),
@@ -162,7 +164,7 @@ function breakdownTable({ kind, dimension, groups }) {
 	let noun = kind === "device" ? "Devices" : "Inventory items", rows = groups.map(({ name, counts: ofGroup }) => [name === null ? "_none_" : escapeMarkdown(name), ...counts(ofGroup)]);
 	return `\n## ${noun} by ${DIMENSION_WORDS[dimension]}\n${cutTable([DIMENSION_WORDS[dimension], ...COUNT_COLUMNS], rows, "group")}`;
 }
-function reasons({ reasons: found }) {
+function reasons({ reasons: found, unreadPolicies }) {
 	return found.length === 0 ? "" : `\n## Reasons\n${table([
 		"reason",
 		"meaning",
@@ -171,7 +173,7 @@ function reasons({ reasons: found }) {
 		"waived"
 	], found.map(({ reason, devices, inventoryItems, waived }) => [
 		REASON_WORDS[reason].name,
-		REASON_WORDS[reason].meaning,
+		escapeMarkdown(meaningOf(reason, unreadPolicies), Infinity),
 		String(devices),
 		String(inventoryItems),
 		String(waived)

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { C as Option, f as writePieces } from "./command-line.js";
+import { T as Option, h as withProgress, m as writePieces } from "./command-line.js";
 import { n as layOutJson, r as layOutNdjson } from "./json3.js";
-import { Gn as listWords, Rt as SEVERITIES, n as isFailure, nt as RULES, q as compareDiagnostics, v as meaningOfSystemError, y as isFile } from "./core.js";
-import { a as printable, n as cut, s as UserError } from "./first.js";
+import { $n as listWords, Q as compareDiagnostics, Ut as SEVERITIES, Vt as RULES, h as meaningOfSystemError, n as isFailure, v as isFile } from "./core.js";
+import { l as UserError, n as cut, o as printable } from "./first.js";
 import { n as visibleJson } from "./json.js";
 import { t as writeFile } from "./write-file2.js";
 import path from "node:path";
@@ -12,7 +12,7 @@ function* readLines(file) {
 	let descriptor = open(file);
 	try {
 		let buffer = Buffer.alloc(1048576), decoder = new StringDecoder("utf8"), rest = "";
-		for (let length = readSync(descriptor, buffer); length > 0; length = readSync(descriptor, buffer)) {
+		for (let length = read(file, descriptor, buffer); length > 0; length = read(file, descriptor, buffer)) {
 			let lines = (rest + decoder.write(buffer.subarray(0, length))).split("\n");
 			rest = lines.pop() ?? "", yield* lines;
 		}
@@ -25,9 +25,19 @@ function open(file) {
 	try {
 		return openSync(file, "r");
 	} catch (error) {
-		let { code } = error;
-		throw code === void 0 ? error : new UserError(`cannot read ${file}: ${code === "ENOENT" ? "there is no such file" : meaningOfSystemError(code)}`);
+		throw cannotRead(file, error);
 	}
+}
+function read(file, descriptor, buffer) {
+	try {
+		return readSync(descriptor, buffer);
+	} catch (error) {
+		throw cannotRead(file, error);
+	}
+}
+function cannotRead(file, error) {
+	let { code } = error;
+	return code === void 0 ? error : new UserError(`cannot read ${file}: ${code === "ENOENT" ? "there is no such file" : meaningOfSystemError(code)}`);
 }
 // src/check/merge-part.ts
 function openPart({ file, lines }) {
@@ -186,14 +196,18 @@ function isObject(value) {
 	return typeof value == "object" && !!value;
 }
 // src/check/merge.ts
-function mergeFiles(directory, files, failOn) {
+async function mergeFiles(directory, files, failOn, onProgress) {
 	let open = () => mergeResults(files.map((file) => ({
 		file,
 		lines: readLines(path.resolve(directory, file))
 	})), failOn);
-	if (files.every((file) => isFile(path.resolve(directory, file)))) for (let _ of open().pieces);
-	return open();
+	return files.every((file) => isFile(path.resolve(directory, file))) && await countPieces(open(), onProgress), open();
 }
+async function countPieces({ summary, pieces }, onProgress) {
+	let { diagnostics, devices, inventory_items, virtual_machines } = summary, total = Object.values(diagnostics).reduce((sum, count) => sum + count, 0) + devices.total + inventory_items.total + virtual_machines.total, made = 0;
+	for (let _ of pieces) onProgress !== void 0 && made % LINES_OF_A_STEP === 0 && await onProgress(Math.min(made, total), total), made += 1;
+}
+const LINES_OF_A_STEP = 100;
 function mergeResults(files, failOn) {
 	let parts = files.map(openPart).sort((a, b) => a.shard.index - b.shard.index), [first] = parts;
 	if (first === void 0) throw new UserError("name the files with the parts of a check");
@@ -264,14 +278,21 @@ function addSummaries(a, b) {
 	};
 }
 function addMergeCommand(program, finish) {
-	program.command("merge").description("join the JSON outputs of check --shard into one").argument("<files...>", "the JSON outputs of all parts, in any order").option("--cwd <dir>", "the directory that paths are relative to", ".").option("-o, --output <file>", "write to this file, .json or .ndjson (default: standard output)").addOption(new Option("--fail-on <severity>", "lowest severity that fails the check").choices([...SEVERITIES, "never"]).default("error")).option("--only-new", "only new violations fail the check").addHelpText("after", "\nExamples:\n  $ fleetvet merge part-*.json > result.json      the same as check -f json without --shard\n  $ fleetvet merge part-*.json -o result.json     write it to a file\n\nCreate the parts with check --shard 1/2 -o json=part-1.json and so on, each on its own machine. Parts in NDJSON are joined to\nNDJSON. Lines are counted again: a part that has lost one, or whose head counts something else, is refused.\n\nExit status: that of the whole check, 2 if the parts do not belong together.").action(async (files, options) => {
-		let { cwd, output, failOn, onlyNew = !1 } = options;
+	program.command("merge").description("join the JSON outputs of check --shard into one").argument("<files...>", "the JSON outputs of all parts, in any order").option("--cwd <dir>", "the directory that paths are relative to", ".").option("-o, --output <file>", "write to this file, .json or .ndjson (default: standard output)").addOption(new Option("--fail-on <severity>", "lowest severity that fails the check").choices([...SEVERITIES, "never"]).default("error")).option("--only-new", "only new violations fail the check").option("-q, --quiet", "show no progress").addHelpText("after", "\nExamples:\n  $ fleetvet merge part-*.json > result.json      the same as check -f json without --shard\n  $ fleetvet merge part-*.json -o result.json     write it to a file\n\nCreate the parts with check --shard 1/2 -o json=part-1.json and so on, each on its own machine. Parts in NDJSON are joined to\nNDJSON. Truncated or edited parts are refused.\n\nExit status: that of the whole check, 2 if the parts do not belong together.").action(async (files, options) => {
+		let { cwd, output, failOn, onlyNew = !1, quiet } = options;
 		output !== void 0 && assertExtension(output);
-		let { pieces, hasFailed } = mergeFiles(cwd, files, {
-			severity: failOn,
-			onlyNew
+		let isShown = output === void 0 && process.stdout.isTTY, { pieces, hasFailed } = await withProgress(quiet, async (onProgress) => {
+			let merged = await mergeFiles(cwd, files, {
+				severity: failOn,
+				onlyNew
+			}, onProgress);
+			return output === void 0 ? isShown || await writePieces(process.stdout, merged.pieces) : await writeFile(cwd, output, merged.pieces), merged;
+		}, {
+			stage: "counting lines",
+			then: "joining",
+			format: (count) => count.toLocaleString("en-US")
 		});
-		output === void 0 ? await writePieces(process.stdout, pieces) : await writeFile(cwd, output, pieces), finish(+!!hasFailed());
+		isShown && await writePieces(process.stdout, pieces), finish(+!!hasFailed());
 	});
 }
 function assertExtension(file) {

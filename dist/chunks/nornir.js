@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { fr as compareText } from "./core.js";
-import { a as quoted, i as mappingLines, o as hostNames, r as keyText, t as keysOfSteps } from "./ansible.js";
-import { n as plannedDevices, r as variablesOf } from "./host-variables.js";
+import { br as compareText } from "./core.js";
+import { a as quoted, i as mappingLines, r as keyText, t as keysOfSteps } from "./ansible.js";
+import { i as variablesOf, n as hostNames, r as plannedDevices } from "./host-variables.js";
 // src/plan/formats/nornir.ts
 const markNothing = () => "";
 function* renderNornir(plan, { rename }) {

@@ -1,9 +1,8 @@
 import "./rolldown-runtime.js";
-import { a as blobId, i as listTree, n as fleetCommit } from "./git.js";
-import { b as isFolder } from "./core.js";
-import { i as findStart, n as openRepository, s as findCommit } from "./touched-lines.js";
-import { t as withIds } from "./with-ids.js";
-import { s as UserError } from "./first.js";
+import { Z as withIds, y as isFolder } from "./core.js";
+import { i as listTree, n as fleetCommit } from "./git.js";
+import { c as findCommit, i as findStart, n as openRepository, s as blobId } from "./touched-lines.js";
+import { l as UserError } from "./first.js";
 // src/check/open-base.ts
 async function openBase(directory, { ref, policyFromBase, mergeBase: startsAtMergeBase = !0, needsMergeBase = !1, config }, head) {
 	let repository = await openRepository(directory, head === void 0 ? "work-tree" : "any"), named = await findCommit(repository, ref), start = startsAtMergeBase ? await findStart(named, ref, head ?? "HEAD", needsMergeBase) : {

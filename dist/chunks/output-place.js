@@ -1,5 +1,5 @@
-import { s as UserError } from "./first.js";
-import { T as realFolder, w as isInside } from "./core.js";
+import { l as UserError } from "./first.js";
+import { S as realFolder, b as isInside } from "./core.js";
 import path from "node:path";
 import { lstatSync, statSync } from "node:fs";
 // src/files/output-place.ts

@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as require_dist } from "./dist.js";
-import { Bt as createNodeTable, Kn as plural, Pt as refuseWhole } from "./core.js";
+import { n as lineStartsOf, t as lineOf } from "./line-starts.js";
+import { Kt as createNodeTable, Lt as refuseWhole, er as plural } from "./core.js";
 function withoutMarks(text) {
 	let offsets = [], parts = [], from = 0;
 	for (let at = text.indexOf("﻿", 1); at !== -1; at = text.indexOf("﻿", at + 1)) {
@@ -19,7 +20,7 @@ function isInComment(text, at) {
 function faultOfMark(offset) {
 	return {
 		message: "there is a byte order mark (U+FEFF) inside the file, which editors do not show, as from joining two files",
-		help: "remove it: delete what is between the two characters around it, or save files without byte order marks before joining them",
+		help: "delete it, and save files without byte order marks before joining them",
 		offsets: [offset, offset + 1],
 		isHarmless: !0
 	};
@@ -207,20 +208,6 @@ function withShortStacks(make) {
 		Error.stackTraceLimit = stackTraceLimit;
 	}
 }
-// src/parse/library/line-starts.ts
-function lineStartsOf(text) {
-	let starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return Uint32Array.from(starts);
-}
-function lineOf(lineStarts, offset) {
-	let low = 0, high = lineStarts.length - 1;
-	for (; low < high;) {
-		let middle = low + high + 1 >>> 1;
-		(lineStarts[middle] ?? 0) <= offset ? low = middle : high = middle - 1;
-	}
-	return low + 1;
-}
 // src/parse/library/missing-character.ts
 const CLOSING = {
 	"[": "]",
@@ -362,25 +349,6 @@ function endOfLine(text, offset) {
 	let end = text.indexOf("\n", offset);
 	return offset + text.slice(offset, end === -1 ? text.length : end).trimEnd().length;
 }
-// src/parse/library/syntax-errors.ts
-const HELP = {
-	BAD_INDENT: "indent the lines of one mapping or list alike, with blanks; quote text that holds \": \"",
-	TAB_AS_INDENT: "indent with blanks: YAML takes no tabs for it",
-	BLOCK_AS_IMPLICIT_KEY: "quote the text if its \": \" is meant literally; otherwise put the inner key on a line of its own",
-	MISSING_CHAR: "add the character that is missing: a colon behind a key, a closing quote or a closing bracket",
-	UNEXPECTED_TOKEN: "quote the text if these characters are part of it",
-	BAD_SCALAR_START: "quote text that begins with this character",
-	BAD_DQ_ESCAPE: "write the backslash twice, or use single quotes",
-	MULTILINE_IMPLICIT_KEY: "put the key on one line, with its colon",
-	BLOCK_IN_FLOW: "inside brackets, separate the values by commas"
-};
-function sentenceOfSyntaxError(error) {
-	let [line = ""] = error.message.split("\n"), text = line.replace(/(?<![.:\s])[.:\s]+$/, "");
-	return `this is not YAML 1.2: ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
-}
-function helpForSyntaxError(error) {
-	return /flow (?:map|seq|sequence|mapping|collection)/i.test(error.message) ? "close the bracket that is open here or on a line above, and indent what is inside" : HELP[error.code] ?? "fix the syntax here or on the line above; the rest of this document is not checked until then";
-}
 function* linesOfBlock(text, from, firstLine, until) {
 	let number = firstLine, start = text.lastIndexOf("\n", from - 1) + 1, after = 0, skipDeeperThan, closing;
 	for (; start < text.length && after <= 3; number += 1) {
@@ -457,7 +425,7 @@ function findWrongIndentation(text, start, firstLine, error) {
 			let { previous } = layout, unspaced = [previous, misfit.line].find((one) => one?.key?.name.startsWith("-") === !0);
 			if (unspaced !== void 0) return faultOfHyphen(unspaced);
 			let tab = [previous, misfit.line].find((one) => one !== void 0 && TAB_AFTER_HYPHEN.test(text.slice(one.start, one.end)));
-			return tab === void 0 ? faultOfFirstField(previous, misfit.line) ?? faultOfMisfit(misfit) : faultOfTabAfterHyphen(tab);
+			return tab === void 0 ? faultOfFirstField(previous, misfit.line) ?? faultOfMisfit(misfit, lastAlike(text, misfit.line)) : faultOfTabAfterHyphen(tab);
 		}
 		openLevels(line, layout.levels), layout.previous = line;
 	}
@@ -514,13 +482,27 @@ function openLevels({ dashes, key, number: line }, levels) {
 		line
 	});
 }
-function faultOfMisfit({ line, meant }) {
+function lastAlike(text, { number, start, end, column, dashes }) {
+	let last = number;
+	for (let line of linesOfBlock(text, start, number, text.length)) if (!(line.start < end)) {
+		if (line.column !== column || line.hasTab || line.dashes.length !== dashes.length || dashes.length === 0 && line.key === void 0) break;
+		last = line.number;
+	}
+	return last;
+}
+function faultOfMisfit({ line, meant }, last) {
 	let [nearest] = [...meant].reverse(), isList = line.dashes.length > 0, what = isList ? "this list item" : `"${line.key?.name ?? ""}"`, ways = meant.map(({ column, line: like, isList: isOfList }) => isOfList && !isList ? `deeper than the hyphen of line ${like}` : column === 0 ? `not at all, like line ${like}` : `by ${plural(column, "space")}, like line ${like}`);
 	return {
 		message: `line ${line.number} is indented by ${line.column}, its siblings by ${nearest?.column ?? 0}`,
-		help: `indent ${what} ${ways.join(", or ")}`,
+		help: last > line.number ? helpForLines(line, last, meant) : `indent ${what} ${ways.join(", or ")}`,
 		offsets: [line.start + line.column, line.end]
 	};
+}
+function helpForLines({ number, column, dashes }, last, meant) {
+	return `indent each of the lines ${number} to ${last} ${meant.map(({ column: target, line: like, isList }) => {
+		let moved = column - (isList && dashes.length === 0 ? target + 2 : target);
+		return `by ${plural(Math.abs(moved), "space")} ${moved > 0 ? "less" : "more"}, like line ${like}`;
+	}).join(", or ")}`;
 }
 function faultOfFirstField(first, { column, dashes }) {
 	let dash = first?.dashes.at(-1);
@@ -565,8 +547,6 @@ function faultOfDocument({ document, directive }, text, end, lineStarts) {
 			help: "resolve it: keep one side, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>",
 			offsets: visibleRange(text, end, error.pos[0], error.pos[0] + 7)
 		};
-		let nit = findNit(text);
-		if (nit !== void 0) return nit;
 		let start = document.range[0], cause = findMissingColon(text, error) ?? findWrongIndentation(text, start, lineOf(lineStarts, start), error.pos[0]) ?? findUnclosed(text, start, error);
 		return cause === void 0 ? {
 			message: sentenceOfSyntaxError(error),
@@ -581,13 +561,6 @@ function faultOfDocument({ document, directive }, text, end, lineStarts) {
 		message: "this document declares YAML 1.1, which reads some values otherwise than YAML 1.2 does",
 		help: "remove the %YAML directive, or write %YAML 1.2",
 		offsets: [directive, directive + 9]
-	};
-}
-function findNit(text) {
-	if (!text.includes("\n") && text.includes("\r")) return {
-		message: "the lines of this file end in a carriage return alone",
-		help: "save it with the line ends of Unix (LF) or Windows (CRLF)",
-		offsets: [0, 1]
 	};
 }
 function tooDeep(offset) {
@@ -610,40 +583,23 @@ function visibleRange(text, last, start, end) {
 	let from = Math.min(start, Math.max(last - 1, 0));
 	return [from, Math.max(from + 1, Math.min(end, text.length))];
 }
-// src/parse/library/few-faults.ts
-const MOST_FAULTS = 1e3;
-function withFewFaults(documents) {
-	let count = documents.reduce((sum, { faults }) => sum + faults.filter(isReported).length, 0);
-	if (count <= MOST_FAULTS) return documents;
-	let kept = 0;
-	return documents.map((document) => {
-		if (!document.faults.some(isReported)) return document;
-		let faults = [];
-		for (let fault of document.faults) isReported(fault) ? (kept += 1, kept <= MOST_FAULTS ? faults.push(fault) : kept === 1001 ? faults.push(summary(fault, count - MOST_FAULTS)) : (faults.at(-1)?.node !== fault.node || faults.length === 0) && faults.push(unreported(fault))) : faults.push(fault);
-		return {
-			...document,
-			faults
-		};
-	});
+const HELP = {
+	BAD_INDENT: "indent all lines of a mapping or list by the same number of spaces; quote text that contains \": \"",
+	TAB_AS_INDENT: "indent with spaces: YAML allows no tabs there",
+	BLOCK_AS_IMPLICIT_KEY: "quote the text if its \": \" is meant literally; otherwise put the inner key on a line of its own",
+	MISSING_CHAR: "add the character that is missing: a colon behind a key, a closing quote or a closing bracket",
+	UNEXPECTED_TOKEN: "quote the text if these characters are part of it",
+	BAD_SCALAR_START: "quote text that begins with this character",
+	BAD_DQ_ESCAPE: "write the backslash twice, or use single quotes",
+	MULTILINE_IMPLICIT_KEY: "put the key on one line, with its colon",
+	BLOCK_IN_FLOW: "inside brackets, separate the values by commas"
+};
+function sentenceOfSyntaxError(error) {
+	let [line = ""] = error.message.split("\n"), text = line.replace(/(?<![.:\s])[.:\s]+$/, "");
+	return `this is not YAML 1.2: ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 }
-function isReported({ consequence }) {
-	return consequence !== !0;
-}
-function summary(fault, count) {
-	return {
-		...fault,
-		message: `this file has ${count.toLocaleString("en-US")} more YAML ${count === 1 ? "mistake" : "mistakes"}, which are not shown`,
-		help: `fix the first ${MOST_FAULTS.toLocaleString("en-US")}, then check again`
-	};
-}
-function unreported({ node, offsets }) {
-	return {
-		message: "",
-		help: "",
-		offsets,
-		consequence: !0,
-		...node !== void 0 && { node }
-	};
+function helpForSyntaxError(error) {
+	return /flow (?:map|seq|sequence|mapping|collection)/i.test(error.message) ? "close the bracket that is open here or on a line above, and indent what is inside" : HELP[error.code] ?? "fix the syntax here or on the line above; the rest of this document is not checked until then";
 }
 // src/parse/library/node-table-builder.ts
 function createNodeTableBuilder() {
@@ -689,13 +645,14 @@ const CORE_TAGS = new Set(["!", ...[
 	"seq"
 ].map((tag) => `tag:yaml.org,2002:${tag}`)]);
 function createNodeReader(text, table, aliases, limits, faults) {
-	let anchors = new Map(), open = new Set(), depth = 0, fault = (node, source, message, help) => {
-		let [start, end] = rangeOf(source, text);
+	let anchors = new Map(), open = new Set(), depth = 0, fault = (node, source, message, help, first) => {
+		let [start, end] = rangeOf(source, text), offsets = [start, Math.max(end, start + 1)];
 		faults.push({
 			node,
 			message,
 			help,
-			offsets: [start, Math.max(end, start + 1)]
+			offsets,
+			...first !== void 0 && { first: rangeOf(first, text) }
 		});
 	}, read = (source) => {
 		let [start, end] = rangeOf(source, text), node = table.open(start, end);
@@ -720,7 +677,7 @@ function createNodeReader(text, table, aliases, limits, faults) {
 	}, readMapping = (source, node) => {
 		let { items } = source;
 		items.length > limits.keys && fault(node, source, `this mapping has more than ${limits.keys.toLocaleString("en-US")} keys`, "make it a list of entries, or raise limits.keys in the config");
-		let mapping = {}, names = [], ordered = !0, follows = !1;
+		let mapping = {}, names = [], ordered = !0, follows = !1, firstKeys;
 		for (let item of items) {
 			let keySource = item.key, [keyStart, keyEnd] = rangeOf(keySource, text), keyNode = table.open(keyStart, keyEnd);
 			(0, import_dist.isScalar)(keySource) && checkTag(keySource, node);
@@ -729,7 +686,7 @@ function createNodeReader(text, table, aliases, limits, faults) {
 				node: keyNode,
 				value: keySource.value,
 				whole: !0
-			}), name === void 0 ? fault(node, keySource, "a key of this mapping is no plain text", "write the key as a word; text that begins with a brace or a bracket, such as a template, must be quoted") : Object.hasOwn(mapping, name) ? (follows || fault(node, keySource, `the key "${name}" is in this mapping twice`, helpForDuplicate(name, isIndented(text, keyStart), mapping, names.at(-1))), follows = !0) : follows = !1;
+			}), name === void 0 ? fault(node, keySource, "a key of this mapping is no plain text", "write the key as a word; text that begins with a brace or a bracket, such as a template, must be quoted") : Object.hasOwn(mapping, name) ? (follows || (firstKeys ??= firstOfEach(items, nameOfKey), fault(node, keySource, `the key "${name}" is in this mapping twice`, helpForDuplicate(name, isIndented(text, keyStart), mapping, names.at(-1)), firstKeys.get(name))), follows = !0) : follows = !1;
 			let key = name ?? "";
 			names.push(key), /^\d/.test(key) && (ordered = !1);
 			let value = item.value === null ? readNothing(keyEnd) : read(item.value);
@@ -786,6 +743,9 @@ function rangeOf(node, text) {
 	let [start, valueEnd] = node.range ?? [0, 0], end = valueEnd;
 	for (; end > start && isBlank(text.charCodeAt(end - 1));) --end;
 	return [start, end];
+}
+function firstOfEach(items, nameOf) {
+	return new Map([...items].reverse().map(({ key }) => [nameOf(key), key]));
 }
 function helpForDuplicate(name, indented, mapping, above) {
 	let help = "remove or rename one of the two";
@@ -848,4 +808,38 @@ function readDocument({ document }, text, table, aliases, limits) {
 		faults
 	};
 }
-export { lineStartsOf as n, parseYaml as t };
+const MOST_FAULTS = 1e3;
+function withFewFaults(documents) {
+	let count = documents.reduce((sum, { faults }) => sum + faults.filter(isReported).length, 0);
+	if (count <= MOST_FAULTS) return documents;
+	let kept = 0;
+	return documents.map((document) => {
+		if (!document.faults.some(isReported)) return document;
+		let faults = [];
+		for (let fault of document.faults) isReported(fault) ? (kept += 1, kept <= MOST_FAULTS ? faults.push(fault) : kept === 1001 ? faults.push(summary(fault, count - MOST_FAULTS)) : (faults.at(-1)?.node !== fault.node || faults.length === 0) && faults.push(unreported(fault))) : faults.push(fault);
+		return {
+			...document,
+			faults
+		};
+	});
+}
+function isReported({ consequence }) {
+	return consequence !== !0;
+}
+function summary(fault, count) {
+	return {
+		...fault,
+		message: `this file has ${count.toLocaleString("en-US")} more YAML ${count === 1 ? "mistake" : "mistakes"}, which are not shown`,
+		help: `fix the first ${MOST_FAULTS.toLocaleString("en-US")}, then check again`
+	};
+}
+function unreported({ node, offsets }) {
+	return {
+		message: "",
+		help: "",
+		offsets,
+		consequence: !0,
+		...node !== void 0 && { node }
+	};
+}
+export { withFewFaults as n, parseYaml as t };

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { Kt as nodeRange, On as textField, Ut as findNode, V as loadConfig, fr as compareText, mr as readText, rr as familyOf } from "./core.js";
-import { s as UserError } from "./first.js";
+import { In as textField, Qt as nodeRange, R as loadConfig, U as readText, Yt as findNode, br as compareText, dr as familyOf } from "./core.js";
+import { l as UserError } from "./first.js";
 import { n as findFaults, t as addedFaults } from "./added-faults.js";
-import { t as withFiles } from "./with-files.js";
+import { n as withFiles } from "./memory.js";
 import { n as supportEnd } from "./endoflife2.js";
 // src/import/plan-support-dates.ts
 async function planSupportDates(source, products, options) {

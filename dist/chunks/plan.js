@@ -1,5 +1,5 @@
-import { Cn as softwareName, On as textField, Pn as judge, Qn as UnreadableVersion, Sn as quote, cr as createImageResolver, dr as compareOptionalText, er as compareVersions, fr as compareText, ir as addToGroup, or as getOrCreate, rn as nearest, rr as familyOf, sr as groupBy } from "./core.js";
-import { s as UserError } from "./first.js";
+import { An as softwareName, Hn as judge, In as textField, br as compareText, cr as compareVersions, dr as familyOf, fr as addToGroup, gr as createImageResolver, hr as groupBy, kn as quote, ln as nearest, mr as getOrCreate, or as UnreadableVersion, yr as compareOptionalText } from "./core.js";
+import { l as UserError } from "./first.js";
 import { t as createGroupKeys } from "./group-keys.js";
 // src/plan/batches.ts
 function assignBatches(devices, { size = Infinity, onePer }) {
@@ -74,6 +74,21 @@ function createTargetImages() {
 function areImagesUncertain(subject, version) {
 	return version.broken || !version.imageFilesComplete || subject.kind === "device" && subject.deviceType.broken;
 }
+function createVersionOrder(platforms) {
+	let families = new Map(platforms.map(({ name, entry }) => [name, familyOf(textField(entry.value, "network_driver") ?? name)])), compare = (a, b) => {
+		if (a.platform === b.platform) try {
+			return compareVersions(families.get(a.platform) ?? familyOf(a.platform), a.version, b.version);
+		} catch (error) {
+			if (error instanceof UnreadableVersion) return;
+			throw error;
+		}
+	};
+	return {
+		compare,
+		isDowngrade: (from, to) => (compare(from, to) ?? 0) > 0,
+		sort: (a, b) => compareText(a.platform, b.platform) || (compare(a, b) ?? 0) || compareText(a.version, b.version)
+	};
+}
 // src/plan/plan-subject.ts
 function needOf({ validity }, { drift }, { until, missing }) {
 	let { status, reason, validUntil } = validity;
@@ -87,7 +102,10 @@ function needOf({ validity }, { drift }, { until, missing }) {
 }
 function planSubject(found, need, running, settings, finders) {
 	let { subject, matches } = found;
-	if (matches.length === 0) return { kind: "no_match" };
+	if (matches.length === 0) return {
+		kind: "no_match",
+		unreadPolicies: settings.unreadPolicies
+	};
 	let platform = ownPlatform(subject);
 	if (platform === void 0) return { kind: "platform_unknown" };
 	let isDrift = need.kind === "drift", imagesOn = isDrift ? () => found.images : finders.imagesOn, { approved: all, next } = finders.candidatesOf(matches, isDrift ? subject.softwareVersion?.platform ?? platform : platform, isDrift ? void 0 : subject.softwareVersion), approved = isDrift ? all.filter(({ software }) => software === subject.softwareVersion) : all;
@@ -286,27 +304,12 @@ function nearestTo(from, to, { wayFrom: found }, order) {
 	let all = [...found.keys()].filter((version) => version !== to).sort(order.sort), newer = all.findIndex((version) => (order.compare(version, from) ?? 1) > 0), at = newer === -1 ? all.length : newer;
 	return all.slice(Math.max(0, at - 1), at + 1);
 }
-// src/plan/version-order.ts
-function createVersionOrder(platforms) {
-	let families = new Map(platforms.map(({ name, entry }) => [name, familyOf(textField(entry.value, "network_driver") ?? name)])), compare = (a, b) => {
-		if (a.platform === b.platform) try {
-			return compareVersions(families.get(a.platform) ?? familyOf(a.platform), a.version, b.version);
-		} catch (error) {
-			if (error instanceof UnreadableVersion) return;
-			throw error;
-		}
-	};
-	return {
-		compare,
-		isDowngrade: (from, to) => (compare(from, to) ?? 0) > 0,
-		sort: (a, b) => compareText(a.platform, b.platform) || (compare(a, b) ?? 0) || compareText(a.version, b.version)
-	};
-}
 // src/plan/create-plan.ts
 function createPlan({ evaluation, repository }, options) {
-	let { asOf, multiTenantMode } = evaluation, settings = {
+	let { asOf, multiTenantMode } = evaluation, { unreadPolicies } = repository, settings = {
 		...options,
-		asOf
+		asOf,
+		unreadPolicies
 	}, order = createVersionOrder(repository.platforms), finders = {
 		candidatesOf: createFindCandidates(asOf),
 		imagesOn: createTargetImages(),
@@ -348,6 +351,7 @@ function createPlan({ evaluation, repository }, options) {
 		groups: groupSteps(batched, keys, order.isDowngrade),
 		gaps: options.group === void 0 ? gaps : [],
 		leftOut,
+		unreadPolicies,
 		batches: batches === void 0 ? null : [...batches.values()].reduce((most, batch) => Math.max(most, batch), 0)
 	};
 }

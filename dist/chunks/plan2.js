@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { C as Option, M as foldLines, S as InvalidArgumentError, _ as today, c as formatOption, f as writePieces, g as dateArgument, l as colorsFor, m as addCommonOptions, u as columnsFor, v as wholeNumberArgument } from "./command-line.js";
-import { Cn as softwareName, Gn as listWords, Kn as plural, Un as byteSize, Vn as whenInWords, Yt as countInWords, Zt as fullName, a as fleetTree, fr as compareText, hr as UnreadableFile, ir as addToGroup, or as getOrCreate, sr as groupBy } from "./core.js";
+import { H as unreadPoliciesInWords, P as foldLines, T as Option, b as wholeNumberArgument, d as columnsFor, g as addCommonOptions, l as formatOption, m as writePieces, p as writeMessage, u as colorsFor, v as dateArgument, w as InvalidArgumentError, y as today } from "./command-line.js";
+import { $n as listWords, An as softwareName, G as UnreadableFile, Yn as whenInWords, Zn as byteSize, a as workingTree, br as compareText, er as plural, fr as addToGroup, hr as groupBy, mr as getOrCreate, rn as fullName, tn as countInWords } from "./core.js";
 import { t as writeFiles } from "./write-files.js";
 import { n as readInputFiles } from "./read-input-files.js";
-import { a as printable, o as VERSION, s as UserError } from "./first.js";
+import { c as VERSION, l as UserError, o as printable } from "./first.js";
 import { n as plan } from "./plan.js";
 import { n as matchJson, r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
@@ -250,6 +250,8 @@ function nameOf({ found }) {
 }
 function* renderMarkdown(plan, options) {
 	yield `## ${escapeMarkdown(planInWords(plan), Infinity)}\n\n`, yield plan.until === null ? `As of ${plan.asOf}.\n` : `As of ${plan.asOf}, to be valid until ${plan.until}.\n`;
+	let unread = unreadPoliciesInWords(plan.unreadPolicies);
+	unread !== void 0 && (yield `\n> ${escapeMarkdown(unread, Infinity)}\n`);
 	for (let group of plan.groups) yield* renderGroup(group, plan.asOf, options);
 	yield* renderGaps(plan, options), yield* renderBatches(plan, options), plan.leftOut.length !== 0 && (yield `\n### Left out: ${countInWords(subjectsOf(plan.leftOut))}\n\n`, yield* listed(plan.leftOut, options, (one) => `- ${withNotes(nameOf(one), [leftOutInWords(one, plan.asOf)])}`));
 }
@@ -409,7 +411,7 @@ const PLAN_FORMATS = {
 }, PLAN_FORMAT_NAMES = Object.keys(PLAN_FORMATS);
 function addPlanCommand(program) {
 	let command = program.command("plan").description("plan the upgrade of each invalid device and inventory item: version, image files, checksums");
-	command.option("--until <date>", "also plan for what stops being valid before this date", dateArgument).option("--missing", "also plan for what has no software version").option("--all", "list every device and inventory item").addOption(new Option("--subjects").hideHelp()).addOption(formatOption(PLAN_FORMAT_NAMES, "table")).option("--device-type <model>", "only devices of this type and their items, repeatable", collect).option("--role <name>", "only devices with this role and their items, repeatable", collect).option("--tenant <name>", "only devices of this tenant and their items, repeatable", collect).option("--location <name>", "only devices at this location and their items, repeatable", collect).option("--platform <name>", "only devices and items of this platform, repeatable", collect).option("--exclude-tag <name>", "leave out devices with this tag and their items, by name, repeatable", collect).option("--vars <file>", "with ansible or nornir: the names of variables (docs/plan.md)").option("--group <key>", "only the groups of this key, which every format prints").option("--batch-size <n>", "put devices into batches of at most n; waived ones are left out", batchSizeArgument).option("--one-per <what>", "in a batch, one device per location or per tag:PREFIX", onePerArgument).option("--write", "set the planned versions in the inventory, in place"), addCommonOptions(command).addHelpText("after", "\nExamples:\n  $ fleetvet plan                                   upgrades for invalid devices and items, with image files\n  $ fleetvet plan --until 2027-03-31                and for those that stop being valid before that day\n  $ fleetvet plan --location AMS01 -f markdown      a change ticket for one site\n  $ fleetvet plan --all --role leaf                 list every leaf by name\n  $ fleetvet plan -f csv > plan.csv                 a row for each device and item\n\nExit status: 0 even if devices need upgrades, 2 if the plan could not run.").action(runPlan);
+	command.option("--until <date>", "also plan for what stops being valid before this date", dateArgument).option("--missing", "also plan for what has no software version").option("--all", "list every device and inventory item").addOption(new Option("--subjects").hideHelp()).addOption(formatOption(PLAN_FORMAT_NAMES, "table")).option("--device-type <model>", "only devices of this type and their items, repeatable", collect).option("--role <name>", "only devices with this role and their items, repeatable", collect).option("--tenant <name>", "only devices of this tenant and their items, repeatable", collect).option("--location <name>", "only devices at this location and their items, repeatable", collect).option("--platform <name>", "only devices and items of this platform, repeatable", collect).option("--exclude-tag <name>", "leave out and list devices with this tag and their items, repeatable", collect).option("--vars <file>", "with ansible or nornir: the names of variables (docs/plan.md)").option("--group <key>", "only the groups of this key, which every format prints").option("--batch-size <n>", "put devices into batches of at most n; waived ones are left out", batchSizeArgument).option("--one-per <what>", "in a batch, one device per location or per tag:PREFIX", onePerArgument).option("--write", "set the planned versions in the inventory, in place"), addCommonOptions(command).addHelpText("after", "\nExamples:\n  $ fleetvet plan                                   upgrades for invalid devices and items, with image files\n  $ fleetvet plan --until 2027-03-31                and for those that stop being valid before that day\n  $ fleetvet plan --location AMS01 -f markdown      a change ticket for one site\n  $ fleetvet plan --all --role leaf                 list every leaf by name\n  $ fleetvet plan -f csv > plan.csv                 a row for each device and item\n\nExit status: 0 even if devices need upgrades, 2 if the plan could not run.").action(runPlan);
 }
 function collect(name, before = []) {
 	return [...before, name];
@@ -436,7 +438,7 @@ async function readVars({ vars, format }) {
 	return readVariableNames(file.path, file.text);
 }
 async function runPlan(options) {
-	let rename = await readVars(options), recorded = options.write === !0 ? recordReads(fleetTree(options.cwd, options.config)) : void 0, asOf = options.asOf ?? today(), inspection = await openInspection({
+	let rename = await readVars(options), recorded = options.write === !0 ? recordReads(workingTree(options.cwd, options.config)) : void 0, asOf = options.asOf ?? today(), inspection = await openInspection({
 		...options,
 		asOf
 	}, recorded?.source), { until, missing, deviceType, role, tenant, location, platform } = options, { excludeTag: excludedTags, group, batchSize: size, onePer } = options, made = plan(inspection, {
@@ -470,6 +472,6 @@ async function runPlan(options) {
 		rename
 	})), written === void 0 || quiet) return;
 	let { files, values } = written;
-	process.stderr.write(values === 0 ? "fleetvet: nothing to write\n" : `fleetvet: ${plural(values, "value")} changed in ${plural(files.length, "file")}\n`);
+	writeMessage(values === 0 ? "nothing to write" : `${plural(values, "value")} changed in ${plural(files.length, "file")}`);
 }
 export { addPlanCommand };

@@ -1,6 +1,6 @@
-import { a as printable, s as UserError } from "./first.js";
-import { $ as liesIn, B as POLICY_TEST_GLOB, Cn as softwareName, Ct as linkVirtualMachine, Dt as remembering, E as assertNotEmpty, En as countEntries, Ft as locate, Gn as listWords, Hn as windowInWords, Ht as fieldNodes, It as locateDiagnostic, Kn as plural, Kt as nodeRange, L as loadFiles, Mt as createYamlReader, On as textField, Ot as yamlText, Sn as quote, St as linkInventoryItem, Tt as createReferences, Ut as findNode, V as loadConfig, Vn as whenInWords, Vt as emptyNodeTable, Wt as itemNodes, Xn as createObservationJudge, Z as locationText, Zn as newestOfEach, Zt as fullName, _n as placeOfName, a as fleetTree, at as validateFile, bt as UNLINKED_VIRTUAL_MACHINE, ct as formats, dt as explainSchemaErrors, et as normalizePath, ft as notAllowed, gn as placeIn, hr as UnreadableFile, kn as createEvaluator, kt as resolveInput, lt as isLonger, mr as readText, mt as resolve, or as getOrCreate, ot as addError, pr as decodeText, qn as rememberForList, qt as nodeSize, rn as nearest, sr as groupBy, st as appendErrors, ut as isShorter, vn as describeEntry, vt as UNLINKED_DEVICE, wt as createReferenceMemory, xt as linkDevice, yt as UNLINKED_INVENTORY_ITEM } from "./core.js";
-import { G as indexLines, M as foldLines, W as codeFrame } from "./command-line.js";
+import { l as UserError, o as printable } from "./first.js";
+import { $n as listWords, $t as nodeSize, An as softwareName, At as remembering, Cn as placeIn, Ct as UNLINKED_VIRTUAL_MACHINE, Dt as createReferenceMemory, E as assertNotEmpty, Et as linkVirtualMachine, Ft as createYamlReader, G as UnreadableFile, H as decodeText, In as textField, Jt as fieldNodes, L as POLICY_TEST_GLOB, Ln as createEvaluator, Mt as resolveInput, Nn as countEntries, O as loadFiles, Ot as createReferences, Qt as nodeRange, R as loadConfig, Rt as locate, St as UNLINKED_INVENTORY_ITEM, Tn as describeEntry, Tt as linkInventoryItem, U as readText, Xn as windowInWords, Xt as itemNodes, Yn as whenInWords, Yt as findNode, _t as resolve, a as workingTree, ar as newestOfEach, at as normalizePath, ct as validateFile, dt as formats, er as plural, ft as isLonger, gt as draftOfFault, hr as groupBy, ht as notAllowed, ir as createObservationJudge, it as liesIn, jt as yamlText, kn as quote, ln as nearest, lt as addError, mr as getOrCreate, mt as explainSchemaErrors, nt as locationText, pt as isShorter, qt as emptyNodeTable, rn as fullName, rr as rememberForList, ut as appendErrors, wn as placeOfName, wt as linkDevice, xt as UNLINKED_DEVICE, zt as locateDiagnostic } from "./core.js";
+import { H as unreadPoliciesInWords, P as foldLines, X as indexLines, Y as codeFrame } from "./command-line.js";
 import { a as remarkOn, c as valueText, n as coverageInWords, o as signOf, s as tallyInWords, t as conditionsOf } from "./words.js";
 import { n as testsFailed, t as percentCovered } from "./types.js";
 // src/validate/generated/policy-test-field-names.ts
@@ -1372,7 +1372,7 @@ function casesOf({ file }, { value, node }) {
 }
 function draftsOfDocument(parsed, document, cases, errors) {
 	let outside = document.faults.filter((fault) => !cases.some(({ node }) => isInside(parsed, fault, node)));
-	return outside.length > 0 ? outside.flatMap((fault) => draftOfFault(parsed, fault)) : explainErrors(parsed, {
+	return outside.length > 0 ? draftsOfFaults(parsed, outside) : explainErrors(parsed, {
 		node: document.node,
 		value: document.value,
 		owner: "this document",
@@ -1381,7 +1381,7 @@ function draftsOfDocument(parsed, document, cases, errors) {
 }
 function draftsOfCase(parsed, { faults }, { node, value, name, pointer }, errors, statuses) {
 	let inside = faults.filter((fault) => isInside(parsed, fault, node));
-	if (inside.length > 0) return inside.flatMap((fault) => draftOfFault(parsed, fault));
+	if (inside.length > 0) return draftsOfFaults(parsed, inside);
 	let owner = textField(value, "name") === void 0 ? `case ${name}` : `case ${quote(name)}`, own = errors.filter(({ instancePath }) => lies(instancePath, pointer)).map((error) => ({
 		...error,
 		instancePath: error.instancePath.slice(pointer.length)
@@ -1423,7 +1423,7 @@ function draftsOfSubject(errors, owner, place) {
 		}
 	}] : [{
 		rule: "schema",
-		message: `${owner} has ${fields.length} of the fields that name what to test: ${fields.join(", ")}`,
+		message: `${owner} tests several things: ${fields.join(", ")}`,
 		help: "write one case for each",
 		at: {
 			...place,
@@ -1432,7 +1432,7 @@ function draftsOfSubject(errors, owner, place) {
 		}
 	}] : keyword === "not" ? [{
 		rule: "schema",
-		message: `${owner} combines "with" and a new object`,
+		message: `${owner} combines "with" and a new device or item`,
 		help: `write the fields into ${fields.find((field) => field.startsWith("new_")) ?? "it"} itself; "with" changes what is in the inventory`,
 		at: {
 			...place,
@@ -1520,16 +1520,8 @@ function lies(pointer, within) {
 function isInside({ file }, fault, node) {
 	return fault.node !== void 0 && fault.node >= node && fault.node < node + nodeSize(file.nodes, node);
 }
-function draftOfFault({ file }, fault) {
-	return fault.consequence === !0 ? [] : [{
-		rule: "yaml-syntax",
-		message: fault.message,
-		help: fault.help,
-		at: {
-			file,
-			offsets: fault.offsets
-		}
-	}];
+function draftsOfFaults({ file }, faults) {
+	return faults.filter(({ consequence }) => consequence !== !0).map((fault) => draftOfFault(file, fault));
 }
 // src/policy-tests/load-policy-tests.ts
 async function loadPolicyTests(source, config, paths) {
@@ -1608,6 +1600,7 @@ function createTestContext(repository, locationOf) {
 		nearestRecordNames: suggesting(() => records.keys()),
 		imageFilesNamed: (name) => imageFilesByName().get(name) ?? [],
 		nearestImageFileNames: suggesting(() => imageFilesByName().keys()),
+		ofThoseRead: repository.unreadPolicies.length === 0 ? "" : " that can be read",
 		locationOf,
 		judgeObservation: createObservationJudge(repository),
 		observationOf: (subject) => newest.get(subject),
@@ -1629,7 +1622,7 @@ function measureCoverage(records, covered, locationOf) {
 		}))
 	};
 }
-function reasonInWords(field, found, asOf, { locationOf, approvalsOf }) {
+function reasonInWords(field, found, asOf, { locationOf, approvalsOf, ofThoseRead }) {
 	if (!("validity" in found) || field === "image_source") return {
 		because: void 0,
 		related: []
@@ -1651,7 +1644,7 @@ function reasonInWords(field, found, asOf, { locationOf, approvalsOf }) {
 	}
 	let approvals = subject.softwareVersion === void 0 ? [] : approvalsOf(found, subject.softwareVersion);
 	return {
-		because: becauseOf(found, asOf),
+		because: becauseOf(found, asOf, ofThoseRead),
 		related: approvals.slice(0, 5).map((match) => ({
 			message: describeApproval(match),
 			location: locationOf(placeIn(match.record.entry, decisiveField(field, match, asOf)))
@@ -1661,13 +1654,13 @@ function reasonInWords(field, found, asOf, { locationOf, approvalsOf }) {
 function becauseNotWaived({ validity }) {
 	return validity.status === "invalid" ? "no waiver covers it on that date" : "a waiver only applies to invalid software";
 }
-function becauseOf({ validity, subject, matches }, asOf) {
+function becauseOf({ validity, subject, matches }, asOf, ofThoseRead) {
 	let { softwareVersion } = subject;
 	if (softwareVersion === void 0) return "it has no software version";
 	let software = softwareName(softwareVersion);
 	switch (validity.reason) {
-		case null: return `${software} is approved ${validity.validUntil === null ? "without an end" : `until ${whenInWords(validity.validUntil, asOf)}`}`;
-		case "no_policy": return "no record matches it";
+		case null: return `${software} is approved ${validity.validUntil === null ? "with no end" : `until ${whenInWords(validity.validUntil, asOf)}`}`;
+		case "no_policy": return `no record${ofThoseRead} matches it`;
 		case "not_approved": return `${matches.length === 1 ? "the record that matches it does not approve" : `none of the ${matches.length} records that match it approves`} ${software}`;
 		case "expired": return `the approval of ${software} ended on ${whenInWords(validity.expiredOn ?? asOf, asOf)}`;
 		case "not_yet_valid": return `the approval of ${software} has not started`;
@@ -1833,7 +1826,7 @@ function noteOnMatch({ rank, matchedBy, inWindow, record }) {
 		...inWindow ? [] : ["outside its window"]
 	].join(", ");
 }
-function noteOnMissing(expected, matches, { recordNamed, nearestRecordNames, locationOf, positionsIn }) {
+function noteOnMissing(expected, matches, { recordNamed, nearestRecordNames, locationOf, positionsIn, ofThoseRead }) {
 	let name = typeof expected == "string" ? expected : expected.name;
 	if (typeof name != "string") return {
 		location: void 0,
@@ -1844,7 +1837,7 @@ function noteOnMissing(expected, matches, { recordNamed, nearestRecordNames, loc
 		let [near] = nearestRecordNames(name);
 		return {
 			location: void 0,
-			note: `no record has this name${near === void 0 ? "" : `; did you mean ${quote(near)}?`}`
+			note: `no record${ofThoseRead} has this name${near === void 0 ? "" : `; did you mean ${quote(near)}?`}`
 		};
 	}
 	let position = positionsIn(matches).get(record), note = position === void 0 ? "it does not match" : `it is match ${position + 1} of ${matches.length}`;
@@ -2179,15 +2172,16 @@ async function testPolicy(source, options) {
 		broken: count("broken") + tested.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0),
 		coverage: measureCoverage(repository.validatedSoftware, recordsOf(covered), locate),
 		brokenEntries: countEntries(repository.brokenEntries),
+		unreadPolicies: repository.unreadPolicies,
 		undated: options.asOf === void 0 ? tests.flatMap(({ entries }) => entries).filter((entry, index) => saysNoDate(entry, cases[index])).length : 0,
 		readText: (file) => readText(source, file)
 	};
 }
 async function testWorkingTree(directory, options) {
-	return testPolicy(fleetTree(directory, options.config), options);
+	return testPolicy(workingTree(directory, options.config), options);
 }
 async function hasPolicyTests(directory, configPath) {
-	let source = fleetTree(directory, configPath), { config } = await loadConfig(source, configPath);
+	let source = workingTree(directory, configPath), { config } = await loadConfig(source, configPath);
 	return (await source.list([POLICY_TEST_GLOB], config.exclude)).length > 0;
 }
 function runCase(entry, run, covered) {
@@ -2243,7 +2237,8 @@ function renderPolicyTestsPretty(result, options) {
 	return foldLines(linesOfTests(result, options), options.width ?? 80);
 }
 function* linesOfTests(result, options) {
-	let { colors, quiet, width } = options;
+	let { colors, quiet, width } = options, unread = unreadPoliciesInWords(result.unreadPolicies);
+	unread !== void 0 && (!quiet || testsFailed(result, options.minCoverage)) && (yield `${colors.yellow("note")}  ${unread}, so cases may fail: run fleetvet check\n\n`);
 	for (let file of result.files) {
 		let shown = quiet ? file.cases.filter(({ outcome }) => outcome !== "passed") : file.cases;
 		if (shown.length === 0 && file.diagnostics.length === 0) continue;

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { Gn as listWords, Kn as plural, Un as byteSize, Wn as daysAway, zn as daysBetween } from "./core.js";
-import { J as wrap } from "./command-line.js";
-import { r as compliancePercent } from "./types3.js";
-import { s as nameOfRow } from "./words3.js";
+import { $n as listWords, Qn as daysAway, Zn as byteSize, er as plural, qn as daysBetween } from "./core.js";
+import { $ as wrap } from "./command-line.js";
+import { r as compliancePercent } from "./counts.js";
+import { c as nameOfRow } from "./words3.js";
 function* renderCompliancePretty(report, { width } = {}) {
 	let { verdict, upgrades, limits, asOf } = report, lines = (text, first, hang) => `${wrap(text, first, {
 		width,
@@ -33,7 +33,7 @@ function upgradeInWords(upgrade, { subjects, asOf }) {
 			size === null ? "" : byteSize(size),
 			checksum === null ? "no checksum" : `${algorithm ?? ""} ${checksum}`
 		].filter((part) => part !== "").join(", ")),
-		`${reason}${by === null ? "" : `, ${daysUntil(asOf, by)}`}`
+		`${by === null ? "" : `${daysUntil(asOf, by)}: `}${reason}`
 	];
 }
 function daysUntil(asOf, day) {

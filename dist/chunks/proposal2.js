@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { A as findNotJudged, H as placeOfPath, M as judgesAnything, Sn as quote, U as readProposedConfig, _n as placeOfName, hn as subjectOf, j as judgedOf, nt as RULES, on as identityOfDiagnostic, pn as keyOfSubject, sn as identityOfEntry } from "./core.js";
-import { s as UserError } from "./first.js";
+import { A as judgedOf, B as readProposedConfig, Sn as subjectOf, Vt as RULES, _n as keyOfNamed, bn as keyOfSubject, fn as identityOfDiagnostic, j as judgesAnything, k as findNotJudged, kn as quote, pn as identityOfEntry, wn as placeOfName, z as placeOfPath } from "./core.js";
+import { l as UserError } from "./first.js";
 // src/check/proposal.ts
 async function takeProposal(source, inForce, options, take) {
 	let { path } = inForce, { loaded, drafts } = await readProposedConfig(source, path, inForce.isFile, options), proposed = loaded ?? inForce, { severities, limits } = inForce.config, config = {
@@ -100,7 +100,7 @@ function* reportUnchecked(proposed, inForce) {
 	});
 }
 function statusesOf(snapshot) {
-	let statusOf = ({ subject, validity }) => [JSON.stringify(subjectOf(subject)), validity.status === "invalid"];
+	let statusOf = ({ subject, validity }) => [keyOfNamed(subjectOf(subject)), validity.status === "invalid"];
 	return new Map([...judgedOf(snapshot)].map(statusOf));
 }
 export { takeProposal as a, reportProposal as i, isWithoutRecords as n, proposesChange as r, hasRecords as t };

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { n as openNautobotClient, t as serverOf } from "./server-options.js";
-import { In as dateOfDay, Rn as dayNumber, nt as RULES } from "./core.js";
-import { a as printable, o as VERSION, s as UserError } from "./first.js";
+import { Kn as dayNumber, Vt as RULES, Wn as dateOfDay } from "./core.js";
+import { c as VERSION, l as UserError, o as printable } from "./first.js";
 import { t as toJson } from "./json.js";
-import { M as foldLines, c as formatOption, d as columnsIfSet, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress } from "./command-line.js";
+import { P as foldLines, f as columnsIfSet, g as addCommonOptions, h as withProgress, l as formatOption, m as writePieces, u as colorsFor } from "./command-line.js";
 import { n as objectId } from "./uuid.js";
 import { t as openInspection } from "./inspection.js";
 // src/push/types.ts
@@ -646,7 +646,7 @@ devices, device types, roles, tenants and tags are only referred to. --delete re
 
 Exit status: 0 if everything is pushed or planned, 1 if something cannot be pushed, 2 if the command could not run.`;
 function addPushCommand(program, finish) {
-	let nautobot = program.command("push").description("write approvals into another system").command("nautobot").description("create, change and remove software, image files and validated software in a Nautobot").requiredOption("--url <address>", "the address of the Nautobot").option("--apply", "make the changes (default: only show them)").option("--delete", "also remove what the repository no longer has").option("--ca-file <file>", "PEM certificates to trust, for a server with a certificate of your own").addOption(formatOption(["pretty", "json"], "pretty"));
+	let nautobot = program.command("push").description("write approvals into another system").command("nautobot").description("create, change and remove software, image files and validated software in a Nautobot").requiredOption("--url <address>", "the address of the Nautobot").option("--apply", "make the changes (default: only show them)").option("--delete", "also remove what the repository no longer has").option("--ca-file <file>", "PEM certificates to trust, such as those of your own authority").addOption(formatOption(["pretty", "json"], "pretty"));
 	addCommonOptions(nautobot).addHelpText("after", EXAMPLES).action(async (options) => {
 		finish(+!await pushToNautobot(options));
 	});

@@ -1,6 +1,6 @@
-import { Sn as quote } from "./core.js";
+import { kn as quote } from "./core.js";
 import { n as objectId, t as isUuid } from "./uuid.js";
-import { a as inOrder, d as parseBoolean, f as FilterError, o as QUERY_COLLECTIONS, s as collectionNamed } from "./ask.js";
+import { a as inOrder, d as FilterError, o as QUERY_COLLECTIONS, p as parseBoolean, s as collectionNamed } from "./ask.js";
 // src/query/uses.ts
 const REFERENCES = {
 	*"validated-software"(record) {

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { C as Option, S as InvalidArgumentError, _ as today, c as formatOption, d as columnsIfSet, f as writePieces, l as colorsFor, m as addCommonOptions, p as withProgress, v as wholeNumberArgument } from "./command-line.js";
-import { En as countEntries, Sn as quote, rn as nearest } from "./core.js";
-import { i as oneLine, s as UserError } from "./first.js";
+import { Fn as isMapping, Nn as countEntries, kn as quote, ln as nearest } from "./core.js";
+import { T as Option, b as wholeNumberArgument, f as columnsIfSet, g as addCommonOptions, h as withProgress, l as formatOption, m as writePieces, p as writeMessage, u as colorsFor, w as InvalidArgumentError, y as today } from "./command-line.js";
+import { a as oneLine, l as UserError } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";
 import { l as filtersOf, o as QUERY_COLLECTIONS, t as ask } from "./ask.js";
 import { r as createContext, t as parseQueryString } from "./query-string.js";
@@ -34,10 +34,11 @@ async function graphqlWorkingTree(directory, request, options) {
 		answer: await answerGraphql(request, contextOf(inspection), 2e6)
 	};
 }
-function coverageOf({ repository }) {
+function coverageOf({ repository: { brokenEntries, isComplete, unreadPolicies } }) {
 	return {
-		brokenEntries: countEntries(repository.brokenEntries),
-		isComplete: repository.isComplete
+		brokenEntries: countEntries(brokenEntries),
+		isComplete,
+		unreadPolicies
 	};
 }
 function contextOf({ repository, evaluation, config }) {
@@ -112,7 +113,7 @@ function sortArgument(value) {
 function variablesArgument(text) {
 	try {
 		let value = JSON.parse(text);
-		if (typeof value == "object" && value && !Array.isArray(value)) return { ...value };
+		if (isMapping(value)) return { ...value };
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
 	}
@@ -183,6 +184,6 @@ function warnIfIncomplete(coverage) {
 	note !== void 0 && warn(note);
 }
 function warn(text) {
-	process.stderr.write(`fleetvet: ${oneLine(text)}\n`);
+	writeMessage(oneLine(text));
 }
 export { addQueryCommand };

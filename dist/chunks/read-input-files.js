@@ -1,5 +1,5 @@
-import { fr as compareText, hr as UnreadableFile, pr as decodeText, v as meaningOfSystemError } from "./core.js";
-import { s as UserError } from "./first.js";
+import { G as UnreadableFile, H as decodeText, br as compareText, h as meaningOfSystemError } from "./core.js";
+import { l as UserError } from "./first.js";
 import path from "node:path";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 // src/files/read-input-files.ts

@@ -1,5 +1,5 @@
-import { s as UserError } from "./first.js";
-import { Mt as createYamlReader, z as DEFAULT_LIMITS } from "./core.js";
+import { l as UserError } from "./first.js";
+import { Fn as isMapping, Ft as createYamlReader, I as DEFAULT_LIMITS } from "./core.js";
 import path from "node:path";
 // src/import/paths.ts
 function collect(root, path) {
@@ -38,7 +38,7 @@ function field(value, name) {
 const NOTHING = /^(?:|-+|\.{3}|null|noobject|none|nil|n\/?a|not available|undefined|unknown|unnamed device)$/i;
 function textOf(value) {
 	if (typeof value == "number" || typeof value == "boolean") return String(value);
-	if (typeof value == "object" && value && !Array.isArray(value)) {
+	if (isMapping(value)) {
 		for (let name of [
 			"name",
 			"model",
@@ -78,6 +78,21 @@ function fits(text, pattern) {
 		from = at + part.length;
 	}
 	return !0;
+}
+function unusedPaths(scopes, fields, filters = []) {
+	if (scopes.length === 0) return [];
+	let isUsed = (path) => scopes.some((scope) => valueAt(scope, path) !== void 0);
+	return [...Object.entries(fields).filter(([, paths]) => !paths.some(isUsed)).map(([field, paths]) => ({
+		name: paths.join(", "),
+		detail: `mapped to ${field}`
+	})), ...filters.filter(({ field }) => !isUsed(field)).map(({ field }) => ({
+		name: field,
+		detail: "named by a filter"
+	}))].map(({ name, detail }) => ({
+		reason: "path that no device has: check its spelling",
+		name,
+		detail
+	}));
 }
 // src/import/sources/read-input.ts
 function bareName(file) {
@@ -119,4 +134,4 @@ async function readYaml({ path: name, text }) {
 		return value;
 	});
 }
-export { textsOf as a, textOf as i, readValues as n, valueAt as o, collect as r, whyFiltered as s, bareName as t };
+export { textsOf as a, whyFiltered as c, textOf as i, readValues as n, unusedPaths as o, collect as r, valueAt as s, bareName as t };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as require_dist } from "./dist.js";
-import { Sn as quote, rn as nearest } from "./core.js";
-import { s as UserError } from "./first.js";
+import { kn as quote, ln as nearest } from "./core.js";
+import { l as UserError } from "./first.js";
 import { t as VARIABLE_NAMES } from "./host-variables.js";
 // src/plan/formats/rename-variables.ts
 var import_dist = require_dist();

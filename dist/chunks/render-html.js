@@ -1,13 +1,56 @@
 import "./rolldown-runtime.js";
-import { a as printable, o as VERSION } from "./first.js";
-import { i as percentOf, r as compliancePercent } from "./types3.js";
-import { a as PAGE_COLUMNS, c as firstColumns, d as join, f as markup, i as HEADINGS$3, l as NOTHING, n as statusMark, o as classOfCell, p as raw, r as worstFirst, s as columnsOf, t as cellsOf, u as formatCount } from "./cells.js";
-import { Gn as listWords, Kn as plural, Rn as dayNumber, Un as byteSize, Wn as daysAway, Xt as devicesAndItems, fr as compareText, zn as daysBetween } from "./core.js";
-import { a as RECORD_MARKS, c as observedInWords, i as REASON_WORDS, n as DIMENSION_WORDS, o as listDrift, r as LAPSE_WORDS, s as nameOfRow, t as CRITERION_WORDS } from "./words3.js";
+import { c as VERSION, o as printable } from "./first.js";
+import { i as percentOf, r as compliancePercent } from "./counts.js";
+import { $n as listWords, Kn as dayNumber, Qn as daysAway, Zn as byteSize, br as compareText, er as plural, nn as devicesAndItems, qn as daysBetween } from "./core.js";
+import { a as RECORD_MARKS, c as nameOfRow, d as runsInWords, f as shownReasonOf, h as withoutPlatform, i as REASON_WORDS, l as noUpgradesInWords, n as DIMENSION_WORDS, o as listDrift, p as shownStatusOf, r as LAPSE_WORDS, s as meaningOf, t as CRITERION_WORDS, u as observedInWords } from "./words3.js";
+import { H as unreadPoliciesInWords } from "./command-line.js";
+import { t as worstFirst } from "./worst-first.js";
 import { createHash } from "node:crypto";
 import { createRequire } from "module";
 // src/report/generated/page.ts
-const PAGE_SCRIPT = "(function(){let e=[`name`,`status`,`software`,`drift`,`target`,`by`,`reason`,`type`,`role`,`platform`,`location`,`tenant`,`approved`,`image`,`approved_by`,`ticket`,`upgrade`],t=new Set([`approved`,`image`,`approved_by`,`ticket`,`upgrade`]);function n(e){return e.filter(e=>!t.has(e))}let r={name:`Name`,status:`Status`,software:`Software`,drift:`Drift`,target:`Target`,by:`By`,reason:`Reason`,type:`Type`,role:`Role`,platform:`Platform`,location:`Location`,tenant:`Tenant`,approved:`Approved`,image:`Target image`,approved_by:`Approved by`,ticket:`Ticket`,upgrade:`Upgrade`};function i(e,t){return e===`drift`&&t.startsWith(`runs `)}function a(e,t){return i(e,t)?`c-drift drifts`:e===`by`&&/^\\d/.test(t)?`c-by day`:`c-${e}`}let o=new Map([[`valid`,`valid`],[`expiring`,`expiring`],[`invalid`,`invalid`],[`waived`,`waived`],[`no software`,`none`]]);function s(e,t={},...n){let r=document.createElement(e);for(let[e,n]of Object.entries(t))n!==void 0&&r.setAttribute(e,n);return r.append(...n),r}function c(e){let t=document.getElementById(e);if(t===null)throw Error(`the page has no element ${e}`);return t}function l(e){return String(e).replace(/\\B(?=(?:\\d{3})+$)/g,`,`)}function u(){for(let e of document.querySelectorAll(`[data-filter]`)){let t=document.createElement(`a`);t.href=`#${e.dataset.filter??``}`,t.append(...e.childNodes),e.replaceWith(t)}}let d=1e3;function f(e,t){let n=[];addEventListener(`beforeprint`,()=>{for(let e of document.querySelectorAll(`details:not([open])`))e.open=!0,n.push(e);e()}),addEventListener(`afterprint`,()=>{for(let e of n.splice(0))e.open=!1;t()})}function p(e,t){let i=n(e),a=e.filter(e=>!i.includes(e)),o=new Set,l=c(`table`).querySelector(`thead tr`),u=a.map(e=>{let n=s(`th`,{scope:`col`,id:`h-${e}`,\"data-column\":e,hidden:``},r[e]);l?.append(n);let i=s(`input`,{type:`checkbox`,id:`show-${e}`});return i.addEventListener(`change`,()=>{i.checked?o.add(e):o.delete(e),t()}),s(`label`,{for:`show-${e}`},i,r[e])}),d=s(`fieldset`,{},s(`legend`,{class:`sr`},`More columns`),...u);return c(`tools`).append(s(`details`,{class:`columns`},s(`summary`,{},`Columns`),d)),{shown:()=>e.filter(e=>i.includes(e)||o.has(e))}}function m(e){let t=c(`table`);for(let n of t.querySelectorAll(`thead [data-column]`))n.hidden=!e.some(e=>e===n.dataset.column);t.classList.toggle(`first`,e.length===n(e).length)}let h=/[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Bidi_Control}\\p{Default_Ignorable_Code_Point}\\u{fff9}-\\u{fffb}\\u{e0001}-\\u{e007f}]/gu,g=/^[ -~]*$/,_=/^(\\s*):(?=:)|#(?=#(?:\\[|$))/g;function v(e){return(g.test(e)?e:e.replace(h,e=>e===`	`?` `:y(e))).replace(_,(e,t)=>t===void 0?y(`#`):t+y(`:`))}function y(e){return e.replace(/[^]/g,e=>`\\\\u${e.charCodeAt(0).toString(16).padStart(4,`0`)}`)}let b=`[=+\\\\-@\\\\u2212\\\\u207a-\\\\u207c\\\\u208a-\\\\u208c\\\\ufb29\\\\ufe62\\\\ufe63\\\\ufe66\\\\ufe6b\\\\uff0b\\\\uff0d\\\\uff1d\\\\uff20]`,x=RegExp(`^[\\\\s\"']*${b}|^[\\\\t\\\\r\\\\n]`,`u`),S=RegExp(`;(?=\\\\s*${b})`,`gu`);function ee(e){let t=v(e).replace(S,`;'`);return x.test(t)||x.test(e)?`'${t}`:t}function C(e){return`${e.map(ee).map(e=>/[\",]/.test(e)?`\"${e.replaceAll(`\"`,`\"\"`)}\"`:e).join(`,`)}\\r\\n`}function w({packed:e,text:t},n,r){return[r,...Array.from(n,n=>e.shown.map(e=>t(e,n)))].map(C).join(``)}function T(e,t){let n=URL.createObjectURL(new Blob([`﻿`,t],{type:`text/csv;charset=utf-8`})),r=document.createElement(`a`);r.href=n,r.download=e,r.click(),setTimeout(()=>URL.revokeObjectURL(n),6e4)}let E=new Set([`name`,`approved`,`image`,`upgrade`]);function D({packed:e},t,n){let r=new Map,i=s(`tr`,{class:`filters`});for(let a of e.shown){let{texts:o}=e.columns[a],c=`Filter by ${(t.get(a)??``).toLowerCase()}`,l=E.has(a)||o.length>150?te(c,a,n):O(c,a,o,n);r.set(a,l),i.append(s(`td`,{\"data-column\":a},l))}return{row:i,show({filters:e}){for(let[t,n]of r){let r=e.get(t)??``;n instanceof HTMLSelectElement?k(n,r):n.value!==r&&(n.value=r)}}}}function O(e,t,n,r){let i=s(`select`,{\"aria-label\":e},s(`option`,{value:``},`all`),...n.map(e=>s(`option`,{value:`=${e}`},e===``?`(none)`:e)));return i.addEventListener(`change`,()=>r(t,i.value)),i}function k(e,t){e.querySelector(`option[data-other]`)?.remove(),e.value=t,e.value!==t&&(e.append(s(`option`,{value:t,\"data-other\":``},t)),e.value=t)}function te(e,t,n){let r=s(`input`,{type:`search`,\"aria-label\":e,autocomplete:`off`,spellcheck:`false`});return r.addEventListener(`input`,A(()=>n(t,r.value))),r}function A(e){let t;return()=>{clearTimeout(t),t=setTimeout(e,80)}}function j(e,t){let n=new Map,r=new Map;for(let i of e){let e=c(`h-${i}`),a=e.textContent,o=s(`button`,{type:`button`,class:`sort`},a);o.addEventListener(`click`,()=>t(i)),e.replaceChildren(o),n.set(i,e),r.set(i,a)}return{words:r,show({sort:e}){for(let[t,r]of n)e?.column===t?r.setAttribute(`aria-sort`,e.descending?`descending`:`ascending`):r.removeAttribute(`aria-sort`)}}}let M=[`Order`,`Software`,`Approved`,`Preferred`,`Admitted by`,`Rank`,`Record`,`Declared in`];function N({packed:e,text:t},n){let{asOf:r,lists:i,listOf:a,matches:o}=e,c=i[a[n]??0]??[],l=t(`status`,n),u=t(`reason`,n),d=s(`dl`,{class:`facts`}),f=(e,t)=>{t!==``&&d.append(s(`div`,{},s(`dt`,{},e),s(`dd`,{},t)))};if(f(`Status`,`${l}${u===``?``:`: ${u}`}, as of ${r}`),f(`Seen to run`,P(e.observed,n)),f(`Waiver`,P(e.waivers,n)),f(`Image files`,P(e.images,n)||`none`),f(`Declared in`,`${P(e.files,n)}:${e.lines[n]??0}`),c.length===0)return s(`div`,{class:`details`},d,s(`p`,{},`No record of the policy matches it.`));let p=c.map((e,t)=>{let n=o[e];if(n===void 0)throw Error(`the data of the page has a hole`);let[i,a,c,l,u,d,f,p,m]=n,h=`${c} to ${l===``?`open-ended`:l}`;return s(`tr`,{class:f===1?void 0:`past`},s(`td`,{class:`n`},String(t+1)),s(`th`,{scope:`row`},a),s(`td`,{},f===1?h:`${h} (not on ${r})`),s(`td`,{},p===1?`preferred`:`–`),s(`td`,{},d),s(`td`,{class:`n`},String(u)),s(`td`,{},i===``?`–`:i),s(`td`,{},s(`code`,{},m)))}),m=s(`table`,{},s(`caption`,{},`Matching records of ${t(`name`,n)}, in their order`),s(`thead`,{},s(`tr`,{},...M.map(e=>s(`th`,{scope:`col`},e)))),s(`tbody`,{},...p));return s(`div`,{class:`details`,role:`region`,\"aria-label\":`Matching records of ${t(`name`,n)}`,tabindex:`0`},d,m)}function P({texts:e,rows:t},n){return e[t[n]??0]??``}function F(e,t,n){let r=s(`tr`);for(let i of n){let n=e.text(i,t);i===`name`?r.append(s(`th`,{scope:`row`},I(e,t,n,r))):i===`status`?r.append(s(`td`,{class:`c-status`},L(n))):r.append(s(`td`,{class:a(i,n),title:n===``?void 0:n},n))}return r}function I(e,t,n,r){let i=s(`button`,{type:`button`,class:`toggle`,\"aria-expanded\":`false`,title:n},n);return i.addEventListener(`click`,()=>{let n=r.nextElementSibling;if(n?.classList.contains(`more`)===!0){n.remove(),i.setAttribute(`aria-expanded`,`false`);return}let a=s(`td`,{colspan:String(r.cells.length)},N(e,t));r.after(s(`tr`,{class:`more`},a)),i.setAttribute(`aria-expanded`,`true`)}),i}function L(e){return s(`span`,{class:`status s-${o.get(e)??`none`}`},e)}let R=[25,50,100,250],z={search:``,filters:new Map,sort:void 0,page:1,size:50};function B(t){let n=t.replace(/^#/,``);if(!n.includes(`=`))return;let r=new URLSearchParams(n),i=r.get(`sort`)??``,a=H(i.replace(/^-/,``)),o=new Map;for(let t of e){let e=r.get(t);e!==null&&e!==``&&o.set(t,e)}let s=Number(r.get(`size`)),c=Number(r.get(`page`));return{search:r.get(`q`)??``,filters:o,sort:a===void 0?void 0:{column:a,descending:i.startsWith(`-`)},page:Number.isInteger(c)&&c>0?c:1,size:R.find(e=>e===s)??z.size}}function V({search:e,filters:t,sort:n,page:r,size:i}){let a=new URLSearchParams;e!==``&&a.set(`q`,e);for(let[e,n]of t)a.set(e,n);n!==void 0&&a.set(`sort`,`${n.descending?`-`:``}${n.column}`),r!==1&&a.set(`page`,String(r)),i!==z.size&&a.set(`size`,String(i));let o=a.toString();return o===``?``:`#${o}`}function H(t){return e.find(e=>e===t)}function U(t){let n=new Map(e.map(e=>[e,Uint32Array.from(t.columns[e].rows)])),r=e=>n.get(e)??new Uint32Array,i=new Map,a=e=>{let n=i.get(e);return n===void 0&&i.set(e,n=t.columns[e].texts.map(e=>e.toLowerCase())),n},o=(e,n)=>{if(n.startsWith(`=`)){let r=n.slice(1);return W(t.columns[e].texts,e=>e===r)}let r=n.toLowerCase();return W(a(e),e=>e.includes(r))};return{packed:t,text:(e,n)=>t.columns[e].texts[r(e)[n]??0]??``,find:({search:e,filters:n,sort:i})=>{let a=new Uint8Array(t.rows).fill(1);for(let[e,t]of n)G(a,r(e),o(e,t));for(let n of e.toLowerCase().split(/\\s+/)){if(n===``)continue;let e=new Uint8Array(t.rows);for(let i of t.shown)K(e,r(i),o(i,n));for(let t=0;t<a.length;t+=1)a[t]=(a[t]??0)&(e[t]??0)}let s=q(a);return i===void 0?s:J(s,r(i.column),i.descending)}}}function W(e,t){return Uint8Array.from(e,e=>+!!t(e))}function G(e,t,n){for(let r=0;r<e.length;r+=1)n[t[r]??0]===0&&(e[r]=0)}function K(e,t,n){if(n.includes(1))for(let r=0;r<e.length;r+=1)n[t[r]??0]===1&&(e[r]=1)}function q(e){let t=new Uint32Array(e.length),n=0;for(let r=0;r<e.length;r+=1)e[r]===1&&(t[n++]=r);return t.subarray(0,n)}function J(e,t,n){let r=t.length,i=Float64Array.from(e,e=>(n?-(t[e]??0):t[e]??0)*r+e).sort();return Uint32Array.from(i,e=>(e%r+r)%r)}async function Y(e){let t=Uint8Array.from(atob(e.textContent),e=>e.charCodeAt(0));e.remove();let n=new Blob([t]).stream().pipeThrough(new DecompressionStream(`gzip`));return JSON.parse(await new Response(n).text())}function X(e){let t=s(`input`,{type:`search`,id:`search`,autocomplete:`off`,spellcheck:`false`});t.addEventListener(`input`,A(()=>e.onSearch(t.value)));let n=Q(`Show all`,e.onReset),r=Q(`Download CSV`,e.onDownload);c(`tools`).append(s(`label`,{for:`search`},`Search`),t,n,r,s(`span`,{class:`note`},`The address of this page keeps what is shown.`));let i=s(`select`,{id:`size`},...R.map(e=>s(`option`,{value:String(e)},String(e))));i.addEventListener(`change`,()=>e.onSize(Number(i.value)));let a,o=1,u=s(`span`,{class:`at`}),d=Q(`First`,()=>e.onPage(1)),f=Q(`Previous`,()=>e.onPage((a?.page??2)-1)),p=Q(`Next`,()=>e.onPage((a?.page??0)+1)),m=Q(`Last`,()=>e.onPage(o));c(`pages`).append(s(`nav`,{\"aria-label\":`Pages of the table`},d,f,u,p,m),s(`label`,{for:`size`},`Rows a page`),i);let h=c(`count`);return{show(e,r,s){a=e,o=Math.max(1,Math.ceil(r/e.size)),t.value!==e.search&&(t.value=e.search),i.value=String(e.size),u.textContent=`Page ${l(e.page)} of ${l(o)}`;for(let[t,n]of[[d,e.page<=1],[f,e.page<=1],[p,e.page>=o],[m,e.page>=o]])Z(t,n);Z(n,r===s&&e.search===``&&e.filters.size===0&&e.sort===void 0);let c=(e.page-1)*e.size,g=Math.min(r,c+e.size),_=r===0?`Nothing`:`${l(c+1)} to ${l(g)} of ${l(r)}`;h.textContent=r===s?`${_} devices and items.`:`${_} found among ${l(s)} devices and items.`}}}function Z(e,t){t?e.setAttribute(`aria-disabled`,`true`):e.removeAttribute(`aria-disabled`)}function Q(e,t){let n=s(`button`,{type:`button`},e);return n.addEventListener(`click`,()=>{n.getAttribute(`aria-disabled`)!==`true`&&t()}),n}let $=1e3;function ne(e){for(let t of document.querySelectorAll(`details[data-upgrade]`))t.addEventListener(`toggle`,()=>{let n=t.querySelector(`p`),r=new Map([[`upgrade`,`=${t.dataset.upgrade??``}`]]),i=e.find({search:``,filters:r,sort:{column:`name`,descending:!1}}),a=Array.from(i.subarray(0,$),(t,n)=>{let r=e.text(`name`,t),i=s(`a`,{href:`#name==${encodeURIComponent(r)}`},r);return n===0?[i]:[`, `,i]}),o=i.length>$?[` and ${l(i.length-$)} more`]:[];n?.replaceChildren(...a.flat(),...o)},{once:!0})}async function re(){let e=U(await Y(c(`data`))),{rows:t,asOf:n}=e.packed,r=B(location.hash)??z,i=e.find(r),a=e=>{r={...r,page:1,...e},history.replaceState(null,``,V(r)||location.pathname+location.search),x()},o=X({onSearch:e=>a({search:e}),onSize:e=>a({size:e}),onPage:e=>a({page:e}),onReset:()=>a({...z,size:r.size}),onDownload:()=>T(`devices-and-items-${n}.csv`,w(e,i,[...g.words.values()]))}),h=p(e.packed.shown,()=>x()),g=j(e.packed.shown,e=>{let{sort:t}=r;t?.column===e?a({sort:t.descending?void 0:{column:e,descending:!0}}):a({sort:{column:e,descending:!1}})}),_=D(e,g.words,(e,t)=>{let n=new Map(r.filters);t===``?n.delete(e):n.set(e,t),a({filters:n})}),v=c(`table`);v.querySelector(`thead`)?.append(_.row);let y=s(`tbody`),b=(t,n)=>{let r=Array.from(i.subarray(t,n),t=>F(e,t,h.shown())),a=s(`td`,{colspan:String(h.shown().length),class:`nothing`},`No device or item matches the filters.`);y.replaceChildren(...r.length===0?[s(`tr`,{},a)]:r)},x=()=>{i=e.find(r);let n=Math.max(1,Math.ceil(i.length/r.size));r.page>n&&(r={...r,page:n}),m(h.shown()),g.show(r),_.show(r),o.show(r,i.length,t),b((r.page-1)*r.size,r.page*r.size)};x(),v.querySelector(`tbody`)?.replaceWith(y),u(),ne(e),f(()=>{b(0,d),c(`count`).textContent=i.length>1e3?`The first ${l(d)} of ${l(i.length)} devices and items; the CSV format contains all.`:`${l(i.length)} of ${l(t)} devices and items.`},()=>x());let S=()=>{c(`subjects`).scrollIntoView(),c(`scroll`).focus({preventScroll:!0})};addEventListener(`hashchange`,()=>{let e=B(location.hash);e!==void 0&&(r=e,x(),S())}),location.hash.includes(`=`)&&S(),document.documentElement.dataset.ready=`true`}re()})();", PAGE_STYLE = ":root {\n  color-scheme: light dark;\n  --ground: #f6f7f9;\n  --card: #ffffff;\n  --line: #d8dce3;\n  --soft: #eef0f4;\n  --text: #1a1f29;\n  --quiet: #535c6b;\n  --link: #0b57b0;\n  --focus: #0b57b0;\n  --valid: #1f7a4d;\n  --valid-ground: #e4f3ea;\n  --invalid: #b3261e;\n  --invalid-ground: #fbe9e7;\n  --waived: #855300;\n  --waived-ground: #fbf0dc;\n  --none: #535c6b;\n  --none-ground: #e9ecf1;\n  --expiring: #7a4a00;\n  --expiring-ground: #fff3d6;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --ground: #12151b;\n    --card: #1a1f28;\n    --line: #343c4a;\n    --soft: #232935;\n    --text: #e6e9ef;\n    --quiet: #a7b0bf;\n    --link: #8ab8f7;\n    --focus: #8ab8f7;\n    --valid: #6fcf97;\n    --valid-ground: #16322a;\n    --invalid: #ff9a90;\n    --invalid-ground: #43201e;\n    --waived: #f0bd62;\n    --waived-ground: #3a2d12;\n    --none: #a7b0bf;\n    --none-ground: #2a313d;\n    --expiring: #ffd479;\n    --expiring-ground: #40300c;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nhtml {\n  scroll-padding-top: 1rem;\n}\nbody {\n  margin: 0;\n  padding: 0 clamp(1rem, 3vw, 2.5rem) 3rem;\n  background: var(--ground);\n  color: var(--text);\n  font:\n    15px/1.5 system-ui,\n    -apple-system,\n    'Segoe UI',\n    Roboto,\n    'Helvetica Neue',\n    'Noto Sans',\n    'DejaVu Sans',\n    sans-serif;\n}\nsection,\n.head,\n.verdict,\nfooter {\n  max-width: 88rem;\n  margin-inline: auto;\n}\n.wide {\n  max-width: 125rem;\n}\ncode,\ntime {\n  font-variant-numeric: tabular-nums;\n}\ntime {\n  white-space: nowrap;\n}\ncode {\n  font-family: ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace;\n  font-size: 0.92em;\n}\ncode.long {\n  overflow-wrap: anywhere;\n}\nh1,\nh2,\nh3,\np,\ndl,\ndd,\nul,\nfigure {\n  margin: 0;\n}\nh1 {\n  font-size: 1.65rem;\n  line-height: 1.2;\n  letter-spacing: -0.01em;\n}\nh2 {\n  margin: 2.75rem 0 0.9rem;\n  font-size: 1.2rem;\n  letter-spacing: -0.005em;\n}\nh3 {\n  margin: 1.4rem 0 0.6rem;\n  font-size: 1rem;\n}\na {\n  color: var(--link);\n  text-underline-offset: 0.15em;\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n}\n.sr {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.patterns {\n  position: absolute;\n}\n.skip {\n  position: absolute;\n  left: -100vw;\n  padding: 0.5rem 1rem;\n  background: var(--card);\n  z-index: 3;\n}\n.skip:focus {\n  left: 0.5rem;\n  top: 0.5rem;\n}\n.note {\n  color: var(--quiet);\n  font-size: 0.87rem;\n}\nsection > p + p,\nsection > .scroll + p,\nsection > .note {\n  margin-top: 0.6rem;\n}\n\n/* Head */\n.head {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: end;\n  justify-content: space-between;\n  gap: 1rem 3rem;\n  padding: 2rem 0 1.25rem;\n}\n.kind {\n  color: var(--quiet);\n  font-size: 0.87rem;\n}\n.facts {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.5rem 2rem;\n}\n.facts dt {\n  color: var(--quiet);\n  font-size: 0.8rem;\n}\n.facts dd {\n  overflow-wrap: anywhere;\n}\n.verdict {\n  display: flex;\n  align-items: center;\n  gap: 0.75rem;\n  padding: 0.8rem 1rem;\n  border: 1px solid;\n  border-radius: 8px;\n}\n.verdict svg {\n  flex: none;\n  fill: none;\n  stroke: currentcolor;\n  stroke-width: 2.4;\n  stroke-linecap: round;\n}\n.verdict span {\n  color: var(--text);\n  overflow-wrap: anywhere;\n}\n.verdict.passed {\n  color: var(--valid);\n  background: var(--valid-ground);\n}\n.verdict.failed {\n  color: var(--invalid);\n  background: var(--invalid-ground);\n}\n\n/* Figures */\n.cards {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(15.5rem, 1fr));\n  gap: 1rem;\n}\n.card,\n.breakdown,\n.timeline,\n.scroll {\n  background: var(--card);\n  border: 1px solid var(--line);\n  border-radius: 8px;\n}\n.card {\n  padding: 1rem 1.15rem;\n}\n.card h3 {\n  margin: 0;\n  color: var(--quiet);\n  font-size: 0.87rem;\n  font-weight: 600;\n}\n.figure {\n  margin: 0.15rem 0 0.5rem;\n  font-size: 1.75rem;\n  font-weight: 650;\n  letter-spacing: -0.015em;\n  font-variant-numeric: tabular-nums;\n}\n.figure span {\n  font-size: 0.9rem;\n  font-weight: 400;\n  letter-spacing: 0;\n  color: var(--quiet);\n}\n.card .bar {\n  width: 100%;\n  margin-bottom: 0.5rem;\n}\n.card dl div {\n  display: flex;\n  justify-content: space-between;\n  gap: 1rem;\n  padding: 0.17rem 0;\n}\n.card dt {\n  color: var(--quiet);\n}\n.card dd {\n  white-space: nowrap;\n  font-variant-numeric: tabular-nums;\n  font-weight: 550;\n}\n.legend {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.35rem 1.4rem;\n  margin: 0.9rem 0 0.5rem;\n  padding: 0;\n  list-style: none;\n  font-size: 0.87rem;\n  color: var(--quiet);\n}\n.legend li,\n.key {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.4rem;\n}\n.key {\n  margin-right: 1.1rem;\n}\n.bar {\n  display: block;\n  border-radius: 2px;\n}\n.bar-valid {\n  fill: var(--valid);\n}\n.bar-invalid {\n  fill: url(#p-invalid);\n}\n.bar-waived {\n  fill: url(#p-waived);\n}\n.bar-unsupported {\n  fill: url(#p-unsupported);\n}\n.bar-none {\n  fill: url(#p-none);\n}\n.ground-invalid {\n  fill: var(--invalid);\n}\n.stroke-invalid {\n  fill: var(--card);\n  fill-opacity: 0.45;\n}\n.ground-waived {\n  fill: var(--waived-ground);\n}\n.stroke-waived {\n  fill: var(--waived);\n}\n.ground-unsupported {\n  fill: var(--valid-ground);\n}\n.stroke-unsupported {\n  fill: var(--waived);\n}\n.ground-none {\n  fill: var(--none-ground);\n}\n.stroke-none {\n  fill: var(--none);\n}\n.breakdowns {\n  columns: 2 39rem;\n  column-gap: 1rem;\n}\n.breakdown {\n  break-inside: avoid;\n  margin-bottom: 1rem;\n  padding: 0.85rem 1rem 0.7rem;\n  overflow-x: auto;\n}\n.breakdown summary,\nsection > details > summary {\n  padding: 0.35rem 0;\n  color: var(--link);\n  cursor: pointer;\n  font-size: 0.9rem;\n}\n\n/* Tables */\ntable {\n  width: 100%;\n  border-collapse: collapse;\n  font-size: 0.9rem;\n}\ncaption {\n  padding: 0.7rem 0.75rem 0.4rem;\n  text-align: left;\n  font-weight: 600;\n}\n.groups caption {\n  padding: 0 0 0.35rem;\n}\nth,\ntd {\n  padding: 0.38rem 0.65rem;\n  text-align: left;\n  vertical-align: top;\n  unicode-bidi: isolate;\n}\ntbody th {\n  font-weight: 500;\n}\nthead th {\n  color: var(--quiet);\n  font-size: 0.82rem;\n  font-weight: 600;\n  white-space: nowrap;\n}\ntbody tr {\n  border-top: 1px solid var(--line);\n}\n.n {\n  text-align: right;\n  font-variant-numeric: tabular-nums;\n  white-space: nowrap;\n}\n.groups th,\n.groups td {\n  padding: 0.28rem 0.4rem;\n  vertical-align: middle;\n}\n.groups thead th {\n  white-space: normal;\n  vertical-align: bottom;\n}\n.groups tbody th {\n  width: 45%;\n  min-width: 7rem;\n  padding-left: 0;\n  overflow-wrap: break-word;\n}\n.groups thead th:first-child {\n  padding-left: 0;\n}\n.scroll {\n  max-width: none;\n  overflow: auto;\n  margin-top: 0.8rem;\n}\n.timeline {\n  padding: 0.75rem 1rem;\n  margin-top: 0.9rem;\n}\n.timeline svg[role='img'] {\n  display: block;\n  width: 100%;\n  height: auto;\n  min-height: 7rem;\n}\n.timeline text {\n  font-size: 11px;\n  text-anchor: middle;\n  fill: var(--quiet);\n}\n.timeline text.count {\n  fill: var(--text);\n}\n.timeline text.value {\n  text-anchor: end;\n}\n.timeline .grid {\n  stroke: var(--line);\n}\n.timeline .axis,\n.timeline .tick {\n  stroke: var(--quiet);\n}\n.lapse-approval {\n  fill: url(#p-invalid);\n}\n.lapse-waiver {\n  fill: url(#p-waived);\n  stroke: var(--waived);\n}\n.lapse-grace {\n  fill: var(--waived);\n}\n.lapse-support {\n  fill: url(#p-none);\n  stroke: var(--none);\n}\nfigcaption {\n  color: var(--quiet);\n  font-size: 0.85rem;\n}\n\n/* Upgrades and records */\n.v {\n  min-width: 8rem;\n  overflow-wrap: break-word;\n}\n.records thead th {\n  white-space: normal;\n  vertical-align: bottom;\n}\n.records th,\n.records td {\n  padding-inline: 0.35rem;\n  overflow-wrap: break-word;\n}\n.records .v {\n  min-width: 7.5rem;\n}\n.records tbody th {\n  min-width: 8rem;\n}\n.records .end {\n  white-space: nowrap;\n}\n.upgrades time,\n.upgrades small {\n  white-space: nowrap;\n}\n.upgrades small {\n  display: block;\n  color: var(--quiet);\n  font-weight: normal;\n}\n.image code {\n  overflow-wrap: anywhere;\n}\n.sum {\n  display: block;\n  color: var(--quiet);\n  font-size: 0.8em;\n}\n.names summary {\n  color: var(--link);\n  cursor: pointer;\n  white-space: nowrap;\n}\n.names p {\n  max-width: 28rem;\n  max-height: 16rem;\n  overflow: auto;\n}\n.lapses td:last-child {\n  min-width: 14rem;\n}\n.mark {\n  display: inline-block;\n  padding: 0 0.45rem;\n  border-radius: 1rem;\n  font-size: 0.85em;\n  white-space: nowrap;\n  color: var(--text);\n  background: var(--none-ground);\n}\n.m-ends_soon {\n  color: var(--expiring);\n  background: var(--expiring-ground);\n}\n.limits {\n  color: var(--quiet);\n}\n.columns summary {\n  min-height: 2rem;\n  padding: 0.25rem 0.6rem;\n  color: var(--link);\n  cursor: pointer;\n  font-size: 0.9rem;\n}\n.columns fieldset {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 0.3rem 1rem;\n  margin: 0;\n  padding: 0 0 0.3rem;\n  border: 0;\n}\n.columns label {\n  display: inline-flex;\n  align-items: center;\n  gap: 0.35rem;\n}\n.columns input {\n  min-height: 1.5rem;\n  min-width: 1.5rem;\n}\n\n/* The table of devices and items */\n#tools,\n#pages {\n  display: flex;\n  flex-wrap: wrap;\n  align-items: center;\n  gap: 0.5rem 0.75rem;\n  margin-top: 0.75rem;\n}\n#pages nav {\n  display: flex;\n  align-items: center;\n  flex-wrap: wrap;\n  gap: 0.5rem;\n  margin-right: 1rem;\n}\n.at {\n  min-width: 8rem;\n  text-align: center;\n  font-variant-numeric: tabular-nums;\n}\n#search {\n  width: min(24rem, 100%);\n}\ninput,\nselect,\nbutton {\n  min-height: 2rem;\n  padding: 0.25rem 0.6rem;\n  border: 1px solid var(--quiet);\n  border-radius: 6px;\n  background: var(--card);\n  color: var(--text);\n  font: inherit;\n  font-size: 0.9rem;\n}\nbutton {\n  cursor: pointer;\n}\nbutton:hover {\n  background: var(--soft);\n}\nbutton[aria-disabled='true'] {\n  border-color: var(--line);\n  color: var(--quiet);\n  cursor: default;\n}\n.filters td {\n  padding-top: 0;\n}\n.filters input,\n.filters select {\n  width: 100%;\n  min-width: 3.2rem;\n  padding-inline: 0.3rem;\n}\n#scroll {\n  max-height: none;\n}\n#table {\n  table-layout: fixed;\n  min-width: 69rem;\n  font-size: 0.82rem;\n}\n#table:not(.first) {\n  table-layout: auto;\n}\n#table > tbody > tr > *,\n#table > thead > tr > * {\n  padding-inline: 0.35rem;\n}\n#table > tbody > tr > th {\n  padding-right: 0;\n}\n#table .toggle::before {\n  width: 0.95em;\n}\n#table > tbody > tr > td {\n  max-width: 16rem;\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n#table .toggle {\n  padding-right: 0;\n  font-size: inherit;\n}\n#table .status {\n  padding: 0 0.25rem;\n}\n#h-name {\n  width: 20%;\n}\n#table.long #h-name {\n  width: 16.5%;\n}\n#table.long #h-software {\n  width: 13%;\n}\n#table.long #h-target {\n  width: 11.5%;\n}\n#table.long #h-status {\n  width: 9.5%;\n}\n#table.long #h-by {\n  width: 8%;\n}\n#table.long #h-reason {\n  width: 7.5%;\n}\n#table.long #h-type {\n  width: 7%;\n}\n#table.long #h-role,\n#table.long #h-platform {\n  width: 6.25%;\n}\n#table.long #h-location {\n  width: 6.75%;\n}\n#table.long #h-tenant {\n  width: 7.75%;\n}\n#h-status {\n  width: 10%;\n}\n#h-software,\n#h-target {\n  width: 9%;\n}\n#h-type {\n  width: 8%;\n}\n#h-reason {\n  width: 9.25%;\n}\n#h-by {\n  width: 8%;\n}\n#h-role,\n#h-location {\n  width: 6.25%;\n}\n#h-platform {\n  width: 7%;\n}\n#table.observed #h-name {\n  width: 14%;\n}\n#table.observed #h-status {\n  width: 9.6%;\n}\n#table.observed #h-software {\n  width: 8.4%;\n}\n#table.observed #h-drift {\n  width: 9%;\n}\n#table.observed #h-target {\n  width: 8.4%;\n}\n#table.observed #h-by {\n  width: 8%;\n}\n#table.observed #h-reason {\n  width: 7.9%;\n}\n#table.observed #h-type {\n  width: 7%;\n}\n#table.observed #h-role {\n  width: 6.2%;\n}\n#table.observed #h-platform {\n  width: 7.6%;\n}\n#table.observed #h-location {\n  width: 6.6%;\n}\n#table > tbody > tr > .drifts {\n  color: var(--expiring);\n}\n#table > thead > tr > :first-child,\n#table > tbody > tr > th:first-child {\n  position: sticky;\n  left: 0;\n  z-index: 1;\n  background: var(--card);\n}\n#table > tbody > tr > th,\n#table > tbody > tr > th > .toggle {\n  overflow: hidden;\n  text-overflow: ellipsis;\n  white-space: nowrap;\n}\n#table:not(.first) > tbody > tr > th {\n  max-width: 16rem;\n}\n#table > thead > tr > :first-child {\n  background: var(--soft);\n}\n#table > thead {\n  background: var(--soft);\n}\n#table > thead th {\n  padding-block: 0.35rem;\n}\n.sort {\n  min-height: 1.75rem;\n  margin: 0 -0.6rem;\n  border-color: transparent;\n  background: none;\n  color: inherit;\n  font-size: inherit;\n  font-weight: inherit;\n}\n.sort::after {\n  content: '';\n  display: inline-block;\n  width: 0.9em;\n  text-align: center;\n}\n[aria-sort='ascending'] .sort::after {\n  content: '▲';\n}\n[aria-sort='descending'] .sort::after {\n  content: '▼';\n}\n[aria-sort] {\n  color: var(--text);\n}\n.toggle {\n  min-height: 1.5rem;\n  margin: -0.1rem 0 -0.1rem -0.4rem;\n  padding: 0 0.4rem;\n  border-color: transparent;\n  background: none;\n  color: var(--link);\n  text-align: left;\n  overflow-wrap: break-word;\n  max-width: 100%;\n}\n.toggle::before {\n  content: '▸';\n  display: inline-block;\n  width: 1.1em;\n}\n.toggle[aria-expanded='true']::before {\n  content: '▾';\n}\n.status {\n  display: inline-block;\n  padding: 0 0.5rem;\n  border-radius: 1rem;\n  font-weight: 550;\n  white-space: nowrap;\n}\n.status::before {\n  margin-right: 0.35em;\n}\n.s-valid {\n  color: var(--valid);\n  background: var(--valid-ground);\n}\n.s-valid::before {\n  content: '✓';\n}\n.s-invalid {\n  color: var(--invalid);\n  background: var(--invalid-ground);\n}\n.s-invalid::before {\n  content: '✕';\n}\n.s-waived {\n  color: var(--waived);\n  background: var(--waived-ground);\n}\n.s-waived::before {\n  content: '!';\n}\n.s-expiring {\n  color: var(--expiring);\n  background: var(--expiring-ground);\n}\n.s-expiring::before {\n  content: '◔';\n}\n.s-none {\n  color: var(--text);\n  background: var(--none-ground);\n}\n.s-none::before {\n  content: '?';\n}\n#table > tbody > .more > td {\n  overflow: visible;\n  white-space: normal;\n}\n.more > td {\n  padding: 0;\n  max-width: none !important;\n  background: var(--soft);\n}\n.details {\n  position: sticky;\n  left: 0;\n  max-width: min(86rem, calc(100vw - 4rem));\n  padding: 0.85rem 1.5rem 1.1rem;\n}\n.details table {\n  margin-top: 0.6rem;\n}\n.details caption {\n  padding-left: 0;\n}\n.details th:first-child,\n.details td:first-child {\n  padding-left: 0;\n}\n.past {\n  color: var(--quiet);\n}\n.nothing {\n  padding: 2rem !important;\n  max-width: none !important;\n  text-align: center;\n  color: var(--quiet);\n}\nfooter {\n  margin-top: 3rem;\n  padding-top: 1rem;\n  border-top: 1px solid var(--line);\n  color: var(--quiet);\n  font-size: 0.87rem;\n  overflow-wrap: anywhere;\n}\n\n/* Where its columns need the room, a place may break anywhere. */\n@media screen and (max-width: 84rem) {\n  .records td:last-child {\n    min-width: 7rem;\n    overflow-wrap: anywhere;\n  }\n}\n\n/* Where the columns do not fit, an upgrade is a card: by, devices and type, from and to, image file, reason and approval. */\n@media screen and (max-width: 72rem) {\n  .upgrades,\n  .upgrades caption,\n  .upgrades tbody {\n    display: block;\n    width: auto;\n    min-width: 0;\n  }\n  .upgrades thead {\n    display: none;\n  }\n  .upgrades tr {\n    display: grid;\n    grid-template-columns: 6.5rem minmax(0, 1fr) minmax(0, 1fr);\n    gap: 0.2rem 1rem;\n    padding: 0.6rem 0.75rem;\n    border-top: 1px solid var(--line);\n  }\n  .upgrades tr > th,\n  .upgrades tr > td {\n    padding: 0;\n    border: 0;\n    overflow-wrap: anywhere;\n  }\n  .upgrades tr > th {\n    grid-row: 1 / 5;\n  }\n  .upgrades tr > .nil {\n    display: none;\n  }\n  .upgrades tr > td:nth-child(5)::before {\n    content: '→ ';\n  }\n  .upgrades tr > td:nth-child(6) {\n    grid-column: 2 / 4;\n  }\n  .upgrades tr > td:nth-child(8)::before {\n    color: var(--quiet);\n    content: 'approved by ';\n  }\n  .upgrades tr > td:nth-child(9) {\n    grid-column: 2 / 4;\n  }\n  .upgrades tr > td:nth-child(9)::before {\n    color: var(--quiet);\n    content: 'ticket ';\n  }\n}\n@media screen and (max-width: 40rem) {\n  .upgrades tr {\n    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  }\n  .upgrades tr > th {\n    grid-row: auto;\n    grid-column: 1 / 3;\n  }\n  .upgrades tr > td:nth-child(n + 6) {\n    grid-column: 1 / 3;\n  }\n  .stack,\n  .stack :is(caption, tbody) {\n    display: block;\n    min-width: 0;\n  }\n  .stack thead {\n    display: none;\n  }\n  .stack tr {\n    display: block;\n    padding: 0.6rem 0.75rem;\n  }\n  .stack tr > :is(th, td) {\n    display: block;\n    min-width: 0;\n    padding: 0;\n    text-align: left;\n    white-space: normal;\n    overflow-wrap: anywhere;\n  }\n  .changes tr > td:nth-child(3)::before {\n    color: var(--quiet);\n    content: 'newly invalid: ';\n  }\n  .changes tr > td:nth-child(4)::before {\n    color: var(--quiet);\n    content: 'fixed: ';\n  }\n  .changes tr > td:nth-child(5)::before {\n    color: var(--quiet);\n    content: 'changed matches: ';\n  }\n  .changes tr > td:nth-child(6)::before {\n    color: var(--quiet);\n    content: 'changed terms: ';\n  }\n  .changes tr > td:nth-child(7)::before {\n    color: var(--quiet);\n    content: 'changed image files: ';\n  }\n  .drifting tr > td:nth-child(2)::before {\n    color: var(--quiet);\n    content: 'should run ';\n  }\n  .drifting tr > td:nth-child(3)::before {\n    color: var(--quiet);\n    content: 'runs ';\n  }\n  .drifting tr > td:nth-child(4)::before {\n    color: var(--quiet);\n    content: 'approved: ';\n  }\n  .drifting tr > td:nth-child(5)::before {\n    color: var(--quiet);\n    content: 'seen ';\n  }\n  .drifting tr > td:nth-child(6)::before {\n    color: var(--quiet);\n    content: 'by ';\n  }\n  .sums tr > td:nth-child(3)::before {\n    color: var(--quiet);\n    content: 'devices and items: ';\n  }\n  .lapses tr > td:nth-child(2)::before {\n    color: var(--quiet);\n    content: 'days left: ';\n  }\n  .lapses tr > td:nth-child(5)::before {\n    color: var(--quiet);\n    content: 'devices and items: ';\n  }\n  .coverage tr > td:nth-child(2)::before {\n    color: var(--quiet);\n    content: 'covered: ';\n  }\n  .coverage tr > td:nth-child(3)::before {\n    color: var(--quiet);\n    content: 'matched by any record: ';\n  }\n  .coverage tr > td:nth-child(4)::before {\n    color: var(--quiet);\n    content: 'total: ';\n  }\n  .coverage tr > td:nth-child(5)::before {\n    color: var(--quiet);\n    content: 'share covered: ';\n  }\n  .records tr > td:nth-child(5)::before {\n    color: var(--quiet);\n    content: 'for ';\n  }\n  .records tr > td:nth-child(6)::before {\n    color: var(--quiet);\n    content: 'matches ';\n  }\n  .records tr > td:nth-child(7)::before {\n    color: var(--quiet);\n    content: 'relying on it ';\n  }\n  .records tr > td:nth-child(8)::before {\n    color: var(--quiet);\n    content: 'approved by ';\n  }\n  .records tr > td:nth-child(9)::before {\n    color: var(--quiet);\n    content: 'ticket ';\n  }\n  .records tr > .nil {\n    display: none;\n  }\n  .waivers tr > td:nth-child(2)::before {\n    color: var(--quiet);\n    content: 'until ';\n  }\n  .waivers tr > td:nth-child(3)::before {\n    color: var(--quiet);\n    content: 'approved by ';\n  }\n  .waivers tr > td:nth-child(4)::before {\n    color: var(--quiet);\n    content: 'ticket ';\n  }\n  .waivers tr > td:nth-child(5)::before {\n    color: var(--quiet);\n    content: 'software: ';\n  }\n  .waivers tr > td:nth-child(6)::before {\n    color: var(--quiet);\n    content: 'names ';\n  }\n  .waivers tr > td:nth-child(7)::before {\n    color: var(--quiet);\n    content: 'waived now: ';\n  }\n  /* The table below the chart says the same, and can be read. */\n  .timeline {\n    display: none;\n  }\n  .reasons tr > td:nth-child(3)::before {\n    color: var(--quiet);\n    content: 'devices: ';\n  }\n  .reasons tr > td:nth-child(4)::before {\n    color: var(--quiet);\n    content: 'inventory items: ';\n  }\n  .reasons tr > td:nth-child(5)::before {\n    color: var(--quiet);\n    content: 'waived: ';\n  }\n  .groups th,\n  .groups td {\n    padding-inline: 0.2rem;\n  }\n  .verdict {\n    align-items: start;\n  }\n  .verdict svg {\n    margin-top: 0.15rem;\n  }\n  /* The shares, and what is waived or out of support, leave room for what needs work. */\n  .groups th:nth-child(2),\n  .groups td:nth-child(2),\n  .groups th:nth-child(5),\n  .groups td:nth-child(5),\n  .groups th:nth-child(6),\n  .groups td:nth-child(6) {\n    display: none;\n  }\n  .groups tbody th {\n    min-width: 0;\n    overflow-wrap: anywhere;\n  }\n}\n@media screen and (max-width: 40rem) {\n  #table {\n    display: block;\n    min-width: 0;\n  }\n  #table > thead {\n    display: none;\n  }\n  #table > tbody {\n    display: block;\n  }\n  #table > tbody > tr {\n    display: grid;\n    grid-template-columns: minmax(0, auto) minmax(0, auto) 1fr auto;\n    gap: 0.15rem 0.75rem;\n    padding: 0.6rem 0.75rem;\n  }\n  #table > tbody > tr.more,\n  #table > tbody > tr > .nothing {\n    display: block;\n    padding: 0;\n  }\n  #table > tbody > tr > th,\n  #table > tbody > tr > td {\n    display: none;\n    max-width: none;\n    padding: 0;\n  }\n  #table > tbody > tr > th {\n    display: block;\n    position: static;\n    grid-column: 1 / 4;\n    background: none;\n  }\n  #table > tbody > tr > th,\n  #table > tbody > tr > th > .toggle {\n    white-space: normal;\n    overflow-wrap: anywhere;\n  }\n  #table > tbody > .more > td,\n  #table > tbody > tr > .nothing,\n  #table > tbody > tr > .c-status,\n  #table > tbody > tr > .c-by {\n    display: block;\n  }\n  .details {\n    overflow: auto;\n  }\n  #table > tbody > tr > .c-status {\n    grid-column: 4;\n    justify-self: end;\n  }\n  #table > tbody > tr > .c-software,\n  #table > tbody > tr > .c-target:not(:empty) {\n    display: inline;\n    grid-column: 1;\n    grid-row: 2;\n    white-space: normal;\n    overflow-wrap: anywhere;\n  }\n  #table > tbody > tr > .c-target:not(:empty) {\n    grid-column: 2;\n  }\n  #table > tbody > tr > .drifts {\n    display: block;\n    grid-column: 1 / 5;\n    grid-row: 3;\n  }\n  #table > tbody > tr > .c-target:not(:empty)::before {\n    content: '→ ';\n  }\n  #table > tbody > tr > .c-by {\n    grid-column: 4;\n    grid-row: 2;\n    text-align: right;\n  }\n  #table > tbody > tr > .c-by.day::before {\n    content: 'until ';\n    color: var(--quiet);\n  }\n}\n@media (forced-colors: active) {\n  .status {\n    border: 1px solid;\n  }\n}\n@media print {\n  :root {\n    color-scheme: light;\n    --ground: #fff;\n    --card: #fff;\n    --line: #bbb;\n    --soft: #f3f3f3;\n    --text: #000;\n    --quiet: #444;\n    --link: #000;\n    --valid: #1f7a4d;\n    --valid-ground: #fff;\n    --invalid: #b3261e;\n    --invalid-ground: #fff;\n    --waived: #855300;\n    --waived-ground: #fff;\n    --none: #444;\n    --none-ground: #fff;\n    --expiring: #7a4a00;\n    --expiring-ground: #fff;\n  }\n  @page {\n    size: A4 landscape;\n    margin: 12mm;\n  }\n  html {\n    font-size: 9pt;\n  }\n  body {\n    padding: 0;\n    font-size: 9pt;\n    line-height: 1.35;\n    print-color-adjust: exact;\n    -webkit-print-color-adjust: exact;\n  }\n  .head {\n    padding: 0 0 0.6rem;\n  }\n  h2 {\n    margin: 1.4rem 0 0.5rem;\n  }\n  .card {\n    padding: 0.5rem 0.75rem;\n  }\n  .card dl div {\n    padding: 0;\n  }\n  .figure {\n    margin-bottom: 0.2rem;\n    font-size: 1.4rem;\n  }\n  .cards {\n    grid-template-columns: repeat(4, 1fr);\n  }\n  .skip,\n  .to-table,\n  #tools,\n  #pages,\n  .filters,\n  .toggle::before,\n  .sort::after,\n  summary {\n    display: none;\n  }\n  a {\n    text-decoration: none;\n  }\n  .toggle,\n  .sort {\n    margin: 0;\n    padding: 0;\n    border: 0;\n    min-height: 0;\n    color: inherit;\n    font-size: inherit;\n  }\n  section,\n  .head,\n  .verdict,\n  footer {\n    max-width: none;\n  }\n  .scroll,\n  .breakdown {\n    overflow: visible;\n  }\n  .breakdowns {\n    display: block;\n    columns: 2;\n    column-gap: 1rem;\n  }\n  .breakdown {\n    margin-bottom: 1rem;\n  }\n  /* A button would be missing from the headings that later sheets repeat. */\n  .sort {\n    display: contents;\n  }\n  .records td:last-child {\n    min-width: 12rem;\n    overflow-wrap: anywhere;\n  }\n  .groups th,\n  .groups td {\n    padding-inline: 0.2rem;\n  }\n  .groups tbody th {\n    width: auto;\n    min-width: 5rem;\n    overflow-wrap: anywhere;\n  }\n  .groups .bar {\n    width: 3.5rem;\n  }\n  .timeline svg[role='img'] {\n    max-height: 9rem;\n    min-height: 0;\n  }\n  .card,\n  .breakdown,\n  .timeline,\n  tr {\n    break-inside: avoid;\n  }\n  footer {\n    margin-top: 1rem;\n    break-before: avoid;\n  }\n  h2,\n  h3,\n  caption {\n    break-after: avoid;\n  }\n  table {\n    font-size: 8pt;\n  }\n  th,\n  td {\n    padding: 0.15rem 0.35rem;\n  }\n  thead {\n    display: table-header-group;\n  }\n}", PARTS = [
+const PAGE_SCRIPT = "(function(){function e(e){let[n,r,i]=[t(e,0,4),t(e,5,7),t(e,8,10)],a=r>2?n:n-1,o=Math.floor((153*((r+9)%12)+2)/5),s=Math.floor(a/4)-Math.floor(a/100)+Math.floor(a/400);return a*365+s+o+i-719469}function t(e,t,n){let r=0;for(let i=t;i<n;i+=1)r=r*10+e.charCodeAt(i)-48;return r}e(`9999-12-31`);function n(e,t){return t==null?`from ${e}`:`${e} to ${t}`}let r=[`name`,`status`,`software`,`drift`,`target`,`by`,`reason`,`type`,`role`,`platform`,`location`,`tenant`,`approved`,`image`,`approved_by`,`ticket`,`upgrade`],i=new Set([`approved`,`image`,`approved_by`,`ticket`,`upgrade`]);function a(e){return e.filter(e=>!i.has(e))}let o={name:`Name`,status:`Status`,software:`Software`,drift:`Drift`,target:`Target`,by:`By`,reason:`Reason`,type:`Type`,role:`Role`,platform:`Platform`,location:`Location`,tenant:`Tenant`,approved:`Approved`,image:`Target image`,approved_by:`Approved by`,ticket:`Ticket`,upgrade:`Upgrade`};function s(e,t){return e===`drift`&&t.startsWith(`runs `)}function c(e,t){return s(e,t)?`c-drift drifts`:e===`by`&&/^\\d/.test(t)?`c-by day`:`c-${e}`}let l=new Map([[`valid`,`valid`],[`expiring`,`expiring`],[`invalid`,`invalid`],[`waived`,`waived`],[`no software`,`none`]]);function u(e,t={},...n){let r=document.createElement(e);for(let[e,n]of Object.entries(t))n!==void 0&&r.setAttribute(e,n);return r.append(...n),r}function d(e){let t=document.getElementById(e);if(t===null)throw Error(`the page has no element ${e}`);return t}function f(e){return String(e).replace(/\\B(?=(?:\\d{3})+$)/g,`,`)}function p(){for(let e of document.querySelectorAll(`[data-filter]`)){let t=document.createElement(`a`);t.href=`#${e.dataset.filter??``}`,t.append(...e.childNodes),e.replaceWith(t)}}let m=1e3;function h(e,t){let n=[];addEventListener(`beforeprint`,()=>{for(let e of document.querySelectorAll(`details:not([open])`))e.open=!0,n.push(e);e()}),addEventListener(`afterprint`,()=>{for(let e of n.splice(0))e.open=!1;t()})}function g(e,t){let n=a(e),r=e.filter(e=>!n.includes(e)),i=new Set,s=d(`table`).querySelector(`thead tr`),c=r.map(e=>{let n=u(`th`,{scope:`col`,id:`h-${e}`,\"data-column\":e,hidden:``},o[e]);s?.append(n);let r=u(`input`,{type:`checkbox`,id:`show-${e}`});return r.addEventListener(`change`,()=>{r.checked?i.add(e):i.delete(e),t()}),u(`label`,{for:`show-${e}`},r,o[e])}),l=u(`fieldset`,{},u(`legend`,{class:`sr`},`More columns`),...c);return d(`tools`).append(u(`details`,{class:`columns`},u(`summary`,{},`Columns`),l)),{shown:()=>e.filter(e=>n.includes(e)||i.has(e))}}function _(e){let t=d(`table`);for(let n of t.querySelectorAll(`thead [data-column]`))n.hidden=!e.some(e=>e===n.dataset.column);t.classList.toggle(`first`,e.length===a(e).length)}function ee(e,t){let n=new Map,r=new Map;for(let i of e){let e=d(`h-${i}`),a=e.textContent,o=u(`button`,{type:`button`,class:`sort`},a);o.addEventListener(`click`,()=>t(i)),e.replaceChildren(o),n.set(i,e),r.set(i,a)}return{words:r,show({sort:e}){for(let[t,r]of n)e?.column===t?r.setAttribute(`aria-sort`,e.descending?`descending`:`ascending`):r.removeAttribute(`aria-sort`)}}}let v=/[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Bidi_Control}\\p{Default_Ignorable_Code_Point}\\u{fff9}-\\u{fffb}\\u{e0001}-\\u{e007f}]/gu,y=/^[ -~]*$/,b=/^(\\s*):(?=:)|#(?=#\\w*(?:\\[|$))/g;function x(e){return(y.test(e)?e:e.replace(v,e=>e===`	`?` `:S(e))).replace(b,(e,t)=>t===void 0?S(`#`):t+S(`:`))}function S(e){return e.replace(/[^]/g,e=>`\\\\u${e.charCodeAt(0).toString(16).padStart(4,`0`)}`)}let C=`[=+\\\\-@\\\\u2212\\\\u207a-\\\\u207c\\\\u208a-\\\\u208c\\\\ufb29\\\\ufe62\\\\ufe63\\\\ufe66\\\\ufe6b\\\\uff0b\\\\uff0d\\\\uff1d\\\\uff20]`,w=RegExp(`^[\\\\s\"']*${C}|^[\\\\t\\\\r\\\\n]`,`u`),te=RegExp(`;(?=\\\\s*${C})`,`gu`);function ne(e){let t=x(e).replace(te,`;'`);return w.test(t)||w.test(e)?`'${t}`:t}function T(e){return`${e.map(ne).map(e=>/[\",]/.test(e)?`\"${e.replaceAll(`\"`,`\"\"`)}\"`:e).join(`,`)}\\r\\n`}function E({packed:e,text:t},n,r){return[r,...Array.from(n,n=>e.shown.map(e=>t(e,n)))].map(T).join(``)}function D(e,t){let n=URL.createObjectURL(new Blob([`﻿`,t],{type:`text/csv;charset=utf-8`})),r=document.createElement(`a`);r.href=n,r.download=e,r.click(),setTimeout(()=>URL.revokeObjectURL(n),6e4)}let O=new Set([`name`,`approved`,`image`,`upgrade`]);function k({packed:e},t,n){let r=new Map,i=u(`tr`,{class:`filters`});for(let a of e.shown){let{texts:o}=e.columns[a],s=`Filter by ${(t.get(a)??``).toLowerCase()}`,c=O.has(a)||o.length>150?M(s,a,n):A(s,a,o,n);r.set(a,c),i.append(u(`td`,{\"data-column\":a,\"data-label\":t.get(a)},c))}return{row:i,show({filters:e}){for(let[t,n]of r){let r=e.get(t)??``;n instanceof HTMLSelectElement?j(n,r):n.value!==r&&(n.value=r)}}}}function A(e,t,n,r){let i=u(`select`,{\"aria-label\":e},u(`option`,{value:``},`all`),...n.map(e=>u(`option`,{value:`=${e}`},e===``?`(none)`:e)));return i.addEventListener(`change`,()=>r(t,i.value)),i}function j(e,t){e.querySelector(`option[data-other]`)?.remove(),e.value=t,e.value!==t&&(e.append(u(`option`,{value:t,\"data-other\":``},t)),e.value=t)}function M(e,t,n){let r=u(`input`,{type:`search`,\"aria-label\":e,autocomplete:`off`,spellcheck:`false`});return r.addEventListener(`input`,N(()=>n(t,r.value))),r}function N(e){let t;return()=>{clearTimeout(t),t=setTimeout(e,80)}}function re({packed:e},t){let{texts:n,rows:r}=e.columns.name,i=r[t]??0,a=n[i]??``;if(a.length<=22)return[a];let o=Math.max(I(a,n[i-1]??``),I(a,n[i+1]??``)),s=Math.max(Math.min(o,a.length-6)-6,0);return/[\\udc00-\\udfff]/.test(a[s]??``)&&--s,F(a,s)}function P(e){return F(e,e.lastIndexOf(` `)+1)}function F(e,t){return[u(`span`,{class:`start`},e.slice(0,t)),u(`span`,{class:`end`},e.slice(t))]}function I(e,t){let n=0;for(;n<e.length&&e[n]===t[n];)n+=1;return n}function L(e,t,n){let r=u(`tr`);for(let i of n){let n=e.text(i,t);i===`name`?r.append(u(`th`,{scope:`row`},R(e,t,n,r))):i===`status`?r.append(u(`td`,{class:`c-status`},z(n))):i===`type`&&n.includes(` `)?r.append(u(`td`,{class:`c-type`,title:n},u(`div`,{class:`parted`},...P(n)))):r.append(u(`td`,{class:c(i,n),title:n===``?void 0:n},n))}return r}function R(e,t,n,r){let i=re(e,t),a=u(`button`,{type:`button`,class:i.length>1?`toggle parted`:`toggle`,\"aria-expanded\":`false`,\"aria-label\":i.length>1?n:void 0,title:n},...i);return a.addEventListener(`click`,()=>{let n=r.nextElementSibling;if(n?.classList.contains(`more`)===!0){n.remove(),a.setAttribute(`aria-expanded`,`false`);return}let i=u(`td`,{colspan:String(r.cells.length)},H(e,t));r.after(u(`tr`,{class:`more`},i)),a.setAttribute(`aria-expanded`,`true`)}),a}function z(e){return u(`span`,{class:`status s-${l.get(e)??`none`}`},e)}let B=[`Order`,`Software`,`Approved`,`Preferred`,`Matched by`,`Rank`,`Record`,`Declared in`],V=[`name`,`software`,`target`,`by`,`approved_by`,`ticket`,`type`,`role`,`platform`,`location`,`tenant`];function H({packed:e,text:t},r){let{asOf:i,lists:a,listOf:s,matches:c}=e,l=a[s[r]??0]??[],d=t(`status`,r),f=t(`reason`,r),p=u(`dl`,{class:`facts`}),m=(e,t)=>{t!==``&&p.append(u(`div`,{},u(`dt`,{},e),u(`dd`,{},t)))};m(`Status`,`${d}${f===``?``:`: ${f}`}, as of ${i}`);for(let e of V)m(o[e],t(e,r));if(m(`Seen to run`,U(e.observed,r)),m(`Waiver`,U(e.waivers,r)),m(`Image files`,U(e.images,r)||`none`),m(`Declared in`,`${U(e.files,r)}:${e.lines[r]??0}`),l.length===0)return u(`div`,{class:`details`},p,u(`p`,{},e.noMatch));let h=l.map((e,t)=>{let r=c[e];if(r===void 0)throw Error(`the data of the page has a hole`);let[a,o,s,l,d,f,p,m,h]=r,g=n(s,l===``?null:l);return u(`tr`,{class:p===1?void 0:`past`},u(`td`,{class:`n`},String(t+1)),u(`th`,{scope:`row`},o),u(`td`,{},p===1?g:`${g} (not on ${i})`),u(`td`,{},m===1?`preferred`:`–`),u(`td`,{},f),u(`td`,{class:`n`},String(d)),u(`td`,{},a===``?`–`:a),u(`td`,{},u(`code`,{},h)))}),g=u(`table`,{},u(`caption`,{},`Matching records of ${t(`name`,r)}, in their order`),u(`thead`,{},u(`tr`,{},...B.map(e=>u(`th`,{scope:`col`},e)))),u(`tbody`,{},...h));return u(`div`,{class:`details`,role:`region`,\"aria-label\":`Matching records of ${t(`name`,r)}`,tabindex:`0`},p,g)}function U({texts:e,rows:t},n){return e[t[n]??0]??``}let W=[25,50,100,250],G={search:``,filters:new Map,sort:void 0,page:1,size:50};function K(e){let t=e.replace(/^#/,``);if(!t.includes(`=`))return;let n=new URLSearchParams(t),i=n.get(`sort`)??``,a=J(i.replace(/^-/,``)),o=new Map;for(let e of r){let t=n.get(e);t!==null&&t!==``&&o.set(e,t)}let s=Number(n.get(`size`)),c=Number(n.get(`page`));return{search:n.get(`q`)??``,filters:o,sort:a===void 0?void 0:{column:a,descending:i.startsWith(`-`)},page:Number.isInteger(c)&&c>0?c:1,size:W.find(e=>e===s)??G.size}}function q({search:e,filters:t,sort:n,page:r,size:i}){let a=new URLSearchParams;e!==``&&a.set(`q`,e);for(let[e,n]of t)a.set(e,n);n!==void 0&&a.set(`sort`,`${n.descending?`-`:``}${n.column}`),r!==1&&a.set(`page`,String(r)),i!==G.size&&a.set(`size`,String(i));let o=a.toString();return o===``?``:`#${o}`}function J(e){return r.find(t=>t===e)}function Y(e){let t=new Map(r.map(t=>[t,Uint32Array.from(e.columns[t].rows)])),n=e=>t.get(e)??new Uint32Array,i=new Map,a=t=>{let n=i.get(t);return n===void 0&&i.set(t,n=e.columns[t].texts.map(e=>e.toLowerCase())),n},o=(t,n)=>{if(n.startsWith(`=`)){let r=n.slice(1);return X(e.columns[t].texts,e=>e===r)}let r=n.toLowerCase();return X(a(t),e=>e.includes(r))};return{packed:e,text:(t,r)=>e.columns[t].texts[n(t)[r]??0]??``,find:({search:t,filters:r,sort:i})=>{let a=new Uint8Array(e.rows).fill(1);for(let[e,t]of r)ie(a,n(e),o(e,t));for(let r of t.toLowerCase().split(/\\s+/)){if(r===``)continue;let t=new Uint8Array(e.rows);for(let i of e.shown)ae(t,n(i),o(i,r));for(let e=0;e<a.length;e+=1)a[e]=(a[e]??0)&(t[e]??0)}let s=oe(a);return i===void 0?s:se(s,n(i.column),i.descending)}}}function X(e,t){return Uint8Array.from(e,e=>+!!t(e))}function ie(e,t,n){for(let r=0;r<e.length;r+=1)n[t[r]??0]===0&&(e[r]=0)}function ae(e,t,n){if(n.includes(1))for(let r=0;r<e.length;r+=1)n[t[r]??0]===1&&(e[r]=1)}function oe(e){let t=new Uint32Array(e.length),n=0;for(let r=0;r<e.length;r+=1)e[r]===1&&(t[n++]=r);return t.subarray(0,n)}function se(e,t,n){let r=t.length,i=Float64Array.from(e,e=>(n?-(t[e]??0):t[e]??0)*r+e).sort();return Uint32Array.from(i,e=>(e%r+r)%r)}async function ce(e){let t=Uint8Array.from(atob(e.textContent),e=>e.charCodeAt(0));e.remove();let n=new Blob([t]).stream().pipeThrough(new DecompressionStream(`gzip`));return JSON.parse(await new Response(n).text())}function le(e){let t=u(`input`,{type:`search`,id:`search`,autocomplete:`off`,spellcheck:`false`});t.addEventListener(`input`,N(()=>e.onSearch(t.value)));let n=Q(`Show all`,e.onReset),r=Q(`Download CSV`,e.onDownload);d(`tools`).append(u(`label`,{for:`search`},`Search`),t,n,r,u(`span`,{class:`note`},`The address of this page keeps what is shown.`));let i=u(`select`,{id:`size`},...W.map(e=>u(`option`,{value:String(e)},String(e))));i.addEventListener(`change`,()=>e.onSize(Number(i.value)));let a,o=1,s=u(`span`,{class:`at`}),c=Q(`First`,()=>e.onPage(1)),l=Q(`Previous`,()=>e.onPage((a?.page??2)-1)),p=Q(`Next`,()=>e.onPage((a?.page??0)+1)),m=Q(`Last`,()=>e.onPage(o));d(`pages`).append(u(`nav`,{\"aria-label\":`Pages of the table`},c,l,s,p,m),u(`label`,{for:`size`},`Rows a page`),i);let h=d(`count`);return{show(e,r,u){a=e,o=Math.max(1,Math.ceil(r/e.size)),t.value!==e.search&&(t.value=e.search),i.value=String(e.size),s.textContent=`Page ${f(e.page)} of ${f(o)}`;for(let[t,n]of[[c,e.page<=1],[l,e.page<=1],[p,e.page>=o],[m,e.page>=o]])Z(t,n);Z(n,r===u&&e.search===``&&e.filters.size===0&&e.sort===void 0);let d=(e.page-1)*e.size,g=Math.min(r,d+e.size),_=r===0?`Nothing`:`${f(d+1)} to ${f(g)} of ${f(r)}`;h.textContent=u===0?`No devices or items.`:r===u?`${_} devices and items.`:`${_} found among ${f(u)} devices and items.`}}}function Z(e,t){t?e.setAttribute(`aria-disabled`,`true`):e.removeAttribute(`aria-disabled`)}function Q(e,t){let n=u(`button`,{type:`button`},e);return n.addEventListener(`click`,()=>{n.getAttribute(`aria-disabled`)!==`true`&&t()}),n}let $=1e3;function ue(e){for(let t of document.querySelectorAll(`details[data-upgrade]`))t.addEventListener(`toggle`,()=>{let n=t.querySelector(`p`),r=new Map([[`upgrade`,`=${t.dataset.upgrade??``}`]]),i=e.find({search:``,filters:r,sort:{column:`name`,descending:!1}}),a=Array.from(i.subarray(0,$),(t,n)=>{let r=e.text(`name`,t),i=u(`a`,{href:`#name==${encodeURIComponent(r)}`},r);return n===0?[i]:[`, `,i]}),o=i.length>$?[` and ${f(i.length-$)} more`]:[];n?.replaceChildren(...a.flat(),...o)},{once:!0})}async function de(){let e=Y(await ce(d(`data`))),{rows:t,asOf:n}=e.packed,r=K(location.hash)??G,i=e.find(r),a=e=>{r={...r,page:1,...e},history.replaceState(null,``,q(r)||location.pathname+location.search),x()},o=le({onSearch:e=>a({search:e}),onSize:e=>a({size:e}),onPage:e=>a({page:e}),onReset:()=>a({...G,size:r.size}),onDownload:()=>D(`devices-and-items-${n}.csv`,E(e,i,[...c.words.values()]))}),s=g(e.packed.shown,()=>x()),c=ee(e.packed.shown,e=>{let{sort:t}=r;t?.column===e?a({sort:t.descending?void 0:{column:e,descending:!0}}):a({sort:{column:e,descending:!1}})}),l=k(e,c.words,(e,t)=>{let n=new Map(r.filters);t===``?n.delete(e):n.set(e,t),a({filters:n})}),v=d(`table`);v.querySelector(`thead`)?.append(l.row);let y=u(`tbody`),b=(n,r)=>{let a=Array.from(i.subarray(n,r),t=>L(e,t,s.shown())),o=u(`td`,{colspan:String(s.shown().length),class:`nothing`},t===0?`No device or item was judged.`:`No device or item matches the filters.`);y.replaceChildren(...a.length===0?[u(`tr`,{},o)]:a)},x=()=>{i=e.find(r);let n=Math.max(1,Math.ceil(i.length/r.size));r.page>n&&(r={...r,page:n}),_(s.shown()),c.show(r),l.show(r),o.show(r,i.length,t),b((r.page-1)*r.size,r.page*r.size)};x(),v.querySelector(`tbody`)?.replaceWith(y),p(),ue(e),h(()=>{b(0,m),d(`count`).textContent=i.length>1e3?`The first ${f(m)} of ${f(i.length)} devices and items; the CSV format contains all.`:`${f(i.length)} of ${f(t)} devices and items.`},()=>x());let S=()=>{d(`subjects`).scrollIntoView(),d(`scroll`).focus({preventScroll:!0})};addEventListener(`hashchange`,()=>{let e=K(location.hash);e!==void 0&&(r=e,x(),S())}),location.hash.includes(`=`)&&S(),document.documentElement.dataset.ready=`true`}de()})();", NONCHARACTERS = /[\ufdd0-\ufdef\ufffe\uffff]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]/g, ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;",
+	"'": "&#39;"
+};
+function markup(strings, ...values) {
+	let pieces = withoutIndent(strings), made = pieces[0] ?? "";
+	return values.forEach((value, index) => {
+		made += readText(value) + (pieces[index + 1] ?? "");
+	}), { html: made };
+}
+const known = new WeakMap();
+function withoutIndent(strings) {
+	let pieces = known.get(strings);
+	return pieces === void 0 && known.set(strings, pieces = strings.map((piece, index) => {
+		let flush = piece.replace(/(?<![ \t])[ \t]*\n\s*/g, "\n");
+		return index === strings.length - 1 ? flush.replace(/(?<!\s)\s+$/, "\n") : flush;
+	})), pieces;
+}
+function raw(text) {
+	return { html: text };
+}
+function join(parts) {
+	return { html: parts.map((part) => part.html).join("") };
+}
+const NOTHING = { html: "" };
+function readText(value) {
+	return value === void 0 ? "" : typeof value == "number" ? formatCount(value) : typeof value == "string" ? escapeHtml(value) : "html" in value ? value.html : join(value).html;
+}
+function escapeHtml(text) {
+	return printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "").replace(NONCHARACTERS, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
+}
+function formatCount(count) {
+	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+const NIL = markup`<td class="nil">–</td>`;
+function cell(text) {
+	return text === null ? NIL : markup`<td>${text}</td>`;
+}
+// src/report/formats/html/bars.ts
+const PARTS = [
 	["invalid", ({ invalid, waived }) => invalid - waived],
 	["waived", ({ waived }) => waived],
 	["unsupported", ({ unsupported }) => unsupported],
@@ -48,83 +91,10 @@ const LEGEND = raw(`<ul class="legend">${[
 	["unsupported", "valid, out of support"],
 	["none", "no software"],
 	["valid", "valid"]
-].map(([name = "", words = ""]) => `<li><svg width="18" height="12" aria-hidden="true" focusable="false"><rect class="bar-${name}" width="18" height="12"/></svg>${words}</li>`).join("")}</ul>`), COLUMNS = {
-	platform: "platform",
-	device_type: "type",
-	role: "role",
-	tenant: "tenant",
-	location: "location",
-	part_id: "type"
-};
-function renderBreakdowns({ breakdowns }) {
-	if (breakdowns.length === 0) return NOTHING;
-	let ofKind = (kind, title) => {
-		let shown = breakdowns.filter((breakdown) => breakdown.kind === kind);
-		return shown.length === 0 ? NOTHING : shown.every(({ groups }) => groups.every(({ counts }) => isFine(counts))) ? markup`<p>${title}: no group is below 100 %.</p>` : markup`<h3>${title}</h3>
-      <div class="breakdowns">${shown.filter(({ groups }) => groups.some(({ counts }) => !isFine(counts))).map(renderBreakdown)}</div>`;
-	};
-	return markup`<section aria-labelledby="breakdowns">
-    <h2 id="breakdowns">Where work is needed</h2>
-    ${ofKind("device", "Devices")} ${ofKind("inventory_item", "Inventory items")}
-  </section> `;
-}
-function renderBreakdown({ kind, dimension, groups }) {
-	let needy = groups.filter(({ counts }) => !isFine(counts)), fine = groups.length - needy.length, shown = needy.slice(0, 8), folded = needy.slice(8, 208), left = needy.length - shown.length - folded.length, title = `${kind === "device" ? "Devices" : "Inventory items"} by ${DIMENSION_WORDS[dimension]}`, more = markup`<details>
-    <summary>${formatCount(folded.length)} more<span class="sr">: ${title.toLowerCase()}</span></summary>
-    ${table$1(`${title}, continued`, dimension, folded)}${left > 0 ? markup`<p class="note">and ${left} more; see the table of devices and items or the other formats</p>` : NOTHING}
-  </details>`;
-	return markup`<div class="breakdown">${table$1(title, dimension, shown)}${folded.length > 0 ? more : NOTHING}${fine > 0 ? fineGroups(groups.slice(-fine), title) : NOTHING}</div> `;
-}
-function isFine({ total, notExpected, compliant }) {
-	return compliant === total - notExpected;
-}
-function fineGroups(groups, title) {
-	let names = groups.slice(0, 200).map(({ name }) => name ?? "none");
-	return markup`<details>
-    <summary>${formatCount(groups.length)} at 100 %<span class="sr">: ${title.toLowerCase()}</span></summary>
-    <p class="note">${listWords(names, 200)}${groups.length > names.length ? ` and ${formatCount(groups.length - names.length)} more` : ""}</p>
-  </details>`;
-}
-function table$1(caption, dimension, groups) {
-	return markup`<table class="groups">
-    <caption>
-      ${caption}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${capital(DIMENSION_WORDS[dimension])}</th>
-        <th scope="col"><span class="sr">Shares</span></th>
-        <th scope="col" class="n">Compliant</th>
-        <th scope="col" class="n">Invalid</th>
-        <th scope="col" class="n">Waived</th>
-        <th scope="col" class="n">Out of support</th>
-        <th scope="col" class="n">No software</th>
-        <th scope="col" class="n">Total</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${join(groups.map((group) => row$4(dimension, group)))}
-    </tbody>
-  </table>`;
-}
-function row$4(dimension, { name, counts }) {
-	let filter = `${COLUMNS[dimension]}==${encodeURIComponent(printable(name ?? ""))}`, label = name === null ? markup`<i>none</i>` : markup`${name}`;
-	return markup`<tr>
-    <th scope="row"><span data-filter="${filter}">${label}</span></th>
-    <td>${statusBar(counts, 72, 10)}</td>
-    <td class="n">${percentText(counts)}</td>
-    <td class="n">${counts.invalid}</td>
-    <td class="n">${counts.waived}</td>
-    <td class="n">${counts.unsupported}</td>
-    <td class="n">${counts.noSoftware}</td>
-    <td class="n">${counts.total}</td>
-  </tr>`;
-}
-function capital(text) {
-	return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
-function renderReasons({ reasons }) {
-	return reasons.length === 0 ? NOTHING : section("reasons", "Why devices and items are invalid", table("Reasons, most frequent first", [
+].map(([name = "", words = ""]) => `<li><svg width="18" height="12" aria-hidden="true" focusable="false"><rect class="bar-${name}" width="18" height="12"/></svg>${words}</li>`).join("")}</ul>`), NEARLY_ALL = 2e3;
+function renderReasons({ reasons, unreadPolicies }) {
+	return reasons.length === 0 ? NOTHING : markup`<h3 id="reasons">Why devices and items are invalid</h3>
+    ${table$1("Reasons, most frequent first", [
 		"Reason",
 		"What it means",
 		"#Devices",
@@ -136,11 +106,11 @@ function renderReasons({ reasons }) {
             >${REASON_WORDS[reason].name}</span
           >
         </th>
-        <td>${REASON_WORDS[reason].meaning}</td>
+        <td>${meaningOf(reason, unreadPolicies)}</td>
         <td class="n">${devices}</td>
         <td class="n">${inventoryItems}</td>
         <td class="n">${waived}</td>
-      </tr>`), "reason", "stack reasons"));
+      </tr>`), "reason", "stack reasons")}`;
 }
 function renderChange({ change }) {
 	if (change === null) return NOTHING;
@@ -150,7 +120,7 @@ function renderChange({ change }) {
         ${plural(change.newDiagnostics, "new diagnostic")}, ${change.fixedDiagnostics} fixed.
       </p>
       ${names("Newly invalid", newlyInvalid)}${names("Fixed", fixed)}
-      ${causes.length === 0 ? NOTHING : table("Changed entries that affect results", [
+      ${causes.length === 0 ? NOTHING : table$1("Changed entries that affect results", [
 		"Entry",
 		"Change",
 		"#Newly invalid",
@@ -173,12 +143,12 @@ function causeRow(cause) {
   </tr>`;
 }
 function alteredOf({ fields, altered }) {
-	let more = fields.length - altered.length, shown = altered.map(({ field, words }) => markup`<br><code>${field}</code> ${words}`);
-	return markup`${join(shown)}${more > 0 ? markup`<br>and ${more} more` : NOTHING}`;
+	let more = fields.length - altered.length;
+	return markup`${join(altered.map(({ field, words }) => markup`<br><code>${field}</code> ${words}`))}${more > 0 ? markup`<br>and ${more} more` : NOTHING}`;
 }
 function renderImages({ images }) {
 	let { unresolved, withoutChecksum } = images;
-	return unresolved.length + withoutChecksum.length === 0 ? section("images", "Image files", markup`<p>Every device and item with software has an image file, and all ${images.inUse} in use have a checksum.</p>`) : section("images", "Image files", markup`${unresolved.length === 0 ? NOTHING : table("Devices and items with software but no image file", [
+	return unresolved.length + withoutChecksum.length + images.inUse === 0 ? section("images", "Image files", markup`<p>No image file is in use.</p>`) : unresolved.length + withoutChecksum.length === 0 ? section("images", "Image files", markup`<p>Every device and item with software has an image file, and all ${images.inUse} in use have a checksum.</p>`) : section("images", "Image files", markup`${unresolved.length === 0 ? NOTHING : table$1("Devices and items with software but no image file", [
 		"Name",
 		"Software",
 		"Place"
@@ -186,7 +156,7 @@ function renderImages({ images }) {
                   <th scope="row">${linkTo("name", one.name)}</th>
                   <td>${one.software}</td>
                   <td>${place(one.place)}</td>
-                </tr>`), "device or item", "stack")}${withoutChecksum.length === 0 ? NOTHING : table("Image files in use without a checksum, most used first", [
+                </tr>`), "device or item", "stack")}${withoutChecksum.length === 0 ? NOTHING : table$1("Image files in use without a checksum, most used first", [
 		"Image file",
 		"Software",
 		"#Devices and items",
@@ -199,7 +169,7 @@ function renderImages({ images }) {
                 </tr>`), "image file", "stack sums")}`);
 }
 function renderWaivers({ waivers }) {
-	return section("waivers", "Waivers", waivers.length === 0 ? markup`<p>There are no waivers.</p>` : table("Waivers, by last day", [
+	return section("waivers", "Waivers", waivers.length === 0 ? markup`<p>There are no waivers.</p>` : table$1("Waivers, by last day", [
 		"Reason",
 		"Last day",
 		"Approved by",
@@ -228,7 +198,7 @@ function renderCoverage({ devices, inventoryItems, gaps, records }) {
 	return markup`<p>
       ${plural(records.total, "record")} of validated software${remarks.length === 0 ? "" : `: ${listWords(remarks)}`}.
     </p>
-    ${table("Coverage: devices and items with a policy to follow", [
+    ${table$1("Coverage: devices and items with a policy to follow", [
 		"Group",
 		"#Covered",
 		"#Matched by any record",
@@ -262,7 +232,7 @@ function section(id, title, body) {
     ${body}
   </section> `;
 }
-function table(caption, headings, rows, noun, style = "") {
+function table$1(caption, headings, rows, noun, style = "", folded = 200) {
 	let head = headings.map((heading) => heading.startsWith("#") ? markup`<th scope="col" class="n">${heading.slice(1)}</th>` : markup`<th scope="col">${heading}</th>`), part = (title, from, to) => markup`<section class="scroll" aria-label="${title}" tabindex="0">
       <table class="${style}">
         <caption>
@@ -277,28 +247,104 @@ function table(caption, headings, rows, noun, style = "") {
           ${join(rows.slice(from, to))}
         </tbody>
       </table>
-    </section> `, folded = Math.min(rows.length - 12, 200);
-	if (folded <= 0) return part(caption, 0, 12);
-	let left = rows.length - 12 - folded, rest = left > 0 ? markup`<p class="note">and ${plural(left, `more ${noun}`)}; see the JSON format</p>` : NOTHING;
+    </section> `, more = Math.min(rows.length - 12, folded);
+	if (more <= 0) return part(caption, 0, 12);
+	let left = rows.length - 12 - more, rest = left > 0 ? markup`<p class="note">and ${plural(left, `more ${noun}`)}; see the JSON format</p>` : NOTHING;
 	return markup`${part(caption, 0, 12)}
     <details>
-      <summary>${formatCount(folded)} more<span class="sr"> of: ${caption}</span></summary>
-      ${part(`${caption}, continued`, 12, 212)}${rest}
+      <summary>${formatCount(more)} more<span class="sr"> of: ${caption}</span></summary>
+      ${part(`${caption}, continued`, 12, 12 + more)}${rest}
     </details> `;
 }
 function linkTo(column, text, label = markup`${text}`) {
 	return markup`<span data-filter="${column}==${encodeURIComponent(printable(text))}">${label}</span>`;
 }
 function linkNames(names, all, limit) {
-	let links = names.slice(0, limit).map((name) => linkTo("name", name)), rest = all - links.length, listed = links.map((link, index) => index === 0 ? link : markup`, ${link}`);
-	return markup`${join(listed)}${rest > 0 ? ` and ${formatCount(rest)} more` : ""}`;
+	let links = names.slice(0, limit).map((name) => linkTo("name", name)), rest = all - links.length;
+	return markup`${join(links.map((link, index) => index === 0 ? link : markup`, ${link}`))}${rest > 0 ? ` and ${formatCount(rest)} more` : ""}`;
 }
 function place({ file, line }) {
 	let at = file.lastIndexOf("/") + 1;
 	return markup`<code>${file.slice(0, at)}<wbr>${file.slice(at)}:${raw(String(line))}</code>`;
 }
+// src/report/formats/html/breakdowns.ts
+const COLUMNS = {
+	platform: "platform",
+	device_type: "type",
+	role: "role",
+	tenant: "tenant",
+	location: "location",
+	part_id: "type"
+};
+function renderWork(report) {
+	let { breakdowns } = report;
+	if (breakdowns.length === 0) return NOTHING;
+	let ofKind = (kind, title) => {
+		let shown = breakdowns.filter((breakdown) => breakdown.kind === kind);
+		return shown.length === 0 ? NOTHING : shown.every(({ groups }) => groups.every(({ counts }) => isFine(counts))) ? markup`<p>${title}: no group is below 100 %.</p>` : markup`<h3>${title}</h3>
+      <div class="breakdowns">${shown.filter(({ groups }) => groups.some(({ counts }) => !isFine(counts))).map(renderBreakdown)}</div>`;
+	};
+	return markup`<section aria-labelledby="breakdowns">
+    <h2 id="breakdowns">Where work is needed</h2>
+    ${renderReasons(report)}${ofKind("device", "Devices")}${ofKind("inventory_item", "Inventory items")}
+  </section> `;
+}
+function renderBreakdown({ kind, dimension, groups }) {
+	let needy = groups.filter(({ counts }) => !isFine(counts)), fine = groups.length - needy.length, shown = needy.slice(0, 8), folded = needy.slice(8, 208), left = needy.length - shown.length - folded.length, title = `${kind === "device" ? "Devices" : "Inventory items"} by ${DIMENSION_WORDS[dimension]}`, more = markup`<details>
+    <summary>${formatCount(folded.length)} more<span class="sr">: ${title.toLowerCase()}</span></summary>
+    ${table(`${title}, continued`, dimension, folded)}${left > 0 ? markup`<p class="note">and ${left} more; see the table of devices and items or the other formats</p>` : NOTHING}
+  </details>`;
+	return markup`<div class="breakdown">${table(title, dimension, shown)}${folded.length > 0 ? more : NOTHING}${fine > 0 ? fineGroups(groups.slice(-fine), title) : NOTHING}</div> `;
+}
+function isFine({ total, notExpected, compliant }) {
+	return compliant === total - notExpected;
+}
+function fineGroups(groups, title) {
+	let names = groups.slice(0, 200).map(({ name }) => name ?? "none");
+	return markup`<details>
+    <summary>${formatCount(groups.length)} at 100 %<span class="sr">: ${title.toLowerCase()}</span></summary>
+    <p class="note">${listWords(names, 200)}${groups.length > names.length ? ` and ${formatCount(groups.length - names.length)} more` : ""}</p>
+  </details>`;
+}
+function table(caption, dimension, groups) {
+	return markup`<table class="groups">
+    <caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${capital(DIMENSION_WORDS[dimension])}</th>
+        <th scope="col"><span class="sr">Shares</span></th>
+        <th scope="col" class="n">Compliant</th>
+        <th scope="col" class="n">Invalid</th>
+        <th scope="col" class="n">Waived</th>
+        <th scope="col" class="n">Out of support</th>
+        <th scope="col" class="n">No software</th>
+        <th scope="col" class="n">Total</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${join(groups.map((group) => row$4(dimension, group)))}
+    </tbody>
+  </table>`;
+}
+function row$4(dimension, { name, counts }) {
+	return markup`<tr>
+    <th scope="row"><span data-filter="${`${COLUMNS[dimension]}==${encodeURIComponent(printable(name ?? ""))}`}">${name === null ? markup`<i>none</i>` : markup`${name}`}</span></th>
+    <td>${statusBar(counts, 72, 10)}</td>
+    <td class="n">${percentText(counts)}</td>
+    <td class="n">${counts.invalid}</td>
+    <td class="n">${counts.waived}</td>
+    <td class="n">${counts.unsupported}</td>
+    <td class="n">${counts.noSoftware}</td>
+    <td class="n">${counts.total}</td>
+  </tr>`;
+}
+function capital(text) {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
 // src/report/formats/html/drift.ts
-const HEADINGS$2 = [
+const HEADINGS$3 = [
 	"Name",
 	"Should run",
 	"Runs",
@@ -317,7 +363,7 @@ function renderDrift({ subjects, observes }) {
         should: no record approves what ${formatCount(unapproved)} of them run.
         <span data-filter="drift=runs">Show them in the table</span>
       </p>
-      ${table("What runs other software than it should", HEADINGS$2, drifting.map(row$3), "device or item", "stack drifting")}`);
+      ${table$1("What runs other software than it should", HEADINGS$3, drifting.map(row$3), "device or item", "stack drifting")}`);
 }
 function row$3(subject) {
 	let { observed, software } = subject;
@@ -343,7 +389,7 @@ function renderHead({ asOf, commit, multiTenantMode, policyFingerprint, limits }
       <dl class="facts">
         <div>
           <dt>As of</dt>
-          <dd><time datetime="${asOf}">${asOf}</time></dd>
+          <dd><time datetime="${asOf}">${asOf}</time> (UTC)</dd>
         </div>
         <div>
           <dt>Commit</dt>
@@ -360,12 +406,13 @@ function renderHead({ asOf, commit, multiTenantMode, policyFingerprint, limits }
       </dl>
     </header> `;
 }
-function renderVerdict({ verdict }) {
+function renderVerdict({ verdict, unreadPolicies }) {
+	let unread = unreadPoliciesInWords(unreadPolicies);
 	return markup`<p class="verdict ${verdict.failed ? "failed" : "passed"}">
       <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
         <path d="${verdict.failed ? "M4 4l12 12M16 4L4 16" : "M3 10.5l5 5L17 5"}" /></svg
       ><span
-        ><strong>${verdict.failed ? "Failed" : "Passed"}</strong>: ${verdict.sentence}.</span
+        ><strong>${verdict.failed ? "Failed" : "Passed"}</strong>: ${verdict.sentence}.${unread === void 0 ? NOTHING : markup`<br />${unread}.`}</span
       >
     </p> `;
 }
@@ -744,6 +791,103 @@ function strToU8(str, latin1) {
 	}
 	return slc(ar, 0, ai);
 }
+// src/report/page-data.ts
+const PAGE_COLUMNS = [
+	"name",
+	"status",
+	"software",
+	"drift",
+	"target",
+	"by",
+	"reason",
+	"type",
+	"role",
+	"platform",
+	"location",
+	"tenant",
+	"approved",
+	"image",
+	"approved_by",
+	"ticket",
+	"upgrade"
+], LATER = new Set([
+	"approved",
+	"image",
+	"approved_by",
+	"ticket",
+	"upgrade"
+]);
+function columnsOf(observes) {
+	return PAGE_COLUMNS.filter((column) => observes || column !== "drift");
+}
+function firstColumns(columns) {
+	return columns.filter((column) => !LATER.has(column));
+}
+const HEADINGS$2 = {
+	name: "Name",
+	status: "Status",
+	software: "Software",
+	drift: "Drift",
+	target: "Target",
+	by: "By",
+	reason: "Reason",
+	type: "Type",
+	role: "Role",
+	platform: "Platform",
+	location: "Location",
+	tenant: "Tenant",
+	approved: "Approved",
+	image: "Target image",
+	approved_by: "Approved by",
+	ticket: "Ticket",
+	upgrade: "Upgrade"
+};
+function isDrift(column, text) {
+	return column === "drift" && text.startsWith("runs ");
+}
+function classOfCell(column, text) {
+	return isDrift(column, text) ? "c-drift drifts" : column === "by" && /^\d/.test(text) ? "c-by day" : `c-${column}`;
+}
+const STATUS_CLASSES = new Map([
+	["valid", "valid"],
+	["expiring", "expiring"],
+	["invalid", "invalid"],
+	["waived", "waived"],
+	["no software", "none"]
+]);
+// src/report/formats/html/cells.ts
+function cellsOf(subject, upgrade) {
+	let { target } = subject;
+	return {
+		name: nameOfRow(subject),
+		status: shownStatusOf(subject),
+		software: withoutPlatform(subject.software, subject.platform),
+		drift: driftOf(subject),
+		target: withoutPlatform(target?.software ?? null, subject.platform),
+		by: lastDayOf(subject),
+		reason: shownReasonOf(subject),
+		type: subject.type ?? "",
+		role: subject.role ?? "",
+		platform: subject.platform ?? "",
+		location: subject.location ?? "",
+		tenant: subject.tenant ?? "",
+		approved: subject.approved.map((software) => withoutPlatform(software, subject.platform)).join(", "),
+		image: target?.imageFiles.join(", ") ?? "",
+		approved_by: (target ?? subject).approvedBy ?? "",
+		ticket: (target ?? subject).ticket ?? "",
+		upgrade: upgrade === 0 ? "" : String(upgrade)
+	};
+}
+function lastDayOf({ status, validUntil }) {
+	return status === "invalid" ? "now" : status === "valid" ? validUntil ?? "no end" : "";
+}
+function driftOf(subject) {
+	let { observed } = subject;
+	return observed === null ? "" : observed.drift ? `runs ${runsInWords(subject)}` : "no";
+}
+function statusMark(status) {
+	return markup`<span class="status s-${STATUS_CLASSES.get(status) ?? "none"}">${status}</span>`;
+}
 // src/report/formats/html/pack.ts
 const STATUSES = [
 	"invalid",
@@ -753,7 +897,7 @@ const STATUSES = [
 	"valid",
 	"not expected"
 ];
-function packReport({ asOf, subjects: unordered, upgrades, observes }) {
+function packReport({ asOf, subjects: unordered, upgrades, observes, unreadPolicies }) {
 	let order = worstFirst(unordered), subjects = order.flatMap((row) => unordered[row] ?? []), upgradeOf = numberUpgrades(upgrades.list), cells = subjects.map((subject, at) => cellsOf(subject, upgradeOf.get(order[at] ?? 0) ?? 0)), { matches, lists, listOf } = packMatches(subjects);
 	return {
 		asOf,
@@ -761,6 +905,7 @@ function packReport({ asOf, subjects: unordered, upgrades, observes }) {
 		shown: columnsOf(observes),
 		columns: Object.fromEntries(PAGE_COLUMNS.map((column) => [column, packColumn(cells.map((row) => row[column]), keyOf(column))])),
 		matches,
+		noMatch: printable(meaningOf("no_policy", unreadPolicies)),
 		lists,
 		listOf,
 		images: packColumn(subjects.map(({ imageFiles }) => imageFiles.join(", "))),
@@ -844,15 +989,14 @@ const HEADINGS$1 = [
 function renderPolicy({ records, policyFingerprint }) {
 	let without = records.filter(({ approvedBy }) => approvedBy === null).length;
 	return section("policy", "Policy", markup`<p>
-        ${plural(records.length, "record")} of validated software${records.length === 0 ? "" : `, ${without === 0 ? "all" : `${records.length - without}`} with an approver`}.
+        ${plural(records.length, "record")} of validated software${records.length === 0 ? "" : `, ${approversInWords(records.length - without, records.length)} with an approver`}.
         Fingerprint: <code class="long">${policyFingerprint}</code>. It only changes when records, waivers or settings
         change, not when they move between files.
       </p>
-      ${records.length === 0 ? NOTHING : table("Records, in the order of the files", HEADINGS$1, records.map(row$2), "record", "stack records")}`);
+      ${records.length === 0 ? NOTHING : table$1("Records, in the order of the files", HEADINGS$1, records.map(row$2), "record", "stack records", NEARLY_ALL)}`);
 }
-const NIL$1 = markup`<td class="nil">–</td>`;
-function cell(text) {
-	return text === null ? NIL$1 : markup`<td>${text}</td>`;
+function approversInWords(count, all) {
+	return count === all ? "all" : count === 0 ? "none" : formatCount(count);
 }
 function day(date) {
 	return markup`<time datetime="${date}">${date}</time>`;
@@ -862,8 +1006,8 @@ function row$2(record) {
 	return markup`<tr>
     <th scope="row">${record.name ?? "without a name"}${join(marks)}</th>
     <td class="v">${record.software}</td>
-    <td>${day(record.start)} ${record.end === null ? "open-ended" : markup`<span class="end">to ${day(record.end)}</span>`}</td>
-    ${record.preferred ? markup`<td>preferred</td>` : NIL$1}
+    <td>${record.end === null ? "from " : ""}${day(record.start)}${record.end === null ? "" : markup` <span class="end">to ${day(record.end)}</span>`}</td>
+    ${record.preferred ? markup`<td>preferred</td>` : NIL}
     <td>${record.assigned}</td>
     <td class="n">${record.matched}</td>
     <td class="n">${record.relying}</td>
@@ -871,20 +1015,87 @@ function row$2(record) {
     <td>${place(record.place)}</td>
   </tr>`;
 }
+// src/report/formats/html/column-widths.ts
+const PADDING = .8, ORDER = [
+	"status",
+	"by",
+	"software",
+	"target",
+	"drift",
+	"name",
+	"reason",
+	"type",
+	"platform",
+	"role",
+	"location",
+	"tenant"
+], WHOLE = new Set(["status", "by"]), SIGNS = {
+	status: 1.9,
+	name: 1.4
+}, LEAST = {
+	name: 12,
+	software: 6.5,
+	drift: 5,
+	reason: 5.5,
+	type: 7
+};
+function fitColumns(columns, rows) {
+	let order = ORDER.filter((column) => columns.includes(column)), demands = new Map(order.map((column) => [column, demandOf(column, rows)])), widths = new Map(order.map((column) => [column, 0])), left = 86;
+	for (let level of [
+		0,
+		1,
+		2
+	]) for (let column of order) {
+		let has = widths.get(column) ?? 0, more = Math.max((demands.get(column)?.[level] ?? 0) - has, 0), given = level === 0 ? more : Math.min(more, Math.max(left, 0));
+		widths.set(column, has + given), left -= given;
+	}
+	let sum = [...widths.values()].reduce((total, width) => total + width, 0);
+	return new Map([...widths].map(([column, width]) => [column, width / sum * 100]));
+}
+function demandOf(column, rows) {
+	let known = new Map(), counts = new Uint32Array(193), filled = 0;
+	for (let row of rows) {
+		let text = row[column];
+		if (text === "") continue;
+		filled += 1;
+		let step = known.get(text);
+		if (step === void 0) {
+			let width = (textWidth(text) + (SIGNS[column] ?? 0)) * (column === "status" ? 1.05 : 1);
+			known.set(text, step = Math.min(Math.ceil(width * 4), 192));
+		}
+		counts[step] = (counts[step] ?? 0) + 1;
+	}
+	let heading = Math.max(textWidth(HEADINGS$2[column]) * 1.1, 3.4), share = (part) => Math.max(widthOfShare(counts, filled * part), heading) + PADDING, all = share(1), least = WHOLE.has(column) ? all : Math.min(all, (LEAST[column] ?? 4) + PADDING), most = column === "name" ? share(.99) : Math.min(share(.9), 12.8);
+	return [
+		Math.max(least, heading + PADDING),
+		most,
+		all
+	];
+}
+function widthOfShare(counts, wanted) {
+	let step = 0, found = counts[0] ?? 0;
+	for (; found < wanted && step < counts.length - 1;) found += counts[step += 1] ?? 0;
+	return step / 4;
+}
+function textWidth(text) {
+	let width = 0;
+	for (let character of text.slice(0, 100)) /[ijlftrI.,:;|'!()[\] /-]/.test(character) ? width += .33 : /[mwMW@%]/.test(character) ? width += .92 : /[A-Z\d]/.test(character) ? width += .65 : width += character > "⺀" ? 1.05 : .6;
+	return width;
+}
 function renderSubjects({ subjects, upgrades, observes }) {
-	let columns = firstColumns(columnsOf(observes)), upgradeOf = numberUpgrades(upgrades.list), shown = worstFirst(subjects).slice(0, 1e3), isLong = hasLongVersions(subjects), count = subjects.length > shown.length ? `The first ${formatCount(shown.length)} of ${formatCount(subjects.length)} devices and items. With JavaScript, this page shows, searches and filters all of them; the other formats of the report contain all of them, too.` : `All ${formatCount(subjects.length)} devices and items.`;
+	let columns = firstColumns(columnsOf(observes)), upgradeOf = numberUpgrades(upgrades.list), shown = worstFirst(subjects).slice(0, 1e3);
 	return markup`<section aria-labelledby="subjects" class="wide">
     <h2 id="subjects">Devices and items</h2>
-    <p id="count" role="status">${count}</p>
+    <p id="count" role="status">${subjects.length > shown.length ? `The first ${formatCount(shown.length)} of ${formatCount(subjects.length)} devices and items. With JavaScript, this page shows, searches and filters all of them; the other formats of the report contain all of them, too.` : subjects.length === 0 ? "No devices or items." : `All ${formatCount(subjects.length)} devices and items.`}</p>
     <div id="tools"></div>
     <section class="scroll" id="scroll" aria-label="Table of devices and items" tabindex="0">
-      <table id="table" class="first${observes ? " observed" : isLong ? " long" : ""}">
+      <table id="table" class="first">
         <caption class="sr">
           Devices and inventory items with their software and its status
         </caption>
         <thead>
           <tr>
-            ${join(columns.map((column) => markup`<th scope="col" id="h-${column}" data-column="${column}">${HEADINGS$3[column]}</th>`))}
+            ${join(columns.map((column) => markup`<th scope="col" id="h-${column}" data-column="${column}">${HEADINGS$2[column]}</th>`))}
           </tr>
         </thead>
         <tbody>
@@ -895,11 +1106,9 @@ function renderSubjects({ subjects, upgrades, observes }) {
     <div id="pages"></div>
   </section> `;
 }
-function hasLongVersions(subjects) {
-	return subjects.some((subject) => {
-		let { software, target } = cellsOf(subject, 0);
-		return Math.max(software.length, target.length) > 16;
-	});
+function columnStyle({ subjects, observes }) {
+	let cells = subjects.map((subject) => cellsOf(subject, 0));
+	return [...fitColumns(firstColumns(columnsOf(observes)), cells)].map(([column, width]) => `#table.first #h-${column}{width:${width.toFixed(2)}%}`).join("\n");
 }
 function row$1(subject, upgrade, columns) {
 	let cells = cellsOf(subject, upgrade);
@@ -931,9 +1140,7 @@ function renderSummary(report) {
   </section> `;
 }
 function machines(count) {
-	if (count === 0) return NOTHING;
-	let are = count === 1 ? "1 virtual machine runs" : `${formatCount(count)} virtual machines run`;
-	return markup`${are} software, too; the policy cannot name them, so they are not judged.`;
+	return count === 0 ? NOTHING : markup`${count === 1 ? "1 virtual machine runs" : `${formatCount(count)} virtual machines run`} software, too; the policy cannot name them, so they are not judged.`;
 }
 function countsCard(title, counts, { notJudged, observes }) {
 	let rows = [
@@ -1009,18 +1216,22 @@ const HEADINGS = [
 	"Approved by",
 	"Ticket"
 ];
-function renderUpgrades({ asOf, upgrades: { until, list }, subjects, notJudged }) {
-	if (list.length === 0) return section("upgrades", "Upgrades", notJudged.devices + notJudged.inventoryItems > 0 ? markup`<p>Of what could be judged, nothing must move before ${until}.</p>` : markup`<p>Nothing must move before ${until}: all known software stays approved.</p>`);
+function renderUpgrades(report) {
+	let { asOf, upgrades: { until, list }, subjects } = report;
+	if (list.length === 0) return section("upgrades", "Upgrades", markup`<p>${noUpgradesInWords(report)}</p>`);
 	let now = list.filter(({ by }) => by === null).flatMap(({ rows }) => rows).length, later = list.flatMap(({ rows }) => rows).length - now, rows = list.map((upgrade, index) => row(upgrade, index + 1, subjects, asOf));
 	return section("upgrades", "Upgrades", markup`<p>
-        ${inWords(now, later)} <time datetime="${until}">${until}</time>. The date is the last day on which the present software is approved.
+        ${inWords(now, later)} <time datetime="${until}">${until}</time>${withoutTarget(list)}. The date is the last day on which the present software is approved.
       </p>
-      ${table("Upgrades by last day", HEADINGS, rows, "upgrade", "upgrades")}`);
+      ${table$1("Upgrades by last day", HEADINGS, rows, "upgrade", "upgrades", NEARLY_ALL)}`);
 }
 function inWords(now, later) {
 	return now === 0 ? `${devicesAndItems(later)} must move before` : `${formatCount(now)} must move now, and ${later === 0 ? "no" : formatCount(later)} more before`;
 }
-const NIL = markup`<td class="nil">–</td>`;
+function withoutTarget(list) {
+	let count = list.filter(({ to }) => to === null).flatMap(({ rows }) => rows).length;
+	return count === 0 ? "" : `; for ${formatCount(count)} of them, the policy has no version to move to`;
+}
 function row(upgrade, number, subjects, asOf) {
 	let { by, type, from, to, imageFiles, reason, approvedBy, ticket } = upgrade;
 	return markup`<tr>
@@ -1032,7 +1243,7 @@ function row(upgrade, number, subjects, asOf) {
     ${imageFiles.length === 0 ? NIL : markup`<td>${join(imageFiles.map(image))}</td>`}
     <td>${reason}${by === null ? "" : markup` <small>${daysAway(daysBetween(asOf, by))}</small>`}</td>
     <td>${approvedBy ?? "–"}</td>
-    ${ticket === null ? NIL : markup`<td>${ticket}</td>`}
+    ${cell(ticket)}
   </tr>`;
 }
 function devices({ kind, rows }, number, subjects) {
@@ -2810,7 +3021,7 @@ function renderLapses({ asOf, lapses }) {
         The last days of approvals, waivers and support until ${until}, with the devices and items that they affect.
       </p>
       ${days.length === 0 ? NOTHING : timeline(asOf, until, days)}
-      ${table("What expires, by last day", [
+      ${table$1("What expires, by last day", [
 		"Last day",
 		"#Days left",
 		"What",
@@ -2824,12 +3035,12 @@ function inDays(asOf, date) {
 }
 function timeline(asOf, until, days) {
 	let sums = days.map(({ counts }) => [...counts.values()].reduce((sum, count) => sum + count, 0)), x = utcTime().domain([new Date(asOf), new Date(until)]).range([MARGIN.left, 960 - MARGIN.right]), base = 150 - MARGIN.bottom, y = linear().domain([0, Math.max(...sums)]).nice(4).range([base, MARGIN.top]), bars = days.map(({ date, counts }) => {
-		let at = x(new Date(date)), sum = 0, parts = [...counts].map(([kind, count]) => {
+		let at = x(new Date(date)), sum = 0;
+		return markup`<g
+      >${join([...counts].map(([kind, count]) => {
 			let bottom = y(sum);
 			return sum += count, shape(`<rect class="lapse-${kind}" x="${(at - 4).toFixed(1)}" y="${y(sum).toFixed(1)}" width="8" height="${(bottom - y(sum)).toFixed(1)}"/>`);
-		});
-		return markup`<g
-      >${join(parts)}${shape(`<text class="count" x="${at.toFixed(1)}" y="${(y(sum) - 5).toFixed(1)}">${sum}</text>`)}</g
+		}))}${shape(`<text class="count" x="${at.toFixed(1)}" y="${(y(sum) - 5).toFixed(1)}">${sum}</text>`)}</g
     >`;
 	}), lines = y.ticks(4).filter(Number.isInteger).map((count) => {
 		let at = y(count).toFixed(1);
@@ -2864,8 +3075,7 @@ const SECTIONS = [
 	renderSummary,
 	renderChange,
 	renderDrift,
-	renderReasons,
-	renderBreakdowns,
+	renderWork,
 	renderLapses,
 	renderSubjects,
 	renderPolicy,
@@ -2881,7 +3091,1379 @@ function* renderHtml(report) {
 	for (let at = 0; at < data.length; at += CHUNK) yield data.slice(at, at + CHUNK);
 	yield `<\/script>\n<script>${PAGE_SCRIPT}<\/script>\n</body>\n</html>\n`;
 }
-function head({ asOf }) {
+function head(report) {
+	let style = `:root {
+  color-scheme: light dark;
+  --ground: #f6f7f9;
+  --card: #ffffff;
+  --line: #d8dce3;
+  --soft: #eef0f4;
+  --text: #1a1f29;
+  --quiet: #535c6b;
+  --link: #0b57b0;
+  --focus: #0b57b0;
+  --valid: #1f7a4d;
+  --valid-ground: #e4f3ea;
+  --invalid: #b3261e;
+  --invalid-ground: #fbe9e7;
+  --waived: #855300;
+  --waived-ground: #fbf0dc;
+  --none: #535c6b;
+  --none-ground: #e9ecf1;
+  --expiring: #7a4a00;
+  --expiring-ground: #fff3d6;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ground: #12151b;
+    --card: #1a1f28;
+    --line: #343c4a;
+    --soft: #232935;
+    --text: #e6e9ef;
+    --quiet: #a7b0bf;
+    --link: #8ab8f7;
+    --focus: #8ab8f7;
+    --valid: #6fcf97;
+    --valid-ground: #16322a;
+    --invalid: #ff9a90;
+    --invalid-ground: #43201e;
+    --waived: #f0bd62;
+    --waived-ground: #3a2d12;
+    --none: #a7b0bf;
+    --none-ground: #2a313d;
+    --expiring: #ffd479;
+    --expiring-ground: #40300c;
+  }
+}
+* {
+  box-sizing: border-box;
+}
+html {
+  scroll-padding-top: 1rem;
+}
+body {
+  margin: 0;
+  padding: 0 clamp(1rem, 3vw, 2.5rem) 3rem;
+  background: var(--ground);
+  color: var(--text);
+  font:
+    15px/1.5 system-ui,
+    -apple-system,
+    'Segoe UI',
+    Roboto,
+    'Helvetica Neue',
+    'Noto Sans',
+    'DejaVu Sans',
+    sans-serif;
+}
+section,
+.head,
+.verdict,
+footer {
+  max-width: 88rem;
+  margin-inline: auto;
+}
+.wide {
+  max-width: 125rem;
+}
+code,
+time {
+  font-variant-numeric: tabular-nums;
+}
+time {
+  white-space: nowrap;
+}
+code {
+  font-family: ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace;
+  font-size: 0.92em;
+}
+code.long {
+  overflow-wrap: anywhere;
+}
+h1,
+h2,
+h3,
+p,
+dl,
+dd,
+ul,
+figure {
+  margin: 0;
+}
+h1 {
+  font-size: 1.65rem;
+  line-height: 1.2;
+  letter-spacing: -0.01em;
+}
+h2 {
+  margin: 2.75rem 0 0.9rem;
+  font-size: 1.2rem;
+  letter-spacing: -0.005em;
+}
+h3 {
+  margin: 1.4rem 0 0.6rem;
+  font-size: 1rem;
+}
+a {
+  color: var(--link);
+  text-underline-offset: 0.15em;
+}
+:focus-visible {
+  outline: 2px solid var(--focus);
+  outline-offset: 2px;
+}
+.sr {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
+.patterns {
+  position: absolute;
+}
+.skip {
+  position: absolute;
+  left: -100vw;
+  padding: 0.5rem 1rem;
+  background: var(--card);
+  z-index: 3;
+}
+.skip:focus {
+  left: 0.5rem;
+  top: 0.5rem;
+}
+.note {
+  color: var(--quiet);
+  font-size: 0.87rem;
+}
+section > p + p,
+section > .scroll + p,
+section > .note {
+  margin-top: 0.6rem;
+}
+
+/* Head */
+.head {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: end;
+  justify-content: space-between;
+  gap: 1rem 3rem;
+  padding: 2rem 0 1.25rem;
+}
+.kind {
+  color: var(--quiet);
+  font-size: 0.87rem;
+}
+.facts {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.5rem 2rem;
+}
+.facts dt {
+  color: var(--quiet);
+  font-size: 0.8rem;
+}
+.facts dd {
+  overflow-wrap: anywhere;
+}
+.verdict {
+  display: flex;
+  align-items: center;
+  gap: 0.75rem;
+  padding: 0.8rem 1rem;
+  border: 1px solid;
+  border-radius: 8px;
+}
+.verdict svg {
+  flex: none;
+  fill: none;
+  stroke: currentcolor;
+  stroke-width: 2.4;
+  stroke-linecap: round;
+}
+.verdict span {
+  color: var(--text);
+  overflow-wrap: anywhere;
+}
+.verdict.passed {
+  color: var(--valid);
+  background: var(--valid-ground);
+}
+.verdict.failed {
+  color: var(--invalid);
+  background: var(--invalid-ground);
+}
+
+/* Figures */
+.cards {
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(15.5rem, 1fr));
+  gap: 1rem;
+}
+.card,
+.breakdown,
+.timeline,
+.scroll {
+  background: var(--card);
+  border: 1px solid var(--line);
+  border-radius: 8px;
+}
+.card {
+  padding: 1rem 1.15rem;
+}
+.card h3 {
+  margin: 0;
+  color: var(--quiet);
+  font-size: 0.87rem;
+  font-weight: 600;
+}
+.figure {
+  margin: 0.15rem 0 0.5rem;
+  font-size: 1.75rem;
+  font-weight: 650;
+  letter-spacing: -0.015em;
+  font-variant-numeric: tabular-nums;
+}
+.figure span {
+  font-size: 0.9rem;
+  font-weight: 400;
+  letter-spacing: 0;
+  color: var(--quiet);
+}
+.card .bar {
+  width: 100%;
+  margin-bottom: 0.5rem;
+}
+.card dl div {
+  display: flex;
+  justify-content: space-between;
+  gap: 1rem;
+  padding: 0.17rem 0;
+}
+.card dt {
+  color: var(--quiet);
+}
+.card dd {
+  white-space: nowrap;
+  font-variant-numeric: tabular-nums;
+  font-weight: 550;
+}
+.legend {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.35rem 1.4rem;
+  margin: 0.9rem 0 0.5rem;
+  padding: 0;
+  list-style: none;
+  font-size: 0.87rem;
+  color: var(--quiet);
+}
+.legend li,
+.key {
+  display: inline-flex;
+  align-items: center;
+  gap: 0.4rem;
+}
+.key {
+  margin-right: 1.1rem;
+}
+.bar {
+  display: block;
+  border-radius: 2px;
+}
+.bar-valid {
+  fill: var(--valid);
+}
+.bar-invalid {
+  fill: url(#p-invalid);
+}
+.bar-waived {
+  fill: url(#p-waived);
+}
+.bar-unsupported {
+  fill: url(#p-unsupported);
+}
+.bar-none {
+  fill: url(#p-none);
+}
+.ground-invalid {
+  fill: var(--invalid);
+}
+.stroke-invalid {
+  fill: var(--card);
+  fill-opacity: 0.45;
+}
+.ground-waived {
+  fill: var(--waived-ground);
+}
+.stroke-waived {
+  fill: var(--waived);
+}
+.ground-unsupported {
+  fill: var(--valid-ground);
+}
+.stroke-unsupported {
+  fill: var(--waived);
+}
+.ground-none {
+  fill: var(--none-ground);
+}
+.stroke-none {
+  fill: var(--none);
+}
+.breakdowns {
+  columns: 2 39rem;
+  column-gap: 1rem;
+}
+.breakdown {
+  break-inside: avoid;
+  margin-bottom: 1rem;
+  padding: 0.85rem 1rem 0.7rem;
+  overflow-x: auto;
+}
+.breakdown summary,
+section > details > summary {
+  padding: 0.35rem 0;
+  color: var(--link);
+  cursor: pointer;
+  font-size: 0.9rem;
+}
+
+/* Tables */
+table {
+  width: 100%;
+  border-collapse: collapse;
+  font-size: 0.9rem;
+}
+caption {
+  padding: 0.7rem 0.75rem 0.4rem;
+  text-align: left;
+  font-weight: 600;
+}
+.groups caption {
+  padding: 0 0 0.35rem;
+}
+th,
+td {
+  padding: 0.38rem 0.65rem;
+  text-align: left;
+  vertical-align: top;
+  unicode-bidi: isolate;
+}
+tbody th {
+  font-weight: 500;
+}
+thead th {
+  color: var(--quiet);
+  font-size: 0.82rem;
+  font-weight: 600;
+  white-space: nowrap;
+}
+tbody tr {
+  border-top: 1px solid var(--line);
+}
+.n {
+  text-align: right;
+  font-variant-numeric: tabular-nums;
+  white-space: nowrap;
+}
+.groups th,
+.groups td {
+  padding: 0.28rem 0.4rem;
+  vertical-align: middle;
+}
+.groups thead th {
+  white-space: normal;
+  vertical-align: bottom;
+}
+.groups tbody th {
+  width: 45%;
+  min-width: 7rem;
+  padding-left: 0;
+}
+.groups thead th:first-child {
+  padding-left: 0;
+}
+.scroll {
+  max-width: none;
+  overflow: auto;
+  margin-top: 0.8rem;
+}
+.timeline {
+  padding: 0.75rem 1rem;
+  margin-top: 0.9rem;
+}
+.timeline svg[role='img'] {
+  display: block;
+  width: 100%;
+  height: auto;
+  min-height: 7rem;
+}
+.timeline text {
+  font-size: 11px;
+  text-anchor: middle;
+  fill: var(--quiet);
+}
+.timeline text.count {
+  fill: var(--text);
+}
+.timeline text.value {
+  text-anchor: end;
+}
+.timeline .grid {
+  stroke: var(--line);
+}
+.timeline .axis,
+.timeline .tick {
+  stroke: var(--quiet);
+}
+.lapse-approval {
+  fill: url(#p-invalid);
+}
+.lapse-waiver {
+  fill: url(#p-waived);
+  stroke: var(--waived);
+}
+.lapse-grace {
+  fill: var(--waived);
+}
+.lapse-support {
+  fill: url(#p-none);
+  stroke: var(--none);
+}
+figcaption {
+  color: var(--quiet);
+  font-size: 0.85rem;
+}
+
+/* Upgrades, records and the other tables: no word is so long that it makes a table scroll. */
+.stack :is(tbody th, td),
+.upgrades :is(tbody th, td),
+.groups tbody th {
+  overflow-wrap: anywhere;
+}
+.stack :is(tbody th, td:not(.n)) {
+  min-width: 5.5rem;
+}
+.upgrades :is(tbody th, td) {
+  min-width: 7rem;
+}
+.upgrades :is(tbody th, td:nth-child(n + 8)) {
+  min-width: 5.5rem;
+}
+.v {
+  min-width: 8rem;
+}
+.records thead th {
+  white-space: normal;
+  vertical-align: bottom;
+}
+.records th,
+.records td {
+  padding-inline: 0.35rem;
+}
+.records {
+  font-size: 0.85rem;
+}
+.records :is(td:nth-child(5), td:nth-child(8), td:nth-child(10)) {
+  min-width: 7rem;
+}
+.records :is(tbody th, .v, td:last-child) {
+  min-width: 7.5rem;
+}
+.records .end {
+  white-space: nowrap;
+}
+.upgrades th,
+.upgrades td {
+  padding-inline: 0.45rem;
+}
+.upgrades tr > td:nth-child(6) {
+  min-width: 11.5rem;
+}
+.upgrades time,
+.upgrades small {
+  white-space: nowrap;
+}
+.upgrades small {
+  display: block;
+  color: var(--quiet);
+  font-weight: normal;
+}
+.image code {
+  overflow-wrap: anywhere;
+}
+.sum {
+  display: block;
+  color: var(--quiet);
+  font-size: 0.8em;
+}
+.names summary {
+  color: var(--link);
+  cursor: pointer;
+  white-space: nowrap;
+}
+.names p {
+  max-width: 28rem;
+  max-height: 16rem;
+  overflow: auto;
+}
+.lapses td:last-child {
+  min-width: 14rem;
+}
+.mark {
+  display: inline-block;
+  padding: 0 0.45rem;
+  border-radius: 1rem;
+  font-size: 0.85em;
+  white-space: nowrap;
+  color: var(--text);
+  background: var(--none-ground);
+}
+.m-ends_soon {
+  color: var(--expiring);
+  background: var(--expiring-ground);
+}
+.limits {
+  color: var(--quiet);
+}
+.columns summary {
+  min-height: 2rem;
+  padding: 0.25rem 0.6rem;
+  color: var(--link);
+  cursor: pointer;
+  font-size: 0.9rem;
+}
+.columns fieldset {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.3rem 1rem;
+  margin: 0;
+  padding: 0 0 0.3rem;
+  border: 0;
+}
+.columns label {
+  display: inline-flex;
+  align-items: center;
+  gap: 0.35rem;
+}
+.columns input {
+  min-height: 1.5rem;
+  min-width: 1.5rem;
+}
+
+/* The table of devices and items */
+#tools,
+#pages {
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.5rem 0.75rem;
+  margin-top: 0.75rem;
+}
+#pages nav {
+  display: flex;
+  align-items: center;
+  flex-wrap: wrap;
+  gap: 0.5rem;
+  margin-right: 1rem;
+}
+.at {
+  min-width: 8rem;
+  text-align: center;
+  font-variant-numeric: tabular-nums;
+}
+#search {
+  width: min(24rem, 100%);
+}
+input,
+select,
+button {
+  min-height: 2rem;
+  padding: 0.25rem 0.6rem;
+  border: 1px solid var(--quiet);
+  border-radius: 6px;
+  background: var(--card);
+  color: var(--text);
+  font: inherit;
+  font-size: 0.9rem;
+}
+button {
+  cursor: pointer;
+}
+button:hover {
+  background: var(--soft);
+}
+button[aria-disabled='true'] {
+  border-color: var(--line);
+  color: var(--quiet);
+  cursor: default;
+}
+.filters td {
+  padding-top: 0;
+}
+.filters input,
+.filters select {
+  width: 100%;
+  min-width: 3.2rem;
+  padding-inline: 0.3rem;
+}
+#scroll {
+  max-height: none;
+}
+#table {
+  table-layout: fixed;
+  min-width: 69rem;
+  font-size: 0.8rem;
+}
+#table:not(.first) {
+  table-layout: auto;
+}
+#table > tbody > tr > *,
+#table > thead > tr > * {
+  padding-inline: 0.3rem;
+}
+#table > tbody > tr > th {
+  padding-right: 0;
+}
+#table .toggle::before {
+  width: 0.95em;
+}
+#table > tbody > tr > td {
+  max-width: 16rem;
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+}
+#table .toggle {
+  padding-right: 0;
+  font-size: inherit;
+}
+#table .status {
+  padding: 0 0.25rem;
+}
+/* Without the script, nothing shows what is cut. */
+html:not([data-ready]) #table > tbody > tr > * {
+  white-space: normal;
+  overflow-wrap: anywhere;
+}
+#table > tbody > tr > .drifts {
+  color: var(--expiring);
+}
+#table > thead > tr > :first-child,
+#table > tbody > tr > th:first-child {
+  position: sticky;
+  left: 0;
+  z-index: 1;
+  background: var(--card);
+}
+#table > tbody > tr > th,
+#table > tbody > tr > th > .toggle {
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+}
+#table:not(.first) > tbody > tr > th {
+  max-width: 16rem;
+}
+#table > thead > tr > :first-child {
+  background: var(--soft);
+}
+#table > thead {
+  background: var(--soft);
+}
+#table > thead th {
+  padding-block: 0.35rem;
+  overflow: hidden;
+}
+.sort:focus-visible,
+.toggle:focus-visible {
+  outline-offset: -2px;
+}
+.sort {
+  min-height: 1.75rem;
+  margin: 0 -0.6rem;
+  border-color: transparent;
+  background: none;
+  color: inherit;
+  font-size: inherit;
+  font-weight: inherit;
+}
+.sort::after {
+  content: '';
+  display: inline-block;
+  width: 0.9em;
+  text-align: center;
+}
+[aria-sort='ascending'] .sort::after {
+  content: '▲';
+}
+[aria-sort='descending'] .sort::after {
+  content: '▼';
+}
+[aria-sort] {
+  color: var(--text);
+}
+.toggle {
+  min-height: 1.5rem;
+  margin: -0.1rem 0 -0.1rem -0.4rem;
+  padding: 0 0.4rem;
+  border-color: transparent;
+  background: none;
+  color: var(--link);
+  text-align: left;
+  overflow-wrap: break-word;
+  max-width: 100%;
+}
+#table .parted {
+  display: flex;
+}
+.parted > .start {
+  min-width: 0;
+}
+.parted::before,
+.parted > .end {
+  flex: none;
+}
+.parted > span {
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: pre;
+}
+.parted > .end {
+  max-width: calc(100% - 5em);
+}
+/* A type without room for its manufacturer is shown as the model alone. */
+.c-type > .parted {
+  flex-wrap: wrap-reverse;
+  align-content: flex-end;
+  height: 1.5em;
+  overflow: hidden;
+}
+.c-type > .parted > .end {
+  max-width: 100%;
+}
+.toggle::before {
+  content: '▸';
+  display: inline-block;
+  width: 1.1em;
+}
+.toggle[aria-expanded='true']::before {
+  content: '▾';
+}
+.status {
+  display: inline-block;
+  padding: 0 0.5rem;
+  border-radius: 1rem;
+  font-weight: 550;
+  white-space: nowrap;
+}
+.status::before {
+  margin-right: 0.35em;
+}
+.s-valid {
+  color: var(--valid);
+  background: var(--valid-ground);
+}
+.s-valid::before {
+  content: '✓';
+}
+.s-invalid {
+  color: var(--invalid);
+  background: var(--invalid-ground);
+}
+.s-invalid::before {
+  content: '✕';
+}
+.s-waived {
+  color: var(--waived);
+  background: var(--waived-ground);
+}
+.s-waived::before {
+  content: '!';
+}
+.s-expiring {
+  color: var(--expiring);
+  background: var(--expiring-ground);
+}
+.s-expiring::before {
+  content: '◔';
+}
+.s-none {
+  color: var(--text);
+  background: var(--none-ground);
+}
+.s-none::before {
+  content: '?';
+}
+#table > tbody > .more > td {
+  overflow: visible;
+  white-space: normal;
+}
+.more > td {
+  padding: 0;
+  max-width: none !important;
+  background: var(--soft);
+}
+.details {
+  position: sticky;
+  left: 0;
+  max-width: min(86rem, calc(100vw - 4rem));
+  padding: 0.85rem 1.5rem 1.1rem;
+}
+.details table {
+  margin-top: 0.6rem;
+}
+.details caption {
+  padding-left: 0;
+}
+.details th:first-child,
+.details td:first-child {
+  padding-left: 0;
+}
+.past {
+  color: var(--quiet);
+}
+.nothing {
+  padding: 2rem !important;
+  max-width: none !important;
+  text-align: center;
+  color: var(--quiet);
+}
+footer {
+  margin-top: 3rem;
+  padding-top: 1rem;
+  border-top: 1px solid var(--line);
+  color: var(--quiet);
+  font-size: 0.87rem;
+  overflow-wrap: anywhere;
+}
+
+/* The records have the most columns. */
+@media screen and (max-width: 72rem) {
+  .records {
+    font-size: 0.8rem;
+  }
+  .records :is(tbody th, td:not(.n)) {
+    min-width: 5rem;
+  }
+  .records th,
+  .records td {
+    padding-inline: 0.25rem;
+  }
+}
+
+/* Where the columns do not fit, an upgrade is a card: by, devices and type, from and to, image file, reason and approval. */
+@media screen and (max-width: 72rem) {
+  .upgrades,
+  .upgrades caption,
+  .upgrades tbody {
+    display: block;
+    width: auto;
+    min-width: 0;
+  }
+  .upgrades thead {
+    display: none;
+  }
+  .upgrades tr {
+    display: grid;
+    grid-template-columns: 6.5rem minmax(0, 1fr) minmax(0, 1fr);
+    gap: 0.2rem 1rem;
+    padding: 0.6rem 0.75rem;
+    border-top: 1px solid var(--line);
+  }
+  .upgrades tr > th,
+  .upgrades tr > td {
+    min-width: 0;
+    padding: 0;
+    border: 0;
+  }
+  .upgrades tr > th {
+    grid-row: 1 / 5;
+  }
+  .upgrades tr > .nil {
+    display: none;
+  }
+  .upgrades tr > td:nth-child(5)::before {
+    content: '→ ';
+  }
+  .upgrades tr > td:nth-child(6) {
+    grid-column: 2 / 4;
+  }
+  .upgrades tr > td:nth-child(8)::before {
+    color: var(--quiet);
+    content: 'approved by ';
+  }
+  .upgrades tr > td:nth-child(9) {
+    grid-column: 2 / 4;
+  }
+  .upgrades tr > td:nth-child(9)::before {
+    color: var(--quiet);
+    content: 'ticket ';
+  }
+}
+@media screen and (max-width: 40rem) {
+  .upgrades tr {
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+  }
+  .upgrades tr > th {
+    grid-row: auto;
+    grid-column: 1 / 3;
+  }
+  .upgrades tr > td:nth-child(n + 6) {
+    grid-column: 1 / 3;
+  }
+  .stack,
+  .stack :is(caption, tbody) {
+    display: block;
+    min-width: 0;
+  }
+  .stack thead {
+    display: none;
+  }
+  .stack tr {
+    display: block;
+    padding: 0.6rem 0.75rem;
+  }
+  .stack tr > :is(th, td) {
+    display: block;
+    min-width: 0;
+    padding: 0;
+    text-align: left;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+  .changes tr > td:nth-child(3)::before {
+    color: var(--quiet);
+    content: 'newly invalid: ';
+  }
+  .changes tr > td:nth-child(4)::before {
+    color: var(--quiet);
+    content: 'fixed: ';
+  }
+  .changes tr > td:nth-child(5)::before {
+    color: var(--quiet);
+    content: 'changed matches: ';
+  }
+  .changes tr > td:nth-child(6)::before {
+    color: var(--quiet);
+    content: 'changed image files: ';
+  }
+  .drifting tr > td:nth-child(2)::before {
+    color: var(--quiet);
+    content: 'should run ';
+  }
+  .drifting tr > td:nth-child(3)::before {
+    color: var(--quiet);
+    content: 'runs ';
+  }
+  .drifting tr > td:nth-child(4)::before {
+    color: var(--quiet);
+    content: 'approved: ';
+  }
+  .drifting tr > td:nth-child(5)::before {
+    color: var(--quiet);
+    content: 'seen ';
+  }
+  .drifting tr > td:nth-child(6)::before {
+    color: var(--quiet);
+    content: 'by ';
+  }
+  .sums tr > td:nth-child(3)::before {
+    color: var(--quiet);
+    content: 'devices and items: ';
+  }
+  .lapses tr > td:nth-child(2)::before {
+    color: var(--quiet);
+    content: 'days left: ';
+  }
+  .lapses tr > td:nth-child(5)::before {
+    color: var(--quiet);
+    content: 'devices and items: ';
+  }
+  .coverage tr > td:nth-child(2)::before {
+    color: var(--quiet);
+    content: 'covered: ';
+  }
+  .coverage tr > td:nth-child(3)::before {
+    color: var(--quiet);
+    content: 'matched by any record: ';
+  }
+  .coverage tr > td:nth-child(4)::before {
+    color: var(--quiet);
+    content: 'total: ';
+  }
+  .coverage tr > td:nth-child(5)::before {
+    color: var(--quiet);
+    content: 'share covered: ';
+  }
+  .records tr > td:nth-child(5)::before {
+    color: var(--quiet);
+    content: 'for ';
+  }
+  .records tr > td:nth-child(6)::before {
+    color: var(--quiet);
+    content: 'matches ';
+  }
+  .records tr > td:nth-child(7)::before {
+    color: var(--quiet);
+    content: 'relying on it ';
+  }
+  .records tr > td:nth-child(8)::before {
+    color: var(--quiet);
+    content: 'approved by ';
+  }
+  .records tr > td:nth-child(9)::before {
+    color: var(--quiet);
+    content: 'ticket ';
+  }
+  .records tr > .nil {
+    display: none;
+  }
+  .waivers tr > td:nth-child(2)::before {
+    color: var(--quiet);
+    content: 'until ';
+  }
+  .waivers tr > td:nth-child(3)::before {
+    color: var(--quiet);
+    content: 'approved by ';
+  }
+  .waivers tr > td:nth-child(4)::before {
+    color: var(--quiet);
+    content: 'ticket ';
+  }
+  .waivers tr > td:nth-child(5)::before {
+    color: var(--quiet);
+    content: 'software: ';
+  }
+  .waivers tr > td:nth-child(6)::before {
+    color: var(--quiet);
+    content: 'names ';
+  }
+  .waivers tr > td:nth-child(7)::before {
+    color: var(--quiet);
+    content: 'waived now: ';
+  }
+  /* The table below the chart says the same, and can be read. */
+  .timeline {
+    display: none;
+  }
+  .reasons tr > td:nth-child(3)::before {
+    color: var(--quiet);
+    content: 'devices: ';
+  }
+  .reasons tr > td:nth-child(4)::before {
+    color: var(--quiet);
+    content: 'inventory items: ';
+  }
+  .reasons tr > td:nth-child(5)::before {
+    color: var(--quiet);
+    content: 'waived: ';
+  }
+  .groups th,
+  .groups td {
+    padding-inline: 0.2rem;
+  }
+  .verdict {
+    align-items: start;
+  }
+  .verdict svg {
+    margin-top: 0.15rem;
+  }
+  /* The shares, and what is waived or out of support, leave room for what needs work. */
+  .groups th:nth-child(2),
+  .groups td:nth-child(2),
+  .groups th:nth-child(5),
+  .groups td:nth-child(5),
+  .groups th:nth-child(6),
+  .groups td:nth-child(6) {
+    display: none;
+  }
+  .groups tbody th {
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+}
+@media screen and (max-width: 40rem) {
+  #table {
+    display: block;
+    min-width: 0;
+  }
+  /* Of the head, the filters remain that a search does not make up for. */
+  #table > thead {
+    display: block;
+    padding: 0.6rem 0.75rem;
+  }
+  #table > thead > tr,
+  #table > thead > .filters > td {
+    display: none;
+  }
+  #table > thead > .filters {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0.4rem 0.75rem;
+  }
+  #table
+    > thead
+    > .filters
+    > :is([data-column='status'], [data-column='platform'], [data-column='role'], [data-column='location']) {
+    display: block;
+    padding: 0;
+  }
+  #table > thead > .filters > td::before {
+    color: var(--quiet);
+    content: attr(data-label);
+  }
+  #table > tbody {
+    display: block;
+  }
+  #table > tbody > tr {
+    display: grid;
+    grid-template-columns: minmax(0, auto) minmax(0, auto) 1fr auto;
+    gap: 0.15rem 0.75rem;
+    padding: 0.6rem 0.75rem;
+  }
+  #table > tbody > tr.more,
+  #table > tbody > tr > .nothing {
+    display: block;
+    padding: 0;
+  }
+  #table > tbody > tr > th,
+  #table > tbody > tr > td {
+    display: none;
+    max-width: none;
+    padding: 0;
+  }
+  #table > tbody > tr > th {
+    display: block;
+    position: static;
+    grid-column: 1 / 4;
+    background: none;
+  }
+  #table > tbody > tr > th,
+  #table > tbody > tr > th > .toggle {
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+  #table .parted {
+    display: inline-block;
+  }
+  .parted > span {
+    white-space: normal;
+  }
+  #table > tbody > .more > td,
+  #table > tbody > tr > .nothing,
+  #table > tbody > tr > .c-status,
+  #table > tbody > tr > .c-by {
+    display: block;
+  }
+  .details {
+    overflow: auto;
+  }
+  #table > tbody > tr > .c-status {
+    grid-column: 4;
+    justify-self: end;
+  }
+  #table > tbody > tr > .c-software,
+  #table > tbody > tr > .c-target:not(:empty) {
+    display: inline;
+    grid-column: 1;
+    grid-row: 2;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+  #table > tbody > tr > .c-target:not(:empty) {
+    grid-column: 2;
+  }
+  #table > tbody > tr > .drifts {
+    display: block;
+    grid-column: 1 / 5;
+    grid-row: 3;
+  }
+  #table > tbody > tr > .c-target:not(:empty)::before {
+    content: '→ ';
+  }
+  #table > tbody > tr > .c-by {
+    grid-column: 4;
+    grid-row: 2;
+    text-align: right;
+  }
+  #table > tbody > tr > .c-by.day::before {
+    content: 'until ';
+    color: var(--quiet);
+  }
+}
+@media (forced-colors: active) {
+  .status {
+    border: 1px solid;
+  }
+}
+@media print {
+  :root {
+    color-scheme: light;
+    --ground: #fff;
+    --card: #fff;
+    --line: #bbb;
+    --soft: #f3f3f3;
+    --text: #000;
+    --quiet: #444;
+    --link: #000;
+    --valid: #1f7a4d;
+    --valid-ground: #fff;
+    --invalid: #b3261e;
+    --invalid-ground: #fff;
+    --waived: #855300;
+    --waived-ground: #fff;
+    --none: #444;
+    --none-ground: #fff;
+    --expiring: #7a4a00;
+    --expiring-ground: #fff;
+  }
+  @page {
+    size: A4 landscape;
+    margin: 12mm;
+  }
+  html {
+    font-size: 9pt;
+  }
+  body {
+    padding: 0;
+    font-size: 9pt;
+    line-height: 1.35;
+    print-color-adjust: exact;
+    -webkit-print-color-adjust: exact;
+  }
+  .head {
+    padding: 0 0 0.6rem;
+  }
+  h2 {
+    margin: 1.4rem 0 0.5rem;
+  }
+  .card {
+    padding: 0.5rem 0.75rem;
+  }
+  .card dl div {
+    padding: 0;
+  }
+  .figure {
+    margin-bottom: 0.2rem;
+    font-size: 1.4rem;
+  }
+  .cards {
+    grid-template-columns: repeat(4, 1fr);
+  }
+  .skip,
+  .to-table,
+  #tools,
+  #pages,
+  .filters,
+  .toggle::before,
+  .sort::after,
+  summary {
+    display: none;
+  }
+  a {
+    text-decoration: none;
+  }
+  .toggle,
+  .sort {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-height: 0;
+    color: inherit;
+    font-size: inherit;
+  }
+  section,
+  .head,
+  .verdict,
+  footer {
+    max-width: none;
+  }
+  .scroll,
+  .breakdown {
+    overflow: visible;
+  }
+  .breakdowns {
+    display: block;
+    columns: 2;
+    column-gap: 1rem;
+  }
+  .breakdown {
+    margin-bottom: 1rem;
+  }
+  /* A button would be missing from the headings that later sheets repeat. */
+  .sort {
+    display: contents;
+  }
+  .records td:last-child {
+    min-width: 9rem;
+  }
+  .groups th,
+  .groups td {
+    padding-inline: 0.2rem;
+  }
+  .groups tbody th {
+    width: auto;
+    min-width: 5rem;
+    overflow-wrap: anywhere;
+  }
+  /* Paper shows nothing that is cut. */
+  #table {
+    min-width: 0;
+  }
+  #table > tbody > tr > :is(th, td),
+  #table > tbody > tr > th > .toggle,
+  #table .parted > span {
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+  #table .parted {
+    display: inline;
+    height: auto;
+  }
+  /* What a fold is called says what is in it. */
+  .breakdown summary,
+  .names summary {
+    display: block;
+    color: inherit;
+  }
+  .groups .bar {
+    width: 3.5rem;
+  }
+  .timeline svg[role='img'] {
+    max-height: 9rem;
+    min-height: 0;
+  }
+  .card,
+  .breakdown,
+  .timeline,
+  tr {
+    break-inside: avoid;
+  }
+  footer {
+    margin-top: 1rem;
+    break-before: avoid;
+  }
+  h2,
+  h3,
+  caption {
+    break-after: avoid;
+  }
+  table {
+    font-size: 8pt;
+  }
+  th,
+  td {
+    padding: 0.15rem 0.35rem;
+  }
+  thead {
+    display: table-header-group;
+  }
+}\n${columnStyle(report)}`;
 	return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -2889,7 +4471,7 @@ function head({ asOf }) {
 <meta http-equiv="Content-Security-Policy" content="${[
 		"default-src 'none'",
 		`script-src '${hashOf(PAGE_SCRIPT)}'`,
-		`style-src '${hashOf(PAGE_STYLE)}'`,
+		`style-src '${hashOf(style)}'`,
 		"base-uri 'none'",
 		"form-action 'none'"
 	].join("; ")}">
@@ -2897,8 +4479,8 @@ function head({ asOf }) {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="fleetvet ${VERSION}">
-<title>Software compliance, as of ${asOf}</title>
-<style>${PAGE_STYLE}</style>
+<title>Software compliance, as of ${report.asOf}</title>
+<style>${style}</style>
 </head>
 `;
 }

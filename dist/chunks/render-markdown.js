@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { B as findConsequences, F as reasonInWords, H as commitsInWords, I as sentenceOfCoverage, L as sentenceOfRecords, N as verdictInWords, P as isCovered, U as notesOf, V as isCause, z as coveredPercent } from "./command-line.js";
+import { F as verdictInWords, G as isCause, I as isCovered, J as notesOf, K as otherPlaces, L as reasonInWords, R as sentenceOfCoverage, U as coveredPercent, W as findConsequences, q as commitsInWords, z as sentenceOfRecords } from "./command-line.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
-import { Cn as softwareName, Gn as listWords, Kn as plural, Qt as nameOfSubject, Rt as SEVERITIES, Vn as whenInWords, Yt as countInWords$1, fr as compareText, hn as subjectOf, or as getOrCreate, sr as groupBy, yn as deviceTypeName } from "./core.js";
+import { $n as listWords, An as softwareName, En as deviceTypeName, Sn as subjectOf, Ut as SEVERITIES, Yn as whenInWords, br as compareText, er as plural, hr as groupBy, in as nameOfSubject, mr as getOrCreate, tn as countInWords$1 } from "./core.js";
 import { t as changeParts } from "./changes.js";
 import { t as fitParts } from "./fit.js";
 import { t as fromGitRoot } from "./from-git-root.js";
@@ -60,19 +60,32 @@ const COLUMNS$3 = [
 	error: 10,
 	warning: 3,
 	notice: 3,
-	fixed: 3
+	fixed: 3,
+	folded: 3
 };
 function errorParts(result, options) {
-	let errors = remaining(result, "error");
-	if (errors.length === 0) return [];
+	let errors = remaining(result, "error"), folded = foldedErrors(result), elsewhere = elsewhereInWords(result, "error");
+	if (errors.length === 0) return followingParts(folded, options, `#### ${countInWords(folded, "error", result)}\n`);
 	let consequencesOf = findConsequences(result.diagnostics);
 	return [{
 		priority: 4,
-		open: `#### ${countInWords(errors, "error", result)}\n${foldedInWords(result)}${tableHead(COLUMNS$3)}`,
+		open: `#### ${countInWords(errors, "error", result)}${moreInWords(errors, folded)}\n${elsewhere}${tableHead(COLUMNS$3)}`,
 		close: "",
 		rows: rowsOf(errors, (diagnostic) => rowOf$1(diagnostic, options, consequencesOf([diagnostic]))),
 		atLeast: AT_LEAST.error,
 		fold: foldRows(errors.length, 50, COLUMNS$3, "error"),
+		noun: "error"
+	}, ...followingParts(folded, options)];
+}
+function followingParts(folded, options, heading = "") {
+	if (folded.length === 0) return [];
+	let { open, close } = details(followingInWords(folded));
+	return [{
+		priority: 8,
+		open: heading + open + tableHead(COLUMNS$3),
+		close,
+		rows: rowsOf(folded, (diagnostic) => rowOf$1(diagnostic, options)),
+		atLeast: AT_LEAST.folded,
 		noun: "error"
 	}];
 }
@@ -83,7 +96,7 @@ function milderParts(result, options) {
 		let { open, close } = details(countInWords(found, severity, result));
 		return [{
 			priority: severity === "warning" ? 8 : 9,
-			open: open + tableHead(COLUMNS$3),
+			open: open + elsewhereInWords(result, severity) + tableHead(COLUMNS$3),
 			close,
 			rows: rowsOf(found, (diagnostic) => rowOf$1(diagnostic, options)),
 			atLeast: AT_LEAST[severity],
@@ -113,27 +126,44 @@ function fixedParts({ diagnostics }) {
 	}];
 }
 function remaining({ diagnostics }, severity) {
-	let found = diagnostics.filter(({ severity: own, rule, change, folded, waived }) => own === severity && waived === void 0 && folded !== !0 && change !== "fixed" && rule !== "change-impact" && rule !== "policy-loosened" && (rule !== "approval-expiring" || severity === "error")), rankOf = (one) => (one.change === "existing" ? 2 : 0) + +!isCause(one);
+	let found = diagnostics.filter((one) => counts(one, severity) && (one.folded !== !0 || severity !== "error") && !isElsewhere(one)), rankOf = (one) => (one.change === "existing" ? 2 : 0) + +!isCause(one);
 	return [...found].sort((a, b) => rankOf(a) - rankOf(b));
 }
-function foldedInWords({ diagnostics }) {
-	let folded = diagnostics.filter((diagnostic) => diagnostic.folded === !0 && diagnostic.severity === "error" && diagnostic.change !== "fixed");
-	if (folded.length === 0) return "";
-	let verb = folded.every(({ follows }) => follows !== void 0) ? folded.length === 1 ? "follows" : "follow" : "may follow";
-	return `\n${plural(folded.length, "more error")} ${verb} from these.\n`;
+function counts({ severity: own, change, waived }, severity) {
+	return own === severity && waived === void 0 && change !== "fixed";
+}
+function isElsewhere({ rule, severity, folded, follows }) {
+	return rule === "change-impact" || rule === "policy-loosened" ? !0 : rule === "software-invalid" ? folded === !0 && follows === void 0 : rule === "approval-expiring" && severity !== "error";
+}
+function elsewhereInWords({ diagnostics }, severity) {
+	let others = diagnostics.filter((one) => counts(one, severity) && isElsewhere(one)).length;
+	return others === 0 ? "" : `\n${plural(others, `more ${severity}`)} ${others === 1 ? "is" : "are"} shown above.\n`;
+}
+function foldedErrors({ diagnostics }) {
+	return diagnostics.filter((one) => counts(one, "error") && one.folded === !0 && !isElsewhere(one));
+}
+function moreInWords(errors, folded) {
+	return folded.length === 0 ? "" : `, and ${folded.length} more that ${verbOf(folded)} from ${errors.length === 1 ? "it" : "them"}`;
+}
+function followingInWords(folded) {
+	return `${plural(folded.length, "error")} that ${verbOf(folded)} from the above`;
+}
+function verbOf(folded) {
+	return folded.every(({ follows }) => follows !== void 0) ? folded.length === 1 ? "follows" : "follow" : "may follow";
 }
 function countInWords(found, noun, { comparison }) {
 	let added = found.filter(({ change }) => change === "new").length, ofThem = comparison === void 0 ? "" : added === 0 ? ", none of them new" : `, ${added} of them new`;
 	return plural(found.length, noun) + ofThem;
 }
 function rowOf$1(diagnostic, options, consequences) {
-	let { severity, rule, change, subject, message, help, location } = diagnostic;
+	let { severity, rule, change, subject, about = subject, message, help, location } = diagnostic;
 	return tableRow([
 		change === void 0 ? SIGNS[severity] : `${SIGNS[severity]}, ${change === "new" ? "**new**" : change}`,
-		subject === void 0 ? "" : escapeMarkdown(nameOfSubject(subject)),
+		about === void 0 ? "" : escapeMarkdown(nameOfSubject(about)),
 		[
 			escapeMarkdown(message, MESSAGE_LIMIT),
-			`→ ${escapeMarkdown(help, MESSAGE_LIMIT)}`,
+			...otherPlaces(diagnostic).map((other) => `${linkPlace(other.location, options)} ${escapeMarkdown(other.message, MESSAGE_LIMIT)}`),
+			...diagnostic.folded === !0 ? [] : [`→ ${escapeMarkdown(help, MESSAGE_LIMIT)}`],
 			...consequences === void 0 ? [] : [`so ${escapeMarkdown(consequences, MESSAGE_LIMIT)}`],
 			`${linkPlace(location, options)} \`${rule}\``
 		].join("<br>")

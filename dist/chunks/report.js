@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { r as createForecast, t as MOST_DAYS } from "./forecast.js";
-import { $t as approvalOf, Cn as softwareName, En as countEntries, Fn as LAST_DAY, Gn as listWords, In as dateOfDay, On as textField, Qt as nameOfSubject, Rn as dayNumber, Y as summarize, Zt as fullName, dr as compareOptionalText, en as isSoftwareExpected, fr as compareText, hn as subjectOf, it as measureCoverage, or as getOrCreate, sr as groupBy, tn as isSupported, yn as deviceTypeName } from "./core.js";
+import { n as createForecast, t as MOST_DAYS } from "./forecast.js";
+import { $n as listWords, An as softwareName, En as deviceTypeName, In as textField, Kn as dayNumber, Nn as countEntries, Sn as subjectOf, Un as LAST_DAY, Wn as dateOfDay, _n as keyOfNamed, an as approvalOf, br as compareText, et as summarize, hr as groupBy, in as nameOfSubject, mr as getOrCreate, on as isSoftwareExpected, rn as fullName, sn as isSupported, st as measureCoverage, yr as compareOptionalText } from "./core.js";
 import { r as createPlan, t as createSubjectFilter } from "./plan.js";
-import { s as UserError } from "./first.js";
-import { N as verdictInWords, Q as tallyChange, Z as sentenceOfChange } from "./command-line.js";
-import { n as ITEM_DIMENSIONS, t as DEVICE_DIMENSIONS } from "./types3.js";
+import { l as UserError } from "./first.js";
+import { F as verdictInWords, nt as sentenceOfChange, rt as tallyChange } from "./command-line.js";
+import { n as ITEM_DIMENSIONS, t as DEVICE_DIMENSIONS } from "./counts.js";
 import { i as imageDetails } from "./totals.js";
 import { c as obstacleInWords } from "./words2.js";
 import { i as REASON_WORDS } from "./words3.js";
@@ -44,8 +44,8 @@ function limitResult(result, filters) {
 	};
 }
 function createIsReported(found, { tenant = [], location = [] }) {
-	let shown = new Set(found.map(({ subject }) => JSON.stringify(subjectOf(subject)))), mayBe = (names, name) => names.length === 0 || name === void 0 || names.includes(name);
-	return ({ rule, subject }) => subject === void 0 || shown.has(JSON.stringify(subject)) ? !0 : rule === "subject-not-judged" && mayBe(tenant, subject.tenant) && mayBe(location, subject.location);
+	let shown = new Set(found.map(({ subject }) => keyOfNamed(subjectOf(subject)))), mayBe = (names, name) => names.length === 0 || name === void 0 || names.includes(name);
+	return ({ rule, subject }) => subject === void 0 || shown.has(keyOfNamed(subject)) ? !0 : rule === "subject-not-judged" && mayBe(tenant, subject.tenant) && mayBe(location, subject.location);
 }
 // src/report/gather/group.ts
 const REASONS = [
@@ -378,7 +378,7 @@ function listUpgrades(plan, subjects, rows) {
 	for (let { subject, need, from, to, files, record, obstacle } of movesOf(plan)) {
 		let row = rows.get(subject) ?? 0, found = subjects[row];
 		if (found === void 0) continue;
-		let by = need.kind === "lapses" ? need.validUntil : null, waived = found.waiver !== null, reason = `${reasonOf(need, found)}${obstacle === "" ? "" : `; ${obstacle}`}`, parts = [
+		let by = need.kind === "lapses" ? need.validUntil : null, waived = found.waiver !== null, urgency = urgencyOf(need, found), reason = `${reasonOf(need, found)}${obstacle === "" ? "" : `; ${obstacle}`}`, parts = [
 			by,
 			found.kind,
 			found.type,
@@ -386,7 +386,8 @@ function listUpgrades(plan, subjects, rows) {
 			to,
 			files.map(({ index }) => index),
 			reason,
-			waived
+			waived,
+			urgency
 		], key = JSON.stringify([...parts, record?.index ?? null]);
 		getOrCreate(upgrades, key, () => ({
 			by,
@@ -399,10 +400,11 @@ function listUpgrades(plan, subjects, rows) {
 			waived,
 			approvedBy: record?.approvedBy ?? null,
 			ticket: record?.ticket ?? null,
-			rows: []
+			rows: [],
+			urgency
 		})).rows.push(row);
 	}
-	return [...upgrades.values()].sort(compareUpgrades);
+	return [...upgrades.values()].sort(compareUpgrades).map(({ urgency: _, ...upgrade }) => upgrade);
 }
 function* movesOf({ groups, gaps, asOf }) {
 	for (let { steps } of groups) for (let { found, need, from, to, hops, match } of steps) yield {
@@ -415,7 +417,7 @@ function* movesOf({ groups, gaps, asOf }) {
 		obstacle: hops.length === 0 ? "runs the new version already" : ""
 	};
 	for (let { found, need, from, obstacle } of gaps) {
-		let words = obstacle.kind === "no_match" ? "" : obstacleInWords(obstacle, asOf), name = from === void 0 ? null : softwareName(from);
+		let words = obstacle.kind === "no_match" && obstacle.unreadPolicies.length === 0 ? "" : obstacleInWords(obstacle, asOf), name = from === void 0 ? null : softwareName(from);
 		yield {
 			subject: found.subject,
 			need,
@@ -443,8 +445,11 @@ function imageOf(file) {
 		size
 	};
 }
+function urgencyOf(need, { waiver, observed }) {
+	return need.kind === "drift" ? observed?.approved === !0 ? 3 : 1 : waiver === null ? 0 : 2;
+}
 function compareUpgrades(a, b) {
-	return compareText(a.by ?? "", b.by ?? "") || Number(a.waived) - Number(b.waived) || Number(a.to === null) - Number(b.to === null) || b.rows.length - a.rows.length || compareOptionalText(a.type ?? void 0, b.type ?? void 0) || compareOptionalText(a.from ?? void 0, b.from ?? void 0) || compareOptionalText(a.to ?? void 0, b.to ?? void 0) || compareText(a.reason, b.reason);
+	return compareText(a.by ?? "", b.by ?? "") || a.urgency - b.urgency || Number(a.to === null) - Number(b.to === null) || b.rows.length - a.rows.length || compareOptionalText(a.type ?? void 0, b.type ?? void 0) || compareOptionalText(a.from ?? void 0, b.from ?? void 0) || compareOptionalText(a.to ?? void 0, b.to ?? void 0) || compareText(a.reason, b.reason);
 }
 function fingerprintPolicy({ repository, config, evaluation }) {
 	let records = repository.validatedSoftware.map((record) => JSON.stringify([
@@ -514,6 +519,7 @@ function gatherReport(result, options) {
 			list: listUpgrades(options.plan, subjects, rows)
 		},
 		records: listRecords(result, placeOf, options.limits.length === 0),
+		unreadPolicies: repository.unreadPolicies,
 		diagnostics: summary.diagnostics,
 		devices: countSubjects(devices),
 		inventoryItems: countSubjects(inventoryItems),

@@ -1,13 +1,13 @@
 import "./rolldown-runtime.js";
-import { Un as byteSize, i as checkWorkingTree, t as hasFailed } from "./core.js";
+import { Zn as byteSize, i as checkWorkingTree, t as hasFailed } from "./core.js";
 import { t as composeReport } from "./report.js";
 import { t as writeFile } from "./write-file2.js";
-import { D as COMPLIANCE_FORMAT_NAMES, T as writeReport, _ as today, c as formatOption, f as writePieces, g as dateArgument, i as formatOfFile, m as addCommonOptions, p as withProgress, u as columnsFor, y as placePaths } from "./command-line.js";
+import { A as COMPLIANCE_FORMAT_NAMES, O as writeReport, a as formatOfFile, d as columnsFor, g as addCommonOptions, h as withProgress, l as formatOption, m as writePieces, p as writeMessage, v as dateArgument, x as placePaths, y as today } from "./command-line.js";
 import { t as findReportCommit } from "./report-commit2.js";
-import { a as printable } from "./first.js";
+import { o as printable } from "./first.js";
 function addReportCommand(program) {
 	let command = program.command("report").description("write the compliance report for reviewers: figures, devices and inventory items").argument("[paths...]", "files and folders to report on; the whole repository is still checked");
-	command.addOption(formatOption(COMPLIANCE_FORMAT_NAMES, void 0, "output format (default: by the extension of the output file, else html)")).option("-o, --output <file>", "write to this file (default: standard output)").option("--base <ref>", "compare with this commit: the report shows what the change does").option("--ignore-waivers", "ignore waivers").option("--until <date>", "list upgrades for what stops being valid before this date (default: 90 days on)", dateArgument).option("--tenant <name>", "only devices of this tenant and their items, repeatable", collect).option("--location <name>", "only devices at this location and their items, repeatable", collect).option("--device-type <model>", "only devices of this type and their items, repeatable", collect).option("--role <name>", "only devices with this role and their items, repeatable", collect).option("--platform <name>", "only devices and items of this platform, repeatable", collect), addCommonOptions(command).addHelpText("after", "\nExamples:\n  $ fleetvet report -o report.html                  one self-contained page for reviewers\n  $ fleetvet report -o report.html --base main      and what this branch changes\n  $ fleetvet report -o r.html --location AMS01 --until 2027-03-31   upgrades of one site\n  $ fleetvet report -o compliance.csv               one row for each device and item\n  $ fleetvet report -f prometheus                   gauges for a textfile collector\n  $ fleetvet report --as-of 2027-01-01 -f markdown  a wiki page as of that day\n\nExit status: 0 even if the report has violations, 2 if the report could not run.").action(runReport);
+	command.addOption(formatOption(COMPLIANCE_FORMAT_NAMES, void 0, "output format (default: by the extension of the output file, else html)")).option("-o, --output <file>", "write to this file (default: standard output)").option("--base <ref>", "compare with this commit: the report shows what the change does").option("--ignore-waivers", "ignore waivers").option("--until <date>", "list upgrades for what stops being valid before this date (default: in 90 days)", dateArgument).option("--tenant <name>", "only devices of this tenant and their items, repeatable", collect).option("--location <name>", "only devices at this location and their items, repeatable", collect).option("--device-type <model>", "only devices of this type and their items, repeatable", collect).option("--role <name>", "only devices with this role and their items, repeatable", collect).option("--platform <name>", "only devices and items of this platform, repeatable", collect), addCommonOptions(command).addHelpText("after", "\nExamples:\n  $ fleetvet report -o report.html                  one self-contained page for reviewers\n  $ fleetvet report -o report.html --base main      and what this branch changes\n  $ fleetvet report -o r.html --location AMS01 --until 2027-03-31   upgrades of one site\n  $ fleetvet report -o compliance.csv               one row for each device and item\n  $ fleetvet report -f prometheus                   gauges for a textfile collector\n  $ fleetvet report --as-of 2027-01-01 -f markdown  a wiki page as of that day\n\nExit status: 0 even if the report has violations, 2 if the report could not run.").action(runReport);
 }
 async function runReport(paths, options) {
 	let { cwd, config, multiTenantMode, ignoreWaivers, base, output, until } = options, { tenant, location, deviceType, role, platform } = options, started = performance.now(), format = output !== void 0 && (options.format === void 0 || /\.pdf$/i.test(output)) ? formatOfFile(output, COMPLIANCE_FORMAT_NAMES) : options.format ?? "html", filters = {
@@ -48,7 +48,7 @@ async function runReport(paths, options) {
 	}
 	if (options.quiet === !0) return;
 	let seconds = ((performance.now() - started) / 1e3).toFixed(1);
-	process.stderr.write(`fleetvet: wrote ${printable(output)} (${byteSize(size)}) in ${seconds} s\n`);
+	writeMessage(`wrote ${printable(output)} (${byteSize(size)}) in ${seconds} s`);
 }
 function* measure(pieces, add) {
 	for (let piece of pieces) add(Buffer.byteLength(piece)), yield piece;

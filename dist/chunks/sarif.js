@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { Kn as plural, Q as encodePath, nt as RULES, rt as RULE_NAMES, zt as compareSeverities } from "./core.js";
-import { a as printable, o as VERSION } from "./first.js";
+import { Ht as RULE_NAMES, Vt as RULES, Wt as compareSeverities, er as plural, rt as encodePath } from "./core.js";
+import { c as VERSION, o as printable } from "./first.js";
 import { t as createFingerprinter } from "./fingerprint.js";
 import { t as fromGitRoot } from "./from-git-root.js";
 import { t as toJson } from "./json.js";
-import { R as waivedInWords } from "./command-line.js";
+import { B as waivedInWords } from "./command-line.js";
 // src/formats/sarif.ts
 const MOST_RESULTS = 25e3, LEVELS = {
 	error: "error",

@@ -2664,7 +2664,7 @@ const FILES = {
 				items: { $ref: "#/$defs/glob" },
 				default: ["inventory/**/*.{yaml,yml}"],
 				title: "Inventory files",
-				description: "Globs of the inventory files, relative to the root.",
+				description: "Globs of the inventory files.",
 				examples: [["network/**/*.yaml"]]
 			},
 			policies: {
@@ -2672,7 +2672,7 @@ const FILES = {
 				items: { $ref: "#/$defs/glob" },
 				default: ["policies/**/*.{yaml,yml}"],
 				title: "Policy files",
-				description: "Globs of the policy files, relative to the root. Policy anywhere else is an error.",
+				description: "Globs of the policy files.",
 				examples: [["approved/**/*.yaml"]]
 			},
 			observed: {
@@ -2680,7 +2680,7 @@ const FILES = {
 				items: { $ref: "#/$defs/glob" },
 				default: ["observed/**/*.{yaml,yml}"],
 				title: "Observed files",
-				description: "Globs of the files with observed software, relative to the root.",
+				description: "Globs of the files with observed software.",
 				examples: [["facts/**/*.yaml"]]
 			},
 			observed_stale_days: {
@@ -2704,14 +2704,14 @@ const FILES = {
 				default: [],
 				items: { $ref: "#/$defs/kind_of_device" },
 				title: "Software not expected",
-				description: "Device types, or roles as `{role: NAME}`, that run no software, such as patch panels and PDUs. Without a software version, their devices and items cause no warning, and compliance does not count them.",
+				description: "Device types, or roles as `{role: NAME}`, that run no software, such as patch panels. Their devices and items need no software version.",
 				examples: [["AP7921B", { role: "patch-panel" }]]
 			},
 			multi_tenant_mode: {
 				type: "boolean",
 				default: !1,
 				title: "Multi-tenant mode",
-				description: "Whether a device's tenant decides which records match it. When off, a record that lists tenants matches no device.",
+				description: "Whether a device's tenant decides which records match it.",
 				examples: [!0]
 			},
 			device_uniqueness: {
@@ -2719,7 +2719,7 @@ const FILES = {
 				enum: ["location_tenant_name", "name"],
 				default: "location_tenant_name",
 				title: "Device uniqueness",
-				description: "What identifies a device: its name within tenant and location, or its name alone.",
+				description: "Whether a name identifies a device alone or within tenant and location.",
 				examples: ["name"]
 			},
 			expiring_within_days: {
@@ -2789,7 +2789,7 @@ const FILES = {
 						minimum: 1,
 						default: 4294967296,
 						title: "Total size",
-						description: "Maximum size of all files together, in bytes.",
+						description: "Maximum size of all files, in bytes.",
 						examples: [1073741824]
 					},
 					file_size: {
@@ -2805,7 +2805,7 @@ const FILES = {
 						minimum: 1,
 						default: 8388608,
 						title: "Complex file size",
-						description: "Maximum size of a file that is not plain YAML, in bytes: one with anchors, aliases, tags or a mistake. Reading it is slower and takes a hundred times its size in memory.",
+						description: "Maximum size of a file with anchors, aliases, tags or a mistake, in bytes.",
 						examples: [16777216]
 					},
 					documents: {
@@ -2821,7 +2821,7 @@ const FILES = {
 						minimum: 1,
 						default: 1e7,
 						title: "Values",
-						description: "Maximum number of values in a file: keys, scalars, lists and mappings.",
+						description: "Maximum number of values in a file.",
 						examples: [1e6]
 					},
 					keys: {
@@ -2864,14 +2864,14 @@ const FILES = {
 					"file-not-read": {
 						$ref: "#/$defs/rule_setting",
 						title: "File is not read",
-						description: "No glob in the config reads a file in a folder of the inventory, the policies or the observations: it has another extension (`devices.yaml.txt`, `devices.json`), a name that begins with a dot or ends with a blank, or is a symbolic link or a Git submodule. Documents, pictures and settings of Git and editors (`README.md`, `.gitkeep`) are not reported.",
+						description: "No glob reads a file in a folder of the inventory, the policies or the observations: it has another extension (`devices.json`), a name that begins with a dot or ends with a space, or is a symbolic link or a Git submodule. Documents, pictures and settings of Git and editors are not reported.",
 						examples: ["error"],
 						default: "notice"
 					},
 					"validity-window": {
 						$ref: "#/$defs/rule_setting",
 						title: "Window ends before it starts",
-						description: "The `end` of a validated software record is before its `start`, so the record approves nothing.",
+						description: "The `end` of a record is before its `start`, so the record approves nothing.",
 						examples: ["warning"],
 						default: "error"
 					},
@@ -2892,7 +2892,7 @@ const FILES = {
 					"image-of-other-version": {
 						$ref: "#/$defs/rule_setting",
 						title: "Image override of another version",
-						description: "An image file set on a device, inventory item or virtual machine belongs to another software version than it runs.",
+						description: "An image file set on a device, inventory item or virtual machine belongs to another version than it runs.",
 						examples: ["warning"],
 						default: "error"
 					},
@@ -2934,7 +2934,7 @@ const FILES = {
 					"software-not-preferred": {
 						$ref: "#/$defs/rule_setting",
 						title: "A preferred version is available",
-						description: "The software of a device or inventory item is approved, but so is a preferred version of the same platform.",
+						description: "The software of a device or inventory item is approved, and so is a preferred version of its platform.",
 						examples: ["error"],
 						default: "off"
 					},
@@ -2948,56 +2948,56 @@ const FILES = {
 					"approval-missing": {
 						$ref: "#/$defs/rule_setting",
 						title: "Approval without a name",
-						description: "A validated software record has no `approved_by`. Switch this on if your process asks for a name.",
+						description: "A record has no `approved_by`.",
 						examples: ["error"],
 						default: "off"
 					},
 					"software-end-of-support": {
 						$ref: "#/$defs/rule_setting",
 						title: "Software past its end of support",
-						description: "A device, inventory item or virtual machine runs a software version whose `end_of_support_date` has passed.",
+						description: "The `end_of_support_date` of the version that a device, inventory item or virtual machine runs has passed.",
 						examples: ["error"],
 						default: "warning"
 					},
 					"software-pre-release": {
 						$ref: "#/$defs/rule_setting",
 						title: "Pre-release in use",
-						description: "A device, inventory item or virtual machine runs a software version with `pre_release: true`.",
+						description: "A device, inventory item or virtual machine runs a version with `pre_release: true`.",
 						examples: ["error"],
 						default: "off"
 					},
 					"validated-software-unassigned": {
 						$ref: "#/$defs/rule_setting",
 						title: "Record without assignments",
-						description: "A validated software record lists no device, device type, role, tenant, inventory item or tag, so it can match nothing.",
+						description: "A record lists no device, device type, role, tenant, inventory item or tag.",
 						examples: ["error"],
 						default: "warning"
 					},
 					"validated-software-unused": {
 						$ref: "#/$defs/rule_setting",
 						title: "Record that matches nothing",
-						description: "A validated software record matches no device and no inventory item.",
+						description: "A record matches no device and no inventory item.",
 						examples: ["error"],
 						default: "notice"
 					},
 					"validated-software-other-platform": {
 						$ref: "#/$defs/rule_setting",
 						title: "Record that matches only other platforms",
-						description: "All devices that a validated software record matches are of other platforms than its software. Records that also match an inventory item are not reported.",
+						description: "All devices that a record matches are of other platforms than its software. Records that match an inventory item are not reported.",
 						examples: ["error"],
 						default: "notice"
 					},
 					"validated-software-conflict": {
 						$ref: "#/$defs/rule_setting",
 						title: "Records disagree on what is preferred",
-						description: "Two records for one software version match the same device or inventory item, are in their windows at the same time, and differ in `preferred`.",
+						description: "Two records for one version match the same device or inventory item, are in their windows at the same time, and differ in `preferred`.",
 						examples: ["error"],
 						default: "warning"
 					},
 					"change-impact": {
 						$ref: "#/$defs/rule_setting",
 						title: "Change makes other devices invalid",
-						description: "With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is reported on the changed entry, with the violations that it causes, and is never more severe than the worst of them.",
+						description: "With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is never more severe than the worst violation that it causes.",
 						examples: ["warning"],
 						default: "error"
 					},
@@ -3011,35 +3011,35 @@ const FILES = {
 					"policy-loosened": {
 						$ref: "#/$defs/rule_setting",
 						title: "Policy is less strict",
-						description: "With `--base`: the change approves more or checks less. It adds or widens a record, an assignment or a waiver, gives a record other software, removes or alters a policy test, removes the observation of a device that drifted, lowers a rule, or loosens the config (globs, `exclude`, tenant mode, days, limits, lists).",
+						description: "With `--base`: the change approves more or checks less. It adds or widens a record or a waiver, gives a record other software, removes or alters a policy test, removes the observation of a device that drifted, or loosens the config.",
 						examples: ["error"],
 						default: "notice"
 					},
 					"policy-proposed": {
 						$ref: "#/$defs/rule_setting",
 						title: "Proposed policy breaks something",
-						description: "With `--policy-from base`: what the change does to the policy and config breaks something once it is merged. An error if the proposed policy has no record, the config is gone, or nothing would be judged; a warning for each device or inventory item that would become invalid or no longer be checked. Other mistakes in proposed files are reported under their own rules.",
+						description: "With `--policy-from base`: the proposed policy or config breaks something once it is merged. An error if the policy has no record, the config is gone, or nothing would be judged; a warning for each device or inventory item that would become invalid or no longer be checked.",
 						examples: ["warning"],
 						default: "error"
 					},
 					"policy-retargeted": {
 						$ref: "#/$defs/rule_setting",
 						title: "Reference of the policy means something else",
-						description: "With `--policy-from base`: a reference in the policy of the base, such as `software: 7.2.2`, would mean another object, because the change declares that name elsewhere and removes what it meant. The record keeps its meaning.",
+						description: "With `--policy-from base`: a reference in the policy of the base, such as `software: 7.2.2`, would mean another object, because the change declares that name elsewhere. The record keeps its meaning.",
 						examples: ["warning"],
 						default: "error"
 					},
 					"software-drift": {
 						$ref: "#/$defs/rule_setting",
 						title: "Another version runs",
-						description: "A device or inventory item was seen to run another version than its `software_version` says. Versions are compared by meaning: `17.09.04a` is `17.9.4a`.",
+						description: "A device or inventory item was seen to run another version than its `software_version` says.",
 						examples: ["error"],
 						default: "warning"
 					},
 					"observed-software-invalid": {
 						$ref: "#/$defs/rule_setting",
 						title: "Unapproved version runs",
-						description: "A device or inventory item runs another version than its `software_version` says, and no record approves what it runs.",
+						description: "A device or inventory item was seen to run another version than its `software_version` says, and no record approves it.",
 						examples: ["warning"],
 						default: "error"
 					},
@@ -3053,14 +3053,14 @@ const FILES = {
 					"observation-stale": {
 						$ref: "#/$defs/rule_setting",
 						title: "Observation out of date",
-						description: "The newest observation of a device or inventory item is older than `observed_stale_days`, or is after the date of the check.",
+						description: "The newest observation of a device or inventory item is more than `observed_stale_days` days old, or later than the date of the check.",
 						examples: ["error"],
 						default: "notice"
 					},
 					"observation-unmatched": {
 						$ref: "#/$defs/rule_setting",
 						title: "Observation without a device",
-						description: "An observation names a device or inventory item that the inventory does not have, or has several of.",
+						description: "An observation names a device or inventory item that the inventory does not have, or has more than once.",
 						examples: ["error"],
 						default: "warning"
 					},
@@ -3081,7 +3081,7 @@ const FILES = {
 					"waiver-unused": {
 						$ref: "#/$defs/rule_setting",
 						title: "Waiver excuses nothing",
-						description: "A waiver in force excuses nothing: what it names runs approved software, software that the waiver is not for, or none, or another waiver lasts longer. Not reported while entries are left out for errors.",
+						description: "Each device and item that a waiver in force names runs approved software, no software, or software that the waiver is not for, or has a longer waiver. Not reported while entries are left out for errors.",
 						examples: ["error"],
 						default: "notice"
 					}
@@ -3600,7 +3600,7 @@ const FILES = {
 				type: "array",
 				items: { $ref: "definitions.schema.json#/$defs/image_file_reference" },
 				title: "Software image files",
-				description: "The image files that fit this device type, together with those that list it in `device_types`.",
+				description: "The image files that it uses, together with those that list it in `device_types`.",
 				examples: [["EOS64-4.25.6M.swi"], [{
 					software_version: "4.25.6M",
 					image_file_name: "EOS64-4.25.6M.swi"
@@ -3609,7 +3609,7 @@ const FILES = {
 			tags: {
 				$ref: "definitions.schema.json#/$defs/names",
 				title: "Tags",
-				description: "Tags of the type. Devices do not inherit them.",
+				description: "Devices do not inherit them.",
 				examples: [["pci", "lab"]]
 			},
 			comments: {
@@ -3668,13 +3668,13 @@ const FILES = {
 			platform: {
 				$ref: "definitions.schema.json#/$defs/name",
 				title: "Platform",
-				description: "The platform that it runs, and that a plain `software_version` refers to.",
+				description: "The platform that a plain `software_version` refers to.",
 				examples: ["arista_eos"]
 			},
 			tenant: {
 				$ref: "definitions.schema.json#/$defs/name",
 				title: "Tenant",
-				description: "The owner. It matters for matching in multi-tenant mode.",
+				description: "The owner.",
 				examples: ["retail"]
 			},
 			location: {
@@ -3686,25 +3686,25 @@ const FILES = {
 			serial: {
 				$ref: "definitions.schema.json#/$defs/short_text",
 				title: "Serial number",
-				description: "The serial number, in quotes if it is all digits.",
+				description: "Quote it if it is all digits.",
 				examples: ["SSJ17412345"]
 			},
 			asset_tag: {
 				$ref: "definitions.schema.json#/$defs/short_text",
 				title: "Asset tag",
-				description: "Your own inventory number, in quotes if it is all digits.",
+				description: "Your own inventory number. Quote it if it is all digits.",
 				examples: ["NET-004711"]
 			},
 			tags: {
 				$ref: "definitions.schema.json#/$defs/names",
 				title: "Tags",
-				description: "Tags. Records list them in `object_tags`.",
+				description: "Records list them in `object_tags`.",
 				examples: [["pci", "lab"]]
 			},
 			software_version: {
 				$ref: "definitions.schema.json#/$defs/software_version_reference",
 				title: "Software version",
-				description: "The software that it runs: what the policy is checked against.",
+				description: "The software that the policy is checked against.",
 				examples: ["4.25.6M", {
 					platform: "arista_eos",
 					version: "4.25.6M"
@@ -3714,7 +3714,7 @@ const FILES = {
 				type: "array",
 				items: { $ref: "definitions.schema.json#/$defs/image_file_reference" },
 				title: "Software image files",
-				description: "Image files to use instead of those that follow from the software version. Each must be a default image or fit the device type.",
+				description: "Image files to use instead of those of the software version. Each must be a default image or fit the device type.",
 				examples: [["EOS64-4.25.6M.swi"]]
 			},
 			comments: {
@@ -3733,7 +3733,7 @@ const FILES = {
 				type: "array",
 				items: { $ref: "inventory-item.schema.json#/$defs/nested_inventory_item" },
 				title: "Inventory items",
-				description: "Parts of this device. They can also be entries of their own.",
+				description: "Parts of this device.",
 				examples: [[{
 					name: "Supervisor 1",
 					part_id: "DCS-7500-SUP2"
@@ -6068,7 +6068,7 @@ const FILES = {
 				type: "array",
 				items: { $ref: "#/$defs/filter" },
 				title: "Filters",
-				description: "Which devices are imported. Takes the place of the filters that a source has by itself.",
+				description: "Which devices are imported. Replaces the filters of the source.",
 				examples: [[{
 					field: "role.name",
 					is_not: ["Patch Panel", "PDU"]
@@ -6082,7 +6082,7 @@ const FILES = {
 					maxLength: 255
 				},
 				title: "Defaults",
-				description: "What a field is where the source has nothing. A device without role, model or manufacturer is left out otherwise.",
+				description: "Values for fields that the source leaves empty. A device without role, model or manufacturer is skipped.",
 				examples: [{ role: "unassigned" }]
 			},
 			platforms: {
@@ -6228,7 +6228,7 @@ const FILES = {
 			device: {
 				$ref: "definitions.schema.json#/$defs/device_reference",
 				title: "Device",
-				description: "The device that contains the item.",
+				description: "The device that contains it.",
 				examples: ["ams-leaf-01", {
 					name: "leaf-01",
 					location: "AMS01"
@@ -6255,13 +6255,13 @@ const FILES = {
 			serial: {
 				$ref: "definitions.schema.json#/$defs/short_text",
 				title: "Serial number",
-				description: "The serial number, in quotes if it is all digits.",
+				description: "Quote it if it is all digits.",
 				examples: ["SSJ17412345"]
 			},
 			asset_tag: {
 				$ref: "definitions.schema.json#/$defs/short_text",
 				title: "Asset tag",
-				description: "Your own inventory number, in quotes if it is all digits.",
+				description: "Your own inventory number. Quote it if it is all digits.",
 				examples: ["NET-004711"]
 			},
 			label: {
@@ -6273,13 +6273,13 @@ const FILES = {
 			tags: {
 				$ref: "definitions.schema.json#/$defs/names",
 				title: "Tags",
-				description: "Tags. Records list them in `object_tags`. It does not inherit the device's.",
+				description: "Records list them in `object_tags`. The tags of the device do not count.",
 				examples: [["pci", "lab"]]
 			},
 			software_version: {
 				$ref: "definitions.schema.json#/$defs/software_version_reference",
 				title: "Software version",
-				description: "The software that the item itself runs: what the policy is checked against.",
+				description: "The software that the policy is checked against.",
 				examples: [{
 					platform: "arista_aboot",
 					version: "8.0.0"
@@ -6289,7 +6289,7 @@ const FILES = {
 				type: "array",
 				items: { $ref: "definitions.schema.json#/$defs/image_file_reference" },
 				title: "Software image files",
-				description: "Image files to use instead of all those of the software version.",
+				description: "Image files to use instead of those of the software version.",
 				examples: [["EOS64-4.25.6M.swi"]]
 			},
 			comments: {
@@ -7888,7 +7888,7 @@ const FILES = {
 							"entries_broken"
 						],
 						title: "Obstacle",
-						description: "What is in the way: no record matches it; nothing says which platform it has; no other version of its platform is approved now; what is approved ends no later; no image file resolves; `upgrade_from` does not lead there; entries are broken, so that its image files are not known.",
+						description: "What is in the way: no record matches it; nothing says which platform it has; no other version of its platform is approved now; what is approved ends no later; there is no image file for it; `upgrade_from` does not lead there; entries are broken, so that its image files are not known.",
 						examples: ["no_record_in_window"]
 					},
 					message: {
@@ -10365,7 +10365,7 @@ const FILES = {
 			software_version: {
 				$ref: "definitions.schema.json#/$defs/software_version_reference",
 				title: "Software version",
-				description: "The version that the file installs.",
+				description: "The version that it installs.",
 				examples: ["4.25.6M", {
 					platform: "arista_eos",
 					version: "4.25.6M"
@@ -10386,13 +10386,13 @@ const FILES = {
 			image_file_checksum: {
 				type: "string",
 				title: "Image file checksum",
-				description: "The checksum in hexadecimal digits.",
+				description: "In hexadecimal digits.",
 				examples: ["6e1ff0e3b1d0d9d4a7c1a5f7b2c8e901"]
 			},
 			hashing_algorithm: {
 				$ref: "definitions.schema.json#/$defs/hashing_algorithm",
 				title: "Hashing algorithm",
-				description: "The algorithm of the checksum.",
+				description: "Of the checksum.",
 				examples: ["sha512", "md5"]
 			},
 			image_file_size: {
@@ -10400,27 +10400,27 @@ const FILES = {
 				minimum: 0,
 				maximum: 9007199254740991,
 				title: "Image file size",
-				description: "The size in bytes.",
+				description: "In bytes.",
 				examples: [1073741824]
 			},
 			download_url: {
 				$ref: "definitions.schema.json#/$defs/url",
 				title: "Download URL",
-				description: "Where to download the file: `http`, `https`, `ftp`, `sftp`, `scp` or `tftp`.",
+				description: "An `http`, `https`, `ftp`, `sftp`, `scp` or `tftp` URL.",
 				examples: ["https://images.example.net/eos/EOS64-4.25.6M.swi"]
 			},
 			default_image: {
 				type: "boolean",
 				default: !1,
 				title: "Default image",
-				description: "Whether device types without an image file of their own use this one. One for each version.",
+				description: "For device types without an image file of their own. One for each version.",
 				examples: [!0]
 			},
 			device_types: {
 				type: "array",
 				items: { $ref: "definitions.schema.json#/$defs/device_type_reference" },
 				title: "Device types",
-				description: "The device types that the file fits, which use it instead of the default image.",
+				description: "The device types that use it instead of the default image.",
 				examples: [["7150-S64"], [{
 					manufacturer: "Arista",
 					model: "7150-S64"
@@ -10429,7 +10429,7 @@ const FILES = {
 			tags: {
 				$ref: "definitions.schema.json#/$defs/names",
 				title: "Tags",
-				description: "Tags of the file. `object_tags` does not use them.",
+				description: "Not for `object_tags`.",
 				examples: [["pci", "lab"]]
 			},
 			comments: {
@@ -10489,25 +10489,25 @@ const FILES = {
 			platform: {
 				$ref: "definitions.schema.json#/$defs/name",
 				title: "Platform",
-				description: "The platform of the version.",
+				description: "Its platform.",
 				examples: ["arista_eos"]
 			},
 			version: {
 				$ref: "definitions.schema.json#/$defs/name",
 				title: "Version",
-				description: "The version. Quote it if YAML would read a number.",
+				description: "Quote it if YAML would read a number.",
 				examples: ["4.25.6M", "17.10"]
 			},
 			status: {
 				$ref: "definitions.schema.json#/$defs/software_status",
 				title: "Status",
-				description: "Life-cycle status. Validated software, not this, decides whether devices may run the version.",
+				description: "For people: validated software decides whether devices may run the version.",
 				examples: ["Active"]
 			},
 			alias: {
 				$ref: "definitions.schema.json#/$defs/short_text",
 				title: "Alias",
-				description: "Another name that people use. References cannot use it.",
+				description: "Another name, for people.",
 				examples: ["Amsterdam"]
 			},
 			release_date: {
@@ -10519,7 +10519,7 @@ const FILES = {
 			end_of_support_date: {
 				$ref: "definitions.schema.json#/$defs/date",
 				title: "End of support date",
-				description: "The last day of support. Devices that run it later are reported.",
+				description: "The last day of support.",
 				examples: ["2027-06-30"]
 			},
 			documentation_url: {
@@ -10532,27 +10532,27 @@ const FILES = {
 				type: "boolean",
 				default: !1,
 				title: "Long-term support",
-				description: "Whether this is a long-term support release.",
+				description: "A long-term support release.",
 				examples: [!0]
 			},
 			pre_release: {
 				type: "boolean",
 				default: !1,
 				title: "Pre-release",
-				description: "Whether this is a beta or release candidate.",
+				description: "A beta or release candidate.",
 				examples: [!0]
 			},
 			upgrade_from: {
 				type: "array",
 				items: { $ref: "definitions.schema.json#/$defs/software_version_reference" },
 				title: "Upgrade from",
-				description: "The versions of the platform from which this one is reached in one step, for `fleetvet plan`. Without it, any version.",
+				description: "The versions from which this one is reached in one step, for `fleetvet plan`. Default is any.",
 				examples: [["4.20.5F", "4.22.1M"]]
 			},
 			tags: {
 				$ref: "definitions.schema.json#/$defs/names",
 				title: "Tags",
-				description: "Tags of the version. `object_tags` does not use them.",
+				description: "Not for `object_tags`.",
 				examples: [["pci", "lab"]]
 			},
 			comments: {
@@ -10565,7 +10565,7 @@ const FILES = {
 				type: "array",
 				items: { $ref: "software-image-file.schema.json#/$defs/nested_software_image_file" },
 				title: "Software image files",
-				description: "Its image files. They can also be entries of their own.",
+				description: "Its image files.",
 				examples: [[{
 					image_file_name: "EOS64-4.25.6M.swi",
 					status: "Active",
@@ -11542,13 +11542,13 @@ const FILES = {
 			description: {
 				$ref: "definitions.schema.json#/$defs/text",
 				title: "Description",
-				description: "Why the software is approved, for people.",
+				description: "Why the software is approved.",
 				examples: ["Qualified in the lab in December."]
 			},
 			approved_by: {
 				$ref: "definitions.schema.json#/$defs/short_text",
 				title: "Approved by",
-				description: "Who approved the software.",
+				description: "Who approved it.",
 				examples: ["Network change board"]
 			},
 			ticket: {
@@ -11569,20 +11569,20 @@ const FILES = {
 			start: {
 				$ref: "definitions.schema.json#/$defs/date",
 				title: "Start",
-				description: "The first day of the approval.",
+				description: "The first day.",
 				examples: ["2026-01-01"]
 			},
 			end: {
 				$ref: "definitions.schema.json#/$defs/date",
 				title: "End",
-				description: "The last day of the approval. Default is no end.",
+				description: "The last day. Default is no end.",
 				examples: ["2026-12-31"]
 			},
 			preferred: {
 				type: "boolean",
 				default: !1,
 				title: "Preferred",
-				description: "Whether this record comes before those that are not preferred.",
+				description: "Whether it comes before records that are not preferred.",
 				examples: [!0]
 			},
 			devices: {
@@ -11598,7 +11598,7 @@ const FILES = {
 			device_tenants: {
 				$ref: "definitions.schema.json#/$defs/names",
 				title: "Device tenants",
-				description: "In multi-tenant mode, limits types and roles to these tenants; without types and roles, matches all their devices. With that mode off, the record matches no device.",
+				description: "In multi-tenant mode, limits types and roles to these tenants; without types and roles, matches all their devices. Otherwise, the record matches no device.",
 				examples: [["retail"]]
 			},
 			device_types: {
@@ -11679,7 +11679,7 @@ const FILES = {
 			platform: {
 				$ref: "definitions.schema.json#/$defs/name",
 				title: "Platform",
-				description: "The platform that it runs, and that a plain `software_version` refers to.",
+				description: "The platform that a plain `software_version` refers to.",
 				examples: ["arista_eos"]
 			},
 			tenant: {
@@ -11691,7 +11691,7 @@ const FILES = {
 			tags: {
 				$ref: "definitions.schema.json#/$defs/names",
 				title: "Tags",
-				description: "Tags. `object_tags` does not use them.",
+				description: "Not for `object_tags`.",
 				examples: [["pci", "lab"]]
 			},
 			software_version: {
@@ -11707,7 +11707,7 @@ const FILES = {
 				type: "array",
 				items: { $ref: "definitions.schema.json#/$defs/image_file_reference" },
 				title: "Software image files",
-				description: "Image files to use instead of all those of the software version.",
+				description: "Image files to use instead of those of the software version.",
 				examples: [["EOS64-4.25.6M.swi"]]
 			},
 			comments: {
@@ -11743,13 +11743,13 @@ const FILES = {
 				type: "string",
 				minLength: 1,
 				title: "Reason",
-				description: "Why the violation is accepted. Shown with the violation.",
+				description: "Shown with the violation.",
 				examples: ["Replacement is ordered"]
 			},
 			until: {
 				$ref: "definitions.schema.json#/$defs/date",
 				title: "Until",
-				description: "The last day of the waiver.",
+				description: "The last day.",
 				examples: ["2026-12-31"]
 			},
 			approved_by: {
@@ -11761,13 +11761,13 @@ const FILES = {
 			ticket: {
 				$ref: "definitions.schema.json#/$defs/short_text",
 				title: "Ticket",
-				description: "Where the decision is recorded, in quotes if it is a number.",
+				description: "Where the decision is recorded. Quote it if it is a number.",
 				examples: ["CHG0041234"]
 			},
 			software: {
 				$ref: "definitions.schema.json#/$defs/software_version_reference",
 				title: "Software",
-				description: "Limits the waiver to this software version. Default is any.",
+				description: "Limits the waiver to this version.",
 				examples: ["4.25.6M", {
 					platform: "arista_eos",
 					version: "4.25.6M"
@@ -11777,7 +11777,7 @@ const FILES = {
 				type: "array",
 				items: { $ref: "definitions.schema.json#/$defs/device_reference" },
 				title: "Devices",
-				description: "The excused devices. One device or inventory item is required.",
+				description: "The excused devices.",
 				examples: [["ams-leaf-01"]],
 				minItems: 1
 			},
@@ -11831,7 +11831,7 @@ const FILES = {
 		$schema: "https://json-schema.org/draft/2020-12/schema",
 		$id: "observed-software.schema.json",
 		title: "Observed software",
-		description: "The software version that a device or inventory item was seen to run, as a job writes it.",
+		description: "The software version that a device or inventory item was seen to run.",
 		examples: [{
 			device: "ams-leaf-01",
 			version: "4.25.6M",

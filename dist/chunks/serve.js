@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
-import { S as InvalidArgumentError, _ as today, h as addSomeCommonOptions, p as withProgress } from "./command-line.js";
-import { s as UserError } from "./first.js";
-import { t as keepMemoryLow } from "./keep-memory-low.js";
+import { _ as addSomeCommonOptions, h as withProgress, w as InvalidArgumentError, y as today } from "./command-line.js";
+import { l as UserError } from "./first.js";
+import { setFlagsFromString } from "node:v8";
 // src/cli/commands/serve.ts
 const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|::1|localhost)$/, DAY = 864e5;
 function addServeCommand(program) {
 	let command = program.command("serve").description("answer the REST and GraphQL API of the inventory over HTTP, from files or a commit");
-	command.option("--host <address>", "the address to listen on", "127.0.0.1").option("--port <n>", "the port to listen on (0 = any free one)", portArgument, 8080).option("--ref <ref>", "serve a commit, read again when the ref moves (default: the working tree)").option("--token-env <name>", "the environment variable that holds the token which requests must carry").option("--base-url <url>", "what URLs in answers begin with, behind a proxy", urlArgument).option("--cors-origin <origin>", "let pages of this origin read the answers (* = any)", originArgument), addSomeCommonOptions(command, [
+	command.option("--host <address>", "the address to listen on", "127.0.0.1").option("--port <n>", "the port to listen on (0 = any free one)", portArgument, 8080).option("--ref <ref>", "serve this ref, and reload it when it moves (default: the working tree)").option("--token-env <name>", "the environment variable with the token that requests must carry").option("--base-url <url>", "the address that URLs in answers begin with, behind a proxy", urlArgument).option("--cors-origin <origin>", "let pages of this origin read the answers (* = any)", originArgument), addSomeCommonOptions(command, [
 		"cwd",
 		"config",
 		"asOf",
@@ -16,8 +16,8 @@ function addServeCommand(program) {
 }
 async function runServe(options) {
 	let { cwd, ref, config, multiTenantMode, host, port, quiet = !1, baseUrl, corsOrigin } = options, token = tokenOf(options.tokenEnv);
-	keepMemoryLow();
-	let { createAccess, createLoader, createLog, createServer, serveState, watchOrigin } = await import("./serve2.js"), log = createLog((line) => void process.stdout.write(line), quiet), origin = {
+	setFlagsFromString("--heap-growing-percent=30");
+	let { createAccess, createLoader, createLog, createOwnHost, createServer, serveState, watchOrigin } = await import("./serve2.js"), log = createLog((line) => void process.stdout.write(line), quiet), origin = {
 		directory: cwd,
 		ref,
 		config,
@@ -41,10 +41,11 @@ async function runServe(options) {
 			for (let outcome of held) logLoad(outcome, log);
 		});
 		reload = (changed) => void served.reload(changed), early.changed && reload("all");
-		let app = createServer(served, {
+		let isOwnHost = token === void 0 && LOOPBACK.test(host) ? createOwnHost(host, baseUrl) : void 0, app = createServer(served, {
 			access: createAccess(token),
 			baseUrl,
 			corsOrigin,
+			isOwnHost,
 			log
 		}), stopClock = options.asOf === void 0 ? everyDay(() => {
 			reload("all");

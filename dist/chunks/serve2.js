@@ -1,12 +1,12 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as toJson } from "./json.js";
-import { i as oneLine, o as VERSION, s as UserError } from "./first.js";
-import { c as filterTable, f as FilterError, i as renderObject, o as QUERY_COLLECTIONS, p as UNKNOWN_FILTER, t as ask, u as HASHING_ALGORITHMS } from "./ask.js";
+import { a as oneLine, c as VERSION, l as UserError } from "./first.js";
+import { c as filterTable, d as FilterError, f as UNKNOWN_FILTER, i as renderObject, o as QUERY_COLLECTIONS, t as ask, u as HASHING_ALGORITHMS } from "./ask.js";
 import { t as answerGraphql } from "./answer.js";
 import { n as buildIndexes, r as createContext, t as parseQueryString } from "./query-string.js";
-import { n as openRepository, s as findCommit } from "./touched-lines.js";
-import { E as COMPLIANCE_FORMATS } from "./command-line.js";
-import { Kn as plural, S as findRepository, a as fleetTree, nt as RULES, t as hasFailed, ur as runInSlices } from "./core.js";
+import { t as toJson } from "./json.js";
+import { c as findCommit, n as openRepository } from "./touched-lines.js";
+import { k as COMPLIANCE_FORMATS } from "./command-line.js";
+import { Vt as RULES, a as workingTree, er as plural, g as findRepository, t as hasFailed, vr as runInSlices } from "./core.js";
 import { t as createWorkspace } from "./workspace.js";
 import { n as fleetCommit } from "./git.js";
 import { t as createPause } from "./pause.js";
@@ -29,55 +29,6 @@ function createAccess(token) {
 }
 function digest(text) {
 	return createHash("sha256").update(text).digest();
-}
-// src/serve/log.ts
-function createLog(write, quiet) {
-	return (level, event, fields = {}) => {
-		quiet && level === "info" || write(`${toJson({
-			time: new Date().toISOString(),
-			level,
-			event,
-			...fields
-		})}\n`);
-	};
-}
-// src/serve/reload.ts
-async function serveState(load, onLoad) {
-	let current = await load("all"), problem = current.gap, loads = {
-		succeeded: 1,
-		failed: 0
-	};
-	onLoad({
-		state: current,
-		...problem === void 0 ? {} : { problem }
-	});
-	let running, wanted = 0, waiting = [], loadOnce = async () => {
-		let changed = waiting;
-		waiting = [];
-		try {
-			let next = await load(changed), mayReplace = next.gap === void 0 || current.gap !== void 0;
-			mayReplace && (current = next), problem = next.gap, loads[mayReplace ? "succeeded" : "failed"] += 1, onLoad({
-				...mayReplace ? { state: next } : {},
-				...problem === void 0 ? {} : { problem }
-			});
-		} catch (error) {
-			waiting = "all", problem = error instanceof UserError ? oneLine(error.message) : `a bug in fleetvet: ${oneLine(String(error))}`, loads.failed += 1, onLoad(error instanceof UserError ? { problem } : {
-				problem,
-				bug: error
-			});
-		}
-	}, run = async () => {
-		for (let done = 0; done < wanted;) done = wanted, await loadOnce();
-		wanted = 0, running = void 0;
-	};
-	return {
-		current: () => current,
-		problem: () => problem,
-		loads: () => loads,
-		reload(changed) {
-			return waiting = waiting === "all" || changed === "all" ? "all" : [...waiting, ...changed], wanted += 1, running ??= run();
-		}
-	};
 }
 // node_modules/reusify/reusify.js
 var require_reusify = __commonJSMin(((exports, module) => {
@@ -24697,7 +24648,7 @@ function readRequest(body) {
 // src/serve/state.ts
 function createLoader(origin) {
 	let { directory, ref, config, multiTenantMode } = origin, source, prefix, last, pause = createPause(), workspaceAsOf = (asOf) => createWorkspace({
-		open: () => source ?? fleetTree(directory, config),
+		open: () => source ?? workingTree(directory, config),
 		asOf,
 		config,
 		multiTenantMode,
@@ -24855,6 +24806,16 @@ function addOwnRoutes(app, { served }, metrics) {
 	}), app.get("/check.json", (_, reply) => reply.header("content-type", "application/json").send(Readable.from(renderJson(served.current().result))));
 }
 // src/serve/server.ts
+function createLog(write, quiet) {
+	return (level, event, fields = {}) => {
+		quiet && level === "info" || write(`${toJson({
+			time: new Date().toISOString(),
+			level,
+			event,
+			...fields
+		})}\n`);
+	};
+}
 const compress = promisify(gzip);
 function createServer(served, options) {
 	let app = (0, import_fastify.fastify)({
@@ -24900,11 +24861,12 @@ function createServer(served, options) {
 		baseOf
 	}, metrics), app;
 }
-async function guard(request, reply, { access, corsOrigin }, known) {
+async function guard(request, reply, { access, corsOrigin, isOwnHost }, known) {
 	if (reply.headers({
 		"x-content-type-options": "nosniff",
 		"referrer-policy": "no-referrer"
-	}), corsOrigin !== void 0 && (reply.headers({
+	}), isOwnHost?.(request.headers.host) === !1) return reply.code(403).send({ detail: "Without a token, this server only answers to localhost, its address and the host of --base-url: name one of them, or set --token-env." });
+	if (corsOrigin !== void 0 && (reply.headers({
 		"access-control-allow-origin": corsOrigin,
 		vary: "Origin"
 	}), request.method === "OPTIONS" && request.headers["access-control-request-method"] !== void 0)) return reply.headers({
@@ -25011,6 +24973,54 @@ function hostOf(request) {
 	let { localAddress = "127.0.0.1", localPort = 80 } = request.socket;
 	return `${localAddress.includes(":") ? `[${localAddress}]` : localAddress}:${localPort}`;
 }
+// src/serve/reload.ts
+async function serveState(load, onLoad) {
+	let current = await load("all"), problem = current.gap, loads = {
+		succeeded: 1,
+		failed: 0
+	};
+	onLoad({
+		state: current,
+		...problem === void 0 ? {} : { problem }
+	});
+	let running, wanted = 0, waiting = [], loadOnce = async () => {
+		let changed = waiting;
+		waiting = [];
+		try {
+			let next = await load(changed), mayReplace = next.gap === void 0 || current.gap !== void 0;
+			mayReplace && (current = next), problem = next.gap, loads[mayReplace ? "succeeded" : "failed"] += 1, onLoad({
+				...mayReplace ? { state: next } : {},
+				...problem === void 0 ? {} : { problem }
+			});
+		} catch (error) {
+			waiting = "all", problem = error instanceof UserError ? oneLine(error.message) : `a bug in fleetvet: ${oneLine(String(error))}`, loads.failed += 1, onLoad(error instanceof UserError ? { problem } : {
+				problem,
+				bug: error
+			});
+		}
+	}, run = async () => {
+		for (let done = 0; done < wanted;) done = wanted, await loadOnce();
+		wanted = 0, running = void 0;
+	};
+	return {
+		current: () => current,
+		problem: () => problem,
+		loads: () => loads,
+		reload(changed) {
+			return waiting = waiting === "all" || changed === "all" ? "all" : [...waiting, ...changed], wanted += 1, running ??= run();
+		}
+	};
+}
+// src/serve/own-host.ts
+const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|\[::1\]|localhost|[a-z\d-]+\.localhost)$/;
+function createOwnHost(address, baseUrl) {
+	let own = new Set([address.toLowerCase(), ...baseUrl === void 0 ? [] : [new URL(baseUrl).hostname]]);
+	return (header) => {
+		if (header === void 0) return !0;
+		let name = header.toLowerCase().replace(/:\d{1,5}$/, "").replace(/\.$/, "");
+		return LOOPBACK.test(name) || own.has(name);
+	};
+}
 // src/serve/watch.ts
 const POLL_INTERVAL = 3e4;
 async function watchOrigin({ directory, ref }, changed, warn) {
@@ -25045,4 +25055,4 @@ async function watchRef(directory, ref, changed) {
 		stopped = !0, clearTimeout(timer), await Promise.resolve();
 	};
 }
-export { createAccess, createLoader, createLog, createServer, serveState, watchOrigin };
+export { createAccess, createLoader, createLog, createOwnHost, createServer, serveState, watchOrigin };

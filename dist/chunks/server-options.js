@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { a as printable, s as UserError } from "./first.js";
-import { v as meaningOfSystemError } from "./core.js";
+import { l as UserError, o as printable } from "./first.js";
+import { h as meaningOfSystemError } from "./core.js";
 import { readFileSync } from "node:fs";
 import { X509Certificate } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
@@ -121,7 +121,6 @@ function isLasting(error) {
 function helpFor(error) {
 	return CERTIFICATE.test(codeOf(error) ?? "") ? "; if the server has a certificate of your own authority, give that with --ca-file" : "";
 }
-// src/clients/refusal.ts
 function detailOf(body) {
 	if (body == null) return "no details";
 	let { detail } = body;
@@ -256,7 +255,7 @@ function forbidden(origin, path, body) {
 function serverOf({ url, caFile }, tokenVariable) {
 	let token = (process.env[tokenVariable] ?? "").trim();
 	if (token === "") throw new UserError(`there is no token: put it into the environment variable ${tokenVariable}`);
-	if (!/^[\x21-\x7e]+$/.test(token)) throw new UserError(`${tokenVariable} holds more than a token: leave out blanks, and words such as Token or Bearer`);
+	if (!/^[\x21-\x7e]+$/.test(token)) throw new UserError(`${tokenVariable} holds more than a token: remove spaces, and words such as Token or Bearer`);
 	return {
 		url,
 		token,
@@ -278,4 +277,4 @@ function readCertificates(file) {
 	}
 	return text;
 }
-export { detailOf as a, readPages as i, openNautobotClient as n, permissionToView as o, isPage$1 as r, openHttpClient as s, serverOf as t };
+export { detailOf as a, readPages as i, openNautobotClient as n, openHttpClient as o, isPage$1 as r, permissionToView as s, serverOf as t };

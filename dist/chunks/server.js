@@ -1,11 +1,11 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as findNotJudged, Dn as isCollection, Ft as locate, Gn as listWords, Gt as lineStart, Jt as positionAt, Kt as nodeRange, Nn as isInWindow, On as textField, Ot as yamlText, Sn as quote, Tn as COLLECTION_NOUNS, Ut as findNode, Vn as whenInWords, X as compareLocations, Z as locationText, Zt as fullName, _n as placeOfName, a as fleetTree, bn as nameOfEntry, ir as addToGroup, mr as readText, or as getOrCreate, pt as comparePositions, sr as groupBy, tn as isSupported, vn as describeEntry, xn as namingField } from "./core.js";
-import { i as oneLine, s as UserError } from "./first.js";
-import { b as findFleet } from "./command-line.js";
+import { $n as listWords, Dn as nameOfEntry, Fn as isMapping, Gt as comparePositions, In as textField, Mn as COLLECTION_NOUNS, On as namingField, Pn as isCollection, Qt as nodeRange, Rt as locate, Tn as describeEntry, U as readText, Vn as isInWindow, Yn as whenInWords, Yt as findNode, Zt as lineStart, a as workingTree, en as positionAt, fr as addToGroup, hr as groupBy, jt as yamlText, k as findNotJudged, kn as quote, mr as getOrCreate, nt as locationText, rn as fullName, sn as isSupported, tt as compareLocations, wn as placeOfName } from "./core.js";
+import { a as oneLine, l as UserError } from "./first.js";
+import { S as findFleet } from "./command-line.js";
 import { t as createWorkspace } from "./workspace.js";
 import { t as createPause } from "./pause.js";
 import { t as watchFolder } from "./watch-folder.js";
-import { t as withFiles } from "./with-files.js";
+import { n as withFiles } from "./memory.js";
 import { n as escapeMarkdown } from "./markdown-escape.js";
 import { i as scalarValue, r as scalarLike, t as anchoredRanges } from "./edit-yaml.js";
 import path from "node:path";
@@ -7068,9 +7068,6 @@ function referenceTo(collection, given, context) {
 		};
 	}
 }
-function isMapping(value) {
-	return typeof value == "object" && !!value && !Array.isArray(value);
-}
 // src/lsp/name-index.ts
 const indexes = new WeakMap();
 function nameIndexOf(state) {
@@ -7367,7 +7364,7 @@ function dashes(line) {
 }
 // src/lsp/session.ts
 function openSession({ root, asOf, config, multiTenantMode, pause, show, showProblem, report }) {
-	let open = new Map(), source = () => withFiles(fleetTree(root, config), open), workspace = createWorkspace({
+	let open = new Map(), source = () => withFiles(workingTree(root, config), open), workspace = createWorkspace({
 		open: source,
 		asOf: asOf(),
 		config,
@@ -7595,7 +7592,7 @@ function renameEdits(state, use, name, textOf) {
 	});
 }
 function assertValidName(name) {
-	if (name === "" || name.trim() !== name) throw new CannotRename("a name has at least one character, and no blanks around it");
+	if (name === "" || name.trim() !== name) throw new CannotRename("a name cannot be empty, or begin or end with a space");
 	if (name.length > 255) throw new CannotRename("a name has at most 255 characters");
 	if (/\p{Cc}|[\u2028\u2029]/u.test(name)) throw new CannotRename("a name has no line breaks or control characters");
 }

@@ -1,9 +1,8 @@
 import "./rolldown-runtime.js";
-import { t as withIds } from "./with-ids.js";
-import { Y as summarize } from "./core.js";
+import { Z as withIds, br as compareText, et as summarize } from "./core.js";
 import { createHash } from "node:crypto";
 // src/check/shard.ts
-function takeShard(result, shard, snapshot) {
+function takeShard(result, shard, snapshot, digested) {
 	let part = (all) => all.slice(Math.floor(all.length * (shard.index - 1) / shard.count), Math.floor(all.length * shard.index / shard.count)), diagnostics = part(result.diagnostics), { evaluation } = result, evaluated = {
 		...evaluation,
 		devices: part(evaluation.devices),
@@ -17,20 +16,31 @@ function takeShard(result, shard, snapshot) {
 		evaluation: evaluated,
 		shard: {
 			...shard,
-			input: digestOf(snapshot)
+			input: digestOf(snapshot, digested)
 		}
 	};
 }
-function digestOf({ config, files }) {
+function digestOf({ config, files }, { reads }) {
 	let hash = createHash("sha256").update(JSON.stringify(config));
 	for (let { file, id } of files) hash.update(JSON.stringify([
 		file.path,
 		file.area,
 		id ?? null
 	]));
-	return `sha256:${hash.digest("hex")}`;
+	return hash.update(JSON.stringify([...reads].sort(([a], [b]) => compareText(a, b)))), `sha256:${hash.digest("hex")}`;
 }
-function withDigests(source) {
-	return source.blobOf === void 0 ? withIds(source, (bytes) => createHash("sha256").update(bytes).digest("hex")) : source;
+function withDigests(given) {
+	let source = given.blobOf === void 0 ? withIds(given, (bytes) => createHash("sha256").update(bytes).digest("hex")) : given, reads = new Map();
+	return {
+		reads,
+		source: {
+			...source,
+			read(path, limit) {
+				reads.set(path, null);
+				let bytes = source.read(path, limit);
+				return bytes !== void 0 && reads.set(path, source.blobOf?.(path) ?? null), bytes;
+			}
+		}
+	};
 }
 export { takeShard, withDigests };

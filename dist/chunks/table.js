@@ -1,7 +1,7 @@
 import { n as cut } from "./first.js";
-import { K as padTo, q as widthOf } from "./command-line.js";
+import { Q as widthOf, Z as padTo } from "./command-line.js";
 function layOutTable(columns, rows, { width = Infinity, giveUp = [], hang = 4 } = {}) {
-	let needed = columns.map(({ title }, at) => rows.reduce((widest, row) => Math.max(widest, widthOf(row[at] ?? "")), widthOf(title))), least = columns.map(({ kind }, at) => kind === "text" ? Math.min(needed[at] ?? 0, Math.max(12, widthOf(columns[at]?.title ?? ""))) : needed[at] ?? 0), kept = columns.map((_, at) => at), givenUp = [];
+	let needed = columns.map(({ title }, at) => rows.reduce((widest, row) => Math.max(widest, widthOf(row[at] ?? "")), widthOf(title))), least = columns.map(({ kind, title }, at) => kind === "text" ? Math.min(needed[at] ?? 0, Math.max(12, widthOf(title))) : kind === "list" ? rows.reduce((widest, row) => Math.max(widest, widthOf(cutList(row[at] ?? "", 0))), widthOf(title)) : needed[at] ?? 0), kept = columns.map((_, at) => at), givenUp = [];
 	total(kept, least) > width && (kept = kept.filter((at) => rows.some((row) => (row[at] ?? "") !== "")));
 	for (let title of giveUp) {
 		if (total(kept, least) <= width) break;
@@ -12,7 +12,7 @@ function layOutTable(columns, rows, { width = Infinity, giveUp = [], hang = 4 } 
 	for (let [index, line] of lines.entries()) narrowText(line, columns, least, widths, width - (index === 0 ? 0 : hang));
 	let layOut = (cells) => lines.map((line, index) => {
 		let parts = line.map((at) => {
-			let column = columns[at], room = widths[at] ?? 0, text = column?.kind === "version" ? cells[at] ?? "" : cutTo(cells[at] ?? "", room);
+			let column = columns[at], room = widths[at] ?? 0, text = column === void 0 ? "" : CUTS[column.kind](cells[at] ?? "", room);
 			return column?.align === "right" ? " ".repeat(Math.max(0, room - widthOf(text))) + text : padTo(text, room);
 		});
 		return `${index === 0 ? "" : " ".repeat(hang)}${parts.join("  ")}`.trimEnd();
@@ -42,7 +42,22 @@ function narrowText(line, columns, least, widths, room) {
 		widths[at] = widest - 1, --excess;
 	}
 	let [only] = line;
-	line.length === 1 && only !== void 0 && columns[only]?.kind !== "version" && (widths[only] = Math.min(widths[only] ?? 0, room));
+	line.length === 1 && only !== void 0 && columns[only]?.kind === "text" && (widths[only] = Math.min(widths[only] ?? 0, room));
+}
+const CUTS = {
+	version: (text) => text,
+	name: (text) => text,
+	list: cutList,
+	text: cutTo
+};
+function cutList(text, width) {
+	if (widthOf(text) <= width) return text;
+	let [first = "", ...more] = text.split(/(?<=[,;]) /), kept = first;
+	for (let name of more) {
+		if (widthOf(kept) + widthOf(name) + 2 + 1 > width) return `${kept} …`;
+		kept += ` ${name}`;
+	}
+	return kept;
 }
 function cutTo(text, width) {
 	if (widthOf(text) <= width) return text;

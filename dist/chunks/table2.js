@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { Gn as listWords, Kn as plural, Vn as whenInWords } from "./core.js";
-import { a as printable } from "./first.js";
+import { $n as listWords, Yn as whenInWords, er as plural } from "./core.js";
+import { o as printable } from "./first.js";
 import { t as layOutTable } from "./table.js";
-import { J as wrap } from "./command-line.js";
+import { $ as wrap } from "./command-line.js";
 // src/query/formats/table.ts
 const GIVEN_UP = [
 	"status",

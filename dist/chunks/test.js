@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { C as Option, S as InvalidArgumentError, _ as today, a as outputArguments, f as writePieces, l as colorsFor, m as addCommonOptions, o as planOutputs, p as withProgress, s as formatChoices, u as columnsFor, v as wholeNumberArgument, y as placePaths } from "./command-line.js";
+import { T as Option, b as wholeNumberArgument, c as formatChoices, d as columnsFor, g as addCommonOptions, h as withProgress, m as writePieces, o as outputArguments, s as planOutputs, u as colorsFor, w as InvalidArgumentError, x as placePaths, y as today } from "./command-line.js";
 import { n as testsFailed, t as percentCovered } from "./types.js";
 import { t as writeFile } from "./write-file2.js";
-import { o as VERSION } from "./first.js";
+import { c as VERSION } from "./first.js";
 import { t as toJson } from "./json.js";
 import { n as hasPolicyTests, r as testWorkingTree, t as renderPolicyTestsPretty } from "./pretty.js";
 // src/policy-tests/formats/json.ts

@@ -1,4 +1,4 @@
-import { Kn as plural, Un as byteSize, Xt as devicesAndItems, Yt as countInWords } from "./core.js";
+import { Zn as byteSize, er as plural, nn as devicesAndItems, tn as countInWords } from "./core.js";
 // src/plan/formats/totals.ts
 function countPlan({ groups, gaps, leftOut }) {
 	let steps = groups.flatMap((group) => group.steps), all = [

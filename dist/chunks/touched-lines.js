@@ -1,10 +1,10 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { s as UserError } from "./first.js";
-import { C as findRepositoryOrBare, Gn as listWords, S as findRepository, c as NOT_INSTALLED, d as environmentOfSettings, l as TIME_LIMIT, m as refuseLinkInWorkTree, rn as nearest, u as commandLine } from "./core.js";
-import { t as shellWord } from "./shell-word.js";
+import { l as UserError, s as shellWord } from "./first.js";
+import { $n as listWords, _ as findRepositoryOrBare, c as TIME_LIMIT, d as refuseLinkInWorkTree, g as findRepository, l as commandLine, ln as nearest, s as NOT_INSTALLED, u as environmentOfSettings } from "./core.js";
 import path, { normalize } from "node:path";
 import { lstatSync } from "node:fs";
 import { EventEmitter } from "node:events";
+import { createHash } from "node:crypto";
 import { spawn } from "node:child_process";
 // node_modules/@simple-git/args-pathspec/dist/index.mjs
 const t = new WeakMap();
@@ -3339,8 +3339,9 @@ const wo = (t, e) => {
 };
 // src/files/git/run-git.ts
 async function runGit(repository, command, environment) {
-	let { args, cwd, env } = commandLine(repository, command, environment), status = 0, output = await wo({
+	let { program, args, cwd, env } = commandLine(repository, command, environment), status = 0, output = await wo({
 		baseDir: cwd,
+		binary: program,
 		unsafe: UNSAFE,
 		allowEnvironment: Object.keys(env),
 		timeout: { block: TIME_LIMIT },
@@ -3357,6 +3358,7 @@ async function runGit(repository, command, environment) {
 const UNSAFE = {
 	allowUnsafeConfigEnvCount: !0,
 	allowUnsafeConfigPaths: !0,
+	allowUnsafeCustomBinary: !0,
 	allowUnsafeDiffExternal: !0,
 	allowUnsafeFsMonitor: !0,
 	allowUnsafeHooksPath: !0,
@@ -3452,10 +3454,18 @@ async function refuseAmbiguous(repository, ref) {
 		"for-each-ref",
 		"--format=%(refname) %(objectname) %(*objectname)",
 		...names
-	]) ?? "").split("\n").map((line) => line.trimEnd().split(" ")).filter(([full]) => full !== void 0 && names.includes(full));
-	if (new Set(refs.map((one) => one.at(-1))).size < 2) return;
-	let all = refs.map(([full]) => full ?? "");
+	]) ?? "").split("\n").map((line) => line.trimEnd().split(" ")).filter(([full]) => full !== void 0 && names.includes(full)), commits = new Set(refs.map((one) => one.at(-1))), others = refs.length === 0 ? [] : (await commitsBeginningWith(repository, name)).filter((id) => !commits.has(id));
+	if (commits.size + others.length < 2) return;
+	let all = [...refs.map(([full]) => full ?? ""), ...others];
 	throw new UserError(`${name} is ambiguous, as ${listWords(all)} are different commits: give the full name of one`);
+}
+async function commitsBeginningWith(repository, name) {
+	if (!/^[0-9a-f]{4,}$/i.test(name)) return [];
+	let listed = await git(repository, ["rev-parse", `--disambiguate=${name}`]);
+	return (await Promise.all((listed ?? "").split("\n").map(async (id) => findId(repository, id)))).filter((id) => id !== void 0);
+}
+function blobId(bytes, format) {
+	return createHash(format).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
 }
 // src/files/git/history.ts
 async function readHead(repository) {
@@ -3610,4 +3620,4 @@ const ESCAPES = {
 function unquote(text) {
 	return text.replaceAll(/\\([0-7]{3}|.)/g, (_, escape) => escape.length === 3 ? String.fromCharCode(parseInt(escape, 8)) : ESCAPES[escape] ?? escape);
 }
-export { isAncestor as a, findId as c, lackingFiles as d, git as f, findStart as i, MissingBase as l, openRepository as n, readHead as o, findForeignOwner as r, findCommit as s, touchedLines as t, isShallowClone as u };
+export { isAncestor as a, findCommit as c, isShallowClone as d, lackingFiles as f, findStart as i, findId as l, openRepository as n, readHead as o, git as p, findForeignOwner as r, blobId as s, touchedLines as t, MissingBase as u };

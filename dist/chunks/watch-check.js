@@ -1,13 +1,13 @@
 import "./rolldown-runtime.js";
 import { t as createWorkspace } from "./workspace.js";
-import { S as findRepository, a as fleetTree, t as hasFailed, x as pathInRoot, y as isFile } from "./core.js";
+import { a as workingTree, g as findRepository, t as hasFailed, v as isFile, x as pathInRoot } from "./core.js";
 import { t as watchFolder } from "./watch-folder.js";
-import { i as oneLine, s as UserError } from "./first.js";
-import { _ as today, f as writePieces, l as colorsFor, p as withProgress, w as render, y as placePaths } from "./command-line.js";
+import { a as oneLine, l as UserError } from "./first.js";
+import { D as render, h as withProgress, m as writePieces, u as colorsFor, x as placePaths, y as today } from "./command-line.js";
 import path from "node:path";
 async function watchCheck(paths, options) {
 	let { cwd, failOn: severity, maxDiagnostics, quiet = !1, color } = options, colors = colorsFor(process.stdout, color), onProgress, workspace = createWorkspace({
-		open: () => fleetTree(cwd, options.config),
+		open: () => workingTree(cwd, options.config),
 		asOf: options.asOf ?? today(),
 		config: options.config,
 		multiTenantMode: options.multiTenantMode,

@@ -1,4 +1,5 @@
-import { Cn as softwareName, Gn as listWords, Sn as quote, Vn as whenInWords, yn as deviceTypeName } from "./core.js";
+import { $n as listWords, An as softwareName, En as deviceTypeName, Yn as whenInWords, kn as quote } from "./core.js";
+import { V as cannotBeRead } from "./command-line.js";
 function groupName(deviceType) {
 	return deviceType === void 0 ? "inventory items" : deviceTypeName(deviceType);
 }
@@ -12,11 +13,11 @@ function needInWords(need, asOf) {
 }
 function obstacleInWords(obstacle, asOf) {
 	switch (obstacle.kind) {
-		case "no_match": return "no validated software record matches";
+		case "no_match": return obstacle.unreadPolicies.length === 0 ? "no validated software record matches" : `no record that can be read matches, and ${cannotBeRead(obstacle.unreadPolicies)}`;
 		case "platform_unknown": return "its platform is not known";
 		case "no_record_in_window": return `no other version of ${obstacle.platform} is approved now${obstacle.next === void 0 ? "" : `; ${nextInWords(obstacle.next, asOf)}`}`;
 		case "none_lasts_longer": return `the approval of ${listVersions(obstacle.software)} does not last longer`;
-		case "no_image_file": return `${listVersions(obstacle.software)} ${obstacle.software.length === 1 ? "is" : "are"} approved, but no image file resolves`;
+		case "no_image_file": return `${listVersions(obstacle.software)} ${obstacle.software.length === 1 ? "is" : "are"} approved, but there is no image file for ${obstacle.software.length === 1 ? "it" : "them"}`;
 		case "no_way": return noWayInWords(obstacle);
 		case "entries_broken": return `the image files of ${softwareName(obstacle.software)} are not known, as entries are broken`;
 	}
@@ -34,7 +35,7 @@ function noteInWords(note, asOf) {
 		case "override": return "the device sets its own image files: update software_image_files, too";
 		case "lapses_too": return `the new version is only approved until ${whenInWords(note.validUntil, asOf)}`;
 		case "support_ends": return `support of the new version ends on ${whenInWords(note.date, asOf)}`;
-		case "passed_over": return `${softwareName(note.software)} comes first in the policy, but none of its image files resolves`;
+		case "passed_over": return `${softwareName(note.software)} comes first in the policy, but there is no image file for it`;
 		case "no_way": return `${softwareName(note.software)} comes first in the policy, but upgrade_from does not lead there`;
 		case "observed": return `planned from what runs: ${note.observation.version}, seen on ${note.observation.seen}${note.observation.source === void 0 ? "" : ` by ${note.observation.source}`}, not ${softwareName(note.declared)}`;
 		case "runs_already": return "it runs the new version already: nothing to install, only software_version is behind";

@@ -1,4 +1,5 @@
 import { n as cut } from "./first.js";
+import { V as cannotBeRead } from "./command-line.js";
 // src/report/formats/words.ts
 function statusOf({ status, waiver, softwareExpected }) {
 	return status === "no_software" ? softwareExpected ? "no software" : "not expected" : status === "invalid" && waiver !== null ? "waived" : status;
@@ -12,6 +13,9 @@ function shownReasonOf({ reason, ending, supported }) {
 		ending ? "approval ends" : void 0,
 		supported === !1 ? "out of support" : void 0
 	].filter((part) => part !== void 0).join(", ");
+}
+function noUpgradesInWords({ upgrades: { until }, notJudged, subjects }) {
+	return subjects.length === 0 ? "No device or item was judged, so no upgrade is known." : notJudged.devices + notJudged.inventoryItems > 0 ? `Of what could be judged, nothing must move before ${until}.` : `Nothing must move before ${until}: all known software stays approved.`;
 }
 function observedInWords(observed) {
 	if (observed === null) return "";
@@ -50,7 +54,11 @@ const RECORD_MARKS = {
 		name: "not yet valid",
 		meaning: "The approval of the software has not started."
 	}
-}, CRITERION_WORDS = {
+};
+function meaningOf(reason, unreadPolicies) {
+	return reason === "no_policy" && unreadPolicies.length > 0 ? `No record that can be read matches, and ${cannotBeRead(unreadPolicies)}.` : REASON_WORDS[reason].meaning;
+}
+const CRITERION_WORDS = {
 	device: "device",
 	device_type_and_role: "device type and role",
 	device_type: "device type",
@@ -74,4 +82,4 @@ const RECORD_MARKS = {
 function nameOfRow({ name, device }) {
 	return device === null ? name : `${device}/${name}`;
 }
-export { RECORD_MARKS as a, observedInWords as c, shownStatusOf as d, statusOf as f, REASON_WORDS as i, runsInWords as l, DIMENSION_WORDS as n, listDrift as o, withoutPlatform as p, LAPSE_WORDS as r, nameOfRow as s, CRITERION_WORDS as t, shownReasonOf as u };
+export { RECORD_MARKS as a, nameOfRow as c, runsInWords as d, shownReasonOf as f, withoutPlatform as h, REASON_WORDS as i, noUpgradesInWords as l, statusOf as m, DIMENSION_WORDS as n, listDrift as o, shownStatusOf as p, LAPSE_WORDS as r, meaningOf as s, CRITERION_WORDS as t, observedInWords as u };

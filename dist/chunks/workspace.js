@@ -1,5 +1,6 @@
-import { E as assertNotEmpty, J as composeResult, O as locateAll, V as loadConfig, _t as isSound, gt as isOfSubject, hr as UnreadableFile, ht as differInSubjectsOnly, jt as noLostNames, k as takeSnapshot, mr as readText, mt as resolve } from "./core.js";
-import { a as blobId } from "./git.js";
+import { $ as composeResult, E as assertNotEmpty, G as UnreadableFile, Pt as noLostNames, R as loadConfig, T as takeSnapshot, U as readText, _t as resolve, bt as isSound, vt as differInSubjectsOnly, w as locateAll, yt as isOfSubject } from "./core.js";
+import { s as blobId } from "./touched-lines.js";
+import "./git.js";
 // src/resolve/sound-basis.ts
 function withSoundBasis(resolution) {
 	if (resolution.isPartial || isSound(resolution)) return resolution;

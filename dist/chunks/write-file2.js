@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as assertOutputPlace } from "./output-place.js";
-import { v as meaningOfSystemError } from "./core.js";
-import { s as UserError } from "./first.js";
+import { h as meaningOfSystemError } from "./core.js";
+import { l as UserError } from "./first.js";
 import path from "node:path";
 import { createWriteStream, rmSync } from "node:fs";
 import { constants as constants$1 } from "node:os";

@@ -1,5 +1,5 @@
-import { s as UserError } from "./first.js";
-import { v as meaningOfSystemError } from "./core.js";
+import { l as UserError } from "./first.js";
+import { h as meaningOfSystemError } from "./core.js";
 import { t as assertOutputPlace } from "./output-place.js";
 import path from "node:path";
 import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { t as inspect } from "./inspect.js";
-import { Cn as softwareName, Kt as nodeRange, Mt as createYamlReader, Sn as quote, Ut as findNode, Wt as itemNodes, Zt as fullName, ar as countBy, mr as readText, pr as decodeText, sr as groupBy } from "./core.js";
+import { An as softwareName, Ft as createYamlReader, H as decodeText, Qt as nodeRange, U as readText, Xt as itemNodes, Yt as findNode, hr as groupBy, kn as quote, pr as countBy, rn as fullName } from "./core.js";
 import { n as importThatOverwrites } from "./import-header.js";
-import { s as UserError } from "./first.js";
+import { l as UserError } from "./first.js";
 import { n as applyEdits, r as scalarLike, t as anchoredRanges } from "./edit-yaml.js";
 import { isDeepStrictEqual } from "node:util";
 // src/plan/version-edits.ts

@@ -1,4 +1,4 @@
-import { a as printable } from "./first.js";
+import { o as printable } from "./first.js";
 // src/text/xml.ts
 const ESCAPES = {
 	"&": "&amp;",

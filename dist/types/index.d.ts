@@ -1,4 +1,5 @@
-export { type Base, check, type CheckOptions } from './check/check.js';
+export { type Base, type CheckOptions } from './check/options.js';
+export { check } from './check/check.js';
 export { checkCommit, checkWorkingTree, type DirectoryOptions } from './check/check-directory.js';
 export type { BaseCommit } from './check/open-base.js';
 export type { FileSource } from './files/file-source.js';
@@ -12,8 +13,8 @@ export type { Diagnostic, DiagnosticSubject, RelatedLocation, SubjectKind, Waive
 export type { Criterion, Evaluation, ImageSource, InvalidReason, MachineEvaluation, Match, ResolvedImages, SubjectEvaluation, SubjectStatus, Validity, } from './model/evaluation.js';
 export type * from './model/repository.js';
 export { RULE_NAMES, type RuleInfo, type RuleName, RULES } from './model/rules.js';
-export type { Severity } from './model/severity.js';
-export type { Position } from './model/position.js';
+export type { Severity } from './model/rules.js';
+export type { Position } from './model/node-table.js';
 export type { SourceLocation } from './model/source.js';
 export { UserError } from './model/user-error.js';
 export { VERSION } from './model/version.js';

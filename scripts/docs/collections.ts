@@ -1,6 +1,6 @@
 import { COLLECTION_AREAS, COLLECTION_NOUNS, COLLECTIONS, type Collection } from '../../src/model/entry.js';
 import { schemaOf } from '../../src/schema/schemas.js';
-import { code, table } from './markdown.js';
+import { code } from './markdown.js';
 
 /** What is read of a schema here. */
 interface Schema {
@@ -62,6 +62,9 @@ function reference(noun: string, anchor = ''): readonly [string, string] {
 /** The fields for data of the user's own, which the page describes once. */
 const FREE_FIELDS: ReadonlySet<string> = new Set(['comments', 'custom_fields']);
 
+/** The types that need no mention. */
+const PLAIN_TEXT: ReadonlySet<string> = new Set(['name', 'short text', 'text']);
+
 /** The section that the collections of plain names share. */
 const VOCABULARY = 'vocabulary';
 
@@ -80,10 +83,9 @@ function vocabularySection(): string {
   return [
     '## Vocabulary',
     'An entry of these collections is a name, or a mapping with a unique `name` and a `description` for people.',
-    table(
-      ['collection', 'contains'],
-      vocabulary.map((collection) => [code(collection), (schemaOf(collection) as Schema).description ?? '']),
-    ),
+    vocabulary
+      .map((collection) => `- ${code(collection)}: ${(schemaOf(collection) as Schema).description ?? ''}`)
+      .join('\n'),
   ].join('\n\n');
 }
 
@@ -115,8 +117,13 @@ function fieldList(schema: Schema): string {
   return Object.entries(schema.properties ?? {})
     .filter(([name]) => !FREE_FIELDS.has(name))
     .map(([name, field]) => {
-      const notes = [...(required.has(name) ? ['required'] : []), typeOf(field, name, schema), ...defaultOf(field)];
-      return `- ${code(name)} (${notes.join('; ')}): ${descriptionOf(field, schema)}`;
+      const type = typeOf(field, name, schema);
+      const notes = [
+        ...(required.has(name) ? ['required'] : []),
+        ...(PLAIN_TEXT.has(type) ? [] : [type]),
+        ...defaultOf(field),
+      ];
+      return `- ${code(name)}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}: ${descriptionOf(field, schema)}`;
     })
     .join('\n');
 }

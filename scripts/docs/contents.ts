@@ -11,8 +11,8 @@ interface Heading {
 export function contentsOf(page: string): string {
   return headingsOf(page)
     .filter(({ level }) => level === 2)
-    .map(({ text }) => `- [${text}](#${anchorOf(text)})`)
-    .join('\n');
+    .map(({ text }) => `[${text}](#${anchorOf(text)})`)
+    .join(',\n');
 }
 
 /**

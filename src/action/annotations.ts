@@ -1,5 +1,5 @@
 import { findTouched, type Touched } from '../files/git/checkout.js';
-import type { Severity } from '../model/severity.js';
+import type { Severity } from '../model/rules.js';
 import { findConsequences } from '../formats/consequences.js';
 import { fromGitRoot } from '../formats/from-git-root.js';
 import { annotationCommand, levelOfAnnotation, selectAnnotations } from '../formats/github.js';

@@ -1,5 +1,4 @@
 import { warning } from '@actions/core';
-
 import { checkWorkingTree } from '../check/check-directory.js';
 import { readCheckout } from '../files/git/checkout.js';
 import { MissingBase } from '../files/git/missing-commit.js';
@@ -12,6 +11,9 @@ import type { ReadCheckout } from './find-base.js';
 import type { Inputs } from './inputs.js';
 import { printText } from './log.js';
 import type { Workspace } from './workspace.js';
+import { policyTestsFromGitRoot } from '../policy-tests/from-git-root.js';
+import { hasPolicyTests, testWorkingTree } from '../policy-tests/test-policy.js';
+import type { PolicyTestResult } from '../policy-tests/types.js';
 
 /** A check of the workspace, and what its reports need to know of where it was made. */
 export interface MadeCheck {
@@ -90,4 +92,28 @@ async function tryCheckout(directory: string): Promise<ReadCheckout> {
 
 function today(): string {
   return new Date().toISOString().slice(0, 10);
+}
+
+/**
+ * Runs the policy tests of what was checked, on its own policy; nothing where they are not wanted, or with `auto` where there
+ * are none. All paths start at the root of the Git repository.
+ * @throws {UserError} where they cannot be run, or are wanted and not there.
+ */
+export async function testWorkspace(
+  { tests, config, multiTenantMode, policyFromBase }: Inputs,
+  { result, failed, workspace: { directory } }: MadeCheck,
+): Promise<PolicyTestResult | undefined> {
+  if (tests === 'false') return undefined;
+  const wants = async (): Promise<boolean> => tests === 'true' || hasPolicyTests(directory, config);
+  // A check by the policy of the base has reported a proposed config that cannot be used.
+  const isReported = policyFromBase && failed && tests === 'auto';
+  if (!(await (isReported ? wants().catch(ignoreUserError) : wants()))) return undefined;
+  const { asOf } = result.evaluation;
+  const tested = await testWorkingTree(directory, { asOf, today: asOf, config, multiTenantMode });
+  return policyTestsFromGitRoot(tested, result.summary.prefix);
+}
+
+function ignoreUserError(error: unknown): false {
+  if (error instanceof UserError) return false;
+  throw error;
 }

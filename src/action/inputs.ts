@@ -1,7 +1,7 @@
 import { getInput, getMultilineInput } from '@actions/core';
 
 import { type IsoDate, isDate } from '../model/dates.js';
-import { SEVERITIES, type Severity } from '../model/severity.js';
+import { SEVERITIES, type Severity } from '../model/rules.js';
 import { UserError } from '../model/user-error.js';
 
 /** The inputs of the workflow (command-line.md, The GitHub Action); the config or the program decides what is not set. */

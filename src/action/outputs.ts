@@ -1,11 +1,29 @@
 import { setOutput } from '@actions/core';
-
 import type { CheckResult } from '../model/check-result.js';
 import { tallyChange } from '../formats/change-tally.js';
-import type { PlacedFile } from './files.js';
-import { FILE_FORMATS } from './inputs.js';
+import { FILE_FORMATS, type FileFormat } from './inputs.js';
 import type { PolicyTestResult } from '../policy-tests/types.js';
 import { pathInWorkspace, type Workspace } from './workspace.js';
+import path from 'node:path';
+import { writeFile } from '../files/write-file.js';
+import { render, type RenderOptions } from '../report/output-formats.js';
+
+/** A file to write a format to; the path is absolute. */
+export interface PlacedFile {
+  readonly format: FileFormat;
+  readonly file: string;
+}
+
+/** Writes the files that the workflow asks for, each whole or not at all. */
+export async function writeFiles(
+  files: readonly PlacedFile[],
+  result: CheckResult,
+  options: RenderOptions,
+): Promise<void> {
+  for (const { format, file } of files) {
+    await writeFile(path.dirname(file), file, await render(format === 'report' ? 'html' : format, result, options));
+  }
+}
 
 /** Sets the outputs of the Action. Those without a value, such as new violations without a base, stay empty. */
 export function setOutputs(

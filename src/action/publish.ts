@@ -15,11 +15,10 @@ import { type PolicyTestResult, testsFailed } from '../policy-tests/types.js';
 import { printAnnotations } from './annotations.js';
 import type { MadeCheck } from './check-workspace.js';
 import { commentOnPullRequest } from './comment.js';
-import { type PlacedFile, writeFiles } from './files.js';
 import type { Inputs } from './inputs.js';
 import { createLinks } from './links.js';
 import { printText } from './log.js';
-import { setOutputs } from './outputs.js';
+import { type PlacedFile, setOutputs, writeFiles } from './outputs.js';
 import { renderReport, SUMMARY_BYTES, writeSummary } from './summary.js';
 
 /** How many diagnostics the log shows. */

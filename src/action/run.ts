@@ -2,8 +2,7 @@ import { setFailed } from '@actions/core';
 
 import { UserError } from '../model/user-error.js';
 import { oneLine, printable } from '../text/printable.js';
-import { checkWorkspace } from './check-workspace.js';
-import { testWorkspace } from './test-workspace.js';
+import { checkWorkspace, testWorkspace } from './check-workspace.js';
 import { type Inputs, readInputs } from './inputs.js';
 import { printText } from './log.js';
 import { setOutputsOfNone } from './outputs.js';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { UserError } from '../model/user-error.js';
 import { findRepository } from '../files/git/find-repository.js';
 import { refuseLinkInWorkTree } from '../files/linked-folder.js';
-import { isInside, realFolder } from '../files/real-folder.js';
+import { isInside, realFolder } from '../files/path-in-root.js';
 
 /** What is checked, and where it lies. */
 export interface Workspace {

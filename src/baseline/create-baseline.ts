@@ -1,7 +1,7 @@
 import { compareText } from '../model/compare.js';
 import type { Evaluation, SubjectEvaluation } from '../model/evaluation.js';
 import type { Device, InventoryItem, Repository, SoftwareVersion } from '../model/repository.js';
-import type { Baseline, BaselineOptions, BaselineRecord, LeftOut } from './types.js';
+import type { Baseline, BaselineOptions, BaselineRecord, LeftOut } from './baseline-file.js';
 
 /** The devices of a type that run one version, and of one tenant in multi-tenant mode. */
 interface Group {

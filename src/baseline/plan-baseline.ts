@@ -1,15 +1,14 @@
 import { inspect, type Inspection, type InspectOptions } from '../check/inspect.js';
 import type { FileSource } from '../files/file-source.js';
 import { readText } from '../files/decode.js';
-import { withFiles } from '../files/with-files.js';
+import { withFiles } from '../files/memory.js';
 import type { SubjectEvaluation } from '../model/evaluation.js';
 import { nodeRange } from '../model/node-table.js';
 import type { Device, InventoryItem, ValidatedSoftware } from '../model/repository.js';
 import { RULES } from '../model/rules.js';
 import { UserError } from '../model/user-error.js';
-import { BASELINE_PATH, baselineText } from './baseline-file.js';
+import { type Baseline, BASELINE_PATH, type BaselineOptions, baselineText } from './baseline-file.js';
 import { createBaseline } from './create-baseline.js';
-import type { Baseline, BaselineOptions } from './types.js';
 
 /** What a run of the command does: the text of the file, or undefined where there is nothing to write or it goes. */
 export interface BaselinePlan {

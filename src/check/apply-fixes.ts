@@ -1,6 +1,6 @@
 import { decodeText } from '../files/decode.js';
 import type { FileSource } from '../files/file-source.js';
-import { withFiles } from '../files/with-files.js';
+import { withFiles } from '../files/memory.js';
 import type { CheckResult } from '../model/check-result.js';
 import type { Diagnostic, FixKind } from '../model/diagnostic.js';
 import { createWorkspace, type WorkspaceOptions } from './workspace.js';

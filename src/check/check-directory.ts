@@ -2,9 +2,10 @@ import path from 'node:path';
 
 import { findRepository } from '../files/git/find-repository.js';
 import { isFile, pathInRoot } from '../files/path-in-root.js';
-import { fleetTree } from '../files/fleet-tree.js';
+import { workingTree } from '../files/working-tree.js';
 import type { CheckResult } from '../model/check-result.js';
-import { check, type CheckOptions } from './check.js';
+import type { CheckOptions } from './options.js';
+import { check } from './check.js';
 import type { BaseCommit } from './open-base.js';
 
 /** Options to check a working tree or a commit. */
@@ -18,7 +19,7 @@ export interface DirectoryOptions extends Omit<CheckOptions, 'source' | 'base'> 
  */
 export async function checkWorkingTree(directory: string, options: DirectoryOptions): Promise<CheckResult> {
   const { base, ...given } = options;
-  const source = fleetTree(directory, options.config);
+  const source = workingTree(directory, options.config);
   const others = {
     ...given,
     paths: given.paths?.map((one) => pathInRoot(directory, one)),

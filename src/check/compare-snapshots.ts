@@ -1,25 +1,27 @@
-import { compare, type EffectiveChange } from '../compare/compare.js';
+import { compare, type EffectiveChange, type Side } from '../compare/compare.js';
 import { compareDiagnostics } from '../compare/diagnostic-changes.js';
 import { createIsFixed, isOfText } from '../compare/is-fixed.js';
 import { identityOfImpact, placeOfEntryChange, reportImpact } from '../compare/impact.js';
-import { reportLoosened } from '../compare/loosened.js';
-import { loosenedObservations } from '../compare/loosened-observations.js';
+import { loosenedObservations } from '../compare/loosened.js';
 import { compareText } from '../model/compare.js';
 import type { Change, Comparison, SubjectChange } from '../model/comparison.js';
 import type { Diagnostic, DiagnosticDraft, DiagnosticSubject } from '../model/diagnostic.js';
-import { subjectOf } from '../model/identity.js';
-import type { RuleName } from '../model/rules.js';
-import type { Severity } from '../model/severity.js';
+import { keyOfNamed, subjectOf } from '../model/identity.js';
+import type { RuleName, Severity } from '../model/rules.js';
 import { locate, locateDiagnostic, severityOfDraft } from '../parse/locate.js';
-import { losesText, mayDeclare } from './fold-under-lost-text.js';
+import { losesText, mayDeclare } from './fold-consequences.js';
 import { reportGone } from './gone-subjects.js';
 import { findNotJudged, judgedOf, judgesAnything, reportNotJudged } from './not-judged.js';
-import { notesOnBase } from './notes-on-base.js';
 import { type Proposal, proposesChange, reportProposal, hasRecords, isWithoutRecords } from './proposal.js';
 import { createObservationCauses } from './observation-cause.js';
 import type { Snapshot } from './snapshot.js';
+import { loosenedConfig } from '../compare/loosened-config.js';
+import { loosenedRecords } from '../compare/loosened-records.js';
+import { loosenedWaivers } from '../compare/loosened-waivers.js';
+import { plural } from '../text/words.js';
+import type { LoadedFile } from './load-files.js';
 
-/** What a head is compared with: the commit that was asked for, and the merge base if that is compared with. */
+/** What a head is compared with: the requested commit, and the merge base if used. */
 interface ComparedBase {
   readonly commit: string;
   readonly mergeBase?: string | undefined;
@@ -75,12 +77,12 @@ export function compareSnapshots(
   const loosened = reportsLoosened ? [...loosenedPolicy, ...loosenedTests, ...loosenedObservations(before, head)] : [];
   const proposed = isProposal ? [...reportProposal(proposal, before, head)].filter(({ rule }) => isOn(rule)) : [];
   const ofProposal = new Set(proposal === undefined ? [] : [...proposed, ...loosened]);
-  // A base without records has no more than what is proposed.
+  // A base without records cannot lose any.
   const emptyBefore = hasRecords(before) ? [] : proposed.filter(isWithoutRecords);
   const [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)];
   const gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule));
   const subjects = markLeftOut(changed, gone);
-  const notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes, before), ...gone];
+  const notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes(), before), ...gone];
   const isByObservation = createObservationCauses(before, head);
   const after = [...head.drafts, ...notJudged, ...impact.drafts, ...loosened, ...proposed].map((draft): Diagnostic => {
     const located = locateDiagnostic(draft, head.config.severities);
@@ -103,7 +105,7 @@ export function compareSnapshots(
   const isFixed = createIsFixed(before, head, {
     leftOut: new Set([
       ...subjects.flatMap((one) => (one.leftOut ? [JSON.stringify(one.subject)] : [])),
-      ...notJudged.flatMap(({ rule, subject }) => (rule === 'subject-not-judged' ? [JSON.stringify(subject)] : [])),
+      ...notJudged.flatMap(({ rule, subject }) => (rule === 'subject-not-judged' ? [keyOfNamed(subject)] : [])),
     ]),
     // A file of the base that is gone may have become one that cannot be read.
     isUnread: (file) => unread.size > 0 && (file === undefined || unread.has(file) || !paths.has(file)),
@@ -133,7 +135,7 @@ export function compareSnapshots(
 /** The subjects that are gone, as left out where an error keeps the text that declares them from being read. */
 function markLeftOut(subjects: readonly SubjectChange[], gone: readonly DiagnosticDraft[]): readonly SubjectChange[] {
   const leftOut = new Set(
-    gone.flatMap(({ rule, subject }) => (rule === 'subject-not-judged' ? JSON.stringify(subject) : [])),
+    gone.flatMap(({ rule, subject }) => (rule === 'subject-not-judged' ? keyOfNamed(subject) : [])),
   );
   if (leftOut.size === 0) return subjects;
   return subjects.map((change) =>
@@ -146,9 +148,9 @@ function createFilesOf(snapshot: Snapshot): ComparedSnapshots['fileAtBase'] {
   let files: ReadonlyMap<string, string> | undefined;
   return (subject) => {
     files ??= new Map(
-      [...judgedOf(snapshot)].map((found) => [JSON.stringify(subjectOf(found.subject)), found.subject.entry.file.path]),
+      [...judgedOf(snapshot)].map((found) => [keyOfNamed(subjectOf(found.subject)), found.subject.entry.file.path]),
     );
-    return files.get(JSON.stringify(subject));
+    return files.get(keyOfNamed(subject));
   };
 }
 
@@ -169,4 +171,35 @@ function inOrder(changes: readonly Change[]): readonly Change[] {
       a.location.start.line - b.location.start.line ||
       a.location.start.column - b.location.start.column,
   );
+}
+
+/** policy-loosened: all in a change that approves more or checks less (trust.md, A request is a contract). */
+export function* reportLoosened(base: Side, head: Side): Generator<DiagnosticDraft> {
+  const place = head.configPlace ?? base.configPlace;
+  if (place !== undefined) yield* loosenedConfig(base.config, head.config, place);
+  yield* loosenedRecords(base, head);
+  yield* loosenedWaivers(base, head);
+}
+
+/** What of the base could not be read, so that what it holds counts as new (command-line.md, `--base`). */
+export function notesOnBase(before: Snapshot, head: Snapshot, prefix = ''): readonly string[] {
+  if (before.files.length === 0)
+    return head.files.length === 0
+      ? []
+      : [`the base has no inventory and no policy${prefix === '' ? '' : ` in ${prefix}`}: everything counts as new`];
+  const read = new Set(head.files.filter((loaded) => !isUnread(loaded)).map(({ file }) => file.path));
+  const unread = before.files
+    .filter((loaded) => isUnread(loaded) && read.has(loaded.file.path))
+    .map(({ file }) => file.path);
+  const [first] = unread;
+  if (first === undefined) return [];
+  const which = unread.length === 1 ? first : `${first} and ${unread.length - 1} more`;
+  return [
+    `${plural(unread.length, 'file')} of the base cannot be read (${which}): what ${unread.length === 1 ? 'it holds' : 'they hold'} counts as new`,
+  ];
+}
+
+/** Whether a file holds nothing that could be read, although it is not empty. */
+function isUnread({ entries, drafts, lostNames }: LoadedFile): boolean {
+  return lostNames.everything || (entries.length === 0 && drafts.length > 0);
 }

@@ -96,7 +96,7 @@ export function composeResult(
   };
 }
 
-/** Whether an entry counts: it is in a file that is asked for, or declares a device or item that is reported on. */
+/** Whether an entry is reported on: its file is requested, or it declares a requested device or item. */
 function isReported(asked: Evaluation, isAsked: (file: string) => boolean): (entry: Entry) => boolean {
   const own = new Set([...asked.devices, ...asked.inventoryItems].map(({ subject }) => subject.entry));
   return (entry) => isAsked(entry.file.path) || own.has(entry);
@@ -143,17 +143,18 @@ function unfoldOrphans(diagnostics: readonly Diagnostic[]): readonly Diagnostic[
   const causes = diagnostics.filter(({ folded, change }) => folded !== true && change !== 'fixed');
   const hasImpact = causes.some(({ rule }) => rule === 'change-impact');
   const hasErrors = causes.some(isError);
-  const reported = new Set(hasErrors ? causes.map(({ identity }) => identity) : []);
+  const isFollowing = diagnostics.some(({ follows }) => follows !== undefined);
+  const reported = new Set(isFollowing ? causes.map(({ identity }) => identity) : []);
   return diagnostics.map((diagnostic) => {
+    if (diagnostic.folded !== true) return diagnostic;
     const { folded, follows, ...rest } = diagnostic;
-    if (folded !== true) return diagnostic;
     if (follows === undefined) return hasImpact || hasErrors ? diagnostic : rest;
     if (follows.some((identity) => reported.has(identity))) return diagnostic;
     return hasImpact ? { ...rest, folded } : rest;
   });
 }
 
-/** What a change does to the subjects, and by the entries, of the files that are asked for. */
+/** The effects of a change on the subjects of the requested files, and by their entries. */
 function limitComparison(comparison: Comparison, isAsked: (file: string) => boolean, isAbout: IsAbout): Comparison {
   return {
     ...comparison,
@@ -165,7 +166,7 @@ function limitComparison(comparison: Comparison, isAsked: (file: string) => bool
   };
 }
 
-/** The files that are asked for, all if no path is given; and those asked for that are not part of the fleet. */
+/** The requested files (all without paths), and the requested ones that are not part of the fleet. */
 interface Selection {
   readonly isAsked: (file: string) => boolean;
   readonly ignored: readonly string[];
@@ -177,7 +178,7 @@ function selection({ paths = [], isFile = () => false }: ReportOptions, files: r
   const missing = ignored.findIndex((path) => !isFile(path));
   if (missing >= 0)
     throw new UserError(
-      `nothing to check at ${ignored[missing] ?? ''}: it has no file of the inventory or the policies; paths start at the current folder, or at --cwd`,
+      `nothing to check at ${ignored[missing] ?? ''}: no inventory or policy file is there; paths start at the current folder, or at --cwd`,
     );
   return {
     isAsked: wanted.length === 0 ? () => true : (file) => wanted.some((path) => liesIn(file, path)),

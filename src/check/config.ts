@@ -3,9 +3,8 @@ import { type FileSource, UnreadableFile } from '../files/file-source.js';
 import type { Config, Limits } from '../model/config.js';
 import type { DiagnosticDraft, Place, TextPlace } from '../model/diagnostic.js';
 import type { FleetvetConfig } from '../model/generated/entries.js';
-import { RULE_NAMES, type RuleName, RULES, type RuleSeverities } from '../model/rules.js';
+import { RULE_NAMES, type RuleName, RULES, type RuleSeverities, type Severity } from '../model/rules.js';
 import { emptyNodeTable } from '../model/node-table.js';
-import type { Severity } from '../model/severity.js';
 import type { SourceFile } from '../model/source.js';
 import { UserError } from '../model/user-error.js';
 import { locate } from '../parse/locate.js';
@@ -75,9 +74,9 @@ export async function loadConfig(
   const path = given ?? DEFAULT_CONFIG;
   const text = readConfig(source, path);
   if (text === undefined) {
-    if (given !== undefined && source.readConfig === undefined && given.startsWith('../'))
+    if (given?.startsWith('../') === true)
       throw new UserError(
-        `the config file ${path} lies outside the fleet, so no commit has it: leave out --policy-from`,
+        `there is no config file ${path}: it lies outside the fleet, so with --policy-from it must be in the commit`,
       );
     if (given !== undefined) throw new UserError(`there is no config file ${path}`);
     return { config: configFrom({}), path, isFile: false, place: undefined };
@@ -152,7 +151,7 @@ async function parseConfig(
 
 function readConfig(source: FileSource, path: string): string | undefined {
   try {
-    const bytes = source.readConfig?.(path, CONFIG_SIZE_LIMIT) ?? source.read(path, CONFIG_SIZE_LIMIT);
+    const bytes = source.read(path, CONFIG_SIZE_LIMIT);
     return bytes === undefined ? undefined : decodeText(bytes);
   } catch (error) {
     if (error instanceof UnreadableFile)

@@ -10,6 +10,7 @@ import type { Area } from '../model/source.js';
 import { digestOf } from '../text/digest.js';
 import { listWords } from '../text/words.js';
 import type { LoadedFile } from './load-files.js';
+import { lookalikeFolders } from './lookalike-folders.js';
 import { belongsToTool, isPlainlyOther } from './plainly-other.js';
 import { type NotRead, whyNotRead } from './why-not-read.js';
 
@@ -34,7 +35,10 @@ export interface ReadFiles {
 export async function reportNotRead(read: ReadFiles): Promise<readonly DiagnosticDraft[]> {
   if (read.config.severities['file-not-read'] === 'off') return [];
   const isRead = new Set(read.files.map(({ file }) => file.path));
-  const found = (await findNotRead(read, isRead)).map((entry) => whyNotRead(entry, isRead.has(entry.path)));
+  const found = [
+    ...(await findNotRead(read, isRead)).map((entry) => whyNotRead(entry, isRead.has(entry.path))),
+    ...(await findInLookalikes(read, isRead)),
+  ];
   const kinds = groupBy(found, ({ folder, reason, isKnown }) => JSON.stringify([folder, reason, isKnown]));
   return [...kinds.values()].flatMap((kind) => (kind.length > SINGLE ? draftOfKind(kind) : kind.map(draftOfFile)));
 }
@@ -75,7 +79,29 @@ async function findNotRead(
   );
 }
 
-/** Globs are compiled for the few files that need it; most repositories have none. */
+/** What lies in a folder that looks like one of the areas. */
+async function findInLookalikes(
+  { source, config }: ReadFiles,
+  isRead: ReadonlySet<string>,
+): Promise<readonly NotRead[]> {
+  const { folders, fromRoot } = foldersOfGlobs(AREAS.flatMap((area) => config[area]));
+  if (source.listBelow === undefined || fromRoot.length > 0) return [];
+  const { enters, reasonFor } = lookalikeFolders(folders);
+  const listed = await source.listBelow([''], enters);
+  const found = listed.flatMap((entry) => {
+    const reason = isPlainlyOther(nameOf(entry.path)) ? undefined : reasonFor(entry.path);
+    return reason === undefined ? [] : [{ ...whyNotRead(entry, false), reason }];
+  });
+  if (found.length === 0) return found;
+  // Some systems find a folder in any case.
+  const inAnyCase = new Set([...isRead].map((path) => path.toLowerCase()));
+  const excluded = await createGlobs(config.exclude, true);
+  return found
+    .filter(({ path }) => !inAnyCase.has(path.toLowerCase()) && !excluded.isMatch(path))
+    .sort((a, b) => compareText(a.path, b.path));
+}
+
+/** Compiled only when a file needs them; in most repositories, none does. */
 async function createGlobs(globs: readonly string[], dot = false) {
   const module = await import('../files/globs.js');
   return module.createGlobs(globs, dot);

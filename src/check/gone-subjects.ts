@@ -71,7 +71,7 @@ export function* reportGone(before: Snapshot, head: Snapshot, notJudged: NotJudg
   }
 }
 
-/** The first error of a file that keeps text of it from being read, in brackets; of any file if this one has none. */
+/** The first error that keeps a part of a file from being read, in brackets; that of another file if there is none. */
 function createReasonsOfFiles(drafts: readonly DiagnosticDraft[]): (path: string) => string {
   const errors = drafts.filter(({ rule, entry }) => RULES[rule].alwaysError && entry === undefined);
   const files = groupBy(errors, ({ at }) => at.file.path);

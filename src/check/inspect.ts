@@ -1,5 +1,7 @@
-import { fleetTree } from '../files/fleet-tree.js';
-import { assertNotEmpty, type EvaluationOptions, takeSnapshot } from './check.js';
+import { workingTree } from '../files/working-tree.js';
+import type { EvaluationOptions } from './options.js';
+import { assertNotEmpty } from './snapshot.js';
+import { takeSnapshot } from './check.js';
 import { loadConfig } from './config.js';
 import type { Config } from '../model/config.js';
 import type { Diagnostic, Place } from '../model/diagnostic.js';
@@ -45,5 +47,5 @@ export async function inspect(source: FileSource, options: InspectOptions): Prom
 
 /** Loads and evaluates the repository whose files lie below a directory, as {@link inspect} does. */
 export async function inspectWorkingTree(directory: string, options: InspectOptions): Promise<Inspection> {
-  return inspect(fleetTree(directory, options.config), options);
+  return inspect(workingTree(directory, options.config), options);
 }

@@ -2,7 +2,7 @@ import { decodeText } from '../files/decode.js';
 import { type FileSource, UnreadableFile } from '../files/file-source.js';
 import { withExtensionInAnyCase } from '../files/plain-glob.js';
 import { compareText } from '../model/compare.js';
-import type { Limits } from '../model/config.js';
+import type { Config, Limits } from '../model/config.js';
 import { digestOf } from '../text/digest.js';
 import { emptyNodeTable, type NodeTable } from '../model/node-table.js';
 import type { ParsedDocument, ParsedFile } from '../model/parsed-file.js';
@@ -35,6 +35,7 @@ export interface KnownFiles {
   readonly isListed: (path: string, area: Area) => boolean | undefined;
 }
 
+/** Without an earlier snapshot. */
 export const NO_KNOWN_FILES: KnownFiles = { find: () => undefined, isListed: () => undefined };
 
 /** Where the files come from. */
@@ -46,7 +47,7 @@ export interface LoadOptions {
   readonly onProgress?: OnProgress | undefined;
 }
 
-/** Called before each file with the numbers of files read and of all; reading goes on when the promise is settled. */
+/** Called before each file with (read, total); reading continues when the promise settles. */
 export type OnProgress = (read: number, total: number) => Promise<void>;
 
 /** The stages that each file goes through. */
@@ -189,4 +190,40 @@ function unreadableFile({ path, area }: ListedFile, { message, help }: Unreadabl
   });
   validated.lostNames.everything = true;
   return { ...validated, id: undefined };
+}
+
+/** The files that a snapshot with this config can take over from an earlier one; without one, none. */
+export function knownFiles(
+  earlier: { readonly config: Config; readonly files: readonly LoadedFile[] } | undefined,
+  config: Config,
+): KnownFiles {
+  // The statuses decide which entries are valid.
+  if (earlier === undefined || !isSame(earlier.config.statuses, config.statuses)) return NO_KNOWN_FILES;
+  const files = new Map(earlier.files.map((loaded) => [loaded.file.path, loaded]));
+  const hasSameGlobs = isSame(globsOf(earlier.config), globsOf(config));
+  return {
+    find({ path, area, source }) {
+      const known = files.get(path);
+      const isKnown = known?.id !== undefined && known.file.area === area && known.id === source.blobOf?.(path);
+      return isKnown ? known : undefined;
+    },
+    isListed(path, area) {
+      const known = hasSameGlobs ? files.get(path) : undefined;
+      if (known?.id === undefined || known.isLinkTarget === true) return undefined;
+      // A file of one area matches no glob of an earlier area, but may match globs of later ones.
+      if (known.file.area === area) return true;
+      return ORDER.indexOf(area) < ORDER.indexOf(known.file.area) ? false : undefined;
+    },
+  };
+}
+
+/** The areas by precedence, for files that the globs of several match. */
+const ORDER: readonly Area[] = ['policies', 'inventory', 'observed'];
+
+function globsOf({ inventory, policies, observed, exclude }: Config): readonly (readonly string[])[] {
+  return [inventory, policies, observed, exclude];
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,4 +1,5 @@
-import { loosened } from '../compare/loosened-words.js';
+import { isMapping } from '../model/entry.js';
+import { loosened } from '../compare/loosened.js';
 import { decodeText } from '../files/decode.js';
 import { type FileSource, UnreadableFile } from '../files/file-source.js';
 import type { Config } from '../model/config.js';
@@ -52,12 +53,28 @@ export async function reportLoosenedTests(base: TestFiles, head: TestFiles): Pro
     )
   ).flatMap(([, cases]) => cases);
   const byName = groupBy(now, ({ name }) => name);
-  const kept = new Set(now.map(({ checks }) => contentOf(checks)));
+  const contentsOf = (cases: readonly TestCase[]): ReadonlySet<string> =>
+    new Set(cases.map(({ checks }) => contentOf(checks)));
+  const kept = contentsOf(now);
+  // A test may be kept by its copy in a file that did not change; such files are read only if a test is missing.
+  let elsewhere: ReadonlySet<string> | undefined;
+  const isKept = async (content: string): Promise<boolean> => {
+    if (kept.has(content)) return true;
+    elsewhere ??= contentsOf(
+      (
+        await readCases(
+          head,
+          texts.filter(([path]) => isSame(path)),
+        )
+      ).flatMap(([, cases]) => cases),
+    );
+    return elsewhere.has(content);
+  };
   const drafts: DiagnosticDraft[] = [];
   for (const [path, cases] of await readCases(base, readTexts(base, changed))) {
     const gone: TestCase[] = [];
     for (const old of cases) {
-      if (kept.has(contentOf(old.checks))) continue;
+      if (await isKept(contentOf(old.checks))) continue;
       const namesakes = byName.get(old.name) ?? [];
       const found = namesakes.find(({ file }) => file.path === path) ?? namesakes[0];
       if (found === undefined) gone.push(old);
@@ -118,7 +135,7 @@ async function readCases(
   return files;
 }
 
-/** The text of a file; undefined if it cannot be read: it tests nothing. */
+/** The text of a file; undefined if it cannot be read, because then it tests nothing. */
 function readText(source: FileSource, path: string, limit: number): string | undefined {
   try {
     const bytes = source.read(path, limit);
@@ -146,14 +163,12 @@ function casesOf(file: SourceFile, document: TestCase['document']): readonly Tes
 }
 
 function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+  return isMapping(value) ? value : {};
 }
 
-/** A value as text that is the same whatever the order of its fields. */
+/** A value as text, independent of the order of its fields. */
 function contentOf(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
+    isMapping(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
   );
 }

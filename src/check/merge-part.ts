@@ -1,20 +1,20 @@
 import type { PlacedShard, Summary } from '../model/check-result.js';
 import { UserError } from '../model/user-error.js';
 
-/** A file with the JSON output of one part, and its lines, read as they are asked for. */
+/** A file with the JSON output of one part; its lines are read on demand. */
 export interface PartFile {
   readonly file: string;
   readonly lines: Iterator<string, unknown>;
 }
 
-/** What stands before the lists. */
+/** The text before the lists. */
 export interface Head {
   readonly schema_version: number;
   readonly shard?: PlacedShard;
   readonly summary: Summary;
 }
 
-/** A part while it is read: the line that comes next, and those behind it. */
+/** A part while it is read: the next line, and the rest. */
 export interface Part {
   readonly file: string;
   readonly format: 'json' | 'ndjson';
@@ -102,7 +102,7 @@ export function* readItems(part: Part, name: 'diagnostics' | 'evaluations', kind
   }
 }
 
-/** What stands behind the lists. */
+/** The text after the lists. */
 export function readEnd(part: Part): string | undefined {
   const { next, lines, format } = part;
   const isWhole = format === 'ndjson' ? next === undefined : next?.endsWith('}') === true && lines.next().done === true;

@@ -2,6 +2,7 @@ import path from 'node:path';
 
 import { layOutJson, layOutNdjson } from '../formats/json.js';
 import { isFile } from '../files/path-in-root.js';
+import type { OnProgress } from './load-files.js';
 import { readLines } from '../files/read-lines.js';
 import type { Summary } from '../model/check-result.js';
 import { UserError } from '../model/user-error.js';
@@ -22,19 +23,42 @@ import {
 import { createRecounts, KINDS, type Recount } from './recount.js';
 
 /**
- * Joins the parts that files of this machine's disk hold, as {@link mergeResults} does; paths are taken from a directory. All are
- * read and counted before anything is made of them.
- * @throws {UserError} where one cannot be read, and as that does.
+ * Joins parts that are files on disk, as {@link mergeResults} does; paths are relative to `directory`. All parts are read and
+ * counted before they are joined.
+ * @throws {UserError} if a part cannot be read or does not belong to the others.
  */
-export function mergeFiles(directory: string, files: readonly string[], failOn: FailOn): MergedResult {
+export async function mergeFiles(
+  directory: string,
+  files: readonly string[],
+  failOn: FailOn,
+  onProgress?: OnProgress,
+): Promise<MergedResult> {
   const open = (): MergedResult =>
     mergeResults(
       files.map((file) => ({ file, lines: readLines(path.resolve(directory, file)) })),
       failOn,
     );
-  if (files.every((file) => isFile(path.resolve(directory, file)))) for (const _ of open().pieces);
+  if (files.every((file) => isFile(path.resolve(directory, file)))) await countPieces(open(), onProgress);
   return open();
 }
+
+/** Makes all pieces of a result for what they throw, and counts the evaluations on the way. */
+async function countPieces({ summary, pieces }: MergedResult, onProgress: OnProgress | undefined): Promise<void> {
+  const { diagnostics, devices, inventory_items, virtual_machines } = summary;
+  const total =
+    Object.values(diagnostics).reduce((sum, count) => sum + count, 0) +
+    devices.total +
+    inventory_items.total +
+    virtual_machines.total;
+  let made = 0;
+  for (const _ of pieces) {
+    if (onProgress !== undefined && made % LINES_OF_A_STEP === 0) await onProgress(Math.min(made, total), total);
+    made += 1;
+  }
+}
+
+/** How many lines are read between two reports of progress. */
+const LINES_OF_A_STEP = 100;
 
 /** The joined result. */
 export interface MergedResult {

@@ -6,9 +6,9 @@ import { getOrCreate, groupBy } from '../model/group-by.js';
 import { identityOfDiagnostic, identityOfEntry, subjectOfEntry } from '../model/identity.js';
 import { placeOfName } from '../model/place.js';
 import { RULES } from '../model/rules.js';
-import { digestOf } from '../text/digest.js';
 import { plural } from '../text/words.js';
-import { KEPT } from '../validate/keep-draft.js';
+import { digestOf } from '../text/digest.js';
+import { KEPT } from '../validate/validated-file.js';
 import { createReasons } from './why-not-judged.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -16,7 +16,7 @@ import type { Snapshot } from './snapshot.js';
 export interface NotJudged {
   readonly entries: readonly Entry[];
   /** The identities of all errors that can leave an entry out, and of the groups of entries that are declared several times. */
-  readonly causes: ReadonlySet<string>;
+  readonly causes: () => ReadonlySet<string>;
   /** The errors of each entry itself; for the others, those of everything else. */
   readonly causesOf: (entry: Entry) => readonly string[];
   /** The first error that leaves an entry out, with its place. */
@@ -37,15 +37,15 @@ export function findNotJudged({ resolution, evaluation, drafts }: Snapshot): Not
   const elsewhere = errors
     .filter(({ entry }) => entry === undefined || !isOfSubject(entry))
     .map((draft) => identityOfDiagnostic(draft));
-  const groups = new Map<string, string>();
-  for (const [identity, group] of groupBy(entries, identityOfEntry))
-    if (group.length > 1) groups.set(identity, digestOf(group.map(contentOf).sort()));
+  // There may be a million entries, and only a comparison asks for the groups.
+  let known: Map<string, string> | undefined;
+  const groups = (): ReadonlyMap<string, string> => (known ??= findGroups(entries));
   // Entries without a name share one identity, and there may be very many: their causes are listed once.
-  const known = new Map<string, readonly string[]>();
+  const lists = new Map<string, readonly string[]>();
   const causesOf = (entry: Entry): readonly string[] => {
     const identity = identityOfEntry(entry);
-    return getOrCreate(known, identity, () => {
-      const group = groups.get(identity);
+    return getOrCreate(lists, identity, () => {
+      const group = groups().get(identity);
       const causes = [
         ...(own.get(identity) ?? []).map((draft) => identityOfDiagnostic(draft)),
         ...(group === undefined ? [] : [group]),
@@ -53,10 +53,20 @@ export function findNotJudged({ resolution, evaluation, drafts }: Snapshot): Not
       return causes.length === 0 ? elsewhere : causes;
     });
   };
-  const causes = new Set(errors.map((draft) => identityOfDiagnostic(draft)));
-  for (const group of groups.values()) causes.add(group);
+  const causes = (): ReadonlySet<string> =>
+    new Set([...errors.map((draft) => identityOfDiagnostic(draft)), ...groups().values()]);
   return { entries, causes, causesOf, reasonOf: createReasons(entries.length === 0 ? [] : errors) };
 }
+
+/** A digest of each group of entries that are declared several times, by their identity. */
+function findGroups(entries: readonly Entry[]): Map<string, string> {
+  const groups = new Map<string, string>();
+  for (const [identity, group] of groupBy(entries, identityOfEntry))
+    if (group.length > 1) groups.set(identity, digestOf(group.map(contentOf).sort()));
+  return groups;
+}
+
+const NOTHING_FRESH: readonly string[] = [];
 
 /**
  * subject-not-judged: a draft for each device and inventory item that was left out for an error. With a base, it is the same one
@@ -69,11 +79,14 @@ export function reportNotJudged(
 ): readonly DiagnosticDraft[] {
   // Many entries share one list of causes, which must not be written out for each.
   const fresh = new Map<readonly string[], readonly string[]>();
-  const freshOf = (causes: readonly string[]): readonly string[] =>
-    getOrCreate(fresh, causes, () => {
-      const found = known === undefined ? [] : causes.filter((cause) => !known.has(cause)).sort();
-      return found.length === 0 ? [] : [digestOf(found)];
+  const freshOf = (entry: Entry): readonly string[] => {
+    if (known === undefined) return NOTHING_FRESH;
+    const causes = causesOf(entry);
+    return getOrCreate(fresh, causes, () => {
+      const found = causes.filter((cause) => !known.has(cause)).sort();
+      return found.length === 0 ? NOTHING_FRESH : [digestOf(found)];
     });
+  };
   const { single, counted } = splitByCost(entries, before);
   return [
     ...single.map((entry) => ({
@@ -81,12 +94,12 @@ export function reportNotJudged(
       message: `${nameInFleet(entry)} could not be judged: ${reasonOf(entry)}`,
       at: placeOfName(entry),
       subject: subjectOfEntry(entry),
-      identity: [digestOf(contentOf(entry)), ...freshOf(causesOf(entry))],
+      identity: [digestOf(contentOf(entry)), ...freshOf(entry)],
     })),
     ...counted.map(([first, ...more]) => {
       const { kind } = subjectOfEntry(first);
       const count = countEntries([first, ...more]);
-      const fresh = new Set([first, ...more].flatMap((entry) => freshOf(causesOf(entry))));
+      const fresh = new Set([first, ...more].flatMap((entry) => freshOf(entry)));
       return {
         ...WORDS,
         message: `${plural(count, `more ${COLLECTION_NOUNS[first.collection]}`)} in this file could not be judged: ${reasonOf(first)}`,

@@ -2,7 +2,7 @@ import { createObservationJudge, newestOfEach } from '../evaluate/observed.js';
 import { isStale } from '../evaluate/rules/observed.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import type { Observed, SubjectEvaluation } from '../model/evaluation.js';
-import { keyOfSubject, subjectOf } from '../model/identity.js';
+import { keyOfNamed, keyOfSubject, subjectOf } from '../model/identity.js';
 import type { Observation } from '../model/repository.js';
 import type { RuleName } from '../model/rules.js';
 import type { Snapshot } from './snapshot.js';
@@ -26,7 +26,7 @@ const VIOLATES: Readonly<Partial<Record<RuleName, Violates>>> = {
 export function createObservationCauses(before: Snapshot, head: Snapshot): (draft: DiagnosticDraft) => boolean {
   if (head.repository.observations.length === 0) return () => false;
   const newestBefore = newestOfEach(before.repository.observations);
-  const seenBefore = new Set([...newestBefore.keys()].map((subject) => JSON.stringify(subjectOf(subject))));
+  const seenBefore = new Set([...newestBefore.keys()].map((subject) => keyOfNamed(subjectOf(subject))));
   const newest = new Map([...newestBefore].map(([subject, one]) => [keyOfSubject(subject), one]));
   const entries = new Set(before.repository.observations.map(({ entry }) => JSON.stringify(entry.value)));
   const references = new Set(before.repository.observations.map(referenceOf));

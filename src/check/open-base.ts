@@ -1,4 +1,4 @@
-import type { FileSource } from '../files/file-source.js';
+import { type FileSource, withIds } from '../files/file-source.js';
 import {
   blobId,
   fleetCommit,
@@ -10,9 +10,8 @@ import {
   openRepository,
 } from '../files/git/index.js';
 import { isFolder } from '../files/path-in-root.js';
-import { withIds } from '../files/with-ids.js';
 import { UserError } from '../model/user-error.js';
-import type { Base } from './check.js';
+import type { Base } from './options.js';
 
 /** A commit to compare with. */
 export interface BaseCommit {
@@ -22,7 +21,7 @@ export interface BaseCommit {
   readonly policyFromBase: boolean;
   /** False to compare with that commit itself; else the comparison starts at its merge base with the head. */
   readonly mergeBase?: boolean | undefined;
-  /** Refuses a clone whose history is too short to find the merge base; else the commit itself takes its place. */
+  /** Whether to refuse a clone too shallow for a merge base; otherwise, the commit itself is used. */
   readonly needsMergeBase?: boolean | undefined;
   /** The config that the user names. */
   readonly config?: string | undefined;

@@ -1,4 +1,4 @@
-/** Files that nobody takes for a part of a fleet: documents of a project, pictures, and settings of Git, editors and other tools. */
+/** Files that clearly do not belong to a fleet: documents, pictures, and settings of Git, editors and other tools. */
 const NAMES =
   /^(?:(?:readme|licen[cs]e|copying|notice|authors|contributing|contributors|maintainers|changelog|code_of_conduct|security)(?:\.(?:md|markdown|rst|adoc|txt))?|codeowners|owners|makefile|thumbs\.db|desktop\.ini)$/i;
 
@@ -7,7 +7,7 @@ const SETTINGS =
 
 const DOCUMENTS = /\.(?:md|markdown|rst|adoc|pdf|png|jpe?g|gif|svg|webp|bmp|ico|avif|drawio|vsdx?)$/i;
 
-/** What this program leaves where it was killed while it wrote a file. */
+/** The temporary files that remain if fleetvet is killed while it writes. */
 const LEFT_OVER = /^\.fleetvet-[0-9a-f]{16}\.tmp$/;
 
 /** What a name looks like that was once one of the fleet. */

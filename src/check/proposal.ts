@@ -3,7 +3,7 @@ import type { Config, Limits } from '../model/config.js';
 import { quote } from '../model/describe.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import type { SubjectEvaluation } from '../model/evaluation.js';
-import { identityOfDiagnostic, identityOfEntry, keyOfSubject, subjectOf } from '../model/identity.js';
+import { keyOfNamed, identityOfDiagnostic, identityOfEntry, keyOfSubject, subjectOf } from '../model/identity.js';
 import { placeOfName } from '../model/place.js';
 import { RULES } from '../model/rules.js';
 import { UserError } from '../model/user-error.js';
@@ -130,7 +130,7 @@ export function isWithoutRecords({ rule, identity }: DiagnosticDraft): boolean {
 
 const NO_RECORD = 'no record';
 
-/** What is judged now and would not be with a proposed config, other than for errors, which are reported. */
+/** What is judged now but would not be with the proposed config, except for errors, which are reported anyway. */
 function* reportUnchecked(proposed: Snapshot, inForce: Snapshot): Generator<DiagnosticDraft> {
   if (!judgesAnything(proposed) && judgesAnything(inForce))
     yield {
@@ -160,6 +160,6 @@ function* reportUnchecked(proposed: Snapshot, inForce: Snapshot): Generator<Diag
 /** Of each judged subject, by its identity in diagnostics, whether its software is invalid. */
 function statusesOf(snapshot: Snapshot): ReadonlyMap<string, boolean> {
   const statusOf = ({ subject, validity }: SubjectEvaluation) =>
-    [JSON.stringify(subjectOf(subject)), validity.status === 'invalid'] as const;
+    [keyOfNamed(subjectOf(subject)), validity.status === 'invalid'] as const;
   return new Map([...judgedOf(snapshot)].map(statusOf));
 }

@@ -94,7 +94,7 @@ function createRecount({ file, head }: Pick<Part, 'file' | 'head'>, order: Order
   };
 }
 
-/** Tells evaluations that are there twice: they are sorted by name, so that no more than those of one name are held. */
+/** Finds duplicate evaluations. They are sorted by name, so only those of one name are kept. */
 function createUniqueLines(): { readonly isNew: (line: EvaluationLine, text: string) => boolean } {
   let name: string | undefined;
   let kind: Kind | undefined;

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../model/check-result.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { compareSeverities, type Severity } from '../model/severity.js';
+import { compareSeverities, type Severity } from '../model/rules.js';
 
 /** What makes a check fail. */
 export interface FailOn {

@@ -7,10 +7,10 @@ import { locate } from '../parse/locate.js';
 import { cut } from '../text/printable.js';
 import { plural } from '../text/words.js';
 
-/** How long the message of an error may be inside another message. */
+/** The maximum length of a message inside another message. */
 const LONGEST = 200;
 
-/** How many texts of an entry are looked at for names. */
+/** The maximum number of texts of an entry that are searched for names. */
 const TEXTS = 100;
 
 /** The fields by which other entries are referred to. */

@@ -60,7 +60,7 @@ function reasonOfName(name: string): string {
   if (name.startsWith('.')) return 'its name begins with a dot';
   // Node.js 26 finds no tag (U+E0061) at the end of a text with /[…]$/u.
   if (/[\s\p{Default_Ignorable_Code_Point}\p{Cc}]/u.test(Array.from(name).at(-1) ?? ''))
-    return 'its name ends with a blank or an invisible character';
+    return 'its name ends with a space or an invisible character';
   const extension = /\.[^.]*$/.exec(name)?.[0];
   if (extension === undefined) return 'its name has no extension';
   if (/^\.ya?ml$/i.test(extension)) return 'no glob in the config matches it';

@@ -2,13 +2,14 @@ import { readText } from '../files/decode.js';
 import { blobId } from '../files/git/index.js';
 import { type FileSource, type FoundEntry, UnreadableFile } from '../files/file-source.js';
 import type { CheckResult } from '../model/check-result.js';
-import { assertNotEmpty, type EvaluationOptions, takeSnapshot, locateAll } from './check.js';
+import type { EvaluationOptions } from './options.js';
+import { takeSnapshot, locateAll } from './check.js';
 import { composeResult, type ReportOptions } from './compose-result.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { differInSubjectsOnly, isSound } from '../resolve/resolve-incrementally.js';
 import { withSoundBasis } from '../resolve/sound-basis.js';
 import { loadConfig } from './config.js';
-import type { Snapshot } from './snapshot.js';
+import { assertNotEmpty, type Snapshot } from './snapshot.js';
 
 /** What a workspace is checked with. */
 export interface WorkspaceOptions extends Omit<EvaluationOptions, 'source'>, ReportOptions {
@@ -113,7 +114,7 @@ function createTrackedFiles(open: () => FileSource): TrackedFiles {
     },
     ...(source.listBelow !== undefined && {
       async listBelow(folders, enters) {
-        // Below the root, what is entered depends on the globs.
+        // Below the root, the globs decide which folders are read.
         const key = folders.includes('') ? undefined : JSON.stringify(folders);
         const known = key === undefined ? undefined : below.get(key);
         if (known !== undefined) return known;

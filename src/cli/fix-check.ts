@@ -1,13 +1,14 @@
 import { applyFixes } from '../check/apply-fixes.js';
 import { findRepository } from '../files/git/find-repository.js';
 import { isFile, pathInRoot } from '../files/path-in-root.js';
-import { fleetTree } from '../files/fleet-tree.js';
+import { workingTree } from '../files/working-tree.js';
 import { writeFile } from '../files/write-file.js';
 import { renderDiff } from '../import/formats/diff.js';
 import type { CheckResult } from '../model/check-result.js';
 import path from 'node:path';
 import { placePaths } from './fleet-root.js';
 import { type CommonOptions, today } from './options.js';
+import { writeMessage } from './terminal.js';
 import { withProgress } from './progress.js';
 import { plural } from '../text/words.js';
 import { oneLine } from '../text/printable.js';
@@ -29,7 +30,7 @@ export async function fixWorkingTree(
 ): Promise<{ readonly result: CheckResult; readonly diff: readonly string[] }> {
   const { cwd, config, multiTenantMode, ignoreWaivers, dryRun, quiet } = options;
   const { files, result } = await withProgress(quiet, async (onProgress) =>
-    applyFixes(fleetTree(cwd, config), names ? ['quote', 'spelling', 'name'] : ['quote', 'spelling'], {
+    applyFixes(workingTree(cwd, config), names ? ['quote', 'spelling', 'name'] : ['quote', 'spelling'], {
       asOf: options.asOf ?? today(),
       config,
       multiTenantMode,
@@ -43,7 +44,7 @@ export async function fixWorkingTree(
   if (dryRun !== true)
     for (const { path: file, after, fixes } of files) {
       await writeFile(cwd, file, [after]);
-      if (quiet !== true) process.stderr.write(`fleetvet: fixed ${plural(fixes, 'value')} in ${oneLine(file)}\n`);
+      if (quiet !== true) writeMessage(`fixed ${plural(fixes, 'value')} in ${oneLine(file)}`);
     }
   return { result, diff: renderDiff(files) };
 }

@@ -2,6 +2,8 @@ import { Command } from 'commander';
 
 import { VERSION } from '../model/version.js';
 import { oneLine } from '../text/printable.js';
+import { foldHelp } from './fold-help.js';
+import { columnsIfSet } from './terminal.js';
 
 /** Adds a command to the program and passes its exit status, if not 0, to `finish`. */
 export type AddCommand = (program: Command, finish: (status: number) => void) => void;
@@ -59,7 +61,13 @@ export async function createProgram(args: readonly string[], finish: (status: nu
     // The options of query are long: what they mean still wraps at 80 columns.
     .configureHelp({ minWidthToWrap: 20 })
     .showSuggestionAfterError()
-    .configureOutput({ outputError: (text, write) => write(`fleetvet: ${oneLine(text.replace(/^error: /, ''))}\n`) })
+    .configureOutput({
+      outputError: (text, write) => write(`fleetvet: ${oneLine(text.replace(/^error: /, ''))}\n`),
+      writeOut: (text) => {
+        const width = columnsIfSet(process.stdout);
+        process.stdout.write(width === undefined ? text : foldHelp(text, width));
+      },
+    })
     .exitOverride();
   const [name = ''] = args;
   const only = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

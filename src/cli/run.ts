@@ -24,7 +24,7 @@ export async function run(args: readonly string[]): Promise<number> {
     });
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {
-    return statusOfError(error);
+    return await statusOfError(error);
   }
   return status;
 }
@@ -36,11 +36,13 @@ async function optimizeLater(): Promise<void> {
   setFlagsFromString('--interrupt-budget=600000');
 }
 
-function statusOfError(error: unknown): number {
+async function statusOfError(error: unknown): Promise<number> {
   const exitCode = exitCodeOfCommander(error);
   if (exitCode !== undefined) return exitCode === 0 ? PASSED : COULD_NOT_RUN;
-  const text = error instanceof UserError ? oneLine(error.message) : stackOf(error);
-  process.stderr.write(`fleetvet: ${text}\n`);
+  if (error instanceof UserError) {
+    const { writeMessage } = await import('./terminal.js');
+    writeMessage(oneLine(error.message));
+  } else process.stderr.write(`fleetvet: ${stackOf(error)}\n`);
   return COULD_NOT_RUN;
 }
 

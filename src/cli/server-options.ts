@@ -23,9 +23,7 @@ export function serverOf(
   const token = (process.env[tokenVariable] ?? '').trim();
   if (token === '') throw new UserError(`there is no token: put it into the environment variable ${tokenVariable}`);
   if (!/^[\x21-\x7e]+$/.test(token))
-    throw new UserError(
-      `${tokenVariable} holds more than a token: leave out blanks, and words such as Token or Bearer`,
-    );
+    throw new UserError(`${tokenVariable} holds more than a token: remove spaces, and words such as Token or Bearer`);
   return { url, token, ca: caFile === undefined ? undefined : readCertificates(caFile) };
 }
 

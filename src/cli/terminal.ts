@@ -5,6 +5,7 @@ import picocolors from 'picocolors';
 import { meaningOfSystemError } from '../files/system-error.js';
 import { UserError } from '../model/user-error.js';
 import type { Palette } from '../formats/pretty.js';
+import { wrap } from '../text/wrap.js';
 
 /** Colors for a stream, decided by the option, else by NO_COLOR and FORCE_COLOR, else by whether it is a terminal. */
 export function colorsFor(stream: { readonly isTTY?: boolean }, option: boolean | undefined): Palette {
@@ -33,6 +34,15 @@ export function columnsFor(stream: { readonly isTTY?: boolean; readonly columns?
 export function columnsIfSet(stream: { readonly isTTY?: boolean; readonly columns?: number }): number | undefined {
   return stream.isTTY === true || process.env['COLUMNS'] !== undefined ? columnsFor(stream) : undefined;
 }
+
+/** Writes a message of one line to standard error; a terminal gets it in lines that end between words. */
+export function writeMessage(text: string): void {
+  const { stderr } = process;
+  const lines = stderr.isTTY ? wrap(text, PROGRAM, { width: columnsFor(stderr), hang: 2 }) : [PROGRAM + text];
+  stderr.write(`${lines.join('\n')}\n`);
+}
+
+const PROGRAM = 'fleetvet: ';
 
 /** How many characters are collected before they are written to a stream. */
 const CHUNK = 1 << 16;

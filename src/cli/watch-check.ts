@@ -5,8 +5,8 @@ import { hasFailed } from '../check/verdict.js';
 import { findRepository } from '../files/git/find-repository.js';
 import { isFile, pathInRoot } from '../files/path-in-root.js';
 import { watchFolder } from '../files/watch-folder.js';
-import { fleetTree } from '../files/fleet-tree.js';
-import type { Severity } from '../model/severity.js';
+import { workingTree } from '../files/working-tree.js';
+import type { Severity } from '../model/rules.js';
 import { UserError } from '../model/user-error.js';
 import { render } from '../report/output-formats.js';
 import { oneLine } from '../text/printable.js';
@@ -36,7 +36,7 @@ export async function watchCheck(paths: readonly string[], options: WatchOptions
   const colors = colorsFor(process.stdout, color);
   let onProgress: OnProgress | undefined;
   const workspace = createWorkspace({
-    open: () => fleetTree(cwd, options.config),
+    open: () => workingTree(cwd, options.config),
     asOf: options.asOf ?? today(),
     config: options.config,
     multiTenantMode: options.multiTenantMode,

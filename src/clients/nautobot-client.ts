@@ -1,7 +1,13 @@
 import { UserError } from '../model/user-error.js';
 import { printable } from '../text/printable.js';
-import { type HttpAnswer, type HttpMethod, type HttpOptions, openHttpClient } from './http-client.js';
-import { detailOf, permissionToView } from './refusal.js';
+import {
+  detailOf,
+  type HttpAnswer,
+  type HttpMethod,
+  type HttpOptions,
+  openHttpClient,
+  permissionToView,
+} from './http-client.js';
 import { isPage as isAnyPage, type Page, readPages } from './read-pages.js';
 
 /** An object as Nautobot's REST API gives it. */

@@ -1,7 +1,6 @@
 import { UserError } from '../model/user-error.js';
-import { type HttpOptions, openHttpClient } from './http-client.js';
+import { detailOf, type HttpOptions, openHttpClient, permissionToView } from './http-client.js';
 import { isPage, type Page, readPages } from './read-pages.js';
-import { detailOf, permissionToView } from './refusal.js';
 
 /** An object as NetBox's REST API gives it. */
 export type NetboxObject = Readonly<Record<string, unknown>>;

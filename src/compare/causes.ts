@@ -85,11 +85,11 @@ export function createFindCauses(
       !isOwn && found.size === 0 && configChange !== undefined ? new Set([configChange]) : found;
     const [before, after] = [change.before, change.after];
     // A subject that changed itself may have left its records; only those that approve its software no longer are causes.
-    const lost = (from: typeof before, to: typeof before): ReadonlySet<EntryChange> =>
-      changesOfRecords(approvalsLost(from, to).filter((record) => !isOwn || approvesNoLonger(record, to === after)));
+    const lost = (from: typeof before, inHead: boolean): ReadonlySet<EntryChange> =>
+      changesOfRecords(approvalsOf(from).filter((record) => !isOwn || approvesNoLonger(record, inHead)));
     return {
-      ofNewlyInvalid: change.newlyInvalid ? orConfig(lost(before, after)) : NONE,
-      ofFixed: change.fixed ? orConfig(lost(after, before)) : NONE,
+      ofNewlyInvalid: change.newlyInvalid ? orConfig(lost(before, true)) : NONE,
+      ofFixed: change.fixed ? orConfig(lost(after, false)) : NONE,
       ofValidForLess: change.validForLess ? orConfig(changesOfRecords(recordsForItsSoftware(before, after))) : NONE,
       ofMatches: change.matchesChanged
         ? orConfig(changesOfRecords(recordsThatDiffer(matchesOf(before), matchesOf(after))))
@@ -136,12 +136,6 @@ function ownChange(
   return subject === undefined ? undefined : changes.get(keyOfSubject(subject));
 }
 
-/** The records that approve a subject in one evaluation and not in the other. */
-function approvalsLost(from: SubjectChange['before'], to: SubjectChange['before']): readonly ValidatedSoftware[] {
-  const kept = new Set(approvalsOf(to).map(keyOfRecord));
-  return approvalsOf(from).filter((record) => !kept.has(keyOfRecord(record)));
-}
-
 /** The matching records of a subject that are for its software, on either side. */
 function recordsForItsSoftware(...sides: readonly SubjectChange['before'][]): readonly ValidatedSoftware[] {
   return sides.flatMap((found) =>
@@ -151,6 +145,7 @@ function recordsForItsSoftware(...sides: readonly SubjectChange['before'][]): re
   );
 }
 
+/** The records that approve a subject on one side. Where it is invalid on the other, none of them approves it there. */
 function approvalsOf(found: SubjectChange['before']): readonly ValidatedSoftware[] {
   if (found === undefined || !('validity' in found)) return [];
   const { subject, matches }: SubjectEvaluation = found;
@@ -159,12 +154,13 @@ function approvalsOf(found: SubjectChange['before']): readonly ValidatedSoftware
 }
 
 function recordsThatDiffer(before: readonly Match[], after: readonly Match[]): readonly ValidatedSoftware[] {
-  const [old, now] = [before, after].map(
-    (matches) => new Map(matches.map((match) => [signatureOfMatch(match), match.record])),
-  );
-  if (old === undefined || now === undefined) return [];
+  const [old, now] = [recordsBySignature(before), recordsBySignature(after)];
   return [
     ...[...now].filter(([signature]) => !old.has(signature)),
     ...[...old].filter(([signature]) => !now.has(signature)),
   ].map(([, record]) => record);
+}
+
+function recordsBySignature(matches: readonly Match[]): ReadonlyMap<string, ValidatedSoftware> {
+  return new Map(matches.map((match) => [signatureOfMatch(match), match.record]));
 }

@@ -63,6 +63,10 @@ export function compare(
         fixed: namesOf(subjectsOf(tally.fixed)),
         matchesChanged: tally.matches.reduce((count, group) => count + group.subjects.length, 0),
         imagesChanged: imagesChanged.length,
+        areDevices: {
+          matchesChanged: tally.matches.every(({ areDevices }) => areDevices),
+          imagesChanged: tally.imagesChanged.every(({ areDevices }) => areDevices),
+        },
       },
     };
   });

@@ -1,10 +1,9 @@
 import type { Diagnostic } from '../model/diagnostic.js';
 
 /**
- * Says of each diagnostic whether it is new, and adds those that the base had and the head has no more, as fixed. Two are
- * the same by what they say of whom, whatever lines and files they stand in; where several are alike, those that are both
- * waived or both not, and those of one file, are taken for one another first. One that only the base has a waiver for is
- * new: it counts where it did not. Those that are gone and that `isFixed` denies are left out.
+ * Marks each diagnostic as new or not, and adds those of the base that are gone, as fixed. Two are the same if they say the
+ * same about the same subject, whatever their lines and files. Of several alike, those that are both waived or both not, and
+ * those of one file, are paired first. One that was waived at the base only is new. Gone ones that `isFixed` denies are left out.
  */
 export function compareDiagnostics(
   base: readonly Diagnostic[],
@@ -24,7 +23,7 @@ export function compareDiagnostics(
   ];
 }
 
-/** What two diagnostics must share to be taken for one another, the closest likeness first. */
+/** What two diagnostics must share to count as the same one, closest match first. */
 const LIKENESSES: readonly ((diagnostic: Diagnostic) => string)[] = [
   ({ identity, location, waived }) => JSON.stringify([identity, waived === undefined, location.file]),
   ({ identity, waived }) => JSON.stringify([identity, waived === undefined]),
@@ -32,7 +31,7 @@ const LIKENESSES: readonly ((diagnostic: Diagnostic) => string)[] = [
   ({ identity }) => identity,
 ];
 
-/** Finds counterparts for those of the head that have none yet; gives those of the base that are nobody's. */
+/** Pairs those of the head without a counterpart; returns those of the base that remain. */
 function pairBy(
   keyOf: (diagnostic: Diagnostic) => string,
   base: readonly Diagnostic[],

@@ -12,6 +12,7 @@ import {
   keyOfSubject,
   keyOfVersion,
 } from '../model/identity.js';
+import { namesItsOwner } from './keys.js';
 import { unshared } from './unshared.js';
 
 /** The fields that the result of a subject may depend on; a difference in any other field causes nothing. */
@@ -153,8 +154,8 @@ function collectChanges(
   into: Map<string, EntryChange>,
 ): void {
   const [base, head] = unshared(allOfBase, allOfHead);
-  const entriesOfHead = new Set(head.map(({ entry }) => entry));
-  const entriesOfBase = new Set(base.map(({ entry }) => entry));
+  const entriesOfHead = entriesOf(head);
+  const entriesOfBase = entriesOf(base);
   const before = new Map(
     base.filter(({ entry }) => !entriesOfHead.has(entry)).map((object) => [keyOf(object), object.entry]),
   );
@@ -174,6 +175,11 @@ function collectChanges(
   }
   for (const [key, entry] of before)
     into.set(key, { kind, name: nameOfEntry(entry) ?? null, action: 'removed', ...NOTHING_ALTERED, entry });
+}
+
+/** The entries that are of the same object wherever they are met. */
+function entriesOf(objects: readonly RepositoryObject[]): ReadonlySet<Entry> {
+  return new Set(objects.map(({ entry }) => entry).filter((entry) => !namesItsOwner(entry)));
 }
 
 const NOTHING_ALTERED = { fields: [], values: {} } as const;

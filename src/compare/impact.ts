@@ -5,8 +5,7 @@ import { getOrCreate } from '../model/group-by.js';
 import { lineStart, nodeRange, positionAt } from '../model/node-table.js';
 import { identityOfDiagnostic } from '../model/identity.js';
 import { placeIn, placeOfName } from '../model/place.js';
-import type { RuleName } from '../model/rules.js';
-import { compareSeverities, type Severity } from '../model/severity.js';
+import { compareSeverities, type RuleName, type Severity } from '../model/rules.js';
 import type { SourceFile } from '../model/source.js';
 import type { EffectiveChange } from './compare.js';
 import type { EntryChange } from './entry-changes.js';
@@ -47,13 +46,11 @@ export function reportImpact(
     subjects
       .map((subject) => ({ subject, violation: violationOf[rule].get(subject.after?.subject.entry.value) }))
       .filter((effect): effect is SubjectEffect => effect.violation !== undefined);
-  const findOutcome = ({ change, ...effective }: EffectiveChange): Outcome => {
-    const others = (subjects: readonly SubjectChange[]): readonly SubjectChange[] =>
-      SUBJECT_KINDS.has(change.kind) ? subjects.filter(({ after }) => after?.subject.entry !== change.entry) : subjects;
+  const findOutcome = ({ newlyInvalid, validForLess, imagesChanged }: EffectiveChange): Outcome => {
     const effects = {
-      now: effectsOf(others(effective.newlyInvalid), 'software-invalid'),
-      later: effectsOf(others(effective.validForLess), 'approval-expiring'),
-      imageless: effectsOf(others(effective.imagesChanged), 'image-unavailable'),
+      now: effectsOf(newlyInvalid, 'software-invalid'),
+      later: effectsOf(validForLess, 'approval-expiring'),
+      imageless: effectsOf(imagesChanged, 'image-unavailable'),
     };
     const all = [...effects.now, ...effects.later, ...effects.imageless];
     for (const { violation } of all) if (violation.waived === undefined) folded.add(violation);
@@ -66,9 +63,11 @@ export function reportImpact(
     [newlyInvalid, validForLess, imagesChanged].map(numberOf).join();
   const drafts = changes.flatMap((effective): readonly DiagnosticDraft[] => {
     const { change } = effective;
-    const { worst, words, help, firstPlace, related } = SUBJECT_KINDS.has(change.kind)
-      ? findOutcome(effective)
-      : getOrCreate(known, keyOfOutcome(effective), () => findOutcome(effective));
+    // The change of a subject's own entry affects nothing but itself.
+    if (SUBJECT_KINDS.has(change.kind)) return [];
+    const { worst, words, help, firstPlace, related } = getOrCreate(known, keyOfOutcome(effective), () =>
+      findOutcome(effective),
+    );
     if (worst === undefined) return [];
     return [
       {
@@ -85,7 +84,7 @@ export function reportImpact(
   return { drafts, folded };
 }
 
-/** What a change does to subjects other than itself, in words. */
+/** Describes what a change does to subjects other than its own. */
 interface Outcome {
   /** The severity of the worst violation; undefined if there is none. */
   readonly worst: Severity | undefined;
@@ -139,7 +138,7 @@ export function identityOfImpact(change: EntryChange): string {
   });
 }
 
-/** The drafts of a rule by the value of the entry that they are about. */
+/** The drafts of a rule, by the entry that they are about. */
 function byEntry(drafts: readonly DiagnosticDraft[], rule: RuleName): ReadonlyMap<unknown, DiagnosticDraft> {
   return new Map(
     drafts.flatMap((draft) => (draft.rule === rule && 'value' in draft.at ? [[draft.at.value, draft] as const] : [])),

@@ -1,6 +1,6 @@
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import type { SubjectEvaluation } from '../model/evaluation.js';
-import { keyOfRecord, subjectOf } from '../model/identity.js';
+import { keyOfNamed, keyOfRecord, subjectOf } from '../model/identity.js';
 import type { ValidatedSoftware } from '../model/repository.js';
 import { type RuleName, RULES } from '../model/rules.js';
 import type { Side } from './compare.js';
@@ -42,7 +42,7 @@ const OBSERVATION_RULES: ReadonlySet<RuleName> = new Set([
   'observed-version-undeclared',
 ]);
 
-/** What of the head nobody can judge. */
+/** What cannot be judged in the head. */
 interface Unknown {
   /** The keys of devices and items that are left out for an error. */
   readonly leftOut: ReadonlySet<string>;
@@ -51,9 +51,9 @@ interface Unknown {
 }
 
 /**
- * Says whether a draft of the base that the head lacks is fixed. It is not if the change took an approval away: its device or
- * item runs no approved software, or a record that it names, which approved something, is gone or has ended. Nor is it if only
- * the observation is gone, or if nobody can say: its device or item is left out for an error, or its file cannot be read.
+ * Says whether a draft of the base that the head lacks is fixed. It is not if the change took an approval away (its subject
+ * runs no approved software, or a record that it names is gone or has ended), if only the observation is gone, or if that is
+ * unknown because the subject is left out for an error or its file cannot be read.
  */
 export function createIsFixed(
   base: Pick<Side, 'repository' | 'evaluation'>,
@@ -62,13 +62,15 @@ export function createIsFixed(
 ): (draft: DiagnosticDraft) => boolean {
   const { devices, inventoryItems, observed, asOf } = head.evaluation;
   const found = new Map<string, SubjectEvaluation>();
-  for (const one of [...devices, ...inventoryItems]) found.set(JSON.stringify(subjectOf(one.subject)), one);
+  for (const one of [...devices, ...inventoryItems]) found.set(keyOfNamed(subjectOf(one.subject)), one);
 
   const recordOf = new Map(base.repository.validatedSoftware.map((record) => [record.entry.value, record]));
   const after = new Map(head.repository.validatedSoftware.map((record) => [keyOfRecord(record), record]));
   for (const [old, now] of pairRecords(base.repository, head.repository)) after.set(keyOfRecord(old), now);
   const recordsIn = ({ at, entry, related = [] }: DiagnosticDraft): readonly ValidatedSoftware[] =>
-    [entry?.value ?? valueAt(at), ...related.map((one) => one.at.value)].flatMap((value) => recordOf.get(value) ?? []);
+    [entry?.value ?? valueAt(at), ...related.flatMap((one) => ('value' in one.at ? [one.at.value] : []))].flatMap(
+      (value) => recordOf.get(value) ?? [],
+    );
 
   /** Whether a record of the base approves something that it does no longer. */
   const approvesLess = (record: ValidatedSoftware): boolean => {
@@ -88,7 +90,7 @@ export function createIsFixed(
     if (RULES[rule].alwaysError) return true;
     if (RECORD_RULES.has(rule)) return !recordsIn(draft).some(approvesLess);
     if (subject === undefined) return true;
-    const key = JSON.stringify(subject);
+    const key = keyOfNamed(subject);
     const now = found.get(key);
     if (now === undefined && leftOut.has(key)) return false;
     if (OBSERVATION_RULES.has(rule)) return now === undefined || observed.has(now.subject);
@@ -96,7 +98,7 @@ export function createIsFixed(
     if (now === undefined) return true;
     if (now.validity.status !== 'valid') return false;
     if (rule !== 'software-not-preferred' || now.validity.preferred) return true;
-    // What was preferred is approved still.
+    // Not fixed if the preferred records only stopped matching.
     return recordsIn(draft).every((record) => stillMatches(now, record));
   };
 }

@@ -8,6 +8,14 @@ export function labelOf(entry: Entry): string {
   return `${entry.collection} ${nameOfEntry(entry) ?? ''}`;
 }
 
+/**
+ * Whether an entry refers to what its object is part of. The same entry may then be of another object on the other side, and
+ * only keys tell.
+ */
+export function namesItsOwner({ collection, parent }: Entry): boolean {
+  return parent === undefined && (collection === 'inventory_items' || collection === 'software_image_files');
+}
+
 /** Everything about a match that a report shows, as text that is the same in every commit. */
 export function signatureOfMatch({ record, rank, matchedBy, inWindow }: Match): string {
   const { software, start, end, preferred } = record;

@@ -1,9 +1,8 @@
 import type { Config, KindOfDevice, Limits } from '../model/config.js';
 import type { DiagnosticDraft, Place } from '../model/diagnostic.js';
-import { RULE_NAMES } from '../model/rules.js';
-import { type Severity, SEVERITIES } from '../model/severity.js';
+import { RULE_NAMES, SEVERITIES, type Severity } from '../model/rules.js';
 import { listsInWords } from '../text/change-in-words.js';
-import { loosened } from './loosened-words.js';
+import { loosened } from './loosened.js';
 
 /** A key of the config that checks less than before: where it is, and its values in words. */
 interface LooserKey {
@@ -13,7 +12,7 @@ interface LooserKey {
 
 type FindLooser = (before: Config, after: Config) => readonly LooserKey[];
 
-/** What makes each key of the config less strict. A key that is missing here does not compile. */
+/** How each key of the config becomes less strict; a missing key is a type error. */
 const LOOSER = {
   inventory: lists('inventory', (config) => config.inventory, 'fewer'),
   policies: lists('policies', (config) => config.policies, 'more'),

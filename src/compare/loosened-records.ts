@@ -1,13 +1,14 @@
 import { describeEntry, deviceTypeName, softwareName } from '../model/describe.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import { identityOfEntry, keyOfSubject, keyOfVersion, subjectOf } from '../model/identity.js';
-import { placeIn, placeOfName } from '../model/place.js';
+import { placeOfName } from '../model/place.js';
 import type { Device, DeviceType, InventoryItem, NamedObject, ValidatedSoftware } from '../model/repository.js';
 import { nameOfSubject } from '../model/subject.js';
 import type { Side } from './compare.js';
 import { pairRecords } from './entry-changes.js';
+import { placeOfEntryChange } from './impact.js';
 import { inWords, listsInWords } from '../text/change-in-words.js';
-import { loosened } from './loosened-words.js';
+import { loosened } from './loosened.js';
 
 /** policy-loosened for records: those that are new, and those that approve more than they did. */
 export function* loosenedRecords(base: Side, head: Side): Generator<DiagnosticDraft> {
@@ -29,13 +30,12 @@ export function* loosenedRecords(base: Side, head: Side): Generator<DiagnosticDr
       continue;
     }
     for (const [field, values] of loosenings(old, record, base, head)) {
-      const stands = typeof entry.value === 'object' && entry.value !== null && Object.hasOwn(entry.value, field);
       yield {
         ...loosened(
           `${describeEntry(entry)} ${field === 'software' ? 'approves other software' : 'is less strict'}`,
           `"${field}" ${values}`,
         ),
-        at: stands ? placeIn(entry, field) : placeOfName(entry),
+        at: placeOfEntryChange(entry, [field]),
         entry,
       };
     }
@@ -119,7 +119,7 @@ function matchesByKind({ deviceTypes, deviceRoles, deviceTenants }: ValidatedSof
 /** Whether to list more under a field only narrows a record: a criterion that it did not have, next to those that it had. */
 function onlyNarrows(before: ValidatedSoftware, name: Assignment, isTenantMode: boolean): boolean {
   if (!isCriterion(name) || before[name].size > 0) return false;
-  // In multi-tenant mode a record with tenants admits devices that it did not admit without.
+  // In multi-tenant mode, adding tenants to a record admits more devices.
   return name === 'deviceTenants' ? !isTenantMode : matchesByKind(before, isTenantMode);
 }
 

@@ -7,7 +7,7 @@ import { nameOfSubject } from '../model/subject.js';
 import { listWords } from '../text/words.js';
 import type { Side } from './compare.js';
 import { listsInWords } from '../text/change-in-words.js';
-import { loosened } from './loosened-words.js';
+import { loosened } from './loosened.js';
 import { keyOf, keyOfSubject, keyOfVersion } from '../model/identity.js';
 
 /** The waivers that excuse a subject for longer, or for more software, than those of the base, ignoring expired ones. */

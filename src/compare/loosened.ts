@@ -1,13 +1,33 @@
 import type { DiagnosticDraft } from '../model/diagnostic.js';
+import { quote, softwareName } from '../model/describe.js';
+import { keyOfSubject, subjectOf } from '../model/identity.js';
+import { placeOfName } from '../model/place.js';
 import type { Side } from './compare.js';
-import { loosenedConfig } from './loosened-config.js';
-import { loosenedRecords } from './loosened-records.js';
-import { loosenedWaivers } from './loosened-waivers.js';
 
-/** policy-loosened: all in a change that approves more or checks less (trust.md, A request is a contract). */
-export function* reportLoosened(base: Side, head: Side): Generator<DiagnosticDraft> {
-  const place = head.configPlace ?? base.configPlace;
-  if (place !== undefined) yield* loosenedConfig(base.config, head.config, place);
-  yield* loosenedRecords(base, head);
-  yield* loosenedWaivers(base, head);
+/** A draft of policy-loosened without its place. */
+export function loosened(what: string, how: string): Pick<DiagnosticDraft, 'rule' | 'message' | 'help'> {
+  return { rule: 'policy-loosened', message: `${what}: ${how}`, help: 'make sure that this is intended' };
+}
+
+/** policy-loosened for observations: devices and items that drifted at the base, and that nothing observes any more. */
+export function* loosenedObservations(base: Side, head: Side): Generator<DiagnosticDraft> {
+  const drifted = [...base.evaluation.observed].filter(([, { drift }]) => drift);
+  if (drifted.length === 0) return;
+  const { devices, inventoryItems, observed } = head.evaluation;
+  const now = new Map([...devices, ...inventoryItems].map(({ subject }) => [keyOfSubject(subject), subject]));
+  for (const [before, { observation }] of drifted) {
+    const subject = now.get(keyOfSubject(before));
+    if (subject === undefined || observed.has(subject)) continue;
+    const kind = subject.kind === 'device' ? 'device' : 'inventory item';
+    const should = before.softwareVersion === undefined ? 'nothing' : softwareName(before.softwareVersion);
+    yield {
+      ...loosened(
+        `${kind} ${quote(subject.name)} is not observed any more`,
+        `it ran ${observation.version} instead of ${should} on ${observation.seen}`,
+      ),
+      at: placeOfName(subject.entry),
+      subject: subjectOf(subject),
+      identity: ['observation'],
+    };
+  }
 }

@@ -12,7 +12,7 @@ import { subjectOf } from '../model/identity.js';
 import { unshared } from './unshared.js';
 import { keyOfSubject } from '../model/identity.js';
 import { remembering } from '../model/remembering.js';
-import { labelOf, signatureOfImages, signatureOfMatch } from './keys.js';
+import { labelOf, namesItsOwner, signatureOfImages, signatureOfMatch } from './keys.js';
 
 type Found = SubjectEvaluation | MachineEvaluation;
 
@@ -26,7 +26,7 @@ export function findSubjectChanges(
   // What both sides share to the object is the same; most of what is left is of files that both have, and needs no key.
   const [ofBase, ofHead] = unsharedOf(base, head);
   const shared = new Set<Entry>();
-  for (const { subject } of ofHead) shared.add(subject.entry);
+  for (const { subject } of ofHead) if (!namesItsOwner(subject.entry)) shared.add(subject.entry);
   const sameEntry = new Map<Entry, Found>();
   const before = new Map<string, Found>();
   for (const found of ofBase) {
@@ -111,7 +111,7 @@ function validUntil(found: Found | undefined): string | null {
   return found !== undefined && 'validity' in found ? found.validity.validUntil : null;
 }
 
-/** Whether one last day comes before another; a missing one never comes. */
+/** Whether one last day is before another; a missing one means no end. */
 function isSooner(date: string | null, other: string | null): boolean {
   return date !== null && (other === null || date < other);
 }
@@ -120,7 +120,7 @@ function reasonOf(found: Found | undefined): string | null {
   return found !== undefined && 'validity' in found ? found.validity.reason : null;
 }
 
-/** Signatures of what subjects share, each made once. */
+/** Caches the signatures of what subjects share. */
 interface Signatures {
   readonly ofMatches: (matches: readonly Match[]) => string;
   readonly ofImages: (images: ResolvedImages) => string;

@@ -7,6 +7,15 @@ import { numbering } from '../model/remembering.js';
 /** Subjects that change in the same way, for the same causes. Many devices are few groups. */
 interface Group {
   readonly subjects: SubjectChange[];
+  areDevices: boolean;
+}
+
+function groupOf(change: SubjectChange): Group {
+  return { subjects: [change], areDevices: isDevice(change) };
+}
+
+function isDevice({ subject }: SubjectChange): boolean {
+  return subject.kind === 'device';
 }
 
 /** The groups that a changed entry affects, by what it does to them. */
@@ -42,9 +51,10 @@ export function tallyEffects(
     const group = groups.get(shared);
     if (group !== undefined) {
       group.subjects.push(subject);
+      group.areDevices &&= isDevice(subject);
       continue;
     }
-    const created: Group = { subjects: [subject] };
+    const created = groupOf(subject);
     groups.set(shared, created);
     for (const change of shared.ofNewlyInvalid) tallyOf(change).newlyInvalid.push(created);
     for (const change of shared.ofFixed) tallyOf(change).fixed.push(created);
@@ -61,7 +71,7 @@ function hasEffect({ newlyInvalid, fixed, validForLess, matchesChanged, imagesCh
 
 /** Counts what a subject's own entry does to it. */
 function addOwn(tally: Tally, subject: SubjectChange): void {
-  const group: Group = { subjects: [subject] };
+  const group = groupOf(subject);
   if (subject.newlyInvalid) tally.newlyInvalid.push(group);
   if (subject.fixed) tally.fixed.push(group);
   if (subject.validForLess) tally.validForLess.push(group);
@@ -70,7 +80,9 @@ function addOwn(tally: Tally, subject: SubjectChange): void {
 }
 
 /** Lists the subjects of groups in the order of all subjects: one list for all changes that affect the same groups. */
-export function createJoin(subjects: readonly SubjectChange[]): (groups: readonly Group[]) => readonly SubjectChange[] {
+export function createJoin(
+  subjects: readonly SubjectChange[],
+): (groups: readonly Pick<Group, 'subjects'>[]) => readonly SubjectChange[] {
   const positions = new Map(subjects.map((subject, position) => [subject, position]));
   const positionOf = (subject: SubjectChange): number => positions.get(subject) ?? 0;
   const numberOf = numbering();

@@ -1,5 +1,5 @@
 import { isDate, type IsoDate } from '../model/dates.js';
-import type { Entry } from '../model/entry.js';
+import { isMapping, type Entry } from '../model/entry.js';
 import { getOrCreate, groupBy } from '../model/group-by.js';
 import type { Device, InventoryItem, Repository, SoftwareVersion, ValidatedSoftware } from '../model/repository.js';
 import { canonicalVersion, familyOf } from '../versions/index.js';
@@ -8,7 +8,7 @@ import { createGuess, type Guess } from './guess.js';
 /** How many records may be for any version, or for anything in the fleet; the devices of more are looked at for each. */
 const MOST_OF_ANY = 20;
 
-/** How long a text may be that is split into names. */
+/** The maximum length of a text that is split into names. */
 const LONGEST_LIST = 1000;
 
 const ASSIGNMENTS = [
@@ -28,7 +28,7 @@ const EVER: IsoDate = '0000-01-01';
 type Mapping = Readonly<Record<string, unknown>>;
 
 /**
- * The records that are left out because of errors, as they are meant: a misspelled name stands for the one that it must be.
+ * The records that are left out because of errors, as they are meant: a misspelled name counts as its only near match.
  * A record that may be for several versions is there for each; what cannot be told is left out.
  */
 export function recordsLeftOut(repository: Repository): LeftOutRecords {
@@ -143,7 +143,7 @@ function recordOf(
   };
 }
 
-/** Whether the value of an assignment is there, and does not say what it means. */
+/** Whether an assignment has a value whose meaning is unknown. */
 function isUnclearList(value: unknown): boolean {
   if (value === undefined || typeof value === 'string') return false;
   return !Array.isArray(value) || !value.every((one) => typeof one === 'string' || isMapping(one));
@@ -188,7 +188,7 @@ function createLookUp(repository: Objects, guess: Guess) {
         if (size === 0) return [];
         const names = catalog;
         const found = names.get(name) ?? names.get(guess(key, name, () => names.keys()) ?? '') ?? [];
-        // A misspelled qualifier decides nothing where there is but one of that name.
+        // If only one object has the name, a misspelled qualifier does not matter.
         return found.length === 1 ? found : found.filter((object) => fits(object, fields));
       };
     };
@@ -266,11 +266,7 @@ function createSoftwareLookUp(
   };
 }
 
-/** A name; YAML reads some versions as numbers. */
+/** A value as a name, also if YAML read a version as a number. */
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
-}
-
-function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

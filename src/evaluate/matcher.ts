@@ -1,19 +1,11 @@
-import { compareOptionalText, compareText } from '../model/compare.js';
 import type { IsoDate } from '../model/dates.js';
-import type { Criterion, Match } from '../model/evaluation.js';
-import {
-  tableLength,
-  type Device,
-  type DeviceType,
-  type InventoryItem,
-  type Role,
-  type Tag,
-  type Tenant,
-  type ValidatedSoftware,
-} from '../model/repository.js';
-import { admitDevice, admitInventoryItem, isOutOfScope, rankForDevice, rankForInventoryItem } from './match.js';
+import type { Match } from '../model/evaluation.js';
+import { getOrCreate } from '../model/group-by.js';
+import type { Device, DeviceType, InventoryItem, Role, Tag, Tenant, ValidatedSoftware } from '../model/repository.js';
 import { registerRecords } from './match-lists.js';
-import { isInWindow } from './validity.js';
+import { admitDevice, admitInventoryItem, isOutOfScope } from './match.js';
+import { type Numbers, placeMatches } from './placed-matches.js';
+import { candidatesForItem, eachCandidateForDevice, indexRecords } from './record-index.js';
 
 /**
  * Finds the ordered matches of subjects. Subjects that no record distinguishes share one list. `listedAs` is the subject
@@ -74,7 +66,7 @@ export function createMatcher(records: readonly ValidatedSoftware[], asOf: IsoDa
     return listOf(
       placed.join(
         ofGroup,
-        remember(listsOfTags[isScoped ? 1 : 0], tags, () => findByTags(device)),
+        getOrCreate(listsOfTags[isScoped ? 1 : 0], tags, () => findByTags(device)),
       ),
     );
   };
@@ -94,18 +86,15 @@ export function createMatcher(records: readonly ValidatedSoftware[], asOf: IsoDa
       const isScoped = multiTenantMode && device.tenant !== undefined;
       const group = groupOf(groups, device, isScoped ? device.tenant : undefined);
       const tags = tagsKey(device.tags);
-      return remember(group.byTags, tags, () => joinForDevice(device, group, tags, isScoped));
+      return getOrCreate(group.byTags, tags, () => joinForDevice(device, group, tags, isScoped));
     },
     matchesOfInventoryItem(item, listedAs = item) {
       if (index.byItem.has(listedAs)) return findForItem(item, listedAs);
       if (item.tags.length === 0) return NO_MATCHES;
-      return remember(listsOfItems, tagsKey(item.tags), () => findForItem(item, listedAs));
+      return getOrCreate(listsOfItems, tagsKey(item.tags), () => findForItem(item, listedAs));
     },
   };
 }
-
-/** Matches by their numbers, which index tables. Lists are long and many, and tables are faster than objects. */
-type Numbers = readonly number[];
 
 /** The matches of the devices of one type and role, and of one tenant if tenants count. */
 interface Group {
@@ -127,12 +116,6 @@ function groupOf(groups: Groups, { deviceType, role }: Device, tenant: Tenant | 
   return group;
 }
 
-function remember<T>(known: Map<string, T>, key: string, find: () => T): T {
-  let value = known.get(key);
-  if (value === undefined) known.set(key, (value = find()));
-  return value;
-}
-
 function tagsKey(tags: readonly Tag[]): string {
   return tags.length < 2
     ? String(tags[0]?.index ?? '')
@@ -140,172 +123,4 @@ function tagsKey(tags: readonly Tag[]): string {
         .map((tag) => tag.index)
         .sort((a, b) => a - b)
         .join();
-}
-
-/** The matches found so far, each created once and numbered in that order. */
-interface PlacedMatches {
-  readonly forDevice: (record: ValidatedSoftware, criterion: Criterion) => number;
-  readonly forItem: (record: ValidatedSoftware, criterion: Criterion) => number;
-  readonly matchAt: (number: number) => Match;
-  readonly recordsOf: (numbers: Numbers) => Uint32Array;
-  readonly inOrder: (numbers: number[]) => Numbers;
-  /** Merges two ordered lists; a record in both keeps its match of the first. */
-  readonly join: (first: Numbers, second: Numbers) => Numbers;
-}
-
-/**
- * Gives each match a place; the order of places is that of the matches: by rank, then by the record's dates, names and
- * versions. Records are sorted once for all lists (matching.md, Order of the matches).
- */
-function placeMatches(records: readonly ValidatedSoftware[], asOf: IsoDate): PlacedMatches {
-  const positions = new Map([...records].sort(compareRecords).map((record, position) => [record, position]));
-  const matches: Match[] = [];
-  const places: number[] = [];
-  const recordOf: number[] = [];
-  const finder = (rankOf: (criterion: Criterion, preferred: boolean) => number): PlacedMatches['forDevice'] => {
-    const known = new Map<Criterion, Map<ValidatedSoftware, number>>();
-    return (record, matchedBy) => {
-      let ofCriterion = known.get(matchedBy);
-      if (ofCriterion === undefined) known.set(matchedBy, (ofCriterion = new Map<ValidatedSoftware, number>()));
-      let number = ofCriterion.get(record);
-      if (number === undefined) {
-        const rank = rankOf(matchedBy, record.preferred);
-        number = matches.push({ record, matchedBy, rank, inWindow: isInWindow(record, asOf) }) - 1;
-        places.push(rank * records.length + (positions.get(record) ?? 0));
-        recordOf.push(record.index);
-        ofCriterion.set(record, number);
-      }
-      return number;
-    };
-  };
-  const seen = new Uint32Array(tableLength(records));
-  let joins = 0;
-  return {
-    forDevice: finder(rankForDevice),
-    forItem: finder(rankForInventoryItem),
-    matchAt: (number) => matches[number] ?? NO_MATCH,
-    recordsOf: (numbers) => {
-      const records = new Uint32Array(numbers.length);
-      for (let at = 0; at < numbers.length; at += 1) records[at] = recordOf[numbers[at] ?? 0] ?? 0;
-      return records;
-    },
-    inOrder: (numbers) => numbers.sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0)),
-    join(first, second) {
-      joins += 1;
-      for (const number of first) seen[recordOf[number] ?? 0] = joins;
-      const joined: number[] = [];
-      let next = 0;
-      for (const number of second) {
-        if (seen[recordOf[number] ?? 0] === joins) continue;
-        const place = places[number] ?? 0;
-        for (let other = first[next]; other !== undefined && (places[other] ?? 0) < place; other = first[next]) {
-          joined.push(other);
-          next += 1;
-        }
-        joined.push(number);
-      }
-      for (; next < first.length; next += 1) joined.push(first[next] ?? 0);
-      return joined;
-    },
-  };
-}
-
-/** Never returned for a valid number. */
-const NO_MATCH = undefined as never;
-
-/** Orders records as matches of one rank are ordered (matching.md, Order of the matches). */
-export function compareRecords(a: ValidatedSoftware, b: ValidatedSoftware): number {
-  return (
-    compareText(a.start, b.start) ||
-    compareText(a.software.platform, b.software.platform) ||
-    compareText(a.software.version, b.software.version) ||
-    compareOpenEnd(a.end, b.end) ||
-    compareOptionalText(a.name, b.name)
-  );
-}
-
-function compareOpenEnd(a: IsoDate | undefined, b: IsoDate | undefined): number {
-  if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1;
-  return compareText(a, b);
-}
-
-/** Records by what they are assigned to. */
-interface RecordIndex {
-  readonly byDevice: ReadonlyMap<unknown, readonly ValidatedSoftware[]>;
-  readonly byItem: ReadonlyMap<unknown, readonly ValidatedSoftware[]>;
-  readonly byType: ReadonlyMap<unknown, readonly ValidatedSoftware[]>;
-  /** Those that list roles and no types; with types, the type is the narrower index. */
-  readonly byRole: ReadonlyMap<unknown, readonly ValidatedSoftware[]>;
-  readonly byTag: ReadonlyMap<unknown, readonly ValidatedSoftware[]>;
-  /** Those that list tenants and neither types nor roles. */
-  readonly byTenant: ReadonlyMap<unknown, readonly ValidatedSoftware[]>;
-  /** For each record, by its index, the number of the last search that found it. */
-  readonly seen: Uint32Array;
-  readonly nextSearch: () => number;
-}
-
-function indexRecords(records: readonly ValidatedSoftware[]): RecordIndex {
-  const listsTypes = (record: ValidatedSoftware): boolean => record.deviceTypes.size > 0;
-  let searches = 0;
-  return {
-    byDevice: indexBy(records, (record) => record.devices),
-    byItem: indexBy(records, (record) => record.inventoryItems),
-    byType: indexBy(records, (record) => record.deviceTypes),
-    byRole: indexBy(records, (record) => (listsTypes(record) ? [] : record.deviceRoles)),
-    byTag: indexBy(records, (record) => record.objectTags),
-    byTenant: indexBy(records, (record) =>
-      listsTypes(record) || record.deviceRoles.size > 0 ? [] : record.deviceTenants,
-    ),
-    seen: new Uint32Array(tableLength(records)),
-    nextSearch: () => (searches += 1),
-  };
-}
-
-function indexBy(
-  records: readonly ValidatedSoftware[],
-  assignments: (record: ValidatedSoftware) => Iterable<unknown>,
-): ReadonlyMap<unknown, readonly ValidatedSoftware[]> {
-  const index = new Map<unknown, ValidatedSoftware[]>();
-  for (const record of records) {
-    for (const assigned of assignments(record)) {
-      const list = index.get(assigned);
-      if (list === undefined) index.set(assigned, [record]);
-      else list.push(record);
-    }
-  }
-  return index;
-}
-
-/** Calls `onCandidate` once for each record that may match a device, which includes all that do. */
-function eachCandidateForDevice(
-  index: RecordIndex,
-  device: Device,
-  listedAs: Device,
-  onCandidate: (record: ValidatedSoftware) => void,
-): void {
-  const { seen } = index;
-  const search = index.nextSearch();
-  const visitAll = (records: readonly ValidatedSoftware[] | undefined): void => {
-    if (records === undefined) return;
-    for (const record of records) {
-      if (seen[record.index] === search) continue;
-      seen[record.index] = search;
-      onCandidate(record);
-    }
-  };
-  visitAll(index.byDevice.get(listedAs));
-  visitAll(index.byType.get(device.deviceType));
-  visitAll(index.byRole.get(device.role));
-  for (const tag of device.tags) visitAll(index.byTag.get(tag));
-  if (device.tenant !== undefined) visitAll(index.byTenant.get(device.tenant));
-}
-
-function candidatesForItem(
-  index: RecordIndex,
-  item: InventoryItem,
-  listedAs: InventoryItem,
-): Iterable<ValidatedSoftware> {
-  const candidates = new Set<ValidatedSoftware>(index.byItem.get(listedAs));
-  for (const tag of item.tags) for (const record of index.byTag.get(tag) ?? []) candidates.add(record);
-  return candidates;
 }

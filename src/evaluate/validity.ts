@@ -13,7 +13,7 @@ const NO_SOFTWARE: Validity = {
 const NO_POLICY = invalid('no_policy');
 const NOT_APPROVED = invalid('not_approved');
 
-/** The first and the last day of a record, the last one missing where it is open-ended. */
+/** The first and the last day of a record, the last one missing if it has no end. */
 interface Window {
   readonly start: IsoDate;
   readonly end: IsoDate | undefined;

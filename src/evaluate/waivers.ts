@@ -29,7 +29,7 @@ export function appliesTo({ software }: Waiver, { softwareVersion }: Subject): b
   return software === undefined || software === softwareVersion;
 }
 
-/** The longest-lasting first, then by reason, so that the order of files decides nothing. */
+/** Longest-lasting first, then by reason, so that the order of files does not matter. */
 function compareWaivers(a: Waiver, b: Waiver): number {
   return compareText(b.until, a.until) || compareText(a.reason, b.reason);
 }

@@ -1,6 +1,6 @@
 import { excludeFromDevice, excludeFromInventoryItem } from './exclusion.js';
 import { traceImages } from '../evaluate/images.js';
-import { compareRecords } from '../evaluate/matcher.js';
+import { compareRecords } from '../evaluate/placed-matches.js';
 import { findRun, isInWindow, judge } from '../evaluate/validity.js';
 import { compareText } from '../model/compare.js';
 import type { Evaluation, SubjectEvaluation } from '../model/evaluation.js';
@@ -14,7 +14,7 @@ export function explainSubject(
   found: Found,
   evaluation: Evaluation,
   records: readonly ValidatedSoftware[],
-): Omit<Explanation, 'leftOut'> {
+): Omit<Explanation, 'leftOut' | 'unreadPolicies'> {
   const { asOf, multiTenantMode } = evaluation;
   const imageSteps = traceImages(found.subject);
   const common = { asOf, multiTenantMode, found, imageSteps, observed: evaluation.observed };

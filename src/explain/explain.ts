@@ -40,7 +40,11 @@ export function explain(inspection: Inspection, query: SubjectQuery): ExplainedS
     ...leftOutImageFiles(found.subject, locationOf),
     ...findLeftOut(inspection),
   ];
-  return { locationOf, explanation: { ...explainSubject(found, evaluation, repository.validatedSoftware), leftOut } };
+  const { validatedSoftware, unreadPolicies } = repository;
+  return {
+    locationOf,
+    explanation: { ...explainSubject(found, evaluation, validatedSoftware), leftOut, unreadPolicies },
+  };
 }
 
 function describeUnknown({ evaluation, repository }: Inspection, query: SubjectQuery): string {

@@ -99,6 +99,8 @@ export interface Explanation {
   readonly otherRecords: readonly ExcludedRecord[];
   readonly imageSteps: readonly ImageStep[];
   readonly leftOut: readonly LeftOut[];
+  /** The policy files with text that cannot be read: what they approve is not known. */
+  readonly unreadPolicies: readonly string[];
 }
 
 /** The object to explain: its name, and fields to distinguish objects of that name. */

@@ -3,8 +3,7 @@ import path from 'node:path';
 
 import { type FileSource, refuseLarge, UnreadableFile } from './file-source.js';
 import { findRepository } from './git/find-repository.js';
-import { pathInRoot } from './path-in-root.js';
-import { isInside } from './real-folder.js';
+import { isInside, pathInRoot } from './path-in-root.js';
 import { meaningOfSystemError } from './system-error.js';
 
 /** Where the config lies that a user names, which may be anywhere (trust.md, One trusted door to Git). */

@@ -17,8 +17,6 @@ export interface FileSource {
    * @throws {UnreadableFile} when it is there but cannot or must not be read, or is larger than a number of bytes.
    */
   read(path: string, limit: number): Uint8Array | undefined;
-  /** As `read`, for the config that the user names: it may lie anywhere. */
-  readConfig?(path: string, limit: number): Uint8Array | undefined;
   /** Whether a file is not in the work tree, as Git leaves it out (sparse checkout or skip-worktree), and is read from Git's index. */
   isLeftOut?(path: string): boolean;
   /** The id that Git gives to a file's bytes, if the source knows it. */
@@ -77,3 +75,29 @@ export function refuseLarge(size: number, limit: number): void {
       `it has ${size.toLocaleString('en-US')} bytes, and the limit is ${limit.toLocaleString('en-US')} (limits.file_size in the config)`,
     );
 }
+
+/** A source that knows the ids of the files read from it. `idOf` makes an id from the bytes of a file. */
+export function withIds(source: FileSource, idOf: (bytes: Uint8Array) => string): FileSource {
+  const ids = new Map<string, string>();
+  return {
+    ...source,
+    read(path, limit) {
+      const bytes = source.read(path, limit);
+      if (bytes !== undefined) ids.set(path, idOf(bytes));
+      return bytes;
+    },
+    blobOf: (path) => ids.get(path),
+  };
+}
+
+/**
+ * Whether a file that a symbolic link leads to may be read: YAML below the root of the fleet that no folder or file with a
+ * leading dot hides, such as `.git` (trust.md, 4).
+ */
+export function isReadableTarget(path: string): boolean {
+  return /\.ya?ml$/i.test(path) && !path.split('/').some((name) => name === '' || name.startsWith('.'));
+}
+
+/** What is said of a link to any other file; nothing about that file. */
+export const UNREADABLE_TARGET =
+  'it is a symbolic link to a file that is not YAML below the root of the fleet, which is not followed';

@@ -2,7 +2,7 @@ import { lstatSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
 import { findRepository } from './git/find-repository.js';
-import { isInside, realFolder } from './real-folder.js';
+import { isInside, realFolder } from './path-in-root.js';
 import { UserError } from '../model/user-error.js';
 
 /**

@@ -2,7 +2,7 @@ import { lstatSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 import { UserError } from '../model/user-error.js';
-import { isInside, realFolder } from './real-folder.js';
+import { isInside, realFolder } from './path-in-root.js';
 
 /** Standard streams, devices and open files by path; `/dev/fd/3` and on are what a shell makes of `>(command)`. */
 const DEVICES = /^\/(?:dev\/(?!fd\/(?:[3-9]|\d\d+)$)|proc\/)/;

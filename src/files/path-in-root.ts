@@ -1,7 +1,20 @@
-import { type Stats, statSync } from 'node:fs';
+import { realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 
-import { realFolder } from './real-folder.js';
+/** Whether a path is a folder or lies in it. */
+export function isInside(file: string, folder: string): boolean {
+  return !isOutside(path.relative(folder, file));
+}
+
+/** The real path of a folder: links are resolved in the part of it that exists. */
+export function realFolder(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    const parent = path.dirname(folder);
+    return parent === folder ? folder : path.join(realFolder(parent), path.basename(folder));
+  }
+}
 
 /** A path that a user names, from the root of the fleet, with forward slashes: relative to the root, or absolute. */
 export function pathInRoot(root: string, given: string): string {

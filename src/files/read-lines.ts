@@ -16,7 +16,7 @@ export function* readLines(file: string): Generator<string, void> {
     const buffer = Buffer.alloc(CHUNK);
     const decoder = new StringDecoder('utf8');
     let rest = '';
-    for (let length = readSync(descriptor, buffer); length > 0; length = readSync(descriptor, buffer)) {
+    for (let length = read(file, descriptor, buffer); length > 0; length = read(file, descriptor, buffer)) {
       const lines = (rest + decoder.write(buffer.subarray(0, length))).split('\n');
       rest = lines.pop() ?? '';
       yield* lines;
@@ -32,10 +32,23 @@ function open(file: string): number {
   try {
     return openSync(file, 'r');
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw new UserError(
-      `cannot read ${file}: ${code === 'ENOENT' ? 'there is no such file' : meaningOfSystemError(code)}`,
-    );
+    throw cannotRead(file, error);
   }
+}
+
+/** Reads the next bytes. A folder can be opened, but not read. */
+function read(file: string, descriptor: number, buffer: Buffer): number {
+  try {
+    return readSync(descriptor, buffer);
+  } catch (error) {
+    throw cannotRead(file, error);
+  }
+}
+
+function cannotRead(file: string, error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined) return error;
+  return new UserError(
+    `cannot read ${file}: ${code === 'ENOENT' ? 'there is no such file' : meaningOfSystemError(code)}`,
+  );
 }

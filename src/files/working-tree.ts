@@ -1,24 +1,45 @@
 import { closeSync, constants, lstatSync, openSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-import { readOwnFile } from './config-place.js';
-import { type FileSource, refuseLarge, refuseName, UnreadableFile } from './file-source.js';
+import { placeConfig, readOwnFile, withConfig } from './config-place.js';
+import {
+  type FileSource,
+  isReadableTarget,
+  refuseLarge,
+  refuseName,
+  UNREADABLE_TARGET,
+  UnreadableFile,
+} from './file-source.js';
 import { meaningOfSystemError } from './system-error.js';
 import { compareText } from '../model/compare.js';
 import { UserError } from '../model/user-error.js';
 import { refuseLinkInWorkTree } from './linked-folder.js';
-import { isReadableTarget, UNREADABLE_TARGET } from './link-target.js';
 import { listBelow } from './list-below.js';
-import { findRepository } from './git/find-repository.js';
 import { listFiles } from './list-files.js';
-import { isInside } from './real-folder.js';
 import { leftOutFiles, type LeftOutFiles } from './sparse-checkout.js';
 
 /**
- * The files below a directory on disk. Nothing outside it is read, even through links.
+ * The files below a directory on disk, and the config that the user names, which may be anywhere. Nothing else outside the
+ * directory is read, even through links (trust.md, 1).
  * @throws {UserError} if the directory does not exist.
  */
-export function workingTree(root: string): FileSource {
+export function workingTree(root: string, config?: string): FileSource {
+  const tree = filesBelow(root);
+  if (config === undefined) return tree;
+  const place = placeConfig(root, config);
+  switch (place.kind) {
+    case 'fleet':
+      return place.path === config ? tree : withConfig(tree, config, (limit) => tree.read(place.path, limit));
+    case 'work-tree': {
+      const around = filesBelow(place.root);
+      return withConfig(tree, config, (limit) => around.read(place.path, limit));
+    }
+    case 'elsewhere':
+      return withConfig(tree, config, (limit) => readOwnFile(place.file, limit));
+  }
+}
+
+function filesBelow(root: string): FileSource {
   refuseLinkInWorkTree(root);
   const realRoot = realDirectory(root);
   // Joined as text: listed paths are normalized already, and path.join is the slowest part of reading a file.
@@ -115,12 +136,6 @@ export function workingTree(root: string): FileSource {
         if (code === 'ENOENT' || code === 'ENOTDIR') return readLeftOut(file, limit);
         throw new UnreadableFile(meaningOfSystemError(code));
       }
-    },
-    readConfig(file, limit) {
-      const absolute = path.resolve(root, file);
-      if (absolute.startsWith(prefix) || !path.relative(root, absolute).startsWith('..')) return undefined;
-      if (isInside(absolute, findRepository(realRoot)?.workTree ?? realRoot)) refuseLinkInWorkTree(absolute);
-      return readOwnFile(absolute, limit);
     },
     isLeftOut: (file) =>
       sparse?.has(file) === true && lstatSync(prefix + file, { throwIfNoEntry: false }) === undefined,

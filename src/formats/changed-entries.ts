@@ -1,6 +1,7 @@
 import type { Change, ChangeEffects } from '../model/comparison.js';
 import { countInWords, devicesAndItems } from '../model/subject.js';
 import { changeInWords } from '../text/change-in-words.js';
+import { plural } from '../text/words.js';
 
 /** How many altered fields of an entry are shown with their values. */
 const SHOWN_FIELDS = 6;
@@ -40,16 +41,20 @@ export interface EffectInWords {
 
 /** What follows from a change for devices and items, most severe first. */
 export function effectsInWords(effects: ChangeEffects): readonly EffectInWords[] {
-  const { newlyInvalid, fixed, matchesChanged, imagesChanged } = effects;
+  const { newlyInvalid, fixed, matchesChanged, imagesChanged, areDevices } = effects;
   const found: EffectInWords[] = [];
   const add = (effect: EffectInWords['effect'], count: number, who: string, [one, many]: readonly [string, string]) => {
     if (count > 0) found.push({ effect, words: `${who} ${count === 1 ? one : many}` });
   };
   // Whom a number means is said once.
-  const others = (count: number): string => (found.length > 0 ? String(count) : devicesAndItems(count));
+  const others = (effect: keyof typeof areDevices): string => {
+    const count = effects[effect];
+    if (found.length > 0) return String(count);
+    return areDevices[effect] ? plural(count, 'device') : devicesAndItems(count);
+  };
   add('newly_invalid', newlyInvalid.length, countInWords(newlyInvalid), ['becomes invalid', 'become invalid']);
   add('fixed', fixed.length, countInWords(fixed), ['becomes valid', 'become valid']);
-  add('matches_changed', matchesChanged, others(matchesChanged), ['matches other records', 'match other records']);
-  add('images_changed', imagesChanged, others(imagesChanged), ['has other image files', 'have other image files']);
+  add('matches_changed', matchesChanged, others('matchesChanged'), ['matches other records', 'match other records']);
+  add('images_changed', imagesChanged, others('imagesChanged'), ['has other image files', 'have other image files']);
   return found;
 }

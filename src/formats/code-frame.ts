@@ -1,5 +1,5 @@
 import type { SourceLocation } from '../model/source.js';
-import { printable } from '../text/printable.js';
+import { hasCommand, printable } from '../text/printable.js';
 import { widthOf } from '../text/wrap.js';
 
 /** How many characters of a line are shown at most, and at least. */
@@ -46,7 +46,7 @@ export function codeFrame(lineAt: TextLines, { start, end }: SourceLocation, col
   const marked = printable(line.slice(from, Math.min(to, first + width)));
   const after = printable(line.slice(Math.min(to, first + width), first + width)) + cutRight;
   // What is harmless in two pieces may be a command to a log where they meet.
-  if ((before + marked + after).includes('##['))
+  if (hasCommand(before + marked + after))
     return codeFrameOf(
       start.line,
       [before, marked, after].map((part) => part.replaceAll('#', '\\u0023')),

@@ -40,11 +40,21 @@ export function findConsequences(diagnostics: readonly Diagnostic[]): Consequenc
   };
 }
 
-/** Whether other errors may follow from a diagnostic, so that it is read before them. */
-export function isCause({ rule }: Diagnostic): boolean {
-  return rule === 'change-impact' || (RULES[rule].alwaysError && rule !== 'subject-not-judged');
+/** How many other places of a mistake are named. */
+const SHOWN_PLACES = 3;
+
+/** The other places of a mistake in an entry or a file, such as where a device is declared first. */
+export function otherPlaces({ rule, related }: Diagnostic): Diagnostic['related'] {
+  return RULES[rule].alwaysError ? related.slice(0, SHOWN_PLACES) : [];
 }
 
-function isReported({ folded, change }: Diagnostic): boolean {
+/** Whether other errors may follow from a diagnostic, so that it is read before them. */
+export function isCause({ rule }: Diagnostic): boolean {
+  return (
+    rule === 'change-impact' || rule === 'validity-window' || (RULES[rule].alwaysError && rule !== 'subject-not-judged')
+  );
+}
+
+export function isReported({ folded, change }: Diagnostic): boolean {
   return folded !== true && change !== 'fixed';
 }

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { COLLECTION_NOUNS } from '../model/entry.js';
 import type { InvalidReason, MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
 import { countBy, groupBy } from '../model/group-by.js';
-import { subjectOf } from '../model/identity.js';
+import { keyOfNamed, subjectOf } from '../model/identity.js';
 import { countInWords } from '../model/subject.js';
 import { RULE_WORDS } from './rule-words.js';
 import { listWords, plural } from '../text/words.js';
@@ -35,7 +35,7 @@ const SHOWN_NAMES = 12;
 
 /** Groups diagnostics that nothing excuses by rule, severity and what is wrong; both lists keep the order of the first of each. */
 export function groupDiagnostics(result: CheckResult, diagnostics: readonly Diagnostic[]): GroupedDiagnostics {
-  const evaluationOf = findEvaluations(result);
+  const evaluationOf = findEvaluations(result, diagnostics);
   const found = new Map(diagnostics.map((diagnostic) => [diagnostic, evaluationOf(diagnostic)]));
   const alike = groupBy(diagnostics, (diagnostic) => keyOf(diagnostic, found.get(diagnostic)));
   const single: Diagnostic[] = [];
@@ -79,8 +79,7 @@ function createGroup(
   found: readonly Found[],
   result: CheckResult,
 ): DiagnosticGroup {
-  const { rule } = first;
-  const help = helpForMany(first.help);
+  const { rule, help } = first;
   const isOfSubjects = found.length === members.length;
   const who = countInWords(found.map(({ subject }) => subject));
   const reason = reasonOf(found[0]);
@@ -104,21 +103,6 @@ function createGroup(
   const named = namedSentence(members);
   if (named !== undefined) return { members, sentence: named, help };
   return { members, sentence: `${manyInWords(members, first)}. The first: ${first.message}`, help };
-}
-
-/** What the help of a rule says of one, said of many. */
-const OF_MANY: readonly (readonly [of: RegExp, ofMany: string])[] = [
-  [/approved for it now/, 'approved for them now'],
-  [/^move it to a (\w+ )?version/, 'move them to a $1version'],
-  [
-    /^set its software_version, or list its device type or role/,
-    'set their software_version, or list their device types or roles',
-  ],
-  [/^remove it, or correct its assignments/, 'remove them, or correct their assignments'],
-];
-
-function helpForMany(help: string): string {
-  return OF_MANY.reduce((text, [of, ofMany]) => text.replace(of, ofMany), help);
 }
 
 /** What many diagnostics of a rule say, without names: `4 devices are declared twice`. */
@@ -212,27 +196,19 @@ function softwareOf({ subject: { softwareVersion } }: Found): string {
 function lastDayOf(asOf: string): (found: Found) => string {
   return (found) => {
     const day = 'validity' in found ? found.validity.validUntil : null;
-    return day === null ? 'open-ended' : whenInWords(day, asOf);
+    return day === null ? 'no end' : whenInWords(day, asOf);
   };
 }
 
-/** Finds the evaluation that a diagnostic is about; of namesakes the one whose entry begins last before it in its file. */
-function findEvaluations({ evaluation, locationOf }: CheckResult): (diagnostic: Diagnostic) => Found | undefined {
+/** Finds the evaluation that one of the diagnostics is about. */
+function findEvaluations(
+  { evaluation }: CheckResult,
+  diagnostics: readonly Diagnostic[],
+): (diagnostic: Diagnostic) => Found | undefined {
+  const names = new Set(diagnostics.map(({ subject }) => subject?.name));
   const all: readonly Found[] = [...evaluation.devices, ...evaluation.inventoryItems, ...evaluation.virtualMachines];
-  const byKey = groupBy(all, ({ subject }) => keyOfSubject(subjectOf(subject)));
-  return ({ subject, location }) => {
-    const namesakes = subject === undefined ? [] : (byKey.get(keyOfSubject(subject)) ?? []);
-    if (namesakes.length < 2) return namesakes[0];
-    let nearest: { readonly found: Found; readonly line: number } | undefined;
-    for (const found of namesakes) {
-      const { file, start } = locationOf(found.subject.entry);
-      if (file !== location.file || start.line > location.start.line) continue;
-      if (nearest === undefined || start.line > nearest.line) nearest = { found, line: start.line };
-    }
-    return nearest?.found;
-  };
-}
-
-function keyOfSubject({ kind, name, device }: { kind: string; name: string; device?: string | undefined }): string {
-  return JSON.stringify([kind, device ?? null, name]);
+  const byKey = new Map(
+    all.filter(({ subject }) => names.has(subject.name)).map((found) => [keyOfNamed(subjectOf(found.subject)), found]),
+  );
+  return ({ subject }) => byKey.get(keyOfNamed(subject));
 }

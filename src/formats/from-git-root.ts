@@ -13,6 +13,11 @@ export function fromGitRoot(result: CheckResult): CheckResult {
   const { comparison, locationOf } = result;
   return {
     ...result,
+    repository: {
+      ...result.repository,
+      unreadFiles: result.repository.unreadFiles.map((file) => prefix + file),
+      unreadPolicies: result.repository.unreadPolicies.map((file) => prefix + file),
+    },
     summary: { ...result.summary, prefix: '' },
     diagnostics: result.diagnostics.map((diagnostic) => ({
       ...diagnostic,

@@ -2,10 +2,10 @@ import type { CheckResult } from '../model/check-result.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { listWords, plural } from '../text/words.js';
-import { SEVERITIES, type Severity } from '../model/severity.js';
-import { RULES } from '../model/rules.js';
+import { RULES, SEVERITIES, type Severity } from '../model/rules.js';
+import { locationText } from '../model/source.js';
 import { cut, printable } from '../text/printable.js';
-import { findConsequences } from './consequences.js';
+import { findConsequences, otherPlaces } from './consequences.js';
 import { fromGitRoot } from './from-git-root.js';
 import { waivedInWords } from './sentences.js';
 
@@ -69,6 +69,9 @@ export function* renderGithub(result: CheckResult, options: GithubOptions = {}):
   const parts = SEVERITIES.filter((severity) => left[severity] > 0).map((severity) => plural(left[severity], severity));
   if (parts.length > 0)
     yield `fleetvet: ${listWords(parts)} more; GitHub shows only ${SHOWN} annotations of each severity\n`;
+  const folded = result.diagnostics.filter((one) => one.folded === true && one.change !== 'fixed').length;
+  if (folded > 0)
+    yield `fleetvet: ${plural(folded, 'more diagnostic')} ${folded === 1 ? 'follows' : 'follow'} from the above\n`;
 }
 
 /** How many characters of a message GitHub keeps. */
@@ -83,6 +86,7 @@ export function annotationCommand(diagnostic: Diagnostic, asOf: IsoDate, consequ
   const lines = [
     message,
     ...(waived === undefined ? [] : [waivedInWords(waived, asOf)]),
+    ...otherPlaces(diagnostic).map((other) => `see ${locationText(other.location)}: ${other.message}`),
     `help: ${help}`,
     ...(consequences === undefined ? [] : [`so: ${consequences}`]),
   ];

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../model/check-result.js';
-import type { Severity } from '../model/severity.js';
+import type { Severity } from '../model/rules.js';
 import { createFingerprinter } from './fingerprint.js';
 import { fromGitRoot } from './from-git-root.js';
 import { toJson } from '../text/json.js';

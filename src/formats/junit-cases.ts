@@ -2,7 +2,7 @@ import type { CheckResult } from '../model/check-result.js';
 import { compareText } from '../model/compare.js';
 import type { Diagnostic, DiagnosticSubject } from '../model/diagnostic.js';
 import type { MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
-import { comparePositions, type Position } from '../model/position.js';
+import { comparePositions, type Position } from '../model/node-table.js';
 import type { Device, InventoryItem, VirtualMachine } from '../model/repository.js';
 import { subjectOf } from '../model/identity.js';
 import { addToGroup } from '../model/group-by.js';

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../model/check-result.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { compareSeverities, type Severity } from '../model/severity.js';
+import { compareSeverities, type Severity } from '../model/rules.js';
 import { fromGitRoot } from './from-git-root.js';
 import { groupTestCases, type TestCase } from './junit-cases.js';
 import { waivedInWords } from './sentences.js';

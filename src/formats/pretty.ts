@@ -1,7 +1,7 @@
 import type { CheckResult, SubjectCounts } from '../model/check-result.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { compareSeverities, type Severity } from '../model/severity.js';
+import { compareSeverities, type Severity } from '../model/rules.js';
 import { sentenceOfChange, tallyChange } from './change-tally.js';
 import { codeFrame, indexLines, type TextLines } from './code-frame.js';
 import { commitsInWords, notesOf } from './notes.js';
@@ -77,12 +77,18 @@ export function* renderPretty(result: CheckResult, options: PrettyOptions): Gene
   const folded = foldedOnes.length;
   const isCertain = result.comparison !== undefined || foldedOnes.every(({ follows }) => follows !== undefined);
   const say = (sentence: string): string => `${wrap(sentence, '', { width, hang: 2 }).map(colors.dim).join('\n')}\n\n`;
+  const listed = options.ungrouped !== true ? [] : foldedOnes.slice(0, roomFor(options, shown.length));
   if (folded > 0)
     yield say(
-      `… and ${plural(folded, foldedOnes.every(({ severity }) => severity === 'error') ? 'more error' : 'more diagnostic')} that ${!isCertain ? 'may follow' : folded === 1 ? 'follows' : 'follow'} from the above`,
+      `… and ${plural(folded, foldedOnes.every(({ severity }) => severity === 'error') ? 'more error' : 'more diagnostic')} that ${!isCertain ? 'may follow' : folded === 1 ? 'follows' : 'follow'} from the above${listed.length === 0 ? '' : ':'}`,
     );
+  for (const one of listed) yield `${renderFollowing(one, options)}\n\n`;
   const hiddenGroups = groups.filter((group) => !shownGroups.includes(group));
-  const hidden = single.length - shown.length + hiddenGroups.reduce((sum, { members }) => sum + members.length, 0);
+  const hidden =
+    single.length -
+    shown.length +
+    hiddenGroups.reduce((sum, { members }) => sum + members.length, 0) +
+    (options.ungrouped === true ? folded - listed.length : 0);
   if (hidden > 0) yield say(`… and ${hidden} more; show all with --max-diagnostics 0`);
   if (groups.length > 0) yield say('Diagnostics with one cause or remedy are grouped; --no-group lists them');
   if (!options.quiet) yield renderVerdict(result, options);
@@ -137,6 +143,18 @@ function renderGroup({ members, sentence, help }: DiagnosticGroup, { colors, wid
     ...wrapPainted(places, '    see   ', `    ${colors.dim('see')}   `, { width }),
     ...wrapPainted(help, '    help  ', `    ${colors.cyan('help')}  `, { width }),
   ].join('\n');
+}
+
+/** How many diagnostics may be shown besides those that are. */
+function roomFor({ maxDiagnostics }: PrettyOptions, shown: number): number {
+  return maxDiagnostics === 0 ? Infinity : Math.max(0, maxDiagnostics - shown);
+}
+
+/** A diagnostic that follows from another one: fixing that one is the help. */
+function renderFollowing({ severity, rule, message, location }: Diagnostic, { colors, width }: PrettyOptions): string {
+  const place = printable(locationText(location));
+  const painted = `  ${colors.dim(place)}  ${painter(severity, colors)(severity)} ${colors.dim(rule)}  `;
+  return wrapPainted(message, `  ${place}  ${severity} ${rule}  `, painted, { width, hang: 4 }).join('\n');
 }
 
 /** The most severe diagnostics, waived ones last, in their original order. */

@@ -11,8 +11,7 @@ import type {
 
 import type { CheckResult } from '../model/check-result.js';
 import type { Diagnostic, DiagnosticChange, RelatedLocation, Waived } from '../model/diagnostic.js';
-import { RULE_NAMES, type RuleName, RULES } from '../model/rules.js';
-import { compareSeverities, type Severity } from '../model/severity.js';
+import { compareSeverities, RULE_NAMES, type RuleName, RULES, type Severity } from '../model/rules.js';
 import type { SourceLocation } from '../model/source.js';
 import { VERSION } from '../model/version.js';
 import { createFingerprinter } from './fingerprint.js';

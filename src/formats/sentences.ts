@@ -3,11 +3,8 @@ import type { CheckResult } from '../model/check-result.js';
 import { type Coverage, coveredPercent } from '../model/coverage.js';
 import { listWords, plural } from '../text/words.js';
 import type { Waived } from '../model/diagnostic.js';
-import { cut, printable } from '../text/printable.js';
-
-/** How many policy files are named that cannot be read, and how much of a path is shown. */
-const SHOWN_FILES = 3;
-const NAME_LIMIT = 200;
+import { cut } from '../text/printable.js';
+import { listFiles } from '../text/unread-files.js';
 
 /** Whether every subject has a policy that it can follow. */
 export function isCovered({ devices, inventoryItems }: Coverage): boolean {
@@ -26,21 +23,10 @@ export function sentenceOfCoverage(result: CheckResult): string {
       .filter(([{ total }]) => total > 0)
       .map(([counts, noun]) => `${coveredPercent(counts)} % of ${plural(counts.total, noun)}`),
   );
-  const unread = policiesNotRead(result);
-  if (unread.length === 0) return shares;
-  const names = unread.map((file) => cut(printable(file), NAME_LIMIT));
-  return `${shares}, without what cannot be read in ${listWords(names, SHOWN_FILES)}`;
-}
-
-/** The policy files with text that cannot be read. */
-function policiesNotRead({ diagnostics, repository }: CheckResult): readonly string[] {
-  const faulty = new Set(
-    diagnostics.flatMap(({ rule, change, location }) =>
-      (rule === 'yaml-syntax' || rule === 'unreadable-file') && change !== 'fixed' ? [location.file] : [],
-    ),
-  );
-  if (faulty.size === 0) return [];
-  return repository.files.flatMap(({ path, area }) => (area === 'policies' && faulty.has(path) ? [path] : []));
+  const { unreadPolicies } = result.repository;
+  return unreadPolicies.length === 0
+    ? shares
+    : `${shares}, without what cannot be read in ${listFiles(unreadPolicies)}`;
 }
 
 /** What is the matter with records of the policy; nothing where all are of use. */

@@ -1,22 +1,13 @@
 import type { CheckResult } from '../model/check-result.js';
 import { whenInWords } from '../model/dates.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import type { InvalidReason, SubjectEvaluation } from '../model/evaluation.js';
 import { COLLECTION_NOUNS, COLLECTIONS, countEntries } from '../model/entry.js';
 import { countBy, groupBy } from '../model/group-by.js';
-import { subjectOf } from '../model/identity.js';
-import type { RuleName } from '../model/rules.js';
-import { SEVERITIES } from '../model/severity.js';
+import { type RuleName, SEVERITIES } from '../model/rules.js';
 import { type ErrorCounts, errorsInWords, errorsOf } from './errors-in-words.js';
-import { cut, printable } from '../text/printable.js';
+import { type ResultTally, tallyResult } from './result-tally.js';
+import { cannotBeRead, listFiles } from '../text/unread-files.js';
 import { listWords, plural } from '../text/words.js';
-
-/** How many files are named that keep something from being judged. */
-const SHOWN_FILES = 3;
-const NAME_LIMIT = 200;
-
-/** The rules that speak of a whole file, or of a document of one: what it holds is not known. */
-const FILE_RULES: ReadonlySet<string> = new Set(['unreadable-file', 'yaml-syntax']);
 
 /**
  * The verdict without its sign, one sentence that is the same in every format: what could not be judged, how many violations
@@ -26,20 +17,22 @@ const FILE_RULES: ReadonlySet<string> = new Set(['unreadable-file', 'yaml-syntax
 export function verdictInWords(result: CheckResult): string {
   const { notJudged, rest } = partsOfResult(result);
   const causes = causesInWords(result);
-  const others = causes === '' ? errorsInWords(errorsOf(result), errorsNamed(result)) : '';
-  const parts = [causes, ...rest, others].filter((part) => part !== '');
+  const isGood = result.summary.devices.invalid + result.summary.inventory_items.invalid === 0;
+  // Good news comes behind all errors, and these add up.
+  const others = causes === '' ? errorsInWords(errorsOf(result), errorsNamed(result, isGood)) : '';
+  const parts = (isGood ? [causes, others, ...rest] : [causes, ...rest, others]).filter((part) => part !== '');
   return [...notJudged, `${countsInWords(result)}${parts.length === 0 ? '' : `: ${parts.join('; ')}`}`].join('; ');
 }
 
 /** How many errors of each kind the parts of the sentence name. */
-function errorsNamed(result: CheckResult): ErrorCounts {
+function errorsNamed(result: CheckResult, isGood: boolean): ErrorCounts {
   const { judged, notJudged, unread, unsupported, isUnsupportedAnError, withoutSoftware, drift } = tallyResult(result);
   const errors = countBy(errorsOf(result), ({ rule }) => rule);
   const all = (rule: RuleName): number => errors.get(rule) ?? 0;
   const isNothing = judged === 0 && notJudged === 0 && unread.length === 0;
   return {
     'software-invalid': all('software-invalid'),
-    'subject-not-judged': notJudged,
+    'subject-not-judged': isGood ? 0 : notJudged,
     'nothing-judged': isNothing ? 1 : 0,
     'software-end-of-support': isUnsupportedAnError ? unsupported : 0,
     'software-missing': withoutSoftware,
@@ -62,7 +55,7 @@ function partsOfResult(result: CheckResult): {
     rest: [
       ...leftOutInWords(result),
       ...notReadInWords(result, tally),
-      ...(invalid > 0 ? [invalidInWords(tally)] : []),
+      ...(invalid > 0 ? [invalidInWords(tally, result.repository.unreadPolicies)] : []),
       ...(invalid === 0 && valid > 0 ? [validInWords(tally)] : []),
       ...driftInWords(result, tally),
       ...unsupportedInWords(tally),
@@ -73,81 +66,6 @@ function partsOfResult(result: CheckResult): {
   };
 }
 
-/** What the verdict counts: devices and inventory items together. */
-interface ResultTally {
-  readonly devices: number;
-  readonly items: number;
-  /** Evaluated, with or without software. */
-  readonly judged: number;
-  /** Left out for errors, or without the software version that they had at the base; the latter are judged, too. */
-  readonly notJudged: number;
-  readonly deprived: number;
-  /** The files in which these stand. */
-  readonly filesNotJudged: readonly string[];
-  readonly areAllDevices: boolean;
-  /** Files of which nothing, or not all, could be read. */
-  readonly unread: readonly string[];
-  readonly valid: number;
-  readonly invalid: number;
-  readonly waived: number;
-  /** Invalid, but only a warning, as the approval ended a few days ago. */
-  readonly inGrace: number;
-  readonly unsupported: number;
-  /** Whether there is a valid one out of support, and the rule is an error: it is not compliant. */
-  readonly isUnsupportedAnError: boolean;
-  /** Seen to run another version than they should. */
-  readonly drift: number;
-  readonly withoutSoftware: number;
-  readonly notExpected: number;
-  readonly reasons: ReadonlyMap<InvalidReason, number>;
-}
-
-function tallyResult({ summary, evaluation, diagnostics, config }: CheckResult): ResultTally {
-  const { devices, inventory_items: items } = summary;
-  const subjects: readonly SubjectEvaluation[] = [...evaluation.devices, ...evaluation.inventoryItems];
-  const invalid = subjects.filter(({ validity }) => validity.reason !== null);
-  const notJudged = diagnostics.filter(
-    ({ rule, subject, change }) => rule === 'subject-not-judged' && subject !== undefined && change !== 'fixed',
-  );
-  const judged = new Set(
-    notJudged.length === 0 ? [] : subjects.map(({ subject }) => JSON.stringify(subjectOf(subject))),
-  );
-  const [deprived, leftOut] = [
-    notJudged.filter(({ subject }) => judged.has(JSON.stringify(subject))),
-    notJudged.filter(({ subject }) => !judged.has(JSON.stringify(subject))),
-  ];
-  return {
-    devices: devices.total,
-    items: items.total,
-    judged: devices.total + items.total,
-    notJudged: devices.not_judged + items.not_judged,
-    deprived: deprived.length,
-    filesNotJudged: filesOf(leftOut),
-    areAllDevices: notJudged.every(({ subject }) => subject?.kind === 'device'),
-    unread: filesOf(diagnostics.filter(({ rule, change }) => FILE_RULES.has(rule) && change !== 'fixed')),
-    valid: devices.valid + items.valid,
-    invalid: devices.invalid + items.invalid,
-    waived: invalid.filter(({ waiver }) => waiver !== undefined).length,
-    inGrace: diagnostics.filter(
-      ({ rule, severity, waived, change }) =>
-        rule === 'software-invalid' &&
-        waived === undefined &&
-        change !== 'fixed' &&
-        severity !== config.severities['software-invalid'],
-    ).length,
-    unsupported: devices.unsupported + items.unsupported,
-    isUnsupportedAnError:
-      devices.unsupported + items.unsupported > 0 && config.severities['software-end-of-support'] === 'error',
-    drift: devices.drift + items.drift,
-    withoutSoftware: devices.no_software + items.no_software,
-    notExpected: devices.not_expected + items.not_expected,
-    reasons: countBy(
-      invalid.flatMap(({ validity: { reason } }) => (reason === null ? [] : [reason])),
-      (reason) => reason,
-    ),
-  };
-}
-
 function notJudgedInWords({
   notJudged,
   deprived,
@@ -155,19 +73,20 @@ function notJudgedInWords({
   areAllDevices,
   judged,
   devices,
+  files,
   unread,
 }: ResultTally): readonly string[] {
-  const cannotBeRead = `${listNames(unread)} cannot be read`;
-  if (notJudged === 0)
-    return unread.length === 0
-      ? []
-      : [`${cannotBeRead}, so what ${unread.length === 1 ? 'it holds' : 'they hold'} is not judged`];
+  if (notJudged === 0) {
+    if (unread.length === 0) return [];
+    const counted = files === 1 ? 'the only file' : `${unread.length} of ${files} files`;
+    return [`${counted} could not be judged (${cannotBeRead(unread)})`];
+  }
   const onlyDevices = areAllDevices && devices === judged;
   const noun = onlyDevices ? 'devices' : 'devices and inventory items';
-  const files = filesNotJudged.filter((file) => !unread.includes(file));
+  const withErrors = filesNotJudged.filter((file) => !unread.includes(file));
   const causes = [
-    ...(files.length === 0 ? [] : [`errors in ${listNames(files)}`]),
-    ...(unread.length === 0 ? [] : [cannotBeRead]),
+    ...(withErrors.length === 0 ? [] : [`errors in ${listFiles(withErrors)}`]),
+    ...(unread.length === 0 ? [] : [cannotBeRead(unread)]),
     ...(deprived === 0
       ? []
       : [`${deprived} lost ${deprived === 1 ? 'its software version' : 'their software versions'}`]),
@@ -175,7 +94,7 @@ function notJudgedInWords({
   const all = notJudged - deprived + judged;
   const counted =
     all === 1 ? `the only ${onlyDevices ? 'device' : 'inventory item'}` : `${notJudged} of ${all} ${noun}`;
-  return [`${counted} could not be judged${causes.length === 0 ? '' : ` (${causes.join(', ')})`}`];
+  return [`${counted} could not be judged${causes.length === 0 ? '' : ` (${causes.join(', and ')})`}`];
 }
 
 /** What lies in the folders of the fleet and no glob reads. */
@@ -204,30 +123,31 @@ function leftOutInWords({ brokenEntries }: CheckResult): readonly string[] {
   return parts.length === 0 ? [] : [`left out because of errors: ${listWords(parts)}`];
 }
 
-function filesOf(diagnostics: CheckResult['diagnostics']): readonly string[] {
-  return [...new Set(diagnostics.map(({ location }) => location.file))].sort();
-}
-
-function listNames(files: readonly string[]): string {
-  return listWords(
-    files.map((file) => cut(printable(file), NAME_LIMIT)),
-    SHOWN_FILES,
-  );
-}
-
-function invalidInWords({ reasons, invalid, waived, inGrace, devices, items }: ResultTally): string {
+function invalidInWords(
+  { reasons, invalid, waived, inGrace, devices, items }: ResultTally,
+  unreadPolicies: readonly string[],
+): string {
   const why = [...reasons]
     .sort(([, a], [, b]) => b - a)
     .map(([reason, count]) => `${count} ${reason.replaceAll('_', ' ')}`);
-  return `software is not approved on ${invalid} of ${subjectsInWords(devices, items)} (${why.join(', ')})${shareOfWaived(waived, invalid)}${inGrace > 0 ? `, ${inGrace} of them in days of grace` : ''}`;
+  const by = unreadPolicies.length > 0 ? 'by the records that can be read, ' : '';
+  return `${by}software is not approved on ${invalid} of ${subjectsInWords(devices, items)} (${why.join(', ')})${shareOfWaived(waived, invalid)}${inGrace > 0 ? `, ${inGrace} of them in days of grace` : ''}`;
 }
 
 /** The sentence if nothing is invalid: it claims no more than was judged. */
 function validInWords(tally: ResultTally): string {
   const { judged, valid, notJudged, deprived, unread, withoutSoftware, unsupported, devices, items } = tally;
   const { isUnsupportedAnError } = tally;
+  if (notJudged === 0 && unread.length > 0) {
+    const all = subjectsInWords(devices, items);
+    if (judged === 1)
+      return `software is approved on the only ${items === 0 ? 'device' : 'inventory item'} that was judged`;
+    return `software is approved on ${valid === judged ? `all ${all}` : `${valid} of the ${all}`} that were judged`;
+  }
   if (notJudged > 0 || unread.length > 0)
-    return `software is approved on ${valid} of the ${judged - deprived} that were judged`;
+    return valid === judged - deprived
+      ? `software is approved on ${valid === 1 ? 'the only one that was' : `all ${valid} that were`} judged`
+      : `software is approved on ${valid} of the ${judged - deprived} that were judged`;
   if (withoutSoftware > 0 && !isUnsupportedAnError)
     return `all known software is approved, on ${valid} of ${subjectsInWords(devices, items)}`;
   if (unsupported > 0 && isUnsupportedAnError)

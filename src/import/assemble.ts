@@ -1,18 +1,17 @@
-import { createHash } from 'node:crypto';
-
-import { compareOptionalText, compareText } from '../model/compare.js';
-import type { Collection } from '../model/entry.js';
-import { textField } from '../model/entry.js';
+import { compareText } from '../model/compare.js';
+import { type Collection, textField } from '../model/entry.js';
 import type { ImportDefinition } from './definition.js';
 import type { Known } from './known.js';
-import { defined, type ImportedDevice } from './normalize.js';
-import type { EntryValue, SourceData } from './record.js';
+import type { ImportedDevice } from './normalize.js';
+import { defined, type EntryValue, type SourceData } from './record.js';
 import { KEEPS_VERSIONS, ownershipLine } from '../model/import-header.js';
 import { type FileCollections, type ImportedFile, writeFile } from './yaml-file.js';
+import { locationFiles } from './location-files.js';
 
 /** The collections of names, in the order of the file. */
 const NAMES = ['manufacturers', 'locations', 'tenants', 'roles', 'tags'] as const;
 
+/** What the files of an import are assembled from. */
 export interface AssembleInput {
   readonly data: SourceData;
   readonly devices: readonly ImportedDevice[];
@@ -252,62 +251,4 @@ function makersByModel(types: readonly EntryValue[]): ReadonlyMap<string, Readon
     makers.set(key, (makers.get(key) ?? new Set<string>()).add(String(manufacturer)));
   }
   return makers;
-}
-
-interface Located {
-  readonly location: string | undefined;
-  readonly entry: EntryValue;
-}
-
-/** A file for the devices of each location, in the order of their names. */
-function locationFiles(
-  folder: string,
-  devices: readonly Located[],
-): readonly (readonly [path: string, collections: FileCollections])[] {
-  const groups = new Map<string | undefined, EntryValue[]>();
-  for (const { location, entry } of devices) {
-    const group = groups.get(location);
-    if (group === undefined) groups.set(location, [entry]);
-    else group.push(entry);
-  }
-  const names = fileNames([...groups.keys()].filter((location) => location !== undefined));
-  return [...groups].map(([location, entries]) => {
-    entries.sort(
-      (a, b) =>
-        compareText(String(a['name']), String(b['name'])) ||
-        compareOptionalText(textField(a, 'tenant'), textField(b, 'tenant')),
-    );
-    const file = location === undefined ? NO_LOCATION : (names.get(location) ?? location);
-    return [`${folder}/${file}.yaml`, [['devices', entries]]];
-  });
-}
-
-const NO_LOCATION = 'no-location';
-
-/** Names that other files have, or that Windows does not allow. */
-const RESERVED =
-  /^(?:vocabulary|device-types|software|inventory-items|virtual-machines|no-location|con|prn|aux|nul|com\d|lpt\d|location)$/;
-
-/** A file name for each location. It only depends on other locations if two differ just in punctuation. */
-function fileNames(locations: readonly string[]): ReadonlyMap<string, string> {
-  const slugs = new Map(locations.map((location) => [location, slugOf(location)]));
-  const counts = new Map<string, number>();
-  for (const slug of slugs.values()) counts.set(slug, (counts.get(slug) ?? 0) + 1);
-  return new Map(
-    [...slugs].map(([location, slug]) => {
-      const isFree = counts.get(slug) === 1 && !RESERVED.test(slug);
-      return [location, isFree ? slug : `${slug}-${createHash('sha256').update(location).digest('hex').slice(0, 8)}`];
-    }),
-  );
-}
-
-function slugOf(name: string): string {
-  const slug = name
-    .normalize('NFKD')
-    .replaceAll(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 60);
-  return slug === '' ? 'location' : slug;
 }

@@ -1,12 +1,15 @@
 import type { LoadedFile } from '../check/load-files.js';
 import type { Collection, Entry } from '../model/entry.js';
 import { textField } from '../model/entry.js';
+import { getOrCreate } from '../model/group-by.js';
 import { canonicalVersion, familyOf } from '../versions/index.js';
 
 /** What the files that an import does not own declare: it is not declared again, and its spelling is kept. */
 export interface Known {
   /** Whether a collection of names has one. */
   readonly has: (collection: Collection, name: string) => boolean;
+  /** The names of a collection that differ from a text in case at most. */
+  readonly spellingsOf: (collection: Collection, name: string) => readonly string[];
   /** The platform that runs under a driver, if there is one only. */
   readonly platformWithDriver: (driver: string | undefined) => string | undefined;
   readonly driverOf: (platform: string) => string | undefined;
@@ -78,6 +81,8 @@ export function whatIsKnown(
       else others.push(device);
     }
   }
+  let inAnyCase: ReadonlyMap<string, readonly string[]> | undefined;
+  const spellingsOfNames = (): ReadonlyMap<string, readonly string[]> => (inAnyCase ??= groupNamesInAnyCase(names));
   const spellings = new Map<string, string>();
   for (const { platform, version } of versions) {
     const family = familyOf(driverOf.get(platform) ?? familyNameOf(platform) ?? platform);
@@ -86,6 +91,10 @@ export function whatIsKnown(
   }
   return {
     has: (collection, name) => names.get(collection)?.has(name) === true,
+    spellingsOf: (collection, name) => {
+      const key = JSON.stringify([collection, name.toLowerCase()]);
+      return spellingsOfNames().get(key) ?? [];
+    },
     platformWithDriver: (driver) => {
       const found = driver === undefined ? [] : (drivers.get(driver) ?? []);
       return found.length === 1 ? found[0] : undefined;
@@ -106,6 +115,16 @@ export function whatIsKnown(
       return [...new Set(devicesFitting(device, devicesByName.get(device.name) ?? []).map(({ file }) => file))];
     },
   };
+}
+
+function groupNamesInAnyCase(
+  names: ReadonlyMap<Collection, ReadonlySet<string>>,
+): ReadonlyMap<string, readonly string[]> {
+  const spellings = new Map<string, string[]>();
+  for (const [collection, all] of names)
+    for (const name of all)
+      getOrCreate(spellings, JSON.stringify([collection, name.toLowerCase()]), () => []).push(name);
+  return spellings;
 }
 
 /** Those of several devices of one name that a tenant and a location, where given, do not exclude. */

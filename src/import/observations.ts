@@ -5,8 +5,8 @@ import { type IsoDate, isDate } from '../model/dates.js';
 import { textField } from '../model/entry.js';
 import type { ImportDefinition } from './definition.js';
 import { deviceIdentity, type DeviceName, devicesFitting } from './known.js';
-import { defined, itemNames } from './normalize.js';
-import type { DeviceRecord, EntryValue, Remark } from './record.js';
+import { itemNames } from './normalize-items.js';
+import { defined, type DeviceRecord, type EntryValue, type Remark } from './record.js';
 
 /** What a source says that a device or one of its items runs. */
 export interface SeenSoftware extends DeviceName {

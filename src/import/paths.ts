@@ -1,4 +1,5 @@
-import type { Filter } from './record.js';
+import { isMapping } from '../model/entry.js';
+import type { FieldMap, Filter, Remark } from './record.js';
 
 /** A value of a source with the keys that led to it. */
 export interface Found {
@@ -72,7 +73,7 @@ const NOTHING = /^(?:|-+|\.{3}|null|noobject|none|nil|n\/?a|not available|undefi
 /** A value as one line of text, or undefined where it says nothing. Mappings are known by their name, label or value. */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+  if (isMapping(value)) {
     for (const name of ['name', 'model', 'label', 'value', 'display']) {
       const inner = field(value, name);
       if (typeof inner === 'string' || typeof inner === 'number') return textOf(inner);
@@ -124,4 +125,23 @@ function fits(text: string, pattern: string): boolean {
     from = at + part.length;
   }
   return true;
+}
+
+/**
+ * The paths of a definition that lead nowhere in any record: most are misspelled. A field that is null in a record counts
+ * as there.
+ */
+export function unusedPaths(
+  scopes: readonly Scope[],
+  fields: FieldMap,
+  filters: readonly Filter[] | undefined = [],
+): readonly Remark[] {
+  if (scopes.length === 0) return [];
+  const isUsed = (path: string): boolean => scopes.some((scope) => valueAt(scope, path) !== undefined);
+  return [
+    ...Object.entries(fields)
+      .filter(([, paths]) => !paths.some(isUsed))
+      .map(([field, paths]) => ({ name: paths.join(', '), detail: `mapped to ${field}` })),
+    ...filters.filter(({ field }) => !isUsed(field)).map(({ field }) => ({ name: field, detail: 'named by a filter' })),
+  ].map(({ name, detail }) => ({ reason: 'path that no device has: check its spelling', name, detail }));
 }

@@ -9,8 +9,8 @@ import { textField } from '../model/entry.js';
 import { UserError } from '../model/user-error.js';
 import { familyOf } from '../versions/index.js';
 import { addedFaults, findFaults } from './added-faults.js';
-import { withFiles } from '../files/with-files.js';
-import type { FileChange } from './plan-import.js';
+import { withFiles } from '../files/memory.js';
+import type { FileChange } from './file-changes.js';
 import { type SupportDates, supportEnd } from './sources/endoflife.js';
 
 /** What the support dates of products do to the software versions of a repository (interop.md, 2). */

@@ -109,3 +109,8 @@ export interface SourceOptions {
 
 /** Reads what one system exports. A source of saved files only works on text; one of a live system asks first. */
 export type Source = (options: SourceOptions) => Promise<SourceData>;
+
+/** An object without the fields that are undefined. */
+export function defined(fields: EntryValue): EntryValue {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}

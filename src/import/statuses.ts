@@ -1,7 +1,7 @@
 import type { Config } from '../model/config.js';
-import type { Collection } from '../model/entry.js';
-import { textField } from '../model/entry.js';
-import type { EntryValue, Remark } from './record.js';
+import { type Collection, textField } from '../model/entry.js';
+import type { DeviceRecord, EntryValue, Remark } from './record.js';
+import { type Context, nameOf } from './usual-names.js';
 
 type Entries = Readonly<Partial<Record<Collection, readonly EntryValue[]>>>;
 
@@ -32,4 +32,21 @@ export function withKnownStatuses(
     },
     changed,
   };
+}
+
+/** NetBox says `in_use` where people say `In Use`. */
+export function statusKey(status: string): string {
+  return status.toLowerCase().replaceAll(/[_-]/g, ' ');
+}
+
+/** The status of a device as the repository writes it; undefined, with a remark, if the repository does not have it. */
+export function statusOf(
+  record: DeviceRecord,
+  raw: string | undefined,
+  { statuses, changed }: Context,
+): string | undefined {
+  if (raw === undefined) return undefined;
+  const status = statuses.get(statusKey(raw));
+  if (status === undefined) changed.push({ reason: NO_SUCH_STATUS, name: nameOf(record), detail: raw });
+  return status;
 }

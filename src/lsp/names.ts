@@ -1,6 +1,6 @@
 import { namingField } from '../model/describe.js';
 import type { Place } from '../model/diagnostic.js';
-import { type Collection, type Entry, textField } from '../model/entry.js';
+import { isMapping, type Collection, type Entry, textField } from '../model/entry.js';
 import type { DataPath } from '../model/node-table.js';
 import { placeOfName } from '../model/place.js';
 
@@ -183,8 +183,4 @@ function referenceTo(collection: Collection, given: unknown, context: Context): 
     default:
       return { collection, name };
   }
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

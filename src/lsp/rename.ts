@@ -61,7 +61,7 @@ export function renameEdits(
 
 function assertValidName(name: string): void {
   if (name === '' || name.trim() !== name)
-    throw new CannotRename('a name has at least one character, and no blanks around it');
+    throw new CannotRename('a name cannot be empty, or begin or end with a space');
   if (name.length > LONGEST_NAME) throw new CannotRename(`a name has at most ${LONGEST_NAME} characters`);
   if (/\p{Cc}|[\u2028\u2029]/u.test(name)) throw new CannotRename('a name has no line breaks or control characters');
 }

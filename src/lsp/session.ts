@@ -2,8 +2,8 @@ import { createWorkspace, type WorkspaceState } from '../check/workspace.js';
 import { readText } from '../files/decode.js';
 import { createPause } from '../files/pause.js';
 import { watchFolder } from '../files/watch-folder.js';
-import { withFiles } from '../files/with-files.js';
-import { fleetTree } from '../files/fleet-tree.js';
+import { withFiles } from '../files/memory.js';
+import { workingTree } from '../files/working-tree.js';
 import { UserError } from '../model/user-error.js';
 import { oneLine } from '../text/printable.js';
 
@@ -46,7 +46,7 @@ export function openSession({
   report,
 }: SessionOptions): Session {
   const open = new Map<string, string>();
-  const source = () => withFiles(fleetTree(root, config), open);
+  const source = () => withFiles(workingTree(root, config), open);
   const workspace = createWorkspace({
     open: source,
     asOf: asOf(),

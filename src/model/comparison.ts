@@ -44,6 +44,8 @@ export interface ChangeEffects {
   readonly fixed: readonly DiagnosticSubject[];
   readonly matchesChanged: number;
   readonly imagesChanged: number;
+  /** Whether all of these are devices. */
+  readonly areDevices: { readonly matchesChanged: boolean; readonly imagesChanged: boolean };
 }
 
 /** How a subject's result differs between two commits. */

@@ -2,8 +2,7 @@ import type { Observation } from './repository.js';
 import type { IsoDate } from './dates.js';
 import type { Collection, Entry } from './entry.js';
 import type { DataPath } from './node-table.js';
-import type { RuleName } from './rules.js';
-import type { Severity } from './severity.js';
+import type { RuleName, Severity } from './rules.js';
 import type { SourceFile, SourceLocation } from './source.js';
 
 export type SubjectKind = 'device' | 'inventory_item' | 'virtual_machine';
@@ -64,6 +63,8 @@ export interface Diagnostic {
   readonly location: SourceLocation;
   readonly related: readonly RelatedLocation[];
   readonly subject?: DiagnosticSubject;
+  /** The device, inventory item or virtual machine whose entry it is about, if it has no subject: names it to people. */
+  readonly about?: DiagnosticSubject;
   /** What makes it the same diagnostic in another commit: see `identityOfDiagnostic`. */
   readonly identity: string;
   /** With a base: whether the base has it as well; a fixed one is of the base only, and counts for nothing else. */
@@ -109,7 +110,7 @@ export interface DiagnosticDraft {
   readonly help: string;
   readonly fix?: Fix | undefined;
   readonly at: Place | TextPlace;
-  readonly related?: readonly { readonly message: string; readonly at: Place }[];
+  readonly related?: readonly { readonly message: string; readonly at: Place | TextPlace }[];
   readonly subject?: DiagnosticSubject;
   /** The entry that it is about, if it has no subject. */
   readonly entry?: Omit<Entry, 'broken' | 'node'>;
@@ -123,7 +124,7 @@ export interface DiagnosticDraft {
   readonly missesIn?: Collection;
   /** The software version that runs, for a violation of the policy. */
   readonly version?: string;
-  /** The record that would make it unnecessary, were it not left out because of errors. */
+  /** The record that would make it unnecessary, were it not for its errors. */
   readonly leftOut?: Entry | undefined;
   /** The identities of the errors that it follows from. */
   readonly follows?: readonly string[] | undefined;

@@ -79,3 +79,8 @@ export function textField(value: unknown, field: string): string | undefined {
   const text = (value as Record<string, unknown>)[field];
   return typeof text === 'string' ? text : undefined;
 }
+
+/** Whether a value is a mapping: neither a list nor a single value. */
+export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

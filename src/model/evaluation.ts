@@ -35,7 +35,7 @@ export type InvalidReason = 'no_policy' | 'not_approved' | 'expired' | 'not_yet_
 export interface Validity {
   readonly status: SubjectStatus;
   readonly reason: InvalidReason | null;
-  /** The last day on which the subject stays valid with no change; null when open-ended, and for what is not valid. */
+  /** The last day on which the subject stays valid with no change; null if it has no end, and for what is not valid. */
   readonly validUntil: IsoDate | null;
   /** Whether an in-window preferred record approves the software. */
   readonly preferred: boolean;

@@ -28,8 +28,10 @@ export const keyOfImageFile = ({ softwareVersion, imageFileName }: SoftwareImage
 /** The key of a device, inventory item or virtual machine. */
 export function keyOfSubject(subject: Device | InventoryItem | VirtualMachine): string {
   switch (subject.kind) {
-    case 'device':
-      return keyOf('device', subject.name, subject.tenant?.name, subject.location?.name);
+    case 'device': {
+      const { tenant, location } = placeInFleet(subject);
+      return keyOf('device', subject.name, tenant, location);
+    }
     case 'inventory_item':
       return keyOf('inventory_item', subject.name, keyOfSubject(subject.device));
     case 'virtual_machine':
@@ -62,11 +64,19 @@ export function subjectOf(object: Device | InventoryItem | VirtualMachine): Diag
   }
 }
 
-function placeInFleet({ tenant, location }: Device): Pick<DiagnosticSubject, 'tenant' | 'location'> {
+/** Tenant and location of a device; what its entry says, where that is not declared. */
+function placeInFleet({ tenant, location, entry }: Device): Pick<DiagnosticSubject, 'tenant' | 'location'> {
+  const said = placeOfEntryInFleet(entry.value);
   return {
+    ...said,
     ...(tenant !== undefined && { tenant: tenant.name }),
     ...(location !== undefined && { location: location.name }),
   };
+}
+
+/** The key of a subject as a diagnostic names it: the same for all diagnostics of one subject. */
+export function keyOfNamed(subject: DiagnosticSubject | undefined): string {
+  return JSON.stringify(subject ?? null);
 }
 
 /** The subject that an entry declares, by what its fields say, resolved or not. */

@@ -1,4 +1,13 @@
-import type { Severity } from './severity.js';
+/** How severe a diagnostic is. */
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** Severities, most severe first. */
+export const SEVERITIES = ['error', 'warning', 'notice'] as const satisfies readonly Severity[];
+
+/** Orders severities, most severe first. */
+export function compareSeverities(a: Severity, b: Severity): number {
+  return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
+}
 
 /** The description of a rule. The config schema, the docs, the help and the formats are generated from it. */
 export interface RuleInfo {
@@ -78,7 +87,7 @@ export const RULES = {
     severity: 'error',
     alwaysError: true,
     description:
-      'A syntax error, a duplicate key, a top level that is not a mapping, an unknown tag, or aliases that expand past the limit. Other documents of the file are still checked.',
+      'A syntax error, a duplicate key, a top level that is not a mapping, an unknown tag, or too many aliases. Other documents of the file are still checked.',
     remedy: 'Fix the text at the location shown.',
   },
   schema: {
@@ -86,7 +95,7 @@ export const RULES = {
     severity: 'error',
     alwaysError: true,
     description:
-      'A field is missing, unknown, of the wrong type, or has a value that is not allowed. Often a version lacks quotes: YAML reads 17.10 as the number 17.1.',
+      'A field is missing, unknown, or has a wrong type or value. Often a version lacks quotes: YAML reads 17.10 as the number 17.1.',
     remedy: 'Fix the field. `fleetvet schema COLLECTION` prints what an entry may contain.',
   },
   'duplicate-object': {
@@ -100,7 +109,7 @@ export const RULES = {
     title: 'Unresolved reference',
     severity: 'error',
     alwaysError: true,
-    description: 'A name refers to an object that no file declares, such as a misspelled role or tag.',
+    description: 'A name refers to an object that no file declares, such as a misspelled role.',
     remedy: 'Correct the name, or declare the object.',
   },
   'ambiguous-reference': {
@@ -108,14 +117,13 @@ export const RULES = {
     severity: 'error',
     alwaysError: true,
     description: 'Several objects have the name that a reference uses.',
-    remedy: 'Write the reference as a mapping, with enough identity fields to single out one object.',
+    remedy: 'Write the reference as a mapping with more fields of the object.',
   },
   'misplaced-collection': {
     title: 'Collection in the wrong area',
     severity: 'error',
     alwaysError: true,
-    description:
-      'Policy is in an inventory file, or inventory is in a policy file. The code owners of the policy must own all of it.',
+    description: 'Policy is in an inventory file, or inventory is in a policy file.',
     remedy: 'Move the entries to a file of the other area.',
   },
   'subject-not-judged': {
@@ -123,7 +131,7 @@ export const RULES = {
     severity: 'error',
     alwaysError: true,
     description:
-      'An error in a device or inventory item, or in anything that it refers to, keeps it out of the check. With `--base`, also one that was judged before and has lost its `software_version`. A check that judges nothing reports it once. With `--only-new`, an unchanged one with the same errors as before does not count.',
+      'An error in a device or inventory item, or in anything that it refers to, keeps it out of the check. With `--base`, also reports one that has lost its `software_version`. With `--only-new`, an unchanged one with the same errors as before does not count.',
     remedy: 'Fix the errors that keep it out of the check.',
   },
   'file-not-read': {
@@ -131,14 +139,14 @@ export const RULES = {
     severity: 'notice',
     alwaysError: false,
     description:
-      'No glob in the config reads a file in a folder of the inventory, the policies or the observations: it has another extension (`devices.yaml.txt`, `devices.json`), a name that begins with a dot or ends with a blank, or is a symbolic link or a Git submodule. Documents, pictures and settings of Git and editors (`README.md`, `.gitkeep`) are not reported.',
+      'No glob reads a file in a folder of the inventory, the policies or the observations: it has another extension (`devices.json`), a name that begins with a dot or ends with a space, or is a symbolic link or a Git submodule. Documents, pictures and settings of Git and editors are not reported.',
     remedy: 'Rename it so that a glob matches it, move it elsewhere, or list it under `exclude` in the config.',
   },
   'validity-window': {
     title: 'Window ends before it starts',
     severity: 'error',
     alwaysError: false,
-    description: 'The `end` of a validated software record is before its `start`, so the record approves nothing.',
+    description: 'The `end` of a record is before its `start`, so the record approves nothing.',
     remedy: 'Correct one of the two dates.',
   },
   'image-unavailable': {
@@ -160,7 +168,7 @@ export const RULES = {
     severity: 'error',
     alwaysError: false,
     description:
-      'An image file set on a device, inventory item or virtual machine belongs to another software version than it runs.',
+      'An image file set on a device, inventory item or virtual machine belongs to another version than it runs.',
     remedy: 'Choose an image file of that software version, or correct the software version.',
   },
   'multiple-default-images': {
@@ -204,7 +212,7 @@ export const RULES = {
     severity: 'off',
     alwaysError: false,
     description:
-      'The software of a device or inventory item is approved, but so is a preferred version of the same platform.',
+      'The software of a device or inventory item is approved, and so is a preferred version of its platform.',
     remedy: 'Plan the move to the preferred version.',
   },
   'approval-expiring': {
@@ -218,7 +226,7 @@ export const RULES = {
     title: 'Approval without a name',
     severity: 'off',
     alwaysError: false,
-    description: 'A validated software record has no `approved_by`. Switch this on if your process asks for a name.',
+    description: 'A record has no `approved_by`.',
     remedy: 'Add `approved_by`, and `ticket` if there is one.',
   },
   'software-end-of-support': {
@@ -226,29 +234,28 @@ export const RULES = {
     severity: 'warning',
     alwaysError: false,
     description:
-      'A device, inventory item or virtual machine runs a software version whose `end_of_support_date` has passed.',
+      'The `end_of_support_date` of the version that a device, inventory item or virtual machine runs has passed.',
     remedy: 'Move it to a supported version.',
   },
   'software-pre-release': {
     title: 'Pre-release in use',
     severity: 'off',
     alwaysError: false,
-    description: 'A device, inventory item or virtual machine runs a software version with `pre_release: true`.',
+    description: 'A device, inventory item or virtual machine runs a version with `pre_release: true`.',
     remedy: 'Move it to a final release.',
   },
   'validated-software-unassigned': {
     title: 'Record without assignments',
     severity: 'warning',
     alwaysError: false,
-    description:
-      'A validated software record lists no device, device type, role, tenant, inventory item or tag, so it can match nothing.',
+    description: 'A record lists no device, device type, role, tenant, inventory item or tag.',
     remedy: 'Assign the record, or remove it.',
   },
   'validated-software-unused': {
     title: 'Record that matches nothing',
     severity: 'notice',
     alwaysError: false,
-    description: 'A validated software record matches no device and no inventory item.',
+    description: 'A record matches no device and no inventory item.',
     remedy: 'Remove the record, or correct its assignments.',
   },
   'validated-software-other-platform': {
@@ -256,7 +263,7 @@ export const RULES = {
     severity: 'notice',
     alwaysError: false,
     description:
-      'All devices that a validated software record matches are of other platforms than its software. Records that also match an inventory item are not reported.',
+      'All devices that a record matches are of other platforms than its software. Records that match an inventory item are not reported.',
     remedy: 'Assign the record to devices of its platform, or correct its software.',
   },
   'validated-software-conflict': {
@@ -264,7 +271,7 @@ export const RULES = {
     severity: 'warning',
     alwaysError: false,
     description:
-      'Two records for one software version match the same device or inventory item, are in their windows at the same time, and differ in `preferred`.',
+      'Two records for one version match the same device or inventory item, are in their windows at the same time, and differ in `preferred`.',
     remedy: 'Give both records the same `preferred`, or separate their windows or assignments.',
   },
   'change-impact': {
@@ -272,7 +279,7 @@ export const RULES = {
     severity: 'error',
     alwaysError: false,
     description:
-      'With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is reported on the changed entry, with the violations that it causes, and is never more severe than the worst of them.',
+      'With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is never more severe than the worst violation that it causes.',
     remedy: 'Undo the change, or move the devices to software that stays approved.',
   },
   'subject-removed': {
@@ -288,7 +295,7 @@ export const RULES = {
     severity: 'notice',
     alwaysError: false,
     description:
-      'With `--base`: the change approves more or checks less. It adds or widens a record, an assignment or a waiver, gives a record other software, removes or alters a policy test, removes the observation of a device that drifted, lowers a rule, or loosens the config (globs, `exclude`, tenant mode, days, limits, lists).',
+      'With `--base`: the change approves more or checks less. It adds or widens a record or a waiver, gives a record other software, removes or alters a policy test, removes the observation of a device that drifted, or loosens the config.',
     remedy: 'Make sure that it is intended.',
   },
   'policy-proposed': {
@@ -296,7 +303,7 @@ export const RULES = {
     severity: 'error',
     alwaysError: false,
     description:
-      'With `--policy-from base`: what the change does to the policy and config breaks something once it is merged. An error if the proposed policy has no record, the config is gone, or nothing would be judged; a warning for each device or inventory item that would become invalid or no longer be checked. Other mistakes in proposed files are reported under their own rules.',
+      'With `--policy-from base`: the proposed policy or config breaks something once it is merged. An error if the policy has no record, the config is gone, or nothing would be judged; a warning for each device or inventory item that would become invalid or no longer be checked.',
     remedy: 'Correct the proposed policy or config, or move the devices to software that stays approved first.',
   },
   'policy-retargeted': {
@@ -304,7 +311,7 @@ export const RULES = {
     severity: 'error',
     alwaysError: false,
     description:
-      'With `--policy-from base`: a reference in the policy of the base, such as `software: 7.2.2`, would mean another object, because the change declares that name elsewhere and removes what it meant. The record keeps its meaning.',
+      'With `--policy-from base`: a reference in the policy of the base, such as `software: 7.2.2`, would mean another object, because the change declares that name elsewhere. The record keeps its meaning.',
     remedy:
       'Write the reference as a mapping with all identity fields and merge that first, or keep the object that it means.',
   },
@@ -312,8 +319,7 @@ export const RULES = {
     title: 'Another version runs',
     severity: 'warning',
     alwaysError: false,
-    description:
-      'A device or inventory item was seen to run another version than its `software_version` says. Versions are compared by meaning: `17.09.04a` is `17.9.4a`.',
+    description: 'A device or inventory item was seen to run another version than its `software_version` says.',
     remedy: 'Move the device to its `software_version`, or change `software_version` to what should run.',
   },
   'observed-software-invalid': {
@@ -321,7 +327,7 @@ export const RULES = {
     severity: 'error',
     alwaysError: false,
     description:
-      'A device or inventory item runs another version than its `software_version` says, and no record approves what it runs.',
+      'A device or inventory item was seen to run another version than its `software_version` says, and no record approves it.',
     remedy: 'Move the device to approved software.',
   },
   'observed-version-undeclared': {
@@ -336,14 +342,15 @@ export const RULES = {
     severity: 'notice',
     alwaysError: false,
     description:
-      'The newest observation of a device or inventory item is older than `observed_stale_days`, or is after the date of the check.',
-    remedy: 'Observe the device again, or correct the clock of what observes it.',
+      'The newest observation of a device or inventory item is more than `observed_stale_days` days old, or later than the date of the check.',
+    remedy: 'Observe the device again, or correct the clock of the source.',
   },
   'observation-unmatched': {
     title: 'Observation without a device',
     severity: 'warning',
     alwaysError: false,
-    description: 'An observation names a device or inventory item that the inventory does not have, or has several of.',
+    description:
+      'An observation names a device or inventory item that the inventory does not have, or has more than once.',
     remedy: 'Add it to the inventory, or name its tenant or location.',
   },
   'software-unobserved': {
@@ -358,15 +365,15 @@ export const RULES = {
     severity: 'warning',
     alwaysError: false,
     description: 'The `until` of a waiver has passed, so it excuses nothing.',
-    remedy: 'Move them to approved software, or extend the waiver. Remove a waiver that nothing needs.',
+    remedy: 'Move what it names to approved software, extend the waiver, or remove it.',
   },
   'waiver-unused': {
     title: 'Waiver excuses nothing',
     severity: 'notice',
     alwaysError: false,
     description:
-      'A waiver in force excuses nothing: what it names runs approved software, software that the waiver is not for, or none, or another waiver lasts longer. Not reported while entries are left out for errors.',
-    remedy: 'Remove the waiver, or it will excuse a later violation that nobody has reviewed.',
+      'Each device and item that a waiver in force names runs approved software, no software, or software that the waiver is not for, or has a longer waiver. Not reported while entries are left out for errors.',
+    remedy: 'Remove the waiver, or it will excuse a later violation.',
   },
 } as const satisfies Record<EntryRuleName, RuleInfo & { alwaysError: true }> & Record<RuleName, RuleInfo>;
 

@@ -1,5 +1,4 @@
-import type { NodeTable } from './node-table.js';
-import { comparePositions, type Position } from './position.js';
+import { comparePositions, type NodeTable, type Position } from './node-table.js';
 import { compareText } from './compare.js';
 
 /** The areas of a repository: what should be there, what is allowed, and what machines saw. */

@@ -1,8 +1,7 @@
 import type { Diagnostic, DiagnosticDraft, LocatedFix, Place, TextPlace } from '../model/diagnostic.js';
-import { identityOfDiagnostic } from '../model/identity.js';
+import { identityOfDiagnostic, subjectOfEntry } from '../model/identity.js';
 import { findNode, lineStart, nodeRange, positionAt } from '../model/node-table.js';
-import type { RuleSeverities } from '../model/rules.js';
-import { compareSeverities, type Severity } from '../model/severity.js';
+import { compareSeverities, type RuleSeverities, type Severity } from '../model/rules.js';
 import type { SourceFile, SourceLocation } from '../model/source.js';
 
 /** The range of text of a place in the data. A range over several lines ends with its first line. */
@@ -39,12 +38,19 @@ export function locateDiagnostic(draft: DiagnosticDraft, severities: RuleSeverit
     location: locate(draft.at),
     related: (draft.related ?? []).map(({ message, at }) => ({ message, location: locate(at) })),
     identity: identityOfDiagnostic(draft),
-    ...(draft.subject !== undefined && { subject: draft.subject }),
+    ...(draft.subject === undefined ? aboutOf(draft) : { subject: draft.subject }),
     ...(draft.waived !== undefined && { waived: draft.waived }),
     ...(draft.folded === true && { folded: true }),
     ...(draft.follows !== undefined && { follows: draft.follows }),
     ...(draft.count !== undefined && { count: draft.count }),
   };
+}
+
+/** The device, item or machine that the entry of a draft declares. */
+function aboutOf({ entry }: DiagnosticDraft): Pick<Diagnostic, 'about'> {
+  if (entry?.collection === 'virtual_machines') return { about: { ...subjectOfEntry(entry), kind: 'virtual_machine' } };
+  const isOfSubject = entry?.collection === 'devices' || entry?.collection === 'inventory_items';
+  return isOfSubject ? { about: subjectOfEntry(entry) } : {};
 }
 
 /** The fix of a draft with its offsets; undefined for a value on several lines. */

@@ -1,5 +1,6 @@
 import type { Limits } from '../model/config.js';
 import type { ParsedYaml } from '../model/parsed-file.js';
+import { findAmbiguousLineEnd } from './ambiguous-line-end.js';
 import { createPlainReader } from './plain/read-plain.js';
 
 /** Reads a text as YAML 1.2. */
@@ -20,6 +21,8 @@ export function createYamlReader({ fastPath = true, limits }: YamlReaderOptions)
   const readPlain = createPlainReader(limits);
   let readAny: ((text: string, limits: Limits) => ParsedYaml) | undefined;
   return async (text) => {
+    const ambiguous = findAmbiguousLineEnd(text);
+    if (ambiguous !== undefined) return (await import('./library/lose-text.js')).loseText(text, ambiguous);
     const isLarge = text.length > limits.complexFileSize;
     // Whether a large text is plain decides whether it may be read at all, by either way.
     const plain = fastPath || isLarge ? readPlain(text) : undefined;

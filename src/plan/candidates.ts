@@ -1,15 +1,18 @@
 import { judge } from '../evaluate/validity.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Match, ResolvedImages } from '../model/evaluation.js';
-import type { SoftwareVersion, Subject } from '../model/repository.js';
+import type { Platform, SoftwareVersion, Subject } from '../model/repository.js';
 import { createImageResolver } from '../evaluate/images.js';
 import { getOrCreate, groupBy } from '../model/group-by.js';
+import { compareText } from '../model/compare.js';
+import { textField } from '../model/entry.js';
+import { compareVersions, familyOf, UnreadableVersion } from '../versions/index.js';
 
 /** A version that a subject could go to, by the first of its matches that is for it and in its window. */
 export interface Candidate {
   readonly match: Match;
   readonly software: SoftwareVersion;
-  /** The last day on which the subject stays valid on it; null when open-ended. */
+  /** The last day on which the subject stays valid on it; null if it has no end. */
   readonly validUntil: IsoDate | null;
 }
 
@@ -86,4 +89,35 @@ export function createTargetImages(): TargetImages {
 /** Whether entries are broken from which an image file of a version could come, or another one than resolves. */
 export function areImagesUncertain(subject: Subject, version: SoftwareVersion): boolean {
   return version.broken || !version.imageFilesComplete || (subject.kind === 'device' && subject.deviceType.broken);
+}
+
+/** The order of declared versions, each by the family of its platform (interop.md, 1). */
+export interface VersionOrder {
+  /** Negative where `a` is the older one; undefined where the two cannot be compared. */
+  readonly compare: (a: SoftwareVersion, b: SoftwareVersion) => number | undefined;
+  /** Whether a move goes to an older version. */
+  readonly isDowngrade: (from: SoftwareVersion, to: SoftwareVersion) => boolean;
+  /** A total order of versions, older ones first if comparable. */
+  readonly sort: (a: SoftwareVersion, b: SoftwareVersion) => number;
+}
+
+/** The order of the versions of some platforms. */
+export function createVersionOrder(platforms: readonly Platform[]): VersionOrder {
+  const families = new Map(
+    platforms.map(({ name, entry }) => [name, familyOf(textField(entry.value, 'network_driver') ?? name)]),
+  );
+  const compare: VersionOrder['compare'] = (a, b) => {
+    if (a.platform !== b.platform) return undefined;
+    try {
+      return compareVersions(families.get(a.platform) ?? familyOf(a.platform), a.version, b.version);
+    } catch (error) {
+      if (error instanceof UnreadableVersion) return undefined;
+      throw error;
+    }
+  };
+  return {
+    compare,
+    isDowngrade: (from, to) => (compare(from, to) ?? 0) > 0,
+    sort: (a, b) => compareText(a.platform, b.platform) || (compare(a, b) ?? 0) || compareText(a.version, b.version),
+  };
 }

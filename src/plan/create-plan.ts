@@ -4,16 +4,15 @@ import { softwareName } from '../model/describe.js';
 import type { Device, Repository, Subject } from '../model/repository.js';
 import { assignBatches, type BatchSettings } from './batches.js';
 import type { LeftOut, LeftOutReason, Plan, PlanGap, PlanGroup, PlanNeed, PlanObstacle, PlanStep } from './types.js';
-import { createFindCandidates, createTargetImages } from './candidates.js';
+import { createFindCandidates, createTargetImages, createVersionOrder } from './candidates.js';
 import { createGroupKeys, type GroupKeys } from './group-keys.js';
 import { needOf, planSubject, type PlanFinders, type PlanSettings } from './plan-subject.js';
 import { createFindRunning, type RunningSoftware } from './running-software.js';
 import { createFindUpgradePath } from './upgrade-paths.js';
-import { createVersionOrder } from './version-order.js';
 import { getOrCreate } from '../model/group-by.js';
 
 /** What a plan is made for, and for which subjects. */
-export interface PlanOptions extends Omit<PlanSettings, 'asOf'> {
+export interface PlanOptions extends Omit<PlanSettings, 'asOf' | 'unreadPolicies'> {
   /** Leaves out the subjects for which it does not hold. */
   readonly isAsked: (found: SubjectEvaluation) => boolean;
   /** Leaves out, by name, devices that have one of the tags, and the items in them. */
@@ -27,13 +26,14 @@ export interface PlanOptions extends Omit<PlanSettings, 'asOf'> {
 /** What a plan is made from. */
 export interface PlanInput {
   readonly evaluation: Evaluation;
-  readonly repository: Pick<Repository, 'platforms' | 'deviceTypes' | 'softwareVersions'>;
+  readonly repository: Pick<Repository, 'platforms' | 'deviceTypes' | 'softwareVersions' | 'unreadPolicies'>;
 }
 
 /** Plans for every subject that is to move, in groups that need the same image files. */
 export function createPlan({ evaluation, repository }: PlanInput, options: PlanOptions): Plan {
   const { asOf, multiTenantMode } = evaluation;
-  const settings: PlanSettings = { ...options, asOf };
+  const { unreadPolicies } = repository;
+  const settings: PlanSettings = { ...options, asOf, unreadPolicies };
   const order = createVersionOrder(repository.platforms);
   const finders: PlanFinders = {
     candidatesOf: createFindCandidates(asOf),
@@ -76,6 +76,7 @@ export function createPlan({ evaluation, repository }: PlanInput, options: PlanO
     // What cannot be planned for is in no group.
     gaps: options.group === undefined ? gaps : [],
     leftOut,
+    unreadPolicies,
     batches: batches === undefined ? null : [...batches.values()].reduce((most, batch) => Math.max(most, batch), 0),
   };
 }

@@ -8,10 +8,10 @@ import {
   type FindCandidates,
   ownPlatform,
   type TargetImages,
+  type VersionOrder,
 } from './candidates.js';
 import type { RunningSoftware } from './running-software.js';
 import type { FindUpgradePath } from './upgrade-paths.js';
-import type { VersionOrder } from './version-order.js';
 
 /** What a plan is made for. */
 export interface PlanSettings {
@@ -20,6 +20,8 @@ export interface PlanSettings {
   readonly until: IsoDate | undefined;
   /** Whether subjects without software are planned for. */
   readonly missing: boolean;
+  /** The policy files with text that cannot be read. */
+  readonly unreadPolicies: readonly string[];
 }
 
 /** What the planning of all subjects has in common. */
@@ -57,7 +59,7 @@ export function planSubject(
   finders: PlanFinders,
 ): PlanStep | PlanObstacle {
   const { subject, matches } = found;
-  if (matches.length === 0) return { kind: 'no_match' };
+  if (matches.length === 0) return { kind: 'no_match', unreadPolicies: settings.unreadPolicies };
   const platform = ownPlatform(subject);
   if (platform === undefined) return { kind: 'platform_unknown' };
   const isDrift = need.kind === 'drift';

@@ -47,7 +47,7 @@ export interface PlanStep {
   readonly to: SoftwareVersion;
   /** The match by whose record `to` is approved. */
   readonly match: Match;
-  /** The last day on which the subject stays valid on `to`; null when open-ended. */
+  /** The last day on which the subject stays valid on `to`; null if it has no end. */
   readonly validUntil: IsoDate | null;
   /** The image files that resolve for the subject on `to`: at least one. */
   readonly images: ResolvedImages;
@@ -60,8 +60,8 @@ export interface PlanStep {
 
 /** Why a subject cannot be planned for. */
 export type PlanObstacle =
-  /** No record matches it: a hole in the policy. */
-  | { readonly kind: 'no_match' }
+  /** No record matches it: a hole in the policy, unless one of the files that cannot be read has the record. */
+  | { readonly kind: 'no_match'; readonly unreadPolicies: readonly string[] }
   /** Neither it nor its software says which platform it has. */
   | { readonly kind: 'platform_unknown' }
   /** No record for another version of its platform is in its window; `next` is the first that will be, where one is. */
@@ -132,4 +132,6 @@ export interface Plan {
   readonly leftOut: readonly LeftOut[];
   /** How many batches there are; null where none are asked for. */
   readonly batches: number | null;
+  /** The policy files with text that cannot be read: what they approve is not known. */
+  readonly unreadPolicies: readonly string[];
 }

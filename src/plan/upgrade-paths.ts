@@ -1,6 +1,6 @@
 import { addToGroup, getOrCreate, groupBy } from '../model/group-by.js';
 import type { SoftwareVersion } from '../model/repository.js';
-import type { VersionOrder } from './version-order.js';
+import type { VersionOrder } from './candidates.js';
 
 /** The versions to install one after the other, the target last; or the nearest declared versions that have a way to it. */
 export type UpgradePath =

@@ -13,7 +13,7 @@ export function reasonInWords(
   field: ExpectedField,
   found: SubjectEvaluation | MachineEvaluation,
   asOf: IsoDate,
-  { locationOf, approvalsOf }: Pick<TestContext, 'locationOf' | 'approvalsOf'>,
+  { locationOf, approvalsOf, ofThoseRead }: Pick<TestContext, 'locationOf' | 'approvalsOf' | 'ofThoseRead'>,
 ): Pick<Difference, 'because' | 'related'> {
   if (!('validity' in found) || field === 'image_source') return { because: undefined, related: [] };
   const { waiver, subject } = found;
@@ -29,7 +29,7 @@ export function reasonInWords(
   }
   const approvals = subject.softwareVersion === undefined ? [] : approvalsOf(found, subject.softwareVersion);
   return {
-    because: becauseOf(found, asOf),
+    because: becauseOf(found, asOf, ofThoseRead),
     related: approvals.slice(0, SHOWN_RECORDS).map((match) => ({
       message: describeApproval(match),
       location: locationOf(placeIn(match.record.entry, decisiveField(field, match, asOf))),
@@ -43,15 +43,15 @@ function becauseNotWaived({ validity }: SubjectEvaluation): string {
     : 'a waiver only applies to invalid software';
 }
 
-function becauseOf({ validity, subject, matches }: SubjectEvaluation, asOf: IsoDate): string {
+function becauseOf({ validity, subject, matches }: SubjectEvaluation, asOf: IsoDate, ofThoseRead: string): string {
   const { softwareVersion } = subject;
   if (softwareVersion === undefined) return 'it has no software version';
   const software = softwareName(softwareVersion);
   switch (validity.reason) {
     case null:
-      return `${software} is approved ${validity.validUntil === null ? 'without an end' : `until ${whenInWords(validity.validUntil, asOf)}`}`;
+      return `${software} is approved ${validity.validUntil === null ? 'with no end' : `until ${whenInWords(validity.validUntil, asOf)}`}`;
     case 'no_policy':
-      return 'no record matches it';
+      return `no record${ofThoseRead} matches it`;
     case 'not_approved':
       return `${matches.length === 1 ? 'the record that matches it does not approve' : `none of the ${matches.length} records that match it approves`} ${software}`;
     case 'expired':

@@ -27,6 +27,8 @@ export interface TestContext {
   readonly nearestRecordNames: (name: string) => readonly string[];
   readonly imageFilesNamed: (name: string) => readonly SoftwareImageFile[];
   readonly nearestImageFileNames: (name: string) => readonly string[];
+  /** What restricts a claim about no record, if some cannot be read: ` that can be read`. */
+  readonly ofThoseRead: string;
   readonly locationOf: (place: Place) => SourceLocation;
   readonly judgeObservation: JudgeObservation;
   /** The newest observation of a subject of the repository. */
@@ -62,6 +64,7 @@ export function createTestContext(repository: Repository, locationOf: (place: Pl
     nearestRecordNames: suggesting(() => records.keys()),
     imageFilesNamed: (name) => imageFilesByName().get(name) ?? [],
     nearestImageFileNames: suggesting(() => imageFilesByName().keys()),
+    ofThoseRead: repository.unreadPolicies.length === 0 ? '' : ' that can be read',
     locationOf,
     judgeObservation: createObservationJudge(repository),
     observationOf: (subject) => newest.get(subject),

@@ -97,7 +97,7 @@ function noteOnMatch({ rank, matchedBy, inWindow, record }: Match): string {
 function noteOnMissing(
   expected: ExpectedMatch,
   matches: readonly Match[],
-  { recordNamed, nearestRecordNames, locationOf, positionsIn }: TestContext,
+  { recordNamed, nearestRecordNames, locationOf, positionsIn, ofThoseRead }: TestContext,
 ): Pick<DifferenceLine, 'location' | 'note'> {
   const name = typeof expected === 'string' ? expected : expected.name;
   if (typeof name !== 'string') return { location: undefined, note: undefined };
@@ -105,7 +105,7 @@ function noteOnMissing(
   if (record === undefined) {
     const [near] = nearestRecordNames(name);
     const hint = near === undefined ? '' : `; did you mean ${quote(near)}?`;
-    return { location: undefined, note: `no record has this name${hint}` };
+    return { location: undefined, note: `no record${ofThoseRead} has this name${hint}` };
   }
   const position = positionsIn(matches).get(record);
   const note = position === undefined ? 'it does not match' : `it is match ${position + 1} of ${matches.length}`;

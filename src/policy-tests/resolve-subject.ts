@@ -16,7 +16,8 @@ import {
   UNLINKED_INVENTORY_ITEM,
   UNLINKED_VIRTUAL_MACHINE,
 } from '../resolve/software-hosts.js';
-import { createReferenceMemory, createReferences, type Referrer } from '../resolve/references.js';
+import { createReferenceMemory, createReferences } from '../resolve/references.js';
+import type { Referrer } from '../resolve/settle-reference.js';
 import type { Draft } from '../resolve/workspace.js';
 
 /**

@@ -1,6 +1,6 @@
 import { countEntries } from '../model/entry.js';
-import { fleetTree } from '../files/fleet-tree.js';
-import { assertNotEmpty } from '../check/check.js';
+import { workingTree } from '../files/working-tree.js';
+import { assertNotEmpty } from '../check/snapshot.js';
 import { loadConfig, POLICY_TEST_GLOB } from '../check/config.js';
 import { loadFiles, type OnProgress } from '../check/load-files.js';
 import { loadPolicyTests } from './load-policy-tests.js';
@@ -69,6 +69,7 @@ export async function testPolicy(source: FileSource, options: TestPolicyOptions)
     broken: count('broken') + tested.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0),
     coverage: measureCoverage(repository.validatedSoftware, recordsOf(covered), locate),
     brokenEntries: countEntries(repository.brokenEntries),
+    unreadPolicies: repository.unreadPolicies,
     undated:
       options.asOf === undefined
         ? tests.flatMap(({ entries }) => entries).filter((entry, index) => saysNoDate(entry, cases[index])).length
@@ -79,12 +80,12 @@ export async function testPolicy(source: FileSource, options: TestPolicyOptions)
 
 /** Runs the policy tests of the repository whose files lie below a directory, as {@link testPolicy} does. */
 export async function testWorkingTree(directory: string, options: TestPolicyOptions): Promise<PolicyTestResult> {
-  return testPolicy(fleetTree(directory, options.config), options);
+  return testPolicy(workingTree(directory, options.config), options);
 }
 
 /** Whether the repository below a directory has files of policy tests. */
 export async function hasPolicyTests(directory: string, configPath?: string): Promise<boolean> {
-  const source = fleetTree(directory, configPath);
+  const source = workingTree(directory, configPath);
   const { config } = await loadConfig(source, configPath);
   return (await source.list([POLICY_TEST_GLOB], config.exclude)).length > 0;
 }

@@ -100,6 +100,8 @@ export interface PolicyTestResult {
   readonly coverage: Coverage;
   /** The number of entries that are left out because of errors. */
   readonly brokenEntries: number;
+  /** The policy files with text that cannot be read: what they approve is not known. */
+  readonly unreadPolicies: readonly string[];
   /** The number of cases without a date, whose result may change from day to day. */
   readonly undated: number;
   /** The text of a file, for showing its lines; undefined where it can no longer be read. */

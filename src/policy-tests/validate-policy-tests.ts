@@ -5,7 +5,9 @@ import { type DataPath, fieldNodes, findNode, itemNodes, nodeRange, nodeSize } f
 import type { ParsedDocument, ParsedFile, SyntaxFault } from '../model/parsed-file.js';
 import type { PolicyTestEntry } from './types.js';
 import { textField } from '../model/entry.js';
-import { explainSchemaErrors, notAllowed } from '../validate/explain.js';
+import { draftOfFault } from '../validate/draft-of-fault.js';
+import { notAllowed } from '../validate/wrong-value.js';
+import { explainSchemaErrors } from '../validate/explain.js';
 import { FIELD_NAMES } from '../validate/generated/policy-test-field-names.js';
 import { policyTests } from '../validate/generated/policy-test-validators.js';
 import type { SchemaError } from '../validate/schema-error.js';
@@ -75,7 +77,7 @@ function draftsOfDocument(
   errors: readonly SchemaError[],
 ): readonly DiagnosticDraft[] {
   const outside = document.faults.filter((fault) => !cases.some(({ node }) => isInside(parsed, fault, node)));
-  if (outside.length > 0) return outside.flatMap((fault) => draftOfFault(parsed, fault));
+  if (outside.length > 0) return draftsOfFaults(parsed, outside);
   return explainErrors(
     parsed,
     { node: document.node, value: document.value, owner: 'this document', fieldsAt: (path) => fieldNames(path) },
@@ -91,7 +93,7 @@ function draftsOfCase(
   statuses: StatusLists,
 ): readonly DiagnosticDraft[] {
   const inside = faults.filter((fault) => isInside(parsed, fault, node));
-  if (inside.length > 0) return inside.flatMap((fault) => draftOfFault(parsed, fault));
+  if (inside.length > 0) return draftsOfFaults(parsed, inside);
   const owner = textField(value, 'name') === undefined ? `case ${name}` : `case ${quote(name)}`;
   const own = errors
     .filter(({ instancePath }) => lies(instancePath, pointer))
@@ -128,7 +130,7 @@ function draftsOfSubject(errors: readonly SchemaError[], owner: string, place: P
         : [
             {
               rule: 'schema',
-              message: `${owner} has ${fields.length} of the fields that name what to test: ${fields.join(', ')}`,
+              message: `${owner} tests several things: ${fields.join(', ')}`,
               help: 'write one case for each',
               at: { ...place, path: [fields[1] ?? 'name'], on: 'key' },
             },
@@ -137,7 +139,7 @@ function draftsOfSubject(errors: readonly SchemaError[], owner: string, place: P
       return [
         {
           rule: 'schema',
-          message: `${owner} combines "with" and a new object`,
+          message: `${owner} combines "with" and a new device or item`,
           help: `write the fields into ${fields.find((field) => field.startsWith('new_')) ?? 'it'} itself; "with" changes what is in the inventory`,
           at: { ...place, path: ['with'], on: 'key' },
         },
@@ -226,7 +228,6 @@ function isInside({ file }: ParsedFile, fault: SyntaxFault, node: number): boole
   return fault.node !== undefined && fault.node >= node && fault.node < node + nodeSize(file.nodes, node);
 }
 
-function draftOfFault({ file }: ParsedFile, fault: SyntaxFault): readonly DiagnosticDraft[] {
-  if (fault.consequence === true) return [];
-  return [{ rule: 'yaml-syntax', message: fault.message, help: fault.help, at: { file, offsets: fault.offsets } }];
+function draftsOfFaults({ file }: ParsedFile, faults: readonly SyntaxFault[]): readonly DiagnosticDraft[] {
+  return faults.filter(({ consequence }) => consequence !== true).map((fault) => draftOfFault(file, fault));
 }

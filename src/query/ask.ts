@@ -13,7 +13,7 @@ import {
   type QueryContext,
 } from './collection.js';
 import { collectionNamed, filtersOf, filterTable } from './collections.js';
-import { FilterError, UNKNOWN_FILTER } from './filter-error.js';
+import { FilterError, UNKNOWN_FILTER } from './filter.js';
 import { inOrder, sortBy } from './order.js';
 import { renderObject, type RestOptions } from './rest.js';
 import type { ColumnKind } from './collection.js';
@@ -35,11 +35,11 @@ export interface Query {
 
 /** One page of a list, ready for any format. Results and rows are made while they are read. */
 export interface QueryAnswer {
-  /** What the list is of: `device`. */
+  /** The kind of object, such as `device`. */
   readonly noun: string;
   /** How many objects fit the filters, on all pages. */
   readonly count: number;
-  /** The pages before and after this one, as paths of the API; null where there is none. */
+  /** The previous and next page as paths of the API, or null. */
   readonly next: string | null;
   readonly previous: string | null;
   /** The objects as the REST API shows them. */
@@ -51,7 +51,7 @@ export interface QueryAnswer {
   readonly notes: readonly string[];
 }
 
-/** What an answer needs to know about where it is given. */
+/** Where an answer is given. */
 export type AnswerOptions = Pick<RestOptions, 'base' | 'budget'>;
 
 const MAX_DEPTH = 2;
@@ -94,7 +94,7 @@ export function ask(
 /** How many lists are kept for their next page. */
 const KEPT = 16;
 
-/** As {@link findObjects}, but without searching for a list that was asked for just before. */
+/** As {@link findObjects}, but reuses the list of the last few queries. */
 function findAgain(collection: QueryCollection, query: Query, context: QueryContext): Found {
   const { filters, sort = [] } = query;
   if (filters.size === 0 && sort.length === 0) return findObjects(collection, query, context);

@@ -170,9 +170,9 @@ export interface Filter<T> {
   readonly name: string;
   readonly type: 'text' | 'boolean' | 'date' | 'integer';
   readonly description: string;
-  /** What several values mean: any of them, all of them, or a mistake. */
+  /** How several values combine: any of them, all of them, or an error. */
   readonly repeated: 'any' | 'all' | 'once';
-  /** The same field compared in other ways: `name__ic`. */
+  /** Its lookups, such as `name__ic`. */
   readonly lookups?: readonly Filter<T>[];
   /**
    * The condition that the values make.
@@ -212,9 +212,9 @@ export interface QueryContext {
   /** The names of the objects of a collection, without the ids. */
   words(collection: CollectionName): Iterable<string>;
   matchesOf(subject: Subject): readonly Match[];
-  /** What the last few queries found, by the query: clients ask for page after page of the same list. */
+  /** The results of the last few queries, because clients ask for one page after another. */
   readonly lastFound: Map<string, Found>;
-  /** The objects of a collection that refer to an object, each once. */
+  /** The objects of a collection that refer to an object, without duplicates. */
   users<K extends UserName>(collection: K, used: object): readonly CollectionObjects[K][];
 }
 

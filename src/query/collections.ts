@@ -10,7 +10,7 @@ import { softwareVersions } from './collections/software-versions.js';
 import { validatedSoftware } from './collections/validated-software.js';
 import { virtualMachines } from './collections/virtual-machines.js';
 import { waivers } from './collections/waivers.js';
-import { idFilter } from './filters.js';
+import { idFilter } from './reference-filters.js';
 
 /** All collections, in the order of the help. */
 const TABLE = {

@@ -14,14 +14,14 @@ import { collectionNamed, QUERY_COLLECTIONS } from './collections.js';
 import { inOrder } from './order.js';
 import { indexUsers } from './uses.js';
 
-/** What a context is made of. */
+/** The input of {@link createContext}. */
 export interface ContextInput {
   readonly repository: Repository;
   readonly evaluation: Evaluation;
   readonly statuses: StatusWords;
 }
 
-/** A context over an evaluated repository in which nothing is indexed yet. */
+/** Creates a context over an evaluated repository; indexes are built when first used. */
 export function createContext({ repository, evaluation, statuses }: ContextInput): QueryContext {
   const ids = new Map<AnyObject, string>();
   const lists = new Map<CollectionName, readonly AnyObject[]>();
@@ -102,7 +102,7 @@ interface Finder {
   readonly words: () => Iterable<string>;
 }
 
-/** Finds the objects of a collection by name, or by id where the word is written as one. */
+/** Finds the objects of a collection by name, or by id if the text is a UUID. */
 function createFinder(
   name: CollectionName,
   objects: readonly AnyObject[],

@@ -49,7 +49,7 @@ export function customFields<T>(read: (object: T) => JsonObject = () => ({})): r
   ];
 }
 
-/** The kinds of objects that can have a role, status or tag: a list of names in REST, of pairs in GraphQL. */
+/** The kinds of objects that can have a role, status or tag: names in REST, pairs in GraphQL. */
 export function contentTypes<T>(read: (object: T) => readonly string[]): readonly Field<T>[] {
   const pairs = (object: T): JsonValue =>
     read(object).map((name) => {

@@ -2,7 +2,7 @@ import { compareOptionalText } from '../model/compare.js';
 import type { JsonValue } from '../text/json.js';
 import type { AnyObject, Compare, QueryCollection, QueryContext } from './collection.js';
 import { collectionNamed } from './collections.js';
-import { FilterError } from './filter-error.js';
+import { FilterError } from './filter.js';
 
 /** Sorts the objects of a collection, independently of the order of files and entries. */
 export function inOrder(collection: QueryCollection, objects: readonly AnyObject[]): readonly AnyObject[] {

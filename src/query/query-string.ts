@@ -1,7 +1,6 @@
 import { quote } from '../model/describe.js';
 import type { Query } from './ask.js';
-import { FilterError } from './filter-error.js';
-import { parseBoolean } from './filters.js';
+import { FilterError, parseBoolean } from './filter.js';
 
 /** The parameters of a list that are no filters. */
 const PAGE_PARAMETERS = ['limit', 'offset', 'sort', 'depth', 'exclude_m2m', 'format'];

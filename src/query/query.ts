@@ -25,7 +25,7 @@ export interface QueryFilter {
   readonly type: 'text' | 'boolean' | 'date' | 'integer';
   readonly repeated: 'any' | 'all' | 'once';
   readonly description: string;
-  /** The same field compared in other ways, which the help does not list. */
+  /** Its lookups, such as `name__ic`, which the help does not list. */
   readonly lookups: readonly Omit<QueryFilter, 'lookups'>[];
 }
 
@@ -52,9 +52,11 @@ export interface Coverage {
   readonly brokenEntries: number;
   /** False where entries, documents or files are left out. */
   readonly isComplete: boolean;
+  /** The policy files with text that cannot be read. */
+  readonly unreadPolicies: readonly string[];
 }
 
-/** How many values the answer to a GraphQL query may hold on the command line, where nobody else waits. */
+/** The maximum number of values in a GraphQL answer on the command line. */
 const GRAPHQL_LIMIT = 2_000_000;
 
 /**
@@ -85,8 +87,8 @@ export async function graphqlWorkingTree(
   return { ...coverageOf(inspection), answer: await answerGraphql(request, contextOf(inspection), GRAPHQL_LIMIT) };
 }
 
-function coverageOf({ repository }: Inspection): Coverage {
-  return { brokenEntries: countEntries(repository.brokenEntries), isComplete: repository.isComplete };
+function coverageOf({ repository: { brokenEntries, isComplete, unreadPolicies } }: Inspection): Coverage {
+  return { brokenEntries: countEntries(brokenEntries), isComplete, unreadPolicies };
 }
 
 function contextOf({ repository, evaluation, config }: Inspection): QueryContext {

@@ -2,7 +2,6 @@ import { UserError } from '../model/user-error.js';
 import type { JsonObject, JsonValue } from '../text/json.js';
 import type { AnyObject, CollectionName, Field, QueryContext, ReferenceField } from './collection.js';
 import { collectionNamed } from './collections.js';
-import { naturalSlug } from './natural-slug.js';
 import { inOrder } from './order.js';
 
 /** How objects are shown. */
@@ -100,4 +99,22 @@ function spend(budget: Budget | undefined, cost: number): void {
   budget.left -= cost;
   if (budget.left < 0)
     throw new UserError('the answer would be too large: ask for fewer objects with limit, or for a smaller depth');
+}
+
+/**
+ * The words that identify an object as one readable word, with the start of its id: `arista-eos_4-32-4m_0ead`. Not unique.
+ * Accents are dropped; the reference implementation also transliterates other scripts, which this does not.
+ */
+export function naturalSlug(words: readonly (string | undefined)[], id: string): string {
+  const parts = words.length === 0 ? [id] : words.map((word) => slugify(word ?? ''));
+  return [...parts, id.slice(0, 4)].join('_');
+}
+
+function slugify(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^\da-z]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

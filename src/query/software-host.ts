@@ -2,7 +2,8 @@ import type { Device, InventoryItem, VirtualMachine } from '../model/repository.
 import type { JsonObject } from '../text/json.js';
 import type { Column, Field, Filter } from './collection.js';
 import { customFields, many, one, tagsField, text } from './fields.js';
-import { referenceFilter, tagsFilter, whether } from './filters.js';
+import { whether } from './filter.js';
+import { referenceFilter, tagsFilter } from './reference-filters.js';
 
 type SoftwareHost = Device | InventoryItem | VirtualMachine;
 
@@ -12,7 +13,7 @@ interface SoftwareHostEntry {
   readonly custom_fields?: Readonly<Record<string, unknown>>;
 }
 
-/** The status of a device or virtual machine whose entry does not have one (data-model.md, Collections). */
+/** The default status of devices and virtual machines (data-model.md, Collections). */
 export const DEFAULT_STATUS = 'Active';
 
 function entryOf(object: SoftwareHost): SoftwareHostEntry {

@@ -3,7 +3,7 @@ import { measureCoverage } from '../evaluate/coverage.js';
 import type { CheckResult } from '../model/check-result.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { SubjectEvaluation } from '../model/evaluation.js';
-import { subjectOf } from '../model/identity.js';
+import { keyOfNamed, subjectOf } from '../model/identity.js';
 import { createSubjectFilter, type PlanFilters } from '../plan/plan.js';
 
 const NOUNS: Readonly<Record<keyof PlanFilters, string>> = {
@@ -53,11 +53,11 @@ function createIsReported(
   found: readonly SubjectEvaluation[],
   { tenant = [], location = [] }: PlanFilters,
 ): (diagnostic: Diagnostic) => boolean {
-  const shown = new Set(found.map(({ subject }) => JSON.stringify(subjectOf(subject))));
+  const shown = new Set(found.map(({ subject }) => keyOfNamed(subjectOf(subject))));
   const mayBe = (names: readonly string[], name: string | undefined): boolean =>
     names.length === 0 || name === undefined || names.includes(name);
   return ({ rule, subject }) => {
-    if (subject === undefined || shown.has(JSON.stringify(subject))) return true;
+    if (subject === undefined || shown.has(keyOfNamed(subject))) return true;
     // What could not be judged may be one of those asked for, unless its entry says otherwise.
     return rule === 'subject-not-judged' && mayBe(tenant, subject.tenant) && mayBe(location, subject.location);
   };

@@ -1,3 +1,5 @@
+export { windowInWords } from '../model/dates.js';
+
 /** The columns of the page's table of subjects, in their order, by which links and filters name them. */
 export const PAGE_COLUMNS = [
   'name',
@@ -103,6 +105,8 @@ export interface PackedReport {
   /** The names of the rows; all others columns are texts and numbers. */
   readonly columns: Readonly<Record<PageColumn, PackedColumn>>;
   readonly matches: readonly PackedMatch[];
+  /** What to say where no record matches. */
+  readonly noMatch: string;
   /** The lists of matches, as numbers of matches; and for each row the number of its list. */
   readonly lists: readonly (readonly number[])[];
   readonly listOf: readonly number[];

@@ -1,5 +1,4 @@
-import { MOST_DAYS } from '../forecast/forecast.js';
-import { createForecast } from '../forecast/create-forecast.js';
+import { createForecast, MOST_DAYS } from '../forecast/forecast.js';
 import type { CheckResult } from '../model/check-result.js';
 import { dateOfDay, dayNumber, type IsoDate, LAST_DAY } from '../model/dates.js';
 import type { ReportCommit, ReportData } from './types.js';

@@ -1,6 +1,16 @@
 import { getOrCreate } from '../model/group-by.js';
 import { isBeyondAscii } from '../text/lookalikes.js';
-import type { RepositoryObject } from '../model/repository.js';
+import type {
+  Device,
+  DeviceType,
+  InventoryItem,
+  NamedObject,
+  Platform,
+  RepositoryObject,
+  SoftwareImageFile,
+  SoftwareVersion,
+  VirtualMachine,
+} from '../model/repository.js';
 
 /** The objects of one collection, found by name. */
 export interface Catalog<T extends RepositoryObject> {
@@ -11,6 +21,22 @@ export interface Catalog<T extends RepositoryObject> {
   /** The object of a name, if there is exactly one. The usual case, and no list is made for it. */
   readonly only: (name: string) => T | undefined;
   readonly names: () => Iterable<string>;
+}
+
+/** The catalogs that references are looked up in. */
+export interface Catalogs {
+  readonly manufacturers: Catalog<NamedObject>;
+  readonly locations: Catalog<NamedObject>;
+  readonly tenants: Catalog<NamedObject>;
+  readonly roles: Catalog<NamedObject>;
+  readonly tags: Catalog<NamedObject>;
+  readonly platforms: Catalog<Platform>;
+  readonly device_types: Catalog<DeviceType>;
+  readonly software_versions: Catalog<SoftwareVersion>;
+  readonly software_image_files: Catalog<SoftwareImageFile>;
+  readonly devices: Catalog<Device>;
+  readonly inventory_items: Catalog<InventoryItem>;
+  readonly virtual_machines: Catalog<VirtualMachine>;
 }
 
 /** A catalog while it is filled. */
@@ -48,8 +74,8 @@ export function createCatalog<T extends RepositoryObject>(): OpenCatalog<T> {
       if (known === undefined) {
         names.set(name, object);
       } else {
-        const namesakes = known instanceof Map ? known : new Map([[identityOf(known).normalize(), known]]);
-        const identity = identityOf(object).normalize();
+        const namesakes = known instanceof Map ? known : new Map([[identityOf(known), known]]);
+        const identity = identityOf(object);
         const other = namesakes.get(identity);
         if (other !== undefined) return other;
         lists.delete(namesakes);
@@ -71,7 +97,13 @@ export function createCatalog<T extends RepositoryObject>(): OpenCatalog<T> {
   };
 }
 
-/** One text for several identity fields, different for each identity. A missing field counts as empty. */
+/**
+ * One text for several identity fields, different for each identity, and the same for all spellings of the same characters. A
+ * missing field counts as empty.
+ */
 export function identityOf(...fields: readonly (string | undefined)[]): string {
-  return fields.length === 1 ? (fields[0] ?? '') : fields.map((field = '') => `${field.length}:${field}`).join('');
+  return fields
+    .map((field) => field?.normalize() ?? '')
+    .map((field) => `${field.length}:${field}`)
+    .join('');
 }

@@ -7,7 +7,9 @@ import type { DataPath } from '../model/node-table.js';
 import { placeIn, placeOfName } from '../model/place.js';
 import type { Device, DeviceType, InventoryItem, RepositoryObject, SoftwareVersion } from '../model/repository.js';
 import { mappingOf } from './reference-words.js';
-import type { Catalogs, References, Referrer } from './references.js';
+import type { Catalogs } from './catalog.js';
+import type { References } from './references.js';
+import type { Referrer } from './settle-reference.js';
 
 /** The repository that the policy was written for, and what it is called where a policy comes from another commit. */
 export interface PolicyOrigin {

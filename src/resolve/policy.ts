@@ -1,7 +1,7 @@
 import type { ValidatedSoftwareEntry, WaiverEntry } from '../model/generated/entries.js';
 import type { Device, DeviceType, InventoryItem, NamedObject, ValidatedSoftware } from '../model/repository.js';
 import { identityOf } from './catalog.js';
-import type { Referrer } from './references.js';
+import type { Referrer } from './settle-reference.js';
 import { declare, link, list, optional, type Workspace } from './workspace.js';
 
 const UNKNOWN = undefined as never;

@@ -1,7 +1,5 @@
-import { helpForComment } from '../text/yaml-comment.js';
-import { describeEntry, quote } from '../model/describe.js';
-import type { DiagnosticDraft, Fix, Place } from '../model/diagnostic.js';
-import { type Collection, COLLECTION_NOUNS, type Entry, textField } from '../model/entry.js';
+import { quote } from '../model/describe.js';
+import type { DiagnosticDraft } from '../model/diagnostic.js';
 import type {
   DeviceReference,
   DeviceTypeReference,
@@ -10,26 +8,18 @@ import type {
   SoftwareVersionReference,
 } from '../model/generated/entries.js';
 import type { VirtualMachineReference } from '../model/generated/policy-test.js';
-import { isLost, type LostNames } from '../model/lost-names.js';
-import { hiddenDifference, isBeyondAscii } from '../text/lookalikes.js';
-import { nearest } from '../text/nearest.js';
-import { listWords } from '../text/words.js';
-import { yamlText } from '../text/yaml-text.js';
-import { type DataPath, findNode, nodeRange, positionAt } from '../model/node-table.js';
-import { placeIn, placeOfName } from '../model/place.js';
+import type { LostNames } from '../model/lost-names.js';
 import type {
   Device,
   DeviceType,
   InventoryItem,
   NamedObject,
-  Platform,
-  RepositoryObject,
   SoftwareImageFile,
   SoftwareVersion,
   VirtualMachine,
 } from '../model/repository.js';
-import { canonicalVersion, familyOf } from '../versions/index.js';
-import type { Catalog } from './catalog.js';
+import { yamlText } from '../text/yaml-text.js';
+import type { Catalog, Catalogs } from './catalog.js';
 import {
   areSomeBroken,
   createNamesakesBy,
@@ -39,39 +29,11 @@ import {
   platformsOf,
   versionsOf,
 } from './namesakes.js';
-import { mappingOf, qualifierOf, qualifierOfMachine } from './reference-words.js';
-
-/** The catalogs that references are looked up in. */
-export interface Catalogs {
-  readonly manufacturers: Catalog<NamedObject>;
-  readonly locations: Catalog<NamedObject>;
-  readonly tenants: Catalog<NamedObject>;
-  readonly roles: Catalog<NamedObject>;
-  readonly tags: Catalog<NamedObject>;
-  readonly platforms: Catalog<Platform>;
-  readonly device_types: Catalog<DeviceType>;
-  readonly software_versions: Catalog<SoftwareVersion>;
-  readonly software_image_files: Catalog<SoftwareImageFile>;
-  readonly devices: Catalog<Device>;
-  readonly inventory_items: Catalog<InventoryItem>;
-  readonly virtual_machines: Catalog<VirtualMachine>;
-}
+import { qualifierOf, qualifierOfMachine } from './reference-words.js';
+import { createSuggestions, type SuggestionMemory } from './reference-suggestions.js';
+import { createSettle, type From, nameIn } from './settle-reference.js';
 
 type NamedCollection = 'manufacturers' | 'locations' | 'tenants' | 'roles' | 'tags' | 'platforms';
-
-/** The entry whose references are being resolved; `whole` turns false with the first one that does not resolve. */
-export interface Referrer {
-  readonly entry: Entry;
-  whole: boolean;
-  /** Set for what is no entry as it stands in the inventory or the policy: what it is called, and where its fields stand. */
-  readonly outside?: { readonly name: string; readonly placeOf: (path: DataPath) => Place };
-}
-
-/** What every lookup takes: who refers, and from which of its values. */
-interface From {
-  readonly referrer: Referrer;
-  readonly path: DataPath;
-}
 
 /**
  * Looks up references of each kind (data-model.md, References). Each function gives the one object that is meant, or
@@ -99,122 +61,33 @@ export interface References {
   readonly virtualMachine: (from: From, reference: VirtualMachineReference) => VirtualMachine | undefined;
 }
 
-/** How to fix a reference that does not resolve. */
-interface Suggestion {
-  readonly help: string;
-  readonly fix?: Fix;
-}
-
-/** A suggestion, or only its help. */
-type Advice = Suggestion | string;
-
-/** How many of the objects that an ambiguous name stands for are shown. */
-const SHOWN_CANDIDATES = 8;
-
-/** How a declared name that looks like another differs from it; undefined if none does. */
-function lookalikeOf(name: string, near: readonly string[], names: () => Iterable<string>): string | undefined {
-  for (const candidates of [near, names()])
-    for (const candidate of candidates) {
-      const difference = hiddenDifference(candidate, name);
-      if (difference !== undefined) return difference;
-    }
-  return undefined;
-}
-
 /** What lookups over the same catalogs find once. */
-export interface ReferenceMemory {
-  readonly suggestions: Map<string, Suggestion>;
-  /** For each platform, the declared spellings of versions by their canonical forms. */
-  readonly spellings: Map<string, ReadonlyMap<string, string>>;
+export interface ReferenceMemory extends SuggestionMemory {
   readonly namesakesBy: NamesakesBy;
 }
 
+/** A memory in which nothing was found yet. */
 export function createReferenceMemory(): ReferenceMemory {
   return { suggestions: new Map(), spellings: new Map(), namesakesBy: createNamesakesBy() };
 }
-
-/** The maximum number of different misses that get a suggestion; more would cost more than the check. */
-const SUGGESTION_LIMIT = 200;
 
 /** The lookups over a repository's catalogs. `lostNames` are those of entries too broken to be read. */
 export function createReferences(
   catalogs: Catalogs,
   lostNames: LostNames,
   drafts: DiagnosticDraft[],
-  { suggestions, spellings, namesakesBy }: ReferenceMemory = createReferenceMemory(),
+  memory: ReferenceMemory = createReferenceMemory(),
 ): References {
-  /** A suggestion for a miss, made once for each collection, name and owner of the names that come into question. */
-  const suggest = (collection: Collection, name: string, names: () => Iterable<string>, owner = ''): Suggestion => {
-    const key = JSON.stringify([collection, name, owner]);
-    let suggestion = suggestions.get(key);
-    if (suggestion === undefined) {
-      const isSearched = suggestions.size < SUGGESTION_LIMIT;
-      const near = isSearched ? nearest(name, names(), 3) : [];
-      const isOdd = isSearched && (isBeyondAscii(name) || near.some(isBeyondAscii));
-      const twin = isOdd ? lookalikeOf(name, near, names) : undefined;
-      const noun = COLLECTION_NOUNS[collection];
-      const [only] = near;
-      suggestion = {
-        help:
-          twin !== undefined
-            ? `a ${noun} that looks the same is declared: ${twin}; copy its name`
-            : near.length > 0
-              ? `did you mean ${listWords(near.map(quote), 3, 'or')}? otherwise declare the ${noun}`
-              : `declare the ${noun}, or correct the name`,
-        ...(only !== undefined && near.length === 1 && { fix: { kind: 'name', text: yamlText(only) } }),
-      };
-      suggestions.set(key, suggestion);
-    }
-    return suggestion;
-  };
-
-  const settle = <T extends RepositoryObject>(
-    { referrer, path }: From,
-    collection: Collection,
-    wanted: { readonly name: string; readonly qualifier?: string },
-    candidates: readonly T[],
-    help: { readonly miss: () => Advice; readonly several: string },
-  ): T | undefined => {
-    const [only] = candidates;
-    if (candidates.length === 1) return only;
-    referrer.whole = false;
-    const noun = COLLECTION_NOUNS[collection];
-    const { outside } = referrer;
-    const referring = outside?.name ?? describeEntry(referrer.entry);
-    const at = outside?.placeOf(path) ?? placeIn(referrer.entry, ...path);
-    const of = outside === undefined ? { entry: referrer.entry } : {};
-    const qualifier = wanted.qualifier === undefined ? '' : ` ${wanted.qualifier}`;
-    if (candidates.length > 1) {
-      drafts.push({
-        rule: 'ambiguous-reference',
-        message: `${referring} refers to the ${noun} ${quote(wanted.name)}${qualifier}, but there are ${candidates.length} of them`,
-        help: help.several,
-        identity: [referring, wanted.name, path.join('.')],
-        at,
-        ...of,
-        related: candidates
-          .slice(0, SHOWN_CANDIDATES)
-          .map((object) => ({ message: `write ${mappingOf(object)}`, at: placeOfName(object.entry) })),
-      });
-    } else if (!isLost(lostNames, collection, wanted.name)) {
-      drafts.push({
-        rule: 'unresolved-reference',
-        message: `${referring} refers to the ${noun} ${quote(wanted.name)}${qualifier}, which does not exist`,
-        ...adviceFor(wanted.name, at, help.miss),
-        missesIn: collection,
-        at,
-        ...of,
-      });
-    }
-    return undefined;
-  };
+  const { namesakesBy } = memory;
+  const { suggest, declaredSpelling } = createSuggestions(catalogs, memory);
+  const settle = createSettle(lostNames, drafts);
 
   const named: References['named'] = (collection, from, name) => {
     const catalog: Catalog<NamedObject> = catalogs[collection];
     // Most references end here; what is needed to speak of the others is made for them alone.
     const only = catalog.only(name);
     if (only !== undefined) return only;
-    return settle(from, collection, { name }, catalog.byName(name), {
+    return settle(from, { collection, name }, catalog.byName(name), {
       miss: () => suggest(collection, name, catalog.names),
       several: 'give each of them a unique name',
     });
@@ -227,8 +100,11 @@ export function createReferences(
     const namesakes = catalogs.device_types.byName(model);
     return settle(
       nameIn(from, reference, 'model'),
-      'device_types',
-      { name: model, ...(manufacturer !== undefined && { qualifier: `of manufacturer ${quote(manufacturer)}` }) },
+      {
+        collection: 'device_types',
+        name: model,
+        ...(manufacturer !== undefined && { qualifier: `of manufacturer ${quote(manufacturer)}` }),
+      },
       manufacturer === undefined ? namesakes : namesakesBy.manufacturer(namesakes, manufacturer),
       {
         miss: () =>
@@ -240,25 +116,6 @@ export function createReferences(
     );
   };
 
-  /** How a platform's version is spelled where it is declared, if only the spelling differs (interop.md, 1). */
-  const declaredSpelling = (version: string, platform: string | undefined): string | undefined => {
-    if (platform === undefined) return undefined;
-    const driver = textField(catalogs.platforms.byName(platform)[0]?.entry.value, 'network_driver');
-    const family = familyOf(driver ?? platform);
-    let known = spellings.get(platform);
-    if (known === undefined) {
-      const declared = catalogs.software_versions.all.filter((candidate) => candidate.platform === platform);
-      known = new Map(
-        declared.map((candidate) => [
-          canonicalVersion(family, candidate.version) ?? candidate.version,
-          candidate.version,
-        ]),
-      );
-      spellings.set(platform, known);
-    }
-    return known.get(canonicalVersion(family, version) ?? version);
-  };
-
   const softwareVersion: References['softwareVersion'] = (from, reference, ownPlatform) => {
     const { version, platform = ownPlatform } = typeof reference === 'string' ? { version: reference } : reference;
     const only = catalogs.software_versions.only(version);
@@ -266,8 +123,11 @@ export function createReferences(
     const namesakes = catalogs.software_versions.byName(version);
     return settle(
       nameIn(from, reference, 'version'),
-      'software_versions',
-      { name: version, ...(platform !== undefined && { qualifier: `of platform ${quote(platform)}` }) },
+      {
+        collection: 'software_versions',
+        name: version,
+        ...(platform !== undefined && { qualifier: `of platform ${quote(platform)}` }),
+      },
       platform === undefined ? namesakes : namesakesBy.platform(namesakes, platform),
       {
         miss: () => {
@@ -306,8 +166,8 @@ export function createReferences(
     }
     return settle(
       nameIn(from, reference, 'image_file_name'),
-      'software_image_files',
       {
+        collection: 'software_image_files',
         name,
         ...(owner !== undefined && { qualifier: `of software version ${quote(`${owner.platform} ${owner.version}`)}` }),
       },
@@ -341,8 +201,11 @@ export function createReferences(
     }
     return settle(
       nameIn(from, reference, 'name'),
-      'devices',
-      { name, ...(candidates.length !== namesakes.length && { qualifier: qualifierOf(tenant, location) }) },
+      {
+        collection: 'devices',
+        name,
+        ...(candidates.length !== namesakes.length && { qualifier: qualifierOf(tenant, location) }),
+      },
       candidates,
       {
         miss: () =>
@@ -354,11 +217,14 @@ export function createReferences(
     );
   };
 
+  const namesOfItems = (holder: Device): readonly string[] =>
+    catalogs.inventory_items.all.filter(({ device }) => device === holder).map(({ name }) => name);
+
   const inventoryItem: References['inventoryItem'] = (from, reference) => {
     const { name, device: holderReference } = typeof reference === 'string' ? { name: reference } : reference;
     const namesakes = catalogs.inventory_items.byName(name);
     if (holderReference === undefined) {
-      return settle(nameIn(from, reference, 'name'), 'inventory_items', { name }, namesakes, {
+      return settle(nameIn(from, reference, 'name'), { collection: 'inventory_items', name }, namesakes, {
         miss: () => suggest('inventory_items', name, catalogs.inventory_items.names),
         several: 'write { device: …, name: … }',
       });
@@ -367,11 +233,10 @@ export function createReferences(
     if (holder === undefined) return undefined;
     return settle(
       nameIn(from, reference, 'name'),
-      'inventory_items',
-      { name, qualifier: `of device ${quote(holder.name)}` },
+      { collection: 'inventory_items', name, qualifier: `of device ${quote(holder.name)}` },
       namesakesBy.device(namesakes, holder),
       {
-        miss: () => suggest('inventory_items', name, catalogs.inventory_items.names),
+        miss: () => suggest('inventory_items', name, () => namesOfItems(holder), String(holder.index)),
         several: 'give each of them a unique name',
       },
     );
@@ -388,8 +253,11 @@ export function createReferences(
     }
     return settle(
       nameIn(from, reference, 'name'),
-      'virtual_machines',
-      { name, ...(candidates.length !== namesakes.length && { qualifier: qualifierOfMachine(cluster, tenant) }) },
+      {
+        collection: 'virtual_machines',
+        name,
+        ...(candidates.length !== namesakes.length && { qualifier: qualifierOfMachine(cluster, tenant) }),
+      },
       candidates,
       {
         miss: () =>
@@ -402,27 +270,4 @@ export function createReferences(
   };
 
   return { named, deviceType, softwareVersion, imageFile, device, inventoryItem, virtualMachine };
-}
-
-/** The place of the name itself in a reference, which is a field of it where it is a mapping. */
-function nameIn({ referrer, path }: From, reference: unknown, field: string): From {
-  return typeof reference === 'string' ? { referrer, path } : { referrer, path: [...path, field] };
-}
-
-function adviceFor(name: string, at: Place, miss: () => Advice): Suggestion {
-  const joined = helpForJoinedItems(name, at);
-  const advice = joined ?? miss();
-  const suggestion = typeof advice === 'string' ? { help: advice } : advice;
-  const comment = helpForComment(name);
-  return comment === undefined ? suggestion : { ...suggestion, help: `${comment}; else ${suggestion.help}` };
-}
-
-/** The help for several list items that YAML reads as one text, because all but the first are indented too deep. */
-function helpForJoinedItems(name: string, at: Place): string | undefined {
-  if (!name.includes(' - ')) return undefined;
-  const { nodes } = at.file;
-  const node = findNode(nodes, at.node, at.value, at.path ?? [], 'value');
-  const [start, end] = nodeRange(nodes, node).map((offset) => positionAt(nodes, offset));
-  if (start === undefined || end === undefined || start.line === end.line) return undefined;
-  return `indent the list item in line ${start.line + 1} like the one in line ${start.line}: as it is deeper, YAML reads both as one text`;
 }

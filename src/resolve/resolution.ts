@@ -11,20 +11,37 @@ export interface ResolveInput {
   readonly files: readonly SourceFile[];
   readonly entries: readonly Entry[];
   readonly lostNames: LostNames;
+  /** The files with text that cannot be read. */
+  readonly unreadFiles: readonly SourceFile[];
   /** What makes a device unique (data-model.md, Collections). */
   readonly deviceUniqueness: Config['deviceUniqueness'];
 }
 
 /** The input for all files of a repository. */
 export function resolveInput(
-  files: readonly (Pick<ResolveInput, 'entries' | 'lostNames'> & { readonly file: SourceFile })[],
+  files: readonly (Pick<ResolveInput, 'entries' | 'lostNames'> & {
+    readonly file: SourceFile;
+    readonly lostText?: unknown;
+  })[],
   { deviceUniqueness }: Pick<Config, 'deviceUniqueness'>,
 ): ResolveInput {
   return {
     files: files.map(({ file }) => file),
     entries: files.flatMap(({ entries }) => entries),
     lostNames: joinLostNames(files.map(({ lostNames }) => lostNames)),
+    unreadFiles: files.flatMap(({ file, lostNames, lostText }) =>
+      lostNames.everything || lostText !== undefined ? [file] : [],
+    ),
     deviceUniqueness,
+  };
+}
+
+/** The paths of the files with text that cannot be read. */
+export function unreadIn({ unreadFiles }: ResolveInput): Pick<Repository, 'unreadFiles' | 'unreadPolicies'> {
+  const pathsOf = (files: readonly SourceFile[]): readonly string[] => files.map(({ path }) => path);
+  return {
+    unreadFiles: pathsOf(unreadFiles),
+    unreadPolicies: pathsOf(unreadFiles.filter(({ area }) => area === 'policies')),
   };
 }
 

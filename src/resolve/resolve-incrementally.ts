@@ -5,7 +5,7 @@ import { isIncomplete, noLostNames } from '../model/lost-names.js';
 import type { Device, InventoryItem, Repository, VirtualMachine } from '../model/repository.js';
 import { createCatalog } from './catalog.js';
 import { buildDevices, buildInventoryItems, buildVirtualMachines } from './software-hosts.js';
-import type { Resolution, ResolveInput } from './resolution.js';
+import { type Resolution, type ResolveInput, unreadIn } from './resolution.js';
 import { createWorkspace, type Draft } from './workspace.js';
 
 /**
@@ -55,6 +55,7 @@ export function resolveIncrementally(input: ResolveInput, earlier: Resolution): 
     virtualMachines: unbroken(virtualMachines),
     brokenEntries,
     isComplete: brokenEntries.length === 0,
+    ...unreadIn(input),
   };
   return { ...earlier, repository, drafts: fresh.drafts, input, isPartial: true };
 }

@@ -1,16 +1,16 @@
 import { isIncomplete } from '../model/lost-names.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
-import type { RepositoryObject } from '../model/repository.js';
+import type { Observation, RepositoryObject, Subject } from '../model/repository.js';
 import { buildDevices, buildInventoryItems, buildVirtualMachines } from './software-hosts.js';
-import { buildObservations } from './observations.js';
 import { buildValidatedSoftware, buildWaivers } from './policy.js';
 import { createReferences } from './references.js';
 import { buildImageFiles, buildSoftwareVersions } from './software.js';
 import { associateImageFilesOfDeviceTypes, buildDeviceTypes, buildNamedObjects, buildPlatforms } from './vocabulary.js';
 import { runAtOnce, type Steps } from '../model/steps.js';
-import type { Resolution, ResolveInput } from './resolution.js';
+import { type Resolution, type ResolveInput, unreadIn } from './resolution.js';
 import { resolveIncrementally } from './resolve-incrementally.js';
-import { createWorkspace } from './workspace.js';
+import { createWorkspace, type Workspace } from './workspace.js';
+import type { ObservedSoftwareEntry } from '../model/generated/entries.js';
 
 /**
  * Makes objects of the entries: finds each one's identity, reports identities that occur twice, and replaces references
@@ -80,6 +80,7 @@ function* resolveAll(input: ResolveInput, origin: Resolution | undefined): Steps
       observations,
       brokenEntries,
       isComplete: brokenEntries.length === 0 && !isIncomplete(lostNames),
+      ...unreadIn(input),
     },
     drafts,
     input,
@@ -98,4 +99,26 @@ function originOf({ catalogs, lostNames, input }: Resolution, onPinned: () => vo
 
 function unbroken<T extends RepositoryObject>(objects: readonly T[]): readonly T[] {
   return objects.filter((object) => !object.broken);
+}
+
+/**
+ * Builds the observations. One of a device or item that the inventory does not have is kept: rule observation-unmatched
+ * reports it (interop.md, 4).
+ */
+export function buildObservations(workspace: Workspace): readonly Observation[] {
+  const observations: Observation[] = [];
+  for (const entry of workspace.entriesOf('observed_software')) {
+    if (entry.broken) continue;
+    const { version, seen, source } = entry.value as ObservedSoftwareEntry;
+    observations.push({ entry, subject: subjectOf(workspace, entry), version, seen, source });
+  }
+  return observations;
+}
+
+function subjectOf({ quietly }: Workspace, entry: Observation['entry']): Subject | undefined {
+  const { device: reference, inventory_item: item } = entry.value as ObservedSoftwareEntry;
+  const referrer = { entry, whole: true };
+  return item === undefined
+    ? quietly.device({ referrer, path: ['device'] }, reference)
+    : quietly.inventoryItem({ referrer, path: ['inventory_item'] }, { device: reference, name: item });
 }

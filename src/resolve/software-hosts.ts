@@ -17,7 +17,7 @@ import type {
   VirtualMachine,
 } from '../model/repository.js';
 import { identityOf } from './catalog.js';
-import type { Referrer } from './references.js';
+import type { Referrer } from './settle-reference.js';
 import { declare, type Draft, link, list, optional, type Workspace } from './workspace.js';
 
 /** The value of a required reference until it is resolved, and of a broken object. */
@@ -31,7 +31,9 @@ const NO_IMAGES: readonly SoftwareImageFile[] = [];
 export function buildDevices(workspace: Workspace, uniqueness: 'location_tenant_name' | 'name'): void {
   const { catalogs } = workspace;
   const identityOfDevice = ({ name, entry: { value } }: Device): string =>
-    uniqueness === 'name' ? name : identityOf(name, textField(value, 'tenant'), textField(value, 'location'));
+    uniqueness === 'name'
+      ? identityOf(name)
+      : identityOf(name, textField(value, 'tenant'), textField(value, 'location'));
   for (const entry of workspace.entriesOf('devices')) {
     const name = textField(entry.value, 'name');
     if (name === undefined) continue;

@@ -16,7 +16,10 @@ export function buildSoftwareVersions(workspace: Workspace): void {
   for (const entry of workspace.entriesOf('software_versions')) {
     const platform = textField(entry.value, 'platform');
     const version = textField(entry.value, 'version');
-    if (platform === undefined || version === undefined) continue;
+    if (platform === undefined || version === undefined) {
+      if (version !== undefined) loseName(lostNames, 'software_versions', version);
+      continue;
+    }
     const fields = entry.value as Partial<SoftwareVersionEntry>;
     const object = declare(
       workspace,

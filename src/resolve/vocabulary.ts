@@ -1,6 +1,7 @@
 import type { DeviceTypeEntry, PlatformEntry } from '../model/generated/entries.js';
 import type { DeviceType } from '../model/repository.js';
 import { textField } from '../model/entry.js';
+import { loseName } from '../model/lost-names.js';
 import { identityOf } from './catalog.js';
 import { declare, link, list, optional, type Workspace } from './workspace.js';
 
@@ -21,7 +22,7 @@ export function buildNamedObjects(workspace: Workspace): void {
 }
 
 function identityOfName({ name }: { readonly name: string }): string {
-  return name;
+  return identityOf(name);
 }
 
 /** Builds the platforms. */
@@ -53,11 +54,14 @@ function identityOfType({ manufacturer, model }: Pick<DeviceType, 'manufacturer'
 
 /** Builds the device types; their image files are associated later, by {@link associateImageFilesOfDeviceTypes}. */
 export function buildDeviceTypes(workspace: Workspace): void {
-  const { catalogs, references } = workspace;
+  const { catalogs, references, lostNames } = workspace;
   for (const entry of workspace.entriesOf('device_types')) {
     const manufacturer = textField(entry.value, 'manufacturer');
     const model = textField(entry.value, 'model');
-    if (manufacturer === undefined || model === undefined) continue;
+    if (manufacturer === undefined || model === undefined) {
+      if (model !== undefined) loseName(lostNames, 'device_types', model);
+      continue;
+    }
     declare(workspace, catalogs.device_types, { name: model, entry }, identityOfType, ({ broken, index }) => ({
       entry,
       broken,

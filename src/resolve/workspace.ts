@@ -23,7 +23,8 @@ import type {
 } from '../model/repository.js';
 import { type Catalog, createCatalog, type OpenCatalog } from './catalog.js';
 import { policyReferences, type PolicyOrigin } from './policy-references.js';
-import { createReferenceMemory, createReferences, type References, type Referrer } from './references.js';
+import { createReferenceMemory, createReferences, type References } from './references.js';
+import type { Referrer } from './settle-reference.js';
 
 /** An object while it is built: its references are set after it is declared. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] };

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ask, type Query } from '../query/ask.js';
 import type { QueryCollection } from '../query/collection.js';
 import { QUERY_COLLECTIONS } from '../query/collections.js';
-import { FilterError, UNKNOWN_FILTER } from '../query/filter-error.js';
+import { FilterError, UNKNOWN_FILTER } from '../query/filter.js';
 import { parseQueryString } from '../query/query-string.js';
 import { renderObject } from '../query/rest.js';
 import { UserError } from '../model/user-error.js';

@@ -2,20 +2,32 @@ import { promisify } from 'node:util';
 import { createGzip, gzip } from 'node:zlib';
 import type { Socket } from 'node:net';
 import { Readable } from 'node:stream';
-
 import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-
 import { UserError } from '../model/user-error.js';
-import { FilterError } from '../query/filter-error.js';
+import { FilterError } from '../query/filter.js';
 import { oneLine } from '../text/printable.js';
 import type { CheckAccess } from './access.js';
 import { addGraphqlRoute } from './graphql-route.js';
-import type { Log } from './log.js';
 import { createMetrics } from './metrics.js';
 import { addOwnRoutes } from './own-routes.js';
 import { API_VERSION } from './reference.js';
 import type { Served } from './reload.js';
 import { addRestRoutes } from './rest-routes.js';
+import { toJson } from '../text/json.js';
+
+/** A level of the log; `quiet` servers write warnings and errors only. */
+export type LogLevel = 'info' | 'warning' | 'error';
+
+/** Writes an event as one line of JSON. */
+export type Log = (level: LogLevel, event: string, fields?: Readonly<Record<string, unknown>>) => void;
+
+/** A log with one line an event, in which text of requests and of the repository can break nothing. */
+export function createLog(write: (line: string) => void, quiet: boolean): Log {
+  return (level, event, fields = {}) => {
+    if (quiet && level === 'info') return;
+    write(`${toJson({ time: new Date().toISOString(), level, event, ...fields })}\n`);
+  };
+}
 
 /** How requests are served. */
 export interface ServerOptions {
@@ -24,6 +36,8 @@ export interface ServerOptions {
   readonly baseUrl?: string | undefined;
   /** The origin of pages that may read the answers. */
   readonly corsOrigin?: string | undefined;
+  /** Whether a request may carry a `Host` header; without it, any. */
+  readonly isOwnHost?: ((header: string | undefined) => boolean) | undefined;
   readonly log: Log;
 }
 
@@ -91,14 +105,18 @@ export function createServer(served: Served, options: ServerOptions): FastifyIns
   return app;
 }
 
-/** Refuses what no route is to see: long URLs, missing tokens, and methods that would change something. */
+const NOT_OWN_HOST =
+  'Without a token, this server only answers to localhost, its address and the host of --base-url: name one of them, or set --token-env.';
+
+/** Refuses what no route is to see: other hosts, long URLs, missing tokens, and methods that would change something. */
 async function guard(
   request: FastifyRequest,
   reply: FastifyReply,
-  { access, corsOrigin }: ServerOptions,
+  { access, corsOrigin, isOwnHost }: ServerOptions,
   known: ReadonlySet<string>,
 ): Promise<unknown> {
   reply.headers({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' });
+  if (isOwnHost?.(request.headers.host) === false) return reply.code(403).send({ detail: NOT_OWN_HOST });
   if (corsOrigin !== undefined) {
     reply.headers({ 'access-control-allow-origin': corsOrigin, vary: 'Origin' });
     if (request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined) {

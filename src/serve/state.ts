@@ -6,7 +6,7 @@ import { createWorkspace, type Workspace } from '../check/workspace.js';
 import type { FileSource } from '../files/file-source.js';
 import { fleetCommit, findCommit, openRepository } from '../files/git/index.js';
 import { findRepository } from '../files/git/find-repository.js';
-import { fleetTree } from '../files/fleet-tree.js';
+import { workingTree } from '../files/working-tree.js';
 import { createPause } from '../files/pause.js';
 import type { CheckResult } from '../model/check-result.js';
 import type { IsoDate } from '../model/dates.js';
@@ -63,7 +63,7 @@ export function createLoader(origin: Origin): LoadState {
   const pause = createPause();
   const workspaceAsOf = (asOf: IsoDate): Workspace =>
     createWorkspace({
-      open: () => source ?? fleetTree(directory, config),
+      open: () => source ?? workingTree(directory, config),
       asOf,
       config,
       multiTenantMode,

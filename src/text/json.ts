@@ -3,8 +3,8 @@ import { ACTIVE, escapeUnits } from './printable.js';
 /** Characters that JSON output needs no escapes for. */
 const PLAIN = /^[\n -~]*$/;
 
-/** What CI logs take for a command: `##[` anywhere in a line. */
-const COMMAND = /#(?=#(?:\[|"))/g;
+/** What CI runners take for a command anywhere in a line: `##[`, `##vso[` and the like. */
+const COMMAND = /#(?=#\w*[["])/g;
 
 /** A value as JSON, on one line or indented, with all non-printable characters escaped. */
 export function toJson(value: unknown, indent?: number): string {

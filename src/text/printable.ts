@@ -8,8 +8,16 @@ export const ACTIVE =
 /** Text that needs no escapes, which is nearly all. */
 const PLAIN = /^[ -~]*$/;
 
-/** What CI runners take for a command: `::` at the beginning of a line, `##[` anywhere in it. */
-const COMMAND = /^(\s*):(?=:)|#(?=#(?:\[|$))/g;
+/**
+ * What CI runners take for a command: `::` at the beginning of a line; anywhere in it `##[` (GitHub), `##vso[` (Azure Pipelines)
+ * and `##teamcity[`, also where they are cut in two.
+ */
+const COMMAND = /^(\s*):(?=:)|#(?=#\w*(?:\[|$))/g;
+
+/** Whether a text has a command in the middle of a line. */
+export function hasCommand(text: string): boolean {
+  return /##\w*\[/.test(text);
+}
 
 /** Text of the repository on one line, with non-printable characters as escapes and tabs as spaces. */
 export function printable(text: string): string {
@@ -36,4 +44,10 @@ export function cut(text: string, limit: number, mark = '…'): string {
 export function oneLine(text: string): string {
   const lines = text.split('\n').map((line) => line.trim());
   return printable(lines.filter((line) => line !== '').join(' '));
+}
+
+/** A word for pasting into a shell: quoted if it has special characters. */
+export function shellWord(word: string): string {
+  const text = printable(word);
+  return /^[\w./\\:~@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -4,8 +4,8 @@ import { padTo, widthOf } from './wrap.js';
 /** A column of a table on a terminal. */
 export interface TableColumn {
   readonly title: string;
-  /** Free text may be shortened early, a name only if it is wider than the terminal, a version never. */
-  readonly kind: 'version' | 'name' | 'text';
+  /** Free text may be shortened early, a list of names between these, a name or a version never. */
+  readonly kind: 'version' | 'name' | 'list' | 'text';
   readonly align?: 'right';
   /** Where a row is broken first if it takes several lines. */
   readonly breaks?: true;
@@ -29,6 +29,8 @@ export interface TableOptions {
 }
 
 const GAP = '  ';
+/** The end of a list that is shortened. */
+const REST = ' …';
 /** The minimum width of free text. */
 const LEAST_TEXT = 12;
 const HANG = 4;
@@ -45,11 +47,11 @@ export function layOutTable(
   const needed = columns.map(({ title }, at) =>
     rows.reduce((widest, row) => Math.max(widest, widthOf(row[at] ?? '')), widthOf(title)),
   );
-  const least = columns.map(({ kind }, at) =>
-    kind === 'text'
-      ? Math.min(needed[at] ?? 0, Math.max(LEAST_TEXT, widthOf(columns[at]?.title ?? '')))
-      : (needed[at] ?? 0),
-  );
+  const least = columns.map(({ kind, title }, at) => {
+    if (kind === 'text') return Math.min(needed[at] ?? 0, Math.max(LEAST_TEXT, widthOf(title)));
+    if (kind !== 'list') return needed[at] ?? 0;
+    return rows.reduce((widest, row) => Math.max(widest, widthOf(cutList(row[at] ?? '', 0))), widthOf(title));
+  });
   let kept = columns.map((_, at) => at);
   const givenUp: string[] = [];
   // Empty columns go first and are not listed as dropped.
@@ -72,7 +74,7 @@ export function layOutTable(
         const parts = line.map((at) => {
           const column = columns[at];
           const room = widths[at] ?? 0;
-          const text = column?.kind === 'version' ? (cells[at] ?? '') : cutTo(cells[at] ?? '', room);
+          const text = column === undefined ? '' : CUTS[column.kind](cells[at] ?? '', room);
           return column?.align === 'right' ? ' '.repeat(Math.max(0, room - widthOf(text))) + text : padTo(text, room);
         });
         return `${index === 0 ? '' : ' '.repeat(hang)}${parts.join(GAP)}`.trimEnd();
@@ -103,7 +105,7 @@ function split(
   return lines;
 }
 
-/** Narrows the free text of a line to the remaining width, widest first; then names that are wider than the line. */
+/** Narrows the free text and the lists of a line to the remaining width, widest first. */
 function narrowText(
   line: readonly number[],
   columns: readonly TableColumn[],
@@ -121,8 +123,27 @@ function narrowText(
     excess -= 1;
   }
   const [only] = line;
-  if (line.length === 1 && only !== undefined && columns[only]?.kind !== 'version')
+  if (line.length === 1 && only !== undefined && columns[only]?.kind === 'text')
     widths[only] = Math.min(widths[only] ?? 0, room);
+}
+
+const CUTS: Readonly<Record<TableColumn['kind'], (text: string, width: number) => string>> = {
+  version: (text) => text,
+  name: (text) => text,
+  list: cutList,
+  text: cutTo,
+};
+
+/** As many names of a list as fit in a number of terminal columns, at least one. */
+function cutList(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  const [first = '', ...more] = text.split(/(?<=[,;]) /);
+  let kept = first;
+  for (const name of more) {
+    if (widthOf(kept) + widthOf(name) + REST.length + 1 > width) return `${kept}${REST}`;
+    kept += ` ${name}`;
+  }
+  return kept;
 }
 
 /** A text truncated to a number of terminal columns. */

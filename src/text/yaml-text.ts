@@ -29,3 +29,13 @@ function escape(character: string): string {
   const point = character.codePointAt(0) ?? 0;
   return point > 0xffff ? `\\U${point.toString(16).padStart(8, '0')}` : escapeUnits(character);
 }
+
+/**
+ * The help for a value that holds a `#` without a blank before it, which YAML reads as text and people mean as a comment;
+ * undefined for any other value.
+ */
+export function helpForComment(value: string): string | undefined {
+  const at = /[^\s#]#/.exec(value)?.index;
+  if (at === undefined) return undefined;
+  return `if a comment starts at the "#", put a space before it: ${value.slice(0, at + 1)} ${value.slice(at + 1)}`;
+}

@@ -1,5 +1,4 @@
-import type { DataPath } from '../model/node-table.js';
-import type { Position } from '../model/position.js';
+import type { DataPath, Position } from '../model/node-table.js';
 /** An error of a compiled validator: the part of ajv's error objects that is used here. */
 export interface SchemaError {
   readonly instancePath: string;
@@ -47,6 +46,8 @@ export interface ExplainContext {
   readonly rawText: (path: DataPath) => string;
   /** The names of the fields that the mapping at a path may have. */
   readonly fieldsAt: (path: DataPath) => readonly string[];
+  /** Whether the field at a path is required; absent if that is not known. */
+  readonly isRequired?: (path: DataPath) => boolean;
   /** Where the key at the end of a path stands in the file; absent where nothing is said about indentation. */
   readonly placeOf?: (path: DataPath) => Position;
 }

@@ -1,3 +1,4 @@
+import { draftOfFault } from './draft-of-fault.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import { quote } from '../model/describe.js';
 import type { FleetvetConfig } from '../model/generated/entries.js';
@@ -5,8 +6,8 @@ import { findNode, nodeRange } from '../model/node-table.js';
 import type { ParsedFile } from '../model/parsed-file.js';
 import { RULES, type RuleName } from '../model/rules.js';
 import { explainSchemaErrors } from './explain.js';
-import { faultOfGlob } from './glob-faults.js';
 import { configFieldNames, configValidator } from './validators.js';
+import { BRACE_EXPANSION_LIMIT } from '../files/plain-glob.js';
 
 /**
  * Validates a parsed config file by its schema. The config can be used only if there are no drafts.
@@ -19,12 +20,7 @@ export async function validateConfig({ file, text, documents }: ParsedFile): Pro
   const [document, second] = documents;
   if (document === undefined) return { config: {}, drafts: [] };
   const faults = [document, ...(second === undefined ? [] : [second])].flatMap((each) => each.faults);
-  const drafts: DiagnosticDraft[] = faults.map((fault) => ({
-    rule: 'yaml-syntax',
-    message: fault.message,
-    help: fault.help,
-    at: { file, offsets: fault.offsets },
-  }));
+  const drafts: DiagnosticDraft[] = faults.map((fault) => draftOfFault(file, fault));
   if (second !== undefined) {
     drafts.push({
       rule: 'yaml-syntax',
@@ -70,4 +66,37 @@ export async function validateConfig({ file, text, documents }: ParsedFile): Pro
 
 function isRuleName(word: string): word is RuleName {
   return Object.hasOwn(RULES, word);
+}
+
+/** The longest path of any system. */
+const LENGTH_LIMIT = 4096;
+
+/** What is wrong with a glob, and how to fix it; undefined if it is valid. */
+export async function faultOfGlob(
+  glob: string,
+): Promise<{ readonly message: string; readonly help: string } | undefined> {
+  if (glob.length > LENGTH_LIMIT)
+    return { message: `a glob is longer than ${LENGTH_LIMIT} characters`, help: 'split it into several globs' };
+  if (/^(?:[/\\]|[A-Za-z]:)/.test(glob) || glob.split(/[/\\]/).includes('..'))
+    return {
+      message: `the glob ${quote(glob)} leaves the repository`,
+      help: 'write globs from the root of the repository, with forward slashes',
+    };
+  if (mayStandForMany(glob) && (await standsForMany(glob)))
+    return {
+      message: `the glob ${quote(glob)} expands to more than ${BRACE_EXPANSION_LIMIT} globs`,
+      help: 'use ** and * instead of so many alternatives',
+    };
+  return undefined;
+}
+
+/** Braces stand for twice as many globs with each comma at most, and for any number where they hold a range. */
+function mayStandForMany(glob: string): boolean {
+  return glob.includes('{') && (glob.includes('..') || 2 ** (glob.split(',').length - 1) > BRACE_EXPANSION_LIMIT);
+}
+
+/** Expanded by the glob library, which most configs do not need. */
+async function standsForMany(glob: string): Promise<boolean> {
+  const { braceExpand } = await import('minimatch');
+  return braceExpand(glob, { braceExpandMax: BRACE_EXPANSION_LIMIT + 1 }).length > BRACE_EXPANSION_LIMIT;
 }

@@ -4,12 +4,11 @@ import { type DataPath, fieldNodes, findNode, itemNodes, nodeRange, nodeSize } f
 import { addToGroup } from '../model/group-by.js';
 import type { ParsedFile } from '../model/parsed-file.js';
 import type { SourceFile } from '../model/source.js';
-import { isFull, keepDraft } from './keep-draft.js';
 import { loseNameOfEntry } from './lost-names.js';
 import { schemaDiagnostics, statusDiagnostic } from './schema-diagnostics.js';
 import type { SchemaError } from './schema-error.js';
 import { type StatusLists, statusesOf } from './statuses.js';
-import type { ValidatedFile } from './validated-file.js';
+import { isFull, keepDraft, type ValidatedFile } from './validated-file.js';
 import { validatorOf } from './validators.js';
 
 /** The collection that the entries of each collection can nest, in a field of the same name. */
@@ -164,6 +163,7 @@ function isNameless(entry: Entry): boolean {
 
 /** Counts an entry; the first of its collection stands for all of them, so that there may be millions (trust.md, 5). */
 function countAmongOthers({ into, digestOfText }: EntryContext, entry: Entry): Entry {
+  into.others ??= new Map<Collection, { count: number; digest: string }>();
   const known = into.others.get(entry.collection);
   if (known !== undefined) {
     known.count += 1;

@@ -1,4 +1,5 @@
 import { quote } from '../model/describe.js';
+import { cut } from '../text/printable.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import { COLLECTION_AREAS, type Collection, COLLECTIONS, isCollection } from '../model/entry.js';
 import { digestOf } from '../text/digest.js';
@@ -7,11 +8,11 @@ import { getOrCreate } from '../model/group-by.js';
 import { type DataPath, fieldNodes, itemNodes, nodeRange } from '../model/node-table.js';
 import type { ParsedDocument, ParsedFile } from '../model/parsed-file.js';
 import type { Area } from '../model/source.js';
-import { keepDraft } from './keep-draft.js';
+import { draftOfFault } from './draft-of-fault.js';
 import { loseNamesOfList, loseNamesOfText, readLostText } from './lost-names.js';
 import type { StatusLists } from './statuses.js';
 import { type EntryContext, validateEntry } from './validate-entry.js';
-import { emptyFile, type ValidatedFile } from './validated-file.js';
+import { emptyFile, keepDraft, type ValidatedFile } from './validated-file.js';
 
 /**
  * Validates the entries of a parsed file by the schemas of their collections. An invalid entry is kept and marked broken,
@@ -26,9 +27,12 @@ export function validateFile(parsed: ParsedFile, statuses: StatusLists): Validat
 
 /** Digests of the text of nodes, and of the whole file, each made once. */
 function createNodeDigests({ file, text }: ParsedFile): (node: number | undefined) => string {
-  const digests = new Map<number | undefined, string>();
+  // Few files need one.
+  let digests: Map<number | undefined, string> | undefined;
   return (node) =>
-    getOrCreate(digests, node, () => digestOf(node === undefined ? text : text.slice(...nodeRange(file.nodes, node))));
+    getOrCreate((digests ??= new Map<number | undefined, string>()), node, () =>
+      digestOf(node === undefined ? text : text.slice(...nodeRange(file.nodes, node))),
+    );
 }
 
 function validateDocument(
@@ -56,10 +60,7 @@ function validateDocument(
     if (fault.consequence === true) continue;
     // The reader counts those beyond a limit itself.
     into.drafts.push({
-      rule: 'yaml-syntax',
-      message: fault.message,
-      help: fault.help,
-      at: { file, offsets: fault.offsets },
+      ...draftOfFault(file, fault),
       identity: [fault.message, digestOfNode(isLost ? undefined : fault.node)],
     });
   }
@@ -101,7 +102,7 @@ function validateDocument(
     if (misplaced) report('misplaced-collection', [name], 'key', ...misplacedCollection(name, file.area));
     if (list === null) continue;
     if (!Array.isArray(list)) {
-      report('schema', [name], 'value', `${quote(name)} must be a list of entries`, 'start each entry with "- "', list);
+      report('schema', [name], 'value', `${quote(name)} must be a list of entries`, helpForList(name, list), list);
       loseNamesOfList(list, name, into.lostNames);
       continue;
     }
@@ -127,6 +128,21 @@ function loseDocument(text: string, into: ValidatedFile): void {
 function identityOfLoss(message: string, hidden: unknown): readonly string[] {
   return hidden === undefined ? [message] : [message, digestOf(hidden)];
 }
+
+/** How to make a list of what is none; of a mapping of names, the first entry as it must be. */
+function helpForList(name: string, list: unknown): string {
+  const [first] =
+    typeof list === 'object' && list !== null ? Object.entries(list as Readonly<Record<string, unknown>>) : [];
+  if (first === undefined) return 'start each entry with "- "';
+  const [key, fields] = first;
+  const isOfNames = typeof fields === 'object' && fields !== null && !Array.isArray(fields);
+  if (!isOfNames) return 'start each entry with "- "';
+  const field = name === 'device_types' ? 'model' : name === 'software_versions' ? 'version' : 'name';
+  return `write "- ${field}: ${cut(key, SHOWN_NAME)}" in the place of "${cut(key, SHOWN_NAME)}:", with its fields right below "${field}", and so for each entry`;
+}
+
+/** How much of a key a help shows. */
+const SHOWN_NAME = 100;
 
 function helpForUnknownCollection(name: string, area: Area): string {
   const [near] = nearest(name, COLLECTIONS);

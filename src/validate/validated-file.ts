@@ -8,7 +8,7 @@ export interface ValidatedFile {
   readonly file: SourceFile;
   readonly entries: Entry[];
   /** What the entries of a collection stand for that are only counted. */
-  readonly others: Map<Collection, { count: number; readonly digest: string }>;
+  others?: Map<Collection, { count: number; readonly digest: string }>;
   readonly lostNames: LostNames;
   /** Set where a document cannot be read. */
   lostText?: LostText;
@@ -21,5 +21,38 @@ export interface ValidatedFile {
 
 /** A file without entries. */
 export function emptyFile(file: SourceFile): ValidatedFile {
-  return { file, entries: [], others: new Map(), lostNames: noLostNames(), drafts: [], notKept: 0 };
+  return { file, entries: [], lostNames: noLostNames(), drafts: [], notKept: 0 };
+}
+
+/** The maximum number of mistakes kept for a file; the others are counted, to limit the cost of hostile files. */
+export const KEPT = 1000;
+
+/** Whether the mistakes of a file are only counted from here on. */
+export function isFull({ drafts }: ValidatedFile): boolean {
+  return drafts.length >= KEPT;
+}
+
+/**
+ * Adds a mistake to those of a file; above the maximum, or without a message, it is only counted (trust.md, 5).
+ * @param count how many mistakes it stands for
+ */
+export function keepDraft(
+  into: ValidatedFile,
+  draft: Omit<DiagnosticDraft, 'message' | 'help'> & Partial<DiagnosticDraft>,
+  count = 1,
+): void {
+  const { drafts } = into;
+  const { message, help } = draft;
+  if (!isFull(into) && message !== undefined && help !== undefined) {
+    drafts.push({ ...draft, message, help });
+    return;
+  }
+  into.notKept += count;
+  into.lastKept ??= drafts.length;
+  drafts[into.lastKept] = {
+    rule: 'schema',
+    message: `there ${into.notKept === 1 ? 'is 1 more mistake' : `are ${into.notKept} more mistakes`} in this file from here on`,
+    help: 'fix the mistakes before this line, and check again',
+    at: drafts[into.lastKept]?.at ?? draft.at,
+  };
 }

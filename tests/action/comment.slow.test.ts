@@ -61,7 +61,7 @@ const others = (count: number): readonly Comment[] =>
 
 const LIST = 'GET /issues/7/comments?per_page=100&page=';
 
-it.skipIf(!hasDescription)('is checked by the description of the API in a way that bites', () => {
+it.skipIf(!hasDescription)('is checked against the description of the API, which refuses a wrong request', () => {
   const path = '/repos/acme/fleet/issues/7/comments';
   const request = { method: 'POST', path, body: '{"body":"x"}' };
   const refused = { message: 'Forbidden' };
@@ -78,7 +78,7 @@ it.skipIf(!hasDescription)('is checked by the description of the API in a way th
 });
 
 describe('the comment', () => {
-  it('is made where there is none, and holds the report', async () => {
+  it('is created if missing, and contains the report', async () => {
     const { run, github: server } = await comment({});
     expect(methods(server)).toEqual(['POST /graphql', `${LIST}1`, 'POST /issues/7/comments']);
     const [{ body } = { body: '' }] = server.comments;
@@ -89,7 +89,7 @@ describe('the comment', () => {
     expect(run.status).toBe(1);
   });
 
-  it('is brought up to date in its place, on whichever page it stands', async () => {
+  it('is updated in place, on whichever page it is', async () => {
     const made = (await comment({})).github.comments[0]!;
     const own = { ...made, id: 500, body: made.body.replace(/\n[^]*/, '\nWhat was said before') };
     const { github: server } = await comment({ comments: [...others(200), own, ...others(3)] });
@@ -104,13 +104,13 @@ describe('the comment', () => {
     expect(server.comments[200]!.body).toBe(made.body);
   });
 
-  it('stays as it is where it says the same', async () => {
+  it('stays unchanged if it says the same', async () => {
     const made = (await comment({})).github.comments[0]!;
     const { github: server } = await comment({ comments: [made] });
     expect(methods(server)).toEqual(['POST /graphql', `${LIST}1`]);
   });
 
-  it('stays as it is where only the commit is another one, but with always', async () => {
+  it('stays unchanged if only the commit is different, except with always', async () => {
     const made = (await comment({})).github.comments[0]!;
     const older = { ...made, body: made.body.replaceAll(head, 'a'.repeat(40)).replace('runs/4711', 'runs/4710') };
     expect(older.body).not.toBe(made.body);
@@ -156,7 +156,7 @@ describe('the comment', () => {
     expect([run.status, run.log]).toEqual([2, expect.stringContaining(message)]);
   });
 
-  it('is not taken for that of somebody who copied its mark', async () => {
+  it('is not confused with a comment that copied its mark', async () => {
     const made = (await comment({})).github.comments[0]!;
     const copied = { ...made, id: 5, user: { login: 'mallory', type: 'User' } as const };
     const { github: server } = await comment({ comments: [copied] });
@@ -174,7 +174,7 @@ describe('the comment', () => {
     expect(methods(server).at(-1)).toBe(`PATCH /issues/comments/${made.id}`);
   });
 
-  it('is another one for another folder or config', async () => {
+  it('is different for another folder or config', async () => {
     const first = (await comment({})).github.comments[0]!;
     const { github: server } = await comment({ comments: [first] }, { config: 'other.yaml' });
     expect(methods(server).at(-1)).toBe('POST /issues/7/comments');
@@ -193,7 +193,7 @@ describe('the comment', () => {
     expect(run.outputs).toMatchObject({ status: 'failed', 'new-violations': '3' });
   });
 
-  it('is a warning where GitHub cannot be reached', async () => {
+  it('is a warning if GitHub cannot be reached', async () => {
     const environment = { GITHUB_API_URL: 'http://127.0.0.1:9', GITHUB_GRAPHQL_URL: 'http://127.0.0.1:9/graphql' };
     const inputs = { comment: 'true', 'fail-on': 'never' };
     const run = await runAction({ workspace, event: 'pull_request', payload, inputs, environment });
@@ -207,7 +207,7 @@ describe('the comment', () => {
     expect(run.status).toBe(0);
   });
 
-  it('is not made where it is not asked for, where there is no pull request, and without a token', async () => {
+  it('is not written by default, without a pull request, and without a token', async () => {
     const server = (github = await startGithub({}));
     const { environment } = server;
     const run = async (event: string, inputs: Readonly<Record<string, string>>): Promise<ActionRun> =>

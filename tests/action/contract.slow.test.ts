@@ -289,7 +289,7 @@ describe('a request that takes effect', () => {
   });
 });
 
-describe('a base that nobody asked for and that is not there: the check runs without it, and warns', () => {
+describe('a default base that is missing: the check runs without it, and warns', () => {
   const cases: Readonly<Record<string, Request>> = {
     'a clone of one commit': { inputs: {}, depth: 1 },
     'a merge group in a clone of one commit': {

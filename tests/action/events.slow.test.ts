@@ -80,7 +80,7 @@ function expectNotMade(run: ActionRun, reason: string | RegExp): void {
   expect(run.status).toBe(2);
 }
 
-it('runs on the Node.js of the runners where there is one', () => {
+it('runs on the Node.js of the runners, if installed', () => {
   const version = execFileSync(NODE, ['--version'], { encoding: 'utf8' });
   if (process.env['FLEETVET_NODE24'] === undefined) console.warn(`The Action is tested on ${version.trim()}`);
   else expect(version).toMatch(/^v24\./);
@@ -104,7 +104,7 @@ describe('pull_request', () => {
     expect(annotationsOf(run)).toEqual([CAUSE, OLD]);
   });
 
-  it('says the remedy in a clone without the base, and checks without it', async () => {
+  it('names the remedy in a clone without the base, and checks without it', async () => {
     const workspace = checkOut(origin, MERGE, 1);
     const run = await runAction({ workspace, event: 'pull_request', payload: pullRequest(stale, head) });
     const warning = `this check does not say what the change does: the base commit ${main} is not in this clone: give actions/checkout the input fetch-depth: 2`;
@@ -129,7 +129,7 @@ describe('pull_request', () => {
     },
   );
 
-  it('is compared with what the workflow names instead', async () => {
+  it('is compared with the base that the workflow names', async () => {
     const workspace = checkOut(origin, MERGE, 0);
     const inputs = { base: stale };
     const run = await runAction({ workspace, event: 'pull_request', payload: pullRequest(stale, head), inputs });
@@ -174,7 +174,7 @@ describe('pull_request_target', () => {
     expect(run.outputs).toMatchObject({ 'new-violations': '', 'invalid-devices': '2' });
   });
 
-  it('checks the pull request where it lies in a folder of its own', async () => {
+  it('checks a pull request that is checked out in a folder of its own', async () => {
     const workspace = checkOut(origin, 'main', 1);
     checkOut(origin, MERGE, 2, path.join(workspace, 'proposed'));
     const inputs = { 'working-directory': 'proposed' };
@@ -198,7 +198,7 @@ describe('push', () => {
     expectNotCompared(await runAction({ workspace, event: 'push', payload: push(undefined, merge) }));
   });
 
-  it('says the remedy where it brings more commits than are there', async () => {
+  it('names the remedy if it brings more commits than the clone has', async () => {
     const workspace = checkOut(origin, HEAD, 1);
     const run = await runAction({ workspace, event: 'push', payload: push(stale, head) });
     expect(remarksOf(run)[0]).toMatch(/^warning: .*give actions\/checkout the input fetch-depth: 0$/);
@@ -226,7 +226,7 @@ describe('a push that rewrites its branch', () => {
     expect(run.outputs).toMatchObject({ status: 'failed', 'new-violations': '3' });
   });
 
-  it('is checked without a base where there is no default branch, with a warning', async () => {
+  it('is checked without a base if there is no default branch, with a warning', async () => {
     const workspace = checkOut(origin, HEAD, 1);
     const run = await runAction({ workspace, event: 'push', sha: head, payload: forced() });
     expect(remarksOf(run)[0]).toMatch(/^warning: .*is gone \(a force push\).*fetch-depth: 0/);
@@ -272,7 +272,7 @@ describe('a partial clone without the files of the base', () => {
     expect(run.outputs['new-violations']).toBe('');
   });
 
-  it('fails where more is asked for', async () => {
+  it('fails if --min-coverage is higher', async () => {
     const inputs = { 'only-new': 'true' };
     const payload = pullRequest(stale, head);
     expectNotMade(
@@ -318,7 +318,7 @@ describe('other events', () => {
   });
 });
 
-describe('a check that cannot be made', () => {
+describe('a check that cannot run', () => {
   it.each([
     ['only-new', 'yes', 'the input only-new must be true or false, not "yes"'],
     ['fail-on', 'info', 'the input fail-on must be error, warning, notice or never, not "info"'],
@@ -340,7 +340,7 @@ describe('a check that cannot be made', () => {
     expectNotMade(await runAction({ workspace, event: 'schedule', payload: SCHEDULE }), 'nothing to check');
   });
 
-  it('fails even where nothing can be told of it', async () => {
+  it('fails even if nothing is known about it', async () => {
     const environment = { GITHUB_OUTPUT: '/no/such/file', GITHUB_STEP_SUMMARY: '/no/such/file' };
     const run = await runAction({ workspace: origin, event: 'schedule', payload: SCHEDULE, environment });
     expect(remarksOf(run)[0]).toMatch(/^error: fleetvet could not run: this is a bug in fleetvet/);

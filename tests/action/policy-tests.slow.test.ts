@@ -42,7 +42,7 @@ async function run(
 }
 
 describe('the policy tests in the Action', () => {
-  it('are run without being asked for, where there are any', async () => {
+  it('run by default if there are any', async () => {
     const { status, outputs, summary, log } = await run({ 'tests/leaves.fleetvet.yaml': HOLDS });
     expect(status).toBe(0);
     expect(outputs).toMatchObject({ status: 'passed', 'tests-passed': '1', 'tests-failed': '0' });
@@ -50,7 +50,7 @@ describe('the policy tests in the Action', () => {
     expect(log).toContain('leaves may run it');
   });
 
-  it('fail the step, and are told in the summary, the annotations, JUnit and the outputs', async () => {
+  it('fail the step, and appear in the summary, the annotations, JUnit and the outputs', async () => {
     const inputs = { 'junit-file': 'out.xml' };
     const result = await run({ 'tests/leaves.fleetvet.yaml': FAILS }, inputs);
     expect(result.status).toBe(1);
@@ -73,7 +73,7 @@ describe('the policy tests in the Action', () => {
     expect(junit.match(/<\/testsuites>/g)).toHaveLength(1);
   });
 
-  it('are left out where the workflow says so, or where there are none', async () => {
+  it('are left out if the workflow says so, or if there are none', async () => {
     const files = { 'tests/leaves.fleetvet.yaml': FAILS };
     for (const { status, outputs, summary } of [
       await run(files, { tests: 'false' }),
@@ -86,7 +86,7 @@ describe('the policy tests in the Action', () => {
     }
   });
 
-  it('fail the step where they are asked for and not there, and where the input says something else', async () => {
+  it('fail the step if they are requested and missing, and for a wrong input', async () => {
     const messages = async (inputs: Readonly<Record<string, string>>): Promise<string> =>
       (await run({}, inputs)).commands.map(({ message }) => message).join('\n');
     expect(await messages({ tests: 'true' })).toContain('nothing to test');

@@ -100,7 +100,7 @@ describe('what is waived', () => {
     expect(run.summary).toContain('#### 1 waived violation');
   });
 
-  it('is new where a pull request takes the waiver away', async () => {
+  it('is new if a pull request removes the waiver', async () => {
     const { folder, first } = createRepository({ ...FLEET, ...WAIVER });
     const head = commit(folder, { 'policies/waivers.yaml': 'waivers: []\n' });
     const inputs = { 'only-new': 'true' };

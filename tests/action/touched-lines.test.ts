@@ -18,7 +18,7 @@ const named = (text: string): Files => Object.fromEntries(NAMES.map((name) => [`
 const LINES = ['one', '++ b/other.yaml', 'three', 'four', 'five', 'six'];
 const text = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
 
-it('tells the lines that a change adds, alters or removes, whatever files are called and hold', async () => {
+it('finds the lines that a change adds, alters or removes, whatever the files contain', async () => {
   const before = { 'fleet/lines.yaml': text(LINES), 'outside.yaml': 'a\n', ...named('a\n') };
   const { folder, first } = createRepository(before);
   const lines = ['one', '++ b/other.yaml', '@@ -1 +1,9 @@', '++ b/another.yaml', 'four', 'six', 'seven'];
@@ -45,7 +45,7 @@ it('runs nothing that the attributes of a change and the config of a clone name'
   expect(git(folder, 'status', '--porcelain')).toBe('');
 });
 
-it('tells nothing where Git cannot compare', async () => {
+it('reports nothing if Git cannot compare', async () => {
   const { folder, first } = createRepository({ 'a.yaml': 'a\n' });
   expect((await touchedLines(await openRepository(folder), 'f'.repeat(40), first)).size).toBe(0);
 });

@@ -53,7 +53,7 @@ const records = (folder: string): readonly unknown[] =>
   (parse(readFileSync(file(folder), 'utf8')) as { validated_software: readonly unknown[] }).validated_software;
 
 describe('a baseline', () => {
-  it('approves what runs, a record for each type and version, items by name, and the check passes', async () => {
+  it('approves what runs by type and version, items by name, and the check passes', async () => {
     const folder = folderWith({});
     expect((await runCli(['check', ...AS_OF], folder)).status).toBe(1);
     const { status, stdout } = await runCli(
@@ -103,7 +103,7 @@ No device or inventory item runs software that is not approved.
     expect((await runCli(['check', ...AS_OF], folder)).status).toBe(0);
   });
 
-  it('leaves out what was decided: expired, not yet valid, waived; and names the devices beside them', async () => {
+  it('leaves out what is expired, not yet valid or waived, and names the other devices', async () => {
     const folder = folderWith({
       'policies/eos.yaml': `validated_software:
   - { software: 4.31.6M, start: 2025-01-01, end: 2026-01-01, devices: [a1] }
@@ -171,7 +171,7 @@ waivers:
     expect(existsSync(file(folder))).toBe(false);
   });
 
-  it('writes nothing where nothing runs that nothing approves, and on a dry run', async () => {
+  it('writes nothing if all that runs is approved, and on a dry run', async () => {
     const folder = folderWith({});
     const { stdout } = await runCli(['baseline', ...AS_OF, '--dry-run'], folder);
     expect(stdout).toContain('Would write policies/baseline.yaml: 4 records');
@@ -195,7 +195,7 @@ waivers:
     expect(stderr).toMatch(message);
   });
 
-  it('is refused where no glob reads it', async () => {
+  it('is refused if no glob reads it', async () => {
     const folder = folderWith({ 'fleetvet.yaml': `policies: [approved/*.yaml]\n${CONFIG}` });
     const { status, stderr } = await runCli(['baseline', ...AS_OF], folder);
     expect(status).toBe(2);

@@ -116,7 +116,7 @@ describe('the completion of PowerShell', () => {
   });
 });
 
-it('refuses another shell, and names those that there are', async () => {
+it('refuses an unknown shell, and lists the known ones', async () => {
   const { status, stdout, stderr } = await runCli(['completion', 'tcsh'], ROOT);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toContain('bash, zsh, fish, powershell');

@@ -89,7 +89,7 @@ describe.skipIf(isWindows)('symbolic links', () => {
   });
 });
 
-describe('what is no file', () => {
+describe('what is not a file', () => {
   it('is left alone where it is a directory', async () => {
     const fleet = make(FLEET);
     mkdirSync(path.join(fleet, 'inventory', 'x.yaml'));
@@ -98,7 +98,7 @@ describe('what is no file', () => {
     expectTheRestChecked(run);
   });
 
-  it.skipIf(isWindows)('is not read where it is a socket', async () => {
+  it.skipIf(isWindows)('is not read if it is a socket', async () => {
     const fleet = make(FLEET);
     const server = createServer();
     await new Promise<void>((done) => server.listen(path.join(fleet, 'inventory', 'socket.yaml'), done));
@@ -112,7 +112,7 @@ describe('what is no file', () => {
     }
   });
 
-  it.skipIf(isWindows)('is not read where it is a link to a device without end', async () => {
+  it.skipIf(isWindows)('is not read if it is a link to an endless device', async () => {
     const fleet = make(FLEET);
     symlinkSync('/dev/zero', path.join(fleet, 'inventory', 'zero.yaml'));
     const run = await runWideCli(CHECK, fleet);
@@ -121,7 +121,7 @@ describe('what is no file', () => {
     expectTheRestChecked(run);
   });
 
-  it('is a submodule that nobody fetched, which is said', async () => {
+  it('is reported if it is a submodule that nobody fetched', async () => {
     const fleet = make({ ...FLEET, '.gitmodules': '[submodule "x"]\n\tpath = inventory/x\n\turl = ../x\n' });
     for (const folder of ['x', 'y']) mkdirSync(path.join(fleet, 'inventory', folder));
     const run = await runWideCli(CHECK, fleet);
@@ -132,7 +132,7 @@ describe('what is no file', () => {
     expectTheRestChecked(run);
   });
 
-  it.skipIf(isWindows)('is not waited for where it is a pipe', async () => {
+  it.skipIf(isWindows)('is not waited for if it is a pipe', async () => {
     const fleet = make(FLEET);
     expect(spawnSync('mkfifo', [path.join(fleet, 'inventory', 'pipe.yaml')]).status).toBe(0);
     const run = await runWideCli(CHECK, fleet);

@@ -93,7 +93,7 @@ describe.each(NAMES)('%s', (name) => {
     expect(stdout.replaceAll('\\_', '_')).toContain(name);
   });
 
-  it('is no field, no collection and no rule', async () => {
+  it('is not a field, a collection or a rule', async () => {
     const broken = make({
       ...fleetOf(name),
       'inventory/more.yaml': `${name}: []\ndevices: [{ ${name}: x, name: d }]\n`,

@@ -76,14 +76,14 @@ it('says in one line that a file cannot be written, and leaves nothing behind', 
   expect(readdirSync(fleet).sort()).toEqual(['inventory', 'policies', 'result.json']);
 });
 
-it('writes nothing where the check cannot be made', async () => {
+it('writes nothing if the check cannot run', async () => {
   const fleet = make({ ...FLEET, 'fleetvet.yaml': 'grace: 1\n' });
   expect((await runCli([...CHECK, '-o', 'json=result.json'], fleet)).status).toBe(2);
   expect(readdirSync(fleet)).not.toContain('result.json');
 });
 
 describe.skipIf(isWindows)('a file below the repository', () => {
-  it('is not written by way of a folder that leads out', async () => {
+  it('is not written through a folder that leads out', async () => {
     const [fleet, outside] = [make(FLEET), make({})];
     symlinkSync(outside, path.join(fleet, 'out'));
     const { status, stderr } = await runCli([...CHECK, '-o', 'json=out/deep/result.json'], fleet);

@@ -29,7 +29,7 @@ async function json(directory: string, ...args: readonly string[]): Promise<Reco
   return JSON.parse(stdout) as Record<string, unknown>;
 }
 
-it('writes the page to standard output, to a file, and beside a check: the same each time', async () => {
+it('writes the same page to standard output, to a file, and with a check', async () => {
   const fleet = make(FLEET);
   const { status, stdout, stderr } = await runCli(REPORT, fleet);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -53,7 +53,7 @@ it('says that the check failed, and does not fail itself', async () => {
   expect(stdout).toBe((await runCli([...REPORT, '-f', 'prometheus'], fleet)).stdout);
 });
 
-it('cannot be made of nothing', async () => {
+it('needs something to report on', async () => {
   const { status, stdout, stderr } = await runCli(REPORT, make({ 'README.md': '' }));
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toMatch(/^fleetvet: nothing to check: [^\n]+\n$/);
@@ -69,7 +69,7 @@ it('takes paths from the folder where it is started', async () => {
 });
 
 describe('the commit', () => {
-  it('is that which is checked out, if what was checked is of it', async () => {
+  it('is the commit that is checked out, if the check covers it', async () => {
     const { directory, git } = commit(FLEET);
     const id = git('rev-parse', 'HEAD').trim();
     expect(await json(directory)).toMatchObject({ commit: { id, altered: false } });
@@ -82,7 +82,7 @@ describe('the commit', () => {
     expect(await json(directory)).toMatchObject({ commit: { id, altered: true } });
   });
 
-  it('is altered where a file is new, gone, or the config is another', async () => {
+  it('changes with a new file, a missing file or another config', async () => {
     const added = commit(FLEET).directory;
     writeFileSync(path.join(added, 'inventory/more.yaml'), '');
     expect(await json(added)).toMatchObject({ commit: { altered: true } });
@@ -94,12 +94,12 @@ describe('the commit', () => {
     expect(await json(removed.directory)).toMatchObject({ commit: { altered: true } });
   });
 
-  it('is none outside of a Git repository', async () => {
+  it('is not computed outside of a Git repository', async () => {
     expect(await json(make(FLEET))).toMatchObject({ commit: null, change: null });
   });
 });
 
-it('tells what a change does', async () => {
+it('reports what a change does', async () => {
   const { directory } = commit(FLEET);
   writeFileSync(path.join(directory, 'policies/eos.yaml'), '');
   expect(await json(directory, '--base', 'HEAD')).toMatchObject({

@@ -15,7 +15,7 @@ it('lists the topics, one a line', () => {
 });
 
 describe.each(topics)('the schema of %s', (topic) => {
-  it('stands on its own, compiles, and fits its own examples', async () => {
+  it('is self-contained, compiles, and fits its own examples', async () => {
     const printed = await runCli(['schema', topic], ROOT);
     expect(printed).toMatchObject({ status: 0, stderr: '' });
     const schema = JSON.parse(printed.stdout) as { $id: string; examples: readonly unknown[] };

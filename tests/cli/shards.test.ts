@@ -106,7 +106,7 @@ describe('merge', () => {
     });
   });
 
-  it('writes to a file, whole or not at all', async () => {
+  it('writes a complete file or none', async () => {
     const files = await writeParts(fleet, 2);
     const target = path.join(out, 'merged.json');
     expect(await merge(files, '-o', target)).toEqual({ status: 0, stdout: '', stderr: '' });
@@ -123,7 +123,7 @@ describe('merge', () => {
     expect(readFileSync(target, 'utf8')).toBe('as it was');
   });
 
-  it('refuses what does not make a whole', async () => {
+  it('refuses parts that are incomplete', async () => {
     const [one = '', two = '', three = ''] = await writeParts(fleet, 3);
     const copy = path.join(out, 'copy.json');
     cpSync(one, copy);

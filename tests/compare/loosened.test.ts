@@ -154,6 +154,20 @@ describe('a record', () => {
       [`${R} is less strict: "device_tenants" lab → none`],
     ],
     ['has a tenant', 'device_roles: [leaf]', 'device_roles: [leaf], device_tenants: [lab]', []],
+    [
+      'with devices has no tenant any more',
+      'device_tenants: [lab], devices: [d1]',
+      'devices: [d1]',
+      [`${R} is less strict: "device_tenants" lab → none`],
+    ],
+    ['is not preferred any more', 'preferred: true, device_roles: [leaf]', 'device_roles: [leaf]', []],
+    ['is new and for nothing', '', 'description: x', [`${R} is new: it approves eos 4.1`]],
+    [
+      'is new and for several kinds',
+      '',
+      'devices: [d1, d2], object_tags: [canary, pci], device_types: [X], device_roles: [leaf]',
+      [`${R} is new: it approves eos 4.1 for devices d1, d2, tags canary, pci, device type Arista X, role leaf`],
+    ],
   ])('%s', async (_, before, after, told) => {
     const of = (fields: string): string => (fields === '' ? 'waivers: []\n' : record(fields));
     expect(await looserIn({ policy: of(before) }, { policy: of(after) })).toEqual(told);
@@ -185,6 +199,54 @@ describe('a record', () => {
     expect(await looserIn({ policy: record(before), config }, { policy: record(after), config })).toEqual(told);
   });
 
+  it.each<readonly [what: string, before: string, after: string, told: readonly string[]]>([
+    [
+      'is not preferred any more',
+      'preferred: true, device_roles: [leaf]',
+      'device_roles: [leaf]',
+      [`${R} is less strict: "preferred" true → false`],
+    ],
+    ['is preferred as before', 'preferred: true, start: 2026-01-01', 'preferred: true, start: 2026-02-01', []],
+    [
+      'is preferred',
+      'device_roles: [leaf]',
+      'preferred: true, device_roles: [leaf]',
+      [`${R} is less strict: "preferred" false → true`],
+    ],
+  ])('%s, where that is asked for', async (_, before, after, told) => {
+    const config = 'rules: { software-not-preferred: notice }\n';
+    expect(await looserIn({ policy: record(before), config }, { policy: record(after), config })).toEqual(told);
+  });
+
+  it.each<readonly [what: string, before: string, after: string, isNew: boolean]>([
+    ['with its lists in another order', 'device_roles: [leaf, spine]', 'device_roles: [spine, leaf]', false],
+    ['with another role', 'device_roles: [leaf]', 'device_roles: [spine]', true],
+    ['with another end', 'end: 2027-01-01, device_roles: [leaf]', 'end: 2028-01-01, device_roles: [leaf]', true],
+    ['with an earlier start', 'device_roles: [leaf]', 'start: 2025-01-01, device_roles: [leaf]', true],
+    ['that is preferred', 'device_roles: [leaf]', 'preferred: true, device_roles: [leaf]', true],
+    ['for other software', 'device_roles: [leaf]', 'software: "4.2", device_roles: [leaf]', true],
+  ])('under another name, %s', async (_, before, after, isNew) => {
+    const messages = await looserIn({ policy: record(before) }, { policy: record(after, 'renamed') });
+    expect(messages.map((message) => message.split(':')[0])).toEqual(
+      isNew ? ['validated software record "renamed" is new'] : [],
+    );
+  });
+
+  it('that is the same, and refers to the software of another platform now', async () => {
+    const files = (inventory: string) => ({
+      'inventory/fleet.yaml': inventory,
+      'policies/all.yaml': record('software: "4.1", device_roles: [leaf]'),
+    });
+    const moved = INVENTORY.replace('[{ name: eos }]', '[{ name: eos }, { name: ceos }]').replace(
+      'platform: eos, version: "4.1"',
+      'platform: ceos, version: "4.1"',
+    );
+    const base = { commit: 'b'.repeat(40), source: inMemory(files(INVENTORY)) };
+    const { diagnostics } = await check({ source: inMemory(files(moved)), asOf: '2026-11-21', base });
+    const messages = diagnostics.filter(({ rule }) => rule === 'policy-loosened').map(({ message }) => message);
+    expect(messages).toEqual([`${R} approves other software: "software" eos 4.1 → ceos 4.1`]);
+  });
+
   it('that only has another name is no new one', async () => {
     const [before, after] = [record('device_roles: [leaf]'), record('device_roles: [leaf]', 'renamed')];
     expect(await looserIn({ policy: before }, { policy: after })).toEqual([]);
@@ -208,6 +270,18 @@ describe('a waiver', () => {
     ['is new', '', 'until: 2027-01-01, devices: [d1]', ['waiver "w" is new: it excuses "d1" until 2027-01-01']],
     ['is new and has expired', '', 'until: 2026-01-01, devices: [d1]', []],
     ['is gone', 'until: 2027-01-01, devices: [d1]', '', []],
+    [
+      'is new and ends today',
+      '',
+      'until: 2026-11-21, devices: [d1]',
+      ['waiver "w" is new: it excuses "d1" until 2026-11-21'],
+    ],
+    [
+      'lasts longer, for any software',
+      'until: 2027-01-01, software: "4.1", devices: [d1]',
+      'until: 2028-01-01, devices: [d1]',
+      ['waiver "w" excuses more: "until" 2027-01-01 → 2028-01-01, "software" eos 4.1 → any'],
+    ],
     [
       'lasts longer',
       'until: 2027-01-01, devices: [d1]',
@@ -252,6 +326,34 @@ describe('a waiver', () => {
   });
 });
 
+describe('a waiver for what others excuse', () => {
+  const waivers = (...all: readonly string[]): string =>
+    `waivers:\n${all.map((fields, index) => `  - { reason: w${index}, devices: [d1], ${fields} }\n`).join('')}`;
+  it.each<readonly [what: string, before: readonly string[], after: string, isTold: boolean]>([
+    ['no longer than the longest', ['until: 2028-01-01', 'until: 2027-01-01'], 'until: 2027-06-01', false],
+    ['no longer than the last', ['until: 2027-01-01', 'until: 2028-01-01'], 'until: 2027-06-01', false],
+    ['longer', ['until: 2027-01-01', 'until: 2027-02-01'], 'until: 2027-06-01', true],
+    ['with its software', ['until: 2027-01-01, software: "4.1"'], 'until: 2027-01-01, software: "4.1"', false],
+    ['with other software', ['until: 2027-01-01, software: "4.2"'], 'until: 2027-01-01, software: "4.1"', true],
+    [
+      'longer with its software than with any',
+      ['until: 2026-12-01', 'until: 2028-01-01, software: "4.1"'],
+      'until: 2027-01-01, software: "4.1"',
+      false,
+    ],
+    [
+      'longer with any software than with its own',
+      ['until: 2028-01-01', 'until: 2026-12-01, software: "4.1"'],
+      'until: 2027-01-01, software: "4.1"',
+      false,
+    ],
+  ])('%s', async (_, before, after, isTold) => {
+    const added = `  - { reason: new, devices: [d1], ${after} }\n`;
+    const messages = await looserIn({ policy: waivers(...before) }, { policy: waivers(...before) + added });
+    expect(messages.map((message) => message.split(':')[0])).toEqual(isTold ? ['waiver "new" is new'] : []);
+  });
+});
+
 describe('the config', () => {
   it.each<readonly [what: string, before: string, after: string, told: string | undefined]>([
     ['lowers a rule', '', 'rules: { software-invalid: warning }', '"rules.software-invalid" error → warning'],
@@ -287,6 +389,13 @@ describe('the config', () => {
     ],
     ['expects more software', 'software_not_expected: [Y]', '', undefined],
     ['has looser identities', 'device_uniqueness: name', '', '"device_uniqueness" name → location_tenant_name'],
+    ['has the same identities', 'device_uniqueness: name', 'device_uniqueness: name', undefined],
+    [
+      'expects less software of a kind',
+      '',
+      'software_not_expected: [{ manufacturer: Arista, model: Y }, { model: Y, role: spine }]',
+      '"software_not_expected" none → Arista Y, Y with role spine',
+    ],
     ['has stricter identities', '', 'device_uniqueness: name', undefined],
     [
       'has another status of software',
@@ -329,6 +438,7 @@ describe('policy tests', () => {
     ['cannot be read any more', { [A]: file(CASE) }, { [A]: 'cases: [' }, [`a policy test of ${A} is gone: "a"`]],
     ['are a comment', { [A]: file(CASE) }, { [A]: `cases: [] #${CASE}\n` }, [`a policy test of ${A} is gone: "a"`]],
     ['move', { [A]: file(CASE) }, { [B]: file(CASE) }, []],
+    ['have a copy that did not change', { [A]: file(CASE), [B]: file(CASE) }, { [B]: file(CASE) }, []],
     ['get another name', { [A]: file(CASE) }, { [A]: file(CASE.replace('name: a', 'name: b')) }, []],
     ['are added', { [A]: file(CASE) }, { [A]: file(CASE), [B]: file(CASE) }, []],
     [
@@ -365,5 +475,22 @@ describe('policy tests', () => {
       `a policy test of ${A} is gone: "a"`,
       'the config is less strict: "exclude" none → tests/**',
     ]);
+  });
+
+  it.each([
+    ['off', 'off', false],
+    ['off', 'notice', true],
+    ['notice', 'off', true],
+  ])('are read if policy-loosened is %s at the base and %s now: %s', async (before, after, isRead) => {
+    const files = (severity: string): Files => ({
+      'inventory/fleet.yaml': INVENTORY,
+      'policies/all.yaml': 'waivers: []\n',
+      'fleetvet.yaml': `rules: { policy-loosened: ${severity} }\n`,
+    });
+    const read: string[] = [];
+    const base = inMemory({ ...files(before), [A]: file(CASE) });
+    const source = { ...base, read: (path: string, limit: number) => (read.push(path), base.read(path, limit)) };
+    await check({ source: inMemory(files(after)), asOf: '2026-11-21', base: { commit: 'b'.repeat(40), source } });
+    expect(read.includes(A)).toBe(isRead);
   });
 });

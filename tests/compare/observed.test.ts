@@ -158,7 +158,7 @@ describe('a change of the inventory or the policy', () => {
     expect(failsOnlyNew(result)).toBe(true);
   });
 
-  it('counts as well where it touches the observation, too', async () => {
+  it('counts even if it touches the observation', async () => {
     const respelled = observed('4.31.6M-28837868.4283M', '2026-11-21');
     const result = await compare({ should: '4.31.6M', approved: ['4.31.6M'], runs: OLD }, { runs: respelled });
     expect(found(result)).toEqual(['observed-software-invalid new', 'software-drift new']);

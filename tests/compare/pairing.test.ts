@@ -28,7 +28,7 @@ const compare = (base: readonly string[], head: readonly string[]): readonly str
     head.map((text) => diagnostic(text)),
   ).map(({ change, message }) => `${change ?? ''} ${message}`);
 
-describe('of several that are alike', () => {
+describe('of several similar ones', () => {
   it.each([
     ['nothing at the base', [], ['a'], ['new a']],
     ['the same file', ['a', 'b'], ['b'], ['existing b', 'fixed a']],
@@ -59,9 +59,10 @@ type Subject = Parameters<typeof keyOfSubject>[0];
 type Fields = Readonly<Record<string, unknown>>;
 
 const subject = (fields: Fields): Subject => fields as unknown as Subject;
+const SAYS_NOTHING = { value: {} };
 const SUBJECTS: readonly Fields[] = ['d', 'e'].flatMap((name): readonly Fields[] => {
   const devices = [undefined, { name: 'x' }].flatMap((tenant) =>
-    [undefined, { name: 'x' }].map((location) => ({ kind: 'device', name, tenant, location })),
+    [undefined, { name: 'x' }].map((location) => ({ kind: 'device', name, tenant, location, entry: SAYS_NOTHING })),
   );
   const machines = [undefined, 'x'].flatMap((cluster) =>
     [undefined, { name: 'x' }].map((tenant) => ({ kind: 'virtual_machine', name, cluster, tenant })),
@@ -71,17 +72,25 @@ const SUBJECTS: readonly Fields[] = ['d', 'e'].flatMap((name): readonly Fields[]
 });
 
 describe('identity', () => {
-  it('tells devices, items and virtual machines apart by every field, in keys and in outputs', () => {
+  it('distinguishes devices, items and virtual machines by every field, in keys and outputs', () => {
     expect(new Set(SUBJECTS.map((fields) => keyOfSubject(subject(fields)))).size).toBe(SUBJECTS.length);
     expect(new Set(SUBJECTS.map((fields) => JSON.stringify(subjectOf(subject(fields))))).size).toBe(SUBJECTS.length);
   });
 
-  it('leaves out of an output what a subject does not have', () => {
+  it('leaves out fields that a device does not have', () => {
     expect(Object.keys(subjectOf(subject({ kind: 'virtual_machine', name: 'v' })))).toEqual(['kind', 'name']);
-    expect(Object.keys(subjectOf(subject({ kind: 'device', name: 'v' })))).toEqual(['kind', 'name']);
+    const device = { kind: 'device', name: 'v', entry: SAYS_NOTHING };
+    expect(Object.keys(subjectOf(subject(device)))).toEqual(['kind', 'name']);
   });
 
-  it('knows a subject by its entry as by its object', () => {
+  it('takes a tenant and a location that are not declared from the entry', () => {
+    const device = { kind: 'device', name: 'v', entry: { value: { tenant: 't', location: 'l' } } };
+    expect(subjectOf(subject(device))).toEqual({ kind: 'device', name: 'v', tenant: 't', location: 'l' });
+    const other = { ...device, entry: { value: { tenant: 't' } }, location: { name: 'l' } };
+    expect(keyOfSubject(subject(device))).toBe(keyOfSubject(subject(other)));
+  });
+
+  it('finds a device by its entry and by its object', () => {
     const entry = (collection: 'devices' | 'inventory_items', value: unknown) =>
       subjectOfEntry({ collection, value, parent: undefined });
     expect(entry('devices', { name: 'd' })).toStrictEqual({ kind: 'device', name: 'd' });
@@ -107,12 +116,12 @@ describe('identity', () => {
     expect(entry('inventory_items', null)).toStrictEqual({ kind: 'inventory_item', name: '' });
   });
 
-  it('tells platforms apart by name', () => {
+  it('distinguishes platforms by name', () => {
     const [a, b] = ['a', 'b'].map((name) => keyOfPlatform({ name } as Parameters<typeof keyOfPlatform>[0]));
     expect(a).not.toBe(b);
   });
 
-  it('knows a record by its name, or by its software and window', () => {
+  it('identifies a record by its name, or by its software and window', () => {
     const software = { platform: 'p', version: 'v' };
     const key = (fields: Fields): string =>
       keyOfRecord({ software, start: 's', ...fields } as unknown as Parameters<typeof keyOfRecord>[0]);

@@ -258,7 +258,7 @@ describe('a proposed policy is judged, though it is not in force', () => {
     expect(lines.filter((line) => line.startsWith('error') && error.test(line))).not.toEqual([]);
   });
 
-  it('does not report again what is wrong in force', async () => {
+  it('does not report again what is wrong in the policy in force', async () => {
     const base = {
       'policies/more.yaml':
         'validated_software: [{ name: n, software: 7.2.9, start: 2026-01-01, device_roles: [leaf] }]\n',
@@ -270,7 +270,7 @@ describe('a proposed policy is judged, though it is not in force', () => {
     ]);
   });
 
-  it('says nothing of a proposal where the change makes none', async () => {
+  it('reports no proposal if the change makes none', async () => {
     const change = { 'inventory/devices.yaml': BASE['inventory/devices.yaml']!.replace('7.2.2', '7.2.1') };
     const result = await checkChange(change);
     expect(isNoted(result)).toBe(false);
@@ -450,6 +450,24 @@ describe('a reference of the policy in force keeps its meaning', () => {
       ({ rule, change: when, waived }) => rule === 'software-invalid' && when !== 'fixed' && waived === undefined,
     );
     expect(violations.map(({ subject }) => subject?.name)).toEqual(invalid);
+  });
+
+  it('says what to write for a name that is ambiguous at the base', async () => {
+    const result = await checkChange(
+      { 'inventory/versions.yaml': versions((text) => text.replaceAll('platform: eos', 'platform: panos')) },
+      {
+        'inventory/versions.yaml': versions((text) => text + OTHER_7_2_2),
+        'inventory/devices.yaml': devices((text) => text.replaceAll('7.2.2', '7.2.1')),
+      },
+    );
+    const found = result.diagnostics.filter(({ rule }) => rule === 'policy-retargeted');
+    expect(found.map(({ help }) => help)).toEqual(
+      found.map(() => 'write { platform: panos, version: 7.2.2 } in the policy, and merge that first'),
+    );
+    expect(found.map(({ identity }) => (JSON.parse(identity) as readonly unknown[]).slice(-2))).toEqual(
+      found.map(() => ['software', 'several']),
+    );
+    expect(found.length).toBeGreaterThan(0);
   });
 
   it('asks the proposed policy to say what an ambiguous name means', async () => {

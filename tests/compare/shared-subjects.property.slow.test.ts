@@ -1,15 +1,13 @@
 // What two commits differ in is the same whether or not the base takes over what it shares with the head.
-import { createHash } from 'node:crypto';
-
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { compareSnapshots } from '../../src/check/compare-snapshots.js';
-import { type FileSource, inMemory } from '../../src/index.js';
+import { inMemory } from '../../src/index.js';
 import { loadConfig } from '../../src/check/config.js';
-import { withIds } from '../../src/files/with-ids.js';
 import { takeSnapshot } from '../../src/check/check.js';
 import type { Snapshot } from '../../src/check/snapshot.js';
+import { idsAtOnce, idsOnceRead } from './known-ids.js';
 
 const RUNS = Number(process.env['FLEETVET_RUNS'] ?? 400);
 const PARAMETERS = { seed: 20261121, numRuns: RUNS };
@@ -125,17 +123,6 @@ const pairs = fc
     const gone = fleet[removed]?.[0];
     return [before, Object.fromEntries(Object.entries(after).filter(([path]) => path !== gone))];
   });
-
-const digestOfBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-/** A working tree: it knows the id of a file once it was read. */
-const idsOnceRead = (source: FileSource): FileSource => withIds(source, digestOfBytes);
-
-/** A commit: it knows the ids of all files. */
-const idsAtOnce = (source: FileSource): FileSource => ({
-  ...source,
-  blobOf: (file) => digestOfBytes(source.read(file, Infinity) ?? new Uint8Array()),
-});
 
 function outcomeOf(base: Snapshot, head: Snapshot): unknown {
   const { diagnostics, comparison } = compareSnapshots(base, head, { commit: 'base' });

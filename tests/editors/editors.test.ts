@@ -152,7 +152,7 @@ it('is silent on this repository, whose fleet uses most of the fields', async ()
   expect(told.flat()).toEqual([]);
 });
 
-it('leaves to the check what the docs say that only a check sees', async () => {
+it('leaves to the check what the docs say only a check sees', async () => {
   const texts: readonly (readonly [Kind, string])[] = [
     ['policy', `${RECORD}    end: 2026-02-30\n`],
     ['inventory', `${DEVICE}    tags: [nobody-declared-it]\n`],
@@ -161,7 +161,7 @@ it('leaves to the check what the docs say that only a check sees', async () => {
   for (const [kind, text] of texts) expect(await server.diagnose(...fileOf(kind, text)), text).toEqual([]);
 });
 
-it('knows nothing of other files', async () => {
+it('ignores other files', async () => {
   expect(await server.diagnose('drafts/other.yaml', 'device: 7\n')).toEqual([]);
   const completions = await server.complete('drafts/other.yaml', '|');
   expect(completions.map(({ label }) => label)).toEqual(['Inline schema']);
@@ -223,7 +223,7 @@ describe('completion', () => {
   });
 });
 
-describe('what is shown under the pointer', () => {
+describe('what hovering shows', () => {
   it.each<readonly [Kind, string, readonly string[]]>([
     ['inventory', DEVICE.replace('device_type', '|device_type'), ['The hardware model', '7150-S64']],
     ['inventory', `|${DEVICE}`, ['The network devices, with what they run.']],

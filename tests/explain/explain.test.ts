@@ -85,7 +85,7 @@ describe.each([
   });
 });
 
-it('had subjects to explain, and records that do not match them', () => {
+it('explained devices and records that do not match them', () => {
   expect(seen.subjects).toBeGreaterThan(300);
   expect(seen.others).toBeGreaterThan(300);
 });

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import { runRules } from '../../src/evaluate/rules/index.js';
 import { runAtOnce } from '../../src/model/steps.js';
-import { createForecast } from '../../src/forecast/create-forecast.js';
+import { createForecast } from '../../src/forecast/forecast.js';
 import { inMemory } from '../../src/index.js';
 import { inspect, type Inspection } from '../../src/check/inspect.js';
 import { dateOfDay, dayNumber } from '../../src/model/dates.js';

@@ -35,7 +35,7 @@ async function forecastOf(files: Record<string, string>): Promise<{ made: Foreca
 }
 
 describe('a forecast of what runs', () => {
-  it('says when records stop to approve what runs instead of what should, beside all else', async () => {
+  it('says when records stop approving what runs, among all else', async () => {
     const { made, json } = await forecastOf({ ...FLEET, 'observed/x.yaml': OBSERVED });
     const [day] = made.days;
     expect(made.days).toHaveLength(1);

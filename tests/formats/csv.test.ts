@@ -25,7 +25,7 @@ describe('has a row for each subject', () => {
   });
 });
 
-it('says all about a subject', async () => {
+it('describes a device completely', async () => {
   const rows = rowsIn(readText(await FLEETS.mixed()));
   expect(rows.find(({ name }) => name === 'leaf-01')).toEqual({
     kind: 'device',

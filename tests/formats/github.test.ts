@@ -21,7 +21,7 @@ describe('golden annotations', () => {
     expectGolden('github/change.txt', readText(await checkChange()));
   });
 
-  test('of more than GitHub shows', async () => {
+  test('beyond what GitHub shows', async () => {
     const lines = readText(await checkMany(25))
       .trimEnd()
       .split('\n');
@@ -63,7 +63,7 @@ describe('the choice of annotations', () => {
     expect(left).toEqual({ error: 2, warning: 2, notice: 2 });
   });
 
-  test('takes what is waived for notices, after all others', () => {
+  test('reports waived violations as notices, after all others', () => {
     const waived = { until: '2026-12-31', reason: 'planned' };
     const diagnostics = [
       diagnosticAt(1, { severity: 'error', waived, change: 'new' }),
@@ -75,7 +75,7 @@ describe('the choice of annotations', () => {
     expect(left).toEqual({ error: 0, warning: 0, notice: 1 });
   });
 
-  test('knows a diagnostic by any line it spans', () => {
+  test('recognizes a diagnostic by any line that it spans', () => {
     const long = diagnosticAt(5, {
       location: { file: 'a.yaml', start: { line: 5, column: 1 }, end: { line: 9, column: 1 } },
     });
@@ -85,7 +85,7 @@ describe('the choice of annotations', () => {
 });
 
 describe('an annotation', () => {
-  test('stands on the very value', () => {
+  test('is on the value itself', () => {
     expect(parseCommand(annotationCommand(diagnosticAt(2), '2026-11-21'))?.properties).toEqual({
       file: 'a.yaml',
       line: '2',
@@ -96,13 +96,13 @@ describe('an annotation', () => {
     });
   });
 
-  test('has no columns where it spans lines', () => {
+  test('has no columns if it spans lines', () => {
     const location = { file: 'a.yaml', start: { line: 2, column: 3 }, end: { line: 4, column: 1 } };
     const { properties } = parseCommand(annotationCommand(diagnosticAt(2, { location }), '2026-11-21')) ?? {};
     expect(Object.keys(properties ?? {})).toEqual(['file', 'line', 'endLine', 'title']);
   });
 
-  test('is cut where GitHub would cut it, and says so', () => {
+  test('is cut if it is too long for GitHub, and says so', () => {
     const { text = '' } =
       parseCommand(annotationCommand(diagnosticAt(2, { message: '%'.repeat(5_000) }), '2026-11-21')) ?? {};
     expect(text).toHaveLength(4_096);
@@ -111,7 +111,7 @@ describe('an annotation', () => {
 });
 
 describe.each(HOSTILE)('annotations with %j', (text) => {
-  test('are commands of our own, with that as their text', async () => {
+  test('are printed as the text of our own commands', async () => {
     const result = await checkHostile(text);
     const { shown } = selectAnnotations(result.diagnostics);
     expect(shown.length).toBeGreaterThan(3);
@@ -120,6 +120,9 @@ describe.each(HOSTILE)('annotations with %j', (text) => {
     expect(output).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);
     const lines = output.split('\n');
     expect(lines.pop()).toBe('');
+    const folded = result.diagnostics.filter((one) => one.folded === true).length;
+    if (folded > 0)
+      expect(lines.pop()).toMatch(new RegExp(`^fleetvet: ${folded} more diagnostics? follows? from the above$`));
     expect(lines.map(parseCommand)).toEqual(
       shown.map(({ severity, message, help, location, rule, change, waived }) => ({
         command: waived === undefined ? severity : 'notice',

@@ -47,7 +47,7 @@ it('gives each diagnostic its rule, its severity and its line', async () => {
   expect(issues[0]?.description).toContain('(help: ');
 });
 
-it('tells what is waived as information, and once more as another where it no longer is', async () => {
+it('reports waived violations as information, and anew once they are not waived', async () => {
   const waived = parse(readText(await FLEETS.waived())).filter(({ check_name }) => check_name === 'software-invalid');
   expect(waived.map(({ severity }) => severity)).toEqual(['info', 'info']);
   expect(waived[0]?.description).toContain(' (waived until 2026-11-21, today: the spare is ordered) (help: ');
@@ -55,7 +55,7 @@ it('tells what is waived as information, and once more as another where it no lo
   expect(waived.filter(({ fingerprint }) => before.includes(fingerprint))).toEqual([]);
 });
 
-it('writes an empty list where there is nothing to tell', async () => {
+it('writes an empty list if there is nothing to report', async () => {
   const result = await FLEETS.mixed();
   expect(parse(readText({ ...result, diagnostics: [] }))).toEqual([]);
 });

@@ -51,7 +51,7 @@ describe.skipIf(!hasXmllint || !existsSync(schema))('fits the schema of Jenkins'
     expect(status).toBe(0);
   });
 
-  it('which sees what is wrong', () => {
+  it('which finds mistakes', () => {
     writeFileSync(path.join(folder, 'wrong.xml'), '<testsuites><testsuite/></testsuites>');
     expect(lint(['wrong.xml']).status).not.toBe(0);
   });
@@ -90,7 +90,7 @@ it('says with a failure what is wrong, where, and how to fix it', async () => {
   expect(failure?.text.split('\n')).toEqual([
     'inventory/devices.yaml:6:23: error software-invalid: device "leaf-01" runs eos 4.31.6M, whose approval ended on 2026-06-30, 144 days ago',
     '  see policies/eos.yaml:12:10 (approved from 2024-12-02 to 2026-06-30)',
-    '  help: approved for it now: eos 4.32.4M',
+    '  help: approved now: eos 4.32.4M',
   ]);
 });
 
@@ -114,12 +114,12 @@ it('skips what is excused, with the reason', async () => {
   expect(root.children[0]?.attributes).toMatchObject({ tests: '7', failures: '2', skipped: '1' });
 });
 
-it('has a test even where nothing could be tested', async () => {
+it('has a test even if nothing could be tested', async () => {
   const result = await FLEETS['almost empty']();
   expect(outcomesIn(parse(readText({ ...result, diagnostics: [] })))).toEqual(['fleetvet check: passed']);
 });
 
-describe('takes for a failure what fails the check', () => {
+describe('counts as a failure what fails the check', () => {
   const failuresBy = async (
     fleet: keyof typeof FLEETS,
     severity: 'error' | 'warning' | 'never',
@@ -132,7 +132,7 @@ describe('takes for a failure what fails the check', () => {
     expect(await failuresBy('mixed', 'warning')).toBe(3);
   });
 
-  it('errors where nothing fails it', async () => {
+  it('errors if nothing makes it fail', async () => {
     expect(await failuresBy('mixed', 'never')).toBe(2);
   });
 

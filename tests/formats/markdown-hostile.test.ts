@@ -75,7 +75,7 @@ describe('text of a repository', () => {
     })
     .map((parts) => parts.join(''));
 
-  test('is found back exactly, in a cell and in a paragraph', () => {
+  test('is displayed exactly, in a cell and in a paragraph', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const escaped = escapeMarkdown(text, Infinity);
@@ -92,12 +92,12 @@ describe('text of a repository', () => {
     );
   });
 
-  test('is cut where it is long', () => {
+  test('is cut if it is long', () => {
     expect(escapeMarkdown('a'.repeat(201))).toBe(`${'a'.repeat(199)}…`);
     expect(escapeMarkdown(`${'a'.repeat(198)}😀😀`)).toBe(`${'a'.repeat(198)}…`);
   });
 
-  test('ends no link', () => {
+  test('does not end a link', () => {
     const at = { line: 1, column: 1 };
     const place = (address: string | undefined): string =>
       linkPlace({ file: 'a b.yaml', start: at, end: at }, { linkTo: () => address });

@@ -35,7 +35,7 @@ describe('a change', () => {
     expect(markdown.split('\n')[0]).toMatch(/^### ❌ fleetvet failed: 64 errors/);
   });
 
-  test('is told before what is wrong, and the figures come last', () => {
+  test('comes before the errors, and the figures come last', () => {
     const headings = markdown.split('\n').filter((line) => line.startsWith('#'));
     expect(headings.slice(1)).toEqual([
       '#### What this change does',
@@ -61,7 +61,7 @@ describe('a change', () => {
     expect(rows.filter((cells) => cells.some((cell) => cell.startsWith('ams01-leaf')))).toEqual([]);
   });
 
-  test('that does nothing says so', async () => {
+  test('that changes nothing says so', async () => {
     const files = {
       'inventory/a.yaml': 'manufacturers: [Acme]\nroles: [leaf]\ndevice_types: [{ manufacturer: Acme, model: A1 }]\n',
     };
@@ -91,7 +91,7 @@ describe('a report on 10,000 violations', () => {
     expect(tables[0]).toHaveLength(Math.min(shown, 50) + 1);
   });
 
-  test('is quickly made', () => {
+  test('is built quickly', () => {
     const start = performance.now();
     renderMarkdown(result, { failed: true, limitBytes: 65_000 });
     expect(performance.now() - start).toBeLessThan(2_000);

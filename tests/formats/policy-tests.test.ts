@@ -129,7 +129,7 @@ it('JUnit has a suite for each file and a test for each case, whose class is the
   expect(new Set(classes)).toEqual(new Set([file]));
 });
 
-it('JSON fits its schema, which sees what is wrong', () => {
+it('JSON fits its schema, which refuses a broken one', () => {
   const output: unknown = JSON.parse(json(harmless));
   validateOutput(output);
   expect(validateOutput.errors ?? []).toEqual([]);

@@ -48,7 +48,7 @@ describe.skipIf(multitool === undefined)('the multitool', () => {
     expect([...found], said).toEqual(['warning SARIF2005']);
   }, 60_000);
 
-  it('sees what is wrong', () => {
+  it('finds mistakes', () => {
     writeFileSync(path.join(folder, 'wrong.json'), '{"version":"2.1.0","runs":[]}');
     expect(validate('wrong.json')).toContain(' error GH1013: ');
   });

@@ -62,14 +62,14 @@ it('suppresses what is waived, as a note where suppressions mean nothing', async
 });
 
 describe('with a base', () => {
-  it('tells what is no longer waived as new', async () => {
+  it('reports what is no longer waived as new', async () => {
     const results = resultsIn(parse(readText(await FLEETS['no longer waived']())));
     expect(
       results.filter(({ baselineState }) => baselineState === 'new').map(({ ruleId, level }) => `${ruleId} ${level}`),
     ).toEqual(['software-invalid error', 'software-invalid error']);
   });
 
-  it('tells what is new, also what a cause explains', async () => {
+  it('reports what is new, also if a cause explains it', async () => {
     const results = resultsIn(parse(readText(await FLEETS['with a base']())));
     const stateOf = (rule: string): readonly unknown[] =>
       results.filter(({ ruleId }) => ruleId === rule).map(({ baselineState }) => baselineState);

@@ -58,6 +58,23 @@ it('gives up columns, then narrows text, then uses more lines; names and version
   );
 });
 
+it('keeps the names in lists whole, and names that are wider than the terminal', () => {
+  const columns: readonly TableColumn[] = [
+    { title: 'name', kind: 'name' },
+    { title: 'for', kind: 'list' },
+  ];
+  const list = 'type DCS-7050CX3-32S, DCS-7050SX3-48YC8; role leaf, spine';
+  const of = (name: string, width: number): readonly (readonly string[])[] =>
+    layOutTable(columns, [[name, list]], { width }).rows;
+  expect(of('eos', 80)).toEqual([[`eos   ${list}`]]);
+  expect(of('eos', 60)).toEqual([['eos   type DCS-7050CX3-32S, DCS-7050SX3-48YC8; role leaf, …']]);
+  expect(of('eos', 30)).toEqual([['eos   type DCS-7050CX3-32S, …']]);
+  expect(of('eos', 28)).toEqual([['eos', '    type DCS-7050CX3-32S, …']]);
+  expect(of('a'.repeat(90), 60)).toEqual([
+    ['a'.repeat(90), '    type DCS-7050CX3-32S, DCS-7050SX3-48YC8; role leaf, …'],
+  ]);
+});
+
 const root = path.resolve(import.meta.dirname, '../..');
 
 it.each(

@@ -58,7 +58,7 @@ const both = (files: Files): Promise<readonly (CheckResult | undefined)[]> =>
     [true, false].map((fastPath) => attempt(() => check({ source: inMemory(files), asOf: AS_OF, fastPath }))),
   );
 
-it('makes the whole of its parts', { timeout: TIMEOUT }, async () => {
+it('joins the parts into the whole', { timeout: TIMEOUT }, async () => {
   let merged = 0;
   await fc.assert(
     fc.asyncProperty(repositories, fc.integer({ min: 1, max: 4 }), async ({ files }, count) => {

@@ -53,7 +53,7 @@ it('documents with mistakes, before blanks', { timeout: TIMEOUT }, async () => {
   expect(result.diagnostics).toHaveLength(1_001);
 });
 
-it('mistakes in one document, of which the first is told', { timeout: TIMEOUT }, async () => {
+it('mistakes in one document: the first is reported', { timeout: TIMEOUT }, async () => {
   const { diagnostics } = await checkPattern('quotes that do not close', 20_000);
   expect(diagnostics.map(({ rule, location }) => [rule, location.start.line])).toEqual([['yaml-syntax', 1]]);
 });

@@ -43,7 +43,7 @@ it('never throws, and gives the same bytes for the same input', { timeout: TIMEO
   expect(made).toBeGreaterThan(RUNS / 2);
 });
 
-it('puts every diagnostic on a place that is there', { timeout: TIMEOUT }, async () => {
+it('gives every diagnostic a location that exists', { timeout: TIMEOUT }, async () => {
   let places = 0;
   await fc.assert(
     fc.asyncProperty(repositories, async (files) => {
@@ -74,7 +74,7 @@ it('finds the same whatever the order of files, documents, entries and keys', { 
   );
 });
 
-it('lets a broken entry change nothing for the subjects beside it', { timeout: TIMEOUT }, async () => {
+it('keeps a broken entry from changing other devices', { timeout: TIMEOUT }, async () => {
   let broken = 0;
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...corpus), fc.nat(), async (files, which) => {

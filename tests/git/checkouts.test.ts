@@ -79,7 +79,7 @@ const FORMS: Readonly<Record<string, () => Form>> = {
 };
 
 describe.each(Object.entries(FORMS))('in %s', (_, form) => {
-  it('an old violation is none of the change, and stands at its path from the root', async () => {
+  it('an old violation does not belong to the change, and has its path from the root', async () => {
     const { directory, environment } = form();
     const run = await check(directory, ['--cwd', FOLDER, '--base', 'HEAD', '--only-new'], environment);
     expect(run).toMatchObject({ status: 0, stderr: '' });
@@ -89,7 +89,7 @@ describe.each(Object.entries(FORMS))('in %s', (_, form) => {
   });
 });
 
-it('does not take the fleet at the root for that in a folder, whatever Git hands on', async () => {
+it('does not mistake the fleet at the root for one in a folder', async () => {
   const repository = repositoryOf({ ...SPOILT, ...below('eu', CLEAN) });
   const directory = path.join(temporaryDirectory(), 'tree');
   repository.git('worktree', 'add', '--quiet', '-b', 'side', directory);
@@ -119,7 +119,7 @@ describe('diff of two commits', () => {
     });
   });
 
-  it('takes no bare repository for the work tree of a check', async () => {
+  it('does not check a bare repository as a work tree', async () => {
     const { status, stderr } = await check(cloneOf(repositoryOf(SPOILT), '--bare'), ['--base', 'HEAD']);
     expect(status).toBe(2);
     expect(stderr).toContain('lies in no Git repository');
@@ -151,7 +151,7 @@ describe('in a sparse checkout', () => {
     return repository;
   };
 
-  it('judges what is left out, and says so', async () => {
+  it('judges files that the checkout leaves out, and says so', async () => {
     const { directory } = sparse();
     const { status, stdout } = await check(directory, []);
     expect(status).toBe(1);
@@ -168,7 +168,7 @@ describe('in a sparse checkout', () => {
     expect(status).toBe(0);
   });
 
-  it('fails if the clone lacks what is left out', async () => {
+  it('fails if the clone lacks the files that the checkout leaves out', async () => {
     const repository = sparse();
     const blob = repository.git('rev-parse', `HEAD:${SPARE}`).trim();
     rmSync(path.join(repository.directory, '.git', 'objects', blob.slice(0, 2), blob.slice(2)), { force: true });

@@ -61,7 +61,7 @@ describe('a commit that is not here', () => {
     expect((await check(clone, ['--base', id])).status).toBe(1);
   });
 
-  it('is looked for among names that are alike', async () => {
+  it('is looked for among similar names', async () => {
     const { stderr } = await check(origin().directory, ['--base', 'mian']);
     expect(stderr).toContain('did you mean main?');
   });
@@ -103,7 +103,7 @@ describe('a history that is too short for a merge base', () => {
   });
 });
 
-it('says that Git is not installed, and needs none for paths', async () => {
+it('says that Git is not installed, and does not need it for paths', async () => {
   const { directory } = repositoryOf({
     ...Object.fromEntries(Object.entries(SPOILT).map(([k, v]) => [`net/${k}`, v])),
   });
@@ -182,7 +182,7 @@ describe.skipIf(process.getuid?.() !== 0)('a repository of another user', () => 
     expect((await check(directory, ['--base', 'HEAD~1'], environment(directory))).status).toBe(status);
   });
 
-  it('is not made an exception by its own config', async () => {
+  it('cannot be excluded by its own config', async () => {
     const directory = foreign();
     execFileSync('git', ['config', '--file', path.join(directory, '.git', 'config'), 'safe.directory', '*']);
     expect((await check(directory, ['--base', 'HEAD~1'])).status).toBe(2);

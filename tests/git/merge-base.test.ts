@@ -20,7 +20,7 @@ beforeAll(() => {
 });
 
 describe('--base', () => {
-  it('blames nobody for work on the base since the branch began, and names both commits', async () => {
+  it('ignores work on the base since the branch began, and names both commits', async () => {
     expect(await result(repository.directory, ['--base', 'main'])).toMatchObject({
       base: main,
       merge_base: start,
@@ -31,7 +31,7 @@ describe('--base', () => {
     expect(stdout).toContain(`compared with ${main.slice(0, 12)}, merge base ${start.slice(0, 12)}`);
   });
 
-  it('compares with the commit itself where asked to', async () => {
+  it('compares with the commit itself with --no-merge-base', async () => {
     expect(await result(repository.directory, ['--base', 'main', '--no-merge-base'])).toMatchObject({
       base: main,
       merge_base: null,
@@ -89,7 +89,7 @@ describe('diff', () => {
 });
 
 describe('a base that cannot be read', () => {
-  it('says so where it has no fleet', async () => {
+  it('says so if there is no fleet', async () => {
     const { directory } = repositoryOf({ 'README.md': 'nothing yet\n' }, SPOILT);
     const { stdout } = await check(directory, ['--base', 'HEAD~1']);
     expect(stdout).toContain('the base has no inventory and no policy: everything counts as new');
@@ -104,7 +104,7 @@ describe('a base that cannot be read', () => {
     expect(json.stderr).toMatch(/^fleetvet: note: 1 file of the base cannot be read/);
   });
 
-  it('says nothing of a file that the head cannot read either', async () => {
+  it('ignores a file that the head cannot read either', async () => {
     const broken = { ...SPOILT, [SPARE]: `${unapproved('ams-leaf-02')}  bad: [\n` };
     const { directory } = repositoryOf(broken);
     expect((await check(directory, ['--base', 'HEAD'])).stdout).not.toContain('of the base cannot be read');

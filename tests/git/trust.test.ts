@@ -121,6 +121,42 @@ describe.skipIf(process.platform === 'win32')('every run of Git', () => {
   });
 });
 
+describe('a base whose abbreviated id is the name of another commit', () => {
+  it.each(['branch', 'tag'])('is refused: a %s', async (kind) => {
+    const repository = repositoryOf(CLEAN, SPOILT);
+    const { directory } = repository;
+    const base = repository.git('rev-parse', 'HEAD~1').trim();
+    const short = base.slice(0, 12);
+    repository.git(kind, short, 'HEAD');
+    const { status, stderr } = await check(directory, ['--base', short, '--only-new']);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`${short} is ambiguous, as refs/`);
+    expect((await check(directory, ['--base', base, '--only-new'])).status).toBe(1);
+    repository.git(kind, '--force', short, base);
+    expect((await check(directory, ['--base', short, '--only-new'])).status).toBe(1);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a program named git in the repository', () => {
+  it.each([
+    ['an empty part of PATH', ''],
+    ['the current folder in PATH', '.'],
+    ['a relative folder in PATH', 'node_modules/.bin'],
+    ['a folder that npm adds to PATH', 'WORK_TREE/node_modules/.bin'],
+  ])('is not run: %s', async (_, part) => {
+    const { directory } = repositoryOf(CLEAN, SPOILT);
+    const mark = path.join(temporaryDirectory(), 'mark');
+    for (const file of ['git', 'node_modules/.bin/git']) {
+      writeFiles(directory, { [file]: `#!/bin/sh\ntouch '${mark}'\n` });
+      chmodSync(path.join(directory, file), 0o755);
+    }
+    const PATH = [part.replace('WORK_TREE', directory), process.env['PATH'] ?? ''].join(path.delimiter);
+    expect((await check(directory, ['--base', 'HEAD~1', '-f', 'github'], { PATH })).status).toBe(1);
+    expect((await diff(directory, ['HEAD~1', 'HEAD'], { PATH })).status).toBe(0);
+    expect(existsSync(mark)).toBe(false);
+  });
+});
+
 function realGit(): string {
   const folders = (process.env['PATH'] ?? '').split(path.delimiter);
   return folders.map((folder) => path.join(folder, 'git')).find((file) => existsSync(file)) ?? 'git';
@@ -168,7 +204,7 @@ describeLinks('a link to a file', () => {
     expect(diagnostics).toMatchObject([{ change: 'existing', location: { file: 'shared/spare.yaml' } }]);
   });
 
-  it('is not read twice where the file is read by its own name', async () => {
+  it('is not read twice if the file is also read by its own name', async () => {
     const { diagnostics, summary } = await result(linkTo('spare.yaml', SPOILT), ['--base', 'HEAD']);
     expect(diagnostics).toMatchObject([{ change: 'existing', location: { file: SPARE } }]);
     expect(summary.files).toBe(4);
@@ -202,7 +238,7 @@ describeLinks('a link to a file', () => {
   });
 });
 
-it('does not read what is Git’s own, whatever the config says', async () => {
+it('never reads Git’s own files, whatever the config says', async () => {
   const { directory } = repositoryOf(CLEAN);
   mkdirSync(path.join(directory, '.git', 'x'));
   writeFiles(directory, {
@@ -222,7 +258,7 @@ describe('a config outside the fleet', () => {
     return path.join(repository.directory, 'fleet');
   };
 
-  it('is read where the user says so, with a base, too', async () => {
+  it('is read if the user says so, also with a base', async () => {
     const directory = fleet();
     for (const args of [[], ['--base', 'HEAD']]) {
       const { status, stderr } = await check(directory, ['--config', '../lenient.yaml', ...args]);

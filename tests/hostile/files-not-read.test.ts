@@ -38,7 +38,7 @@ function fleetWith(files: Readonly<Record<string, string>>): GitRepository {
 }
 
 describe('a file that no glob reads is named', () => {
-  it.each([
+  const names: readonly (readonly [what: string, file: string, reason: string])[] = [
     ['another extension', 'inventory/devices.json', 'the extension ".json"'],
     ['an extension behind that of YAML', 'inventory/devices.yaml.txt', 'the extension ".txt"'],
     ['a backup', 'inventory/devices.yaml.bak', 'the extension ".bak"'],
@@ -55,7 +55,8 @@ describe('a file that no glob reads is named', () => {
     ['a README in disguise', 'inventory/README.yaml.txt', 'the extension ".txt"'],
     ['the policies', 'policies/eos.json', 'the extension ".json"'],
     ['what was observed', 'observed/run.csv', 'the extension ".csv"'],
-  ])('%s', async (_, file, reason) => {
+  ];
+  it.each(sampled(names, 3))('%s', async (_, file, reason) => {
     const { directory } = fleetWith({ [file]: DEVICES });
     const { status, stdout } = await check(directory, ['-f', 'json']);
     expect(status).toBe(0);
@@ -63,6 +64,20 @@ describe('a file that no glob reads is named', () => {
     expect(Object.keys(named)).toEqual([file]);
     expect(named[file]).toContain(`${file} is not read: `);
     expect(named[file]).toContain(reason);
+  });
+
+  it.skipIf(isWindows || process.platform === 'darwin').each([
+    ['another case', 'Inventory/x.yaml', '"Inventory", and the config reads "inventory"'],
+    ['a letter of another alphabet', 'inventor\u0443/a/x.yaml', '"y" is U+0443 in one and U+0079 in the other'],
+    ['a blank at its end', 'policies /x.yaml', 'the config reads "policies"'],
+    ['a zero-width space', 'inventory\u200b/x.json', 'the config reads "inventory"'],
+  ])('in a folder with %s', async (_, file, reason) => {
+    const { directory } = repositoryOf(CLEAN, { ...CLEAN, [file]: DEVICES, 'Inventory/README.md': '' });
+    for (const args of [[], ['--base', 'HEAD~1', '--policy-from', 'base']]) {
+      const named = notRead(await result(directory, args));
+      expect(Object.keys(named)).toEqual([file]);
+      expect(named[file]).toContain(reason);
+    }
   });
 
   it.skipIf(isWindows).each([
@@ -78,7 +93,7 @@ describe('a file that no glob reads is named', () => {
     const file = `inventory/devices.yaml${end}`;
     const { directory } = fleetWith({ [file]: DEVICES });
     const named = notRead(await result(directory, []));
-    expect(named[file]).toContain('its name ends with a blank or an invisible character');
+    expect(named[file]).toContain('its name ends with a space or an invisible character');
     const { stdout } = await check(directory, []);
     expect(stdout).not.toMatch(/[\t\u00ad\u200b\ufe0f]|\udb40/);
   });
@@ -142,7 +157,7 @@ describe('a file that no glob reads is named', () => {
   });
 });
 
-describe('a file that is plainly something else', () => {
+describe('a file of another kind', () => {
   it.each([
     ['documents', ['README', 'README.md', 'readme.txt', 'LICENSE', 'CHANGELOG.md', 'conventions.md', 'plan.pdf']],
     ['pictures', ['rack.png', 'Rack.JPG', 'topology.svg', 'topology.drawio']],
@@ -184,7 +199,7 @@ describe('a file that is plainly something else', () => {
   });
 });
 
-describe.skipIf(isWindows)('what is no regular file', () => {
+describe.skipIf(isWindows)('what is not a regular file', () => {
   /** A fleet beside a secret, with a link in it. */
   function linkTo(target: string, at: string): string {
     const repository = fleetWith({ '.env': SECRET, 'inventory/spare.yaml': 'devices: []\n' });
@@ -227,18 +242,18 @@ describe.skipIf(isWindows)('what is no regular file', () => {
     expect(Object.keys(notRead(await result(directory, ['--base', 'HEAD'])))).toEqual([at]);
   });
 
-  it('is read where it is a link to a file of the fleet, by whatever name', async () => {
+  it('is read if it is a link to a file of the fleet', async () => {
     for (const at of ['inventory/link.yaml', 'inventory/link.json'])
       expect(notRead(await result(linkTo('spare.yaml', at), []))).toEqual({});
   });
 
-  it('is named where it is a pipe that no glob reads', async () => {
+  it('is named if it is a pipe that no glob reads', async () => {
     const { directory } = fleetWith({});
     expect(spawnSync('mkfifo', [path.join(directory, 'inventory', 'pipe')]).status).toBe(0);
     expect(notRead(await result(directory, []))['inventory/pipe']).toContain('it is not a regular file');
   });
 
-  it.skipIf(isRoot)('is named where it is a folder with a dot that cannot be listed', async () => {
+  it.skipIf(isRoot)('is named if it is a folder with a dot that cannot be listed', async () => {
     const { directory } = fleetWith({ 'inventory/.x/a.yaml': DEVICES });
     chmodSync(path.join(directory, 'inventory', '.x'), 0);
     const named = notRead(await result(directory, []));

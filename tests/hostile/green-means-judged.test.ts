@@ -113,6 +113,11 @@ describe('--only-new shields nothing but the very same violation', () => {
   const FILE = 'inventory/x.yaml';
   const ENDED = `validated_software: [{ software: ${NOT_APPROVED}, start: 2020-01-01, end: 2026-06-30, device_types: [7150-S64] }]\n`;
   const cases: Readonly<Record<string, Attack>> = {
+    'an item of a device that loses an undeclared tenant': {
+      base: { 'inventory/x.yaml': devices(device('late', APPROVED, `, tenant: nobody${ITEM}`)) },
+      head: { 'inventory/x.yaml': devices(device('late', APPROVED, ITEM)) },
+      says: JUDGED,
+    },
     'other software in an entry with an error': {
       base: { [FILE]: devices(device('late', APPROVED, ', bogus: 1')) },
       head: { [FILE]: devices(device('late', NOT_APPROVED, ', bogus: 1')) },
@@ -256,7 +261,7 @@ describe('a change that makes a device vanish is noticed', () => {
       [REMOVED],
     ],
   ];
-  it.each(cases)('%s', async (_, head, status, rules) => {
+  it.each(sampled(cases, 3))('%s', async (_, head, status, rules) => {
     const { directory } = repositoryOf({ ...CLEAN, [FILE]: devices(GOOD) }, { ...CLEAN, ...head });
     for (const args of sampled([[], ['--policy-from', 'base'], ['--only-new']], 3)) {
       const { diagnostics } = await result(directory, ['--base', 'HEAD~1', ...args]);
@@ -282,5 +287,46 @@ describe('a change that makes a device vanish is noticed', () => {
     const { directory } = repositoryOf(CLEAN, head);
     for (const args of [[], ['--base', 'HEAD~1'], ['--base', 'HEAD~1', '--only-new']])
       expect((await check(directory, args)).status, args.join(' ')).toBe(1);
+  });
+});
+
+describe('a line end that only some readers of YAML see', () => {
+  const FILE = 'inventory/x.yaml';
+  it.each([
+    ['a carriage return', '\r', 'a carriage return alone ends this line'],
+    ['a next line', '\u0085', 'U+0085'],
+    ['a line separator', '\u2028', 'U+2028'],
+    ['a paragraph separator', '\u2029', 'U+2029'],
+  ])('hides no device behind a comment: %s', async (_, end, says) => {
+    const head = { ...CLEAN, [FILE]: `${devices(device('other'))}# note${end}${BAD}` };
+    const { directory } = repositoryOf({ ...CLEAN, [FILE]: `${devices(device('other'))}# note${end}\n` }, head);
+    for (const args of [[], ['--base', 'HEAD~1', '--only-new', '--policy-from', 'base']]) {
+      const { status, stdout } = await check(directory, [...args, '-f', 'json']);
+      expect(status).toBe(1);
+      expect(stdout).toMatch(new RegExp(`"rule":"yaml-syntax"[^\n]*${says.replace('+', '\\+')}`));
+    }
+  });
+
+  it.each([
+    ['behind quotes in a comment', '# "\u2028  - { name: late, software_version: "x" }'],
+    ['behind a quote in plain text', "comments: it's a \u2028  - { name: 'late' }"],
+    ['behind quoted text', 'comments: "x" # y\u2028  - { name: late }'],
+  ])('is found %s', async (_, line) => {
+    const { directory } = repositoryOf({ ...CLEAN, [FILE]: `${devices(device('other'))}    ${line}\n` });
+    const { diagnostics } = await result(directory, []);
+    expect(diagnostics.map(({ message }) => message).join()).toContain('the character U+2028 ends this line');
+  });
+
+  it('is allowed in quoted text', async () => {
+    const text = `comments: 'it''s\u2028b: c', asset_tag: "a \\"# b\u2028c: d", `;
+    const other = device('other').replace('device_type', `${text}device_type`);
+    const { directory } = repositoryOf({ ...CLEAN, [FILE]: devices(other) });
+    expect((await check(directory, [])).status).toBe(0);
+  });
+
+  it('is allowed where no entry could follow', async () => {
+    const text = `${devices(device('other'))}# note\u0085 more\u2028\r\n`;
+    const { directory } = repositoryOf({ ...CLEAN, [FILE]: text.replaceAll(/(?<!\r)\n/g, '\r\n') });
+    expect((await check(directory, [])).status).toBe(0);
   });
 });

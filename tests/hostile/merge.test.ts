@@ -4,9 +4,12 @@ import { afterAll, describe, expect, it } from 'vitest';
 
 import { CHECK, devicesWithoutSoftware, FLEET, temporaryDirectories } from '../cli/repositories.js';
 import { type CliRun, runCli } from '../cli/run-cli.js';
+import { type Files, GIT_ENVIRONMENT } from '../compare/git-repository.js';
+import { CLEAN, removeAll as removeRepositories, repositoryOf, SPOILT } from '../git/fleets.js';
 
 const { make, removeAll } = temporaryDirectories();
 afterAll(removeAll);
+afterAll(removeRepositories);
 
 const out = make({});
 
@@ -110,7 +113,7 @@ describe.each<Format>(['json', 'ndjson'])('parts in %s', (format) => {
     expect(readFileSync(target, 'utf8')).toBe('as it was');
   });
 
-  it('are refused where one of several is short of a line, by its name', async () => {
+  it('are refused by name if one of several lacks a line', async () => {
     const parts = await partsIn(format, 3);
     const part = parts[1] ?? '';
     writeFileSync(part, without(readFileSync(part, 'utf8').split('\n'), /"rule":/).join('\n'));
@@ -122,7 +125,7 @@ describe.each<Format>(['json', 'ndjson'])('parts in %s', (format) => {
   });
 });
 
-it('refuses parts whose heads and lines agree on what no check says', async () => {
+it('refuses parts that agree on an impossible result', async () => {
   const [part = ''] = await partsIn('json', 1);
   const lines = readFileSync(part, 'utf8').split('\n');
   const lowered = lines.map((line) =>
@@ -140,7 +143,7 @@ it('refuses parts whose heads and lines agree on what no check says', async () =
   expect(status).toBe(2);
 });
 
-it('says that it takes no part that another program formatted', async () => {
+it('refuses a part that another program formatted', async () => {
   const [part = ''] = await partsIn('json', 1);
   writeFileSync(part, JSON.stringify(JSON.parse(readFileSync(part, 'utf8'))));
   const { status, stderr } = await merge([part]);
@@ -156,12 +159,44 @@ it.each(['null', '1', '"x"', '[]', '{}', ''])('refuses what is no part: %s', asy
   expect(status).toBe(2);
 });
 
+it('refuses a folder', async () => {
+  const [part = ''] = await partsIn('json', 1);
+  const { status, stderr } = await merge([path.dirname(part)]);
+  expect(stderr).toMatch(/^fleetvet: cannot read [^\n]*: it is a directory\n$/);
+  expect(status).toBe(2);
+});
+
 it('refuses parts in different formats', async () => {
   const [one = ''] = await partsIn('json', 2);
   const [, two = ''] = await partsIn('ndjson', 2);
   const { status, stderr } = await merge([one, two]);
   expect(status).toBe(2);
   expect(stderr).toContain('are parts of different checks');
+});
+
+describe('parts of two states of a repository are refused', () => {
+  const policy = String(FLEET['policies/eos.yaml']);
+  it.each<readonly [string, Files]>([
+    ['another policy', { 'policies/eos.yaml': policy.replace('4.28.3M', '4.27.1F') }],
+    ['a mistake in the policy', { 'policies/more.yaml': 'waivers: [\n' }],
+    ['another config', { 'fleetvet.yaml': 'rules: { software-invalid: warning }\n' }],
+    ['a device more', { 'inventory/fra.yaml': devicesWithoutSoftware(1) }],
+  ])('%s', async (_, head) => {
+    const { directory } = repositoryOf(CLEAN, { ...SPOILT, ...head });
+    const other = repositoryOf(CLEAN, SPOILT).directory;
+    for (const args of [[], ['--policy-from', 'base']]) {
+      const files = [];
+      for (const [index, cwd] of [directory, other].entries()) {
+        const file = path.join(out, `state-${index}.json`);
+        const options = ['--base', 'HEAD~1', ...args, '-f', 'json', '--shard', `${index + 1}/2`];
+        writeFileSync(file, (await runCli([...CHECK, ...options], cwd, GIT_ENVIRONMENT)).stdout);
+        files.push(file);
+      }
+      const { status, stderr } = await merge(files);
+      expect(stderr).toContain('are parts of different checks');
+      expect(status).toBe(2);
+    }
+  });
 });
 
 function without(lines: readonly string[], what: RegExp): readonly string[] {

@@ -95,7 +95,7 @@ const statuses = (stdout: string): readonly (readonly [string | null, string])[]
 describe.each(CHECKSUMS.map(([algorithm, checksum]) => [algorithm, checksum.length * 4, checksum] as const))(
   '%s of %i bits',
   (algorithm, _bits, checksum) => {
-    it('accepts the right file and refuses another', async () => {
+    it('accepts a sound file and refuses a broken one', async () => {
       const declared = [
         { name: 'right.bin', checksum: [algorithm, checksum.toUpperCase()] },
         { name: 'wrong.bin', checksum: [algorithm, checksum] },

@@ -87,7 +87,7 @@ const POLICY_FIELDS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-it('imports every sample as the table shows', async () => {
+it('imports every sample as recorded', async () => {
   const sections: string[] = [];
   for (const [source, sample] of RUNS) sections.push(await sectionFor(source, sample));
   for (const [source, sample] of WITH_POLICY) sections.push(await policySectionFor(source, sample));

@@ -72,13 +72,23 @@ devices:
     expect(second.plan.devices).toMatchObject({ new: [], changed: [], gone: [] });
   });
 
-  it('are noted if names differ in case only, and count no device that is skipped', async () => {
+  it('are noted if names differ in case only, without skipped devices', async () => {
     const { plan } = await importInto({}, 'csv', csv(A1, A2.replace(',access,', ',Access,'), F1, F1));
     const names = plan.changed.filter(({ reason }) => reason.includes('in case only')).map(({ name }) => name);
     expect(names).toEqual(['access (1 device) and Access (1 device)']);
     const details = plan.changed.map(({ detail = '' }) => detail).filter((detail) => detail.includes('fra-1'));
     expect(details.filter((detail) => detail !== '1 device: fra-1')).toEqual([]);
     expect(plan.isWithoutPolicy).toBe(true);
+  });
+
+  it.each([
+    ['a declared one', 'roles: [Access]\n', ['access (1 device) and Access (declared in the repository)']],
+    ['none if the spelling is the same', 'roles: [access]\n', []],
+    ['none of another collection', 'tags: [Access]\n', []],
+  ])('are noted if a name differs in case only from %s', async (_, own, expected) => {
+    const { plan } = await importInto({ 'inventory/own.yaml': own }, 'csv', csv(A1));
+    const names = plan.changed.filter(({ reason }) => reason.includes('in case only')).map(({ name }) => name);
+    expect(names).toEqual(expected);
   });
 
   it('lose what is gone, and say what changed', async () => {
@@ -94,7 +104,7 @@ devices:
     expect(next.after['inventory/imported/csv/vocabulary.yaml']).not.toContain('leaf');
   });
 
-  it('do not declare what people declare, and keep its spelling', async () => {
+  it('do not declare what people declare, and use its spelling', async () => {
     const own = `manufacturers: [Cisco]
 roles: [access]
 locations: [AMS]
@@ -136,14 +146,14 @@ software_versions: [{ platform: campus, version: 17.09.04a, status: Active }]
     ]);
   });
 
-  it('are refused where a file of somebody else stands', async () => {
+  it('are refused if another program owns the file', async () => {
     const files = { 'inventory/imported/csv/ams.yaml': 'devices: []\n' };
     await expect(importInto(files, 'csv', csv(A1))).rejects.toThrow(
       /ams\.yaml is there and was not written by this import/,
     );
   });
 
-  it('are refused where no glob reads them', async () => {
+  it('are refused if no glob reads them', async () => {
     const files = { 'fleetvet.yaml': 'inventory: [fleet/*.yaml]\n' };
     await expect(importInto(files, 'csv', csv(A1))).rejects.toThrow(/would not be read: no glob of fleetvet\.yaml/);
   });
@@ -158,7 +168,7 @@ software_versions: [{ platform: campus, version: 17.09.04a, status: Active }]
     expect((await importInto(dated, 'csv', csv(A1))).plan.files).toEqual([]);
   });
 
-  it('declare a platform of which nothing but its name is known', async () => {
+  it('declare a platform that is known by name only', async () => {
     const { after, plan } = await importInto(
       {},
       'csv',
@@ -177,7 +187,7 @@ software_versions: [{ platform: campus, version: 17.09.04a, status: Active }]
   });
 });
 
-describe('an import never adds an error of a rule marked !', () => {
+describe('an import never adds an error that the config cannot change', () => {
   it('keeps a device that the policy names', async () => {
     const { after } = await importInto({}, 'csv', csv(A1, F1));
     const policy =
@@ -459,7 +469,7 @@ describe('lists of objects', () => {
     ]);
   });
 
-  it('under filters, which name what they leave out', async () => {
+  it('with filters, which name what they leave out', async () => {
     const filters = [
       { field: 'role', is_not: ['p*'], reason: 'passive' },
       { field: 'site', is: ['AMS'] },
@@ -545,7 +555,7 @@ describe('the command line', () => {
       .map((name) => name.replaceAll('\\', '/'))
       .sort();
 
-  it('writes files, and says what it did', async () => {
+  it('writes files, and lists them', async () => {
     const folder = folderWith({ 'devices.csv': `${HEAD}${A1}\n,Cisco,C9300-48T,,,,\n` });
     const { status, stdout, stderr } = await runCli(['import', 'csv', 'devices.csv'], folder);
     expect([status, stderr]).toEqual([0, '']);
@@ -574,7 +584,7 @@ describe('the command line', () => {
     expect(stderr).toContain('+++ b/inventory/imported/csv/ams.yaml');
   });
 
-  it('reads a definition, and what it says wins over nothing', async () => {
+  it('reads a definition, which options override', async () => {
     const definition = `name: fleet
 source: csv
 fields: { role: Job }

@@ -208,7 +208,7 @@ describe('a live NetBox', () => {
     },
   );
 
-  it('is read again where a device comes between two pages', async () => {
+  it('is read again if a device appears between two pages', async () => {
     const [first, ...rest] = NETBOX['devices'] ?? [];
     const before = netbox({ largest: 20 }, { ...NETBOX, devices: rest });
     const after = netbox({ largest: 20 });
@@ -227,7 +227,7 @@ describe('a live NetBox', () => {
 });
 
 describe('a live Nautobot', () => {
-  it('gives the same bytes as its saved answers', async () => {
+  it('gives the same bytes as its recorded answers', async () => {
     const live = await importLive('nautobot', await serve(nautobot()), { args: [] });
     expect([live.status, live.stderr]).toEqual([0, '']);
     const folder = newFolder();

@@ -64,7 +64,7 @@ it('names locations of one name by their paths, and a model of two manufacturers
   expect(notes).toEqual([]);
 });
 
-it('gives names to what has none, or has that of another, in the order in which they were made', async () => {
+it('names what has no name or a duplicate one, in order', async () => {
   const item = (id: string, name: string | null, created: string, parent: string | null = null): Values => ({
     id,
     name,

@@ -145,14 +145,14 @@ observed_software:
     expect(moved['observed/nightly/csv.yaml']).toBe(after[OBSERVED]);
   });
 
-  it('never takes a file that is not its own', async () => {
+  it('never overwrites a file that is not its own', async () => {
     for (const text of ['observed_software: []\n', OWNED.replace('csv', 'other')])
       await expect(importCsv({ [OBSERVED]: text }, A1)).rejects.toThrow(
         'observed/csv.yaml is there and was not written by this import',
       );
   });
 
-  it('refuses a place that is not read as what is observed', async () => {
+  it('refuses a file that is not in the observed area', async () => {
     for (const [file, why] of [
       ['inventory/seen.yaml', 'it is a file of inventory'],
       ['seen.yaml', 'no glob of fleetvet.yaml matches it'],
@@ -164,7 +164,7 @@ observed_software:
     }
   });
 
-  it('leaves a default version out, which nothing saw', async () => {
+  it('leaves out a default version that nothing observed', async () => {
     const { after } = await importInto(
       {},
       'csv',
@@ -174,7 +174,7 @@ observed_software:
     expect(observedIn(after)).toBeUndefined();
   });
 
-  it('says so where it cannot read a date', async () => {
+  it('says so if it cannot read a date', async () => {
     const { after, plan } = await importCsv({}, A1.replace('2026-11-19 03:10:00', 'yesterday'));
     expect(observedIn(after)).toMatchObject([{ seen: '2026-11-21' }]);
     expect(plan.changed).toContainEqual(expect.objectContaining({ name: 'ams-1', detail: 'yesterday' }));
@@ -323,7 +323,7 @@ describe('the command line', () => {
     });
   });
 
-  it('writes no file where it cannot write the observed one', async () => {
+  it('writes no file if it cannot write the observed one', async () => {
     const folder = folderWith({ 'devices.csv': `${HEAD}${A1}\n`, 'elsewhere/keep': '' });
     symlinkSync(path.join(folder, 'elsewhere'), path.join(folder, 'observed'));
     const { status, stderr } = await runCli([...IMPORT, '--observed', OBSERVED], folder);
@@ -331,7 +331,7 @@ describe('the command line', () => {
     expect(filesBelow(folder)).toEqual([]);
   });
 
-  it('refuses a place outside of the repository', async () => {
+  it('refuses a file outside of the repository', async () => {
     const folder = folderWith({ 'devices.csv': `${HEAD}${A1}\n` });
     const { status, stderr } = await runCli([...IMPORT, '--observed', '../seen.yaml'], folder);
     expect([status, stderr]).toEqual([2, expect.stringContaining('is not a path inside the repository')]);

@@ -340,7 +340,7 @@ describe('a definition whose paths lead nowhere', () => {
     ]);
   });
 
-  it('is refused where its filters leave out everything', async () => {
+  it('is refused if its filters leave out everything', async () => {
     const filters = [{ field: 'rol', is: ['x'] }];
     await expect(importInto({}, 'json', files, { filters })).rejects.toThrow(
       'the filters of the definition leave out all 1 device: nothing is imported; check the names and values of rol',

@@ -42,7 +42,7 @@ describe('device types', () => {
     expect(found.remarks).toEqual(remarks);
   });
 
-  it('are refused where no file can be read', async () => {
+  it('are refused if no file can be read', async () => {
     await expect(imported('devicetype-library', { 'b.yaml': 'a: 1\n b: 2\n' })).rejects.toThrow('no file can be read');
   });
 });

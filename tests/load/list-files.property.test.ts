@@ -9,7 +9,7 @@ import { afterAll, expect, it } from 'vitest';
 import { listPlain } from '../../src/files/list-files.js';
 import { runs } from '../runs.js';
 
-const RUNS = runs(60, 150);
+const RUNS = runs(25, 150);
 const scratch = mkdtempSync(path.join(tmpdir(), 'fleetvet-list-'));
 afterAll(() => {
   rmSync(scratch, { recursive: true, force: true });

@@ -92,7 +92,7 @@ describe('an editing session', { timeout: 30_000 }, () => {
       await editor.closeFile(VERSIONS);
     });
 
-    it('leave out what is not judged for an error of its own, which says enough', async () => {
+    it('leave out what has an error of its own', async () => {
       await editor.type(SITE, site.replace('role: leaf\n', 'role: laef\n'));
       await editor.until(() => editor.rulesIn(SITE).includes('unresolved-reference'));
       expect(editor.rulesIn(SITE)).not.toContain('subject-not-judged');
@@ -100,7 +100,7 @@ describe('an editing session', { timeout: 30_000 }, () => {
       await editor.until(() => !editor.rulesIn(SITE).includes('unresolved-reference'));
     });
 
-    it('fade what a waiver excuses, and say until when', async () => {
+    it('fade waived violations, and say until when', async () => {
       await editor.type(SITE, site.replace('4.32.4M # of', '4.34.2F # of'));
       save(
         WAIVERS,
@@ -199,7 +199,7 @@ describe('an editing session', { timeout: 30_000 }, () => {
       await editor.until(() => find(SITE, 'is preferred for it')?.severity === DiagnosticSeverity.Information);
     });
 
-    it('shows its own mistakes, and then what it decides again', async () => {
+    it('shows its own mistakes, and its decisions after the fix', async () => {
       await editor.type(CONFIG, `${config}\nexpiring_within_days: soon\n`);
       await editor.until(() => messages(CONFIG).includes('expiring_within_days'));
       await editor.type(CONFIG, config);
@@ -261,13 +261,13 @@ describe('an editing session', { timeout: 30_000 }, () => {
       expect(await editor.hover(file, words)).toContain(expected);
     });
 
-    it('tells about a device that is not judged', async () => {
+    it('reports a device that is not judged', async () => {
       await editor.type(SITE, site.replace('role: leaf\n', 'role: laef\n'));
       expect(await editor.hover(SITE, 'name: ams01-leaf-01')).toContain('Not judged');
       await editor.type(SITE, site);
     });
 
-    it('says nothing where nothing is named', async () => {
+    it('is silent if nothing is named', async () => {
       expect(await editor.hover(SITE, 'devices:')).toBe('');
     });
   });
@@ -300,7 +300,7 @@ describe('an editing session', { timeout: 30_000 }, () => {
       );
     });
 
-    it('tell items of one name by their device', async () => {
+    it('distinguish items of one name by their device', async () => {
       const file = 'policies/acacia_400zr.yaml';
       const found = await references(file, 'device: fra02-border-01, name: Ethernet33', true);
       expect(found).toHaveLength(2);
@@ -357,8 +357,8 @@ describe('an editing session', { timeout: 30_000 }, () => {
         'spine',
         /cannot rename: role "spine" is already declared in inventory\/vocabulary.yaml:\d+/,
       ],
-      ['an empty name', '', /at least one character/],
-      ['blanks around a name', ' x', /no blanks around it/],
+      ['an empty name', '', /cannot be empty/],
+      ['blanks around a name', ' x', /begin or end with a space/],
       ['a name that is too long', 'x'.repeat(256), /at most 255 characters/],
       ['a line break', 'a\nb', /no line breaks/],
     ])('refuses %s', async (_what, name, message) => {
@@ -405,7 +405,7 @@ describe('an editing session', { timeout: 30_000 }, () => {
       await editor.type(SITE, site);
     });
 
-    it('are none where all is well', async () => {
+    it('are empty if all is well', async () => {
       expect(await editor.titles(SITE, 'role: spine')).toEqual([]);
     });
   });

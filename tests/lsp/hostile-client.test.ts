@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runs } from '../runs.js';
 
-const RUNS = runs(80, 300);
+const RUNS = runs(30, 300);
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'fleetvet-hostile-')));
 const FILE = 'inventory/all.yaml';
@@ -247,7 +247,7 @@ const notification = fc.oneof(
 );
 
 describe('a hostile client', { timeout: Math.max(60_000, RUNS * 500) }, () => {
-  it('gets an answer to each request, and ends nothing', async () => {
+  it('gets an answer to each request, and does not end the server', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(notification, { maxLength: 3 }), request, async (notifications, { method, params }) => {
         for (const one of notifications) server.send({ jsonrpc: '2.0', ...one });

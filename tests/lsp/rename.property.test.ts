@@ -11,7 +11,7 @@ import { findNode, nodeRange } from '../../src/model/node-table.js';
 import { applyEdits } from '../../src/parse/edit-yaml.js';
 import { runs } from '../runs.js';
 
-const RUNS = runs(40, 150);
+const RUNS = runs(15, 150);
 
 type Files = Readonly<Record<string, string>>;
 

@@ -4,8 +4,7 @@ import { expect, it } from 'vitest';
 
 import { check } from '../../src/check/check.js';
 import { createWorkspace, type WorkspaceState } from '../../src/check/workspace.js';
-import { inMemory } from '../../src/files/memory.js';
-import { withFiles } from '../../src/files/with-files.js';
+import { inMemory, withFiles } from '../../src/files/memory.js';
 import type { CheckResult } from '../../src/model/check-result.js';
 import { UserError } from '../../src/model/user-error.js';
 import { runs } from '../runs.js';

@@ -81,7 +81,7 @@ function conflictsOf(all: readonly Record[]): readonly (readonly [number, number
 const sorted = (pairs: readonly (readonly [number, number])[]): readonly string[] =>
   pairs.map((pair) => pair.join()).sort();
 
-it('tells every two records that disagree', async () => {
+it('reports every two records that disagree', async () => {
   let conflicts = 0;
   await fc.assert(
     fc.asyncProperty(records(0, TOLD), async (all) => {
@@ -94,7 +94,7 @@ it('tells every two records that disagree', async () => {
   expect(conflicts).toBeGreaterThan(RUNS);
 });
 
-it('tells of many only some for each, and every record that disagrees with one', async () => {
+it('reports only some of many for each, but every record that disagrees with one', async () => {
   let cut = 0;
   await fc.assert(
     fc.asyncProperty(records(100, 200), async (all) => {
@@ -115,7 +115,7 @@ it('tells of many only some for each, and every record that disagrees with one',
   expect(cut).toBeGreaterThan(RUNS / 20);
 });
 
-it('tells of thousands that all disagree', { timeout: 10_000 }, async () => {
+it('reports thousands that all disagree', { timeout: 10_000 }, async () => {
   const all = Array.from({ length: 4000 }, (_, index) => ({
     software: 'v',
     preferred: index % 2 === 0,

@@ -84,7 +84,7 @@ describe('observations', () => {
     );
   }, 60_000);
 
-  it('are what all is said of that is about them: without any, nothing is', async () => {
+  it('change only what is about them', async () => {
     expect(without.diagnostics.filter(({ rule }) => ABOUT_OBSERVATIONS.test(rule))).toEqual([]);
     expect(without.evaluation.observed.size).toBe(0);
     const empty = await checkWith({ 'observed/a.yaml': 'observed_software: []\n' });

@@ -1,17 +1,17 @@
 // The sources must give what the build gives, whose output the golden cases pin: on the repositories of these cases, as heads,
 // and with their bases, and on fleets of the fuzzer of verdicts. All in memory, so that a mutation is tried in seconds.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import * as sources from '../../src/index.js';
+import { idsAtOnce, idsOnceRead } from '../compare/known-ids.js';
 import { scenarios, sourcesOf } from '../fuzz/verdicts/property.js';
 
 const TESTS = path.join(import.meta.dirname, '..');
-const build = (await import(path.join(TESTS, '../dist/index.js'))) as typeof sources;
 const FLEETS = Number(process.env['FLEETVET_RUNS'] ?? 60);
 
 /** What the build gives is kept here: it is the same for every mutation. */
@@ -60,16 +60,24 @@ async function expectSame(head: Files | undefined, base: Files | undefined, opti
         ];
   for (const way of ways)
     expect(await outcomeOf(sources, head, ...way, options)).toBe(
-      await kept([head, way, options], () => outcomeOf(build, head, ...way, options)),
+      await kept([head, way, options], async () => outcomeOf(await build(), head, ...way, options)),
     );
+}
+
+/** Loaded only when something is not kept yet. */
+async function build(): Promise<typeof sources> {
+  return (await import(path.join(TESTS, '../dist/index.js'))) as typeof sources;
 }
 
 /** What was made before of the same, else what is made now. */
 async function kept(of: unknown, make: () => Promise<string>): Promise<string> {
-  const file = path.join(KEPT, digestOf(JSON.stringify(of)));
+  const file = path.join(KEPT, digestOf(JSON.stringify(['3', of])));
   if (existsSync(file)) return readFileSync(file, 'utf8');
   const made = await make();
-  writeFileSync(file, made);
+  // Another run may read it at the same time.
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, made);
+  renameSync(unfinished, file);
   return made;
 }
 
@@ -90,21 +98,40 @@ async function outcomeOf(
   options: Options,
 ): Promise<string> {
   try {
-    const source = inMemory({ ...base });
+    // With ids, the base takes over what it shares with the head.
+    const source = idsAtOnce(inMemory({ ...base }));
     const result = await check({
       ...options,
-      source: inMemory({ ...head }),
+      source: base === undefined ? inMemory({ ...head }) : idsOnceRead(inMemory({ ...head })),
       asOf: '2026-11-21',
       ...(base !== undefined && {
         base: { commit: '0'.repeat(40), source, ...(policyFromBase && { policySource: source }) },
       }),
     });
-    const identities = result.diagnostics.map(({ identity }) => identity).join('\n');
-    return `${[...renderJson(result)].join('')}${identities}`;
+    return [...renderJson(result), ...whatJsonLeavesOut(result)].join('');
   } catch (error) {
     if (error instanceof UserError) return `error: ${error.message}`;
     throw error;
   }
+}
+
+/** The parts of a result that only other reports and commands use. */
+function whatJsonLeavesOut({ diagnostics, coverage, comparison }: sources.CheckResult): readonly string[] {
+  const diagnosticsByIdentity = diagnostics.map(({ identity, fix, folded, follows, isProposed }) => [
+    identity,
+    { fix, folded, follows, isProposed },
+  ]);
+  const impacts = comparison?.changes.map(({ impact }) => impact);
+  const subjects = comparison?.subjects.map(({ subject, before, after, ...flags }) => [
+    subject,
+    before !== undefined,
+    after !== undefined,
+    flags,
+  ]);
+  const { notes, judgedAtBase } = comparison ?? {};
+  return [diagnosticsByIdentity, coverage(), { impacts, notes, judgedAtBase }, subjects].map((part) =>
+    JSON.stringify(part),
+  );
 }
 
 /** The files below a folder, by their paths; nothing if there is no such folder. */

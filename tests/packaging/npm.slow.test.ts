@@ -120,14 +120,14 @@ describe('npx with the tarball', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('prints what the checkout prints for the demo fleet', () => {
+  it('prints the same as the checkout for the demo fleet', () => {
     const demo = copyDemo(path.join(temporary, 'npx-demo'));
     expect(npx(demo, ...CHECK_DEMO)).toEqual(askCheckout(CHECK_DEMO, demo));
   });
 });
 
 describe('the tarball', () => {
-  it('says what it is, where it comes from, and how to run it', () => {
+  it('has its name, its origin and the way to run it', () => {
     const described = ['name', 'version', 'description', 'keywords', 'license', 'author', 'homepage', 'bugs'];
     for (const key of [...described, 'repository', 'engines', 'bin', 'man']) expect(manifest, key).toHaveProperty(key);
     const { stdout } = run('tar', ['-tzf', tarball], temporary);
@@ -147,13 +147,13 @@ describe('the tarball', () => {
     }
   });
 
-  it('has nothing that publint complains of', async () => {
+  it('passes publint', async () => {
     const bytes = readFileSync(tarball);
     const { messages, pkg } = await publint({ pack: { tarball: new Uint8Array(bytes).buffer }, strict: true });
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });
 
-  it('has types that are not wrong', () => {
+  it('has sound types', () => {
     const attw = path.join(root, 'node_modules', '@arethetypeswrong', 'cli', 'dist', 'index.js');
     // Schemas are JSON, which has no types of its own.
     const options = ['--profile', 'esm-only', '--no-definitely-typed', '--exclude-entrypoints', './schemas/*'];

@@ -34,7 +34,7 @@ const checker = findTool('check-jsonschema');
 it.skipIf(checker === undefined).each([
   ['azure-pipelines', azure, 'steps:', 'stepps:'],
   ['bitbucket-pipelines', bitbucket, 'depth: full', 'depth: half'],
-])('the recipe fits the schema of %s, which bites', (name, text, right, wrong) => {
+])('the recipe fits the schema of %s, which refuses a broken one', (name, text, right, wrong) => {
   const file = path.join(temporary, `${name}.yml`);
   const validate = (content: string): number | null => {
     writeFileSync(file, content);
@@ -95,7 +95,7 @@ describe.skipIf(process.platform === 'win32').each([
     expect(readFileSync(path.join(clone, junit), 'utf8')).toContain('<testsuites ');
   });
 
-  it('fails on what a change brings in, with its reports written', () => {
+  it('fails on what a change adds, and still writes its reports', () => {
     const site = readFileSync(path.join(clone, 'inventory/sites/ams01.yaml'), 'utf8');
     write(clone, {
       'inventory/sites/ams01.yaml': site.replace('software_version: 4.32.4M', 'software_version: 4.31.5M'),
@@ -106,7 +106,7 @@ describe.skipIf(process.platform === 'win32').each([
     expect(stdout).toMatch(/\(\d+ new\)/);
   });
 
-  it('fails where a policy test does', () => {
+  it('fails if a policy test fails', () => {
     git(clone, 'reset', '--quiet', '--hard', 'origin/main');
     write(clone, {
       'tests/a.fleetvet.yaml': 'cases: [{ name: wrong, device: ams01-leaf-01, expect: { status: invalid } }]\n',

@@ -53,7 +53,7 @@ describe.skipIf(isUnavailable !== undefined)('the wheel', () => {
     pip('install', '--no-index', '--find-links', path.join(temporary, 'node'), wheel);
   }, 180_000);
 
-  it('prints what the checkout prints for the demo fleet', () => {
+  it('prints the same as the checkout for the demo fleet', () => {
     const demo = copyDemo(path.join(temporary, 'demo'));
     expect(fleetvet(CHECK_DEMO, demo)).toEqual(askCheckout(CHECK_DEMO, demo));
     const python = path.join(programs, 'python');
@@ -66,7 +66,7 @@ describe.skipIf(isUnavailable !== undefined)('the wheel', () => {
       expect(fleetvet(args, temporary)).toEqual(askCheckout(args, temporary));
   });
 
-  it('hands on the exit status', () => {
+  it('passes the exit status on', () => {
     const empty = path.join(temporary, 'empty');
     mkdirSync(empty);
     expect(fleetvet(['check'], empty).status).toBe(2);

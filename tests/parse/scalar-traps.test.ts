@@ -58,7 +58,7 @@ async function expectRefused(written: string): Promise<CheckResult['diagnostics'
   return error;
 }
 
-it('has traps', () => {
+it('contains traps', () => {
   expect(new Set(traps).size).toBe(traps.length);
   expect(numbers.length).toBeGreaterThan(300);
 });

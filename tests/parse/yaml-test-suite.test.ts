@@ -74,7 +74,7 @@ describe('the YAML Test Suite', () => {
   const reader = createYamlReader({ limits: DEFAULT_LIMITS });
   const known = new Map(DIFFERENCES.flatMap(({ ids, outcome }) => ids.map((id) => [id, outcome] as const)));
 
-  it('is whole', () => {
+  it('is complete', () => {
     expect(Object.keys(expected)).toEqual(Object.keys(inputs));
     const count = (what: Expected): number => Object.values(expected).filter((each) => each === what).length;
     expect([Object.keys(inputs).length, count('rejected'), count('accepted')]).toEqual([405, 94, 32]);

@@ -94,11 +94,11 @@ describe('a plan from what runs', () => {
     expect(await stepsOf(files)).toMatchObject([{ notes: ['observed'] }]);
   });
 
-  it('has nothing for what runs as it should, however it is spelled', async () => {
+  it('ignores what runs as it should, however it is spelled', async () => {
     expect(await stepsOf(fleet('4.32.4M', '4.32.4M-30000000.4324M'))).toEqual([]);
   });
 
-  it('goes where the policy says from what runs, if the software is invalid', async () => {
+  it('plans from what runs to what the policy says, if the software is invalid', async () => {
     expect(await stepsOf(fleet('4.30.1F', '4.31.6M'))).toEqual([
       { from: '4.31.6M', to: '4.32.4M', hops: ['4.32.4M'], need: 'invalid', notes: ['observed'] },
     ]);
@@ -107,19 +107,19 @@ describe('a plan from what runs', () => {
     ]);
   });
 
-  it('installs nothing on what runs the target already', async () => {
+  it('installs nothing on devices that already run the target', async () => {
     expect(await stepsOf(fleet('4.30.1F', '4.32.4M'))).toEqual([
       { from: '4.32.4M', to: '4.32.4M', hops: [], need: 'invalid', notes: ['observed', 'runs_already'] },
     ]);
   });
 
-  it('goes to its own software where that lapses and nothing lasts longer', async () => {
+  it('goes to its own software if that expires and no approval lasts longer', async () => {
     expect(await stepsOf(fleet('4.32.4M', '4.31.6M'), { until: '2027-12-31' })).toEqual([
       { from: '4.31.6M', to: '4.32.4M', hops: ['4.32.4M'], need: 'drift', notes: ['observed', 'lapses_too'] },
     ]);
   });
 
-  it('is said in CSV and JSON', async () => {
+  it('is in CSV and JSON', async () => {
     const inspection = await inspectFiles(fleet('4.32.4M', '4.31.6M'));
     const made = plan(inspection, {});
     const csv = [...renderCsv(made, inspection)].join('');
@@ -145,7 +145,7 @@ describe('plan --write', () => {
     return result.files.map(({ text }) => text);
   }
 
-  it('writes nothing where only what runs differs', async () => {
+  it('writes nothing if only what runs differs', async () => {
     expect(await written(fleet('4.32.4M', '4.31.6M'))).toEqual([]);
   });
 

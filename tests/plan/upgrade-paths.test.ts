@@ -156,7 +156,7 @@ describe('the way of an upgrade', () => {
     );
   });
 
-  it('is said to be missing, with the nearest declared versions', async () => {
+  it('is reported as missing, with the nearest declared versions', async () => {
     const made = await planFrom(
       '16.9.8',
       ['17.12.4'],

@@ -216,7 +216,7 @@ describe.skipIf(jq === undefined || process.platform !== 'linux')('the workflow 
     expect(git(origin!, 'show', `${EOS}:inventory/more.yaml`)).toContain('software_version: 4.32.4M');
   });
 
-  it('goes on with the others where one group cannot be written, and fails', () => {
+  it('continues with the others if one group cannot be written, and fails', () => {
     commit({ 'inventory/borders.yaml': border('&version 22.4R3') });
     const { status, output } = runStep();
     expect(status).toBe(1);

@@ -9,7 +9,7 @@ import { plan } from '../../src/plan/plan.js';
 import { writePlan } from '../../src/plan/write-plan.js';
 import { runs } from '../runs.js';
 
-const RUNS = runs(60, 200);
+const RUNS = runs(20, 200);
 
 const OPTIONS = { asOf: '2026-11-21' };
 
@@ -150,7 +150,7 @@ describe('what is written', () => {
   });
 });
 
-describe('over random YAML', () => {
+describe('on random YAML', () => {
   const quote = fc.constantFrom(
     (text: string) => text,
     (text: string) => JSON.stringify(text),

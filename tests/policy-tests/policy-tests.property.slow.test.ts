@@ -238,7 +238,7 @@ describe('a case', () => {
     );
   });
 
-  it('fails by each field that is expected otherwise, and by no other', async () => {
+  it('fails for each field with another expectation, and for no other', async () => {
     await fc.assert(
       fc.asyncProperty(fleets, modes, async (fleet, mode) => {
         const expected = expectationOf(deviceIn(await evaluationOf(fleet, mode), 'd1'));

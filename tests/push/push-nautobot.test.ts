@@ -206,7 +206,7 @@ describe('after a change of the repository', () => {
     ).toEqual([]);
   });
 
-  it('puts a record back that somebody changed by hand', async () => {
+  it('restores a record that someone changed by hand', async () => {
     const [record] = nautobot.all(VALIDATED);
     nautobot.add(VALIDATED, { ...record, preferred: record!['preferred'] !== true, device_roles: [] });
     expect(summaryOf(await push('--apply'))).toMatch(/^0 added, 1 changed, 0 deleted, /);

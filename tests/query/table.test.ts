@@ -24,7 +24,7 @@ function table(width: number | undefined, color = false, quiet = false): string 
   ].join('');
 }
 
-it('is as wide as it must be where it is not shown on a terminal', () => {
+it('is as wide as it must be outside of a terminal', () => {
   expect(table(undefined)).toBe(`name          software                                    status
 ams-leaf-01   an operating system of a long name 4.25.6M  Active
 東京-leaf-01  4.25\\u001b[31m
@@ -54,7 +54,7 @@ use -f csv
 `);
 });
 
-it('colors the titles and the count, and says no count where it is to be quiet', () => {
+it('colors the titles and the count, and prints no count with --quiet', () => {
   expect(table(undefined, true)).toContain('\u001b[1mname          software');
   expect(table(undefined, true)).toContain('\u001b[2m2 of 3 devices\u001b[22m\n');
   expect(table(undefined, false, true)).not.toContain('devices');

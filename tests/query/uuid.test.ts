@@ -14,7 +14,7 @@ it('gives what others give for names that are not ASCII', () => {
   expect(uuidV5(DNS, 'zürich ⚙')).toBe('b73a1e3c-f339-529a-9592-cbce84a7f70d');
 });
 
-it('knows a UUID when it sees one', () => {
+it('recognizes a UUID', () => {
   expect(isUuid(DNS.toUpperCase())).toBe(true);
   for (const text of ['', 'ams-leaf-01', `${DNS}0`, DNS.replaceAll('-', ''), DNS.replace('6', 'g')])
     expect(isUuid(text), text).toBe(false);

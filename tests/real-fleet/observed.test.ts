@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { expect, it } from 'vitest';
 
-import { withFiles } from '../../src/files/with-files.js';
+import { withFiles } from '../../src/files/memory.js';
 import { check, type CheckResult, type FileSource, workingTree } from '../../src/index.js';
 import { observe, wholeName } from './observations.js';
 

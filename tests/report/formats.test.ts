@@ -11,6 +11,7 @@ import type { ReportData } from '../../src/report/types.js';
 import { formats } from '../../src/validate/formats.js';
 import { ACTIVE, HOSTILE } from '../formats/hostile.js';
 import { sampled } from '../runs.js';
+import { check, inMemory } from '../../src/index.js';
 import { AS_OF, reportFullOf, reportOf, RESULT_NAMES, RESULTS, ROOT, readText } from './reports.js';
 
 type Row = Readonly<Record<string, string>>;
@@ -42,7 +43,7 @@ describe('JSON', () => {
     expect(json.subjects.filter(({ waived }) => waived !== null)).toHaveLength(summary.diagnostics.waived);
   });
 
-  it('has breakdowns that add up, those first that need work', async () => {
+  it('has breakdowns that add up, those that need work first', async () => {
     const { breakdowns, devices, inventoryItems } = reportOf(await RESULTS.mixed());
     expect(breakdowns.map(({ kind, dimension }) => `${kind} ${dimension}`)).toEqual([
       ...['platform', 'device_type', 'role', 'tenant', 'location'].map((dimension) => `device ${dimension}`),
@@ -139,7 +140,7 @@ describe('the report for a terminal', () => {
 });
 
 describe('the gauges', () => {
-  it('are those of the reference under its names, and ours', async () => {
+  it("include those of Nautobot's app under its names", async () => {
     const samples = readSamples(await readText('prometheus', reportOf(await RESULTS.mixed())));
     const reference = 'nautobot_lcm_software_compliance_per';
     expect(samples).toMatchObject({
@@ -170,7 +171,7 @@ describe('the gauges', () => {
     );
   });
 
-  it('the reader bites', () => {
+  it('the reader refuses a broken file', () => {
     expect(() => readSamples('# TYPE a gauge\na{b="c} 1\n')).toThrow();
     expect(() => readSamples('# TYPE a gauge\na 1\na 2\n')).toThrow();
     expect(() => readSamples('a 1\n')).toThrow();
@@ -204,9 +205,9 @@ function readSamples(text: string): Readonly<Record<string, number>> {
 }
 
 describe('the fingerprint of the policy', () => {
-  it('is the same however the policy is written, and another for another policy', async () => {
+  it('depends on what the policy means, not on how it is written', async () => {
     const { check, inMemory } = await import('../../src/index.js');
-    const inventory = `manufacturers: [A]\nplatforms: [eos]\nroles: [leaf, spine]\ndevice_types: [{ manufacturer: A, model: m }]\nsoftware_versions: [{ platform: eos, version: v1, status: Active }]\n`;
+    const inventory = `manufacturers: [A]\nplatforms: [{ name: eos }]\nroles: [leaf, spine]\ndevice_types: [{ manufacturer: A, model: m }]\nsoftware_versions: [{ platform: eos, version: v1, status: Active }]\n`;
     const fingerprint = async (policies: Readonly<Record<string, string>>): Promise<string> =>
       reportOf(await check({ source: inMemory({ 'inventory/a.yaml': inventory, ...policies }), asOf: AS_OF }))
         .policyFingerprint;
@@ -224,5 +225,26 @@ describe('the fingerprint of the policy', () => {
     expect(await fingerprint({ 'policies/x.yaml': altered })).not.toBe(one);
     const strict = { 'fleetvet.yaml': 'rules: { software-missing: error }\n' };
     expect(await fingerprint({ 'policies/x.yaml': `validated_software: [${a}, ${b}]\n`, ...strict })).not.toBe(one);
+  });
+});
+
+describe('a policy file that cannot be read', () => {
+  it('is named before and beside what may follow from it', async () => {
+    const result = await check({
+      source: inMemory({
+        'inventory/fleet.yaml':
+          'manufacturers: [Arista]\nplatforms: [{ name: eos }]\ndevice_types: [{ manufacturer: Arista, model: 7050X }]\nroles: [leaf]\nsoftware_versions: [{ platform: eos, version: 4.31.6M, status: Active }]\ndevices: [{ name: leaf-01, device_type: 7050X, role: leaf, platform: eos, software_version: 4.31.6M }]\n',
+        'policies/eos.yaml': 'validated_software:\n  - { software: 4.31.6M, start: 2026-01-01, device_roles: [leaf }\n',
+      }),
+      asOf: AS_OF,
+    });
+    const text = await readText('markdown', reportOf(result));
+    expect(text).toContain('> policies/eos.yaml cannot be read, so what it approves is not known');
+    expect(text).toContain('no policy; no record that can be read matches, and policies/eos.yaml cannot be read');
+    expect(text).not.toContain('No record of the policy matches');
+    const page = (await readText('html', reportOf(result))).replaceAll(/<br>/g, ' ');
+    expect(page).toContain('policies/eos.yaml cannot be read, so what it approves is not known');
+    expect(page).toContain('<td>No record that can be read matches, and policies/eos.yaml cannot be read.</td>');
+    expect(page).not.toContain('No record of the policy matches');
   });
 });

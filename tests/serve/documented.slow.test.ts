@@ -84,7 +84,7 @@ describe('the systemd unit', () => {
   const unit = block('ini', '## How to run it');
   const analyze = findTool('systemd-analyze');
 
-  it.skipIf(analyze === undefined)('is one that systemd takes without a warning', () => {
+  it.skipIf(analyze === undefined)('is accepted by systemd without a warning', () => {
     const verify = (name: string, text: string): Finished =>
       run(analyze!, ['verify', '--man=no', file(name, text)], folder);
     const installed = replaced(unit, ['/usr/bin/fleetvet', `${process.execPath} ${cli}`]);
@@ -117,7 +117,7 @@ const nginx = findTool('nginx') ?? ['/usr/sbin/nginx'].find((each) => existsSync
 const openssl = findTool('openssl');
 
 describe.skipIf(nginx === undefined || openssl === undefined)('the configuration of nginx', () => {
-  it('is valid, and passes requests with their tokens on', async () => {
+  it('is valid, and forwards requests with their tokens', async () => {
     const [key, certificate] = ['nginx.key', 'nginx.crt'].map((name) => path.join(folder, name)) as [string, string];
     const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-subj', '/CN=policy.example.net', '-days', '1'];
     expect(run(openssl!, [...request, '-keyout', key, '-out', certificate], folder).status).toBe(0);
@@ -178,13 +178,13 @@ describe.skipIf(ansible === undefined)('the playbook', () => {
     return run(ansible!, ['-i', inventory, '-e', variables, playbook()], folder, { environment });
   };
 
-  it('is one that Ansible takes', () => {
+  it('is accepted by Ansible', () => {
     const environment = { ANSIBLE_HOME: folder, ANSIBLE_LOCAL_TEMP: folder, LC_ALL: 'C.UTF-8' };
     const { status, stderr } = run(ansible!, ['--syntax-check', playbook()], folder, { environment });
     expect(status, stderr).toBe(0);
   });
 
-  it('passes a switch that runs what is approved, and stops at one that does not', async () => {
+  it('passes a switch with approved software, and stops at another one', async () => {
     const path = '/api/plugins/nautobot-device-lifecycle-mgmt/validated-software/';
     const asked = `${server.url}${path}?device_name=${DEVICE}&valid=true&depth=1`;
     const answer = await fetch(asked, { headers: { authorization: `Token ${TOKEN}` } });

@@ -7,7 +7,7 @@ import { filterTable, QUERY_COLLECTIONS } from '../../src/query/collections.js';
 import { createTestServer } from './in-process.js';
 import { runs } from '../runs.js';
 
-const RUNS = runs(100, 400);
+const RUNS = runs(30, 400);
 const PARAMETERS = { seed: 20261121, numRuns: RUNS };
 const TIMEOUT = Math.max(60_000, RUNS * 200);
 const ANSWER_LIMIT = 64_000_000;

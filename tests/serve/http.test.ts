@@ -87,7 +87,7 @@ describe('pages', () => {
     expect(results[0]?.['url']).toMatch(/^https:\/\/policy\.example\/fleet\/api\/dcim\/devices\//);
   });
 
-  it('do not take a host that is none', async () => {
+  it('skip entries that are not hosts', async () => {
     const { next } = (await get('/api/dcim/devices/?limit=1', { host: 'evil"><script>' })).body as List;
     expect(next).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/api\//);
   });
@@ -150,7 +150,7 @@ describe('access', () => {
     expect((await closed.inject({ url: '/api/', headers: { authorization } })).statusCode).toBe(200);
   });
 
-  it('lets pages of other origins read only where that is asked for', async () => {
+  it('lets pages of other origins read only with --cors-origin', async () => {
     const origin = 'https://pages.example';
     expect(
       (await server.inject({ url: '/api/', headers: { origin } })).headers['access-control-allow-origin'],
@@ -193,7 +193,7 @@ describe('refusals', () => {
     }
   });
 
-  it('answers GET of GraphQL with 405, and bodies that are none with 400, 413 and 415', async () => {
+  it('answers GET of GraphQL with 405, and bad bodies with 400, 413 and 415', async () => {
     const url = '/api/graphql/';
     const json = { 'content-type': 'application/json' };
     const status = async (payload: string, headers: Record<string, string> = json): Promise<number> =>

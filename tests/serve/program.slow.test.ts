@@ -1,6 +1,7 @@
 // The program: reloads, refs, signals, and what it refuses to start with.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -53,8 +54,58 @@ function git(folder: string, ...args: readonly string[]): void {
   execFileSync('git', ['-C', folder, ...identity, ...args], { stdio: 'ignore' });
 }
 
+/** The status of a request that carries a `Host` of its own, which `fetch` does not let it have. */
+async function statusFor(
+  { url }: RunningServer,
+  host: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    get(`${url}/api/dcim/devices/`, { headers: { host, ...headers } }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode ?? 0);
+    }).on('error', reject);
+  });
+}
+
+describe('the host of a request, where no token is asked for', () => {
+  it('is one of this machine, or that of the base URL', async () => {
+    const server = await start(['--cwd', copyOfFleet(), '--base-url', 'https://policy.example.net/']);
+    const { port } = new URL(server.url);
+    for (const host of [
+      'localhost',
+      `localhost:${port}`,
+      `127.0.0.1:${port}`,
+      `[::1]:${port}`,
+      'policy.example.net',
+      'LOCALHOST.',
+    ])
+      expect([host, await statusFor(server, host)]).toEqual([host, 200]);
+    for (const host of [
+      'evil.example',
+      `evil.example:${port}`,
+      '127.0.0.1.evil.example',
+      'localhost.evil.example',
+      '10.0.0.1',
+      '[::2]',
+      'evil.example/localhost',
+      '@localhost',
+    ])
+      expect([host, await statusFor(server, host)]).toEqual([host, 403]);
+    const answer = await fetch(`${server.url}/api/dcim/devices/`, { method: 'OPTIONS' });
+    expect(answer.status).toBeLessThan(300);
+  });
+
+  it('is any where a token is asked for', async () => {
+    const environment = { FLEETVET_TEST_TOKEN: '0123456789abcdef' };
+    const server = await start(['--cwd', copyOfFleet(), '--token-env', 'FLEETVET_TEST_TOKEN'], environment);
+    const authorization = `Token ${environment.FLEETVET_TEST_TOKEN}`;
+    expect(await statusFor(server, 'policy.example.net', { authorization })).toBe(200);
+  });
+});
+
 describe('a working tree', () => {
-  it('is loaded again when files change, and the last whole state stays where they are broken', async () => {
+  it('is reloaded when files change; the last complete state stays if they are broken', async () => {
     const folder = copyOfFleet();
     const server = await start(['--cwd', folder]);
     expect(await health(server)).toMatchObject({ code: 200, status: 'ok' });
@@ -102,7 +153,7 @@ describe('a working tree', () => {
     expect(requests.filter(({ status }) => status !== 200)).toEqual([]);
   });
 
-  it('is served with its gaps where there is no whole state yet', async () => {
+  it('is served with its gaps if there is no complete state yet', async () => {
     const folder = copyOfFleet();
     writeFileSync(path.join(folder, 'inventory/more.yaml'), 'tags: [7]\n');
     const server = await start(['--cwd', folder]);
@@ -134,7 +185,7 @@ it('writes a line of JSON for each event, in which no text of a request breaks o
   expect(server.events().slice(-2)).toMatchObject([{ event: 'stopping', signal: 'SIGTERM' }, { event: 'stopped' }]);
 });
 
-it('answers requests that are too long, or none, without a stack', async () => {
+it('answers requests that are too long or malformed without a stack', async () => {
   const server = await start(['--cwd', CASES], { FLEETVET_TEST_TOKEN: 'secret' });
   const long = await fetch(`${server.url}/api/`, { headers: { 'x-long': 'x'.repeat(20_000) } });
   expect({ status: long.status, body: await long.json() }).toEqual({

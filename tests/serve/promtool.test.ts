@@ -14,7 +14,7 @@ function lint(metrics: string): string {
   return status === 0 ? stderr : `${String(status)}: ${stdout}${stderr}`;
 }
 
-it.skipIf(promtool === undefined)('promtool has nothing to say about /metrics, whatever was asked before', async () => {
+it.skipIf(promtool === undefined)('promtool accepts /metrics after any requests', async () => {
   for (const directory of [ROOT, CASES]) {
     const server = await createTestServer({ directory, token: 'secret' });
     const headers = { authorization: 'Token secret' };
@@ -35,6 +35,6 @@ it.skipIf(promtool === undefined).each(['check', 'report'])('promtool has nothin
   }
 });
 
-it.skipIf(promtool === undefined)('promtool bites', () => {
+it.skipIf(promtool === undefined)('promtool refuses broken metrics', () => {
   expect(lint('# TYPE x_total gauge\nx_total 1\n')).toMatch(/x_total/);
 });

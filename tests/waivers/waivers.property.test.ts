@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { check, type CheckResult, inMemory } from '../../src/index.js';
-import { SEVERITIES } from '../../src/model/severity.js';
+import { SEVERITIES } from '../../src/model/rules.js';
 import { hasFailed } from '../../src/check/verdict.js';
 import { runs } from '../runs.js';
 
@@ -127,8 +127,8 @@ function excusedUntil({ waivers: written }: Fleet, subject: Subject): string | u
     .at(-1);
 }
 
-/** A diagnostic without what a waiver adds to it, and without whether it is folded: what is waived never is. */
-function unmarked({ waived, related, folded: _, ...rest }: CheckResult['diagnostics'][number]): unknown {
+/** A diagnostic without what a waiver adds to it, and without what it is folded under: what is waived never is folded. */
+function unmarked({ waived, related, folded: _folded, follows: _follows, ...rest }: CheckResult['diagnostics'][number]): unknown {
   return { ...rest, related: waived === undefined ? related : related.slice(1) };
 }
 

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../model/check-result.js';
-import { type CheckOptions } from './check.js';
+import type { CheckOptions } from './options.js';
 import type { BaseCommit } from './open-base.js';
 /** Options to check a working tree or a commit. */
 export interface DirectoryOptions extends Omit<CheckOptions, 'source' | 'base'> {

@@ -1,75 +1,16 @@
-import type { FileSource } from '../files/file-source.js';
-import type { CheckResult, Shard } from '../model/check-result.js';
-import type { IsoDate } from '../model/dates.js';
+import type { CheckResult } from '../model/check-result.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { type Resolution } from '../resolve/resolution.js';
-import { type LoadedConfig } from './config.js';
-import { type OnProgress } from './load-files.js';
-import type { Snapshot } from './snapshot.js';
-/** The options of a check. */
-export interface CheckOptions extends EvaluationOptions {
-    /** The path of the config file; without it `fleetvet.yaml`, if present. */
-    readonly config?: string | undefined;
-    /** Files and folders to report on; the whole repository is checked in any case. */
-    readonly paths?: readonly string[] | undefined;
-    /** Whether there is a file at a path, from the root: of those asked for, files that are not part of the fleet are ignored. */
-    readonly isFile?: ((path: string) => boolean) | undefined;
-    /** The state to compare with. */
-    readonly base?: Base | undefined;
-    /** Reports a part of the result only; `fleetvet merge` joins the parts. */
-    readonly shard?: Shard | undefined;
-    /** The path from the root of the Git repository to that of the fleet, with a slash at its end; empty if they are one. */
-    readonly prefix?: string | undefined;
-}
-/** The state that a change starts from. */
-export interface Base {
-    /** The full id of the commit that was asked for. */
-    readonly commit: string;
-    /** The full id of the commit where the head left it, if that is what `source` reads. */
-    readonly mergeBase?: string | undefined;
-    readonly source: FileSource;
-    /** Where config, policy and waivers are read from, so that a change cannot approve itself; if not set, from the head. */
-    readonly policySource?: FileSource | undefined;
-    /** What readers must know about the comparison, such as that the history is too short. */
-    readonly notes?: readonly string[] | undefined;
-}
+import { type Snapshot } from './snapshot.js';
+import type { CheckOptions, SnapshotOptions } from './options.js';
 /**
  * Checks a repository, and compares it with a base if one is given. What is wrong in the repository is in the result.
  * @throws {UserError} if the check cannot run: the config is not valid, a path leads nowhere, or there is nothing to check.
  */
 export declare function check(options: CheckOptions): Promise<CheckResult>;
-/** The options to evaluate a state of a repository. */
-export interface EvaluationOptions {
-    /** The files of the repository. */
-    readonly source: FileSource;
-    /** The date that the check is made for. */
-    readonly asOf: IsoDate;
-    /** Overrides the config's `multi_tenant_mode`. */
-    readonly multiTenantMode?: boolean | undefined;
-    /** Ignores waivers. */
-    readonly ignoreWaivers?: boolean | undefined;
-    /** False to read every file with the YAML library; the result is the same, and takes longer. */
-    readonly fastPath?: boolean | undefined;
-    readonly onProgress?: OnProgress | undefined;
-    /** Called between the steps of resolving and evaluating, which go on when the promise is kept: lets others get their turn. */
-    readonly pause?: (() => Promise<void>) | undefined;
-}
 /**
  * The pipeline: load → parse → validate → resolve → evaluate → rules. Each stage takes over from the `earlier` snapshot
  * what is the same there; the result does not depend on it.
  */
-export declare function takeSnapshot(options: EvaluationOptions & {
-    readonly config: LoadedConfig;
-    readonly policySource?: FileSource;
-    /** The repository that the policy was written for, if it is another one: references mean what they mean there. */
-    readonly origin?: Resolution | undefined;
-    /** Takes over entries that say the same from the earlier snapshot, which is not used afterwards. */
-    readonly carriesOver?: boolean | undefined;
-}, earlier?: Snapshot): Promise<Snapshot>;
-/**
- * Refuses an empty repository: a check of nothing must never pass (command-line.md, Exit status).
- * @throws {UserError} that names the globs, or says that the files have no entries.
- */
-export declare function assertNotEmpty({ files, config, drafts, repository, }: Pick<Snapshot, 'files' | 'config' | 'drafts' | 'repository'>): void;
+export declare function takeSnapshot(options: SnapshotOptions, earlier?: Snapshot): Promise<Snapshot>;
 /** All that is wrong in a snapshot, with its places. */
 export declare function locateAll(head: Snapshot): readonly Diagnostic[];

@@ -1,4 +1,5 @@
 import { type FileSource } from '../files/file-source.js';
+import type { Config } from '../model/config.js';
 import { type NodeTable } from '../model/node-table.js';
 import type { ParsedDocument, ParsedFile } from '../model/parsed-file.js';
 import type { Area } from '../model/source.js';
@@ -25,6 +26,7 @@ export interface KnownFiles {
     /** Whether a path belongs to an area, if that is known without matching its globs. */
     readonly isListed: (path: string, area: Area) => boolean | undefined;
 }
+/** Without an earlier snapshot. */
 export declare const NO_KNOWN_FILES: KnownFiles;
 /** Where the files come from. */
 export interface LoadOptions {
@@ -34,7 +36,7 @@ export interface LoadOptions {
     readonly config: LoadedConfig;
     readonly onProgress?: OnProgress | undefined;
 }
-/** Called before each file with the numbers of files read and of all; reading goes on when the promise is settled. */
+/** Called before each file with (read, total); reading continues when the promise settles. */
 export type OnProgress = (read: number, total: number) => Promise<void>;
 /** The stages that each file goes through. */
 export interface FileStages {
@@ -52,3 +54,8 @@ export interface FileStages {
 export declare function loadFiles(options: LoadOptions, { parse, validate }: FileStages, known?: KnownFiles): Promise<readonly LoadedFile[]>;
 /** The fix for a file that cannot be read. */
 export declare const REMEDY_FOR_UNREADABLE = "make it a regular UTF-8 file inside the repository, or list it under exclude in the config";
+/** The files that a snapshot with this config can take over from an earlier one; without one, none. */
+export declare function knownFiles(earlier: {
+    readonly config: Config;
+    readonly files: readonly LoadedFile[];
+} | undefined, config: Config): KnownFiles;

@@ -1,6 +1,6 @@
-import type { FileSource } from '../files/file-source.js';
+import { type FileSource } from '../files/file-source.js';
 import { type ObjectFormat } from '../files/git/index.js';
-import type { Base } from './check.js';
+import type { Base } from './options.js';
 /** A commit to compare with. */
 export interface BaseCommit {
     /** A branch, a tag, an id, or anything else that `git rev-parse` accepts. */
@@ -9,7 +9,7 @@ export interface BaseCommit {
     readonly policyFromBase: boolean;
     /** False to compare with that commit itself; else the comparison starts at its merge base with the head. */
     readonly mergeBase?: boolean | undefined;
-    /** Refuses a clone whose history is too short to find the merge base; else the commit itself takes its place. */
+    /** Whether to refuse a clone too shallow for a merge base; otherwise, the commit itself is used. */
     readonly needsMergeBase?: boolean | undefined;
     /** The config that the user names. */
     readonly config?: string | undefined;

@@ -5,6 +5,8 @@ import type { Evaluation } from '../model/evaluation.js';
 import type { Repository } from '../model/repository.js';
 import type { Resolution } from '../resolve/resolution.js';
 import type { LoadedFile } from './load-files.js';
+import type { FileSource } from '../files/file-source.js';
+import type { CheckResult } from '../model/check-result.js';
 /** A state of a repository, with the outcome of each stage, which a later snapshot can take over. */
 export interface Snapshot {
     readonly config: Config;
@@ -21,3 +23,11 @@ export interface Snapshot {
     /** Everything that is wrong, in no order. */
     readonly drafts: readonly DiagnosticDraft[];
 }
+export declare function withoutWaivers(repository: Repository): Repository;
+/**
+ * Refuses an empty repository: a check of nothing must never pass (command-line.md, Exit status).
+ * @throws {UserError} that names the globs, or says that the files have no entries.
+ */
+export declare function assertNotEmpty({ files, config, drafts, repository, }: Pick<Snapshot, 'files' | 'config' | 'drafts' | 'repository'>): void;
+/** Reads the files of a snapshot again, to show their lines. It must not keep the snapshot in memory. */
+export declare function textReader({ files, configPlace }: Snapshot, source: FileSource, policySource: FileSource): CheckResult['readText'];

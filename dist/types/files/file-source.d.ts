@@ -13,8 +13,6 @@ export interface FileSource {
      * @throws {UnreadableFile} when it is there but cannot or must not be read, or is larger than a number of bytes.
      */
     read(path: string, limit: number): Uint8Array | undefined;
-    /** As `read`, for the config that the user names: it may lie anywhere. */
-    readConfig?(path: string, limit: number): Uint8Array | undefined;
     /** Whether a file is not in the work tree, as Git leaves it out (sparse checkout or skip-worktree), and is read from Git's index. */
     isLeftOut?(path: string): boolean;
     /** The id that Git gives to a file's bytes, if the source knows it. */
@@ -49,3 +47,12 @@ export declare function refuseSubmodule(help: string): never;
 export declare function refuseName(): never;
 /** @throws {UnreadableFile} where a file has more bytes than it may have. */
 export declare function refuseLarge(size: number, limit: number): void;
+/** A source that knows the ids of the files read from it. `idOf` makes an id from the bytes of a file. */
+export declare function withIds(source: FileSource, idOf: (bytes: Uint8Array) => string): FileSource;
+/**
+ * Whether a file that a symbolic link leads to may be read: YAML below the root of the fleet that no folder or file with a
+ * leading dot hides, such as `.git` (trust.md, 4).
+ */
+export declare function isReadableTarget(path: string): boolean;
+/** What is said of a link to any other file; nothing about that file. */
+export declare const UNREADABLE_TARGET = "it is a symbolic link to a file that is not YAML below the root of the fleet, which is not followed";

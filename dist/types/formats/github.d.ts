@@ -1,7 +1,7 @@
 import type { CheckResult } from '../model/check-result.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { type Severity } from '../model/severity.js';
+import { type Severity } from '../model/rules.js';
 /** What decides which diagnostics become annotations. */
 export interface SelectOptions {
     /** Whether the pull request touches a line of a file; paths from the root of the Git repository, lines from 1. */

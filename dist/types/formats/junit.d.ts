@@ -1,5 +1,5 @@
 import type { CheckResult } from '../model/check-result.js';
-import { type Severity } from '../model/severity.js';
+import { type Severity } from '../model/rules.js';
 import { type XmlElements } from '../text/xml.js';
 /** What a report for test tools needs besides the result. */
 export interface JunitOptions {

@@ -46,3 +46,5 @@ export interface OtherEntries {
 export declare function countEntries(entries: readonly Entry[]): number;
 /** The text of a field, where a value that may be anything is a mapping that has it as text. */
 export declare function textField(value: unknown, field: string): string | undefined;
+/** Whether a value is a mapping: neither a list nor a single value. */
+export declare function isMapping(value: unknown): value is Readonly<Record<string, unknown>>;

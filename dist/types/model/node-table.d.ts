@@ -1,4 +1,10 @@
-import type { Position } from './position.js';
+/** A place in a text: 1-based line and 1-based column, columns counted in UTF-16 code units. */
+export interface Position {
+    readonly line: number;
+    readonly column: number;
+}
+/** Orders two places of one text. */
+export declare function comparePositions(a: Position, b: Position): number;
 /** The way from a value to a value inside it: field names and list indexes. */
 export type DataPath = readonly (string | number)[];
 /**

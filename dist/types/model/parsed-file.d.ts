@@ -7,6 +7,8 @@ export interface SyntaxFault {
     readonly offsets: readonly [start: number, end: number];
     /** The node that the fault is confined to; absent when the whole document is lost. */
     readonly node?: number;
+    /** Of a key that is there twice: where the first one is. */
+    readonly first?: readonly [start: number, end: number];
     /** Set where the fault only follows from another one that is reported already. */
     readonly consequence?: true;
     /** Set where all else is read as if the fault was not there. */

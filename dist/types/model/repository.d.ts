@@ -137,5 +137,8 @@ export interface Repository {
     readonly brokenEntries: readonly Entry[];
     /** Unset where there are such entries, or files or documents that cannot be read: something may be missing. */
     readonly isComplete: boolean;
+    /** The files of which nothing, or not all, can be read; and those of the policies: what they approve is not known. */
+    readonly unreadFiles: readonly string[];
+    readonly unreadPolicies: readonly string[];
 }
 export {};

@@ -1,4 +1,9 @@
-import type { Severity } from './severity.js';
+/** How severe a diagnostic is. */
+export type Severity = 'error' | 'warning' | 'notice';
+/** Severities, most severe first. */
+export declare const SEVERITIES: readonly ["error", "warning", "notice"];
+/** Orders severities, most severe first. */
+export declare function compareSeverities(a: Severity, b: Severity): number;
 /** The description of a rule. The config schema, the docs, the help and the formats are generated from it. */
 export interface RuleInfo {
     /** A few words, as a heading; no other rule has the same. */
@@ -34,14 +39,14 @@ export declare const RULES: {
         readonly title: "Not valid YAML 1.2";
         readonly severity: "error";
         readonly alwaysError: true;
-        readonly description: "A syntax error, a duplicate key, a top level that is not a mapping, an unknown tag, or aliases that expand past the limit. Other documents of the file are still checked.";
+        readonly description: "A syntax error, a duplicate key, a top level that is not a mapping, an unknown tag, or too many aliases. Other documents of the file are still checked.";
         readonly remedy: "Fix the text at the location shown.";
     };
     readonly schema: {
         readonly title: "Entry does not fit its schema";
         readonly severity: "error";
         readonly alwaysError: true;
-        readonly description: "A field is missing, unknown, of the wrong type, or has a value that is not allowed. Often a version lacks quotes: YAML reads 17.10 as the number 17.1.";
+        readonly description: "A field is missing, unknown, or has a wrong type or value. Often a version lacks quotes: YAML reads 17.10 as the number 17.1.";
         readonly remedy: "Fix the field. `fleetvet schema COLLECTION` prints what an entry may contain.";
     };
     readonly 'duplicate-object': {
@@ -55,7 +60,7 @@ export declare const RULES: {
         readonly title: "Unresolved reference";
         readonly severity: "error";
         readonly alwaysError: true;
-        readonly description: "A name refers to an object that no file declares, such as a misspelled role or tag.";
+        readonly description: "A name refers to an object that no file declares, such as a misspelled role.";
         readonly remedy: "Correct the name, or declare the object.";
     };
     readonly 'ambiguous-reference': {
@@ -63,34 +68,34 @@ export declare const RULES: {
         readonly severity: "error";
         readonly alwaysError: true;
         readonly description: "Several objects have the name that a reference uses.";
-        readonly remedy: "Write the reference as a mapping, with enough identity fields to single out one object.";
+        readonly remedy: "Write the reference as a mapping with more fields of the object.";
     };
     readonly 'misplaced-collection': {
         readonly title: "Collection in the wrong area";
         readonly severity: "error";
         readonly alwaysError: true;
-        readonly description: "Policy is in an inventory file, or inventory is in a policy file. The code owners of the policy must own all of it.";
+        readonly description: "Policy is in an inventory file, or inventory is in a policy file.";
         readonly remedy: "Move the entries to a file of the other area.";
     };
     readonly 'subject-not-judged': {
         readonly title: "Device or item not judged";
         readonly severity: "error";
         readonly alwaysError: true;
-        readonly description: "An error in a device or inventory item, or in anything that it refers to, keeps it out of the check. With `--base`, also one that was judged before and has lost its `software_version`. A check that judges nothing reports it once. With `--only-new`, an unchanged one with the same errors as before does not count.";
+        readonly description: "An error in a device or inventory item, or in anything that it refers to, keeps it out of the check. With `--base`, also reports one that has lost its `software_version`. With `--only-new`, an unchanged one with the same errors as before does not count.";
         readonly remedy: "Fix the errors that keep it out of the check.";
     };
     readonly 'file-not-read': {
         readonly title: "File is not read";
         readonly severity: "notice";
         readonly alwaysError: false;
-        readonly description: "No glob in the config reads a file in a folder of the inventory, the policies or the observations: it has another extension (`devices.yaml.txt`, `devices.json`), a name that begins with a dot or ends with a blank, or is a symbolic link or a Git submodule. Documents, pictures and settings of Git and editors (`README.md`, `.gitkeep`) are not reported.";
+        readonly description: "No glob reads a file in a folder of the inventory, the policies or the observations: it has another extension (`devices.json`), a name that begins with a dot or ends with a space, or is a symbolic link or a Git submodule. Documents, pictures and settings of Git and editors are not reported.";
         readonly remedy: "Rename it so that a glob matches it, move it elsewhere, or list it under `exclude` in the config.";
     };
     readonly 'validity-window': {
         readonly title: "Window ends before it starts";
         readonly severity: "error";
         readonly alwaysError: false;
-        readonly description: "The `end` of a validated software record is before its `start`, so the record approves nothing.";
+        readonly description: "The `end` of a record is before its `start`, so the record approves nothing.";
         readonly remedy: "Correct one of the two dates.";
     };
     readonly 'image-unavailable': {
@@ -111,7 +116,7 @@ export declare const RULES: {
         readonly title: "Image override of another version";
         readonly severity: "error";
         readonly alwaysError: false;
-        readonly description: "An image file set on a device, inventory item or virtual machine belongs to another software version than it runs.";
+        readonly description: "An image file set on a device, inventory item or virtual machine belongs to another version than it runs.";
         readonly remedy: "Choose an image file of that software version, or correct the software version.";
     };
     readonly 'multiple-default-images': {
@@ -153,7 +158,7 @@ export declare const RULES: {
         readonly title: "A preferred version is available";
         readonly severity: "off";
         readonly alwaysError: false;
-        readonly description: "The software of a device or inventory item is approved, but so is a preferred version of the same platform.";
+        readonly description: "The software of a device or inventory item is approved, and so is a preferred version of its platform.";
         readonly remedy: "Plan the move to the preferred version.";
     };
     readonly 'approval-expiring': {
@@ -167,56 +172,56 @@ export declare const RULES: {
         readonly title: "Approval without a name";
         readonly severity: "off";
         readonly alwaysError: false;
-        readonly description: "A validated software record has no `approved_by`. Switch this on if your process asks for a name.";
+        readonly description: "A record has no `approved_by`.";
         readonly remedy: "Add `approved_by`, and `ticket` if there is one.";
     };
     readonly 'software-end-of-support': {
         readonly title: "Software past its end of support";
         readonly severity: "warning";
         readonly alwaysError: false;
-        readonly description: "A device, inventory item or virtual machine runs a software version whose `end_of_support_date` has passed.";
+        readonly description: "The `end_of_support_date` of the version that a device, inventory item or virtual machine runs has passed.";
         readonly remedy: "Move it to a supported version.";
     };
     readonly 'software-pre-release': {
         readonly title: "Pre-release in use";
         readonly severity: "off";
         readonly alwaysError: false;
-        readonly description: "A device, inventory item or virtual machine runs a software version with `pre_release: true`.";
+        readonly description: "A device, inventory item or virtual machine runs a version with `pre_release: true`.";
         readonly remedy: "Move it to a final release.";
     };
     readonly 'validated-software-unassigned': {
         readonly title: "Record without assignments";
         readonly severity: "warning";
         readonly alwaysError: false;
-        readonly description: "A validated software record lists no device, device type, role, tenant, inventory item or tag, so it can match nothing.";
+        readonly description: "A record lists no device, device type, role, tenant, inventory item or tag.";
         readonly remedy: "Assign the record, or remove it.";
     };
     readonly 'validated-software-unused': {
         readonly title: "Record that matches nothing";
         readonly severity: "notice";
         readonly alwaysError: false;
-        readonly description: "A validated software record matches no device and no inventory item.";
+        readonly description: "A record matches no device and no inventory item.";
         readonly remedy: "Remove the record, or correct its assignments.";
     };
     readonly 'validated-software-other-platform': {
         readonly title: "Record that matches only other platforms";
         readonly severity: "notice";
         readonly alwaysError: false;
-        readonly description: "All devices that a validated software record matches are of other platforms than its software. Records that also match an inventory item are not reported.";
+        readonly description: "All devices that a record matches are of other platforms than its software. Records that match an inventory item are not reported.";
         readonly remedy: "Assign the record to devices of its platform, or correct its software.";
     };
     readonly 'validated-software-conflict': {
         readonly title: "Records disagree on what is preferred";
         readonly severity: "warning";
         readonly alwaysError: false;
-        readonly description: "Two records for one software version match the same device or inventory item, are in their windows at the same time, and differ in `preferred`.";
+        readonly description: "Two records for one version match the same device or inventory item, are in their windows at the same time, and differ in `preferred`.";
         readonly remedy: "Give both records the same `preferred`, or separate their windows or assignments.";
     };
     readonly 'change-impact': {
         readonly title: "Change makes other devices invalid";
         readonly severity: "error";
         readonly alwaysError: false;
-        readonly description: "With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is reported on the changed entry, with the violations that it causes, and is never more severe than the worst of them.";
+        readonly description: "With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is never more severe than the worst violation that it causes.";
         readonly remedy: "Undo the change, or move the devices to software that stays approved.";
     };
     readonly 'subject-removed': {
@@ -230,35 +235,35 @@ export declare const RULES: {
         readonly title: "Policy is less strict";
         readonly severity: "notice";
         readonly alwaysError: false;
-        readonly description: "With `--base`: the change approves more or checks less. It adds or widens a record, an assignment or a waiver, gives a record other software, removes or alters a policy test, removes the observation of a device that drifted, lowers a rule, or loosens the config (globs, `exclude`, tenant mode, days, limits, lists).";
+        readonly description: "With `--base`: the change approves more or checks less. It adds or widens a record or a waiver, gives a record other software, removes or alters a policy test, removes the observation of a device that drifted, or loosens the config.";
         readonly remedy: "Make sure that it is intended.";
     };
     readonly 'policy-proposed': {
         readonly title: "Proposed policy breaks something";
         readonly severity: "error";
         readonly alwaysError: false;
-        readonly description: "With `--policy-from base`: what the change does to the policy and config breaks something once it is merged. An error if the proposed policy has no record, the config is gone, or nothing would be judged; a warning for each device or inventory item that would become invalid or no longer be checked. Other mistakes in proposed files are reported under their own rules.";
+        readonly description: "With `--policy-from base`: the proposed policy or config breaks something once it is merged. An error if the policy has no record, the config is gone, or nothing would be judged; a warning for each device or inventory item that would become invalid or no longer be checked.";
         readonly remedy: "Correct the proposed policy or config, or move the devices to software that stays approved first.";
     };
     readonly 'policy-retargeted': {
         readonly title: "Reference of the policy means something else";
         readonly severity: "error";
         readonly alwaysError: false;
-        readonly description: "With `--policy-from base`: a reference in the policy of the base, such as `software: 7.2.2`, would mean another object, because the change declares that name elsewhere and removes what it meant. The record keeps its meaning.";
+        readonly description: "With `--policy-from base`: a reference in the policy of the base, such as `software: 7.2.2`, would mean another object, because the change declares that name elsewhere. The record keeps its meaning.";
         readonly remedy: "Write the reference as a mapping with all identity fields and merge that first, or keep the object that it means.";
     };
     readonly 'software-drift': {
         readonly title: "Another version runs";
         readonly severity: "warning";
         readonly alwaysError: false;
-        readonly description: "A device or inventory item was seen to run another version than its `software_version` says. Versions are compared by meaning: `17.09.04a` is `17.9.4a`.";
+        readonly description: "A device or inventory item was seen to run another version than its `software_version` says.";
         readonly remedy: "Move the device to its `software_version`, or change `software_version` to what should run.";
     };
     readonly 'observed-software-invalid': {
         readonly title: "Unapproved version runs";
         readonly severity: "error";
         readonly alwaysError: false;
-        readonly description: "A device or inventory item runs another version than its `software_version` says, and no record approves what it runs.";
+        readonly description: "A device or inventory item was seen to run another version than its `software_version` says, and no record approves it.";
         readonly remedy: "Move the device to approved software.";
     };
     readonly 'observed-version-undeclared': {
@@ -272,14 +277,14 @@ export declare const RULES: {
         readonly title: "Observation out of date";
         readonly severity: "notice";
         readonly alwaysError: false;
-        readonly description: "The newest observation of a device or inventory item is older than `observed_stale_days`, or is after the date of the check.";
-        readonly remedy: "Observe the device again, or correct the clock of what observes it.";
+        readonly description: "The newest observation of a device or inventory item is more than `observed_stale_days` days old, or later than the date of the check.";
+        readonly remedy: "Observe the device again, or correct the clock of the source.";
     };
     readonly 'observation-unmatched': {
         readonly title: "Observation without a device";
         readonly severity: "warning";
         readonly alwaysError: false;
-        readonly description: "An observation names a device or inventory item that the inventory does not have, or has several of.";
+        readonly description: "An observation names a device or inventory item that the inventory does not have, or has more than once.";
         readonly remedy: "Add it to the inventory, or name its tenant or location.";
     };
     readonly 'software-unobserved': {
@@ -294,14 +299,14 @@ export declare const RULES: {
         readonly severity: "warning";
         readonly alwaysError: false;
         readonly description: "The `until` of a waiver has passed, so it excuses nothing.";
-        readonly remedy: "Move them to approved software, or extend the waiver. Remove a waiver that nothing needs.";
+        readonly remedy: "Move what it names to approved software, extend the waiver, or remove it.";
     };
     readonly 'waiver-unused': {
         readonly title: "Waiver excuses nothing";
         readonly severity: "notice";
         readonly alwaysError: false;
-        readonly description: "A waiver in force excuses nothing: what it names runs approved software, software that the waiver is not for, or none, or another waiver lasts longer. Not reported while entries are left out for errors.";
-        readonly remedy: "Remove the waiver, or it will excuse a later violation that nobody has reviewed.";
+        readonly description: "Each device and item that a waiver in force names runs approved software, no software, or software that the waiver is not for, or has a longer waiver. Not reported while entries are left out for errors.";
+        readonly remedy: "Remove the waiver, or it will excuse a later violation.";
     };
 };
 export declare const RULE_NAMES: readonly RuleName[];

@@ -1,5 +1,4 @@
-import type { NodeTable } from './node-table.js';
-import { type Position } from './position.js';
+import { type NodeTable, type Position } from './node-table.js';
 /** The areas of a repository: what should be there, what is allowed, and what machines saw. */
 export type Area = 'inventory' | 'policies' | 'observed';
 /** A file of the repository under check, after parsing. Its text is not kept; its positions are. */

@@ -1,6 +1,7 @@
 import type { Config } from '../model/config.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
-import type { Catalogs, References } from './references.js';
+import type { Catalogs } from './catalog.js';
+import type { References } from './references.js';
 /** The repository that the policy was written for, and what it is called where a policy comes from another commit. */
 export interface PolicyOrigin {
     readonly catalogs: Catalogs;

@@ -10,13 +10,18 @@ export interface ResolveInput {
     readonly files: readonly SourceFile[];
     readonly entries: readonly Entry[];
     readonly lostNames: LostNames;
+    /** The files with text that cannot be read. */
+    readonly unreadFiles: readonly SourceFile[];
     /** What makes a device unique (data-model.md, Collections). */
     readonly deviceUniqueness: Config['deviceUniqueness'];
 }
 /** The input for all files of a repository. */
 export declare function resolveInput(files: readonly (Pick<ResolveInput, 'entries' | 'lostNames'> & {
     readonly file: SourceFile;
+    readonly lostText?: unknown;
 })[], { deviceUniqueness }: Pick<Config, 'deviceUniqueness'>): ResolveInput;
+/** The paths of the files with text that cannot be read. */
+export declare function unreadIn({ unreadFiles }: ResolveInput): Pick<Repository, 'unreadFiles' | 'unreadPolicies'>;
 /** A resolved repository, and what a similar one can take over. */
 export interface Resolution {
     readonly repository: Repository;

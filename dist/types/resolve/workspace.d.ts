@@ -6,7 +6,8 @@ import type { DataPath } from '../model/node-table.js';
 import type { Device, DeviceType, InventoryItem, NamedObject, Platform, RepositoryObject, SoftwareImageFile, SoftwareVersion, ValidatedSoftware, VirtualMachine, Waiver } from '../model/repository.js';
 import { type Catalog, type OpenCatalog } from './catalog.js';
 import { type PolicyOrigin } from './policy-references.js';
-import { type References, type Referrer } from './references.js';
+import { type References } from './references.js';
+import type { Referrer } from './settle-reference.js';
 /** An object while it is built: its references are set after it is declared. */
 export type Draft<T> = {
     -readonly [K in keyof T]: T[K];

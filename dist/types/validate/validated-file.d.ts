@@ -7,7 +7,7 @@ export interface ValidatedFile {
     readonly file: SourceFile;
     readonly entries: Entry[];
     /** What the entries of a collection stand for that are only counted. */
-    readonly others: Map<Collection, {
+    others?: Map<Collection, {
         count: number;
         readonly digest: string;
     }>;
@@ -22,3 +22,12 @@ export interface ValidatedFile {
 }
 /** A file without entries. */
 export declare function emptyFile(file: SourceFile): ValidatedFile;
+/** The maximum number of mistakes kept for a file; the others are counted, to limit the cost of hostile files. */
+export declare const KEPT = 1000;
+/** Whether the mistakes of a file are only counted from here on. */
+export declare function isFull({ drafts }: ValidatedFile): boolean;
+/**
+ * Adds a mistake to those of a file; above the maximum, or without a message, it is only counted (trust.md, 5).
+ * @param count how many mistakes it stands for
+ */
+export declare function keepDraft(into: ValidatedFile, draft: Omit<DiagnosticDraft, 'message' | 'help'> & Partial<DiagnosticDraft>, count?: number): void;

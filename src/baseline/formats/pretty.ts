@@ -1,9 +1,8 @@
 import type { Palette } from '../../formats/pretty.js';
 import { printable } from '../../text/printable.js';
 import { plural } from '../../text/words.js';
-import { BASELINE_PATH } from '../baseline-file.js';
+import { BASELINE_PATH, type LeftOut } from '../baseline-file.js';
 import type { BaselinePlan } from '../plan-baseline.js';
-import type { LeftOut } from '../types.js';
 
 /** How many names of a group are shown. */
 const SHOWN = 20;

@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { BASELINE_PATH } from '../../baseline/baseline-file.js';
 import { renderBaseline, renderUpdate } from '../../baseline/formats/pretty.js';
 import { planBaseline, planBaselineUpdate } from '../../baseline/plan-baseline.js';
-import { fleetTree } from '../../files/fleet-tree.js';
+import { workingTree } from '../../files/working-tree.js';
 import { writeFiles } from '../../files/write-files.js';
 import { dateOfDay, dayNumber, type IsoDate } from '../../model/dates.js';
 import { UserError } from '../../model/user-error.js';
@@ -31,10 +31,10 @@ const EXAMPLES = `
 Examples:
   $ fleetvet baseline                                 approve for 90 days what runs today and nothing approves
   $ fleetvet baseline --until 2027-06-30 --ticket CHG-1201
-  $ fleetvet baseline --min 5                         what fewer than 5 devices run stays a violation
-  $ fleetvet baseline --update                        take out what policies approve by now
+  $ fleetvet baseline --min 5                         versions on fewer than 5 devices stay violations
+  $ fleetvet baseline --update                        remove what other policies approve now
 
-Exit status: 0 on success, 2 if it could not be written.`;
+Exit status: 0 on success, 2 if the file could not be written.`;
 
 /** Adds `fleetvet baseline`. */
 export function addBaselineCommand(program: Command): void {
@@ -44,10 +44,10 @@ export function addBaselineCommand(program: Command): void {
   command
     .option('--until <date>', `the last day on which it is approved (default: in ${DAYS} days)`, dateArgument)
     .option('--approved-by <name>', 'who approves it')
-    .option('--ticket <id>', 'the ticket that it is approved in')
-    .option('--include-expired', 'approve what was approved once, or will be, too')
-    .option('--min <number>', 'leave out versions on fewer devices of a type', wholeNumberArgument, 1)
-    .option('--update', 'take out the records that nothing needs any more, and change nothing else')
+    .option('--ticket <id>', 'the ticket of the approval')
+    .option('--include-expired', 'also approve software whose approval has ended or not started')
+    .option('--min <number>', 'leave out versions that fewer devices of a type run', wholeNumberArgument, 1)
+    .option('--update', 'only remove records that are no longer needed')
     .option('--dry-run', 'show what would be approved, and write nothing');
   addCommonOptions(command).addHelpText('after', EXAMPLES).action(runBaseline);
 }
@@ -56,7 +56,7 @@ async function runBaseline(options: BaselineCommandOptions): Promise<void> {
   const { asOf = today(), config, cwd, multiTenantMode, dryRun: isDryRun = false, quiet = false } = options;
   const { until = dateOfDay(dayNumber(asOf) + DAYS), min, includeExpired = false, approvedBy, ticket } = options;
   if (until < asOf) throw new UserError(`--until ${until} is before ${asOf}, the day of the check`);
-  const source = fleetTree(cwd, config);
+  const source = workingTree(cwd, config);
   const inspectOptions = { asOf, config, multiTenantMode };
   const isUpdate = options.update === true;
   const plan = await withProgress(quiet, async (onProgress) =>

@@ -1,8 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-
 import { checkWorkingTree } from '../../check/check-directory.js';
 import type { CheckResult, Shard } from '../../model/check-result.js';
-import { SEVERITIES, type Severity } from '../../model/severity.js';
+import { RULE_NAMES, RULES, SEVERITIES, type Severity } from '../../model/rules.js';
 import { UserError } from '../../model/user-error.js';
 import { OUTPUT_FORMATS, type OutputFormat, render as renderResult } from '../../report/output-formats.js';
 import type { FormatOptions } from '../../formats/formats.js';
@@ -12,12 +11,12 @@ import { notesOf } from '../../formats/notes.js';
 import { oneLine, printable } from '../../text/printable.js';
 import { placePaths } from '../fleet-root.js';
 import { hasFailed } from '../../check/verdict.js';
-import { rulesHelp } from '../rules-help.js';
 import { formatChoices } from '../formats.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
 import { outputArguments, type OutputOptions, planOutputs } from '../outputs.js';
-import { colorsFor, columnsFor, writePieces } from '../terminal.js';
+import { colorsFor, columnsFor, writeMessage, writePieces } from '../terminal.js';
 import { withProgress } from '../progress.js';
+import { wrap } from '../../text/wrap.js';
 
 interface CheckCommandOptions extends CommonOptions, OutputOptions<OutputFormat> {
   readonly failOn: Severity | 'never';
@@ -197,7 +196,7 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
   });
   // Reports for people have the notes.
   if (standardOutput !== 'pretty' && standardOutput !== 'markdown')
-    for (const note of notesOf(result)) process.stderr.write(`fleetvet: note: ${oneLine(note)}\n`);
+    for (const note of notesOf(result)) writeMessage(`note: ${oneLine(note)}`);
   if (process.stdout.isTTY) await print(result);
   return hasFailed(result, failOn) ? FAILED : PASSED;
 }
@@ -213,4 +212,20 @@ function shardArgument(text: string): Shard {
   const [, index = 0, count = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
   if (index < 1 || index > count) throw new InvalidArgumentError('Expected I/N with I from 1 to N, such as 2/3.');
   return { index, count };
+}
+
+const LEVELS = [...SEVERITIES, 'off'] as const;
+
+/** The names of the rules by default severity, as a part of a command's help. */
+export function rulesHelp(): string {
+  const lines = LEVELS.flatMap((severity) => {
+    const names = RULE_NAMES.filter((name) => !RULES[name].alwaysError && RULES[name].severity === severity);
+    return names.length === 0 ? [] : wrap(names.join(', '), `  ${severity.padEnd(8)}`);
+  });
+  const always = RULE_NAMES.filter((name) => RULES[name].alwaysError);
+  return [
+    'Rules by default severity, which "rules" in fleetvet.yaml changes:',
+    ...lines,
+    ...wrap(always.join(', '), '  always  '),
+  ].join('\n');
 }

@@ -9,7 +9,7 @@ import { renderDiffPretty } from '../../formats/diff-pretty.js';
 import { UserError } from '../../model/user-error.js';
 import { formatOption } from '../formats.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
-import { colorsFor, columnsFor, writePieces } from '../terminal.js';
+import { colorsFor, columnsFor, writeMessage, writePieces } from '../terminal.js';
 import { notesOf } from '../../formats/notes.js';
 import { oneLine } from '../../text/printable.js';
 import { withProgress } from '../progress.js';
@@ -97,7 +97,6 @@ async function runDiff(first: string, second: string | undefined, options: DiffC
             width: columnsFor(process.stdout),
           });
   // The report for people has the notes.
-  if (format !== 'pretty')
-    for (const note of notesOf(result)) process.stderr.write(`fleetvet: note: ${oneLine(note)}\n`);
+  if (format !== 'pretty') for (const note of notesOf(result)) writeMessage(`note: ${oneLine(note)}`);
   await writePieces(process.stdout, pieces);
 }

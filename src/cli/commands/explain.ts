@@ -40,21 +40,15 @@ export function addExplainCommand(program: Command): void {
     .argument('<name>', 'a device, an inventory item as device/item, or a virtual machine');
   command
     .addOption(
-      new Option('--kind <kind>', 'choose among several with this name: the kind').choices([
+      new Option('--kind <kind>', 'if several have this name: the kind to explain').choices([
         'device',
         'inventory_item',
         'virtual_machine',
       ]),
     )
-    .option(
-      '--tenant <name>',
-      "choose among several with this name: the tenant, of the item's device for an item (empty = none)",
-    )
-    .option(
-      '--location <name>',
-      "choose among several with this name: the location, of the item's device for an item (empty = none)",
-    )
-    .option('--cluster <name>', 'choose among several virtual machines with this name: the cluster (empty = none)')
+    .option('--tenant <name>', 'if several have this name: the tenant of the device or machine (empty = none)')
+    .option('--location <name>', 'if several have this name: the location of the device (empty = none)')
+    .option('--cluster <name>', 'if several have this name: the cluster of the virtual machine (empty = none)')
     .addOption(formatOption(['pretty', 'json'], 'pretty'))
     .option('--all', `in pretty, show all records that do not match (default: ${SHOWN_RECORDS})`);
   addCommonOptions(command).addHelpText('after', EXAMPLES).action(runExplain);

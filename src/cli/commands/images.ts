@@ -5,8 +5,7 @@ import type { Command } from 'commander';
 import { openImageFolder } from '../../files/image-folder.js';
 import { renderJson } from '../../images/formats/json.js';
 import { renderPretty } from '../../images/formats/pretty.js';
-import { FAILING_STATUSES } from '../../images/types.js';
-import { verifyImages } from '../../images/verify-images.js';
+import { FAILING_STATUSES, verifyImages } from '../../images/verify-images.js';
 import { RULES } from '../../model/rules.js';
 import { UserError } from '../../model/user-error.js';
 import { nearest } from '../../text/nearest.js';
@@ -39,7 +38,7 @@ export function addImagesCommand(program: Command, finish: (status: number) => v
   const verify = images
     .command('verify')
     .description('compare the files of a folder with the declared names, sizes and checksums')
-    .argument('<dir>', 'the folder that holds the image files')
+    .argument('<dir>', 'the folder with the image files')
     .option('--platform <name>', 'only the image files of this platform')
     .addOption(formatOption(['pretty', 'json'], 'pretty'));
   addCommonOptions(verify)

@@ -4,14 +4,15 @@ import { type Command, InvalidArgumentError } from 'commander';
 
 import { pathInRoot } from '../../files/path-in-root.js';
 import { readBareRepository, readInputFiles } from '../../files/read-input-files.js';
-import { fleetTree } from '../../files/fleet-tree.js';
+import { workingTree } from '../../files/working-tree.js';
 import { writeFiles } from '../../files/write-files.js';
 import { defaultWrite, type ImportDefinition } from '../../import/definition.js';
 import { renderJson } from '../../import/formats/json.js';
 import { renderMarkdown } from '../../import/formats/markdown.js';
 import { renderSummary } from '../../import/formats/pretty.js';
 import { expectField, expectInside, expectSource, readDefinition } from '../../import/load-definition.js';
-import { type FileChange, planImport } from '../../import/plan-import.js';
+import type { FileChange } from '../../import/file-changes.js';
+import { planImport } from '../../import/plan-import.js';
 import { LIVE_SOURCES } from '../../import/live/live-sources.js';
 import type { RecordField, SourceData } from '../../import/record.js';
 import { SOURCES } from '../../import/sources/sources.js';
@@ -58,26 +59,29 @@ Examples:
 
 With --url, NAUTOBOT_TOKEN or NETBOX_TOKEN holds the API token. Nothing else uses the network.
 
-Exit status: 0 on success, 2 if it could not be written.`;
+Exit status: 0 on success, 2 if the files could not be written.`;
 
 /** Adds `fleetvet import`. */
 export function addImportCommand(program: Command): void {
   const command = program
     .command('import')
     .description('write the inventory from what other systems export')
-    .argument('[source]', 'the system, or a file if --definition names the source')
+    .argument('[source]', 'the system to import from, or a file if --definition names it')
     .argument('[files...]', 'files and folders to read; - is standard input');
   command
     .option('-c, --definition <file>', 'a definition of the import (docs/import.md)')
     .option('--url <address>', 'read a live Nautobot or NetBox instead of files')
-    .option('--ca-file <file>', 'PEM certificates to trust, for a server with a certificate of your own')
+    .option('--ca-file <file>', 'PEM certificates to trust, such as those of your own authority')
     .option('--map <field=path>', 'read a field from a path or a column; repeatable', collectPair)
-    .option('--default <field=value>', 'what a field is where the source has nothing; repeatable', collectPair)
+    .option('--default <field=value>', 'the value of a field that the source leaves empty; repeatable', collectPair)
     .option('--name <name>', 'name the files that the import owns (default: the source)')
-    .option('--observed <file>', 'write what the source saw there, and software_version for new devices only')
+    .option(
+      '--observed <file>',
+      'write the observed versions to this file, and set software_version for new devices only',
+    )
     .option('--dry-run', 'print what would change as a unified diff, and write nothing')
     .option('--replace', 'with endoflife: set dates that differ, too')
-    .option('--all', 'name everything in the summary')
+    .option('--all', 'list everything in the summary')
     .addOption(formatOption(['pretty', 'markdown', 'json'], 'pretty', 'output format of the summary'));
   addSomeCommonOptions(command, ['cwd', 'config', 'asOf', 'color', 'quiet'])
     .addHelpText('after', EXAMPLES)
@@ -108,7 +112,7 @@ async function runImport(
   const plan = await withProgress(quiet, async (_, onStage) => {
     const data = await readData(definition, names, options, onStage);
     await onStage(`comparing ${plural(data.devices.length, 'device')} with the inventory`);
-    return planImport(fleetTree(options.cwd, options.config), data, definition, {
+    return planImport(workingTree(options.cwd, options.config), data, definition, {
       config: options.config,
       asOf: options.asOf ?? today(),
     });
@@ -243,7 +247,7 @@ async function importSupportDates(files: readonly string[], options: ImportComma
     await onStage(`reading ${plural(files.length, 'product')}`);
     const products = await readSupportDates(readInputFiles(process.cwd(), files, ['.md', '.json', '.yml', '.yaml']));
     await onStage('comparing with the software versions');
-    return planSupportDates(fleetTree(options.cwd, options.config), products, { config: options.config, replace });
+    return planSupportDates(workingTree(options.cwd, options.config), products, { config: options.config, replace });
   });
   await carryOut(options.cwd, plan.files, isDryRun);
   const lines = foldLines(

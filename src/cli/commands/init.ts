@@ -8,7 +8,7 @@ import type { NewFile } from '../../init/init.js';
 import { plural } from '../../text/words.js';
 import { writeFile } from '../../files/write-file.js';
 import type { Palette } from '../../formats/pretty.js';
-import { shellWord } from '../../text/shell-word.js';
+import { shellWord } from '../../text/printable.js';
 import { addSomeCommonOptions, type CommonOptions, today } from '../options.js';
 import { assertFolder, holdsAnything, placeFile, type Standing, standingOf } from '../../files/place-files.js';
 import { colorsFor, writePieces } from '../terminal.js';

@@ -1,6 +1,6 @@
+import { setFlagsFromString } from 'node:v8';
 import { type Command, Option } from 'commander';
 
-import { keepMemoryLow } from '../keep-memory-low.js';
 import { addSomeCommonOptions, type CommonOptions, today } from '../options.js';
 
 const EXAMPLES = `
@@ -13,13 +13,14 @@ export function addLspCommand(program: Command): void {
     .command('lsp')
     .description('check while you type: a language server for editors, over standard input and output');
   command
-    .option('--stdio', 'what editors add; there is no other way')
+    .option('--stdio', 'accepted for editors; standard input and output are always used')
     // Clients for VS Code add it; the request `initialize` says the same.
     .addOption(new Option('--clientProcessId <pid>').hideHelp());
   addSomeCommonOptions(command, ['cwd', 'config', 'asOf', 'multiTenantMode'])
     .addHelpText('after', EXAMPLES)
     .action(async ({ cwd, config, asOf, multiTenantMode }: CommonOptions) => {
-      keepMemoryLow();
+      // By itself, V8 lets the memory of a program that runs for days grow to several times what it uses.
+      setFlagsFromString('--heap-growing-percent=30');
       const { serveEditor } = await import('../../lsp/server.js');
       await serveEditor({
         directory: cwd,

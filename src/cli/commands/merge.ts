@@ -3,9 +3,10 @@ import path from 'node:path';
 import { type Command, Option } from 'commander';
 
 import { mergeFiles } from '../../check/merge.js';
-import { SEVERITIES, type Severity } from '../../model/severity.js';
+import { SEVERITIES, type Severity } from '../../model/rules.js';
 import { writeFile } from '../../files/write-file.js';
 import { UserError } from '../../model/user-error.js';
+import { withProgress } from '../progress.js';
 import { writePieces } from '../terminal.js';
 
 interface MergeCommandOptions {
@@ -13,6 +14,7 @@ interface MergeCommandOptions {
   readonly output?: string;
   readonly failOn: Severity | 'never';
   readonly onlyNew?: boolean;
+  readonly quiet?: boolean;
 }
 
 const EXAMPLES = `
@@ -21,7 +23,7 @@ Examples:
   $ fleetvet merge part-*.json -o result.json     write it to a file
 
 Create the parts with check --shard 1/2 -o json=part-1.json and so on, each on its own machine. Parts in NDJSON are joined to
-NDJSON. Lines are counted again: a part that has lost one, or whose head counts something else, is refused.
+NDJSON. Truncated or edited parts are refused.
 
 Exit status: that of the whole check, 2 if the parts do not belong together.`;
 
@@ -39,13 +41,24 @@ export function addMergeCommand(program: Command, finish: (status: number) => vo
         .default('error'),
     )
     .option('--only-new', 'only new violations fail the check')
+    .option('-q, --quiet', 'show no progress')
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], options: MergeCommandOptions) => {
-      const { cwd, output, failOn, onlyNew = false } = options;
+      const { cwd, output, failOn, onlyNew = false, quiet } = options;
       if (output !== undefined) assertExtension(output);
-      const { pieces, hasFailed } = mergeFiles(cwd, files, { severity: failOn, onlyNew });
-      if (output === undefined) await writePieces(process.stdout, pieces);
-      else await writeFile(cwd, output, pieces);
+      // A spinner must not stand among the lines of a terminal.
+      const isShown = output === undefined && process.stdout.isTTY;
+      const { pieces, hasFailed } = await withProgress(
+        quiet,
+        async (onProgress) => {
+          const merged = await mergeFiles(cwd, files, { severity: failOn, onlyNew }, onProgress);
+          if (output !== undefined) await writeFile(cwd, output, merged.pieces);
+          else if (!isShown) await writePieces(process.stdout, merged.pieces);
+          return merged;
+        },
+        { stage: 'counting lines', then: 'joining', format: (count) => count.toLocaleString('en-US') },
+      );
+      if (isShown) await writePieces(process.stdout, pieces);
       finish(hasFailed() ? 1 : 0);
     });
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
 import { recordReads } from '../../files/recorded-reads.js';
-import { fleetTree } from '../../files/fleet-tree.js';
+import { workingTree } from '../../files/working-tree.js';
 import { writeFiles } from '../../files/write-files.js';
 import { plural } from '../../text/words.js';
 import { readInputFiles } from '../../files/read-input-files.js';
@@ -16,7 +16,7 @@ import { PLAN_FORMAT_NAMES, PLAN_FORMATS, type PlanFormatName } from '../../plan
 import { openInspection } from '../inspection.js';
 import { formatOption } from '../formats.js';
 import { addCommonOptions, type CommonOptions, dateArgument, today, wholeNumberArgument } from '../options.js';
-import { colorsFor, columnsFor, writePieces } from '../terminal.js';
+import { colorsFor, columnsFor, writeMessage, writePieces } from '../terminal.js';
 
 interface PlanCommandOptions extends CommonOptions {
   readonly until?: IsoDate;
@@ -64,7 +64,7 @@ export function addPlanCommand(program: Command): void {
     .option('--tenant <name>', 'only devices of this tenant and their items, repeatable', collect)
     .option('--location <name>', 'only devices at this location and their items, repeatable', collect)
     .option('--platform <name>', 'only devices and items of this platform, repeatable', collect)
-    .option('--exclude-tag <name>', 'leave out devices with this tag and their items, by name, repeatable', collect)
+    .option('--exclude-tag <name>', 'leave out and list devices with this tag and their items, repeatable', collect)
     .option('--vars <file>', 'with ansible or nornir: the names of variables (docs/plan.md)')
     .option('--group <key>', 'only the groups of this key, which every format prints')
     .option('--batch-size <n>', 'put devices into batches of at most n; waived ones are left out', batchSizeArgument)
@@ -101,7 +101,7 @@ async function readVars({ vars, format }: PlanCommandOptions): Promise<RenameVar
 
 async function runPlan(options: PlanCommandOptions): Promise<void> {
   const rename = await readVars(options);
-  const recorded = options.write === true ? recordReads(fleetTree(options.cwd, options.config)) : undefined;
+  const recorded = options.write === true ? recordReads(workingTree(options.cwd, options.config)) : undefined;
   const asOf = options.asOf ?? today();
   const inspection = await openInspection({ ...options, asOf }, recorded?.source);
   const { until, missing, deviceType, role, tenant, location, platform } = options;
@@ -126,9 +126,7 @@ async function runPlan(options: PlanCommandOptions): Promise<void> {
   await writePieces(process.stdout, render(made, { colors, width, allSubjects: all, quiet, locationOf, rename }));
   if (written === undefined || quiet) return;
   const { files, values } = written;
-  process.stderr.write(
-    values === 0
-      ? 'fleetvet: nothing to write\n'
-      : `fleetvet: ${plural(values, 'value')} changed in ${plural(files.length, 'file')}\n`,
+  writeMessage(
+    values === 0 ? 'nothing to write' : `${plural(values, 'value')} changed in ${plural(files.length, 'file')}`,
   );
 }

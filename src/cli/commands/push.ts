@@ -46,7 +46,7 @@ export function addPushCommand(program: Command, finish: (status: number) => voi
     .requiredOption('--url <address>', 'the address of the Nautobot')
     .option('--apply', 'make the changes (default: only show them)')
     .option('--delete', 'also remove what the repository no longer has')
-    .option('--ca-file <file>', 'PEM certificates to trust, for a server with a certificate of your own')
+    .option('--ca-file <file>', 'PEM certificates to trust, such as those of your own authority')
     .addOption(formatOption(['pretty', 'json'], 'pretty'));
   addCommonOptions(nautobot)
     .addHelpText('after', EXAMPLES)

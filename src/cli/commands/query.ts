@@ -1,3 +1,4 @@
+import { isMapping } from '../../model/entry.js';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
 import { quote } from '../../model/describe.js';
@@ -20,7 +21,7 @@ import { oneLine } from '../../text/printable.js';
 import { whatIsLeftOut } from '../inspection.js';
 import { formatOption } from '../formats.js';
 import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
-import { colorsFor, columnsIfSet, writePieces } from '../terminal.js';
+import { colorsFor, columnsIfSet, writeMessage, writePieces } from '../terminal.js';
 import { withProgress } from '../progress.js';
 
 const FORMATS = ['table', 'json', 'csv'] as const;
@@ -154,7 +155,7 @@ function sortArgument(value: string): readonly string[] {
 function variablesArgument(text: string): GraphqlRequest['variables'] {
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+    if (isMapping(value)) return { ...value };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
   }
@@ -247,5 +248,5 @@ function warnIfIncomplete(coverage: Coverage): void {
 }
 
 function warn(text: string): void {
-  process.stderr.write(`fleetvet: ${oneLine(text)}\n`);
+  writeMessage(oneLine(text));
 }

@@ -14,7 +14,7 @@ import { byteSize } from '../../text/words.js';
 import { printable } from '../../text/printable.js';
 import { formatOption } from '../formats.js';
 import { addCommonOptions, type CommonOptions, dateArgument, today } from '../options.js';
-import { columnsFor, writePieces } from '../terminal.js';
+import { columnsFor, writeMessage, writePieces } from '../terminal.js';
 import { withProgress } from '../progress.js';
 
 interface ReportCommandOptions extends CommonOptions {
@@ -60,7 +60,7 @@ export function addReportCommand(program: Command): void {
     .option('--ignore-waivers', 'ignore waivers')
     .option(
       '--until <date>',
-      'list upgrades for what stops being valid before this date (default: 90 days on)',
+      'list upgrades for what stops being valid before this date (default: in 90 days)',
       dateArgument,
     )
     .option('--tenant <name>', 'only devices of this tenant and their items, repeatable', collect)
@@ -111,7 +111,7 @@ async function runReport(paths: readonly string[], options: ReportCommandOptions
   }
   if (options.quiet === true) return;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  process.stderr.write(`fleetvet: wrote ${printable(output)} (${byteSize(size)}) in ${seconds} s\n`);
+  writeMessage(`wrote ${printable(output)} (${byteSize(size)}) in ${seconds} s`);
 }
 
 function* measure(pieces: Iterable<string>, add: (bytes: number) => void): Generator<string> {

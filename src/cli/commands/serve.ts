@@ -1,11 +1,10 @@
+import { setFlagsFromString } from 'node:v8';
 import { type Command, InvalidArgumentError } from 'commander';
 
 import { UserError } from '../../model/user-error.js';
-import type { Log } from '../../serve/log.js';
 import type { Changed, LoadOutcome } from '../../serve/reload.js';
-import type { createServer } from '../../serve/server.js';
+import type { createServer, Log } from '../../serve/server.js';
 import type { Origin } from '../../serve/state.js';
-import { keepMemoryLow } from '../keep-memory-low.js';
 import { addSomeCommonOptions, type CommonOptions, today } from '../options.js';
 import { withProgress } from '../progress.js';
 
@@ -40,9 +39,9 @@ export function addServeCommand(program: Command): void {
   command
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
     .option('--port <n>', 'the port to listen on (0 = any free one)', portArgument, 8080)
-    .option('--ref <ref>', 'serve a commit, read again when the ref moves (default: the working tree)')
-    .option('--token-env <name>', 'the environment variable that holds the token which requests must carry')
-    .option('--base-url <url>', 'what URLs in answers begin with, behind a proxy', urlArgument)
+    .option('--ref <ref>', 'serve this ref, and reload it when it moves (default: the working tree)')
+    .option('--token-env <name>', 'the environment variable with the token that requests must carry')
+    .option('--base-url <url>', 'the address that URLs in answers begin with, behind a proxy', urlArgument)
     .option('--cors-origin <origin>', 'let pages of this origin read the answers (* = any)', originArgument);
   addSomeCommonOptions(command, ['cwd', 'config', 'asOf', 'multiTenantMode', 'quiet'])
     .addHelpText('after', EXAMPLES)
@@ -52,8 +51,9 @@ export function addServeCommand(program: Command): void {
 async function runServe(options: ServeCommandOptions): Promise<void> {
   const { cwd, ref, config, multiTenantMode, host, port, quiet = false, baseUrl, corsOrigin } = options;
   const token = tokenOf(options.tokenEnv);
-  keepMemoryLow();
-  const { createAccess, createLoader, createLog, createServer, serveState, watchOrigin } =
+  // By itself, V8 lets the memory of a program that runs for days grow to several times what it uses.
+  setFlagsFromString('--heap-growing-percent=30');
+  const { createAccess, createLoader, createLog, createOwnHost, createServer, serveState, watchOrigin } =
     await import('../../serve/index.js');
   const log = createLog((line) => void process.stdout.write(line), quiet);
   const origin: Origin = { directory: cwd, ref, config, multiTenantMode };
@@ -92,7 +92,8 @@ async function runServe(options: ServeCommandOptions): Promise<void> {
     });
     reload = (changed) => void served.reload(changed);
     if (early.changed) reload('all');
-    const app = createServer(served, { access: createAccess(token), baseUrl, corsOrigin, log });
+    const isOwnHost = token === undefined && LOOPBACK.test(host) ? createOwnHost(host, baseUrl) : undefined;
+    const app = createServer(served, { access: createAccess(token), baseUrl, corsOrigin, isOwnHost, log });
     const stopClock =
       options.asOf === undefined
         ? everyDay(() => {

@@ -1,4 +1,4 @@
-import { daysBetween, whenInWords } from '../../model/dates.js';
+import { dateOfDay, dayNumber, whenInWords } from '../../model/dates.js';
 import { placeIn, placeOfVersion } from '../../model/place.js';
 import { subjectOf } from '../../model/identity.js';
 import { rememberForList } from '../match-lists.js';
@@ -9,16 +9,16 @@ export const approvalExpiring: Rule = function* ({ evaluation, expiringWithinDay
   const lapsingOf = rememberForList(({ matches, validity: { validUntil } }, software) =>
     matches.find(({ record }) => record.software === software && record.end === validUntil),
   );
+  const lastDay = dateOfDay(dayNumber(evaluation.asOf) + expiringWithinDays);
   for (const found of subjectsOf(evaluation)) {
     const { subject, validity } = found;
     const { softwareVersion } = subject;
-    if (validity.validUntil === null || softwareVersion === undefined) continue;
-    if (daysBetween(evaluation.asOf, validity.validUntil) > expiringWithinDays) continue;
+    if (validity.validUntil === null || validity.validUntil > lastDay || softwareVersion === undefined) continue;
     const lapsing = lapsingOf(found, softwareVersion);
     yield {
       rule: 'approval-expiring',
       message: `the approval of ${nameOfSoftware(softwareVersion)} for ${describe(subject)} ends on ${whenInWords(validity.validUntil, evaluation.asOf)}`,
-      help: 'move it to a version that stays approved, or extend the approval',
+      help: 'move to a version that stays approved, or extend the approval',
       at: placeOfVersion(subject.entry, 'software_version'),
       related:
         lapsing === undefined ? [] : [{ message: 'the approval ends here', at: placeIn(lapsing.record.entry, 'end') }],

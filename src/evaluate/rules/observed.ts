@@ -87,7 +87,7 @@ export const observationUnmatched: Rule = function* ({ repository }) {
     const name = nameIn(entry);
     yield {
       rule: 'observation-unmatched',
-      message: `${name} was observed, and the inventory does not have exactly one such device or item`,
+      message: `${name} was observed, but the inventory has no such device or item, or several`,
       help: 'add it to the inventory, name its tenant or location, or leave it out of the import',
       at: placeIn(entry, 'device'),
       identity: [name],

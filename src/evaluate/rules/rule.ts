@@ -29,9 +29,8 @@ export interface RuleContext {
 export type Rule = (context: RuleContext) => Iterable<DiagnosticDraft>;
 
 /** Every device and inventory item with its evaluation. */
-export function* subjectsOf({ devices, inventoryItems }: Evaluation): Generator<SubjectEvaluation> {
-  yield* devices;
-  yield* inventoryItems;
+export function subjectsOf({ devices, inventoryItems }: Evaluation): readonly SubjectEvaluation[] {
+  return [...devices, ...inventoryItems];
 }
 
 /** The evaluation of each device and inventory item. */
@@ -42,14 +41,12 @@ export function evaluationsOf(evaluation: Evaluation): ReadonlyMap<Subject, Subj
 }
 
 /** Every device, inventory item and virtual machine. */
-export function* softwareHostsOf({
+export function softwareHostsOf({
   devices,
   inventoryItems,
   virtualMachines,
-}: Evaluation): Generator<Device | InventoryItem | VirtualMachine> {
-  for (const { subject } of devices) yield subject;
-  for (const { subject } of inventoryItems) yield subject;
-  for (const { subject } of virtualMachines) yield subject;
+}: Evaluation): readonly (Device | InventoryItem | VirtualMachine)[] {
+  return [...devices, ...inventoryItems, ...virtualMachines].map(({ subject }) => subject);
 }
 
 /** A device, inventory item or virtual machine in a sentence. */

@@ -12,7 +12,7 @@ export const softwareEndOfSupport: Rule = function* ({ evaluation }) {
     yield {
       rule: 'software-end-of-support',
       message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)}, whose support ended on ${whenInWords(date, evaluation.asOf)}`,
-      help: 'move it to a supported version',
+      help: 'move to a supported version',
       at: placeOfVersion(object.entry, 'software_version'),
       related: [{ message: 'its support ends here', at: placeIn(softwareVersion.entry, 'end_of_support_date') }],
       subject: subjectOf(object),

@@ -23,10 +23,20 @@ export const softwareInvalid: Rule = function* ({ repository, evaluation, graceD
     const { softwareVersion } = found.subject;
     if (found.validity.status !== 'invalid' || softwareVersion === undefined) continue;
     // Waived diagnostics are always shown, with reason and date.
-    const leftOut = found.waiver === undefined ? leftOutFor(found, softwareVersion) : undefined;
+    const leftOut =
+      found.waiver === undefined
+        ? (leftOutFor(found, softwareVersion) ?? reversedRecordOf(found, softwareVersion))
+        : undefined;
     yield { ...draftOf(found, softwareVersion, groundsOf(found, softwareVersion), evaluation.asOf), leftOut };
   }
 };
+
+/** The record that approves what a device or item runs, were its window not reversed. */
+function reversedRecordOf({ matches }: SubjectEvaluation, software: SoftwareVersion): Entry | undefined {
+  return matches.find(
+    ({ record: { software: approved, start, end } }) => approved === software && end !== undefined && end < start,
+  )?.record.entry;
+}
 
 /** Finds the record that would approve what a device or item runs, were it not left out because of errors. */
 function createLeftOutFor(
@@ -141,11 +151,11 @@ function approvedInstead(matches: readonly Match[], { platform }: SoftwareVersio
   for (const { inWindow, record } of matches) {
     if (inWindow && record.software.platform === platform) approved.add(record.software);
   }
-  return approved.size === 0 ? undefined : `approved for it now: ${listWords([...approved].map(nameOfSoftware), 4)}`;
+  return approved.size === 0 ? undefined : `approved now: ${listWords([...approved].map(nameOfSoftware), 4)}`;
 }
 
 function helpFor(subject: Subject, hasNoRecord: boolean, { platform }: SoftwareVersion): string {
-  if (!hasNoRecord) return `no version of ${platform} is approved for it now: extend or add an approval`;
+  if (!hasNoRecord) return `no record that applies approves a version of ${platform} now: extend or add an approval`;
   return subject.kind === 'device'
     ? `add a record that covers its device type, role or tags (${listWords([subject.deviceType.model, subject.role.name, ...subject.tags.map((tag) => tag.name)], 6, 'or')})`
     : 'add a record that lists it or one of its tags';

@@ -10,7 +10,7 @@ export const softwareMissing: Rule = function* ({ evaluation, softwareNotExpecte
     yield {
       rule: 'software-missing',
       message: `${describe(subject)} has no software version`,
-      help: 'set its software_version, or list its device type or role under software_not_expected in the config',
+      help: 'set software_version, or list the device type or role under software_not_expected in the config',
       at: placeOfName(subject.entry),
       subject: subjectOf(subject),
     };

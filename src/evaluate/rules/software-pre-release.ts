@@ -2,7 +2,7 @@ import { placeIn, placeOfVersion } from '../../model/place.js';
 import { subjectOf } from '../../model/identity.js';
 import { softwareHostsOf, describe, nameOfSoftware, type Rule } from './rule.js';
 
-/** software-pre-release: something runs a pre-release. */
+/** software-pre-release: a device, item or virtual machine runs a pre-release. */
 export const softwarePreRelease: Rule = function* ({ evaluation }) {
   for (const object of softwareHostsOf(evaluation)) {
     const { softwareVersion } = object;
@@ -10,7 +10,7 @@ export const softwarePreRelease: Rule = function* ({ evaluation }) {
     yield {
       rule: 'software-pre-release',
       message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)}, which is a pre-release`,
-      help: 'move it to a released version',
+      help: 'move to a released version',
       at: placeOfVersion(object.entry, 'software_version'),
       related: [{ message: 'the version is marked here', at: placeIn(softwareVersion.entry, 'pre_release') }],
       subject: subjectOf(object),

@@ -51,7 +51,7 @@ export function findConflicts({
   return conflicts;
 }
 
-/** The last search among the records of a policy: most changes of an inventory leave the lists of matches as they are. */
+/** The last search among the records: most changes of an inventory do not affect the lists of matches. */
 const lastSearches = new WeakMap<
   readonly ValidatedSoftware[],
   { readonly lists: readonly MatchList[]; readonly found: readonly Finding[] }
@@ -101,10 +101,10 @@ function collectFromRivals(
   conflicts: Finding[],
 ): void {
   const mark = list + 1;
-  for (const index of records) lastList[index] = mark;
-  for (const index of records) {
+  records.forEach((index) => (lastList[index] = mark));
+  records.forEach((index) => {
     const ofRecord = rivalsOf[index];
-    if (ofRecord?.indexes.some((other) => lastList[other] === mark) !== true) continue;
+    if (ofRecord?.indexes.some((other) => lastList[other] === mark) !== true) return;
     const { preferred, others } = ofRecord;
     const left: ValidatedSoftware[] = [];
     for (const other of others) {
@@ -112,7 +112,7 @@ function collectFromRivals(
       else left.push(other);
     }
     rivalsOf[index] = left.length === 0 ? undefined : rivalsOfRecord(preferred, left);
-  }
+  });
 }
 
 /** A preferred record, and the records that conflict with it if something matches both, and have not been found yet. */
@@ -182,10 +182,10 @@ function collectFromCrowd(
   conflicts: Finding[],
 ): void {
   const sides = new Map<SoftwareVersion, Sides>();
-  for (const index of records) {
+  records.forEach((index) => {
     const record = inCrowd[index];
     if (record !== undefined) addSide(sides, record);
-  }
+  });
   for (const side of sides.values()) collectBetween(side, list, found, conflicts);
 }
 

@@ -39,10 +39,10 @@ export function findOtherPlatformRecords({
   /** By the indexes of records: fleets of many types and tags have a million matches, which a set takes long for. */
   const suspicion = new Uint8Array(tableLength(validatedSoftware));
   for (const { records, platforms } of lists) {
-    for (const index of records) {
-      if (suspicion[index] === CLEARED) continue;
+    records.forEach((index) => {
+      if (suspicion[index] === CLEARED) return;
       suspicion[index] = platforms?.has(platformOf[index] ?? '') === false ? SUSPECT : CLEARED;
-    }
+    });
   }
   const suspects = new Map<ValidatedSoftware, { devices: number; readonly platforms: Set<string> }>();
   if (!suspicion.includes(SUSPECT)) return suspects;

@@ -18,7 +18,7 @@ export const validatedSoftwareUnused: Rule = function* ({ repository, evaluation
         : `${describeEntry(record.entry)} matches no device and no inventory item`,
       help: excluded
         ? 'set multi_tenant_mode: true, or remove its device_tenants'
-        : 'remove it, or correct its assignments; a record for future devices can stay',
+        : 'remove the record, or correct its assignments; a record for future devices can stay',
       at: placeOfName(record.entry),
       entry: record.entry,
     };
@@ -32,6 +32,6 @@ export function findUnusedRecords({
 }: Pick<RuleContext, 'repository' | 'evaluation'>): readonly ValidatedSoftware[] {
   /** By the indexes of records: fleets of many types and tags have a million matches, which a set takes long for. */
   const used = new Uint8Array(tableLength(repository.validatedSoftware));
-  for (const { records } of listsOf(evaluation)) for (const index of records) used[index] = 1;
+  for (const { records } of listsOf(evaluation)) records.forEach((index) => (used[index] = 1));
   return repository.validatedSoftware.filter((record) => used[record.index] !== 1 && !isUnassigned(record));
 }

@@ -6,6 +6,7 @@ import type { ValidatedSoftware } from '../../model/repository.js';
 import type { Palette } from '../../formats/pretty.js';
 import { softwareName } from '../../model/describe.js';
 import { whenInWords } from '../../model/dates.js';
+import { cannotBeRead } from '../../text/unread-files.js';
 
 /** Breaks a sentence into lines, the first behind a beginning. */
 export type Fold = (text: string, first: string) => readonly string[];
@@ -22,7 +23,7 @@ const SHOWN_ALTERNATIVES = 8;
 
 /** The status of the software on the date of the check, the records behind it, and what else is approved. */
 export function approvalLines(
-  { asOf, approval }: Explanation,
+  { asOf, approval, unreadPolicies }: Explanation,
   found: SubjectEvaluation,
   { colors, place, fold }: LineOptions,
 ): readonly string[] {
@@ -30,7 +31,7 @@ export function approvalLines(
   const { status } = found.validity;
   const paint = status === 'valid' ? colors.green : status === 'invalid' ? colors.red : colors.yellow;
   const sign = status === 'valid' ? '✔' : status === 'invalid' ? '✖' : '–';
-  const lines = fold(verdictOf(found, approval, asOf), `  ${sign} `).map(paint);
+  const lines = fold(verdictOf(found, approval, asOf, unreadPolicies), `  ${sign} `).map(paint);
   const add = (text: string, at: Place | undefined): void => {
     lines.push(...fold(text, '    '));
     if (at !== undefined) lines.push(`      ${place(at)}`);
@@ -57,26 +58,30 @@ export function approvalLines(
   return lines;
 }
 
-function verdictOf({ subject, validity }: SubjectEvaluation, { next }: Approval, asOf: string): string {
+function verdictOf(
+  { subject, validity }: SubjectEvaluation,
+  { next }: Approval,
+  asOf: string,
+  unread: readonly string[],
+): string {
   const software = subject.softwareVersion;
   if (software === undefined) return 'no software version is known, so there is nothing to judge';
   const name = softwareName(software);
   const lastDay = validity.expiredOn ?? asOf;
+  const invalid = unread.length === 0 ? 'invalid' : `invalid as far as is known (${cannotBeRead(unread)})`;
   switch (validity.reason) {
     case null:
-      return validity.validUntil === null
-        ? `valid, open-ended`
-        : `valid until ${whenInWords(validity.validUntil, asOf)}`;
+      return validity.validUntil === null ? 'valid, no end' : `valid until ${whenInWords(validity.validUntil, asOf)}`;
     case 'no_policy':
-      return 'invalid: no record matches (no policy)';
+      return `${invalid}: no record${unread.length === 0 ? '' : ' that can be read'} matches (no policy)`;
     case 'not_approved':
-      return `invalid: no matching record approves ${name} (not approved)`;
+      return `${invalid}: no matching record approves ${name} (not approved)`;
     case 'expired':
-      return `invalid: the approval of ${name} ended on ${whenInWords(lastDay, asOf)} (expired)`;
+      return `${invalid}: the approval of ${name} ended on ${whenInWords(lastDay, asOf)} (expired)`;
     case 'not_yet_valid':
       return next === undefined
-        ? `invalid: the approval of ${name} ends before it starts (not yet valid)`
-        : `invalid: the approval of ${name} starts on ${whenInWords(next.start, asOf)} (not yet valid)`;
+        ? `${invalid}: the approval of ${name} ends before it starts (not yet valid)`
+        : `${invalid}: the approval of ${name} starts on ${whenInWords(next.start, asOf)} (not yet valid)`;
   }
 }
 
@@ -88,7 +93,7 @@ function alternativeLines(
   const shown = alternatives.slice(0, SHOWN_ALTERNATIVES).map(({ software, preferred, validUntil }) => {
     const notes = [
       preferred ? 'preferred' : undefined,
-      validUntil === null ? 'open-ended' : `until ${whenInWords(validUntil, asOf)}`,
+      validUntil === null ? 'no end' : `until ${whenInWords(validUntil, asOf)}`,
     ];
     return `${softwareName(software)}, ${notes.filter((note) => note !== undefined).join(', ')}`;
   });

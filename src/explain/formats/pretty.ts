@@ -106,7 +106,7 @@ type Heading = (text: string) => string;
 type PlaceText = (at: Place) => string;
 
 function* renderMatches(
-  { asOf, multiTenantMode }: Explanation,
+  { asOf, multiTenantMode, unreadPolicies }: Explanation,
   { subject, matches }: SubjectEvaluation,
   heading: Heading,
   place: PlaceText,
@@ -114,7 +114,7 @@ function* renderMatches(
   fold: Fold,
 ): Generator<string> {
   if (matches.length === 0) {
-    yield `\n${colors.bold('No record matches')}\n`;
+    yield `\n${colors.bold(`No record${ofThoseRead(unreadPolicies)} matches`)}\n`;
     return;
   }
   yield heading('Matching records, in order');
@@ -131,6 +131,11 @@ function* renderMatches(
   }
 }
 
+/** What is said of no record limits itself to those that can be read. */
+function ofThoseRead(unreadPolicies: readonly string[]): string {
+  return unreadPolicies.length === 0 ? '' : ' that can be read';
+}
+
 const INDENT = '    ';
 
 /** Whether a record approves the software now, at another time, or approves other software. */
@@ -144,7 +149,7 @@ function paintMatch(line: string, { inWindow }: Match, isOwn: boolean, colors: P
 }
 
 function* renderOtherRecords(
-  { asOf, otherRecords, platforms }: Explanation,
+  { asOf, otherRecords, platforms, unreadPolicies }: Explanation,
   { subject }: SubjectEvaluation,
   heading: Heading,
   place: PlaceText,
@@ -158,7 +163,7 @@ function* renderOtherRecords(
   }
   const of = printable(listWords(platforms));
   if (otherRecords.length === 0) {
-    yield `\n${colors.bold(`No other record is for ${of}`)}\n`;
+    yield `\n${colors.bold(`No other record${ofThoseRead(unreadPolicies)} is for ${of}`)}\n`;
     return;
   }
   yield heading(`Other records for ${of}, and why they do not match`);

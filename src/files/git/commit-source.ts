@@ -1,23 +1,23 @@
 import { posix } from 'node:path';
-
 import { Minimatch } from 'minimatch';
-
 import { BRACE_EXPANSION_LIMIT } from '../plain-glob.js';
 import { compareText } from '../../model/compare.js';
 import {
   type FileSource,
+  isReadableTarget,
   refuseFolderLink,
   refuseLarge,
   refuseName,
   refuseSubmodule,
+  UNREADABLE_TARGET,
   UnreadableFile,
 } from '../file-source.js';
 import { foundBelow } from '../found-below.js';
-import { isReadableTarget, UNREADABLE_TARGET } from '../link-target.js';
 import type { Commit } from './find-commit.js';
 import { listTree, type TreeFile } from './list-tree.js';
 import { lackingFiles } from './missing-commit.js';
 import { readBlobs } from './run-git-at-once.js';
+import { placeConfig, readOwnFile, withConfig } from '../config-place.js';
 
 /** Globs are taken as in a working tree. */
 const GLOB_OPTIONS = { braceExpandMax: BRACE_EXPANSION_LIMIT, nonegate: true, nocomment: true };
@@ -144,4 +144,19 @@ function foldersOf(paths: Iterable<string>): ReadonlySet<string> {
       folders.add(folder);
     }
   return folders;
+}
+
+/**
+ * The files of a commit below the root of the fleet, as {@link commitSource} gives them, and the config that the user names: of
+ * the same commit if it lies in the work tree, so that a change cannot alter what it is judged by.
+ */
+export async function fleetCommit(commit: Commit, root: string, config: string | undefined): Promise<FileSource> {
+  const source = await commitSource(commit);
+  if (config === undefined) return source;
+  const place = placeConfig(root, config);
+  if (place.kind === 'elsewhere') return withConfig(source, config, (limit) => readOwnFile(place.file, limit));
+  if (place.kind === 'fleet')
+    return place.path === config ? source : withConfig(source, config, (limit) => source.read(place.path, limit));
+  const around = await commitSource({ ...commit, repository: { ...commit.repository, prefix: '' } });
+  return withConfig(source, config, (limit) => around.read(place.path, limit));
 }

@@ -1,9 +1,9 @@
 import { UserError } from '../../model/user-error.js';
 import { listWords } from '../../text/words.js';
-import type { ObjectFormat } from './blob-id.js';
 import type { GitRepository } from './find-repository.js';
 import { missingCommit } from './missing-commit.js';
 import { git } from './run-git.js';
+import { createHash } from 'node:crypto';
 
 /** A commit of a Git repository. */
 export interface Commit {
@@ -44,7 +44,7 @@ function refuseNoName(ref: string): void {
 
 /**
  * Refuses a short name that means several commits: Git takes a tag before a branch, so that whoever may push a tag `origin/main`
- * could choose the base.
+ * could choose the base; and any of these before an abbreviated id.
  * @throws {UserError} that names the refs.
  */
 async function refuseAmbiguous(repository: GitRepository, ref: string): Promise<void> {
@@ -55,7 +55,26 @@ async function refuseAmbiguous(repository: GitRepository, ref: string): Promise<
   const listed = await git(repository, ['for-each-ref', '--format=%(refname) %(objectname) %(*objectname)', ...names]);
   const found = (listed ?? '').split('\n').map((line) => line.trimEnd().split(' '));
   const refs = found.filter(([full]) => full !== undefined && names.includes(full));
-  if (new Set(refs.map((one) => one.at(-1))).size < 2) return;
-  const all = refs.map(([full]) => full ?? '');
+  const commits = new Set(refs.map((one) => one.at(-1)));
+  const others =
+    refs.length === 0 ? [] : (await commitsBeginningWith(repository, name)).filter((id) => !commits.has(id));
+  if (commits.size + others.length < 2) return;
+  const all = [...refs.map(([full]) => full ?? ''), ...others];
   throw new UserError(`${name} is ambiguous, as ${listWords(all)} are different commits: give the full name of one`);
+}
+
+/** The ids of the commits that a name abbreviates. */
+async function commitsBeginningWith(repository: GitRepository, name: string): Promise<readonly string[]> {
+  if (!/^[0-9a-f]{4,}$/i.test(name)) return [];
+  const listed = await git(repository, ['rev-parse', `--disambiguate=${name}`]);
+  const ids = await Promise.all((listed ?? '').split('\n').map(async (id) => findId(repository, id)));
+  return ids.filter((id) => id !== undefined);
+}
+
+/** The hash functions that Git names objects by. */
+export type ObjectFormat = 'sha1' | 'sha256';
+
+/** The id that Git gives to a file's bytes: the hash of a short header and the bytes, in hexadecimal. */
+export function blobId(bytes: Uint8Array, format: ObjectFormat): string {
+  return createHash(format).update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
 }

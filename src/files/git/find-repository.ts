@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-import { isInside, realFolder } from '../real-folder.js';
+import { isInside, realFolder } from '../path-in-root.js';
 
 /** The Git repository around a folder: what every run of Git is given explicitly (trust.md, 1). */
 export interface GitRepository {

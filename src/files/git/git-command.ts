@@ -1,4 +1,6 @@
+import { UserError } from '../../model/user-error.js';
 import { gitEnvironment } from './environment.js';
+import { findGit } from './find-git.js';
 import type { GitRepository } from './find-repository.js';
 
 /** How long one run of Git may take, in milliseconds. */
@@ -18,20 +20,24 @@ const SETTINGS = [
 export const NOT_INSTALLED =
   'Git is not installed, or not in the PATH: install it, for example with apk add git or apt-get install git';
 
-/** The repository and settings that Git runs with. */
+/** The program, repository and settings of a run of Git. */
 export interface CommandLine {
+  readonly program: string;
   readonly args: readonly string[];
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** The one door to Git: every run of it starts from here. */
-export function commandLine(
-  { gitDir, workTree }: GitRepository,
-  args: readonly string[],
-  env = gitEnvironment(),
-): CommandLine {
+/**
+ * The one door to Git: every run of it starts from here.
+ * @throws {UserError} if Git is not installed.
+ */
+export function commandLine(repository: GitRepository, args: readonly string[], env = gitEnvironment()): CommandLine {
+  const { gitDir, workTree } = repository;
+  const program = findGit(repository);
+  if (program === undefined) throw new UserError(NOT_INSTALLED);
   return {
+    program,
     args: [
       `--git-dir=${gitDir}`,
       ...(workTree === undefined ? [] : [`--work-tree=${workTree}`]),

@@ -1,6 +1,9 @@
 import type { Commit } from './find-commit.js';
 import { lackingFiles } from './missing-commit.js';
 import { git } from './run-git.js';
+import { UserError } from '../../model/user-error.js';
+import { findRepository } from './find-repository.js';
+import { findForeignOwner } from './ownership.js';
 
 /** What is in a commit under a path: its id, and what it is; `unnamed` if its name is not text. */
 export interface TreeFile {
@@ -41,3 +44,22 @@ function kindOf(mode: string): TreeFile['kind'] {
   if (mode === '160000') return 'submodule';
   return mode === '120000' ? 'link' : 'file';
 }
+
+/** The folders among those given, by their paths below a directory, that Git's index has a submodule for; none outside Git. */
+export async function listSubmodules(directory: string, folders: readonly string[]): Promise<readonly string[]> {
+  const repository = findRepository(directory);
+  if (repository?.workTree === undefined) return [];
+  try {
+    if ((await findForeignOwner(repository)) !== undefined) return [];
+    const listed = (await git(repository, ['ls-files', '--stage', '-z', '--full-name'])) ?? '';
+    const submodules = new Set([...listed.matchAll(SUBMODULE)].map(([, path = '']) => path));
+    return folders.filter((folder) => submodules.has(repository.prefix + folder));
+  } catch (error) {
+    // Without Git, a folder is what it looks like.
+    if (error instanceof UserError) return [];
+    throw error;
+  }
+}
+
+/** An entry of the index for a submodule. */
+const SUBMODULE = /(?:^|\0)160000 [^\t\0]*\t([^\0]*)/g;

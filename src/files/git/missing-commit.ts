@@ -1,6 +1,6 @@
 import { UserError } from '../../model/user-error.js';
 import { nearest } from '../../text/nearest.js';
-import { shellWord } from '../../text/shell-word.js';
+import { shellWord } from '../../text/printable.js';
 import { listWords } from '../../text/words.js';
 import type { GitRepository } from './find-repository.js';
 import { git } from './run-git.js';

@@ -1,6 +1,6 @@
 import { UserError } from '../../model/user-error.js';
 import { refuseLinkInWorkTree } from '../linked-folder.js';
-import { shellWord } from '../../text/shell-word.js';
+import { shellWord } from '../../text/printable.js';
 import { type GitRepository, findRepository, findRepositoryOrBare } from './find-repository.js';
 import { findForeignOwner } from './ownership.js';
 import { runGit } from './run-git.js';

@@ -15,10 +15,10 @@ const MOST_OUTPUT = 1 << 30;
  * @throws {UserError} if Git cannot be started.
  */
 function runAtOnce(repository: GitRepository, command: readonly string[], input = ''): Buffer | undefined {
-  const { args, cwd, env } = commandLine(repository, command);
+  const { program, args, cwd, env } = commandLine(repository, command);
   // Loaded here: most checks run no program.
   const { spawnSync } = require('node:child_process') as typeof ChildProcess;
-  const { stdout, status, error } = spawnSync('git', args, {
+  const { stdout, status, error } = spawnSync(program, args, {
     cwd,
     env,
     input,

@@ -19,10 +19,11 @@ export async function runGit(
   command: readonly string[],
   environment?: Readonly<Record<string, string>>,
 ): Promise<GitRun> {
-  const { args, cwd, env } = commandLine(repository, command, environment);
+  const { program, args, cwd, env } = commandLine(repository, command, environment);
   let status = 0;
   const client = simpleGit({
     baseDir: cwd,
+    binary: program,
     unsafe: UNSAFE,
     allowEnvironment: Object.keys(env),
     timeout: { block: TIME_LIMIT },
@@ -41,6 +42,7 @@ export async function runGit(
 const UNSAFE = {
   allowUnsafeConfigEnvCount: true,
   allowUnsafeConfigPaths: true,
+  allowUnsafeCustomBinary: true,
   allowUnsafeDiffExternal: true,
   allowUnsafeFsMonitor: true,
   allowUnsafeHooksPath: true,

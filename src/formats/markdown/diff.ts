@@ -3,6 +3,7 @@ import type { Comparison } from '../../model/comparison.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
 import { nameOfSubject } from '../../model/subject.js';
 import { cut } from '../../text/printable.js';
+import { unreadPoliciesInWords } from '../../text/unread-files.js';
 import { listWords, plural } from '../../text/words.js';
 import { groupSubjects, SIGNS, type SubjectGroup } from '../subject-groups.js';
 import { fromGitRoot } from '../from-git-root.js';
@@ -30,6 +31,8 @@ export function* renderDiffMarkdown(
 ): Generator<string> {
   const result = { ...fromGitRoot(given), comparison: given.comparison };
   const { comparison, evaluation } = result;
+  const unread = unreadPoliciesInWords(result.repository.unreadPolicies);
+  if (unread !== undefined) yield `> ${escapeMarkdown(unread, Infinity)}\n\n`;
   for (const { open, close, rows } of changeParts(result, { failed: false })) {
     yield open;
     for (let index = 0; index < rows.length; index += 1) yield rows.at(index);

@@ -2,7 +2,7 @@ import type { CheckResult } from '../../model/check-result.js';
 import type { Change } from '../../model/comparison.js';
 import type { Diagnostic, DiagnosticSubject } from '../../model/diagnostic.js';
 import { groupBy } from '../../model/group-by.js';
-import { compareSeverities } from '../../model/severity.js';
+import { compareSeverities } from '../../model/rules.js';
 import { details, linkPlace, type MarkdownOptions, type Part, rowsOf, SIGNS } from './part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
 import { nameOfSubject } from '../../model/subject.js';

@@ -1,7 +1,7 @@
 import type { SourceLocation } from '../../model/source.js';
 import { cut } from '../../text/printable.js';
 import { escapeMarkdown, NAME_LIMIT } from '../../text/markdown-escape.js';
-import type { Severity } from '../../model/severity.js';
+import type { Severity } from '../../model/rules.js';
 import { wellFormed } from '../../text/paths.js';
 
 /**

@@ -9,7 +9,7 @@ import { lapseParts } from './lapses.js';
 import { type MarkdownOptions, type Part, tableHead, tableRow, textPart } from './part.js';
 import { waivedParts } from './waived.js';
 import { listWords, plural } from '../../text/words.js';
-import { SEVERITIES } from '../../model/severity.js';
+import { SEVERITIES } from '../../model/rules.js';
 import { commitsInWords, notesOf } from '../notes.js';
 import { verdictInWords } from '../verdict-sentence.js';
 

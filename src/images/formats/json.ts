@@ -1,7 +1,7 @@
 import { softwareJson } from '../../formats/evaluation-json.js';
 import { VERSION } from '../../model/version.js';
 import { toJson } from '../../text/json.js';
-import type { ImageVerdict, ImageVerification } from '../types.js';
+import type { ImageVerdict, ImageVerification } from '../verify-images.js';
 
 const SCHEMA_VERSION = 1;
 

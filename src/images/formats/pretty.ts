@@ -2,7 +2,7 @@ import type { Palette } from '../../formats/pretty.js';
 import { byteSize, listWords, plural } from '../../text/words.js';
 import { foldLines } from '../../text/fold.js';
 import { printable } from '../../text/printable.js';
-import { FAILING_STATUSES, type ImageVerdict, type ImageVerification } from '../types.js';
+import { FAILING_STATUSES, type ImageVerdict, type ImageVerification } from '../verify-images.js';
 
 interface PrettyOptions {
   readonly colors: Palette;

@@ -1,7 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
 
 import { printable } from '../../text/printable.js';
-import type { FileChange } from '../plan-import.js';
+import type { FileChange } from '../file-changes.js';
 
 /** What an import does to files as a unified diff, which `git apply` takes. */
 export function renderDiff(files: readonly FileChange[]): readonly string[] {

@@ -3,7 +3,7 @@ import { plural } from '../../text/words.js';
 import { UserError } from '../../model/user-error.js';
 import { textOf } from '../paths.js';
 import type { Remark } from '../record.js';
-import type { NautobotLists } from '../sources/nautobot-graphql.js';
+import type { NautobotLists } from '../sources/nautobot-names.js';
 import { fromNautobotAnswers } from '../sources/nautobot.js';
 import type { LiveSource } from './live-source.js';
 

@@ -1,3 +1,4 @@
+import { isMapping } from '../../model/entry.js';
 import { isDate } from '../../model/dates.js';
 import { UserError } from '../../model/user-error.js';
 import { textOf, textsOf } from '../paths.js';
@@ -53,10 +54,6 @@ export const bootstrapSource: Source = async ({ files }) => {
     curated: { platforms: true },
   };
 };
-
-function isMapping(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** An entry, which may be its name alone. */
 function asMapping(value: unknown): readonly Values[] {

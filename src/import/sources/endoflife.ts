@@ -1,3 +1,4 @@
+import { isMapping } from '../../model/entry.js';
 import { DEFAULT_LIMITS } from '../../check/config.js';
 import { isDate } from '../../model/dates.js';
 import { UserError } from '../../model/user-error.js';
@@ -54,10 +55,6 @@ async function readHead({ path, text }: InputFile): Promise<unknown> {
   const head = /^---\r?\n([^]*?)\r?\n---(?:\r?\n|$)/.exec(text)?.[1] ?? text;
   const { documents } = await createYamlReader({ limits: DEFAULT_LIMITS })(head);
   return documents[0]?.value;
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What there is to say of a version's end of support: the date, that it has none yet, or that its cycle is not listed. */

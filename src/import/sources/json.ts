@@ -1,9 +1,9 @@
+import { isMapping } from '../../model/entry.js';
 import { UserError } from '../../model/user-error.js';
 import { listWords } from '../../text/words.js';
-import { collect, type Found, type Scope, textOf, valueAt, whyFiltered } from '../paths.js';
+import { collect, type Found, type Scope, textOf, unusedPaths, valueAt, whyFiltered } from '../paths.js';
 import type { FieldPath, Preset } from '../presets/preset.js';
 import type { DeviceRecord, InputFile, Remark, Source } from '../record.js';
-import { unusedPaths } from '../unused-paths.js';
 import { deviceRecord } from './device-record.js';
 import { bareName, readValues } from './read-input.js';
 
@@ -103,9 +103,7 @@ interface Records {
 /** The records of a value: those at the first path that leads to any. */
 function findRecords(root: unknown, { records, marks }: Preset): Records {
   for (const path of records) {
-    const all = collect(root, path).filter(
-      ({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value),
-    );
+    const all = collect(root, path).filter(({ value }) => isMapping(value));
     const isRecord = ({ value }: Found): boolean =>
       marks.length === 0 || marks.some((mark) => valueAt({ record: value }, mark) !== undefined);
     const found = all.filter(isRecord);

@@ -1,14 +1,15 @@
+import { isMapping } from '../../model/entry.js';
 import { compareText } from '../../model/compare.js';
 import { quote } from '../../model/describe.js';
 import { UserError } from '../../model/user-error.js';
 import { plural } from '../../text/words.js';
-import { textOf, textsOf, valueAt, whyFiltered } from '../paths.js';
+import { textOf, textsOf, unusedPaths, valueAt, whyFiltered } from '../paths.js';
 import type { FieldPath } from '../presets/preset.js';
 import type { DeviceRecord, InputFile, RecordField, Remark, Source, SourceData, SourceOptions } from '../record.js';
-import { unusedPaths } from '../unused-paths.js';
 import { readCsv } from './csv.js';
 import { deviceRecord } from './device-record.js';
-import { fromNautobot, type NautobotLists } from './nautobot-graphql.js';
+import type { NautobotLists } from './nautobot-names.js';
+import { fromNautobot } from './nautobot-graphql.js';
 import { readValues } from './read-input.js';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -185,8 +186,4 @@ function inOrder(lists: NautobotLists): NautobotLists {
 function bodyOf(value: unknown): Values {
   if (!isMapping(value)) return {};
   return isMapping(value['body']) ? value['body'] : value;
-}
-
-function isMapping(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,8 +1,9 @@
+import { isMapping } from '../../model/entry.js';
 import { parseVersion, familyOf } from '../../versions/index.js';
 import { plural } from '../../text/words.js';
 import { quote } from '../../model/describe.js';
 import { UserError } from '../../model/user-error.js';
-import { type Scope, textOf, textsOf, valueAt, whyFiltered } from '../paths.js';
+import { type Scope, textOf, textsOf, unusedPaths, valueAt, whyFiltered } from '../paths.js';
 import type { FieldPath } from '../presets/preset.js';
 import type {
   DeviceRecord,
@@ -15,7 +16,6 @@ import type {
   Source,
   SourceData,
 } from '../record.js';
-import { unusedPaths } from '../unused-paths.js';
 import { readCsv } from './csv.js';
 import { deviceRecord } from './device-record.js';
 import { deviceTypeOf, deviceTypeSource } from './device-types.js';
@@ -200,10 +200,6 @@ function kindOf(item: unknown): string | undefined {
   if (!isMapping(item)) return undefined;
   const path = /\/api\/(?:dcim|virtualization|tenancy|extras)\/([a-z-]+)\//.exec(textOf(item['url']) ?? '')?.[1];
   return path ?? ('device_type' in item ? 'devices' : 'model' in item ? 'device-types' : undefined);
-}
-
-function isMapping(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function itemsByDevice(found: ReadonlyMap<string, Values> = new Map()): ReadonlyMap<string, DeviceRecord['items']> {

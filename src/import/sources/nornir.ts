@@ -1,3 +1,4 @@
+import { isMapping } from '../../model/entry.js';
 import { NORNIR } from '../presets/nornir.js';
 import { bareName } from './read-input.js';
 import { type FileValues, jsonSource } from './json.js';
@@ -52,8 +53,4 @@ function inherit(chain: readonly Values[]): Values {
     return Object.fromEntries(found);
   };
   return { ...merged(chain), data: merged(chain.map(({ data }) => data).filter(isMapping)) };
-}
-
-function isMapping(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -41,7 +41,7 @@ export function faultOfMark(offset: number): SyntaxFault {
   return {
     message:
       'there is a byte order mark (U+FEFF) inside the file, which editors do not show, as from joining two files',
-    help: 'remove it: delete what is between the two characters around it, or save files without byte order marks before joining them',
+    help: 'delete it, and save files without byte order marks before joining them',
     offsets: [offset, offset + 1],
     isHarmless: true,
   };

@@ -1,10 +1,8 @@
-import type { YAMLParseError } from 'yaml';
-
+import type { ErrorCode, YAMLParseError } from 'yaml';
 import type { SyntaxFault } from '../../model/parsed-file.js';
 import type { ComposedDocument } from './compose-documents.js';
 import { lineOf } from './line-starts.js';
 import { findMissingColon, findUnclosed } from './missing-character.js';
-import { helpForSyntaxError, sentenceOfSyntaxError } from './syntax-errors.js';
 import { findWrongIndentation } from './wrong-indentation.js';
 
 /**
@@ -27,8 +25,6 @@ export function faultOfDocument(
         offsets: visibleRange(text, end, error.pos[0], error.pos[0] + 7),
       };
     }
-    const nit = findNit(text);
-    if (nit !== undefined) return nit;
     const start = document.range[0];
     const cause =
       findMissingColon(text, error) ??
@@ -47,18 +43,6 @@ export function faultOfDocument(
     help: 'remove the %YAML directive, or write %YAML 1.2',
     offsets: [directive, directive + '%YAML 1.1'.length],
   };
-}
-
-/** Characters that YAML 1.2 allows but the library does not: the cause of a later error. */
-function findNit(text: string): SyntaxFault | undefined {
-  if (!text.includes('\n') && text.includes('\r')) {
-    return {
-      message: 'the lines of this file end in a carriage return alone',
-      help: 'save it with the line ends of Unix (LF) or Windows (CRLF)',
-      offsets: [0, 1],
-    };
-  }
-  return undefined;
 }
 
 /** The fault of a text that is nested too deep from an offset on. */
@@ -90,4 +74,35 @@ function isConflict(text: string, offset: number): boolean {
 function visibleRange(text: string, last: number, start: number, end: number): readonly [number, number] {
   const from = Math.min(start, Math.max(last - 1, 0));
   return [from, Math.max(from + 1, Math.min(end, text.length))];
+}
+
+/** How to fix each kind of syntax error that the parser reports. */
+const HELP: Readonly<Partial<Record<ErrorCode, string>>> = {
+  BAD_INDENT: 'indent all lines of a mapping or list by the same number of spaces; quote text that contains ": "',
+  TAB_AS_INDENT: 'indent with spaces: YAML allows no tabs there',
+  BLOCK_AS_IMPLICIT_KEY:
+    'quote the text if its ": " is meant literally; otherwise put the inner key on a line of its own',
+  MISSING_CHAR: 'add the character that is missing: a colon behind a key, a closing quote or a closing bracket',
+  UNEXPECTED_TOKEN: 'quote the text if these characters are part of it',
+  BAD_SCALAR_START: 'quote text that begins with this character',
+  BAD_DQ_ESCAPE: 'write the backslash twice, or use single quotes',
+  MULTILINE_IMPLICIT_KEY: 'put the key on one line, with its colon',
+  BLOCK_IN_FLOW: 'inside brackets, separate the values by commas',
+};
+
+/** The parser's message in the style of our own. */
+export function sentenceOfSyntaxError(error: YAMLParseError): string {
+  const [line = ''] = error.message.split('\n');
+  const text = line.replace(/(?<![.:\s])[.:\s]+$/, '');
+  return `this is not YAML 1.2: ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+}
+
+/** How to fix a syntax error. */
+export function helpForSyntaxError(error: YAMLParseError): string {
+  if (/flow (?:map|seq|sequence|mapping|collection)/i.test(error.message)) {
+    return 'close the bracket that is open here or on a line above, and indent what is inside';
+  }
+  return (
+    HELP[error.code] ?? 'fix the syntax here or on the line above; the rest of this document is not checked until then'
+  );
 }

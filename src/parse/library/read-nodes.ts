@@ -30,9 +30,10 @@ export function createNodeReader(
   const open = new Set<string>();
   let depth = 0;
 
-  const fault = (node: number, source: Node, message: string, help: string): void => {
+  const fault = (node: number, source: Node, message: string, help: string, first?: Node): void => {
     const [start, end] = rangeOf(source, text);
-    faults.push({ node, message, help, offsets: [start, Math.max(end, start + 1)] });
+    const offsets = [start, Math.max(end, start + 1)] as const;
+    faults.push({ node, message, help, offsets, ...(first !== undefined && { first: rangeOf(first, text) }) });
   };
 
   const read: NodeReader = (source) => {
@@ -93,6 +94,7 @@ export function createNodeReader(
     let ordered = true;
     // Whether the previous key is a duplicate: only the first of consecutive duplicates is reported.
     let follows = false;
+    let firstKeys: ReadonlyMap<string | undefined, Node> | undefined;
     for (const item of items) {
       const keySource = item.key as Node;
       const [keyStart, keyEnd] = rangeOf(keySource, text);
@@ -109,13 +111,16 @@ export function createNodeReader(
           'write the key as a word; text that begins with a brace or a bracket, such as a template, must be quoted',
         );
       } else if (Object.hasOwn(mapping, name)) {
-        if (!follows)
+        if (!follows) {
+          firstKeys ??= firstOfEach(items, nameOfKey);
           fault(
             node,
             keySource,
             `the key "${name}" is in this mapping twice`,
             helpForDuplicate(name, isIndented(text, keyStart), mapping, names.at(-1)),
+            firstKeys.get(name),
           );
+        }
         follows = true;
       } else {
         follows = false;
@@ -195,6 +200,14 @@ function rangeOf(node: Node, text: string): readonly [number, number] {
   let end = valueEnd;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
   return [start, end];
+}
+
+/** The first key of each name. */
+function firstOfEach(
+  items: YAMLMap['items'],
+  nameOf: (key: Node) => string | undefined,
+): ReadonlyMap<string | undefined, Node> {
+  return new Map([...items].reverse().map(({ key }) => [nameOf(key as Node), key as Node]));
 }
 
 /** How to fix a duplicate key. `above` is the key before it, whose value it may belong to. */

@@ -1,8 +1,7 @@
 import type { Limits } from '../../model/config.js';
-import { createNodeTable, ROW } from '../../model/node-table.js';
 import type { SyntaxFault, ParsedYaml } from '../../model/parsed-file.js';
 import { faultOfWhole } from '../refuse-whole.js';
-import { lineStartsOf } from './line-starts.js';
+import { loseText } from './lose-text.js';
 import { parseYaml } from './parse-yaml.js';
 
 /** How far list items are searched around the place where a text stops being plain. */
@@ -18,11 +17,7 @@ export function refuseLarge(text: string, stoppedAt: number, limits: Limits): Pa
     ...faultOfWhole('complexFileSize', limits),
     offsets: lineAt(text, at),
   };
-  const lineStarts = lineStartsOf(text);
-  return {
-    documents: [{ value: null, node: 0, offsets: [0, text.length], faults: [fault] }],
-    nodes: createNodeTable(new Uint32Array(ROW), 1, lineStarts, lineStarts.length, undefined),
-  };
+  return loseText(text, fault);
 }
 
 /** The first mistake in the list items around an offset, which are read alone. */

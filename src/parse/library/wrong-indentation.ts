@@ -52,7 +52,7 @@ export function findWrongIndentation(
         (one) => one !== undefined && TAB_AFTER_HYPHEN.test(text.slice(one.start, one.end)),
       );
       if (tab !== undefined) return faultOfTabAfterHyphen(tab);
-      return faultOfFirstField(previous, misfit.line) ?? faultOfMisfit(misfit);
+      return faultOfFirstField(previous, misfit.line) ?? faultOfMisfit(misfit, lastAlike(text, misfit.line));
     }
     openLevels(line, layout.levels);
     layout.previous = line;
@@ -114,7 +114,19 @@ function openLevels({ dashes, key, number: line }: BlockLine, levels: Level[]): 
   if (key !== undefined) open({ column: key.column, isList: false, holdsKeys: true, line });
 }
 
-function faultOfMisfit({ line, meant }: Misfit): SyntaxFault {
+/** The number of the last of the lines that follow a line, and begin at its column with the same kind of thing. */
+function lastAlike(text: string, { number, start, end, column, dashes }: BlockLine): number {
+  let last = number;
+  for (const line of linesOfBlock(text, start, number, text.length)) {
+    if (line.start < end) continue;
+    const isAlike = line.column === column && !line.hasTab && line.dashes.length === dashes.length;
+    if (!isAlike || (dashes.length === 0 && line.key === undefined)) break;
+    last = line.number;
+  }
+  return last;
+}
+
+function faultOfMisfit({ line, meant }: Misfit, last: number): SyntaxFault {
   const [nearest] = [...meant].reverse();
   const isList = line.dashes.length > 0;
   const what = isList ? 'this list item' : `"${line.key?.name ?? ''}"`;
@@ -127,9 +139,19 @@ function faultOfMisfit({ line, meant }: Misfit): SyntaxFault {
   );
   return {
     message: `line ${line.number} is indented by ${line.column}, its siblings by ${nearest?.column ?? 0}`,
-    help: `indent ${what} ${ways.join(', or ')}`,
+    help: last > line.number ? helpForLines(line, last, meant) : `indent ${what} ${ways.join(', or ')}`,
     offsets: [line.start + line.column, line.end],
   };
+}
+
+/** The help for several lines: how far to move them, which is the same for all. */
+function helpForLines({ number, column, dashes }: BlockLine, last: number, meant: readonly Level[]): string {
+  const ways = meant.map(({ column: target, line: like, isList }) => {
+    // The keys of an item stand behind its hyphen, usually by two.
+    const moved = column - (isList && dashes.length === 0 ? target + 2 : target);
+    return `by ${plural(Math.abs(moved), 'space')} ${moved > 0 ? 'less' : 'more'}, like line ${like}`;
+  });
+  return `indent each of the lines ${number} to ${last} ${ways.join(', or ')}`;
 }
 
 /** The fault of the first field of a list item that stands further behind its hyphen than the fields below it. */

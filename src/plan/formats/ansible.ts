@@ -3,8 +3,7 @@ import { addToGroup } from '../../model/group-by.js';
 import type { Device } from '../../model/repository.js';
 import { createSlugs } from '../group-keys.js';
 import type { Plan, PlanGroup, PlanStep } from '../types.js';
-import { hostNames } from './host-names.js';
-import { plannedDevices, variablesOf } from './host-variables.js';
+import { hostNames, plannedDevices, variablesOf } from './host-variables.js';
 import { keyText, mappingLines, type MarkText } from './inventory-yaml.js';
 import type { PlanFormatOptions } from './words.js';
 

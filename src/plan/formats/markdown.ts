@@ -2,6 +2,7 @@ import type { IsoDate } from '../../model/dates.js';
 import { compareText } from '../../model/compare.js';
 import { groupBy } from '../../model/group-by.js';
 import type { Plan, PlanGroup, PlanStep } from '../types.js';
+import { unreadPoliciesInWords } from '../../text/unread-files.js';
 import { byteSize } from '../../text/words.js';
 import { tableHead, tableRow } from '../../formats/markdown/part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
@@ -22,6 +23,8 @@ const SHOWN_SUBJECTS = 50;
 export function* renderMarkdown(plan: Plan, options: PlanFormatOptions): Generator<string> {
   yield `## ${escapeMarkdown(planInWords(plan), Infinity)}\n\n`;
   yield plan.until === null ? `As of ${plan.asOf}.\n` : `As of ${plan.asOf}, to be valid until ${plan.until}.\n`;
+  const unread = unreadPoliciesInWords(plan.unreadPolicies);
+  if (unread !== undefined) yield `\n> ${escapeMarkdown(unread, Infinity)}\n`;
   for (const group of plan.groups) yield* renderGroup(group, plan.asOf, options);
   yield* renderGaps(plan, options);
   yield* renderBatches(plan, options);

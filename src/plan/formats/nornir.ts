@@ -1,8 +1,7 @@
 import { compareText } from '../../model/compare.js';
 import type { Plan } from '../types.js';
 import { keysOfSteps } from './ansible.js';
-import { hostNames } from './host-names.js';
-import { plannedDevices, variablesOf } from './host-variables.js';
+import { hostNames, plannedDevices, variablesOf } from './host-variables.js';
 import { keyText, mappingLines, type MarkText, quoted } from './inventory-yaml.js';
 import type { PlanFormatOptions } from './words.js';
 

@@ -3,6 +3,7 @@ import { deviceTypeName, quote, softwareName } from '../../model/describe.js';
 import type { Match } from '../../model/evaluation.js';
 import type { LeftOut, PlanGroup, PlanNeed, PlanNote, PlanObstacle } from '../types.js';
 import type { DeviceType, SoftwareVersion, ValidatedSoftware } from '../../model/repository.js';
+import { cannotBeRead } from '../../text/unread-files.js';
 import { listWords } from '../../text/words.js';
 import type { Place } from '../../model/diagnostic.js';
 import type { SourceLocation } from '../../model/source.js';
@@ -35,7 +36,9 @@ export function needInWords(need: PlanNeed, asOf: IsoDate): string {
 export function obstacleInWords(obstacle: PlanObstacle, asOf: IsoDate): string {
   switch (obstacle.kind) {
     case 'no_match':
-      return 'no validated software record matches';
+      return obstacle.unreadPolicies.length === 0
+        ? 'no validated software record matches'
+        : `no record that can be read matches, and ${cannotBeRead(obstacle.unreadPolicies)}`;
     case 'platform_unknown':
       return 'its platform is not known';
     case 'no_record_in_window':
@@ -43,7 +46,7 @@ export function obstacleInWords(obstacle: PlanObstacle, asOf: IsoDate): string {
     case 'none_lasts_longer':
       return `the approval of ${listVersions(obstacle.software)} does not last longer`;
     case 'no_image_file':
-      return `${listVersions(obstacle.software)} ${obstacle.software.length === 1 ? 'is' : 'are'} approved, but no image file resolves`;
+      return `${listVersions(obstacle.software)} ${obstacle.software.length === 1 ? 'is' : 'are'} approved, but there is no image file for ${obstacle.software.length === 1 ? 'it' : 'them'}`;
     case 'no_way':
       return noWayInWords(obstacle);
     case 'entries_broken':
@@ -73,7 +76,7 @@ export function noteInWords(note: PlanNote, asOf: IsoDate): string {
     case 'support_ends':
       return `support of the new version ends on ${whenInWords(note.date, asOf)}`;
     case 'passed_over':
-      return `${softwareName(note.software)} comes first in the policy, but none of its image files resolves`;
+      return `${softwareName(note.software)} comes first in the policy, but there is no image file for it`;
     case 'no_way':
       return `${softwareName(note.software)} comes first in the policy, but upgrade_from does not lead there`;
     case 'observed':

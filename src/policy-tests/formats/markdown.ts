@@ -11,6 +11,7 @@ import {
 } from '../../formats/markdown/part.js';
 import type { SourceLocation } from '../../model/source.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
+import { unreadPoliciesInWords } from '../../text/unread-files.js';
 import { plural } from '../../text/words.js';
 import { type PolicyTestResult, testsFailed } from '../types.js';
 import { tallyInWords, valueText } from './words.js';
@@ -24,7 +25,9 @@ const SHOWN = 20;
 export function renderPolicyTestsMarkdown(result: PolicyTestResult, minCoverage: number): string {
   const failed = testsFailed(result, minCoverage);
   const verdict = `### ${failed ? '❌ fleetvet test failed' : '✅ fleetvet test passed'}: ${tallyInWords(result)}\n`;
-  const parts = [textPart(0, verdict, 'the verdict'), ...policyTestParts(result, {})];
+  const unread = unreadPoliciesInWords(result.unreadPolicies);
+  const note = unread === undefined ? '' : `\n> ${escapeMarkdown(unread, Infinity)}\n`;
+  const parts = [textPart(0, verdict + note, 'the verdict'), ...policyTestParts(result, {})];
   return fitParts(parts, LIMIT_BYTES, 'the output of fleetvet test');
 }
 

@@ -8,6 +8,7 @@ import {
   type TestedFile,
 } from '../types.js';
 import { plural } from '../../text/words.js';
+import { unreadPoliciesInWords } from '../../text/unread-files.js';
 import { codeFrame, indexLines, type TextLines } from '../../formats/code-frame.js';
 import type { Palette } from '../../formats/pretty.js';
 import { foldLines } from '../../text/fold.js';
@@ -42,6 +43,9 @@ export function renderPolicyTestsPretty(
 
 function* linesOfTests(result: PolicyTestResult, options: PolicyTestsPrettyOptions): Generator<string> {
   const { colors, quiet, width } = options;
+  const unread = unreadPoliciesInWords(result.unreadPolicies);
+  if (unread !== undefined && (!quiet || testsFailed(result, options.minCoverage)))
+    yield `${colors.yellow('note')}  ${unread}, so cases may fail: run fleetvet check\n\n`;
   for (const file of result.files) {
     const shown = quiet ? file.cases.filter(({ outcome }) => outcome !== 'passed') : file.cases;
     if (shown.length === 0 && file.diagnostics.length === 0) continue;

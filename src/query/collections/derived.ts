@@ -1,6 +1,7 @@
 import type { Cluster, ImageMapping, QueryCollection, QueryContext, Status } from '../collection.js';
 import { back, contentTypes, count, customFields, one, tagsField, text } from '../fields.js';
-import { nameFilter, referenceFilter, search } from '../filters.js';
+import { referenceFilter } from '../reference-filters.js';
+import { nameFilter, search } from '../text-filters.js';
 import { contentTypesFilter } from './named.js';
 import { displayOfImageFile } from './software-image-files.js';
 
@@ -31,7 +32,7 @@ export const statuses: QueryCollection<'statuses'> = {
   ],
   columns: [
     { title: 'name', of: ({ name }) => name },
-    { title: 'for', kind: 'text', of: (status) => status.contentTypes.join(', ') },
+    { title: 'for', kind: 'list', of: (status) => status.contentTypes.join(', ') },
   ],
   filters: [
     nameFilter('statuses', ({ name }) => name),

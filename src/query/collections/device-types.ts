@@ -2,7 +2,9 @@ import type { DeviceTypeEntry } from '../../model/generated/entries.js';
 import type { DeviceType } from '../../model/repository.js';
 import type { QueryCollection } from '../collection.js';
 import { back, count, customFields, many, one, tagsField, tagsNamed, text } from '../fields.js';
-import { nameFilter, referenceFilter, search, tagsFilter, textFilter, whether } from '../filters.js';
+import { whether } from '../filter.js';
+import { referenceFilter, tagsFilter } from '../reference-filters.js';
+import { nameFilter, search, textFilter } from '../text-filters.js';
 
 /** A device type as the reference implementation shows it. */
 export function displayOfDeviceType({ manufacturer, model }: DeviceType): string {

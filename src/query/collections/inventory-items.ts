@@ -2,7 +2,8 @@ import type { InventoryItemEntry } from '../../model/generated/entries.js';
 import type { InventoryItem, Manufacturer } from '../../model/repository.js';
 import type { QueryCollection, QueryContext } from '../collection.js';
 import { back, many, one, optionalText, text } from '../fields.js';
-import { nameFilter, referenceFilter, search, textFilter } from '../filters.js';
+import { referenceFilter } from '../reference-filters.js';
+import { nameFilter, search, textFilter } from '../text-filters.js';
 import { hostFields, hostFilters, softwareColumn } from '../software-host.js';
 import { identityOfDevice } from './devices.js';
 

@@ -2,7 +2,9 @@ import type { NamedObject } from '../../model/repository.js';
 import { textField } from '../../model/entry.js';
 import type { Field, Filter, QueryCollection, QueryContext, UserName } from '../collection.js';
 import { back, contentTypes, count, customFields, tagsField, text } from '../fields.js';
-import { nameFilter, referenceFilter, search, textFilter, whether } from '../filters.js';
+import { whether } from '../filter.js';
+import { referenceFilter } from '../reference-filters.js';
+import { nameFilter, search, textFilter } from '../text-filters.js';
 
 type NamedCollection = 'manufacturers' | 'locations' | 'tenants' | 'roles' | 'tags';
 
@@ -76,7 +78,7 @@ function countOf(name: string, from: UserName): Field<NamedObject> {
   return count<NamedObject>(name, (object, context) => context.users(from, object).length);
 }
 
-/** The kinds of objects that something can stand on, and the filter for it. */
+/** The kinds of objects that can have a role, status or tag, and the filter for it. */
 function forTypes(types: readonly string[]): {
   readonly fields: readonly Field<NamedObject>[];
   readonly filters: readonly Filter<NamedObject>[];
@@ -112,7 +114,7 @@ export const manufacturers = named('manufacturers', {
 });
 
 export const locations = named('locations', {
-  description: 'places of devices',
+  description: 'sites of devices',
   app: 'dcim',
   fields: [countOf('device_count', 'devices')],
   usedBy: [['devices', 'devices', 'device']],
@@ -137,7 +139,7 @@ export const tenants = named('tenants', {
 const roleTypes = forTypes(['dcim.device', 'virtualization.virtualmachine']);
 
 export const roles = named('roles', {
-  description: 'uses of devices',
+  description: 'functions of devices',
   app: 'extras',
   fields: roleTypes.fields,
   filters: roleTypes.filters,

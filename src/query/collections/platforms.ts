@@ -2,7 +2,9 @@ import type { PlatformEntry } from '../../model/generated/entries.js';
 import type { Platform } from '../../model/repository.js';
 import type { QueryCollection } from '../collection.js';
 import { back, count, customFields, one, text } from '../fields.js';
-import { nameFilter, referenceFilter, search, textFilter, whether } from '../filters.js';
+import { whether } from '../filter.js';
+import { referenceFilter } from '../reference-filters.js';
+import { nameFilter, search, textFilter } from '../text-filters.js';
 
 function entryOf(platform: Platform): PlatformEntry {
   return platform.entry.value as PlatformEntry;

@@ -3,17 +3,10 @@ import type { SoftwareImageFile } from '../../model/repository.js';
 import { textField } from '../../model/entry.js';
 import type { QueryCollection } from '../collection.js';
 import { back, choice, customFields, flag, integer, many, one, tagsField, tagsNamed, text } from '../fields.js';
-import {
-  choiceFilter,
-  integerFilter,
-  nameFilter,
-  referenceFilter,
-  search,
-  statusFilter,
-  tagsFilter,
-  textFilter,
-  whether,
-} from '../filters.js';
+import { whether } from '../filter.js';
+import { referenceFilter, statusFilter, tagsFilter } from '../reference-filters.js';
+import { integerFilter } from '../ordered-filters.js';
+import { choiceFilter, nameFilter, search, textFilter } from '../text-filters.js';
 import { displayOfSoftware } from './software-versions.js';
 
 /** The hashing algorithms of checksums (data-model.md, Collections). */
@@ -76,7 +69,7 @@ export const softwareImageFiles: QueryCollection<'software-image-files'> = {
     { title: 'default', of: ({ defaultImage }) => (defaultImage ? 'yes' : '') },
     {
       title: 'device types',
-      kind: 'text',
+      kind: 'list',
       of: ({ deviceTypes }) =>
         [...deviceTypes]
           .map(({ model }) => model)

@@ -4,16 +4,10 @@ import type { Platform, SoftwareVersion } from '../../model/repository.js';
 import { familyOf, orderVersions } from '../../versions/index.js';
 import type { QueryCollection, QueryContext } from '../collection.js';
 import { back, customFields, date, flag, many, one, tagsField, tagsNamed, text } from '../fields.js';
-import {
-  dateFilter,
-  nameFilter,
-  referenceFilter,
-  search,
-  statusFilter,
-  tagsFilter,
-  textFilter,
-  whether,
-} from '../filters.js';
+import { whether } from '../filter.js';
+import { referenceFilter, statusFilter, tagsFilter } from '../reference-filters.js';
+import { dateFilter } from '../ordered-filters.js';
+import { nameFilter, search, textFilter } from '../text-filters.js';
 
 function entryOf(software: SoftwareVersion): SoftwareVersionEntry {
   return software.entry.value as SoftwareVersionEntry;

@@ -13,16 +13,10 @@ import {
   type Selection,
 } from '../collection.js';
 import { customFields, date, flag, many, one, requiredDate, tagsField, text } from '../fields.js';
-import {
-  dateComparison,
-  dateFilter,
-  nameFilter,
-  referenceFilter,
-  search,
-  tagsFilter,
-  textFilter,
-  whether,
-} from '../filters.js';
+import { whether } from '../filter.js';
+import { referenceFilter, tagsFilter } from '../reference-filters.js';
+import { dateComparison, dateFilter } from '../ordered-filters.js';
+import { nameFilter, search, textFilter } from '../text-filters.js';
 
 /** Sorts after every date. */
 const OPEN_END = '~';
@@ -50,7 +44,7 @@ function matching({ name, description, to, find }: MatchFilter): Filter<Validate
     const wanted = value.trim();
     const [found, ...others] = find(wanted, context);
     if (found === undefined) {
-      const where = context.repository.isComplete ? '' : ' in what can be read';
+      const where = context.repository.isComplete ? '' : '; some entries are left out for errors';
       return { objects: [], note: `${name}: there is no ${noun} ${quote(wanted)}${where}` };
     }
     if (others.length > 0) {
@@ -149,7 +143,7 @@ export const validatedSoftware: QueryCollection<'validated-software'> = {
     { title: 'name', of: ({ name }) => name ?? '' },
     { title: 'approved by', of: ({ approvedBy }) => approvedBy ?? '' },
     { title: 'ticket', of: ({ ticket }) => ticket ?? '' },
-    { title: 'for', kind: 'text', of: (record) => assignmentsOf(record) },
+    { title: 'for', kind: 'list', of: (record) => assignmentsOf(record) },
   ],
   filters: [
     matching({

@@ -3,7 +3,8 @@ import type { VirtualMachine } from '../../model/repository.js';
 import { textField } from '../../model/entry.js';
 import type { Cluster, QueryCollection, QueryContext } from '../collection.js';
 import { one, text } from '../fields.js';
-import { nameFilter, referenceFilter, search, statusFilter, textFilter } from '../filters.js';
+import { referenceFilter, statusFilter } from '../reference-filters.js';
+import { nameFilter, search, textFilter } from '../text-filters.js';
 import { DEFAULT_STATUS, hostFields, hostFilters, softwareColumn } from '../software-host.js';
 
 function entryOf(machine: VirtualMachine): VirtualMachineEntry {

@@ -2,7 +2,9 @@ import type { WaiverEntry } from '../../model/generated/entries.js';
 import type { Waiver } from '../../model/repository.js';
 import type { Key, QueryCollection } from '../collection.js';
 import { customFields, many, one, requiredDate, text } from '../fields.js';
-import { dateComparison, referenceFilter, search, textFilter } from '../filters.js';
+import { referenceFilter } from '../reference-filters.js';
+import { dateComparison } from '../ordered-filters.js';
+import { search, textFilter } from '../text-filters.js';
 import { identityOfDevice } from './devices.js';
 import { nameOfSoftware } from './software-versions.js';
 

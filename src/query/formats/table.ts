@@ -47,7 +47,7 @@ export function* renderQueryTable(
   const rows = [...answer.rows].map((row) => row.slice(1).map(printable));
   const columns = answer.columns.slice(1);
   const full = layOut(columns, withDaysAway(columns, rows, asOf), width);
-  // How far away a day is goes first where there is no room.
+  // If there is no room, drop how far away a day is first.
   const isTight = full.givenUp.length > 0 || full.head.length > 1;
   const table = isTight ? layOut(columns, rows, width) : full;
   if (rows.length > 0) {

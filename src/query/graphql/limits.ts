@@ -25,7 +25,7 @@ const OPENING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.BR
 const CLOSING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 
 /**
- * Refuses a text whose brackets are nested too deep to be parsed; of a text with too many tokens, it reads no more than those.
+ * Refuses a text whose brackets are nested too deeply to parse. Stops at the maximum number of tokens, which the parser refuses.
  * @throws {GraphQLError} for such a text, and for text that is no token.
  */
 export function refuseDeepNesting(query: string): void {
@@ -117,7 +117,7 @@ function join(a: Size, b: Size): Size {
   return { depth: Math.max(a.depth, b.depth), aliases: a.aliases + b.aliases, fields: a.fields + b.fields };
 }
 
-/** How many field values an answer may hold. Once it is spent, nothing more is looked up. */
+/** The maximum number of field values in an answer; beyond it, nothing more is looked up. */
 export class Cost {
   private spent = 0;
 

@@ -78,7 +78,7 @@ const INPUTS: Readonly<Record<Exclude<Filter<AnyObject>['type'], 'boolean'>, Gra
 type ObjectType = GraphQLObjectType<AnyObject, GraphqlContext>;
 type FieldConfig = GraphQLFieldConfig<AnyObject, GraphqlContext, Arguments>;
 
-/** The arguments of a list: a filter's value, or several where it takes them. */
+/** The arguments of a list: one value for each filter, or several if it accepts them. */
 type Arguments = Readonly<Record<string, ArgumentValue>>;
 type ArgumentValue = boolean | number | string | readonly (string | number | null)[] | null | undefined;
 
@@ -206,14 +206,14 @@ function targetsOf(field: ReferenceField<AnyObject>, object: AnyObject, query: Q
 /** How many comparisons of objects with filter values cost as much as one value of the answer. */
 const COMPARISONS_A_VALUE = 50;
 
-/** Whether a list may be searched: a search that finds nothing takes time too. */
+/** Whether the budget allows another search: one that finds nothing takes time, too. */
 function mayScan(objects: number, filters: ReadArguments['filters'], cost: Cost): boolean {
   let values = 0;
   for (const given of filters.values()) values += given.length;
   return cost.spend(Math.ceil((objects * values) / COMPARISONS_A_VALUE));
 }
 
-/** Objects whose fields are paid for; none once the limit is exceeded. */
+/** The objects, after their fields are counted; none once the limit is exceeded. */
 function charge(
   objects: readonly AnyObject[],
   { cost }: GraphqlContext,

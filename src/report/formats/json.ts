@@ -1,16 +1,14 @@
-import {
-  type Breakdown,
-  compliancePercent,
-  type ReportData,
-  type ReportMatch,
-  type ReportObserved,
-  type ReportPlace,
-  type ReportRecord,
-  type ReportSubject,
-  type ReportTarget,
-  type ReportUpgrade,
-  type ReportWaiver,
-  type StatusCounts,
+import { type Breakdown, compliancePercent, type StatusCounts } from '../counts.js';
+import type {
+  ReportData,
+  ReportMatch,
+  ReportObserved,
+  ReportPlace,
+  ReportRecord,
+  ReportSubject,
+  ReportTarget,
+  ReportUpgrade,
+  ReportWaiver,
 } from '../types.js';
 import { nameOfRow } from './words.js';
 import { VERSION } from '../../model/version.js';

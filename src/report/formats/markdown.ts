@@ -1,16 +1,22 @@
-import {
-  type Breakdown,
-  compliancePercent,
-  type ReportCause,
-  type ReportData,
-  type ReportSubject,
-  type StatusCounts,
-} from '../types.js';
+import { type Breakdown, compliancePercent, type StatusCounts } from '../counts.js';
+import type { ReportCause, ReportData, ReportSubject } from '../types.js';
+import { whenInWords, windowInWords } from '../../model/dates.js';
 import { byteSize, listWords, plural } from '../../text/words.js';
+import { unreadPoliciesInWords } from '../../text/unread-files.js';
 import { tableHead, tableRow } from '../../formats/markdown/part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
-import { DIMENSION_WORDS, LAPSE_WORDS, listDrift, nameOfRow, REASON_WORDS, RECORD_MARKS, statusOf } from './words.js';
-import { worstFirst } from './html/cells.js';
+import {
+  DIMENSION_WORDS,
+  LAPSE_WORDS,
+  listDrift,
+  meaningOf,
+  nameOfRow,
+  noUpgradesInWords,
+  REASON_WORDS,
+  RECORD_MARKS,
+  statusOf,
+} from './words.js';
+import { worstFirst } from './worst-first.js';
 import { devicesAndItems } from '../../model/subject.js';
 
 /** How many rows a table has at most, and that of the subjects: a wiki is read, not searched. */
@@ -44,7 +50,15 @@ export function* renderComplianceMarkdown(report: ReportData): Generator<string>
   yield* subjects(report);
 }
 
-function head({ asOf, commit, multiTenantMode, policyFingerprint, verdict, limits }: ReportData): string {
+function head({
+  asOf,
+  commit,
+  multiTenantMode,
+  policyFingerprint,
+  verdict,
+  limits,
+  unreadPolicies,
+}: ReportData): string {
   const facts = [
     ['as of', asOf],
     ['commit', commit === null ? 'none' : `\`${commit.id}\`${commit.altered ? ', with changes' : ''}`],
@@ -53,11 +67,17 @@ function head({ asOf, commit, multiTenantMode, policyFingerprint, verdict, limit
     ['policy fingerprint', `\`${policyFingerprint}\``],
   ];
   const verdictLine = `**${verdict.failed ? '❌ Failed' : '✅ Passed'}**: ${escapeMarkdown(verdict.sentence, Infinity)}.`;
-  return `# Software compliance\n\n${verdictLine}\n${table(['report', ''], facts)}`;
+  const unread = unreadPoliciesInWords(unreadPolicies);
+  const note = unread === undefined ? '' : `\n> ${escapeMarkdown(unread, Infinity)}.\n`;
+  return `# Software compliance\n\n${verdictLine}\n${note}${table(['report', ''], facts)}`;
 }
 
-function upgrades({ upgrades: { until, list }, subjects: all }: ReportData): string {
-  if (list.length === 0) return `\n## Upgrades\n\nNothing must move before ${until}.\n`;
+function upgrades(report: ReportData): string {
+  const {
+    upgrades: { until, list },
+    subjects: all,
+  } = report;
+  if (list.length === 0) return `\n## Upgrades\n\n${noUpgradesInWords(report)}\n`;
   const rows = list.map(({ by, kind, type, from, to, imageFiles, reason, approvedBy, ticket, rows: members }) => {
     const names = members.flatMap((row) => {
       const subject = all[row];
@@ -69,18 +89,19 @@ function upgrades({ upgrades: { until, list }, subjects: all }: ReportData): str
         .join(', '),
     );
     return [
-      by ?? 'now',
+      by === null ? 'now' : whenInWords(by, report.asOf),
       `${plural(members.length, kind === 'device' ? 'device' : 'item')}: ${escapeMarkdown(listWords(names), MESSAGE_LIMIT)}`,
       escapeMarkdown(type ?? '–'),
       escapeMarkdown(from ?? '–'),
       escapeMarkdown(to ?? 'no target'),
-      escapeMarkdown(files.length === 0 ? '–' : files.join('; '), MESSAGE_LIMIT),
       escapeMarkdown(reason, MESSAGE_LIMIT),
       escapeMarkdown(approvedBy ?? '–'),
       escapeMarkdown(ticket ?? '–'),
+      // Checksums are wide, and would push the rest out of view.
+      escapeMarkdown(files.length === 0 ? '–' : files.join('; '), MESSAGE_LIMIT),
     ];
   });
-  return `\n## Upgrades before ${until}\n${cutTable(['by', 'what', 'type', 'from', 'to', 'image file', 'reason', 'approved by', 'ticket'], rows, 'upgrade')}`;
+  return `\n## Upgrades before ${until}\n${cutTable(['by', 'what', 'type', 'from', 'to', 'reason', 'approved by', 'ticket', 'image file'], rows, 'upgrade')}`;
 }
 
 function records({ records: all }: ReportData): string {
@@ -88,7 +109,7 @@ function records({ records: all }: ReportData): string {
   const rows = all.map((record) => [
     escapeMarkdown(record.name ?? '–'),
     escapeMarkdown(record.software),
-    `${record.start} to ${record.end ?? 'open-ended'}${record.marks.map((mark) => `, ${RECORD_MARKS[mark]}`).join('')}`,
+    `${windowInWords(record.start, record.end)}${record.marks.map((mark) => `, ${RECORD_MARKS[mark]}`).join('')}`,
     record.preferred ? 'yes' : 'no',
     escapeMarkdown(record.assigned, MESSAGE_LIMIT),
     String(record.matched),
@@ -169,11 +190,11 @@ function breakdownTable({ kind, dimension, groups }: Breakdown): string {
   return `\n## ${noun} by ${DIMENSION_WORDS[dimension]}\n${cutTable([DIMENSION_WORDS[dimension], ...COUNT_COLUMNS], rows, 'group')}`;
 }
 
-function reasons({ reasons: found }: ReportData): string {
+function reasons({ reasons: found, unreadPolicies }: ReportData): string {
   if (found.length === 0) return '';
   const rows = found.map(({ reason, devices, inventoryItems, waived }) => [
     REASON_WORDS[reason].name,
-    REASON_WORDS[reason].meaning,
+    escapeMarkdown(meaningOf(reason, unreadPolicies), Infinity),
     String(devices),
     String(inventoryItems),
     String(waived),

@@ -1,7 +1,8 @@
 import { daysBetween, type IsoDate } from '../../model/dates.js';
 import { wrap, type WrapOptions } from '../../text/wrap.js';
 import { byteSize, daysAway, listWords, plural } from '../../text/words.js';
-import { compliancePercent, type ReportData, type ReportUpgrade, type StatusCounts } from '../types.js';
+import { compliancePercent, type StatusCounts } from '../counts.js';
+import type { ReportData, ReportUpgrade } from '../types.js';
 import { nameOfRow } from './words.js';
 
 /** How many upgrades are listed: a terminal is read, not searched. */
@@ -47,7 +48,7 @@ function upgradeInWords(upgrade: ReportUpgrade, { subjects, asOf }: ReportData):
         .filter((part) => part !== '')
         .join(', '),
     ),
-    `${reason}${by === null ? '' : `, ${daysUntil(asOf, by)}`}`,
+    `${by === null ? '' : `${daysUntil(asOf, by)}: `}${reason}`,
   ];
 }
 

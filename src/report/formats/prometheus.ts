@@ -1,6 +1,7 @@
 import type { InvalidReason } from '../../model/evaluation.js';
 import { dayNumber } from '../../model/dates.js';
-import { type Breakdown, DEVICE_DIMENSIONS, type ReportData, type ReportSubject, type StatusCounts } from '../types.js';
+import { type Breakdown, DEVICE_DIMENSIONS, type StatusCounts } from '../counts.js';
+import type { ReportData, ReportSubject } from '../types.js';
 import { VERSION } from '../../model/version.js';
 import { printable } from '../../text/printable.js';
 
@@ -112,7 +113,7 @@ export function* renderPrometheus(report: ReportData): Generator<string> {
   );
   yield gauge(
     'fleetvet_subjects_without_image_file',
-    'Number of devices and inventory items with software for which no image file resolves',
+    'Number of devices and inventory items that have software but no image file',
     single(report.images.unresolved.length),
   );
   yield gauge('fleetvet_check_passed', 'Whether the check passed', single(report.verdict.failed ? 0 : 1));

@@ -1,6 +1,8 @@
 import { cut } from '../../text/printable.js';
+import { cannotBeRead } from '../../text/unread-files.js';
 import type { Criterion, InvalidReason } from '../../model/evaluation.js';
-import type { LapseKind, RecordMark, ReportDimension, ReportObserved, ReportSubject } from '../types.js';
+import type { ReportDimension } from '../counts.js';
+import type { LapseKind, RecordMark, ReportData, ReportObserved, ReportSubject } from '../types.js';
 
 /** A status in words; `waived` if it is invalid and waived, `not expected` if it needs no software. */
 export function statusOf({
@@ -25,6 +27,14 @@ export function shownReasonOf({ reason, ending, supported }: ReportSubject): str
     supported === false ? 'out of support' : undefined,
   ];
   return parts.filter((part) => part !== undefined).join(', ');
+}
+
+/** That nothing must move: of what was not judged, nobody knows. */
+export function noUpgradesInWords({ upgrades: { until }, notJudged, subjects }: ReportData): string {
+  if (subjects.length === 0) return 'No device or item was judged, so no upgrade is known.';
+  return notJudged.devices + notJudged.inventoryItems > 0
+    ? `Of what could be judged, nothing must move before ${until}.`
+    : `Nothing must move before ${until}: all known software stays approved.`;
 }
 
 /** The software that was observed, and what is wrong with it; empty if nothing was observed. */
@@ -71,6 +81,13 @@ export const REASON_WORDS: Readonly<Record<InvalidReason, { readonly name: strin
   expired: { name: 'expired', meaning: 'The approval of the software has ended.' },
   not_yet_valid: { name: 'not yet valid', meaning: 'The approval of the software has not started.' },
 };
+
+/** What a reason means; of records that cannot be read, nothing is known. */
+export function meaningOf(reason: InvalidReason, unreadPolicies: readonly string[]): string {
+  return reason === 'no_policy' && unreadPolicies.length > 0
+    ? `No record that can be read matches, and ${cannotBeRead(unreadPolicies)}.`
+    : REASON_WORDS[reason].meaning;
+}
 
 export const CRITERION_WORDS: Readonly<Record<Criterion, string>> = {
   device: 'device',

@@ -53,6 +53,7 @@ export function gatherReport(result: CheckResult, options: GatherOptions): Repor
     limits: options.limits,
     upgrades: { until: options.forecast.until, list: listUpgrades(options.plan, subjects, rows) },
     records: listRecords(result, placeOf, options.limits.length === 0),
+    unreadPolicies: repository.unreadPolicies,
     diagnostics: summary.diagnostics,
     devices: countSubjects(devices),
     inventoryItems: countSubjects(inventoryItems),

@@ -2,15 +2,13 @@ import { compareOptionalText } from '../../model/compare.js';
 import {
   type Breakdown,
   type BreakdownGroup,
-  type CoverageRow,
   DEVICE_DIMENSIONS,
   ITEM_DIMENSIONS,
   type ReasonCount,
-  type ReportCoverage,
   type ReportDimension,
-  type ReportSubject,
   type StatusCounts,
-} from '../types.js';
+} from '../counts.js';
+import type { CoverageRow, ReportCoverage, ReportSubject } from '../types.js';
 import type { InvalidReason } from '../../model/evaluation.js';
 import type { Coverage, CoverageCounts } from '../../model/coverage.js';
 import { deviceTypeName } from '../../model/describe.js';

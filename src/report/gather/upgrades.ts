@@ -20,7 +20,7 @@ interface Move {
 }
 
 /** Upgrades while they are collected. */
-type OpenUpgrade = ReportUpgrade & { readonly rows: number[] };
+type OpenUpgrade = ReportUpgrade & { readonly rows: number[]; readonly urgency: number };
 
 /**
  * What must move, in groups by last day, type, versions and reason: what is invalid first, then by date (report.md, The page).
@@ -38,8 +38,9 @@ export function listUpgrades(
     if (found === undefined) continue;
     const by = need.kind === 'lapses' ? need.validUntil : null;
     const waived = found.waiver !== null;
+    const urgency = urgencyOf(need, found);
     const reason = `${reasonOf(need, found)}${obstacle === '' ? '' : `; ${obstacle}`}`;
-    const parts = [by, found.kind, found.type, from, to, files.map(({ index }) => index), reason, waived];
+    const parts = [by, found.kind, found.type, from, to, files.map(({ index }) => index), reason, waived, urgency];
     const key = JSON.stringify([...parts, record?.index ?? null]);
     const upgrade = getOrCreate(upgrades, key, (): OpenUpgrade => ({
       by,
@@ -53,10 +54,12 @@ export function listUpgrades(
       approvedBy: record?.approvedBy ?? null,
       ticket: record?.ticket ?? null,
       rows: [],
+      urgency,
     }));
     upgrade.rows.push(row);
   }
-  return [...upgrades.values()].sort(compareUpgrades);
+  const sorted = [...upgrades.values()].sort(compareUpgrades);
+  return sorted.map(({ urgency: _, ...upgrade }) => upgrade);
 }
 
 function* movesOf({ groups, gaps, asOf }: Plan): Generator<Move> {
@@ -73,8 +76,9 @@ function* movesOf({ groups, gaps, asOf }: Plan): Generator<Move> {
       };
   }
   for (const { found, need, from, obstacle } of gaps) {
-    // That no record matches is the reason already.
-    const words = obstacle.kind === 'no_match' ? '' : obstacleInWords(obstacle, asOf);
+    // That no record matches is the reason already, if all records are known.
+    const isKnown = obstacle.kind === 'no_match' && obstacle.unreadPolicies.length === 0;
+    const words = isKnown ? '' : obstacleInWords(obstacle, asOf);
     const name = from === undefined ? null : softwareName(from);
     yield { subject: found.subject, need, from: name, to: null, files: [], record: undefined, obstacle: words };
   }
@@ -97,10 +101,16 @@ function imageOf(file: SoftwareImageFile): UpgradeImage {
   return { name: fileName, checksum, algorithm, size };
 }
 
-function compareUpgrades(a: ReportUpgrade, b: ReportUpgrade): number {
+/** Among what must move by one day, what no record approves comes first, then what is waived, then drift to approved software. */
+function urgencyOf(need: PlanNeed, { waiver, observed }: ReportSubject): number {
+  if (need.kind === 'drift') return observed?.approved === true ? 3 : 1;
+  return waiver === null ? 0 : 2;
+}
+
+function compareUpgrades(a: OpenUpgrade, b: OpenUpgrade): number {
   return (
     compareText(a.by ?? '', b.by ?? '') ||
-    Number(a.waived) - Number(b.waived) ||
+    a.urgency - b.urgency ||
     Number(a.to === null) - Number(b.to === null) ||
     b.rows.length - a.rows.length ||
     compareOptionalText(a.type ?? undefined, b.type ?? undefined) ||

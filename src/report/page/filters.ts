@@ -35,7 +35,7 @@ export function createFilters(
         ? typing(label, column, onChange)
         : choosing(label, column, texts, onChange);
     controls.set(column, control);
-    row.append(element('td', { 'data-column': column }, control));
+    row.append(element('td', { 'data-column': column, 'data-label': headings.get(column) }, control));
   }
   return {
     row,

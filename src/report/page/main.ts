@@ -1,8 +1,7 @@
-import { createColumns, showColumns } from './columns.js';
+import { createColumns, createHeadings, showColumns } from './columns.js';
 import { download, toCsv } from './csv.js';
 import { byId, element, formatCount, linkFigures, onPrint, PRINTED } from './element.js';
 import { createFilters } from './filters.js';
-import { createHeadings } from './headings.js';
 import { renderRow } from './rows.js';
 import { fragmentOf, START, type State, stateOf } from './state.js';
 import { createStore, unpackReport } from './store.js';
@@ -49,7 +48,7 @@ async function start(): Promise<void> {
     const none = element(
       'td',
       { colspan: String(columns.shown().length), class: 'nothing' },
-      'No device or item matches the filters.',
+      all === 0 ? 'No device or item was judged.' : 'No device or item matches the filters.',
     );
     body.replaceChildren(...(rows.length === 0 ? [element('tr', {}, none)] : rows));
   };

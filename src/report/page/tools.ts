@@ -71,7 +71,11 @@ export function createTools(events: ToolEvents): Tools {
       const to = Math.min(found, from + shown.size);
       const range = found === 0 ? 'Nothing' : `${formatCount(from + 1)} to ${formatCount(to)} of ${formatCount(found)}`;
       count.textContent =
-        found === all ? `${range} devices and items.` : `${range} found among ${formatCount(all)} devices and items.`;
+        all === 0
+          ? 'No devices or items.'
+          : found === all
+            ? `${range} devices and items.`
+            : `${range} found among ${formatCount(all)} devices and items.`;
     },
   };
 }

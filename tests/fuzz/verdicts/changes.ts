@@ -1,3 +1,5 @@
+import { posix } from 'node:path';
+
 import {
   addTo,
   ALSO_BAD,
@@ -34,6 +36,12 @@ const WRONG_FIELDS: Readonly<Record<string, Readonly<Record<string, unknown>>>> 
   'a number for a version': { software_version: 4.31 },
   'a list for a type': { device_type: ['t1'] },
   'a wrong status': { status: 'Unheard' },
+  'no type': { device_type: undefined },
+  'an undeclared tenant': { tenant: 'nobody' },
+  'a tag without a name': { tags: [null] },
+  'a text for tags': { tags: 'canary' },
+  'a field in another case': { Software_Version: GOOD },
+  'an image file of other software': { software_image_files: [`${GOOD}.swi`] },
 };
 
 /** Changes that keep the victim out of the check. Many scenarios have one of them in the base and in the head alike. */
@@ -45,6 +53,17 @@ export const FAULTS: readonly FleetChange[] = [
         const { software_version: _, name: __, ...others } = fields;
         Object.assign(victim, others);
       }),
+    ),
+  ),
+  any('give the victim a prototype', (fleet) =>
+    changeVictim(
+      fleet,
+      (victim) =>
+        void Object.defineProperty(victim, '__proto__', {
+          value: { software_version: GOOD },
+          enumerable: true,
+          configurable: true,
+        }),
     ),
   ),
   any('give the items of the victim an unknown field', (fleet) =>
@@ -87,6 +106,14 @@ export const IDENTITIES: readonly FleetChange[] = [
   ),
   any('rename the victim', (fleet) => renameVictim(fleet, `${VICTIM_NAME}-renamed`)),
   any('give the victim trailing blanks', (fleet) => renameVictim(fleet, `${VICTIM_NAME} `)),
+  ...Object.entries({ 'a zero-width space': '\u200b', 'a soft hyphen': '\u00ad', 'an accent': 'e\u0301' }).map(
+    ([what, end]) => any(`give the name of the victim ${what}`, (fleet) => renameVictim(fleet, VICTIM_NAME + end)),
+  ),
+  any('name the device of the items of the victim with a tenant', (fleet) =>
+    onPlanted(fleet, (entry) => {
+      if (entry['device'] === VICTIM_NAME) entry['device'] = { name: VICTIM_NAME, tenant: 'red' };
+    }),
+  ),
   any('give the victim a location', (fleet) => {
     addTo(fileAt(fleet, 'inventory/places.yaml'), 'locations', 'here');
     changeVictim(fleet, (victim) => void (victim['location'] = 'here'));
@@ -168,6 +195,18 @@ export const CHANGES: readonly FleetChange[] = [
     '{{ x }}\n',
     '\u0000',
     '---\nx: !!js y\n',
+    '# a\r  - b\n',
+    '# a\u2028b: c\n',
+    'devices: []\n',
+    '%YAML 1.1\n---\n',
+    '<<: { devices: [] }\n',
+    '__proto__: { devices: [] }\n',
+    '? [devices]\n: []\n',
+    'x: &a [*a]\n',
+    '---\ndevices:\n',
+    '\ufeff',
+    'Devices: []\n',
+    'inventory_items:\n',
   ].flatMap((raw) => [
     any(`add ${JSON.stringify(raw)} to a file`, (fleet, pick) => {
       fileFor(fleet, pick).raw += raw;
@@ -239,6 +278,56 @@ export const CHANGES: readonly FleetChange[] = [
   ),
   any('remove a record', (fleet, pick) =>
     onCollection(fleet, 'validated_software', (list) => void list.splice(pick(list.length), 1)),
+  ),
+  // Records that approve what the victim runs, but not for it, or not now.
+  ...Object.entries<object>({
+    'that assigns nothing': { device_types: undefined, object_tags: undefined },
+    'with empty lists': { device_types: [], object_tags: [] },
+    'that starts tomorrow': { start: '2026-11-22' },
+    'that ended yesterday': { end: '2026-11-20' },
+    'that ends before it starts': { start: '2026-12-01', end: '2025-01-01' },
+    'of another platform': { software: { platform: 'aboot', version: BAD } },
+    'of software without a platform': { software: '9.9.9' },
+    'of a year above 9999': { end: '10000-01-01' },
+    'with the name of another': { name: 'by-role', end: '2026-11-20' },
+    'for another device': { device_types: undefined, object_tags: undefined, devices: ['d1'] },
+  }).map(([what, fields]) =>
+    any(`add a record ${what}`, (fleet) =>
+      addTo(fileAt(fleet, 'policies/more.yaml'), 'validated_software', { ...approval(), ...fields }),
+    ),
+  ),
+  any('declare the versions for another platform', (fleet) =>
+    addTo(
+      fileAt(fleet, 'inventory/other.yaml'),
+      'software_versions',
+      ...[GOOD, BAD].map((version) => ({ platform: 'aboot', version, status: 'Active' })),
+    ),
+  ),
+  any('give the victim another platform', (fleet) =>
+    changeVictim(fleet, (victim) => void (victim['platform'] = 'aboot')),
+  ),
+  any('name the software of the records by its version alone', (fleet) =>
+    onCollection(fleet, 'validated_software', (list) => {
+      for (const [at, entry] of list.entries()) {
+        const { software } = entry as { software?: { version?: string } };
+        list[at] = { ...(entry as object), software: software?.version ?? software };
+      }
+    }),
+  ),
+  any('waive other software of the victim', (fleet) =>
+    addTo(fileAt(fleet, 'policies/waivers.yaml'), 'waivers', {
+      reason: 'other software',
+      until: '2027-01-01',
+      devices: [VICTIM_NAME],
+      software: { platform: 'eos', version: GOOD },
+    }),
+  ),
+  any('a waiver of the victim until a year above 9999', (fleet) =>
+    addTo(fileAt(fleet, 'policies/waivers.yaml'), 'waivers', {
+      reason: 'for ever',
+      until: '10000-01-01',
+      devices: [VICTIM_NAME],
+    }),
   ),
   any('waive what is no problem', (fleet) =>
     addTo(fileAt(fleet, 'policies/waivers.yaml'), 'waivers', { reason: 'x', until: '2027-01-01', devices: ['d1'] }),
@@ -364,6 +453,13 @@ export const CHANGES: readonly FleetChange[] = [
   policy('expect no software of the roles', ({ config }) => void (config['software_not_expected'] = ['leaf', 'spine'])),
   policy('allow larger files', ({ config }) => void (config['limits'] = { file_size: 1 })),
   policy('tell devices apart by name alone', ({ config }) => void (config['device_uniqueness'] = 'name')),
+  policy('read the inventory as observed', ({ config }) => void (config['observed'] = ['inventory/**/*.yaml'])),
+  policy('read no policy', ({ config }) => void (config['policies'] = ['nowhere/*.yaml'])),
+  policy('read everything as policy', ({ config }) => void (config['policies'] = ['**/*.yaml'])),
+  policy('switch off what tells of it', ({ config }) => {
+    config['rules'] = { 'software-missing': 'off', 'file-not-read': 'off', 'subject-removed': 'off' };
+  }),
+  policy('read few values', ({ config }) => void (config['limits'] = { values: 3 })),
   policy('break the config', ({ config }) => void (config['nope'] = 1)),
   policy(
     'change the tenant mode',
@@ -378,10 +474,10 @@ export const CHANGES: readonly FleetChange[] = [
       if (path !== undefined) move(fleet, path, path.replace(/ya?ml$/, extension));
     },
   })),
-  ...['.v.yaml', '.a/v.yaml'].map((name): FleetChange => ({
+  ...['.v.yaml', '.a/v.yaml', '../Inventory/v.yaml', '../tests/v.yaml', 'v.\u0443aml'].map((name): FleetChange => ({
     name: `move the victim to inventory/${name}`,
     kind: 'hides',
-    apply: (fleet) => move(fleet, findVictim(fleet), `inventory/${name}`),
+    apply: (fleet) => move(fleet, findVictim(fleet), posix.join('inventory', name)),
   })),
 ];
 

@@ -8,8 +8,8 @@ const MISSPELLED_COLLECTION = '"device"';
 /** What is said of entries with one identity; the message does not say which tenant. */
 const TWICE = 'is declared twice';
 
-/** How errors of other devices name them. */
-const OTHER_DEVICE = /device "[dn]\d+"/;
+/** How errors of other devices name them; the victim always has a name. */
+const OTHER_DEVICE = /device "[dn]\d+"|"name" of this device/;
 
 export const AS_OF = '2026-11-21';
 

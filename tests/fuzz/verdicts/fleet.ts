@@ -203,7 +203,7 @@ function isBad(entry: Device): boolean {
 /** Whether a file is in one of the areas, itself or by a link to it. */
 function isRead({ links }: Fleet, path: string): boolean {
   const isOfArea = (one: string): boolean =>
-    /^(?:inventory|policies|observed)\/.*\.ya?ml$/i.test(one) && !/(?:^|\/)\./.test(one);
+    /^(?:inventory|policies|observed)\/.*\.[yY][aA]?[mM][lL]$/.test(one) && !/(?:^|\/)\./.test(one);
   return isOfArea(path) || [...links].some(([from, target]) => target === path && isOfArea(from));
 }
 

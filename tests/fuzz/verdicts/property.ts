@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 
-import type { Base } from '../../../src/check/check.js';
+import type { Base } from '../../../src/check/options.js';
 import { mergeResults } from '../../../src/check/merge.js';
 import { type FailOn, hasFailed } from '../../../src/check/verdict.js';
 import { check, type CheckResult, renderJson, UserError } from '../../../src/index.js';

@@ -1,4 +1,3 @@
-import type { ObjectFormat } from './blob-id.js';
 import type { GitRepository } from './find-repository.js';
 /** A commit of a Git repository. */
 export interface Commit {
@@ -14,3 +13,7 @@ export interface Commit {
 export declare function findCommit(repository: GitRepository, ref: string): Promise<Commit>;
 /** The id of the commit that a ref names; undefined if the clone has none. */
 export declare function findId(repository: GitRepository, ref: string): Promise<string | undefined>;
+/** The hash functions that Git names objects by. */
+export type ObjectFormat = 'sha1' | 'sha256';
+/** The id that Git gives to a file's bytes: the hash of a short header and the bytes, in hexadecimal. */
+export declare function blobId(bytes: Uint8Array, format: ObjectFormat): string;

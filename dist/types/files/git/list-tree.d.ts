@@ -9,3 +9,5 @@ export interface TreeFile {
  * @throws {UserError} if a partial clone lacks the folders of the commit.
  */
 export declare function listTree({ id, repository }: Commit): Promise<ReadonlyMap<string, TreeFile>>;
+/** The folders among those given, by their paths below a directory, that Git's index has a submodule for; none outside Git. */
+export declare function listSubmodules(directory: string, folders: readonly string[]): Promise<readonly string[]>;

@@ -1,5 +1,5 @@
 import type { SourceLocation } from '../../model/source.js';
-import type { Severity } from '../../model/severity.js';
+import type { Severity } from '../../model/rules.js';
 /**
  * A part of the report that can be cut: rows between an opening and a closing, all but the first of them folded away where
  * there are many. Every piece ends with a line break.

@@ -180,11 +180,11 @@ export interface DeviceTypeEntry {
      */
     part_number?: string;
     /**
-     * The image files that fit this device type, together with those that list it in `device_types`.
+     * The image files that it uses, together with those that list it in `device_types`.
      */
     software_image_files?: ImageFileReference[];
     /**
-     * Tags of the type. Devices do not inherit them.
+     * Devices do not inherit them.
      *
      * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
      */
@@ -199,19 +199,19 @@ export interface DeviceTypeEntry {
  */
 export interface SoftwareVersionEntry {
     /**
-     * The platform of the version.
+     * Its platform.
      */
     platform: string;
     /**
-     * The version. Quote it if YAML would read a number.
+     * Quote it if YAML would read a number.
      */
     version: string;
     /**
-     * Life-cycle status. Validated software, not this, decides whether devices may run the version.
+     * For people: validated software decides whether devices may run the version.
      */
     status: string;
     /**
-     * Another name that people use. References cannot use it.
+     * Another name, for people.
      */
     alias?: string;
     /**
@@ -219,7 +219,7 @@ export interface SoftwareVersionEntry {
      */
     release_date?: string;
     /**
-     * The last day of support. Devices that run it later are reported.
+     * The last day of support.
      */
     end_of_support_date?: string;
     /**
@@ -227,19 +227,19 @@ export interface SoftwareVersionEntry {
      */
     documentation_url?: string;
     /**
-     * Whether this is a long-term support release.
+     * A long-term support release.
      */
     long_term_support?: boolean;
     /**
-     * Whether this is a beta or release candidate.
+     * A beta or release candidate.
      */
     pre_release?: boolean;
     /**
-     * The versions of the platform from which this one is reached in one step, for `fleetvet plan`. Without it, any version.
+     * The versions from which this one is reached in one step, for `fleetvet plan`. Default is any.
      */
     upgrade_from?: SoftwareVersionReference[];
     /**
-     * Tags of the version. `object_tags` does not use them.
+     * Not for `object_tags`.
      *
      * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
      */
@@ -249,7 +249,7 @@ export interface SoftwareVersionEntry {
      */
     comments?: string;
     /**
-     * Its image files. They can also be entries of their own.
+     * Its image files.
      */
     software_image_files?: NestedSoftwareImageFileEntry[];
 }
@@ -258,7 +258,7 @@ export interface SoftwareVersionEntry {
  */
 export interface SoftwareImageFileEntry {
     /**
-     * The version that the file installs.
+     * The version that it installs.
      */
     software_version: SoftwareVersionReference;
     /**
@@ -270,31 +270,31 @@ export interface SoftwareImageFileEntry {
      */
     status: string;
     /**
-     * The checksum in hexadecimal digits.
+     * In hexadecimal digits.
      */
     image_file_checksum?: string;
     /**
-     * The algorithm of the checksum.
+     * Of the checksum.
      */
     hashing_algorithm?: HashingAlgorithm;
     /**
-     * The size in bytes.
+     * In bytes.
      */
     image_file_size?: number;
     /**
-     * Where to download the file: `http`, `https`, `ftp`, `sftp`, `scp` or `tftp`.
+     * An `http`, `https`, `ftp`, `sftp`, `scp` or `tftp` URL.
      */
     download_url?: string;
     /**
-     * Whether device types without an image file of their own use this one. One for each version.
+     * For device types without an image file of their own. One for each version.
      */
     default_image?: boolean;
     /**
-     * The device types that the file fits, which use it instead of the default image.
+     * The device types that use it instead of the default image.
      */
     device_types?: DeviceTypeReference[];
     /**
-     * Tags of the file. `object_tags` does not use them.
+     * Not for `object_tags`.
      *
      * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
      */
@@ -317,31 +317,31 @@ export interface NestedSoftwareImageFileEntry {
      */
     status: string;
     /**
-     * The checksum in hexadecimal digits.
+     * In hexadecimal digits.
      */
     image_file_checksum?: string;
     /**
-     * The algorithm of the checksum.
+     * Of the checksum.
      */
     hashing_algorithm?: HashingAlgorithm;
     /**
-     * The size in bytes.
+     * In bytes.
      */
     image_file_size?: number;
     /**
-     * Where to download the file: `http`, `https`, `ftp`, `sftp`, `scp` or `tftp`.
+     * An `http`, `https`, `ftp`, `sftp`, `scp` or `tftp` URL.
      */
     download_url?: string;
     /**
-     * Whether device types without an image file of their own use this one. One for each version.
+     * For device types without an image file of their own. One for each version.
      */
     default_image?: boolean;
     /**
-     * The device types that the file fits, which use it instead of the default image.
+     * The device types that use it instead of the default image.
      */
     device_types?: DeviceTypeReference[];
     /**
-     * Tags of the file. `object_tags` does not use them.
+     * Not for `object_tags`.
      *
      * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
      */
@@ -372,11 +372,11 @@ export interface DeviceEntry {
      */
     status?: string;
     /**
-     * The platform that it runs, and that a plain `software_version` refers to.
+     * The platform that a plain `software_version` refers to.
      */
     platform?: string;
     /**
-     * The owner. It matters for matching in multi-tenant mode.
+     * The owner.
      */
     tenant?: string;
     /**
@@ -384,25 +384,25 @@ export interface DeviceEntry {
      */
     location?: string;
     /**
-     * The serial number, in quotes if it is all digits.
+     * Quote it if it is all digits.
      */
     serial?: string;
     /**
-     * Your own inventory number, in quotes if it is all digits.
+     * Your own inventory number. Quote it if it is all digits.
      */
     asset_tag?: string;
     /**
-     * Tags. Records list them in `object_tags`.
+     * Records list them in `object_tags`.
      *
      * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
      */
     tags?: string[];
     /**
-     * The software that it runs: what the policy is checked against.
+     * The software that the policy is checked against.
      */
     software_version?: SoftwareVersionReference;
     /**
-     * Image files to use instead of those that follow from the software version. Each must be a default image or fit the device type.
+     * Image files to use instead of those of the software version. Each must be a default image or fit the device type.
      */
     software_image_files?: ImageFileReference[];
     /**
@@ -414,7 +414,7 @@ export interface DeviceEntry {
      */
     custom_fields?: CustomFields;
     /**
-     * Parts of this device. They can also be entries of their own.
+     * Parts of this device.
      */
     inventory_items?: NestedInventoryItemEntry[];
 }
@@ -423,7 +423,7 @@ export interface DeviceEntry {
  */
 export interface InventoryItemEntry {
     /**
-     * The device that contains the item.
+     * The device that contains it.
      */
     device: DeviceReference;
     /**
@@ -439,11 +439,11 @@ export interface InventoryItemEntry {
      */
     part_id?: string;
     /**
-     * The serial number, in quotes if it is all digits.
+     * Quote it if it is all digits.
      */
     serial?: string;
     /**
-     * Your own inventory number, in quotes if it is all digits.
+     * Your own inventory number. Quote it if it is all digits.
      */
     asset_tag?: string;
     /**
@@ -451,17 +451,17 @@ export interface InventoryItemEntry {
      */
     label?: string;
     /**
-     * Tags. Records list them in `object_tags`. It does not inherit the device's.
+     * Records list them in `object_tags`. The tags of the device do not count.
      *
      * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
      */
     tags?: string[];
     /**
-     * The software that the item itself runs: what the policy is checked against.
+     * The software that the policy is checked against.
      */
     software_version?: SoftwareVersionReference;
     /**
-     * Image files to use instead of all those of the software version.
+     * Image files to use instead of those of the software version.
      */
     software_image_files?: ImageFileReference[];
     /**
@@ -490,11 +490,11 @@ export interface NestedInventoryItemEntry {
      */
     part_id?: string;
     /**
-     * The serial number, in quotes if it is all digits.
+     * Quote it if it is all digits.
      */
     serial?: string;
     /**
-     * Your own inventory number, in quotes if it is all digits.
+     * Your own inventory number. Quote it if it is all digits.
      */
     asset_tag?: string;
     /**
@@ -502,17 +502,17 @@ export interface NestedInventoryItemEntry {
      */
     label?: string;
     /**
-     * Tags. Records list them in `object_tags`. It does not inherit the device's.
+     * Records list them in `object_tags`. The tags of the device do not count.
      *
      * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
      */
     tags?: string[];
     /**
-     * The software that the item itself runs: what the policy is checked against.
+     * The software that the policy is checked against.
      */
     software_version?: SoftwareVersionReference;
     /**
-     * Image files to use instead of all those of the software version.
+     * Image files to use instead of those of the software version.
      */
     software_image_files?: ImageFileReference[];
     /**
@@ -545,7 +545,7 @@ export interface VirtualMachineEntry {
      */
     role?: string;
     /**
-     * The platform that it runs, and that a plain `software_version` refers to.
+     * The platform that a plain `software_version` refers to.
      */
     platform?: string;
     /**
@@ -553,7 +553,7 @@ export interface VirtualMachineEntry {
      */
     tenant?: string;
     /**
-     * Tags. `object_tags` does not use them.
+     * Not for `object_tags`.
      *
      * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
      */
@@ -563,7 +563,7 @@ export interface VirtualMachineEntry {
      */
     software_version?: SoftwareVersionReference;
     /**
-     * Image files to use instead of all those of the software version.
+     * Image files to use instead of those of the software version.
      */
     software_image_files?: ImageFileReference[];
     /**
@@ -584,11 +584,11 @@ export interface ValidatedSoftwareEntry {
      */
     name?: string;
     /**
-     * Why the software is approved, for people.
+     * Why the software is approved.
      */
     description?: string;
     /**
-     * Who approved the software.
+     * Who approved it.
      */
     approved_by?: string;
     /**
@@ -600,15 +600,15 @@ export interface ValidatedSoftwareEntry {
      */
     software: SoftwareVersionReference;
     /**
-     * The first day of the approval.
+     * The first day.
      */
     start: string;
     /**
-     * The last day of the approval. Default is no end.
+     * The last day. Default is no end.
      */
     end?: string;
     /**
-     * Whether this record comes before those that are not preferred.
+     * Whether it comes before records that are not preferred.
      */
     preferred?: boolean;
     /**
@@ -616,7 +616,7 @@ export interface ValidatedSoftwareEntry {
      */
     devices?: DeviceReference[];
     /**
-     * In multi-tenant mode, limits types and roles to these tenants; without types and roles, matches all their devices. With that mode off, the record matches no device.
+     * In multi-tenant mode, limits types and roles to these tenants; without types and roles, matches all their devices. Otherwise, the record matches no device.
      *
      * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
      */
@@ -647,11 +647,11 @@ export interface ValidatedSoftwareEntry {
  */
 export interface WaiverEntry {
     /**
-     * Why the violation is accepted. Shown with the violation.
+     * Shown with the violation.
      */
     reason: string;
     /**
-     * The last day of the waiver.
+     * The last day.
      */
     until: string;
     /**
@@ -659,15 +659,15 @@ export interface WaiverEntry {
      */
     approved_by?: string;
     /**
-     * Where the decision is recorded, in quotes if it is a number.
+     * Where the decision is recorded. Quote it if it is a number.
      */
     ticket?: string;
     /**
-     * Limits the waiver to this software version. Default is any.
+     * Limits the waiver to this version.
      */
     software?: SoftwareVersionReference;
     /**
-     * The excused devices. One device or inventory item is required.
+     * The excused devices.
      */
     devices?: DeviceReference[];
     /**
@@ -676,7 +676,7 @@ export interface WaiverEntry {
     inventory_items?: InventoryItemReference[];
 }
 /**
- * The software version that a device or inventory item was seen to run, as a job writes it.
+ * The software version that a device or inventory item was seen to run.
  */
 export interface ObservedSoftwareEntry {
     /**
@@ -775,19 +775,19 @@ export type RuleSetting = 'error' | 'warning' | 'notice' | 'off';
  */
 export interface FleetvetConfig {
     /**
-     * Globs of the inventory files, relative to the root.
+     * Globs of the inventory files.
      *
      * Items: A pattern for paths: `*` within a folder, `**` across folders, `{a,b}` for alternatives.
      */
     inventory?: string[];
     /**
-     * Globs of the policy files, relative to the root. Policy anywhere else is an error.
+     * Globs of the policy files.
      *
      * Items: A pattern for paths: `*` within a folder, `**` across folders, `{a,b}` for alternatives.
      */
     policies?: string[];
     /**
-     * Globs of the files with observed software, relative to the root.
+     * Globs of the files with observed software.
      *
      * Items: A pattern for paths: `*` within a folder, `**` across folders, `{a,b}` for alternatives.
      */
@@ -803,7 +803,7 @@ export interface FleetvetConfig {
      */
     exclude?: string[];
     /**
-     * Device types, or roles as `{role: NAME}`, that run no software, such as patch panels and PDUs. Without a software version, their devices and items cause no warning, and compliance does not count them.
+     * Device types, or roles as `{role: NAME}`, that run no software, such as patch panels. Their devices and items need no software version.
      *
      * Items: A model, or a mapping with a manufacturer and model, a role, or both.
      */
@@ -822,11 +822,11 @@ export interface FleetvetConfig {
         role?: string;
     })[];
     /**
-     * Whether a device's tenant decides which records match it. When off, a record that lists tenants matches no device.
+     * Whether a device's tenant decides which records match it.
      */
     multi_tenant_mode?: boolean;
     /**
-     * What identifies a device: its name within tenant and location, or its name alone.
+     * Whether a name identifies a device alone or within tenant and location.
      */
     device_uniqueness?: 'location_tenant_name' | 'name';
     /**
@@ -863,7 +863,7 @@ export interface FleetvetConfig {
          */
         files?: number;
         /**
-         * Maximum size of all files together, in bytes.
+         * Maximum size of all files, in bytes.
          */
         total_size?: number;
         /**
@@ -871,7 +871,7 @@ export interface FleetvetConfig {
          */
         file_size?: number;
         /**
-         * Maximum size of a file that is not plain YAML, in bytes: one with anchors, aliases, tags or a mistake. Reading it is slower and takes a hundred times its size in memory.
+         * Maximum size of a file with anchors, aliases, tags or a mistake, in bytes.
          */
         complex_file_size?: number;
         /**
@@ -879,7 +879,7 @@ export interface FleetvetConfig {
          */
         documents?: number;
         /**
-         * Maximum number of values in a file: keys, scalars, lists and mappings.
+         * Maximum number of values in a file.
          */
         values?: number;
         /**
@@ -900,11 +900,11 @@ export interface FleetvetConfig {
      */
     rules?: {
         /**
-         * No glob in the config reads a file in a folder of the inventory, the policies or the observations: it has another extension (`devices.yaml.txt`, `devices.json`), a name that begins with a dot or ends with a blank, or is a symbolic link or a Git submodule. Documents, pictures and settings of Git and editors (`README.md`, `.gitkeep`) are not reported.
+         * No glob reads a file in a folder of the inventory, the policies or the observations: it has another extension (`devices.json`), a name that begins with a dot or ends with a space, or is a symbolic link or a Git submodule. Documents, pictures and settings of Git and editors are not reported.
          */
         'file-not-read'?: RuleSetting;
         /**
-         * The `end` of a validated software record is before its `start`, so the record approves nothing.
+         * The `end` of a record is before its `start`, so the record approves nothing.
          */
         'validity-window'?: RuleSetting;
         /**
@@ -916,7 +916,7 @@ export interface FleetvetConfig {
          */
         'image-not-for-device-type'?: RuleSetting;
         /**
-         * An image file set on a device, inventory item or virtual machine belongs to another software version than it runs.
+         * An image file set on a device, inventory item or virtual machine belongs to another version than it runs.
          */
         'image-of-other-version'?: RuleSetting;
         /**
@@ -940,7 +940,7 @@ export interface FleetvetConfig {
          */
         'software-missing'?: RuleSetting;
         /**
-         * The software of a device or inventory item is approved, but so is a preferred version of the same platform.
+         * The software of a device or inventory item is approved, and so is a preferred version of its platform.
          */
         'software-not-preferred'?: RuleSetting;
         /**
@@ -948,35 +948,35 @@ export interface FleetvetConfig {
          */
         'approval-expiring'?: RuleSetting;
         /**
-         * A validated software record has no `approved_by`. Switch this on if your process asks for a name.
+         * A record has no `approved_by`.
          */
         'approval-missing'?: RuleSetting;
         /**
-         * A device, inventory item or virtual machine runs a software version whose `end_of_support_date` has passed.
+         * The `end_of_support_date` of the version that a device, inventory item or virtual machine runs has passed.
          */
         'software-end-of-support'?: RuleSetting;
         /**
-         * A device, inventory item or virtual machine runs a software version with `pre_release: true`.
+         * A device, inventory item or virtual machine runs a version with `pre_release: true`.
          */
         'software-pre-release'?: RuleSetting;
         /**
-         * A validated software record lists no device, device type, role, tenant, inventory item or tag, so it can match nothing.
+         * A record lists no device, device type, role, tenant, inventory item or tag.
          */
         'validated-software-unassigned'?: RuleSetting;
         /**
-         * A validated software record matches no device and no inventory item.
+         * A record matches no device and no inventory item.
          */
         'validated-software-unused'?: RuleSetting;
         /**
-         * All devices that a validated software record matches are of other platforms than its software. Records that also match an inventory item are not reported.
+         * All devices that a record matches are of other platforms than its software. Records that match an inventory item are not reported.
          */
         'validated-software-other-platform'?: RuleSetting;
         /**
-         * Two records for one software version match the same device or inventory item, are in their windows at the same time, and differ in `preferred`.
+         * Two records for one version match the same device or inventory item, are in their windows at the same time, and differ in `preferred`.
          */
         'validated-software-conflict'?: RuleSetting;
         /**
-         * With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is reported on the changed entry, with the violations that it causes, and is never more severe than the worst of them.
+         * With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is never more severe than the worst violation that it causes.
          */
         'change-impact'?: RuleSetting;
         /**
@@ -984,23 +984,23 @@ export interface FleetvetConfig {
          */
         'subject-removed'?: RuleSetting;
         /**
-         * With `--base`: the change approves more or checks less. It adds or widens a record, an assignment or a waiver, gives a record other software, removes or alters a policy test, removes the observation of a device that drifted, lowers a rule, or loosens the config (globs, `exclude`, tenant mode, days, limits, lists).
+         * With `--base`: the change approves more or checks less. It adds or widens a record or a waiver, gives a record other software, removes or alters a policy test, removes the observation of a device that drifted, or loosens the config.
          */
         'policy-loosened'?: RuleSetting;
         /**
-         * With `--policy-from base`: what the change does to the policy and config breaks something once it is merged. An error if the proposed policy has no record, the config is gone, or nothing would be judged; a warning for each device or inventory item that would become invalid or no longer be checked. Other mistakes in proposed files are reported under their own rules.
+         * With `--policy-from base`: the proposed policy or config breaks something once it is merged. An error if the policy has no record, the config is gone, or nothing would be judged; a warning for each device or inventory item that would become invalid or no longer be checked.
          */
         'policy-proposed'?: RuleSetting;
         /**
-         * With `--policy-from base`: a reference in the policy of the base, such as `software: 7.2.2`, would mean another object, because the change declares that name elsewhere and removes what it meant. The record keeps its meaning.
+         * With `--policy-from base`: a reference in the policy of the base, such as `software: 7.2.2`, would mean another object, because the change declares that name elsewhere. The record keeps its meaning.
          */
         'policy-retargeted'?: RuleSetting;
         /**
-         * A device or inventory item was seen to run another version than its `software_version` says. Versions are compared by meaning: `17.09.04a` is `17.9.4a`.
+         * A device or inventory item was seen to run another version than its `software_version` says.
          */
         'software-drift'?: RuleSetting;
         /**
-         * A device or inventory item runs another version than its `software_version` says, and no record approves what it runs.
+         * A device or inventory item was seen to run another version than its `software_version` says, and no record approves it.
          */
         'observed-software-invalid'?: RuleSetting;
         /**
@@ -1008,11 +1008,11 @@ export interface FleetvetConfig {
          */
         'observed-version-undeclared'?: RuleSetting;
         /**
-         * The newest observation of a device or inventory item is older than `observed_stale_days`, or is after the date of the check.
+         * The newest observation of a device or inventory item is more than `observed_stale_days` days old, or later than the date of the check.
          */
         'observation-stale'?: RuleSetting;
         /**
-         * An observation names a device or inventory item that the inventory does not have, or has several of.
+         * An observation names a device or inventory item that the inventory does not have, or has more than once.
          */
         'observation-unmatched'?: RuleSetting;
         /**
@@ -1024,7 +1024,7 @@ export interface FleetvetConfig {
          */
         'waiver-expired'?: RuleSetting;
         /**
-         * A waiver in force excuses nothing: what it names runs approved software, software that the waiver is not for, or none, or another waiver lasts longer. Not reported while entries are left out for errors.
+         * Each device and item that a waiver in force names runs approved software, no software, or software that the waiver is not for, or has a longer waiver. Not reported while entries are left out for errors.
          */
         'waiver-unused'?: RuleSetting;
     };

@@ -50,11 +50,11 @@ export interface NewDevice {
      */
     status?: string;
     /**
-     * The platform that it runs, and that a plain `software_version` refers to.
+     * The platform that a plain `software_version` refers to.
      */
     platform?: string;
     /**
-     * The owner. It matters for matching in multi-tenant mode.
+     * The owner.
      */
     tenant?: string;
     /**
@@ -62,25 +62,25 @@ export interface NewDevice {
      */
     location?: string;
     /**
-     * The serial number, in quotes if it is all digits.
+     * Quote it if it is all digits.
      */
     serial?: string;
     /**
-     * Your own inventory number, in quotes if it is all digits.
+     * Your own inventory number. Quote it if it is all digits.
      */
     asset_tag?: string;
     /**
-     * Tags. Records list them in `object_tags`.
+     * Records list them in `object_tags`.
      *
      * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
      */
     tags?: string[];
     /**
-     * The software that it runs: what the policy is checked against.
+     * The software that the policy is checked against.
      */
     software_version?: SoftwareVersionReference;
     /**
-     * Image files to use instead of those that follow from the software version. Each must be a default image or fit the device type.
+     * Image files to use instead of those of the software version. Each must be a default image or fit the device type.
      */
     software_image_files?: ImageFileReference[];
     /**
@@ -113,11 +113,11 @@ export interface NewInventoryItem {
      */
     part_id?: string;
     /**
-     * The serial number, in quotes if it is all digits.
+     * Quote it if it is all digits.
      */
     serial?: string;
     /**
-     * Your own inventory number, in quotes if it is all digits.
+     * Your own inventory number. Quote it if it is all digits.
      */
     asset_tag?: string;
     /**
@@ -125,17 +125,17 @@ export interface NewInventoryItem {
      */
     label?: string;
     /**
-     * Tags. Records list them in `object_tags`. It does not inherit the device's.
+     * Records list them in `object_tags`. The tags of the device do not count.
      *
      * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
      */
     tags?: string[];
     /**
-     * The software that the item itself runs: what the policy is checked against.
+     * The software that the policy is checked against.
      */
     software_version?: SoftwareVersionReference;
     /**
-     * Image files to use instead of all those of the software version.
+     * Image files to use instead of those of the software version.
      */
     software_image_files?: ImageFileReference[];
     /**

@@ -1,4 +1,4 @@
-import { compliancePercent, type StatusCounts } from '../../types.js';
+import { compliancePercent, type StatusCounts } from '../../counts.js';
 import { type Html, markup, join, NOTHING, raw } from './markup.js';
 
 /** The parts of a bar from left to right. */

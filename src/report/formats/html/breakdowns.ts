@@ -1,8 +1,10 @@
-import type { Breakdown, BreakdownGroup, ReportData, ReportDimension, StatusCounts } from '../../types.js';
+import type { Breakdown, BreakdownGroup, ReportDimension, StatusCounts } from '../../counts.js';
+import type { ReportData } from '../../types.js';
 import { listWords } from '../../../text/words.js';
 import { printable } from '../../../text/printable.js';
 import { DIMENSION_WORDS } from '../words.js';
 import { percentText, statusBar } from './bars.js';
+import { renderReasons } from './sections.js';
 import { formatCount, type Html, markup, join, NOTHING } from './markup.js';
 
 /** How many groups of a breakdown are shown at once, and how many more can be unfolded. */
@@ -19,8 +21,12 @@ const COLUMNS: Readonly<Record<ReportDimension, string>> = {
   part_id: 'type',
 };
 
-/** Compliance by platform, device type, role, tenant and location, those groups first that need the most work. */
-export function renderBreakdowns({ breakdowns }: ReportData): Html {
+/**
+ * Where work is needed: why software is invalid, then compliance by platform, device type, role, tenant and location, those
+ * groups first that need the most work (report.md, The page).
+ */
+export function renderWork(report: ReportData): Html {
+  const { breakdowns } = report;
   if (breakdowns.length === 0) return NOTHING;
   const ofKind = (kind: Breakdown['kind'], title: string): Html => {
     const shown = breakdowns.filter((breakdown) => breakdown.kind === kind);
@@ -32,7 +38,7 @@ export function renderBreakdowns({ breakdowns }: ReportData): Html {
   };
   return markup`<section aria-labelledby="breakdowns">
     <h2 id="breakdowns">Where work is needed</h2>
-    ${ofKind('device', 'Devices')} ${ofKind('inventory_item', 'Inventory items')}
+    ${renderReasons(report)}${ofKind('device', 'Devices')}${ofKind('inventory_item', 'Inventory items')}
   </section> `;
 }
 

@@ -1,4 +1,5 @@
 import type { ReportData } from '../../types.js';
+import { unreadPoliciesInWords } from '../../../text/unread-files.js';
 import { type Html, markup, NOTHING } from './markup.js';
 
 /** What the report is about: date, commit, tenant mode and policy. */
@@ -13,7 +14,7 @@ export function renderHead({ asOf, commit, multiTenantMode, policyFingerprint, l
       <dl class="facts">
         <div>
           <dt>As of</dt>
-          <dd><time datetime="${asOf}">${asOf}</time></dd>
+          <dd><time datetime="${asOf}">${asOf}</time> (UTC)</dd>
         </div>
         <div>
           <dt>Commit</dt>
@@ -32,12 +33,13 @@ export function renderHead({ asOf, commit, multiTenantMode, policyFingerprint, l
 }
 
 /** The verdict. */
-export function renderVerdict({ verdict }: ReportData): Html {
+export function renderVerdict({ verdict, unreadPolicies }: ReportData): Html {
+  const unread = unreadPoliciesInWords(unreadPolicies);
   return markup`<p class="verdict ${verdict.failed ? 'failed' : 'passed'}">
       <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
         <path d="${verdict.failed ? 'M4 4l12 12M16 4L4 16' : 'M3 10.5l5 5L17 5'}" /></svg
       ><span
-        ><strong>${verdict.failed ? 'Failed' : 'Passed'}</strong>: ${verdict.sentence}.</span
+        ><strong>${verdict.failed ? 'Failed' : 'Passed'}</strong>: ${verdict.sentence}.${unread === undefined ? NOTHING : markup`<br />${unread}.`}</span
       >
     </p> `;
 }

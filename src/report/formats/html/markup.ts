@@ -80,3 +80,11 @@ export function formatCount(count: number): string {
   // eslint-disable-next-line regexp/no-super-linear-move -- a number has few digits
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
+
+/** A cell that says nothing: a card does without it. */
+export const NIL = markup`<td class="nil">–</td>`;
+
+/** A cell with text, if there is any. */
+export function cell(text: string | null): Html {
+  return text === null ? NIL : markup`<td>${text}</td>`;
+}

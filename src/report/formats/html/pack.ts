@@ -11,14 +11,21 @@ import {
 } from '../../page-data.js';
 import type { ReportData, ReportMatch, ReportPlace, ReportSubject } from '../../types.js';
 import { printable } from '../../../text/printable.js';
-import { CRITERION_WORDS, observedInWords } from '../words.js';
-import { cellsOf, worstFirst } from './cells.js';
+import { CRITERION_WORDS, meaningOf, observedInWords } from '../words.js';
+import { worstFirst } from '../worst-first.js';
+import { cellsOf } from './cells.js';
 
 /** The statuses in the order in which they are sorted: what needs work first. */
 const STATUSES = ['invalid', 'waived', 'expiring', 'no software', 'valid', 'not expected'];
 
 /** Packs the rows of the report for the page, column by column; every text is made harmless to look at. */
-export function packReport({ asOf, subjects: unordered, upgrades, observes }: ReportData): PackedReport {
+export function packReport({
+  asOf,
+  subjects: unordered,
+  upgrades,
+  observes,
+  unreadPolicies,
+}: ReportData): PackedReport {
   const order = worstFirst(unordered);
   const subjects = order.flatMap((row) => unordered[row] ?? []);
   const upgradeOf = numberUpgrades(upgrades.list);
@@ -38,6 +45,7 @@ export function packReport({ asOf, subjects: unordered, upgrades, observes }: Re
       ]),
     ) as Record<PageColumn, PackedColumn>,
     matches,
+    noMatch: printable(meaningOf('no_policy', unreadPolicies)),
     lists,
     listOf,
     images: packColumn(subjects.map(({ imageFiles }) => imageFiles.join(', '))),

@@ -1,8 +1,8 @@
 import { plural } from '../../../text/words.js';
 import type { ReportData, ReportRecord } from '../../types.js';
 import { RECORD_MARKS } from '../words.js';
-import { type Html, join, markup, NOTHING } from './markup.js';
-import { place, section, table } from './sections.js';
+import { cell, formatCount, type Html, join, markup, NIL, NOTHING } from './markup.js';
+import { NEARLY_ALL, place, section, table } from './sections.js';
 
 const HEADINGS = [
   'Record',
@@ -25,19 +25,17 @@ export function renderPolicy({ records, policyFingerprint }: ReportData): Html {
     'policy',
     'Policy',
     markup`<p>
-        ${plural(records.length, 'record')} of validated software${records.length === 0 ? '' : `, ${without === 0 ? 'all' : `${records.length - without}`} with an approver`}.
+        ${plural(records.length, 'record')} of validated software${records.length === 0 ? '' : `, ${approversInWords(records.length - without, records.length)} with an approver`}.
         Fingerprint: <code class="long">${policyFingerprint}</code>. It only changes when records, waivers or settings
         change, not when they move between files.
       </p>
-      ${records.length === 0 ? NOTHING : table('Records, in the order of the files', HEADINGS, records.map(row), 'record', 'stack records')}`,
+      ${records.length === 0 ? NOTHING : table('Records, in the order of the files', HEADINGS, records.map(row), 'record', 'stack records', NEARLY_ALL)}`,
   );
 }
 
-/** A cell that says nothing: a card does without it. */
-const NIL = markup`<td class="nil">–</td>`;
-
-function cell(text: string | null): Html {
-  return text === null ? NIL : markup`<td>${text}</td>`;
+function approversInWords(count: number, all: number): string {
+  if (count === all) return 'all';
+  return count === 0 ? 'none' : formatCount(count);
 }
 
 function day(date: string): Html {
@@ -49,7 +47,7 @@ function row(record: ReportRecord): Html {
   return markup`<tr>
     <th scope="row">${record.name ?? 'without a name'}${join(marks)}</th>
     <td class="v">${record.software}</td>
-    <td>${day(record.start)} ${record.end === null ? 'open-ended' : markup`<span class="end">to ${day(record.end)}</span>`}</td>
+    <td>${record.end === null ? 'from ' : ''}${day(record.start)}${record.end === null ? '' : markup` <span class="end">to ${day(record.end)}</span>`}</td>
     ${record.preferred ? markup`<td>preferred</td>` : NIL}
     <td>${record.assigned}</td>
     <td class="n">${record.matched}</td>

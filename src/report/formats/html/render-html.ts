@@ -4,14 +4,14 @@ import type { ReportData } from '../../types.js';
 import { VERSION } from '../../../model/version.js';
 import { PAGE_SCRIPT, PAGE_STYLE } from '../../generated/page.js';
 import { PATTERNS } from './bars.js';
-import { renderBreakdowns } from './breakdowns.js';
+import { renderWork } from './breakdowns.js';
 import { renderDrift } from './drift.js';
 import { renderHead, renderVerdict } from './head.js';
 import { type Html, markup, NOTHING } from './markup.js';
 import { encodePacked, packReport } from './pack.js';
 import { renderPolicy } from './policy.js';
-import { renderChange, renderCoverageSection, renderImages, renderReasons, renderWaivers } from './sections.js';
-import { renderSubjects } from './subjects-table.js';
+import { renderChange, renderCoverageSection, renderImages, renderWaivers } from './sections.js';
+import { columnStyle, renderSubjects } from './subjects-table.js';
 import { renderSummary } from './summary.js';
 import { renderUpgrades } from './upgrades.js';
 import { renderLapses } from './timeline.js';
@@ -23,8 +23,7 @@ const SECTIONS: readonly ((report: ReportData) => Html)[] = [
   renderSummary,
   renderChange,
   renderDrift,
-  renderReasons,
-  renderBreakdowns,
+  renderWork,
   renderLapses,
   renderSubjects,
   renderPolicy,
@@ -57,11 +56,12 @@ export function* renderHtml(report: ReportData): Generator<string> {
 }
 
 /** Everything before the body: the page's content security policy, title and style. */
-function head({ asOf }: ReportData): string {
+function head(report: ReportData): string {
+  const style = `${PAGE_STYLE}\n${columnStyle(report)}`;
   const policy = [
     "default-src 'none'",
     `script-src '${hashOf(PAGE_SCRIPT)}'`,
-    `style-src '${hashOf(PAGE_STYLE)}'`,
+    `style-src '${hashOf(style)}'`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -74,8 +74,8 @@ function head({ asOf }: ReportData): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="fleetvet ${VERSION}">
-<title>Software compliance, as of ${asOf}</title>
-<style>${PAGE_STYLE}</style>
+<title>Software compliance, as of ${report.asOf}</title>
+<style>${style}</style>
 </head>
 `;
 }

@@ -1,16 +1,21 @@
-import { percentOf, type ReportCause, type ReportData, type ReportPlace, type ReportWaiver } from '../../types.js';
+import { percentOf } from '../../counts.js';
+import type { ReportCause, ReportData, ReportPlace, ReportWaiver } from '../../types.js';
 import { listWords, plural } from '../../../text/words.js';
 import { printable } from '../../../text/printable.js';
 import type { PageColumn } from '../../page-data.js';
-import { REASON_WORDS } from '../words.js';
+import { meaningOf, REASON_WORDS } from '../words.js';
 import { formatCount, type Html, markup, join, NOTHING, raw } from './markup.js';
 
-/** How many rows a table of the page shows at once, and how many more can be unfolded; that of the subjects aside. */
+/**
+ * How many rows a table of the page shows at once, and how many more can be unfolded; that of the subjects aside. Auditors ask
+ * for every record, and engineers for every upgrade.
+ */
 const SHOWN = 12;
 const FOLDED = 200;
+export const NEARLY_ALL = 2000;
 
 /** Why subjects are invalid. */
-export function renderReasons({ reasons }: ReportData): Html {
+export function renderReasons({ reasons, unreadPolicies }: ReportData): Html {
   if (reasons.length === 0) return NOTHING;
   const rows = reasons.map(
     ({ reason, devices, inventoryItems, waived }) =>
@@ -20,23 +25,14 @@ export function renderReasons({ reasons }: ReportData): Html {
             >${REASON_WORDS[reason].name}</span
           >
         </th>
-        <td>${REASON_WORDS[reason].meaning}</td>
+        <td>${meaningOf(reason, unreadPolicies)}</td>
         <td class="n">${devices}</td>
         <td class="n">${inventoryItems}</td>
         <td class="n">${waived}</td>
       </tr>`,
   );
-  return section(
-    'reasons',
-    'Why devices and items are invalid',
-    table(
-      'Reasons, most frequent first',
-      ['Reason', 'What it means', '#Devices', '#Inventory items', '#Waived'],
-      rows,
-      'reason',
-      'stack reasons',
-    ),
-  );
+  return markup`<h3 id="reasons">Why devices and items are invalid</h3>
+    ${table('Reasons, most frequent first', ['Reason', 'What it means', '#Devices', '#Inventory items', '#Waived'], rows, 'reason', 'stack reasons')}`;
 }
 
 /** What the change since the base does; nothing without a base. */
@@ -80,6 +76,8 @@ function alteredOf({ fields, altered }: ReportCause): Html {
 /** The state of the image files: subjects without any, and files without a checksum. */
 export function renderImages({ images }: ReportData): Html {
   const { unresolved, withoutChecksum } = images;
+  if (unresolved.length + withoutChecksum.length + images.inUse === 0)
+    return section('images', 'Image files', markup`<p>No image file is in use.</p>`);
   if (unresolved.length + withoutChecksum.length === 0) {
     return section(
       'images',
@@ -212,6 +210,7 @@ export function table(
   rows: readonly Html[],
   noun: string,
   style = '',
+  folded = FOLDED,
 ): Html {
   const head = headings.map((heading) =>
     heading.startsWith('#')
@@ -234,15 +233,15 @@ export function table(
         </tbody>
       </table>
     </section> `;
-  const folded = Math.min(rows.length - SHOWN, FOLDED);
-  if (folded <= 0) return part(caption, 0, SHOWN);
-  const left = rows.length - SHOWN - folded;
+  const more = Math.min(rows.length - SHOWN, folded);
+  if (more <= 0) return part(caption, 0, SHOWN);
+  const left = rows.length - SHOWN - more;
   const rest =
     left > 0 ? markup`<p class="note">and ${plural(left, `more ${noun}`)}; see the JSON format</p>` : NOTHING;
   return markup`${part(caption, 0, SHOWN)}
     <details>
-      <summary>${formatCount(folded)} more<span class="sr"> of: ${caption}</span></summary>
-      ${part(`${caption}, continued`, SHOWN, SHOWN + FOLDED)}${rest}
+      <summary>${formatCount(more)} more<span class="sr"> of: ${caption}</span></summary>
+      ${part(`${caption}, continued`, SHOWN, SHOWN + more)}${rest}
     </details> `;
 }
 

@@ -1,14 +1,13 @@
 import { classOfCell, columnsOf, firstColumns, HEADINGS, type PageColumn } from '../../page-data.js';
 import type { ReportData, ReportSubject } from '../../types.js';
-import { cellsOf, statusMark, worstFirst } from './cells.js';
+import { worstFirst } from '../worst-first.js';
+import { cellsOf, statusMark } from './cells.js';
+import { fitColumns } from './column-widths.js';
 import { numberUpgrades } from './pack.js';
 import { formatCount, type Html, markup, join } from './markup.js';
 
 /** How many subjects the page shows without its script. */
 export const PLAIN_ROWS = 1000;
-
-/** The characters of a version that a column of usual width has room for. */
-const USUAL_VERSION = 16;
 
 /** The table of subjects as it is before the script takes it over: the first rows, worst first. */
 export function renderSubjects({ subjects, upgrades, observes }: ReportData): Html {
@@ -16,17 +15,18 @@ export function renderSubjects({ subjects, upgrades, observes }: ReportData): Ht
   const columns = firstColumns(columnsOf(observes));
   const upgradeOf = numberUpgrades(upgrades.list);
   const shown = worstFirst(subjects).slice(0, PLAIN_ROWS);
-  const isLong = hasLongVersions(subjects);
   const cut = subjects.length > shown.length;
   const count = cut
     ? `The first ${formatCount(shown.length)} of ${formatCount(subjects.length)} devices and items. With JavaScript, this page shows, searches and filters all of them; the other formats of the report contain all of them, too.`
-    : `All ${formatCount(subjects.length)} devices and items.`;
+    : subjects.length === 0
+      ? 'No devices or items.'
+      : `All ${formatCount(subjects.length)} devices and items.`;
   return markup`<section aria-labelledby="subjects" class="wide">
     <h2 id="subjects">Devices and items</h2>
     <p id="count" role="status">${count}</p>
     <div id="tools"></div>
     <section class="scroll" id="scroll" aria-label="Table of devices and items" tabindex="0">
-      <table id="table" class="first${observes ? ' observed' : isLong ? ' long' : ''}">
+      <table id="table" class="first">
         <caption class="sr">
           Devices and inventory items with their software and its status
         </caption>
@@ -44,12 +44,12 @@ export function renderSubjects({ subjects, upgrades, observes }: ReportData): Ht
   </section> `;
 }
 
-/** Whether versions take more room than a column of usual width has. */
-function hasLongVersions(subjects: readonly ReportSubject[]): boolean {
-  return subjects.some((subject) => {
-    const { software, target } = cellsOf(subject, 0);
-    return Math.max(software.length, target.length) > USUAL_VERSION;
-  });
+/** The style that gives the columns of the table their widths. */
+export function columnStyle({ subjects, observes }: ReportData): string {
+  const cells = subjects.map((subject) => cellsOf(subject, 0));
+  return [...fitColumns(firstColumns(columnsOf(observes)), cells)]
+    .map(([column, width]) => `#table.first #h-${column}{width:${width.toFixed(2)}%}`)
+    .join('\n');
 }
 
 function row(subject: ReportSubject, upgrade: number, columns: readonly PageColumn[]): Html {

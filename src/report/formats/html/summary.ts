@@ -1,4 +1,5 @@
-import type { ReportData, StatusCounts } from '../../types.js';
+import type { StatusCounts } from '../../counts.js';
+import type { ReportData } from '../../types.js';
 import { LEGEND, percentText, statusBar } from './bars.js';
 import { formatCount, type Html, markup, NOTHING } from './markup.js';
 

@@ -2,9 +2,9 @@ import { daysBetween, type IsoDate } from '../../../model/dates.js';
 import { byteSize, daysAway } from '../../../text/words.js';
 import { devicesAndItems } from '../../../model/subject.js';
 import type { ReportData, ReportSubject, ReportUpgrade, UpgradeImage } from '../../types.js';
-import { nameOfRow } from '../words.js';
-import { formatCount, type Html, join, markup, NOTHING } from './markup.js';
-import { linkNames, linkTo, section, table } from './sections.js';
+import { nameOfRow, noUpgradesInWords } from '../words.js';
+import { cell, formatCount, type Html, join, markup, NIL, NOTHING } from './markup.js';
+import { linkNames, linkTo, NEARLY_ALL, section, table } from './sections.js';
 
 /** How many names are in the page without its script, which lists all of them when they are opened. */
 const NAMES = 5;
@@ -12,15 +12,13 @@ const NAMES = 5;
 const HEADINGS = ['By', 'Devices', 'Device type', 'From', 'To', 'Image file', 'Reason', 'Approved by', 'Ticket'];
 
 /** What must move: now, then by last day (report.md, The page). */
-export function renderUpgrades({ asOf, upgrades: { until, list }, subjects, notJudged }: ReportData): Html {
-  if (list.length === 0)
-    return section(
-      'upgrades',
-      'Upgrades',
-      notJudged.devices + notJudged.inventoryItems > 0
-        ? markup`<p>Of what could be judged, nothing must move before ${until}.</p>`
-        : markup`<p>Nothing must move before ${until}: all known software stays approved.</p>`,
-    );
+export function renderUpgrades(report: ReportData): Html {
+  const {
+    asOf,
+    upgrades: { until, list },
+    subjects,
+  } = report;
+  if (list.length === 0) return section('upgrades', 'Upgrades', markup`<p>${noUpgradesInWords(report)}</p>`);
   const now = list.filter(({ by }) => by === null).flatMap(({ rows }) => rows).length;
   const later = list.flatMap(({ rows }) => rows).length - now;
   const rows = list.map((upgrade, index) => row(upgrade, index + 1, subjects, asOf));
@@ -28,9 +26,9 @@ export function renderUpgrades({ asOf, upgrades: { until, list }, subjects, notJ
     'upgrades',
     'Upgrades',
     markup`<p>
-        ${inWords(now, later)} <time datetime="${until}">${until}</time>. The date is the last day on which the present software is approved.
+        ${inWords(now, later)} <time datetime="${until}">${until}</time>${withoutTarget(list)}. The date is the last day on which the present software is approved.
       </p>
-      ${table('Upgrades by last day', HEADINGS, rows, 'upgrade', 'upgrades')}`,
+      ${table('Upgrades by last day', HEADINGS, rows, 'upgrade', 'upgrades', NEARLY_ALL)}`,
   );
 }
 
@@ -40,8 +38,11 @@ function inWords(now: number, later: number): string {
   return `${formatCount(now)} must move now, and ${later === 0 ? 'no' : formatCount(later)} more before`;
 }
 
-/** A cell that says nothing: a card does without it. */
-const NIL = markup`<td class="nil">–</td>`;
+/** How many of them have nowhere to go. */
+function withoutTarget(list: readonly ReportUpgrade[]): string {
+  const count = list.filter(({ to }) => to === null).flatMap(({ rows }) => rows).length;
+  return count === 0 ? '' : `; for ${formatCount(count)} of them, the policy has no version to move to`;
+}
 
 function row(upgrade: ReportUpgrade, number: number, subjects: readonly ReportSubject[], asOf: IsoDate): Html {
   const { by, type, from, to, imageFiles, reason, approvedBy, ticket } = upgrade;
@@ -54,7 +55,7 @@ function row(upgrade: ReportUpgrade, number: number, subjects: readonly ReportSu
     ${imageFiles.length === 0 ? NIL : markup`<td>${join(imageFiles.map(image))}</td>`}
     <td>${reason}${by === null ? '' : markup` <small>${daysAway(daysBetween(asOf, by))}</small>`}</td>
     <td>${approvedBy ?? '–'}</td>
-    ${ticket === null ? NIL : markup`<td>${ticket}</td>`}
+    ${cell(ticket)}
   </tr>`;
 }
 

@@ -1,0 +1,26 @@
+import { cut, printable } from './printable.js';
+import { listWords } from './words.js';
+
+/** How many files are named, and how much of each path is shown. */
+const SHOWN = 3;
+const NAME_LIMIT = 200;
+
+/** Files by name, as many as fit in a sentence: `policies/a.yaml, policies/b.yaml and 3 more`. Text of the repository. */
+export function listFiles(files: readonly string[]): string {
+  return listWords(
+    files.map((file) => cut(printable(file), NAME_LIMIT)),
+    SHOWN,
+  );
+}
+
+/** That files cannot be read: `policies/a.yaml cannot be read`. */
+export function cannotBeRead(files: readonly string[]): string {
+  return `${listFiles(files)} cannot be read`;
+}
+
+/** That what policy files approve is not known, as a sentence without a full stop; undefined if all can be read. */
+export function unreadPoliciesInWords(files: readonly string[]): string | undefined {
+  return files.length === 0
+    ? undefined
+    : `${cannotBeRead(files)}, so what ${files.length === 1 ? 'it approves' : 'they approve'} is not known, and software that no other record approves counts as not approved`;
+}
