@@ -128,7 +128,13 @@ function excusedUntil({ waivers: written }: Fleet, subject: Subject): string | u
 }
 
 /** A diagnostic without what a waiver adds to it, and without what it is folded under: what is waived never is folded. */
-function unmarked({ waived, related, folded: _folded, follows: _follows, ...rest }: CheckResult['diagnostics'][number]): unknown {
+function unmarked({
+  waived,
+  related,
+  folded: _folded,
+  follows: _follows,
+  ...rest
+}: CheckResult['diagnostics'][number]): unknown {
   return { ...rest, related: waived === undefined ? related : related.slice(1) };
 }
 
