@@ -1,6 +1,6 @@
 import { o as __toESM } from "./chunks/rolldown-runtime.js";
 import { a as oneLine, l as UserError, o as printable } from "./chunks/first.js";
-import { Jn as isDate, S as realFolder, Ut as SEVERITIES, b as isInside, d as refuseLinkInWorkTree, g as findRepository, i as checkWorkingTree, rt as encodePath, t as hasFailed } from "./chunks/core.js";
+import { S as realFolder, Ut as SEVERITIES, Yn as isDate, b as isInside, d as refuseLinkInWorkTree, g as findRepository, i as checkWorkingTree, rt as encodePath, t as hasFailed } from "./chunks/core.js";
 import { n as readCheckout, t as findTouched } from "./chunks/checkout2.js";
 import { u as MissingBase } from "./chunks/touched-lines.js";
 import { n as hasPolicyTests, r as testWorkingTree, t as renderPolicyTestsPretty } from "./chunks/pretty.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { br as compareText, fr as addToGroup } from "./core.js";
+import { on as hostOf, pr as addToGroup, xr as compareText } from "./core.js";
 import { n as createSlugs } from "./group-keys.js";
 import { i as variablesOf, n as hostNames, r as plannedDevices } from "./host-variables.js";
 import { t as toJson } from "./json.js";
@@ -56,7 +56,7 @@ function keysOfSteps({ groups }) {
 	return new Map(groups.flatMap(({ key, steps }) => steps.map((step) => [step, key])));
 }
 function deviceOf({ found: { subject } }) {
-	return subject.kind === "device" ? subject : subject.device;
+	return hostOf(subject);
 }
 function* stepGroups(groups, nameOf) {
 	let versions = createSlugs(groups.flatMap(({ from }) => from === void 0 ? [] : from.version)), byKey = new Map();

@@ -1,4 +1,4 @@
-import { $n as listWords, In as textField, Jn as isDate, Mn as COLLECTION_NOUNS, Vn as isInWindow, br as compareText, dr as familyOf, er as plural, kn as quote, ln as nearest, lr as orderVersions, yr as compareOptionalText } from "./core.js";
+import { An as quote, Hn as isInWindow, Ln as textField, Nn as COLLECTION_NOUNS, Yn as isDate, br as compareOptionalText, er as listWords, fr as familyOf, tr as plural, un as nearest, ur as orderVersions, xr as compareText } from "./core.js";
 import { l as UserError } from "./first.js";
 // src/query/collection.ts
 const NOUNS = {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Kn as dayNumber, Qt as nodeRange, U as readText, Vt as RULES, Wn as dateOfDay, a as workingTree, br as compareText, er as plural, jt as yamlText } from "./core.js";
+import { Gn as dateOfDay, Qt as nodeRange, U as readText, Vt as RULES, a as workingTree, jt as yamlText, qn as dayNumber, tr as plural, xr as compareText } from "./core.js";
 import { l as UserError, o as printable } from "./first.js";
 import { t as inspect } from "./inspect.js";
 import { n as withFiles } from "./memory.js";

@@ -1,4 +1,4 @@
-import { Gn as dayBefore, Yn as whenInWords } from "./core.js";
+import { Kn as dayBefore, Xn as whenInWords } from "./core.js";
 // src/forecast/formats/calendar.ts
 function calendarOf({ days }) {
 	return days.flatMap((day) => [{

@@ -1,4 +1,4 @@
-import { er as plural, nn as devicesAndItems, tn as countInWords } from "./core.js";
+import { nn as devicesAndItems, tn as countInWords, tr as plural } from "./core.js";
 import { t as changeInWords } from "./change-in-words.js";
 function alteredFields({ fields, values }) {
 	let shown = fields.slice(0, 6).map((field) => ({

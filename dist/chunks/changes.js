@@ -1,4 +1,4 @@
-import { Wt as compareSeverities, er as plural, hr as groupBy, in as nameOfSubject, tn as countInWords } from "./core.js";
+import { Wt as compareSeverities, gr as groupBy, in as nameOfSubject, tn as countInWords, tr as plural } from "./core.js";
 import { n as compareEffects, r as effectsInWords, t as alteredFields } from "./changed-entries.js";
 import { nt as sentenceOfChange, rt as tallyChange } from "./command-line.js";
 import { n as cut } from "./first.js";

@@ -1,6 +1,6 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as oneLine, c as VERSION, i as hasCommand, l as UserError, n as cut, o as printable } from "./first.js";
-import { $n as listWords, An as softwareName, En as deviceTypeName, Ht as RULE_NAMES, Jn as isDate, Mn as COLLECTION_NOUNS, Nn as countEntries, Sn as subjectOf, Ut as SEVERITIES, Vt as RULES, Wt as compareSeverities, Yn as whenInWords, _n as keyOfNamed, er as plural, fr as addToGroup, g as findRepository, h as meaningOfSystemError, hr as groupBy, i as checkWorkingTree, in as nameOfSubject, jn as COLLECTIONS, nt as locationText, pr as countBy, t as hasFailed, tn as countInWords, x as pathInRoot } from "./core.js";
+import { Cn as subjectOf, Dn as deviceTypeName, Ht as RULE_NAMES, Mn as COLLECTIONS, Nn as COLLECTION_NOUNS, Pn as countEntries, Ut as SEVERITIES, Vt as RULES, Wt as compareSeverities, Xn as whenInWords, Yn as isDate, er as listWords, g as findRepository, gr as groupBy, h as meaningOfSystemError, i as checkWorkingTree, in as nameOfSubject, jn as softwareName, mr as countBy, nt as locationText, pr as addToGroup, t as hasFailed, tn as countInWords, tr as plural, vn as keyOfNamed, x as pathInRoot } from "./core.js";
 import path from "node:path";
 import { existsSync } from "node:fs";
 // src/model/evaluation.ts

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { An as softwareName, En as deviceTypeName, an as approvalOf, sn as isSupported } from "./core.js";
+import { Dn as deviceTypeName, an as approvalOf, cn as isSupported, jn as softwareName } from "./core.js";
 import { o as printable } from "./first.js";
 import { L as reasonInWords } from "./command-line.js";
 // node_modules/csv-stringify/lib/utils/get.js

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $n as listWords, An as softwareName, Xn as windowInWords, er as plural, i as checkWorkingTree, in as nameOfSubject, kt as numbering, mr as getOrCreate, nt as locationText, r as checkCommit, tn as countInWords } from "./core.js";
+import { Zn as windowInWords, er as listWords, hr as getOrCreate, i as checkWorkingTree, in as nameOfSubject, jn as softwareName, kt as numbering, nt as locationText, r as checkCommit, tn as countInWords, tr as plural } from "./core.js";
 import { $ as wrap, B as waivedInWords, H as unreadPoliciesInWords, J as notesOf, b as wholeNumberArgument, d as columnsFor, et as wrapPainted, g as addCommonOptions, h as withProgress, it as waiverOf, l as formatOption, m as writePieces, nt as sentenceOfChange, p as writeMessage, q as commitsInWords, rt as tallyChange, tt as effectsOf, u as colorsFor, y as today } from "./command-line.js";
 import { a as oneLine, c as VERSION, l as UserError, n as cut, o as printable } from "./first.js";
 import { t as createEvaluationWriter } from "./evaluation-json.js";

@@ -1,4 +1,4 @@
-import { mr as getOrCreate, sn as isSupported } from "./core.js";
+import { cn as isSupported, hr as getOrCreate } from "./core.js";
 import { t as toJson } from "./json.js";
 // src/formats/evaluation-json.ts
 function createEvaluationWriter(locationOf, { asOf, observed }) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $n as listWords, In as textField, Mn as COLLECTION_NOUNS, Nt as isLost, fn as identityOfDiagnostic, fr as addToGroup, hr as groupBy, mr as getOrCreate, pn as identityOfEntry } from "./core.js";
+import { Ln as textField, Nn as COLLECTION_NOUNS, Nt as isLost, er as listWords, gr as groupBy, hr as getOrCreate, mn as identityOfEntry, pn as identityOfDiagnostic, pr as addToGroup } from "./core.js";
 // src/check/fold-consequences.ts
 function foldConsequences(files, ofReferences, found, severities) {
 	let errors = [...files.flatMap((file) => file.drafts), ...foldReferences(ofReferences, files)], causes = [...errors, ...errorsOfWindows(found, severities)];

@@ -1,4 +1,4 @@
-import { Hn as judge, Kn as dayNumber, Rn as createWaiverFinder, Un as LAST_DAY, Vn as isInWindow, Wn as dateOfDay, br as compareText, cn as graceUntil, dn as softwareHostsOf, fr as addToGroup, mr as getOrCreate, yr as compareOptionalText } from "./core.js";
+import { Gn as dateOfDay, Hn as isInWindow, Un as judge, Wn as LAST_DAY, br as compareOptionalText, fn as softwareHostsOf, hr as getOrCreate, ln as graceUntil, pr as addToGroup, qn as dayNumber, xr as compareText, zn as createWaiverFinder } from "./core.js";
 import { l as UserError } from "./first.js";
 import { n as isFailing, t as beginFailing } from "./types2.js";
 // src/forecast/timeline.ts

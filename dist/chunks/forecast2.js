@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { $ as wrap, T as Option, d as columnsFor, et as wrapPainted, g as addCommonOptions, l as formatOption, m as writePieces, u as colorsFor, v as dateArgument, w as InvalidArgumentError } from "./command-line.js";
 import { r as forecast } from "./forecast.js";
 import { c as VERSION, l as UserError, o as printable } from "./first.js";
-import { $n as listWords, An as softwareName, Gn as dayBefore, Sn as subjectOf, er as plural, kn as quote, nn as devicesAndItems, nt as locationText, rn as fullName, tn as countInWords } from "./core.js";
+import { An as quote, Cn as subjectOf, Kn as dayBefore, er as listWords, jn as softwareName, nn as devicesAndItems, nt as locationText, rn as fullName, tn as countInWords, tr as plural } from "./core.js";
 import { i as startJson, r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
 import { o as tableHead, s as tableRow } from "./part.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $n as listWords, Ut as SEVERITIES, Vt as RULES, er as plural, nt as locationText } from "./core.js";
+import { Ut as SEVERITIES, Vt as RULES, er as listWords, nt as locationText, tr as plural } from "./core.js";
 import { n as cut, o as printable } from "./first.js";
 import { B as waivedInWords, K as otherPlaces, W as findConsequences } from "./command-line.js";
 import { t as fromGitRoot } from "./from-git-root.js";

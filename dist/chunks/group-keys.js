@@ -1,4 +1,4 @@
-import { An as softwareName, En as deviceTypeName, hr as groupBy } from "./core.js";
+import { Dn as deviceTypeName, gr as groupBy, jn as softwareName } from "./core.js";
 import { createHash } from "node:crypto";
 // src/plan/group-keys.ts
 const ITEMS = "inventory-items";

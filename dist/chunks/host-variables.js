@@ -1,12 +1,12 @@
+import { gr as groupBy, on as hostOf } from "./core.js";
 import { i as imageDetails } from "./totals.js";
-import { hr as groupBy } from "./core.js";
 import { createHash } from "node:crypto";
 // src/plan/formats/host-variables.ts
 const VARIABLE_NAMES = "device_name.manufacturer.model.role.location.tenant.platform.software_version.current_version.downgrade.software_image.image_size.image_size_kb.image_checksum.image_checksum_algorithm.image_url.image_url_folder.image_server.image_path.software_images.upgrade_path.upgrade_group.upgrade_batch.approved_by.ticket.waived_until.inventory_items.name".split(".");
 function plannedDevices({ groups }) {
 	let all = new Map();
 	for (let { key, steps } of groups) for (let step of steps) {
-		let { subject } = step.found, device = subject.kind === "device" ? subject : subject.device, planned = all.get(device) ?? {
+		let { subject } = step.found, device = hostOf(subject), planned = all.get(device) ?? {
 			device,
 			step: void 0,
 			items: [],
@@ -20,9 +20,9 @@ function variablesOf({ device, step, items }, keyOf, rename) {
 	let { name, deviceType, role, location, tenant } = device;
 	return rename(known([
 		["device_name", name],
-		["manufacturer", deviceType.manufacturer],
-		["model", deviceType.model],
-		["role", role.name],
+		["manufacturer", deviceType?.manufacturer],
+		["model", deviceType?.model],
+		["role", role?.name],
 		["location", location?.name],
 		["tenant", tenant?.name],
 		...step === void 0 ? [] : ofStep(step, keyOf),

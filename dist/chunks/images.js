@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { c as VERSION, l as UserError, o as printable } from "./first.js";
-import { $n as listWords, Vt as RULES, Zn as byteSize, br as compareText, d as refuseLinkInWorkTree, er as plural, g as findRepository, h as meaningOfSystemError, ln as nearest } from "./core.js";
+import { Qn as byteSize, Vt as RULES, d as refuseLinkInWorkTree, er as listWords, g as findRepository, h as meaningOfSystemError, tr as plural, un as nearest, xr as compareText } from "./core.js";
 import { r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
 import { P as foldLines, f as columnsIfSet, g as addCommonOptions, h as withProgress, l as formatOption, m as writePieces, u as colorsFor } from "./command-line.js";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { _ as addSomeCommonOptions, m as writePieces, u as colorsFor, w as InvalidArgumentError, y as today } from "./command-line.js";
-import { d as refuseLinkInWorkTree, er as plural, g as findRepository } from "./core.js";
+import { d as refuseLinkInWorkTree, g as findRepository, tr as plural } from "./core.js";
 import { t as writeFile } from "./write-file2.js";
 import { l as UserError, s as shellWord } from "./first.js";
 import path from "node:path";

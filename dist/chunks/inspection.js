@@ -1,4 +1,4 @@
-import { Nn as countEntries, a as workingTree } from "./core.js";
+import { Pn as countEntries, a as workingTree } from "./core.js";
 import { H as unreadPoliciesInWords, h as withProgress, p as writeMessage, y as today } from "./command-line.js";
 import { t as inspect } from "./inspect.js";
 // src/cli/inspection.ts

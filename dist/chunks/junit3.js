@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Gt as comparePositions, Sn as subjectOf, Wt as compareSeverities, br as compareText, fr as addToGroup, nt as locationText } from "./core.js";
+import { Cn as subjectOf, Gt as comparePositions, Wt as compareSeverities, nt as locationText, pr as addToGroup, xr as compareText } from "./core.js";
 import { t as fromGitRoot } from "./from-git-root.js";
 import { B as waivedInWords } from "./command-line.js";
 import { t as beginXml } from "./xml.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $n as listWords, Fn as isMapping, Ft as createYamlReader, G as UnreadableFile, H as decodeText, L as POLICY_TEST_GLOB, hr as groupBy, kn as quote, qt as emptyNodeTable } from "./core.js";
+import { An as quote, Ft as createYamlReader, G as UnreadableFile, H as decodeText, In as isMapping, L as POLICY_TEST_GLOB, er as listWords, gr as groupBy, qt as emptyNodeTable } from "./core.js";
 import { t as loosened } from "./loosened.js";
 import { t as changeInWords } from "./change-in-words.js";
 async function reportLoosenedTests(base, head) {

@@ -1,4 +1,4 @@
-import { An as softwareName, Sn as subjectOf, bn as keyOfSubject, kn as quote, wn as placeOfName } from "./core.js";
+import { An as quote, Cn as subjectOf, Tn as placeOfName, jn as softwareName, xn as keyOfSubject } from "./core.js";
 // src/compare/loosened.ts
 function loosened(what, how) {
 	return {

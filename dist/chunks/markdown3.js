@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as compliancePercent } from "./counts.js";
-import { $n as listWords, Xn as windowInWords, Yn as whenInWords, Zn as byteSize, er as plural, nn as devicesAndItems } from "./core.js";
+import { Qn as byteSize, Xn as whenInWords, Zn as windowInWords, er as listWords, nn as devicesAndItems, tr as plural } from "./core.js";
 import { H as unreadPoliciesInWords } from "./command-line.js";
 import { o as tableHead, s as tableRow } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";

@@ -1,4 +1,4 @@
-import { J as refuseLarge, br as compareText } from "./core.js";
+import { J as refuseLarge, xr as compareText } from "./core.js";
 import { t as foundBelow } from "./found-below.js";
 import { n as createGlobs } from "./globs2.js";
 // src/files/memory.ts

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as require_dist } from "./dist.js";
 import { n as lineStartsOf, t as lineOf } from "./line-starts.js";
-import { Kt as createNodeTable, Lt as refuseWhole, er as plural } from "./core.js";
+import { Kt as createNodeTable, Lt as refuseWhole, tr as plural } from "./core.js";
 function withoutMarks(text) {
 	let offsets = [], parts = [], from = 0;
 	for (let at = text.indexOf("﻿", 1); at !== -1; at = text.indexOf("﻿", at + 1)) {

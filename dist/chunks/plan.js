@@ -1,4 +1,4 @@
-import { An as softwareName, Hn as judge, In as textField, br as compareText, cr as compareVersions, dr as familyOf, fr as addToGroup, gr as createImageResolver, hr as groupBy, kn as quote, ln as nearest, mr as getOrCreate, or as UnreadableVersion, yr as compareOptionalText } from "./core.js";
+import { An as quote, Ln as textField, Un as judge, _r as createImageResolver, br as compareOptionalText, fr as familyOf, gr as groupBy, hr as getOrCreate, jn as softwareName, lr as compareVersions, on as hostOf, pr as addToGroup, sr as UnreadableVersion, un as nearest, xr as compareText } from "./core.js";
 import { l as UserError } from "./first.js";
 import { t as createGroupKeys } from "./group-keys.js";
 // src/plan/batches.ts
@@ -362,7 +362,7 @@ function planOrGoBack(found, need, running, settings, finders) {
 	return "to" in back ? back : planned;
 }
 function leftOutReason({ subject, waiver }, excludedTags, withoutWaived) {
-	let tag = [...subject.tags, ...ownDevice(subject).tags].find(({ name }) => excludedTags.has(name));
+	let tag = [...subject.tags, ...hostOf(subject).tags].find(({ name }) => excludedTags.has(name));
 	return tag === void 0 ? withoutWaived && waiver !== void 0 ? {
 		kind: "waived",
 		until: waiver.until
@@ -371,11 +371,8 @@ function leftOutReason({ subject, waiver }, excludedTags, withoutWaived) {
 		tag: tag.name
 	};
 }
-function ownDevice(subject) {
-	return subject.kind === "device" ? subject : subject.device;
-}
 function deviceOf({ found }) {
-	return ownDevice(found.subject);
+	return hostOf(found.subject);
 }
 function devicesIn(steps) {
 	return [...new Set(steps.map(deviceOf))].sort((a, b) => compareText(a.name, b.name) || a.index - b.index);
@@ -409,8 +406,8 @@ function compareGroups(a, b) {
 }
 // src/plan/plan.ts
 const NAMES = {
-	deviceType: (_, { deviceType }) => deviceType.model,
-	role: (_, { role }) => role.name,
+	deviceType: (_, { deviceType }) => deviceType?.model,
+	role: (_, { role }) => role?.name,
 	tenant: (_, { tenant }) => tenant?.name,
 	location: (_, { location }) => location?.name,
 	platform: (subject) => ownPlatform(subject)
@@ -446,7 +443,7 @@ function createSubjectFilter(subjects, filters) {
 	let tests = Object.keys(NAMES).flatMap((filter) => {
 		let wanted = filters[filter];
 		if (wanted === void 0) return [];
-		let nameOf = ({ subject }) => NAMES[filter](subject, subject.kind === "device" ? subject : subject.device);
+		let nameOf = ({ subject }) => NAMES[filter](subject, hostOf(subject));
 		assertKnown(wanted, NOUNS[filter], new Set(subjects.map(nameOf)));
 		let names = new Set(wanted);
 		return (found) => names.has(nameOf(found));

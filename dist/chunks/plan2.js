@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { H as unreadPoliciesInWords, P as foldLines, T as Option, b as wholeNumberArgument, d as columnsFor, g as addCommonOptions, l as formatOption, m as writePieces, p as writeMessage, u as colorsFor, v as dateArgument, w as InvalidArgumentError, y as today } from "./command-line.js";
-import { $n as listWords, An as softwareName, G as UnreadableFile, Yn as whenInWords, Zn as byteSize, a as workingTree, br as compareText, er as plural, fr as addToGroup, hr as groupBy, mr as getOrCreate, rn as fullName, tn as countInWords } from "./core.js";
+import { G as UnreadableFile, Qn as byteSize, Xn as whenInWords, a as workingTree, er as listWords, gr as groupBy, hr as getOrCreate, jn as softwareName, pr as addToGroup, rn as fullName, tn as countInWords, tr as plural, xr as compareText } from "./core.js";
 import { t as writeFiles } from "./write-files.js";
 import { n as readInputFiles } from "./read-input-files.js";
 import { c as VERSION, l as UserError, o as printable } from "./first.js";

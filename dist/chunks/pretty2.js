@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $n as listWords, Qn as daysAway, Zn as byteSize, er as plural, qn as daysBetween } from "./core.js";
+import { $n as daysAway, Jn as daysBetween, Qn as byteSize, er as listWords, tr as plural } from "./core.js";
 import { $ as wrap } from "./command-line.js";
 import { r as compliancePercent } from "./counts.js";
 import { c as nameOfRow } from "./words3.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { A as judgedOf, B as readProposedConfig, Sn as subjectOf, Vt as RULES, _n as keyOfNamed, bn as keyOfSubject, fn as identityOfDiagnostic, j as judgesAnything, k as findNotJudged, kn as quote, pn as identityOfEntry, wn as placeOfName, z as placeOfPath } from "./core.js";
+import { A as judgedOf, An as quote, B as readProposedConfig, Cn as subjectOf, Tn as placeOfName, Vt as RULES, j as judgesAnything, k as findNotJudged, mn as identityOfEntry, pn as identityOfDiagnostic, vn as keyOfNamed, xn as keyOfSubject, z as placeOfPath } from "./core.js";
 import { l as UserError } from "./first.js";
 // src/check/proposal.ts
 async function takeProposal(source, inForce, options, take) {

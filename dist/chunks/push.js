@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as openNautobotClient, t as serverOf } from "./server-options.js";
-import { Kn as dayNumber, Vt as RULES, Wn as dateOfDay } from "./core.js";
+import { Gn as dateOfDay, Vt as RULES, qn as dayNumber } from "./core.js";
 import { c as VERSION, l as UserError, o as printable } from "./first.js";
 import { t as toJson } from "./json.js";
 import { P as foldLines, f as columnsIfSet, g as addCommonOptions, h as withProgress, l as formatOption, m as writePieces, u as colorsFor } from "./command-line.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Fn as isMapping, Nn as countEntries, kn as quote, ln as nearest } from "./core.js";
+import { An as quote, In as isMapping, Pn as countEntries, un as nearest } from "./core.js";
 import { T as Option, b as wholeNumberArgument, f as columnsIfSet, g as addCommonOptions, h as withProgress, l as formatOption, m as writePieces, p as writeMessage, u as colorsFor, w as InvalidArgumentError, y as today } from "./command-line.js";
 import { a as oneLine, l as UserError } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";

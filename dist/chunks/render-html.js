@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { c as VERSION, o as printable } from "./first.js";
 import { i as percentOf, r as compliancePercent } from "./counts.js";
-import { $n as listWords, Kn as dayNumber, Qn as daysAway, Zn as byteSize, br as compareText, er as plural, nn as devicesAndItems, qn as daysBetween } from "./core.js";
+import { $n as daysAway, Jn as daysBetween, Qn as byteSize, er as listWords, nn as devicesAndItems, qn as dayNumber, tr as plural, xr as compareText } from "./core.js";
 import { a as RECORD_MARKS, c as nameOfRow, d as runsInWords, f as shownReasonOf, h as withoutPlatform, i as REASON_WORDS, l as noUpgradesInWords, n as DIMENSION_WORDS, o as listDrift, p as shownStatusOf, r as LAPSE_WORDS, s as meaningOf, t as CRITERION_WORDS, u as observedInWords } from "./words3.js";
 import { H as unreadPoliciesInWords } from "./command-line.js";
 import { t as worstFirst } from "./worst-first.js";

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { F as verdictInWords, G as isCause, I as isCovered, J as notesOf, K as otherPlaces, L as reasonInWords, R as sentenceOfCoverage, U as coveredPercent, W as findConsequences, q as commitsInWords, z as sentenceOfRecords } from "./command-line.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
-import { $n as listWords, An as softwareName, En as deviceTypeName, Sn as subjectOf, Ut as SEVERITIES, Yn as whenInWords, br as compareText, er as plural, hr as groupBy, in as nameOfSubject, mr as getOrCreate, tn as countInWords$1 } from "./core.js";
+import { Cn as subjectOf, Dn as deviceTypeName, Ut as SEVERITIES, Xn as whenInWords, er as listWords, gr as groupBy, hr as getOrCreate, in as nameOfSubject, jn as softwareName, tn as countInWords$1, tr as plural, xr as compareText } from "./core.js";
 import { t as changeParts } from "./changes.js";
 import { t as fitParts } from "./fit.js";
 import { t as fromGitRoot } from "./from-git-root.js";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as createForecast, t as MOST_DAYS } from "./forecast.js";
-import { $n as listWords, An as softwareName, En as deviceTypeName, In as textField, Kn as dayNumber, Nn as countEntries, Sn as subjectOf, Un as LAST_DAY, Wn as dateOfDay, _n as keyOfNamed, an as approvalOf, br as compareText, et as summarize, hr as groupBy, in as nameOfSubject, mr as getOrCreate, on as isSoftwareExpected, rn as fullName, sn as isSupported, st as measureCoverage, yr as compareOptionalText } from "./core.js";
+import { Cn as subjectOf, Dn as deviceTypeName, Gn as dateOfDay, Ln as textField, Pn as countEntries, Wn as LAST_DAY, an as approvalOf, br as compareOptionalText, cn as isSupported, er as listWords, et as summarize, gr as groupBy, hr as getOrCreate, in as nameOfSubject, jn as softwareName, qn as dayNumber, rn as fullName, sn as isSoftwareExpected, st as measureCoverage, vn as keyOfNamed, xr as compareText } from "./core.js";
 import { r as createPlan, t as createSubjectFilter } from "./plan.js";
 import { l as UserError } from "./first.js";
 import { F as verdictInWords, nt as sentenceOfChange, rt as tallyChange } from "./command-line.js";

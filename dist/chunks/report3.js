@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Zn as byteSize, i as checkWorkingTree, t as hasFailed } from "./core.js";
+import { Qn as byteSize, i as checkWorkingTree, t as hasFailed } from "./core.js";
 import { t as composeReport } from "./report.js";
 import { t as writeFile } from "./write-file2.js";
 import { A as COMPLIANCE_FORMAT_NAMES, O as writeReport, a as formatOfFile, d as columnsFor, g as addCommonOptions, h as withProgress, l as formatOption, m as writePieces, p as writeMessage, v as dateArgument, x as placePaths, y as today } from "./command-line.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ht as RULE_NAMES, Vt as RULES, Wt as compareSeverities, er as plural, rt as encodePath } from "./core.js";
+import { Ht as RULE_NAMES, Vt as RULES, Wt as compareSeverities, rt as encodePath, tr as plural } from "./core.js";
 import { c as VERSION, o as printable } from "./first.js";
 import { t as createFingerprinter } from "./fingerprint.js";
 import { t as fromGitRoot } from "./from-git-root.js";

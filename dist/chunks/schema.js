@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $n as listWords, kn as quote, ln as nearest } from "./core.js";
+import { An as quote, er as listWords, un as nearest } from "./core.js";
 import { l as UserError } from "./first.js";
 import { m as writePieces } from "./command-line.js";
 function addSchemaCommand(program) {

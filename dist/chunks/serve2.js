@@ -6,7 +6,7 @@ import { n as buildIndexes, r as createContext, t as parseQueryString } from "./
 import { t as toJson } from "./json.js";
 import { c as findCommit, n as openRepository } from "./touched-lines.js";
 import { k as COMPLIANCE_FORMATS } from "./command-line.js";
-import { Vt as RULES, a as workingTree, er as plural, g as findRepository, t as hasFailed, vr as runInSlices } from "./core.js";
+import { Vt as RULES, a as workingTree, g as findRepository, t as hasFailed, tr as plural, yr as runInSlices } from "./core.js";
 import { t as createWorkspace } from "./workspace.js";
 import { n as fleetCommit } from "./git.js";
 import { t as createPause } from "./pause.js";

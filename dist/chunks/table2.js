@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $n as listWords, Yn as whenInWords, er as plural } from "./core.js";
+import { Xn as whenInWords, er as listWords, tr as plural } from "./core.js";
 import { o as printable } from "./first.js";
 import { t as layOutTable } from "./table.js";
 import { $ as wrap } from "./command-line.js";

@@ -1,4 +1,4 @@
-import { Zn as byteSize, er as plural, nn as devicesAndItems, tn as countInWords } from "./core.js";
+import { Qn as byteSize, nn as devicesAndItems, tn as countInWords, tr as plural } from "./core.js";
 // src/plan/formats/totals.ts
 function countPlan({ groups, gaps, leftOut }) {
 	let steps = groups.flatMap((group) => group.steps), all = [

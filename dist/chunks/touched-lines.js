@@ -1,6 +1,6 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { l as UserError, s as shellWord } from "./first.js";
-import { $n as listWords, _ as findRepositoryOrBare, c as TIME_LIMIT, d as refuseLinkInWorkTree, g as findRepository, l as commandLine, ln as nearest, s as NOT_INSTALLED, u as environmentOfSettings } from "./core.js";
+import { _ as findRepositoryOrBare, c as TIME_LIMIT, d as refuseLinkInWorkTree, er as listWords, g as findRepository, l as commandLine, s as NOT_INSTALLED, u as environmentOfSettings, un as nearest } from "./core.js";
 import path, { normalize } from "node:path";
 import { lstatSync } from "node:fs";
 import { EventEmitter } from "node:events";

@@ -1,4 +1,4 @@
-import { $n as listWords, An as softwareName, En as deviceTypeName, Yn as whenInWords, kn as quote } from "./core.js";
+import { An as quote, Dn as deviceTypeName, Xn as whenInWords, er as listWords, jn as softwareName } from "./core.js";
 import { V as cannotBeRead } from "./command-line.js";
 function groupName(deviceType) {
 	return deviceType === void 0 ? "inventory items" : deviceTypeName(deviceType);

@@ -1,4 +1,4 @@
-import type { Device } from '../model/repository.js';
+import type { HostDevice } from '../model/repository.js';
 
 /** How devices are put into batches. */
 export interface BatchSettings {
@@ -13,10 +13,10 @@ export interface BatchSettings {
  * of its groups. The same devices in the same order give the same batches.
  */
 export function assignBatches(
-  devices: Iterable<Device>,
+  devices: Iterable<HostDevice>,
   { size = Infinity, onePer }: BatchSettings,
-): ReadonlyMap<Device, number> {
-  const batches = new Map<Device, number>();
+): ReadonlyMap<HostDevice, number> {
+  const batches = new Map<HostDevice, number>();
   const last = new Map<string, number>();
   const counts: number[] = [];
   // From each full batch to a later one; ways are shortened while they are followed.
@@ -43,7 +43,7 @@ export function assignBatches(
   return batches;
 }
 
-function groupsOf({ location, tags }: Device, onePer: BatchSettings['onePer']): readonly string[] {
+function groupsOf({ location, tags }: HostDevice, onePer: BatchSettings['onePer']): readonly string[] {
   switch (onePer?.kind) {
     case undefined:
       return [];

@@ -1,7 +1,8 @@
 import { compareOptionalText, compareText } from '../model/compare.js';
 import type { Evaluation, SubjectEvaluation } from '../model/evaluation.js';
 import { softwareName } from '../model/describe.js';
-import type { Device, Repository, Subject } from '../model/repository.js';
+import type { HostDevice, Repository } from '../model/repository.js';
+import { hostOf } from '../model/software-state.js';
 import { assignBatches, type BatchSettings } from './batches.js';
 import type { LeftOut, LeftOutReason, Plan, PlanGap, PlanGroup, PlanNeed, PlanObstacle, PlanStep } from './types.js';
 import { createFindCandidates, createTargetImages, createVersionOrder } from './candidates.js';
@@ -100,21 +101,17 @@ function leftOutReason(
   excludedTags: ReadonlySet<string>,
   withoutWaived: boolean,
 ): LeftOutReason | undefined {
-  const tag = [...subject.tags, ...ownDevice(subject).tags].find(({ name }) => excludedTags.has(name));
+  const tag = [...subject.tags, ...hostOf(subject).tags].find(({ name }) => excludedTags.has(name));
   if (tag !== undefined) return { kind: 'tag', tag: tag.name };
   return withoutWaived && waiver !== undefined ? { kind: 'waived', until: waiver.until } : undefined;
 }
 
-function ownDevice(subject: Subject): Device {
-  return subject.kind === 'device' ? subject : subject.device;
-}
-
-function deviceOf({ found }: PlanStep): Device {
-  return ownDevice(found.subject);
+function deviceOf({ found }: PlanStep): HostDevice {
+  return hostOf(found.subject);
 }
 
 /** The devices of steps, also of steps of items in them, by name. */
-function devicesIn(steps: readonly PlanStep[]): readonly Device[] {
+function devicesIn(steps: readonly PlanStep[]): readonly HostDevice[] {
   return [...new Set(steps.map(deviceOf))].sort((a, b) => compareText(a.name, b.name) || a.index - b.index);
 }
 

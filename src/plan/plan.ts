@@ -4,7 +4,8 @@ import { quote } from '../model/describe.js';
 import type { SubjectEvaluation } from '../model/evaluation.js';
 import { nearest } from '../text/nearest.js';
 import type { Plan } from './types.js';
-import type { Device, Repository, Subject } from '../model/repository.js';
+import type { HostDevice, Repository, Subject } from '../model/repository.js';
+import { hostOf } from '../model/software-state.js';
 import { UserError } from '../model/user-error.js';
 import type { BatchSettings } from './batches.js';
 import { createPlan } from './create-plan.js';
@@ -34,9 +35,9 @@ export interface PlanRequest {
 }
 
 /** The name of a subject that each filter looks at; of an inventory item, that of the device it is in. */
-const NAMES: Readonly<Record<keyof PlanFilters, (subject: Subject, device: Device) => string | undefined>> = {
-  deviceType: (_, { deviceType }) => deviceType.model,
-  role: (_, { role }) => role.name,
+const NAMES: Readonly<Record<keyof PlanFilters, (subject: Subject, device: HostDevice) => string | undefined>> = {
+  deviceType: (_, { deviceType }) => deviceType?.model,
+  role: (_, { role }) => role?.name,
   tenant: (_, { tenant }) => tenant?.name,
   location: (_, { location }) => location?.name,
   platform: (subject) => ownPlatform(subject),
@@ -88,8 +89,7 @@ export function createSubjectFilter(
   const tests = (Object.keys(NAMES) as readonly (keyof PlanFilters)[]).flatMap((filter) => {
     const wanted = filters[filter];
     if (wanted === undefined) return [];
-    const nameOf = ({ subject }: SubjectEvaluation): string | undefined =>
-      NAMES[filter](subject, subject.kind === 'device' ? subject : subject.device);
+    const nameOf = ({ subject }: SubjectEvaluation): string | undefined => NAMES[filter](subject, hostOf(subject));
     assertKnown(wanted, NOUNS[filter], new Set(subjects.map(nameOf)));
     const names = new Set<string | undefined>(wanted);
     return (found: SubjectEvaluation): boolean => names.has(nameOf(found));

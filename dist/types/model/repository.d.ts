@@ -80,6 +80,8 @@ export interface VirtualMachine extends SoftwareCarrier {
 }
 /** What validated software is checked on: a device or an inventory item (matching.md, Terms). */
 export type Subject = Device | InventoryItem;
+/** The device of an inventory item: one that is broken may lack what every other device has. */
+export type HostDevice = Omit<Device, 'deviceType' | 'role'> & Partial<Pick<Device, 'deviceType' | 'role'>>;
 /** One record of `validated_software`: a software version, a window and assignments (matching.md, Terms). */
 export interface ValidatedSoftware extends RepositoryObject {
     readonly name: string | undefined;

@@ -1,6 +1,7 @@
 import { compareText } from '../../model/compare.js';
 import { addToGroup } from '../../model/group-by.js';
-import type { Device } from '../../model/repository.js';
+import type { HostDevice } from '../../model/repository.js';
+import { hostOf } from '../../model/software-state.js';
 import { createSlugs } from '../group-keys.js';
 import type { Plan, PlanGroup, PlanStep } from '../types.js';
 import { hostNames, plannedDevices, variablesOf } from './host-variables.js';
@@ -22,7 +23,7 @@ export function* renderAnsible(plan: Plan, { rename }: Pick<PlanFormatOptions, '
     return;
   }
   const names = hostNames(planned.map(({ device }) => device));
-  const nameOf = (device: Device): string => names.get(device) ?? '';
+  const nameOf = (device: HostDevice): string => names.get(device) ?? '';
   const keys = keysOfSteps(plan);
   yield 'all:\n  hosts:\n';
   const inOrder = [...planned].sort((a, b) => compareText(nameOf(a.device), nameOf(b.device)));
@@ -45,11 +46,11 @@ export function keysOfSteps({ groups }: Plan): ReadonlyMap<PlanStep, string> {
   return new Map(groups.flatMap(({ key, steps }) => steps.map((step) => [step, key])));
 }
 
-function deviceOf({ found: { subject } }: PlanStep): Device {
-  return subject.kind === 'device' ? subject : subject.device;
+function deviceOf({ found: { subject } }: PlanStep): HostDevice {
+  return hostOf(subject);
 }
 
-function* stepGroups(groups: readonly PlanGroup[], nameOf: (device: Device) => string): Generator<string> {
+function* stepGroups(groups: readonly PlanGroup[], nameOf: (device: HostDevice) => string): Generator<string> {
   const versions = createSlugs(groups.flatMap(({ from }) => (from === undefined ? [] : from.version)));
   const byKey = new Map<string, PlanGroup[]>();
   for (const group of groups) addToGroup(byKey, group.key, group);
@@ -70,8 +71,8 @@ function* stepGroups(groups: readonly PlanGroup[], nameOf: (device: Device) => s
 }
 
 function* flatGroups(
-  groups: ReadonlyMap<string, readonly Device[]>,
-  nameOf: (device: Device) => string,
+  groups: ReadonlyMap<string, readonly HostDevice[]>,
+  nameOf: (device: HostDevice) => string,
 ): Generator<string> {
   for (const [name, devices] of groups) {
     yield `    ${name}:\n      hosts:\n`;
@@ -83,9 +84,9 @@ function hostLine(host: string, indent: string): string {
   return `${indent}${keyText(host, markUnsafe)}:\n`;
 }
 
-function locationGroups(devices: readonly Device[]): ReadonlyMap<string, readonly Device[]> {
+function locationGroups(devices: readonly HostDevice[]): ReadonlyMap<string, readonly HostDevice[]> {
   const slugs = createSlugs(devices.flatMap(({ location }) => location?.name ?? []));
-  const groups = new Map<string, Device[]>();
+  const groups = new Map<string, HostDevice[]>();
   for (const device of devices) {
     if (device.location === undefined) continue;
     addToGroup(groups, `location_${(slugs.get(device.location.name) ?? '').replaceAll('-', '_')}`, device);
@@ -93,8 +94,8 @@ function locationGroups(devices: readonly Device[]): ReadonlyMap<string, readonl
   return new Map([...groups].sort(([a], [b]) => compareText(a, b)));
 }
 
-function batchGroups(groups: readonly PlanGroup[]): ReadonlyMap<string, readonly Device[]> {
-  const batches = new Map<number, Device[]>();
+function batchGroups(groups: readonly PlanGroup[]): ReadonlyMap<string, readonly HostDevice[]> {
+  const batches = new Map<number, HostDevice[]>();
   for (const step of groups.flatMap(({ steps }) => steps))
     if (step.batch !== undefined) addToGroup(batches, step.batch, deviceOf(step));
   return new Map([...batches].sort(([a], [b]) => a - b).map(([batch, devices]) => [`batch_${batch}`, devices]));

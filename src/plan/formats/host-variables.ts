@@ -1,4 +1,5 @@
-import type { Device, SoftwareImageFile, Subject } from '../../model/repository.js';
+import type { HostDevice, SoftwareImageFile, Subject } from '../../model/repository.js';
+import { hostOf } from '../../model/software-state.js';
 import type { Plan, PlanHop, PlanStep } from '../types.js';
 import { imageDetails } from './totals.js';
 import { createHash } from 'node:crypto';
@@ -42,7 +43,7 @@ export const VARIABLE_NAMES = [
 
 /** A device and the steps that are planned for it and for the items in it. */
 export interface PlannedDevice {
-  readonly device: Device;
+  readonly device: HostDevice;
   readonly step: PlanStep | undefined;
   readonly items: readonly PlanStep[];
   /** The keys of its groups. */
@@ -51,11 +52,14 @@ export interface PlannedDevice {
 
 /** The devices of a plan in the order of its groups, each once, with the items in them. */
 export function plannedDevices({ groups }: Plan): readonly PlannedDevice[] {
-  const all = new Map<Device, { device: Device; step: PlanStep | undefined; items: PlanStep[]; keys: Set<string> }>();
+  const all = new Map<
+    HostDevice,
+    { device: HostDevice; step: PlanStep | undefined; items: PlanStep[]; keys: Set<string> }
+  >();
   for (const { key, steps } of groups) {
     for (const step of steps) {
       const { subject } = step.found;
-      const device = subject.kind === 'device' ? subject : subject.device;
+      const device = hostOf(subject);
       const planned = all.get(device) ?? { device, step: undefined, items: [], keys: new Set<string>() };
       all.set(device, planned);
       planned.keys.add(key);
@@ -76,9 +80,9 @@ export function variablesOf(
   return rename(
     known([
       ['device_name', name],
-      ['manufacturer', deviceType.manufacturer],
-      ['model', deviceType.model],
-      ['role', role.name],
+      ['manufacturer', deviceType?.manufacturer],
+      ['model', deviceType?.model],
+      ['role', role?.name],
       ['location', location?.name],
       ['tenant', tenant?.name],
       ...(step === undefined ? [] : ofStep(step, keyOf)),
@@ -155,8 +159,8 @@ const SAFE = /^[A-Za-z0-9_][\w.-]{0,199}$/;
 const OF_GROUPS = /^(?:all|ungrouped|(?:upgrade|location|batch)_.*)$/i;
 
 /** The name of each device in an inventory: its own, where that is safe and unique, else with a hash of what identifies it. */
-export function hostNames(devices: readonly Device[]): ReadonlyMap<Device, string> {
-  const names = new Map<Device, string>();
+export function hostNames(devices: readonly HostDevice[]): ReadonlyMap<HostDevice, string> {
+  const names = new Map<HostDevice, string>();
   for (const [name, same] of groupBy(devices, (device) => device.name)) {
     const isClear = same.length === 1 && SAFE.test(name) && !OF_GROUPS.test(name);
     for (const device of same) names.set(device, isClear ? name : withHash(device));
@@ -164,7 +168,7 @@ export function hostNames(devices: readonly Device[]): ReadonlyMap<Device, strin
   return names;
 }
 
-function withHash({ name, tenant, location }: Device): string {
+function withHash({ name, tenant, location }: HostDevice): string {
   const start = name
     .replace(/[^A-Za-z0-9_.-]+/g, '_')
     .replace(/^[.-]+/, '')
