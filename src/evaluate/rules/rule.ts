@@ -4,10 +4,10 @@ import type { DiagnosticDraft } from '../../model/diagnostic.js';
 import type { Evaluation, SubjectEvaluation } from '../../model/evaluation.js';
 import type {
   Device,
+  NamedSubject,
   InventoryItem,
   Repository,
   SoftwareVersion,
-  Subject,
   VirtualMachine,
 } from '../../model/repository.js';
 
@@ -34,8 +34,8 @@ export function subjectsOf({ devices, inventoryItems }: Evaluation): readonly Su
 }
 
 /** The evaluation of each device and inventory item. */
-export function evaluationsOf(evaluation: Evaluation): ReadonlyMap<Subject, SubjectEvaluation> {
-  const evaluations = new Map<Subject, SubjectEvaluation>();
+export function evaluationsOf(evaluation: Evaluation): ReadonlyMap<NamedSubject, SubjectEvaluation> {
+  const evaluations = new Map<NamedSubject, SubjectEvaluation>();
   for (const found of subjectsOf(evaluation)) evaluations.set(found.subject, found);
   return evaluations;
 }
@@ -50,7 +50,7 @@ export function softwareHostsOf({
 }
 
 /** A device, inventory item or virtual machine in a sentence. */
-export function describe(object: Device | InventoryItem | VirtualMachine): string {
+export function describe(object: NamedSubject | VirtualMachine): string {
   switch (object.kind) {
     case 'device':
       return `device ${quote(object.name)}`;
