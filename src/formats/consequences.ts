@@ -55,6 +55,6 @@ export function isCause({ rule }: Diagnostic): boolean {
   );
 }
 
-export function isReported({ folded, change }: Diagnostic): boolean {
+function isReported({ folded, change }: Diagnostic): boolean {
   return folded !== true && change !== 'fixed';
 }
