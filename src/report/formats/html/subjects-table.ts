@@ -44,12 +44,13 @@ export function renderSubjects({ subjects, upgrades, observes }: ReportData): Ht
   </section> `;
 }
 
-/** The style that gives the columns of the table their widths. */
+/** The style that gives the columns of the table their widths; on paper, nothing is cut, so the browser chooses. */
 export function columnStyle({ subjects, observes }: ReportData): string {
   const cells = subjects.map((subject) => cellsOf(subject, 0));
-  return [...fitColumns(firstColumns(columnsOf(observes)), cells)]
-    .map(([column, width]) => `#table.first #h-${column}{width:${width.toFixed(2)}%}`)
-    .join('\n');
+  const widths = [...fitColumns(firstColumns(columnsOf(observes)), cells)].map(
+    ([column, width]) => `#table.first #h-${column}{width:${width.toFixed(2)}%}`,
+  );
+  return ['@media screen{', ...widths, '}'].join('\n');
 }
 
 function row(subject: ReportSubject, upgrade: number, columns: readonly PageColumn[]): Html {
