@@ -1,6 +1,6 @@
 import type { CheckResult, SubjectCounts } from '../model/check-result.js';
 import type { IsoDate } from '../model/dates.js';
-import type { Diagnostic } from '../model/diagnostic.js';
+import { type Diagnostic, isListed } from '../model/diagnostic.js';
 import { compareSeverities, type Severity } from '../model/rules.js';
 import { sentenceOfChange, tallyChange } from './change-tally.js';
 import { codeFrame, indexLines, type TextLines } from './code-frame.js';
@@ -49,7 +49,7 @@ const SHOWN_RELATED = 5;
  */
 export function* renderPretty(result: CheckResult, options: PrettyOptions): Generator<string> {
   const { colors, width } = options;
-  const reported = result.diagnostics.filter(({ folded, change }) => folded !== true && change !== 'fixed');
+  const reported = result.diagnostics.filter(isListed);
   const { single, groups } =
     options.ungrouped === true ? { single: reported, groups: [] } : groupDiagnostics(result, reported);
   const shownGroups = bySeverity(groups).slice(0, options.maxDiagnostics === 0 ? Infinity : options.maxDiagnostics);

@@ -7,7 +7,7 @@ import { numberUpgrades } from './pack.js';
 import { formatCount, type Html, markup, join } from './markup.js';
 
 /** How many subjects the page shows without its script. */
-export const PLAIN_ROWS = 1000;
+const PLAIN_ROWS = 1000;
 
 /** The table of subjects as it is before the script takes it over: the first rows, worst first. */
 export function renderSubjects({ subjects, upgrades, observes }: ReportData): Html {
