@@ -1,6 +1,7 @@
 import { compareText } from '../model/compare.js';
 import type { IsoDate } from '../model/dates.js';
 import type { NamedSubject, Subject, Waiver } from '../model/repository.js';
+import { addToGroup } from '../model/group-by.js';
 
 /**
  * Finds the waiver that excuses a subject from `software-invalid` on the date of the check. `listedAs` is the subject
@@ -15,11 +16,7 @@ export type WaiverFinder = (subject: Subject, listedAs?: NamedSubject) => Waiver
 export function createWaiverFinder(waivers: readonly Waiver[], asOf: IsoDate): WaiverFinder {
   const bySubject = new Map<NamedSubject, Waiver[]>();
   for (const waiver of waivers.filter(({ until }) => asOf <= until).sort(compareWaivers)) {
-    for (const subject of [...waiver.devices, ...waiver.inventoryItems]) {
-      const known = bySubject.get(subject);
-      if (known === undefined) bySubject.set(subject, [waiver]);
-      else known.push(waiver);
-    }
+    for (const subject of [...waiver.devices, ...waiver.inventoryItems]) addToGroup(bySubject, subject, waiver);
   }
   return (subject, listedAs = subject) => bySubject.get(listedAs)?.find((waiver) => appliesTo(waiver, subject));
 }

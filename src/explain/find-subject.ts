@@ -3,9 +3,9 @@ import type { Evaluation, MachineEvaluation, SubjectEvaluation } from '../model/
 import type { SubjectQuery } from './types.js';
 import { nearest } from '../text/nearest.js';
 import type { InventoryItem } from '../model/repository.js';
-import { UserError } from '../model/user-error.js';
 import { hostOf } from '../model/software-state.js';
-import { fullName } from '../model/subject.js';
+import { UserError } from '../model/user-error.js';
+import { fullName, kindInWords } from '../model/subject.js';
 import { countBy } from '../model/group-by.js';
 
 /** A device, inventory item or virtual machine with what was found about it. */
@@ -87,7 +87,7 @@ function describeWithPlace({ subject }: Found, placeOf: PlaceOf): string {
   const traits = Object.entries({ tenant, location, cluster })
     .filter(([, value]) => value !== undefined)
     .map(([trait, value]) => `, ${trait} ${quote(value ?? '')}`);
-  return `${subject.kind.replaceAll('_', ' ')} ${quote(fullName(subject))}${traits.join('')} (${placeOf(subject)})`;
+  return `${kindInWords(subject.kind)} ${quote(fullName(subject))}${traits.join('')} (${placeOf(subject)})`;
 }
 
 /** How to ask for each of several objects: by its full name, else by the options in which they differ. */

@@ -48,7 +48,7 @@ rules:
 `;
 
 /** What stands in the workflow where nobody has said which Action to run. */
-export const NO_ACTION = 'OWNER/fleetvet@COMMIT';
+const NO_ACTION = 'OWNER/fleetvet@COMMIT';
 
 /** What a workflow is made for. */
 export interface WorkflowOptions {

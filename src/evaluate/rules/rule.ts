@@ -2,14 +2,7 @@ import type { KindOfDevice } from '../../model/config.js';
 import { quote } from '../../model/describe.js';
 import type { DiagnosticDraft } from '../../model/diagnostic.js';
 import type { Evaluation, SubjectEvaluation } from '../../model/evaluation.js';
-import type {
-  Device,
-  NamedSubject,
-  InventoryItem,
-  Repository,
-  SoftwareVersion,
-  VirtualMachine,
-} from '../../model/repository.js';
+import type { Device, InventoryItem, NamedSubject, Repository, VirtualMachine } from '../../model/repository.js';
 
 /** The input of a rule. */
 export interface RuleContext {
@@ -59,9 +52,4 @@ export function describe(object: NamedSubject | VirtualMachine): string {
     case 'virtual_machine':
       return `virtual machine ${quote(object.name)}`;
   }
-}
-
-/** A software version in a sentence, with its platform. */
-export function nameOfSoftware({ platform, version }: SoftwareVersion): string {
-  return `${platform} ${version}`;
 }

@@ -10,7 +10,7 @@ import { approvalLines, type Fold } from './approval-pretty.js';
 import { imageLines } from './images-pretty.js';
 import { hintOfExclusion, placeOfExclusion, wordsOfExclusion, wordsOfMatch } from './record-words.js';
 import { wrap } from '../../text/wrap.js';
-import { fullName } from '../../model/subject.js';
+import { fullName, kindInWords } from '../../model/subject.js';
 import { softwareName, deviceTypeName } from '../../model/describe.js';
 import { windowInWords } from '../../model/dates.js';
 
@@ -38,7 +38,7 @@ export function* renderExplanationPretty(
   const heading = (text: string): string => `\n${colors.bold(text)}\n\n`;
 
   const name = printable(fullName(subject));
-  yield `${subject.kind.replaceAll('_', ' ')} ${colors.bold(name)}\n${place(subject.entry)}\n\n`;
+  yield `${kindInWords(subject.kind)} ${colors.bold(name)}\n${place(subject.entry)}\n\n`;
   const observed = 'matches' in found ? explanation.observed.get(found.subject) : undefined;
   for (const [label, value] of [...traitsOf(subject), ...observedTraits(observed)]) {
     for (const line of fold(value, `  ${label.padEnd(12)}`)) yield `${line}\n`;
