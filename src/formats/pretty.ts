@@ -4,7 +4,7 @@ import { type Diagnostic, isListed } from '../model/diagnostic.js';
 import { compareSeverities, type Severity } from '../model/rules.js';
 import { sentenceOfChange, tallyChange } from './change-tally.js';
 import { codeFrame, indexLines, type TextLines } from './code-frame.js';
-import { commitsInWords, notesOf } from './notes.js';
+import { commitsInWords, notesForReaders } from './notes.js';
 import { type Consequences, findConsequences, isCause } from './consequences.js';
 import { type DiagnosticGroup, groupDiagnostics } from './diagnostic-groups.js';
 import { isCovered, sentenceOfCoverage, waivedInWords } from './sentences.js';
@@ -217,7 +217,7 @@ function renderVerdict(result: CheckResult, options: PrettyOptions): string {
     const diagnostics = `${plural(change.newDiagnostics, 'new diagnostic')}, ${change.fixedDiagnostics} fixed`;
     lines.push(...wrap(`${sentenceOfChange(result.comparison)}; ${diagnostics}`, ' '.repeat(10), { width }));
   }
-  for (const note of notesOf(result))
+  for (const note of notesForReaders(result))
     lines.push(...wrapPainted(note, '  note    ', `  ${colors.yellow('note')}    `, { width }));
   const rows = [
     ...(

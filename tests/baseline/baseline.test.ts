@@ -59,7 +59,8 @@ describe('a baseline', () => {
       folder,
     );
     expect(status).toBe(0);
-    expect(stdout).toBe(`Wrote policies/baseline.yaml: 4 records for 4 devices and 1 inventory item
+    expect(stdout)
+      .toBe(`Wrote policies/baseline.yaml: 4 records for 4 devices and 1 inventory item, approved until 2027-02-19
   baseline: A, eos 4.31.6M (2)
   baseline: A, eos 4.32.4M (1)
   baseline: B, eos 4.31.6M (1)

@@ -10,7 +10,7 @@ import { type MarkdownOptions, type Part, tableHead, tableRow, textPart } from '
 import { waivedParts } from './waived.js';
 import { listWords, plural } from '../../text/words.js';
 import { SEVERITIES } from '../../model/rules.js';
-import { commitsInWords, notesOf } from '../notes.js';
+import { commitsInWords, notesForReaders } from '../notes.js';
 import { verdictInWords } from '../verdict-sentence.js';
 
 const LIMIT_BYTES = 1_000_000;
@@ -87,6 +87,6 @@ function verdictPart(result: CheckResult, { failed, headline = 'fleetvet', besid
     [verdictInWords(result), ...(beside === undefined ? [] : [beside.inWords])].join('; '),
     Infinity,
   );
-  const notes = notesOf(result).map((note) => `\n> ${escapeMarkdown(note, Infinity)}\n`);
+  const notes = notesForReaders(result).map((note) => `\n> ${escapeMarkdown(note, Infinity)}\n`);
   return textPart(0, `### ${verdict}: ${found}\n${notes.join('')}`, 'the verdict');
 }

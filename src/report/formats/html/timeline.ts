@@ -20,7 +20,7 @@ export function renderLapses({ asOf, lapses }: ReportData): Html {
     return section(
       'lapses',
       title,
-      markup`<p>Nothing expires until ${until}: no approval, no waiver, no support of what is in use.</p>`,
+      markup`<p>Nothing expires before ${until}: no approval, no waiver, no support of what is in use.</p>`,
     );
   const rows = list.map(
     ({ date, kind, software, subjects, names }) =>
