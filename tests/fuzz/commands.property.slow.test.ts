@@ -95,7 +95,7 @@ it('joins the parts into the whole', { timeout: TIMEOUT }, async () => {
   expect(merged).toBeGreaterThan(RUNS / 2);
 });
 
-it('answers every question in every format, or says why not', { timeout: TIMEOUT }, async () => {
+it('answers every question in every format, or says why not', { timeout: 5 * TIMEOUT }, async () => {
   let answers = 0;
   await fc.assert(
     fc.asyncProperty(configured, async ({ files, whole }) => {
