@@ -13,6 +13,7 @@ import { wrap } from '../../text/wrap.js';
 import { fullName, kindInWords } from '../../model/subject.js';
 import { softwareName, deviceTypeName } from '../../model/describe.js';
 import { windowInWords } from '../../model/dates.js';
+import { ofThoseRead } from '../../text/unread-files.js';
 
 /** Options of {@link renderExplanationPretty}. */
 export interface ExplanationPrettyOptions {
@@ -129,11 +130,6 @@ function* renderMatches(
     ];
     yield `${lines.join('\n')}\n`;
   }
-}
-
-/** What is said of no record limits itself to those that can be read. */
-function ofThoseRead(unreadPolicies: readonly string[]): string {
-  return unreadPolicies.length === 0 ? '' : ' that can be read';
 }
 
 const INDENT = '    ';
