@@ -1,6 +1,6 @@
 import { compareText } from '../model/compare.js';
 import type { Evaluation, SubjectEvaluation } from '../model/evaluation.js';
-import type { Device, InventoryItem, Repository, SoftwareVersion } from '../model/repository.js';
+import type { Device, HostDevice, InventoryItem, Repository, SoftwareVersion } from '../model/repository.js';
 import type { Baseline, BaselineOptions, BaselineRecord, LeftOut } from './baseline-file.js';
 import { addToGroup, countBy } from '../model/group-by.js';
 
@@ -78,7 +78,7 @@ function nameOf(subject: Device | InventoryItem): string {
 }
 
 interface Referrer {
-  readonly device: (device: Device) => unknown;
+  readonly device: (device: HostDevice) => unknown;
   readonly type: (device: Device) => unknown;
   readonly isModelShared: (model: string) => boolean;
 }

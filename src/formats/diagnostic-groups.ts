@@ -181,7 +181,8 @@ function typeOf({ subject }: Found): string {
   if (subject.kind === 'virtual_machine') return 'virtual machine';
   if (subject.kind === 'device') return deviceTypeName(subject.deviceType);
   // Of a device with errors, nothing but the identity is known.
-  return subject.device.broken ? 'unknown device type' : deviceTypeName(subject.device.deviceType);
+  const { broken, deviceType } = subject.device;
+  return broken || deviceType === undefined ? 'unknown device type' : deviceTypeName(deviceType);
 }
 
 function reasonOf(found: Found | undefined): InvalidReason | null {
