@@ -47,7 +47,7 @@ rules:
   software-not-preferred: "off" # a preferred version is available
 `;
 
-/** What stands in the workflow where nobody has said which Action to run. */
+/** The placeholder in the workflow if no Action is named. */
 const NO_ACTION = 'OWNER/fleetvet@COMMIT';
 
 /** What a workflow is made for. */
