@@ -1,10 +1,10 @@
 import { o as __toESM } from "./chunks/rolldown-runtime.js";
 import { a as oneLine, l as UserError, o as printable } from "./chunks/first.js";
-import { S as realFolder, Ut as SEVERITIES, Yn as isDate, b as isInside, d as refuseLinkInWorkTree, g as findRepository, i as checkWorkingTree, rt as encodePath, t as hasFailed } from "./chunks/core.js";
-import { n as readCheckout, t as findTouched } from "./chunks/checkout2.js";
-import { u as MissingBase } from "./chunks/touched-lines.js";
+import { S as realFolder, Wt as SEVERITIES, Zn as isDate, b as isInside, d as refuseLinkInWorkTree, g as findRepository, i as checkWorkingTree, rt as encodePath, t as hasFailed } from "./chunks/core.js";
+import { n as readCheckout, t as findTouched } from "./chunks/checkout.js";
+import { l as MissingBase } from "./chunks/open-repository.js";
 import { n as hasPolicyTests, r as testWorkingTree, t as renderPolicyTestsPretty } from "./chunks/pretty.js";
-import { D as render, E as require_picocolors, F as verdictInWords, N as renderPretty, W as findConsequences, nt as sentenceOfChange, rt as tallyChange } from "./chunks/command-line.js";
+import { E as render, M as renderPretty, P as verdictInWords, T as require_picocolors, W as findConsequences, it as tallyChange, rt as sentenceOfChange } from "./chunks/command-line.js";
 import { t as writeFile$1 } from "./chunks/write-file2.js";
 import { n as escapeMarkdown } from "./chunks/markdown-escape.js";
 import { t as renderMarkdown } from "./chunks/render-markdown.js";

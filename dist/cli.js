@@ -24,7 +24,7 @@ async function statusOfError(error) {
 	let exitCode = exitCodeOfCommander(error);
 	if (exitCode !== void 0) return exitCode === 0 ? 0 : 2;
 	if (error instanceof UserError) {
-		let { writeMessage } = await import("./chunks/command-line.js").then((chunk) => ({ writeMessage: chunk.p }));
+		let { writeMessage } = await import("./chunks/command-line.js").then((chunk) => ({ writeMessage: chunk.f }));
 		writeMessage(oneLine(error.message));
 	} else process.stderr.write(`fleetvet: ${stackOf(error)}\n`);
 	return 2;

@@ -36,7 +36,6 @@ const schemas = new Map(
 
 const definition = (name: string): string => `definitions.schema.json#/$defs/${name}`;
 const policyTest = (name: string): string => `policy-test.schema.json#/$defs/${name}`;
-const output = (name: string): string => `check-output.schema.json#/$defs/${name}`;
 
 /** The types of each target, by the schema that each is made from. */
 const TARGETS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -81,31 +80,6 @@ const TARGETS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     [policyTest('case')]: 'PolicyTestCase',
     'policy-test.schema.json': 'PolicyTestDocument',
   },
-  'src/model/generated/check-output.ts': {
-    'check-output.schema.json': 'CheckOutput',
-    [output('head')]: 'HeadOutput',
-    [output('summary')]: 'SummaryOutput',
-    [output('subject_counts')]: 'SubjectCountsOutput',
-    [output('diagnostic')]: 'DiagnosticOutput',
-    [output('related')]: 'RelatedOutput',
-    [output('position')]: 'PositionOutput',
-    [output('location')]: 'LocationOutput',
-    [output('place')]: 'PlaceOutput',
-    [output('subject')]: 'SubjectOutput',
-    [output('software_version')]: 'SoftwareVersionOutput',
-    [output('software_image_file')]: 'SoftwareImageFileOutput',
-    [output('match')]: 'MatchOutput',
-    [output('device_evaluation')]: 'DeviceEvaluationOutput',
-    [output('inventory_item_evaluation')]: 'InventoryItemEvaluationOutput',
-    [output('virtual_machine_evaluation')]: 'VirtualMachineEvaluationOutput',
-    [output('evaluation')]: 'EvaluationOutput',
-    [output('change')]: 'ChangeOutput',
-    [output('effects')]: 'EffectsOutput',
-    [output('head_line')]: 'HeadLine',
-    [output('diagnostic_line')]: 'DiagnosticLine',
-    [output('evaluation_line')]: 'EvaluationLine',
-    [output('ndjson_line')]: 'NdjsonLine',
-  },
 };
 
 /** Schemas that have no type of their own, by what stands for them. An open base is the same type as what closes it. */
@@ -113,11 +87,6 @@ const ALIASES: Readonly<Record<string, string>> = {
   // The config can replace these two lists.
   [definition('software_status')]: 'string',
   [definition('object_status')]: 'string',
-  [output('software_version_or_none')]: 'SoftwareVersionOutput | null',
-  [output('diagnostic_base')]: 'DiagnosticOutput',
-  [output('device_evaluation_base')]: 'DeviceEvaluationOutput',
-  [output('inventory_item_evaluation_base')]: 'InventoryItemEvaluationOutput',
-  [output('virtual_machine_evaluation_base')]: 'VirtualMachineEvaluationOutput',
 };
 
 const typeNames: Readonly<Record<string, string>> = Object.fromEntries(

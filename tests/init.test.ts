@@ -102,6 +102,8 @@ describe('init in an empty directory', () => {
     expect(stdout).toContain(`\nNext:\n  cd ${path.join('other', 'deep', 'fleet')}\n  fleetvet check\n`);
     const quoted = await runCli(['init', "the net's fleet"], folder);
     expect(quoted.stdout).toContain(String.raw`cd 'the net'\''s fleet'`);
+    const absolute = path.join(folder, 'elsewhere');
+    expect((await runCli(['init', absolute], folder)).stdout).toContain(`\n  cd ${absolute}\n`);
   });
 
   it('prints nothing with --quiet', async () => {

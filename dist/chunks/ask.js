@@ -1,4 +1,4 @@
-import { An as quote, Hn as isInWindow, Ln as textField, Nn as COLLECTION_NOUNS, Yn as isDate, br as compareOptionalText, er as listWords, fr as familyOf, tr as plural, un as nearest, ur as orderVersions, xr as compareText } from "./core.js";
+import { Cr as compareOptionalText, Fn as COLLECTION_NOUNS, Mn as quote, Wn as isInWindow, Zn as isDate, fn as nearest, hr as familyOf, ir as plural, nr as listWords, pr as orderVersions, wr as compareText, zn as textField } from "./core.js";
 import { l as UserError } from "./first.js";
 // src/query/collection.ts
 const NOUNS = {
@@ -985,6 +985,9 @@ function identityOfDevice({ name, entry }) {
 		textField(entry.value, "location")
 	];
 }
+function asReferred(device) {
+	return device;
+}
 const devices = {
 	name: "devices",
 	description: "devices with the software they run",
@@ -1106,7 +1109,7 @@ const inventoryItems = {
 		text("part_id", (item) => entryOf$3(item).part_id),
 		text("serial", (item) => entryOf$3(item).serial),
 		optionalText("asset_tag", (item) => entryOf$3(item).asset_tag),
-		one("device", "devices", ({ device }) => device),
+		one("device", "devices", ({ device }) => asReferred(device)),
 		one("manufacturer", "manufacturers", manufacturerOf),
 		...hostFields,
 		back("validated_software", "validated-software"),
@@ -1136,7 +1139,7 @@ const inventoryItems = {
 	],
 	filters: [
 		nameFilter("inventory-items", ({ name }) => name),
-		referenceFilter("device", "is part of this device (name or id)", "devices", ({ device }) => [device], { nullable: !1 }),
+		referenceFilter("device", "is part of this device (name or id)", "devices", ({ device }) => [asReferred(device)], { nullable: !1 }),
 		referenceFilter("location", "is part of a device at this location (name or id)", "locations", ({ device }) => [device.location], { nullable: !1 }),
 		referenceFilter("manufacturer", "is made by this manufacturer (name or id)", "manufacturers", (item, context) => [manufacturerOf(item, context)]),
 		textFilter("part_id", "has this part id", (item) => entryOf$3(item).part_id),
@@ -1596,7 +1599,7 @@ const TABLE = {
 			text("approved_by", (waiver) => entryOf(waiver).approved_by),
 			text("ticket", (waiver) => entryOf(waiver).ticket),
 			one("software", "software-versions", ({ software }) => software),
-			many("devices", "devices", (waiver) => waiver.devices),
+			many("devices", "devices", (waiver) => [...waiver.devices].map(asReferred)),
 			many("inventory_items", "inventory-items", ({ inventoryItems }) => inventoryItems),
 			...customFields()
 		],
@@ -1630,7 +1633,7 @@ const TABLE = {
 		],
 		filters: [
 			referenceFilter("software", "is for this software version (version or id)", "software-versions", ({ software }) => [software]),
-			referenceFilter("devices", "excuses this device (name or id)", "devices", (waiver) => waiver.devices),
+			referenceFilter("devices", "excuses this device (name or id)", "devices", (waiver) => [...waiver.devices].map(asReferred)),
 			referenceFilter("inventory_items", "excuses this inventory item (name or id)", "inventory-items", ({ inventoryItems }) => inventoryItems),
 			textFilter("ticket", "has this ticket", (waiver) => entryOf(waiver).ticket),
 			textFilter("approved_by", "was approved by this person", (waiver) => entryOf(waiver).approved_by),

@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { Gn as dateOfDay, Qt as nodeRange, U as readText, Vt as RULES, a as workingTree, jt as yamlText, qn as dayNumber, tr as plural, xr as compareText } from "./core.js";
+import { $t as nodeRange, Ht as RULES, Mt as yamlText, U as readText, Yn as dayNumber, _r as countBy, a as workingTree, gr as addToGroup, ir as plural, qn as dateOfDay, wr as compareText } from "./core.js";
 import { l as UserError, o as printable } from "./first.js";
 import { t as inspect } from "./inspect.js";
 import { n as withFiles } from "./memory.js";
 import { t as writeFiles } from "./write-files.js";
-import { P as foldLines, b as wholeNumberArgument, f as columnsIfSet, g as addCommonOptions, h as withProgress, m as writePieces, u as colorsFor, v as dateArgument, y as today } from "./command-line.js";
+import { N as foldLines, _ as dateArgument, d as columnsIfSet, h as addCommonOptions, l as colorsFor, m as withProgress, p as writePieces, v as today, y as wholeNumberArgument } from "./command-line.js";
 import path from "node:path";
 // src/baseline/baseline-file.ts
 const BASELINE_PATH = "policies/baseline.yaml";
@@ -40,9 +40,9 @@ const REASONS = {
 	waived: "waived",
 	"on too few devices": "on fewer devices than --min"
 };
-function renderBaseline({ baseline, text, remaining }, colors, isDryRun) {
+function renderBaseline({ baseline, text, remaining }, until, colors, isDryRun) {
 	let { records, leftOut, devices, items } = baseline, lines = text === void 0 ? ["Nothing to approve: there is no software that runs and that nothing approves."] : [
-		`${isDryRun ? "Would write" : "Wrote"} ${colors.bold(BASELINE_PATH)}: ${plural(records.length, "record")} for ${plural(devices, "device")}${items > 0 ? ` and ${plural(items, "inventory item")}` : ""}`,
+		`${isDryRun ? "Would write" : "Wrote"} ${colors.bold(BASELINE_PATH)}: ${plural(records.length, "record")} for ${plural(devices, "device")}${items > 0 ? ` and ${plural(items, "inventory item")}` : ""}, approved until ${until}`,
 		...records.slice(0, 20).map(({ name, count }) => `  ${printable(name)} (${count})`),
 		...records.length > 20 ? [`  and ${records.length - 20} more`] : []
 	];
@@ -116,11 +116,7 @@ function nameOf(subject) {
 	return subject.kind === "inventory_item" ? `${subject.device.name}/${subject.name}` : subject.name;
 }
 function referrer({ devices, deviceTypes }) {
-	let count = (names) => {
-		let counts = new Map();
-		for (let name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-		return counts;
-	}, names = count(devices.map(({ name }) => name)), models = count(deviceTypes.map(({ model }) => model)), isModelShared = (model) => (models.get(model) ?? 0) > 1;
+	let names = countBy(devices, ({ name }) => name), models = countBy(deviceTypes, ({ model }) => model), isModelShared = (model) => (models.get(model) ?? 0) > 1;
 	return {
 		isModelShared,
 		device: ({ name, tenant, location }) => (names.get(name) ?? 0) < 2 ? name : {
@@ -153,11 +149,7 @@ function itemRecords({ inventoryItems }, includeExpired, min, refer) {
 		let { softwareVersion: software } = found.subject;
 		if (found.validity.status !== "invalid" || software === void 0) continue;
 		let reason = whyLeftOut(found, includeExpired);
-		if (reason !== void 0) leftOut.push(leave(found.subject, software, reason));
-		else {
-			let group = groups.get(software);
-			group === void 0 ? groups.set(software, [found.subject]) : group.push(found.subject);
-		}
+		reason === void 0 ? addToGroup(groups, software, found.subject) : leftOut.push(leave(found.subject, software, reason));
 	}
 	let records = [], items = 0;
 	for (let [software, group] of groups) {
@@ -272,7 +264,7 @@ async function runBaseline(options) {
 		path: BASELINE_PATH,
 		text: plan.text
 	}]), quiet) return;
-	let colors = colorsFor(process.stdout, options.color), render = isUpdate ? renderUpdate : renderBaseline;
-	await writePieces(process.stdout, foldLines(render(plan, colors, isDryRun), columnsIfSet(process.stdout)));
+	let colors = colorsFor(process.stdout, options.color), lines = isUpdate ? renderUpdate(plan, colors, isDryRun) : renderBaseline(plan, until, colors, isDryRun);
+	await writePieces(process.stdout, foldLines(lines, columnsIfSet(process.stdout)));
 }
 export { addBaselineCommand };

@@ -1,6 +1,6 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as oneLine, c as VERSION, i as hasCommand, l as UserError, n as cut, o as printable } from "./first.js";
-import { Cn as subjectOf, Dn as deviceTypeName, Ht as RULE_NAMES, Mn as COLLECTIONS, Nn as COLLECTION_NOUNS, Pn as countEntries, Ut as SEVERITIES, Vt as RULES, Wt as compareSeverities, Xn as whenInWords, Yn as isDate, er as listWords, g as findRepository, gr as groupBy, h as meaningOfSystemError, i as checkWorkingTree, in as nameOfSubject, jn as softwareName, mr as countBy, nt as locationText, pr as addToGroup, t as hasFailed, tn as countInWords, tr as plural, vn as keyOfNamed, x as pathInRoot } from "./core.js";
+import { Fn as COLLECTION_NOUNS, Gt as compareSeverities, Ht as RULES, In as countEntries, Nn as softwareName, Pn as COLLECTIONS, Qn as whenInWords, Tn as subjectOf, Ut as RULE_NAMES, Wt as SEVERITIES, Zn as isDate, _r as countBy, an as kindInWords, bn as keyOfNamed, g as findRepository, gr as addToGroup, h as meaningOfSystemError, i as checkWorkingTree, ir as plural, kn as deviceTypeName, nn as countInWords, nr as listWords, nt as locationText, on as nameOfSubject, rr as percentOf, st as isListed, t as hasFailed, x as pathInRoot, yr as groupBy } from "./core.js";
 import path from "node:path";
 import { existsSync } from "node:fs";
 // src/model/evaluation.ts
@@ -112,17 +112,21 @@ function notesOf({ comparison, ignoredPaths, leftOutFiles }) {
 		...ignored
 	];
 }
+function notesForReaders(result) {
+	let { shard } = result;
+	return shard === void 0 || shard.count === 1 ? notesOf(result) : [`this is part ${shard.index} of ${shard.count} only; fleetvet merge joins the JSON of all parts`, ...notesOf(result)];
+}
 const SHOWN_PATHS = 5;
 function findConsequences(diagnostics) {
 	let folded = diagnostics.filter((one) => one.folded === !0 && one.change !== "fixed" && one.follows !== void 0);
 	if (folded.length === 0) return () => void 0;
-	let reported = new Set(diagnostics.filter(isReported).map(({ identity }) => identity)), effects = new Map();
+	let reported = new Set(diagnostics.filter(isListed).map(({ identity }) => identity)), effects = new Map();
 	for (let one of folded) {
 		let cause = one.follows?.find((identity) => reported.has(identity));
 		cause !== void 0 && addToGroup(effects, cause, one);
 	}
 	return (causes) => {
-		let found = causes.flatMap((cause) => isReported(cause) ? effects.get(cause.identity) ?? [] : []), subjects = found.flatMap(({ subject }) => subject ?? []), references = found.filter(({ rule }) => rule === "unresolved-reference").length, parts = [...references > 0 ? [`${plural(references, "reference")} to what it may declare ${references === 1 ? "is" : "are"} unresolved`] : [], ...subjects.length > 0 ? [`${countInWords(subjects)} ${subjects.length === 1 ? "is" : "are"} invalid: ${listWords(subjects.map(nameOfSubject), 6)}`] : []];
+		let found = causes.flatMap((cause) => isListed(cause) ? effects.get(cause.identity) ?? [] : []), subjects = found.flatMap(({ subject }) => subject ?? []), references = found.filter(({ rule }) => rule === "unresolved-reference").length, parts = [...references > 0 ? [`${plural(references, "reference")} to what it may declare ${references === 1 ? "is" : "are"} unresolved`] : [], ...subjects.length > 0 ? [`${countInWords(subjects)} ${subjects.length === 1 ? "is" : "are"} invalid: ${listWords(subjects.map(nameOfSubject), 6)}`] : []];
 		return parts.length === 0 ? void 0 : parts.join("; ");
 	};
 }
@@ -131,9 +135,6 @@ function otherPlaces({ rule, related }) {
 }
 function isCause({ rule }) {
 	return rule === "change-impact" || rule === "validity-window" || RULES[rule].alwaysError && rule !== "subject-not-judged";
-}
-function isReported({ folded, change }) {
-	return folded !== !0 && change !== "fixed";
 }
 // src/formats/rule-words.ts
 const RULE_WORDS = {
@@ -247,7 +248,7 @@ function createGroup(first, members, found, result) {
 	};
 }
 function manyInWords(members, { rule, subject }) {
-	let nouns = new Set(members.map(subject === void 0 ? nounOfMessage : () => subject.kind.replaceAll("_", " "))), [noun = "object"] = nouns.size === 1 ? nouns : [];
+	let nouns = new Set(members.map(subject === void 0 ? nounOfMessage : () => kindInWords(subject.kind))), [noun = "object"] = nouns.size === 1 ? nouns : [];
 	return `${members.length} ${RULE_WORDS[rule].sentence.replace("{who}", `${noun}s`)}`;
 }
 function nounOfMessage({ message }) {
@@ -260,8 +261,8 @@ function namedSentence(members) {
 		return `files are not read at ${plural(members.length, "place")}: ${files}`;
 	}
 	if (first?.rule === "subject-removed" && first.subject !== void 0) {
-		let noun = first.subject.kind === "device" ? "device" : "inventory item", names = listWords(members.map(({ subject }) => subject?.name ?? ""), 12);
-		return `${plural(members.length, noun)} ${members.length === 1 ? "is" : "are"} no longer part of the fleet: ${names}`;
+		let names = listWords(members.map(({ subject }) => subject?.name ?? ""), 12);
+		return `${plural(members.length, kindInWords(first.subject.kind))} ${members.length === 1 ? "is" : "are"} no longer part of the fleet: ${names}`;
 	}
 }
 function predicateOf(rule, reason) {
@@ -284,7 +285,10 @@ function countsOf(found, kindOf, order = byCount) {
 	return listWords(counts.map(([kind, count]) => `${kind} (${count})`), 6);
 }
 function typeOf({ subject }) {
-	return subject.kind === "virtual_machine" ? "virtual machine" : subject.kind === "device" ? deviceTypeName(subject.deviceType) : subject.device.broken ? "unknown device type" : deviceTypeName(subject.device.deviceType);
+	if (subject.kind === "virtual_machine") return "virtual machine";
+	if (subject.kind === "device") return deviceTypeName(subject.deviceType);
+	let { broken, deviceType } = subject.device;
+	return broken || deviceType === void 0 ? "unknown device type" : deviceTypeName(deviceType);
 }
 function reasonOf(found) {
 	return found !== void 0 && "validity" in found ? found.validity.reason : null;
@@ -308,9 +312,7 @@ function findEvaluations({ evaluation }, diagnostics) {
 }
 // src/model/coverage.ts
 function coveredPercent({ covered, total }) {
-	if (covered === total) return "100.00";
-	let hundredths = Math.round(covered / total * 1e4);
-	return (Math.min(Math.max(hundredths, +(covered > 0)), 9999) / 100).toFixed(2);
+	return percentOf(covered, total);
 }
 function listFiles(files) {
 	return listWords(files.map((file) => cut(printable(file), 200)), 3);
@@ -320,6 +322,9 @@ function cannotBeRead(files) {
 }
 function unreadPoliciesInWords(files) {
 	return files.length === 0 ? void 0 : `${cannotBeRead(files)}, so what ${files.length === 1 ? "it approves" : "they approve"} is not known, and software that no other record approves counts as not approved`;
+}
+function ofThoseRead(unreadPolicies) {
+	return unreadPolicies.length === 0 ? "" : " that can be read";
 }
 // src/formats/sentences.ts
 function isCovered({ devices, inventoryItems }) {
@@ -392,7 +397,7 @@ function filesOf(diagnostics) {
 }
 // src/formats/verdict-sentence.ts
 function verdictInWords(result) {
-	let { notJudged, rest } = partsOfResult(result), causes = causesInWords(result), isGood = result.summary.devices.invalid + result.summary.inventory_items.invalid === 0, others = causes === "" ? errorsInWords(errorsOf(result), errorsNamed(result, isGood)) : "", parts = (isGood ? [
+	let tally = tallyResult(result), { notJudged, rest } = partsOfResult(result, tally), causes = causesInWords(result), isGood = result.summary.devices.invalid + result.summary.inventory_items.invalid === 0, others = causes === "" ? errorsInWords(errorsOf(result), errorsNamed(result, tally, isGood)) : "", parts = (isGood ? [
 		causes,
 		others,
 		...rest
@@ -403,12 +408,12 @@ function verdictInWords(result) {
 	]).filter((part) => part !== "");
 	return [...notJudged, `${countsInWords(result)}${parts.length === 0 ? "" : `: ${parts.join("; ")}`}`].join("; ");
 }
-function errorsNamed(result, isGood) {
-	let { judged, notJudged, unread, unsupported, isUnsupportedAnError, withoutSoftware, drift } = tallyResult(result), errors = countBy(errorsOf(result), ({ rule }) => rule), all = (rule) => errors.get(rule) ?? 0, isNothing = judged === 0 && notJudged === 0 && unread.length === 0;
+function errorsNamed(result, tally, isGood) {
+	let { notJudged, unsupported, isUnsupportedAnError, withoutSoftware, drift } = tally, errors = countBy(errorsOf(result), ({ rule }) => rule), all = (rule) => errors.get(rule) ?? 0;
 	return {
 		"software-invalid": all("software-invalid"),
 		"subject-not-judged": isGood ? 0 : notJudged,
-		"nothing-judged": +!!isNothing,
+		"nothing-judged": +!!isNothing(tally),
 		"software-end-of-support": isUnsupportedAnError ? unsupported : 0,
 		"software-missing": withoutSoftware,
 		"software-drift": drift,
@@ -416,10 +421,10 @@ function errorsNamed(result, isGood) {
 		"subject-removed": all("subject-removed")
 	};
 }
-function partsOfResult(result) {
-	let tally = tallyResult(result), { judged, invalid, valid } = tally;
+function partsOfResult(result, tally) {
+	let { invalid, valid } = tally;
 	return {
-		notJudged: judged === 0 && tally.notJudged === 0 && tally.unread.length === 0 ? ["no device or inventory item was judged"] : notJudgedInWords(tally),
+		notJudged: isNothing(tally) ? ["no device or inventory item was judged"] : notJudgedInWords(tally),
 		rest: [
 			...leftOutInWords(result),
 			...notReadInWords(result, tally),
@@ -432,6 +437,9 @@ function partsOfResult(result) {
 			...removedInWords(result)
 		]
 	};
+}
+function isNothing({ judged, notJudged, unread }) {
+	return judged === 0 && notJudged === 0 && unread.length === 0;
 }
 function notJudgedInWords({ notJudged, deprived, filesNotJudged, areAllDevices, judged, devices, files, unread }) {
 	if (notJudged === 0) return unread.length === 0 ? [] : [`${files === 1 ? "the only file" : `${unread.length} of ${files} files`} could not be judged (${cannotBeRead(unread)})`];
@@ -541,7 +549,7 @@ function* wordsOf(line) {
 	}, gap = "");
 }
 function* renderPretty(result, options) {
-	let { colors, width } = options, reported = result.diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), { single, groups } = options.ungrouped === !0 ? {
+	let { colors, width } = options, reported = result.diagnostics.filter(isListed), { single, groups } = options.ungrouped === !0 ? {
 		single: reported,
 		groups: []
 	} : groupDiagnostics(result, reported), shownGroups = bySeverity(groups).slice(0, options.maxDiagnostics === 0 ? Infinity : options.maxDiagnostics), room = options.maxDiagnostics === 0 ? 0 : options.maxDiagnostics - shownGroups.length, shown = options.maxDiagnostics > 0 && room === 0 ? [] : mostSevere(single, room), consequencesOf = findConsequences(result.diagnostics), renderGroups = (found) => found.map((group) => `${[renderGroup(group, options), ...effectLines(consequencesOf(group.members), options)].join("\n")}\n\n`), ofErrors = shownGroups.filter(({ members: [first] }) => first?.severity === "error"), causes = shown.filter(isCause);
@@ -632,7 +640,7 @@ function renderVerdict(result, options) {
 		let diagnostics = `${plural(change.newDiagnostics, "new diagnostic")}, ${change.fixedDiagnostics} fixed`;
 		lines.push(...wrap(`${sentenceOfChange(result.comparison)}; ${diagnostics}`, " ".repeat(10), { width }));
 	}
-	for (let note of notesOf(result)) lines.push(...wrapPainted(note, "  note    ", `  ${colors.yellow("note")}    `, { width }));
+	for (let note of notesForReaders(result)) lines.push(...wrapPainted(note, "  note    ", `  ${colors.yellow("note")}    `, { width }));
 	let rows = [
 		...[["devices", summary.devices], ["inventory items", summary.inventory_items]].filter(([, counts]) => counts.total > 0).flatMap(([label, counts]) => tally(label, counts, options)),
 		...summary.virtual_machines.total > 0 ? [`  ${"virtual machines".padEnd(16)}${String(summary.virtual_machines.total).padStart(7)}`] : [],
@@ -2193,7 +2201,7 @@ async function runCheck(paths, options) {
 }
 async function findPlaces(directory, { comparison }) {
 	if (comparison === void 0) return {};
-	let { findTouched } = await import("./checkout2.js").then((chunk) => ({ findTouched: chunk.t }));
+	let { findTouched } = await import("./checkout.js").then((chunk) => ({ findTouched: chunk.t }));
 	return { touched: await findTouched(directory, comparison.mergeBase ?? comparison.base) };
 }
 function shardArgument(text) {
@@ -2267,4 +2275,4 @@ async function createProgram(args, finish) {
 function inheritSettings(parent) {
 	for (let command of parent.commands) command.copyInheritedSettings(parent), inheritSettings(command);
 }
-export { wrap as $, COMPLIANCE_FORMAT_NAMES as A, waivedInWords as B, Argument as C, render as D, require_picocolors as E, verdictInWords as F, isCause as G, unreadPoliciesInWords as H, isCovered as I, notesOf as J, otherPlaces as K, reasonInWords as L, FORMAT_NAMES as M, renderPretty as N, writeReport as O, foldLines as P, widthOf as Q, sentenceOfCoverage as R, findFleet as S, Option as T, coveredPercent as U, cannotBeRead as V, findConsequences as W, indexLines as X, codeFrame as Y, padTo as Z, addSomeCommonOptions as _, formatOfFile as a, wholeNumberArgument as b, formatChoices as c, columnsFor as d, wrapPainted as et, columnsIfSet as f, addCommonOptions as g, withProgress as h, rulesHelp as i, waiverOf as it, FORMATS as j, COMPLIANCE_FORMATS as k, formatOption as l, writePieces as m, createProgram as n, sentenceOfChange as nt, outputArguments as o, writeMessage as p, commitsInWords as q, addCheckCommand as r, tallyChange as rt, planOutputs as s, COMMANDS as t, effectsOf as tt, colorsFor as u, dateArgument as v, InvalidArgumentError as w, placePaths as x, today as y, sentenceOfRecords as z };
+export { widthOf as $, FORMATS as A, cannotBeRead as B, InvalidArgumentError as C, writeReport as D, render as E, isCovered as F, isCause as G, unreadPoliciesInWords as H, reasonInWords as I, notesForReaders as J, otherPlaces as K, sentenceOfCoverage as L, renderPretty as M, foldLines as N, COMPLIANCE_FORMATS as O, verdictInWords as P, padTo as Q, sentenceOfRecords as R, Argument as S, require_picocolors as T, coveredPercent as U, ofThoseRead as V, findConsequences as W, codeFrame as X, notesOf as Y, indexLines as Z, dateArgument as _, outputArguments as a, waiverOf as at, placePaths as b, formatOption as c, columnsIfSet as d, wrap as et, writeMessage as f, addSomeCommonOptions as g, addCommonOptions as h, formatOfFile as i, tallyChange as it, FORMAT_NAMES as j, COMPLIANCE_FORMAT_NAMES as k, colorsFor as l, withProgress as m, createProgram as n, effectsOf as nt, planOutputs as o, writePieces as p, commitsInWords as q, addCheckCommand as r, sentenceOfChange as rt, formatChoices as s, COMMANDS as t, wrapPainted as tt, columnsFor as u, today as v, Option as w, findFleet as x, wholeNumberArgument as y, waivedInWords as z };

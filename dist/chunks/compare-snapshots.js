@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { A as judgedOf, An as quote, At as remembering, Bt as severityOfDraft, Cn as subjectOf, Dn as deviceTypeName, En as describeEntry, Ht as RULE_NAMES, M as nameKeyOf, N as reportNotJudged, Nt as isLost, On as nameOfEntry, P as firstOf, Qt as nodeRange, Rt as locate, Sn as keyOfVersion, Tn as placeOfName, Ut as SEVERITIES, Vt as RULES, Wt as compareSeverities, Zt as lineStart, _n as keyOfImageFile, ar as createObservationJudge, bn as keyOfRecord, dn as isStale, en as positionAt, er as listWords, gn as keyOfDeviceType, gr as groupBy, hn as keyOf, hr as getOrCreate, in as nameOfSubject, j as judgesAnything, jn as softwareName, k as findNotJudged, kt as numbering, mn as identityOfEntry, or as newestOfEach, pn as identityOfDiagnostic, sn as isSoftwareExpected, tr as plural, vn as keyOfNamed, wn as placeIn, xn as keyOfSubject, xr as compareText, yn as keyOfPlatform, zt as locateDiagnostic } from "./core.js";
-import { it as waiverOf } from "./command-line.js";
+import { $t as nodeRange, A as judgedOf, An as nameOfEntry, At as numbering, Bt as locateDiagnostic, Cn as keyOfSubject, Dn as placeOfName, En as placeIn, Gt as compareSeverities, Ht as RULES, M as nameKeyOf, Mn as quote, N as reportNotJudged, Nn as softwareName, On as describeEntry, P as firstOf, Pt as isLost, Qt as lineStart, Sn as keyOfRecord, Tn as subjectOf, Ut as RULE_NAMES, Vt as severityOfDraft, Wt as SEVERITIES, _n as keyOf, an as kindInWords$1, bn as keyOfNamed, cr as createObservationJudge, gn as identityOfEntry, hn as identityOfDiagnostic, ir as plural, j as judgesAnything, jt as remembering, k as findNotJudged, kn as deviceTypeName, ln as isSoftwareExpected, lr as newestOfEach, nr as listWords, on as nameOfSubject, pn as isStale, tn as positionAt, vn as keyOfDeviceType, vr as getOrCreate, wn as keyOfVersion, wr as compareText, xn as keyOfPlatform, yn as keyOfImageFile, yr as groupBy, zt as locate } from "./core.js";
+import { at as waiverOf } from "./command-line.js";
 import { n as loosenedObservations, t as loosened } from "./loosened.js";
 import { n as losesText, r as mayDeclare } from "./fold-consequences2.js";
 import { i as reportProposal, n as isWithoutRecords, r as proposesChange, t as hasRecords } from "./proposal2.js";
@@ -753,7 +753,7 @@ function* reportGone(before, head, notJudged) {
 		let { subject } = old, { entry } = subject, found = now.get(keyOfSubject(subject)), about = {
 			subject: subjectOf(subject),
 			identity: []
-		}, name = `${subject.kind === "device" ? "device" : "inventory item"} ${quote(subject.name)}`;
+		}, name = `${kindInWords$1(subject.kind)} ${quote(subject.name)}`;
 		if (found !== void 0) {
 			if (old.validity.status === "no_software" || found.validity.status !== "no_software" || !isSoftwareExpected(subject, before.config.softwareNotExpected)) continue;
 			yield {
@@ -1064,7 +1064,7 @@ function compareSnapshots(before, head, base, { proposal, loosenedTests = [] } =
 		...reportNotJudged(leftOutBefore, void 0),
 		...emptyBefore
 	].map((draft) => [locateDiagnostic(draft, before.config.severities), draft])), unread = new Set(head.files.filter(({ drafts }) => drafts.some(isOfText)).map(({ file }) => file.path)), paths = new Set(head.files.map(({ file }) => file.path)), isFixed = createIsFixed(before, head, {
-		leftOut: new Set([...subjects.flatMap((one) => one.leftOut ? [JSON.stringify(one.subject)] : []), ...notJudged.flatMap(({ rule, subject }) => rule === "subject-not-judged" ? [keyOfNamed(subject)] : [])]),
+		leftOut: new Set([...subjects.flatMap((one) => one.leftOut ? [keyOfNamed(one.subject)] : []), ...notJudged.flatMap(({ rule, subject }) => rule === "subject-not-judged" ? [keyOfNamed(subject)] : [])]),
 		isUnread: (file) => unread.size > 0 && (file === void 0 || unread.has(file) || !paths.has(file))
 	});
 	return {
@@ -1090,7 +1090,7 @@ function compareSnapshots(before, head, base, { proposal, loosenedTests = [] } =
 }
 function markLeftOut(subjects, gone) {
 	let leftOut = new Set(gone.flatMap(({ rule, subject }) => rule === "subject-not-judged" ? keyOfNamed(subject) : []));
-	return leftOut.size === 0 ? subjects : subjects.map((change) => change.after === void 0 && leftOut.has(JSON.stringify(change.subject)) ? {
+	return leftOut.size === 0 ? subjects : subjects.map((change) => change.after === void 0 && leftOut.has(keyOfNamed(change.subject)) ? {
 		...change,
 		leftOut: !0
 	} : change);
@@ -1132,4 +1132,4 @@ function notesOnBase(before, head, prefix = "") {
 function isUnread({ entries, drafts, lostNames }) {
 	return lostNames.everything || entries.length === 0 && drafts.length > 0;
 }
-export { compareSnapshots, notesOnBase, reportLoosened };
+export { compareSnapshots };

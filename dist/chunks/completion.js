@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as Argument, m as writePieces } from "./command-line.js";
+import { S as Argument, p as writePieces } from "./command-line.js";
 // src/cli/completion/command-tree.ts
 function readCommandTree(command, parents = []) {
 	let path = [...parents, command.name()], help = command.createHelp();

@@ -628,6 +628,11 @@ function byteSize(bytes) {
 	for (; value >= 999.5 && unit < UNITS.length - 1;) value /= 1e3, unit += 1;
 	return `${value < 9.95 ? value.toFixed(1) : value.toFixed(0)} ${UNITS[unit] ?? ""}`;
 }
+function percentOf(part, total) {
+	if (part === total) return "100.00";
+	let hundredths = Math.round(part / total * 1e4);
+	return (Math.min(Math.max(hundredths, +(part > 0)), 9999) / 100).toFixed(2);
+}
 function dayNumber(date) {
 	let [year, month, day] = [
 		digits(date, 0, 4),
@@ -887,10 +892,7 @@ function tagsKey(tags) {
 // src/evaluate/waivers.ts
 function createWaiverFinder(waivers, asOf) {
 	let bySubject = new Map();
-	for (let waiver of waivers.filter(({ until }) => asOf <= until).sort(compareWaivers)) for (let subject of [...waiver.devices, ...waiver.inventoryItems]) {
-		let known = bySubject.get(subject);
-		known === void 0 ? bySubject.set(subject, [waiver]) : known.push(waiver);
-	}
+	for (let waiver of waivers.filter(({ until }) => asOf <= until).sort(compareWaivers)) for (let subject of [...waiver.devices, ...waiver.inventoryItems]) addToGroup(bySubject, subject, waiver);
 	return (subject, listedAs = subject) => bySubject.get(listedAs)?.find((waiver) => appliesTo(waiver, subject));
 }
 function appliesTo({ software }, { softwareVersion }) {
@@ -1237,9 +1239,6 @@ function describe(object) {
 		case "virtual_machine": return `virtual machine ${quote(object.name)}`;
 	}
 }
-function nameOfSoftware({ platform, version }) {
-	return `${platform} ${version}`;
-}
 // src/evaluate/rules/approval-expiring.ts
 const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 	let lapsingOf = rememberForList(({ matches, validity: { validUntil } }, software) => matches.find(({ record }) => record.software === software && record.end === validUntil)), lastDay = dateOfDay(dayNumber(evaluation.asOf) + expiringWithinDays);
@@ -1249,7 +1248,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 		let lapsing = lapsingOf(found, softwareVersion);
 		yield {
 			rule: "approval-expiring",
-			message: `the approval of ${nameOfSoftware(softwareVersion)} for ${describe(subject)} ends on ${whenInWords(validity.validUntil, evaluation.asOf)}`,
+			message: `the approval of ${softwareName(softwareVersion)} for ${describe(subject)} ends on ${whenInWords(validity.validUntil, evaluation.asOf)}`,
 			help: "move to a version that stays approved, or extend the approval",
 			at: placeOfVersion(subject.entry, "software_version"),
 			related: lapsing === void 0 ? [] : [{
@@ -1287,7 +1286,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 		let { softwareVersion } = object;
 		if (softwareVersion !== void 0) for (let [index, file] of object.imageOverrides.entries()) file.softwareVersion !== softwareVersion && (yield {
 			rule: "image-of-other-version",
-			message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)} but has the image file ${quote(file.imageFileName)} of ${nameOfSoftware(file.softwareVersion)}`,
+			message: `${describe(object)} runs ${softwareName(softwareVersion)} but has the image file ${quote(file.imageFileName)} of ${softwareName(file.softwareVersion)}`,
 			help: "choose an image file of the version that it runs, or correct the version",
 			at: placeIn(object.entry, "software_image_files", index),
 			related: [{
@@ -1301,7 +1300,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 	for (let { subject, images } of evaluation.devices) {
 		let { softwareVersion, deviceType } = subject;
 		if (softwareVersion === void 0 || images.source !== null || !softwareVersion.imageFilesComplete || softwareVersion.broken || deviceType.broken) continue;
-		let software = nameOfSoftware(softwareVersion), files = softwareVersion.imageFiles.length;
+		let software = softwareName(softwareVersion), files = softwareVersion.imageFiles.length;
 		yield {
 			rule: "image-unavailable",
 			message: files === 0 ? `${describe(subject)} runs ${software}, which has no image file` : `${describe(subject)} runs ${software}, and none of its image files is for the device type ${quote(deviceType.model)} or a default image`,
@@ -1334,7 +1333,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 		let [first, ...others] = version.imageFiles.filter((file) => file.defaultImage);
 		if (first !== void 0) for (let file of others) yield {
 			rule: "multiple-default-images",
-			message: `image file ${quote(file.imageFileName)} is a default image of ${nameOfSoftware(version)}, and so is ${quote(first.imageFileName)}`,
+			message: `image file ${quote(file.imageFileName)} is a default image of ${softwareName(version)}, and so is ${quote(first.imageFileName)}`,
 			help: "keep default_image on one of them, and associate the others with their device types",
 			at: placeIn(file.entry, "default_image"),
 			entry: file.entry,
@@ -1351,7 +1350,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 		let { version } = observed.observation;
 		yield {
 			rule: "software-drift",
-			message: `${describe(subject)} should run ${nameOfSoftware(subject.softwareVersion)} and runs ${version}, which ${observed.approved ? "is approved" : "is not approved"}`,
+			message: `${describe(subject)} should run ${softwareName(subject.softwareVersion)} and runs ${version}, which ${observed.approved ? "is approved" : "is not approved"}`,
 			help: "move the device to its software_version, or change software_version to what should run",
 			at: placeOfVersion(subject.entry, "software_version"),
 			...aboutObservation(subject, observed)
@@ -1363,7 +1362,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 		let { version } = observed.observation;
 		yield {
 			rule: "observed-software-invalid",
-			message: `${describe(subject)} runs ${version} instead of ${nameOfSoftware(subject.softwareVersion)}, and no record approves ${version} for it today`,
+			message: `${describe(subject)} runs ${version} instead of ${softwareName(subject.softwareVersion)}, and no record approves ${version} for it today`,
 			help: "move the device to approved software",
 			at: placeOfVersion(subject.entry, "software_version"),
 			...aboutObservation(subject, observed)
@@ -1417,7 +1416,7 @@ const observationUnmatched = function* ({ repository }) {
 }, softwareUnobserved = function* ({ repository, evaluation }) {
 	if (repository.observations.length !== 0) for (let { subject } of subjectsOf(evaluation)) subject.softwareVersion === void 0 || evaluation.observed.has(subject) || (yield {
 		rule: "software-unobserved",
-		message: `${describe(subject)} should run ${nameOfSoftware(subject.softwareVersion)}, and nothing observed what it runs`,
+		message: `${describe(subject)} should run ${softwareName(subject.softwareVersion)}, and nothing observed what it runs`,
 		help: "include it in the import that writes observed_software",
 		at: placeOfName(subject.entry),
 		subject: subjectOf$1(subject),
@@ -1446,7 +1445,7 @@ const platformMismatch = function* ({ evaluation }) {
 		let { platform, softwareVersion } = subject;
 		platform !== void 0 && softwareVersion !== void 0 && softwareVersion.platform !== platform.name && (yield {
 			rule: "platform-mismatch",
-			message: `${describe(subject)} is of platform ${quote(platform.name)} but runs ${nameOfSoftware(softwareVersion)}`,
+			message: `${describe(subject)} is of platform ${quote(platform.name)} but runs ${softwareName(softwareVersion)}`,
 			help: "correct its platform or its software_version",
 			at: placeOfVersion(subject.entry, "software_version"),
 			related: [{
@@ -1461,7 +1460,7 @@ const platformMismatch = function* ({ evaluation }) {
 		let { softwareVersion } = object, date = softwareVersion?.endOfSupportDate;
 		softwareVersion === void 0 || date === void 0 || date >= evaluation.asOf || (yield {
 			rule: "software-end-of-support",
-			message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)}, whose support ended on ${whenInWords(date, evaluation.asOf)}`,
+			message: `${describe(object)} runs ${softwareName(softwareVersion)}, whose support ended on ${whenInWords(date, evaluation.asOf)}`,
 			help: "move to a supported version",
 			at: placeOfVersion(object.entry, "software_version"),
 			related: [{
@@ -1479,7 +1478,7 @@ function nearest(word, candidates, count = 1) {
 		if (seen++ >= 2e4) break;
 		if (Math.abs(candidate.length - wanted.length) > limit) continue;
 		let distance = distanceTo(candidate.toLowerCase());
-		distance <= limit && found.push({
+		distance <= limit && (distance === 0 || distance < wanted.length) && found.push({
 			candidate,
 			distance
 		});
@@ -1648,7 +1647,7 @@ function createLookUp(repository, guess) {
 		role: named("roles"),
 		tag: named("tags"),
 		deviceType: byName("device_types", repository.deviceTypes, ({ model }) => model, "model")(({ manufacturer }, reference) => isAny(reference.manufacturer, manufacturer)),
-		inventoryItem: byName("inventory_items", repository.inventoryItems, ({ name }) => name)((item, reference) => reference.device === void 0 || device(reference.device).includes(item.device))
+		inventoryItem: byName("inventory_items", repository.inventoryItems, ({ name }) => name)((item, reference) => reference.device === void 0 || device(reference.device).some((one) => one === item.device))
 	};
 }
 function fitsDevice({ tenant, location }, reference) {
@@ -1710,7 +1709,7 @@ function createLeftOutFor(repository, { asOf, multiTenantMode }) {
 function draftOf$1({ subject, validity, matches, waiver }, software, { because, graceEnd, inGrace, approvedNow, approvals }, asOf) {
 	return {
 		rule: "software-invalid",
-		message: `${describe(subject)} runs ${nameOfSoftware(software)}, ${because}${inGrace ? `; its grace period ends on ${graceEnd ?? ""}` : ""}`,
+		message: `${describe(subject)} runs ${softwareName(software)}, ${because}${inGrace ? `; its grace period ends on ${graceEnd ?? ""}` : ""}`,
 		help: approvedNow ?? helpFor(subject, matches.length === 0, software),
 		at: placeOfVersion(subject.entry, "software_version"),
 		related: [...waiver === void 0 ? [] : [{
@@ -1758,7 +1757,7 @@ function becauseOf({ validity, matches }, approvals, { version }, asOf) {
 function approvedInstead(matches, { platform }) {
 	let approved = new Set();
 	for (let { inWindow, record } of matches) inWindow && record.software.platform === platform && approved.add(record.software);
-	return approved.size === 0 ? void 0 : `approved now: ${listWords([...approved].map(nameOfSoftware), 4)}`;
+	return approved.size === 0 ? void 0 : `approved now: ${listWords([...approved].map(softwareName), 4)}`;
 }
 function helpFor(subject, hasNoRecord, { platform }) {
 	return hasNoRecord ? subject.kind === "device" ? `add a record that covers its device type, role or tags (${listWords([
@@ -1800,10 +1799,10 @@ const softwareMissing = function* ({ evaluation, softwareNotExpected }) {
 		if (validity.status !== "valid" || validity.preferred || softwareVersion === void 0) continue;
 		let better = preferredOf(found, softwareVersion);
 		if (better === void 0) continue;
-		let preferred = nameOfSoftware(better.record.software);
+		let preferred = softwareName(better.record.software);
 		yield {
 			rule: "software-not-preferred",
-			message: `${describe(subject)} runs ${nameOfSoftware(softwareVersion)}, but ${preferred} is preferred for it`,
+			message: `${describe(subject)} runs ${softwareName(softwareVersion)}, but ${preferred} is preferred for it`,
 			help: `plan the move to ${preferred}`,
 			at: placeOfVersion(subject.entry, "software_version"),
 			related: [{
@@ -1818,7 +1817,7 @@ const softwareMissing = function* ({ evaluation, softwareNotExpected }) {
 		let { softwareVersion } = object;
 		softwareVersion?.preRelease === !0 && (yield {
 			rule: "software-pre-release",
-			message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)}, which is a pre-release`,
+			message: `${describe(object)} runs ${softwareName(softwareVersion)}, which is a pre-release`,
 			help: "move to a released version",
 			at: placeOfVersion(object.entry, "software_version"),
 			related: [{
@@ -1980,7 +1979,7 @@ function collectBetween({ preferred, plain }, list, found, conflicts) {
 function draftOf({ preferred, other, subject, isLast }) {
 	return {
 		rule: "validated-software-conflict",
-		message: `${describeEntry(preferred.entry)} prefers ${nameOfSoftware(preferred.software)} and ${describeEntry(other.entry)} does not, for ${describe(subject)} in the same period`,
+		message: `${describeEntry(preferred.entry)} prefers ${softwareName(preferred.software)} and ${describeEntry(other.entry)} does not, for ${describe(subject)} in the same period`,
 		help: `give both the same preferred, or separate their windows or assignments${isLast ? "; only 20 conflicts of this record are shown" : ""}`,
 		at: placeIn(preferred.entry, "preferred"),
 		entry: preferred.entry,
@@ -2119,6 +2118,9 @@ function nameOfSubject({ name, device }) {
 function fullName(object) {
 	return nameOfSubject(subjectOf$1(object));
 }
+function kindInWords(kind) {
+	return kind.replaceAll("_", " ");
+}
 const NOUNS = [
 	["device", "device"],
 	["inventory_item", "inventory item"],
@@ -2154,11 +2156,8 @@ const waiverUnused = function* ({ repository, evaluation }) {
 };
 function reasonsOf(waiver, named) {
 	let groups = new Map();
-	for (let found of named) {
-		let why = whyUnused(waiver, found), name = quote(nameOfSubject(subjectOf$1(found.subject))), group = groups.get(why);
-		group === void 0 ? groups.set(why, [name]) : group.push(name);
-	}
-	let software = waiver.software === void 0 ? "" : nameOfSoftware(waiver.software);
+	for (let found of named) addToGroup(groups, whyUnused(waiver, found), quote(nameOfSubject(subjectOf$1(found.subject))));
+	let software = waiver.software === void 0 ? "" : softwareName(waiver.software);
 	return [...groups].map(([why, names]) => {
 		let [one, many] = VERBS[why];
 		return `${listWords(names, 3)} ${names.length === 1 ? one : many}${why === "other_software" ? software : ""}`;
@@ -3926,12 +3925,7 @@ function createCatalogs() {
 	};
 }
 function createWorkspace(entries, lostNamesOfText, catalogs = createCatalogs(), origin) {
-	let groups = new Map();
-	for (let entry of entries) {
-		let group = groups.get(entry.collection);
-		group === void 0 ? groups.set(entry.collection, [entry]) : group.push(entry);
-	}
-	let drafts = [], lostNames = joinLostNames([lostNamesOfText]), memory = createReferenceMemory(), references = createReferences(catalogs, lostNames, drafts, memory), quietly = createReferences(catalogs, lostNames, [], memory);
+	let groups = groupBy(entries, ({ collection }) => collection), drafts = [], lostNames = joinLostNames([lostNamesOfText]), memory = createReferenceMemory(), references = createReferences(catalogs, lostNames, drafts, memory), quietly = createReferences(catalogs, lostNames, [], memory);
 	return {
 		drafts,
 		entriesOf: (collection) => groups.get(collection) ?? [],
@@ -7846,7 +7840,7 @@ function helpForList(name, list) {
 	let [first] = typeof list == "object" && list ? Object.entries(list) : [];
 	if (first === void 0) return "start each entry with \"- \"";
 	let [key, fields] = first;
-	if (typeof fields != "object" || !fields || Array.isArray(fields)) return "start each entry with \"- \"";
+	if (!isMapping(fields)) return "start each entry with \"- \"";
 	let field = name === "device_types" ? "model" : name === "software_versions" ? "version" : "name";
 	return `write "- ${field}: ${cut(key, SHOWN_NAME)}" in the place of "${cut(key, SHOWN_NAME)}:", with its fields right below "${field}", and so for each entry`;
 }
@@ -8001,6 +7995,10 @@ function countRecords(repository, evaluation, isReported) {
 		conflicting: count(conflicting)
 	};
 }
+// src/model/diagnostic.ts
+function isListed({ folded, change }) {
+	return folded !== !0 && change !== "fixed";
+}
 // src/text/paths.ts
 function normalizePath(path) {
 	let names = [], given = path.replaceAll("\\", "/");
@@ -8084,11 +8082,11 @@ function limitEvaluation(evaluation, isAbout) {
 		virtualMachines: evaluation.virtualMachines.filter(isOfAsked)
 	};
 }
-function isError({ rule, folded, change }) {
-	return RULES[rule].alwaysError && folded !== !0 && change !== "fixed";
+function isError(diagnostic) {
+	return RULES[diagnostic.rule].alwaysError && isListed(diagnostic);
 }
 function unfoldOrphans(diagnostics) {
-	let causes = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), hasImpact = causes.some(({ rule }) => rule === "change-impact"), hasErrors = causes.some(isError), isFollowing = diagnostics.some(({ follows }) => follows !== void 0), reported = new Set(isFollowing ? causes.map(({ identity }) => identity) : []);
+	let causes = diagnostics.filter(isListed), hasImpact = causes.some(({ rule }) => rule === "change-impact"), hasErrors = causes.some(isError), isFollowing = diagnostics.some(({ follows }) => follows !== void 0), reported = new Set(isFollowing ? causes.map(({ identity }) => identity) : []);
 	return diagnostics.map((diagnostic) => {
 		if (diagnostic.folded !== !0) return diagnostic;
 		let { folded, follows, ...rest } = diagnostic;
@@ -8696,7 +8694,7 @@ async function findInLookalikes({ source, config }, isRead) {
 	return found.filter(({ path }) => !inAnyCase.has(path.toLowerCase()) && !excluded.isMatch(path)).sort((a, b) => compareText(a.path, b.path));
 }
 async function createGlobs(globs, dot = !1) {
-	return (await import("./globs2.js").then((chunk) => ({ createGlobs: chunk.n }))).createGlobs(globs, dot);
+	return (await import("./globs2.js").then((chunk) => ({ createGlobs: chunk.t }))).createGlobs(globs, dot);
 }
 function sortByPath(entries) {
 	return [...new Map(entries.map((entry) => [entry.path, entry])).values()].sort((a, b) => compareText(a.path, b.path));
@@ -9602,7 +9600,7 @@ function leftOutFiles(directory) {
 		has: (file) => skipped.has(file),
 		async list(include, exclude) {
 			if (skipped.size === 0) return [];
-			let { createGlobs } = await import("./globs2.js").then((chunk) => ({ createGlobs: chunk.n })), [wanted, unwanted] = [createGlobs(include), createGlobs(exclude, !0)];
+			let { createGlobs } = await import("./globs2.js").then((chunk) => ({ createGlobs: chunk.t })), [wanted, unwanted] = [createGlobs(include), createGlobs(exclude, !0)];
 			return [...skipped.keys()].filter((file) => wanted.isMatch(file) && !unwanted.isMatch(file));
 		},
 		read(file) {
@@ -9787,4 +9785,4 @@ function hasFailed({ diagnostics }, failOn) {
 function isFailure({ severity, change, waived, cause }, failOn) {
 	return failOn.severity !== "never" && compareSeverities(severity, failOn.severity) <= 0 && waived === void 0 && change !== "fixed" && (!failOn.onlyNew || change === "new" && cause !== "observation");
 }
-export { composeResult as $, daysAway as $n, nodeSize as $t, judgedOf as A, quote as An, remembering as At, readProposedConfig as B, compareRecords as Bn, severityOfDraft as Bt, check as C, subjectOf$1 as Cn, UNLINKED_VIRTUAL_MACHINE as Ct, REMEDY_FOR_UNREADABLE as D, deviceTypeName as Dn, createReferenceMemory as Dt, assertNotEmpty as E, describeEntry as En, linkVirtualMachine as Et, DEFAULT_CONFIG as F, isCollection as Fn, createYamlReader as Ft, UnreadableFile as G, dateOfDay as Gn, comparePositions as Gt, decodeText as H, isInWindow as Hn, RULE_NAMES as Ht, DEFAULT_LIMITS as I, isMapping as In, faultOfWhole as It, refuseLarge as J, daysBetween as Jn, fieldNodes as Jt, isReadableTarget as K, dayBefore as Kn, createNodeTable as Kt, POLICY_TEST_GLOB as L, textField as Ln, refuseWhole as Lt, nameKeyOf as M, COLLECTIONS as Mn, resolveInput as Mt, reportNotJudged as N, COLLECTION_NOUNS as Nn, isLost as Nt, loadFiles as O, nameOfEntry as On, createReferences as Ot, firstOf as P, countEntries as Pn, noLostNames as Pt, compareDiagnostics as Q, byteSize as Qn, nodeRange as Qt, loadConfig as R, createEvaluator as Rn, locate as Rt, realFolder as S, keyOfVersion as Sn, UNLINKED_INVENTORY_ITEM as St, takeSnapshot as T, placeOfName as Tn, linkInventoryItem as Tt, readText as U, judge as Un, SEVERITIES as Ut, BRACE_EXPANSION_LIMIT as V, findRun as Vn, RULES as Vt, UNREADABLE_TARGET as W, LAST_DAY as Wn, compareSeverities as Wt, refuseSubmodule as X, whenInWords as Xn, itemNodes as Xt, refuseName as Y, isDate as Yn, findNode as Yt, withIds as Z, windowInWords as Zn, lineStart as Zt, findRepositoryOrBare as _, keyOfImageFile as _n, createImageResolver as _r, resolve$1 as _t, workingTree as a, approvalOf as an, createObservationJudge as ar, normalizePath as at, isInside as b, keyOfRecord as bn, compareOptionalText as br, isSound as bt, TIME_LIMIT as c, isSupported as cn, canonicalVersion as cr, validateFile as ct, refuseLinkInWorkTree as d, isStale as dn, parseVersion as dr, formats as dt, positionAt as en, listWords as er, summarize as et, placeConfig as f, softwareHostsOf as fn, familyOf as fr, isLonger as ft, findRepository as g, keyOfDeviceType as gn, groupBy as gr, draftOfFault as gt, meaningOfSystemError as h, keyOf as hn, getOrCreate as hr, notAllowed as ht, checkWorkingTree as i, nameOfSubject as in, rememberForList as ir, liesIn as it, judgesAnything as j, softwareName as jn, yamlText as jt, findNotJudged as k, namingField as kn, numbering as kt, commandLine as l, graceUntil as ln, compareVersions as lr, addError as lt, withConfig as m, identityOfEntry as mn, countBy as mr, explainSchemaErrors as mt, isFailure as n, devicesAndItems as nn, admitDevice as nr, locationText as nt, readBlobs as o, hostOf as on, newestOfEach as or, wellFormed as ot, readOwnFile as p, identityOfDiagnostic as pn, addToGroup as pr, isShorter as pt, refuseFolderLink as q, dayNumber as qn, emptyNodeTable as qt, checkCommit as r, fullName as rn, admitInventoryItem as rr, encodePath as rt, NOT_INSTALLED as s, isSoftwareExpected as sn, UnreadableVersion as sr, measureCoverage as st, hasFailed as t, countInWords as tn, plural as tr, compareLocations as tt, environmentOfSettings as u, nearest as un, orderVersions as ur, appendErrors as ut, isFile as v, keyOfNamed as vn, traceImages as vr, differInSubjectsOnly as vt, locateAll as w, placeIn as wn, linkDevice as wt, pathInRoot as x, keyOfSubject as xn, compareText as xr, UNLINKED_DEVICE as xt, isFolder as y, keyOfPlatform as yn, runInSlices as yr, isOfSubject$1 as yt, placeOfPath as z, createWaiverFinder as zn, locateDiagnostic as zt };
+export { composeResult as $, windowInWords as $n, nodeRange as $t, judgedOf as A, nameOfEntry as An, numbering as At, readProposedConfig as B, createEvaluator as Bn, locateDiagnostic as Bt, check as C, keyOfSubject as Cn, compareOptionalText as Cr, UNLINKED_INVENTORY_ITEM as Ct, REMEDY_FOR_UNREADABLE as D, placeOfName as Dn, linkVirtualMachine as Dt, assertNotEmpty as E, placeIn as En, linkInventoryItem as Et, DEFAULT_CONFIG as F, COLLECTION_NOUNS as Fn, noLostNames as Ft, UnreadableFile as G, judge as Gn, compareSeverities as Gt, decodeText as H, compareRecords as Hn, RULES as Ht, DEFAULT_LIMITS as I, countEntries as In, createYamlReader as It, refuseLarge as J, dayBefore as Jn, emptyNodeTable as Jt, isReadableTarget as K, LAST_DAY as Kn, comparePositions as Kt, POLICY_TEST_GLOB as L, isCollection as Ln, faultOfWhole as Lt, nameKeyOf as M, quote as Mn, yamlText as Mt, reportNotJudged as N, softwareName as Nn, resolveInput as Nt, loadFiles as O, describeEntry as On, createReferenceMemory as Ot, firstOf as P, COLLECTIONS as Pn, isLost as Pt, compareDiagnostics as Q, whenInWords as Qn, lineStart as Qt, loadConfig as R, isMapping as Rn, refuseWhole as Rt, realFolder as S, keyOfRecord as Sn, runInSlices as Sr, UNLINKED_DEVICE as St, takeSnapshot as T, subjectOf$1 as Tn, linkDevice as Tt, readText as U, findRun as Un, RULE_NAMES as Ut, BRACE_EXPANSION_LIMIT as V, createWaiverFinder as Vn, severityOfDraft as Vt, UNREADABLE_TARGET as W, isInWindow as Wn, SEVERITIES as Wt, refuseSubmodule as X, daysBetween as Xn, findNode as Xt, refuseName as Y, dayNumber as Yn, fieldNodes as Yt, withIds as Z, isDate as Zn, itemNodes as Zt, findRepositoryOrBare as _, keyOf as _n, countBy as _r, draftOfFault as _t, workingTree as a, kindInWords as an, admitDevice as ar, normalizePath as at, isInside as b, keyOfNamed as bn, createImageResolver as br, isOfSubject$1 as bt, TIME_LIMIT as c, hostOf as cn, createObservationJudge as cr, measureCoverage as ct, refuseLinkInWorkTree as d, graceUntil as dn, canonicalVersion as dr, appendErrors as dt, nodeSize as en, byteSize as er, summarize as et, placeConfig as f, nearest as fn, compareVersions as fr, formats as ft, findRepository as g, identityOfEntry as gn, addToGroup as gr, notAllowed as gt, meaningOfSystemError as h, identityOfDiagnostic as hn, familyOf as hr, explainSchemaErrors as ht, checkWorkingTree as i, fullName as in, plural as ir, liesIn as it, judgesAnything as j, namingField as jn, remembering as jt, findNotJudged as k, deviceTypeName as kn, createReferences as kt, commandLine as l, isSoftwareExpected as ln, newestOfEach as lr, validateFile as lt, withConfig as m, softwareHostsOf as mn, parseVersion as mr, isShorter as mt, isFailure as n, countInWords as nn, listWords as nr, locationText as nt, readBlobs as o, nameOfSubject as on, admitInventoryItem as or, wellFormed as ot, readOwnFile as p, isStale as pn, orderVersions as pr, isLonger as pt, refuseFolderLink as q, dateOfDay as qn, createNodeTable as qt, checkCommit as r, devicesAndItems as rn, percentOf as rr, encodePath as rt, NOT_INSTALLED as s, approvalOf as sn, rememberForList as sr, isListed as st, hasFailed as t, positionAt as tn, daysAway as tr, compareLocations as tt, environmentOfSettings as u, isSupported as un, UnreadableVersion as ur, addError as ut, isFile as v, keyOfDeviceType as vn, getOrCreate as vr, resolve$1 as vt, locateAll as w, keyOfVersion as wn, compareText as wr, UNLINKED_VIRTUAL_MACHINE as wt, pathInRoot as x, keyOfPlatform as xn, traceImages as xr, isSound as xt, isFolder as y, keyOfImageFile as yn, groupBy as yr, differInSubjectsOnly as yt, placeOfPath as z, textField as zn, locate as zt };

@@ -1,3 +1,4 @@
+import { rr as percentOf } from "./core.js";
 // src/report/counts.ts
 const DEVICE_DIMENSIONS = [
 	"platform",
@@ -14,9 +15,4 @@ const DEVICE_DIMENSIONS = [
 function compliancePercent(counts) {
 	return percentOf(counts.compliant, counts.total - counts.notExpected);
 }
-function percentOf(part, total) {
-	if (part === total) return "100.00";
-	let hundredths = Math.round(part / total * 1e4);
-	return (Math.min(Math.max(hundredths, +(part > 0)), 9999) / 100).toFixed(2);
-}
-export { percentOf as i, ITEM_DIMENSIONS as n, compliancePercent as r, DEVICE_DIMENSIONS as t };
+export { ITEM_DIMENSIONS as n, compliancePercent as r, DEVICE_DIMENSIONS as t };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Zn as windowInWords, er as listWords, hr as getOrCreate, i as checkWorkingTree, in as nameOfSubject, jn as softwareName, kt as numbering, nt as locationText, r as checkCommit, tn as countInWords, tr as plural } from "./core.js";
-import { $ as wrap, B as waivedInWords, H as unreadPoliciesInWords, J as notesOf, b as wholeNumberArgument, d as columnsFor, et as wrapPainted, g as addCommonOptions, h as withProgress, it as waiverOf, l as formatOption, m as writePieces, nt as sentenceOfChange, p as writeMessage, q as commitsInWords, rt as tallyChange, tt as effectsOf, u as colorsFor, y as today } from "./command-line.js";
+import { $n as windowInWords, At as numbering, Nn as softwareName, an as kindInWords, i as checkWorkingTree, ir as plural, nn as countInWords, nr as listWords, nt as locationText, on as nameOfSubject, r as checkCommit, vr as getOrCreate } from "./core.js";
+import { H as unreadPoliciesInWords, Y as notesOf, at as waiverOf, c as formatOption, et as wrap, f as writeMessage, h as addCommonOptions, it as tallyChange, l as colorsFor, m as withProgress, nt as effectsOf, p as writePieces, q as commitsInWords, rt as sentenceOfChange, tt as wrapPainted, u as columnsFor, v as today, y as wholeNumberArgument, z as waivedInWords } from "./command-line.js";
 import { a as oneLine, c as VERSION, l as UserError, n as cut, o as printable } from "./first.js";
 import { t as createEvaluationWriter } from "./evaluation-json.js";
 import { t as changeOf } from "./json3.js";
@@ -69,7 +69,7 @@ const SIGNS = {
 function groupSubjects(subjects, asOf) {
 	let groups = new Map(), detailsOf = createFindDetails();
 	for (let change of subjects) {
-		let { subject, before, after } = change, [effect = "reason_changed"] = effectsOf(change), kind = subject.kind.replaceAll("_", " "), transition = `${stateOf(before, asOf)} → ${stateOf(after, asOf)}`, details = detailsOf(change), key = JSON.stringify([
+		let { subject, before, after } = change, [effect = "reason_changed"] = effectsOf(change), kind = kindInWords(subject.kind), transition = `${stateOf(before, asOf)} → ${stateOf(after, asOf)}`, details = detailsOf(change), key = JSON.stringify([
 			effect,
 			kind,
 			transition,

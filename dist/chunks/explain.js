@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { $ as wrap, T as Option, V as cannotBeRead, d as columnsFor, g as addCommonOptions, h as withProgress, l as formatOption, m as writePieces, u as colorsFor, y as today } from "./command-line.js";
-import { An as quote, Bn as compareRecords, Dn as deviceTypeName, En as describeEntry, Gt as comparePositions, Hn as isInWindow, Ln as textField, On as nameOfEntry, Qt as nodeRange, Un as judge, Vn as findRun, Vt as RULES, Xn as whenInWords, Zn as windowInWords$1, en as positionAt, er as listWords, jn as softwareName, mr as countBy, nr as admitDevice, nt as locationText, pr as addToGroup, rn as fullName, rr as admitInventoryItem, tr as plural, tt as compareLocations, un as nearest, vr as traceImages, wn as placeIn, xr as compareText } from "./core.js";
+import { B as cannotBeRead, V as ofThoseRead, c as formatOption, et as wrap, h as addCommonOptions, l as colorsFor, m as withProgress, p as writePieces, u as columnsFor, v as today, w as Option } from "./command-line.js";
+import { $n as windowInWords$1, $t as nodeRange, An as nameOfEntry, En as placeIn, Gn as judge, Hn as compareRecords, Ht as RULES, Kt as comparePositions, Mn as quote, Nn as softwareName, On as describeEntry, Qn as whenInWords, Un as findRun, Wn as isInWindow, _r as countBy, an as kindInWords, ar as admitDevice, cn as hostOf, fn as nearest, gr as addToGroup, in as fullName, ir as plural, kn as deviceTypeName, nr as listWords, nt as locationText, or as admitInventoryItem, tn as positionAt, tt as compareLocations, wr as compareText, xr as traceImages, zn as textField } from "./core.js";
 import { c as VERSION, l as UserError, o as printable } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";
 import { i as startJson, r as softwareJson, t as createEvaluationWriter } from "./evaluation-json.js";
@@ -141,15 +141,12 @@ function traitsOf$1(subject) {
 		location: void 0,
 		cluster: subject.cluster
 	};
-	let device = deviceOf$1(subject);
+	let device = hostOf(subject);
 	return {
 		tenant: device.tenant?.name,
 		location: device.location?.name,
 		cluster: void 0
 	};
-}
-function deviceOf$1(subject) {
-	return subject.kind === "device" ? subject : subject.device;
 }
 function ambiguous(name, namesakes, placeOf) {
 	let selectors = selectorsOf(namesakes.map(({ subject }) => subject)), list = namesakes.map((found, index) => `${describeWithPlace(found, placeOf)}: ${selectors[index] ?? ""}`);
@@ -165,7 +162,7 @@ function describeWithPlace({ subject }, placeOf) {
 		location,
 		cluster
 	}).filter(([, value]) => value !== void 0).map(([trait, value]) => `, ${trait} ${quote(value ?? "")}`);
-	return `${subject.kind.replaceAll("_", " ")} ${quote(fullName(subject))}${traits.join("")} (${placeOf(subject)})`;
+	return `${kindInWords(subject.kind)} ${quote(fullName(subject))}${traits.join("")} (${placeOf(subject)})`;
 }
 function selectorsOf(subjects) {
 	let options = [
@@ -520,7 +517,7 @@ function verdictOf({ subject, validity }, { next }, asOf, unread) {
 	let name = softwareName(software), lastDay = validity.expiredOn ?? asOf, invalid = unread.length === 0 ? "invalid" : `invalid as far as is known (${cannotBeRead(unread)})`;
 	switch (validity.reason) {
 		case null: return validity.validUntil === null ? "valid, no end" : `valid until ${whenInWords(validity.validUntil, asOf)}`;
-		case "no_policy": return `${invalid}: no record${unread.length === 0 ? "" : " that can be read"} matches (no policy)`;
+		case "no_policy": return `${invalid}: no record${ofThoseRead(unread)} matches (no policy)`;
 		case "not_approved": return `${invalid}: no matching record approves ${name} (not approved)`;
 		case "expired": return `${invalid}: the approval of ${name} ended on ${whenInWords(lastDay, asOf)} (expired)`;
 		case "not_yet_valid": return next === void 0 ? `${invalid}: the approval of ${name} ends before it starts (not yet valid)` : `${invalid}: the approval of ${name} starts on ${whenInWords(next.start, asOf)} (not yet valid)`;
@@ -574,7 +571,7 @@ function outcomeInWords(step, outcome, count, ofVersion) {
 // src/explain/formats/pretty.ts
 function* renderExplanationPretty(explanation, options) {
 	let { found, asOf, multiTenantMode } = explanation, { colors, width, locationOf } = options, fold = (text, first) => wrap(text, first, { width }), { subject } = found, place = (at) => colors.dim(printable(locationText(locationOf(at)))), heading = (text) => `\n${colors.bold(text)}\n\n`, name = printable(fullName(subject));
-	yield `${subject.kind.replaceAll("_", " ")} ${colors.bold(name)}\n${place(subject.entry)}\n\n`;
+	yield `${kindInWords(subject.kind)} ${colors.bold(name)}\n${place(subject.entry)}\n\n`;
 	let observed = "matches" in found ? explanation.observed.get(found.subject) : void 0;
 	for (let [label, value] of [...traitsOf(subject), ...observedTraits(observed)]) for (let line of fold(value, `  ${label.padEnd(12)}`)) yield `${line}\n`;
 	if ("matches" in found) {
@@ -637,9 +634,6 @@ function* renderMatches({ asOf, multiTenantMode, unreadPolicies }, { subject, ma
 			].join("\n")}\n`;
 		}
 	}
-}
-function ofThoseRead(unreadPolicies) {
-	return unreadPolicies.length === 0 ? "" : " that can be read";
 }
 const INDENT = "    ";
 function signOf({ inWindow }, isOwn) {

@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { H as decodeText, a as workingTree, g as findRepository, tr as plural, v as isFile, x as pathInRoot } from "./core.js";
+import { H as decodeText, a as workingTree, g as findRepository, ir as plural, v as isFile, x as pathInRoot } from "./core.js";
 import { n as withFiles } from "./memory.js";
 import { t as createWorkspace } from "./workspace.js";
 import { t as writeFile } from "./write-file2.js";
 import { t as renderDiff } from "./diff2.js";
-import { h as withProgress, p as writeMessage, x as placePaths, y as today } from "./command-line.js";
+import { b as placePaths, f as writeMessage, m as withProgress, v as today } from "./command-line.js";
 import { a as oneLine } from "./first.js";
 import path from "node:path";
 async function applyFixes(source, kinds, options) {

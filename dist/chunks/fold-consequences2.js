@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ln as textField, Nn as COLLECTION_NOUNS, Nt as isLost, er as listWords, gr as groupBy, hr as getOrCreate, mn as identityOfEntry, pn as identityOfDiagnostic, pr as addToGroup } from "./core.js";
+import { Fn as COLLECTION_NOUNS, Pt as isLost, gn as identityOfEntry, gr as addToGroup, hn as identityOfDiagnostic, nr as listWords, vr as getOrCreate, yr as groupBy, zn as textField } from "./core.js";
 // src/check/fold-consequences.ts
 function foldConsequences(files, ofReferences, found, severities) {
 	let errors = [...files.flatMap((file) => file.drafts), ...foldReferences(ofReferences, files)], causes = [...errors, ...errorsOfWindows(found, severities)];

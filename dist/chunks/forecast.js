@@ -1,4 +1,4 @@
-import { Gn as dateOfDay, Hn as isInWindow, Un as judge, Wn as LAST_DAY, br as compareOptionalText, fn as softwareHostsOf, hr as getOrCreate, ln as graceUntil, pr as addToGroup, qn as dayNumber, xr as compareText, zn as createWaiverFinder } from "./core.js";
+import { Cr as compareOptionalText, Gn as judge, Kn as LAST_DAY, Vn as createWaiverFinder, Wn as isInWindow, Yn as dayNumber, dn as graceUntil, gr as addToGroup, mn as softwareHostsOf, qn as dateOfDay, vr as getOrCreate, wr as compareText } from "./core.js";
 import { l as UserError } from "./first.js";
 import { n as isFailing, t as beginFailing } from "./types2.js";
 // src/forecast/timeline.ts

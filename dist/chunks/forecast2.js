@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { $ as wrap, T as Option, d as columnsFor, et as wrapPainted, g as addCommonOptions, l as formatOption, m as writePieces, u as colorsFor, v as dateArgument, w as InvalidArgumentError } from "./command-line.js";
+import { C as InvalidArgumentError, _ as dateArgument, c as formatOption, et as wrap, h as addCommonOptions, l as colorsFor, p as writePieces, tt as wrapPainted, u as columnsFor, w as Option } from "./command-line.js";
 import { r as forecast } from "./forecast.js";
 import { c as VERSION, l as UserError, o as printable } from "./first.js";
-import { An as quote, Cn as subjectOf, Kn as dayBefore, er as listWords, jn as softwareName, nn as devicesAndItems, nt as locationText, rn as fullName, tn as countInWords, tr as plural } from "./core.js";
+import { Jn as dayBefore, Mn as quote, Nn as softwareName, Tn as subjectOf, in as fullName, ir as plural, nn as countInWords, nr as listWords, nt as locationText, rn as devicesAndItems } from "./core.js";
 import { i as startJson, r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
 import { o as tableHead, s as tableRow } from "./part.js";
@@ -164,7 +164,7 @@ function* renderMarkdown(forecast, options) {
 		yield `\n### ${heading.charAt(0).toUpperCase()}${heading.slice(1)}\n\n`;
 		for (let text of linesOf$1(one.day, options)) yield `- ${text}\n`;
 	}
-	days.length === 0 && (yield "\nNothing starts or ends until then.\n");
+	days.length === 0 && (yield "\nNothing starts or ends before then.\n");
 }
 function* linesOf$1(day, { allSubjects }) {
 	let escape = (text) => escapeMarkdown(text, MESSAGE_LIMIT);
@@ -233,7 +233,7 @@ function* renderPretty(forecast, options) {
 		yield `${wrap(outlook, "", { width }).map(colors.bold).join("\n")}\n\n`, forecast.days.some(({ changes }) => changes.length > 0) && (yield* renderBars(forecast.weeks, width, colors), yield "\n");
 	}
 	for (let [index, one] of calendarOf(forecast).entries()) index > 0 && (yield "\n"), yield `${colors.bold(headingOf(one, forecast.asOf))}\n`, yield* renderDay(one.day, options);
-	forecast.days.length === 0 && !quiet && (yield `Nothing starts or ends until ${forecast.until}.\n`);
+	forecast.days.length === 0 && !quiet && (yield `Nothing starts or ends before ${forecast.until}.\n`);
 }
 function* renderDay(day, { colors, width, allSubjects, locationOf }) {
 	for (let change of day.changes) {

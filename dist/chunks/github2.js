@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { Ut as SEVERITIES, Vt as RULES, er as listWords, nt as locationText, tr as plural } from "./core.js";
+import { Ht as RULES, Wt as SEVERITIES, ir as plural, nr as listWords, nt as locationText, st as isListed } from "./core.js";
 import { n as cut, o as printable } from "./first.js";
-import { B as waivedInWords, K as otherPlaces, W as findConsequences } from "./command-line.js";
+import { K as otherPlaces, W as findConsequences, z as waivedInWords } from "./command-line.js";
 import { t as fromGitRoot } from "./from-git-root.js";
 function selectAnnotations(diagnostics, { touched = () => !1 } = {}) {
-	let reported = diagnostics.filter(({ folded, change }) => folded !== !0 && change !== "fixed"), shown = [], left = {
+	let reported = diagnostics.filter(isListed), shown = [], left = {
 		error: 0,
 		warning: 0,
 		notice: 0

@@ -17,4 +17,4 @@ function compileGlob(glob, dot) {
 		nocomment: !0
 	});
 }
-export { createGlobs as n, compileGlob as t };
+export { createGlobs as t };

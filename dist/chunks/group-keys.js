@@ -1,4 +1,4 @@
-import { Dn as deviceTypeName, gr as groupBy, jn as softwareName } from "./core.js";
+import { Nn as softwareName, kn as deviceTypeName, yr as groupBy } from "./core.js";
 import { createHash } from "node:crypto";
 // src/plan/group-keys.ts
 const ITEMS = "inventory-items";

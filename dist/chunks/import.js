@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { P as foldLines, _ as addSomeCommonOptions, f as columnsIfSet, h as withProgress, l as formatOption, m as writePieces, u as colorsFor, w as InvalidArgumentError, y as today } from "./command-line.js";
-import { An as quote, F as DEFAULT_CONFIG, Ft as createYamlReader, G as UnreadableFile, I as DEFAULT_LIMITS, In as isMapping, Ln as textField, Nn as COLLECTION_NOUNS, R as loadConfig, Rt as locate, U as readText, Yn as isDate, a as workingTree, br as compareOptionalText, cr as canonicalVersion, dr as parseVersion, en as positionAt, er as listWords, fr as familyOf, ft as isLonger, gr as groupBy, hr as getOrCreate, jt as yamlText, lt as addError, mr as countBy, mt as explainSchemaErrors, pt as isShorter, tr as plural, un as nearest, ut as appendErrors, x as pathInRoot, xr as compareText } from "./core.js";
+import { C as InvalidArgumentError, N as foldLines, c as formatOption, d as columnsIfSet, g as addSomeCommonOptions, l as colorsFor, m as withProgress, p as writePieces, v as today } from "./command-line.js";
+import { Cr as compareOptionalText, F as DEFAULT_CONFIG, Fn as COLLECTION_NOUNS, G as UnreadableFile, I as DEFAULT_LIMITS, It as createYamlReader, Mn as quote, Mt as yamlText, R as loadConfig, Rn as isMapping, U as readText, Zn as isDate, _r as countBy, a as workingTree, dr as canonicalVersion, dt as appendErrors, fn as nearest, gr as addToGroup, hr as familyOf, ht as explainSchemaErrors, ir as plural, mr as parseVersion, mt as isShorter, nr as listWords, pt as isLonger, tn as positionAt, ut as addError, wr as compareText, x as pathInRoot, yr as groupBy, zn as textField, zt as locate } from "./core.js";
 import { n as readInputFiles, t as readBareRepository } from "./read-input-files.js";
 import { t as writeFiles } from "./write-files.js";
 import { t as toJson } from "./json.js";
@@ -103,12 +103,7 @@ function byReason(title, remarks, shown, colors) {
 	return [...groupByReason(remarks)].flatMap(([reason, all]) => group(`${colors.cyan(title)}: ${printable(reason)}`, all.map(({ name, detail }) => detail === void 0 || detail === name ? name : `${name}: ${detail}`), shown));
 }
 function groupByReason(remarks) {
-	let groups = new Map();
-	for (let remark of remarks) {
-		let group = groups.get(remark.reason);
-		group === void 0 ? groups.set(remark.reason, [remark]) : group.push(remark);
-	}
-	return groups;
+	return groupBy(remarks, ({ reason }) => reason);
 }
 function renderMarkdown(plan) {
 	let { devices, observed } = plan;
@@ -3648,7 +3643,7 @@ function whatIsKnown(files, uniqueness, familyNameOf = () => void 0) {
 }
 function groupNamesInAnyCase(names) {
 	let spellings = new Map();
-	for (let [collection, all] of names) for (let name of all) getOrCreate(spellings, JSON.stringify([collection, name.toLowerCase()]), () => []).push(name);
+	for (let [collection, all] of names) for (let name of all) addToGroup(spellings, JSON.stringify([collection, name.toLowerCase()]), name);
 	return spellings;
 }
 function devicesFitting({ tenant, location }, named) {
@@ -4456,17 +4451,13 @@ function writeMapping(lines, first, indent, fields) {
 // src/import/location-files.ts
 function locationFiles(folder, devices) {
 	let groups = new Map();
-	for (let { location, entry } of devices) {
-		let group = groups.get(location);
-		group === void 0 ? groups.set(location, [entry]) : group.push(entry);
-	}
+	for (let { location, entry } of devices) addToGroup(groups, location, entry);
 	let names = fileNames([...groups.keys()].filter((location) => location !== void 0));
 	return [...groups].map(([location, entries]) => (entries.sort((a, b) => compareText(String(a.name), String(b.name)) || compareOptionalText(textField(a, "tenant"), textField(b, "tenant"))), [`${folder}/${location === void 0 ? NO_LOCATION : names.get(location) ?? location}.yaml`, [["devices", entries]]]));
 }
 const NO_LOCATION = "no-location", RESERVED = /^(?:vocabulary|device-types|software|inventory-items|virtual-machines|no-location|con|prn|aux|nul|com\d|lpt\d|location)$/;
 function fileNames(locations) {
-	let slugs = new Map(locations.map((location) => [location, slugOf(location)])), counts = new Map();
-	for (let slug of slugs.values()) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+	let slugs = new Map(locations.map((location) => [location, slugOf(location)])), counts = countBy(slugs.values(), (slug) => slug);
 	return new Map([...slugs].map(([location, slug]) => [location, counts.get(slug) === 1 && !RESERVED.test(slug) ? slug : `${slug}-${createHash("sha256").update(location).digest("hex").slice(0, 8)}`]));
 }
 function slugOf(name) {

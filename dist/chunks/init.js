@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { _ as addSomeCommonOptions, m as writePieces, u as colorsFor, w as InvalidArgumentError, y as today } from "./command-line.js";
-import { d as refuseLinkInWorkTree, g as findRepository, tr as plural } from "./core.js";
+import { C as InvalidArgumentError, g as addSomeCommonOptions, l as colorsFor, p as writePieces, v as today } from "./command-line.js";
+import { d as refuseLinkInWorkTree, g as findRepository, ir as plural } from "./core.js";
 import { t as writeFile } from "./write-file2.js";
 import { l as UserError, s as shellWord } from "./first.js";
 import path from "node:path";
@@ -76,7 +76,7 @@ async function runInit(directory, options) {
 	await writePieces(process.stdout, [
 		...shown.map((step) => lineOf(step, dryRun, colors)),
 		...data === void 0 ? [] : [`${colors.dim("left out".padEnd(widthOf(dryRun)))}the example fleet and its policy: ${data} exists\n`],
-		...dryRun || updateSchemas ? [] : nextSteps(shown, path.join(options.cwd, directory ?? "."), action)
+		...dryRun || updateSchemas ? [] : nextSteps(shown, placeFrom(options.cwd, directory ?? "."), action)
 	]);
 }
 function pathFrom(folder, root, file) {
@@ -112,6 +112,9 @@ function lineOf({ file, standing, action }, dryRun, colors) {
 function noteOn({ part, path: name }) {
 	if (part === "schemas") return "from another version; fleetvet init --update-schemas replaces it";
 	if (name.endsWith("settings.json")) return "yours; set yaml.schemas in it for completion and validation";
+}
+function placeFrom(cwd, directory) {
+	return path.isAbsolute(directory) ? directory : path.join(cwd, directory);
 }
 function nextSteps(steps, directory, action) {
 	let written = steps.filter((step) => step.action === "write").map(({ file }) => file);

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { Cn as subjectOf, Gt as comparePositions, Wt as compareSeverities, nt as locationText, pr as addToGroup, xr as compareText } from "./core.js";
+import { Gt as compareSeverities, Kt as comparePositions, Tn as subjectOf, gr as addToGroup, nt as locationText, wr as compareText } from "./core.js";
 import { t as fromGitRoot } from "./from-git-root.js";
-import { B as waivedInWords } from "./command-line.js";
+import { z as waivedInWords } from "./command-line.js";
 import { t as beginXml } from "./xml.js";
 // src/formats/junit-cases.ts
 function groupTestCases(result) {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { G as UnreadableFile, V as BRACE_EXPANSION_LIMIT, X as refuseSubmodule, Y as refuseName, h as meaningOfSystemError, q as refuseFolderLink } from "./core.js";
-import { n as createGlobs } from "./globs2.js";
+import { t as createGlobs } from "./globs2.js";
 import path, { posix, win32 } from "node:path";
 import * as Qi from "node:fs";
 import { lstatSync, readFileSync, readdirSync, statSync } from "node:fs";

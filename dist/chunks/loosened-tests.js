@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { An as quote, Ft as createYamlReader, G as UnreadableFile, H as decodeText, In as isMapping, L as POLICY_TEST_GLOB, er as listWords, gr as groupBy, qt as emptyNodeTable } from "./core.js";
+import { G as UnreadableFile, H as decodeText, It as createYamlReader, Jt as emptyNodeTable, L as POLICY_TEST_GLOB, Mn as quote, Rn as isMapping, nr as listWords, yr as groupBy } from "./core.js";
 import { t as loosened } from "./loosened.js";
 import { t as changeInWords } from "./change-in-words.js";
 async function reportLoosenedTests(base, head) {
@@ -10,11 +10,11 @@ async function reportLoosenedTests(base, head) {
 		return id !== void 0 && id === other;
 	}, changed = before.filter((path) => !isSame(path));
 	if (changed.length === 0) return [];
-	let now = (await readCases(head, texts.filter(([path]) => !isSame(path)))).flatMap(([, cases]) => cases), byName = groupBy(now, ({ name }) => name), contentsOf = (cases) => new Set(cases.map(({ checks }) => contentOf(checks))), kept = contentsOf(now), elsewhere, isKept = async (content) => kept.has(content) ? !0 : (elsewhere ??= contentsOf((await readCases(head, texts.filter(([path]) => isSame(path)))).flatMap(([, cases]) => cases)), elsewhere.has(content)), drafts = [];
+	let now = (await readCases(head, texts.filter(([path]) => !isSame(path)))).flatMap(([, cases]) => cases), byName = groupBy(now, ({ name }) => name), contentsOf = (cases) => new Set(cases.map(({ checks }) => contentOfChecks(checks))), kept = contentsOf(now), elsewhere, isKept = async (content) => kept.has(content) ? !0 : (elsewhere ??= contentsOf((await readCases(head, texts.filter(([path]) => isSame(path)))).flatMap(([, cases]) => cases)), elsewhere.has(content)), drafts = [];
 	for (let [path, cases] of await readCases(base, readTexts(base, changed))) {
 		let gone = [];
 		for (let old of cases) {
-			if (await isKept(contentOf(old.checks))) continue;
+			if (await isKept(contentOfChecks(old.checks))) continue;
 			let namesakes = byName.get(old.name) ?? [], found = namesakes.find(({ file }) => file.path === path) ?? namesakes[0];
 			found === void 0 ? gone.push(old) : drafts.push(draftOfChange(old, found));
 		}
@@ -26,7 +26,7 @@ async function listTests({ source, config }) {
 	return source.list([POLICY_TEST_GLOB], config.exclude);
 }
 function draftOfChange(old, { file, document, index, name, checks }) {
-	let fields = [...new Set([...Object.keys(old.checks), ...Object.keys(checks)])].filter((field) => contentOf(old.checks[field]) !== contentOf(checks[field])), changes = fields.map((field) => `"${field}" ${changeInWords(old.checks[field], checks[field])}`);
+	let fields = [...new Set([...old.checks.keys(), ...checks.keys()])].filter((field) => contentOf(old.checks.get(field)) !== contentOf(checks.get(field))), changes = fields.map((field) => `"${field}" ${changeInWords(old.checks.get(field), checks.get(field))}`);
 	return {
 		...loosened(`policy test ${quote(name)} checks something else`, changes.join(", ")),
 		at: {
@@ -95,16 +95,18 @@ function casesOf(file, document) {
 			},
 			index,
 			name: typeof name == "string" ? name : `number ${index + 1}`,
-			checks: {
+			checks: new Map([...Object.entries({
 				...common,
-				...rest,
-				...Object.fromEntries(expected)
-			}
+				...rest
+			}), ...expected])
 		};
 	}) : [];
 }
 function fieldsOf(value) {
 	return isMapping(value) ? value : {};
+}
+function contentOfChecks(checks) {
+	return contentOf(Object.fromEntries(checks));
 }
 function contentOf(value) {
 	return JSON.stringify(value, (_, part) => isMapping(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a < b ? -1 : 1)) : part);

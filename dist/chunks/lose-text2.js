@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Kt as createNodeTable } from "./core.js";
+import { qt as createNodeTable } from "./core.js";
 import { n as lineStartsOf } from "./line-starts.js";
 // src/parse/library/lose-text.ts
 function loseText(text, fault) {

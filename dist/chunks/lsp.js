@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { T as Option, _ as addSomeCommonOptions, y as today } from "./command-line.js";
+import { g as addSomeCommonOptions, v as today, w as Option } from "./command-line.js";
 import { setFlagsFromString } from "node:v8";
 function addLspCommand(program) {
 	let command = program.command("lsp").description("check while you type: a language server for editors, over standard input and output");

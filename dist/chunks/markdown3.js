@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as compliancePercent } from "./counts.js";
-import { Qn as byteSize, Xn as whenInWords, Zn as windowInWords, er as listWords, nn as devicesAndItems, tr as plural } from "./core.js";
+import { $n as windowInWords, Qn as whenInWords, er as byteSize, ir as plural, nr as listWords, rn as devicesAndItems } from "./core.js";
 import { H as unreadPoliciesInWords } from "./command-line.js";
 import { o as tableHead, s as tableRow } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
@@ -25,7 +25,7 @@ function* renderComplianceMarkdown(report) {
 function head({ asOf, commit, multiTenantMode, policyFingerprint, verdict, limits, unreadPolicies }) {
 	let facts = [
 		["as of", asOf],
-		["commit", commit === null ? "none" : `\`${commit.id}\`${commit.altered ? ", with changes" : ""}`],
+		["commit", commit === null ? "unknown" : `\`${commit.id}\`${commit.altered ? ", with changes" : ""}`],
 		["multi-tenant mode", multiTenantMode ? "on" : "off"],
 		...limits.length === 0 ? [] : [["limited to", escapeMarkdown(limits.join("; "), MESSAGE_LIMIT)]],
 		["policy fingerprint", `\`${policyFingerprint}\``]

@@ -1,6 +1,6 @@
-import { J as refuseLarge, xr as compareText } from "./core.js";
+import { J as refuseLarge, wr as compareText } from "./core.js";
 import { t as foundBelow } from "./found-below.js";
-import { n as createGlobs } from "./globs2.js";
+import { t as createGlobs } from "./globs2.js";
 // src/files/memory.ts
 function inMemory(files) {
 	return {

@@ -1,4 +1,4 @@
-import { An as quote, Ln as textField, Un as judge, _r as createImageResolver, br as compareOptionalText, fr as familyOf, gr as groupBy, hr as getOrCreate, jn as softwareName, lr as compareVersions, on as hostOf, pr as addToGroup, sr as UnreadableVersion, un as nearest, xr as compareText } from "./core.js";
+import { Cr as compareOptionalText, Gn as judge, Mn as quote, Nn as softwareName, br as createImageResolver, cn as hostOf, fn as nearest, fr as compareVersions, gr as addToGroup, hr as familyOf, ur as UnreadableVersion, vr as getOrCreate, wr as compareText, yr as groupBy, zn as textField } from "./core.js";
 import { l as UserError } from "./first.js";
 import { t as createGroupKeys } from "./group-keys.js";
 // src/plan/batches.ts

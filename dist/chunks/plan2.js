@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { H as unreadPoliciesInWords, P as foldLines, T as Option, b as wholeNumberArgument, d as columnsFor, g as addCommonOptions, l as formatOption, m as writePieces, p as writeMessage, u as colorsFor, v as dateArgument, w as InvalidArgumentError, y as today } from "./command-line.js";
-import { G as UnreadableFile, Qn as byteSize, Xn as whenInWords, a as workingTree, er as listWords, gr as groupBy, hr as getOrCreate, jn as softwareName, pr as addToGroup, rn as fullName, tn as countInWords, tr as plural, xr as compareText } from "./core.js";
+import { C as InvalidArgumentError, H as unreadPoliciesInWords, N as foldLines, _ as dateArgument, c as formatOption, f as writeMessage, h as addCommonOptions, l as colorsFor, p as writePieces, u as columnsFor, v as today, w as Option, y as wholeNumberArgument } from "./command-line.js";
+import { G as UnreadableFile, Nn as softwareName, Qn as whenInWords, a as workingTree, er as byteSize, gr as addToGroup, in as fullName, ir as plural, nn as countInWords, nr as listWords, vr as getOrCreate, wr as compareText, yr as groupBy } from "./core.js";
 import { t as writeFiles } from "./write-files.js";
 import { n as readInputFiles } from "./read-input-files.js";
 import { c as VERSION, l as UserError, o as printable } from "./first.js";
@@ -280,7 +280,7 @@ function* renderGroup(group, asOf, options) {
 		"image file",
 		"size",
 		"checksum",
-		"from"
+		"download from"
 	]);
 	for (let file of hops.flatMap((hop) => hop.images.imageFiles)) {
 		let { fileName, size, algorithm, checksum, url } = imageDetails(file);

@@ -1,6 +1,6 @@
 import { l as UserError, o as printable } from "./first.js";
-import { $t as nodeSize, An as quote, At as remembering, Ct as UNLINKED_VIRTUAL_MACHINE, Dt as createReferenceMemory, E as assertNotEmpty, En as describeEntry, Et as linkVirtualMachine, Ft as createYamlReader, G as UnreadableFile, H as decodeText, Jt as fieldNodes, L as POLICY_TEST_GLOB, Ln as textField, Mt as resolveInput, O as loadFiles, Ot as createReferences, Pn as countEntries, Qt as nodeRange, R as loadConfig, Rn as createEvaluator, Rt as locate, St as UNLINKED_INVENTORY_ITEM, Tn as placeOfName, Tt as linkInventoryItem, U as readText, Xn as whenInWords, Xt as itemNodes, Yt as findNode, Zn as windowInWords, _t as resolve, a as workingTree, ar as createObservationJudge, at as normalizePath, ct as validateFile, dt as formats, er as listWords, ft as isLonger, gr as groupBy, gt as draftOfFault, hr as getOrCreate, ht as notAllowed, ir as rememberForList, it as liesIn, jn as softwareName, jt as yamlText, lt as addError, mt as explainSchemaErrors, nt as locationText, or as newestOfEach, pt as isShorter, qt as emptyNodeTable, rn as fullName, tr as plural, un as nearest, ut as appendErrors, wn as placeIn, wt as linkDevice, xt as UNLINKED_DEVICE, zt as locateDiagnostic } from "./core.js";
-import { H as unreadPoliciesInWords, P as foldLines, X as indexLines, Y as codeFrame } from "./command-line.js";
+import { $n as windowInWords, $t as nodeRange, Bn as createEvaluator, Bt as locateDiagnostic, Ct as UNLINKED_INVENTORY_ITEM, Dn as placeOfName, Dt as linkVirtualMachine, E as assertNotEmpty, En as placeIn, Et as linkInventoryItem, G as UnreadableFile, H as decodeText, In as countEntries, It as createYamlReader, Jt as emptyNodeTable, L as POLICY_TEST_GLOB, Mn as quote, Mt as yamlText, Nn as softwareName, Nt as resolveInput, O as loadFiles, On as describeEntry, Ot as createReferenceMemory, Qn as whenInWords, R as loadConfig, St as UNLINKED_DEVICE, Tt as linkDevice, U as readText, Xt as findNode, Yt as fieldNodes, Zt as itemNodes, _t as draftOfFault, a as workingTree, an as kindInWords, at as normalizePath, cr as createObservationJudge, dt as appendErrors, en as nodeSize, fn as nearest, ft as formats, gt as notAllowed, ht as explainSchemaErrors, in as fullName, ir as plural, it as liesIn, jt as remembering, kt as createReferences, lr as newestOfEach, lt as validateFile, mt as isShorter, nr as listWords, nt as locationText, pt as isLonger, sr as rememberForList, ut as addError, vr as getOrCreate, vt as resolve, wt as UNLINKED_VIRTUAL_MACHINE, yr as groupBy, zn as textField, zt as locate } from "./core.js";
+import { H as unreadPoliciesInWords, N as foldLines, V as ofThoseRead, X as codeFrame, Z as indexLines } from "./command-line.js";
 import { a as remarkOn, c as valueText, n as coverageInWords, o as signOf, s as tallyInWords, t as conditionsOf } from "./words.js";
 import { n as testsFailed, t as percentCovered } from "./types.js";
 // src/validate/generated/policy-test-field-names.ts
@@ -1527,7 +1527,7 @@ function draftsOfFaults({ file }, faults) {
 async function loadPolicyTests(source, config, paths) {
 	let listed = await source.list([POLICY_TEST_GLOB], config.exclude), wanted = paths.length === 0 ? listed : [...new Set(paths.flatMap((path) => filesAt(source, listed, path)))], readYaml = createYamlReader(config), loaded = [];
 	for (let path of [...wanted].sort()) loaded.push(await loadFile(source, path, config, readYaml));
-	if (loaded.every(({ entries, drafts }) => entries.length === 0 && drafts.length === 0)) throw new UserError(loaded.length === 0 ? `nothing to test: no file matches ${POLICY_TEST_GLOB}; run fleetvet in the root of the repository or set --cwd` : "nothing to test: the test files contain no cases");
+	if (loaded.every(({ entries, drafts }) => entries.length === 0 && drafts.length === 0)) throw new UserError(loaded.length === 0 ? `nothing to test: no file matches ${POLICY_TEST_GLOB}; write one (fleetvet schema policy-test prints the fields), or run fleetvet in the root of the repository` : "nothing to test: the test files contain no cases");
 	return loaded;
 }
 function filesAt(source, listed, path) {
@@ -1600,7 +1600,7 @@ function createTestContext(repository, locationOf) {
 		nearestRecordNames: suggesting(() => records.keys()),
 		imageFilesNamed: (name) => imageFilesByName().get(name) ?? [],
 		nearestImageFileNames: suggesting(() => imageFilesByName().keys()),
-		ofThoseRead: repository.unreadPolicies.length === 0 ? "" : " that can be read",
+		ofThoseRead: ofThoseRead(repository.unreadPolicies),
 		locationOf,
 		judgeObservation: createObservationJudge(repository),
 		observationOf: (subject) => newest.get(subject),
@@ -1965,7 +1965,7 @@ function describeSubject(entry, subject) {
 	return observed === void 0 ? name : `${name}, seen to run ${observed}`;
 }
 function nameInWords({ value }, { object }) {
-	let kind = object.kind.replaceAll("_", " "), fields = value.new_device ?? value.new_inventory_item;
+	let kind = kindInWords(object.kind), fields = value.new_device ?? value.new_inventory_item;
 	if (fields !== void 0) return `a new ${kind}${fields.name === void 0 ? "" : ` ${quote(fields.name)}`}`;
 	let named = `${kind} ${quote(fullName(object))}`, changes = Object.entries({ ...value.with }).map(([field, to]) => ({
 		field: field.replaceAll("_", " "),

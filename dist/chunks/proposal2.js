@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { A as judgedOf, An as quote, B as readProposedConfig, Cn as subjectOf, Tn as placeOfName, Vt as RULES, j as judgesAnything, k as findNotJudged, mn as identityOfEntry, pn as identityOfDiagnostic, vn as keyOfNamed, xn as keyOfSubject, z as placeOfPath } from "./core.js";
+import { A as judgedOf, B as readProposedConfig, Cn as keyOfSubject, Dn as placeOfName, Ht as RULES, Mn as quote, Tn as subjectOf, an as kindInWords, bn as keyOfNamed, gn as identityOfEntry, hn as identityOfDiagnostic, j as judgesAnything, k as findNotJudged, z as placeOfPath } from "./core.js";
 import { l as UserError } from "./first.js";
 // src/check/proposal.ts
 async function takeProposal(source, inForce, options, take) {
@@ -91,7 +91,7 @@ function* reportUnchecked(proposed, inForce) {
 	let judged = new Set([...judgedOf(proposed)].map(({ subject }) => keyOfSubject(subject))), leftOut = new Set(findNotJudged(proposed).entries.map(identityOfEntry));
 	for (let { subject } of judgedOf(inForce)) judged.has(keyOfSubject(subject)) || leftOut.has(identityOfEntry(subject.entry)) || (yield {
 		rule: "policy-proposed",
-		message: `with the proposed config, ${subject.kind === "device" ? "device" : "inventory item"} ${quote(subject.name)} would not be checked any more`,
+		message: `with the proposed config, ${kindInWords(subject.kind)} ${quote(subject.name)} would not be checked any more`,
 		help: "check inventory, policies and exclude in the config",
 		at: placeOfName(subject.entry),
 		subject: subjectOf(subject),

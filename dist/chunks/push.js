@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { n as openNautobotClient, t as serverOf } from "./server-options.js";
-import { Gn as dateOfDay, Vt as RULES, qn as dayNumber } from "./core.js";
+import { Ht as RULES, Yn as dayNumber, qn as dateOfDay } from "./core.js";
 import { c as VERSION, l as UserError, o as printable } from "./first.js";
 import { t as toJson } from "./json.js";
-import { P as foldLines, f as columnsIfSet, g as addCommonOptions, h as withProgress, l as formatOption, m as writePieces, u as colorsFor } from "./command-line.js";
+import { N as foldLines, c as formatOption, d as columnsIfSet, h as addCommonOptions, l as colorsFor, m as withProgress, p as writePieces } from "./command-line.js";
 import { n as objectId } from "./uuid.js";
 import { t as openInspection } from "./inspection.js";
 // src/push/types.ts

@@ -1,4 +1,4 @@
-import { An as quote } from "./core.js";
+import { Mn as quote, gr as addToGroup } from "./core.js";
 import { n as objectId, t as isUuid } from "./uuid.js";
 import { a as inOrder, d as FilterError, o as QUERY_COLLECTIONS, p as parseBoolean, s as collectionNamed } from "./ask.js";
 // src/query/uses.ts
@@ -101,10 +101,7 @@ function entryOf(map, key, make) {
 }
 function createFinder(name, objects, idOf) {
 	let collection = collectionNamed(name), byWord = new Map();
-	for (let object of objects) for (let word of new Set(collection.names(object))) {
-		let group = byWord.get(word);
-		group === void 0 ? byWord.set(word, [object]) : group.push(object);
-	}
+	for (let object of objects) for (let word of new Set(collection.names(object))) addToGroup(byWord, word, object);
 	let byId, findById = (id) => {
 		if (isUuid(id)) return byId ??= new Map(objects.map((object) => [idOf(object), object])), byId.get(id.toLowerCase());
 	};

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { An as quote, In as isMapping, Pn as countEntries, un as nearest } from "./core.js";
-import { T as Option, b as wholeNumberArgument, f as columnsIfSet, g as addCommonOptions, h as withProgress, l as formatOption, m as writePieces, p as writeMessage, u as colorsFor, w as InvalidArgumentError, y as today } from "./command-line.js";
+import { In as countEntries, Mn as quote, Rn as isMapping, fn as nearest } from "./core.js";
+import { C as InvalidArgumentError, c as formatOption, d as columnsIfSet, f as writeMessage, h as addCommonOptions, l as colorsFor, m as withProgress, p as writePieces, v as today, w as Option, y as wholeNumberArgument } from "./command-line.js";
 import { a as oneLine, l as UserError } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";
 import { l as filtersOf, o as QUERY_COLLECTIONS, t as ask } from "./ask.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { It as faultOfWhole } from "./core.js";
+import { Lt as faultOfWhole } from "./core.js";
 import { t as loseText } from "./lose-text2.js";
 import { t as parseYaml } from "./parse-yaml.js";
 // src/parse/library/refuse-large.ts

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { c as VERSION, o as printable } from "./first.js";
-import { i as percentOf, r as compliancePercent } from "./counts.js";
-import { $n as daysAway, Jn as daysBetween, Qn as byteSize, er as listWords, nn as devicesAndItems, qn as dayNumber, tr as plural, xr as compareText } from "./core.js";
+import { r as compliancePercent } from "./counts.js";
+import { Xn as daysBetween, Yn as dayNumber, er as byteSize, ir as plural, nr as listWords, rn as devicesAndItems, rr as percentOf, tr as daysAway, wr as compareText } from "./core.js";
 import { a as RECORD_MARKS, c as nameOfRow, d as runsInWords, f as shownReasonOf, h as withoutPlatform, i as REASON_WORDS, l as noUpgradesInWords, n as DIMENSION_WORDS, o as listDrift, p as shownStatusOf, r as LAPSE_WORDS, s as meaningOf, t as CRITERION_WORDS, u as observedInWords } from "./words3.js";
 import { H as unreadPoliciesInWords } from "./command-line.js";
 import { t as worstFirst } from "./worst-first.js";
@@ -1108,7 +1108,11 @@ function renderSubjects({ subjects, upgrades, observes }) {
 }
 function columnStyle({ subjects, observes }) {
 	let cells = subjects.map((subject) => cellsOf(subject, 0));
-	return [...fitColumns(firstColumns(columnsOf(observes)), cells)].map(([column, width]) => `#table.first #h-${column}{width:${width.toFixed(2)}%}`).join("\n");
+	return [
+		"@media screen{",
+		...[...fitColumns(firstColumns(columnsOf(observes)), cells)].map(([column, width]) => `#table.first #h-${column}{width:${width.toFixed(2)}%}`),
+		"}"
+	].join("\n");
 }
 function row$1(subject, upgrade, columns) {
 	let cells = cellsOf(subject, upgrade);
@@ -3008,7 +3012,7 @@ const MARGIN = {
 };
 function renderLapses({ asOf, lapses }) {
 	let { until, list, days } = lapses, title = "What expires next";
-	if (list.length === 0) return section("lapses", title, markup`<p>Nothing expires until ${until}: no approval, no waiver, no support of what is in use.</p>`);
+	if (list.length === 0) return section("lapses", title, markup`<p>Nothing expires before ${until}: no approval, no waiver, no support of what is in use.</p>`);
 	let rows = list.map(({ date, kind, software, subjects, names }) => markup`<tr>
         <th scope="row"><time datetime="${date}">${date}</time></th>
         <td class="n">${inDays(asOf, date)}</td>
@@ -4400,7 +4404,7 @@ footer {
     display: contents;
   }
   .records td:last-child {
-    min-width: 9rem;
+    min-width: 10.5rem;
   }
   .groups th,
   .groups td {
@@ -4411,15 +4415,23 @@ footer {
     min-width: 5rem;
     overflow-wrap: anywhere;
   }
-  /* Paper shows nothing that is cut. */
+  /* Paper shows nothing that is cut, and gives each column what its text needs. */
   #table {
+    table-layout: auto;
     min-width: 0;
   }
   #table > tbody > tr > :is(th, td),
   #table > tbody > tr > th > .toggle,
   #table .parted > span {
+    overflow: visible;
     white-space: normal;
     overflow-wrap: anywhere;
+  }
+  #table > :is(thead, tbody) > tr > th:first-child {
+    position: static;
+  }
+  #table > tbody > tr > :is(.c-software, .c-target, .c-by) {
+    min-width: 4.5rem;
   }
   #table .parted {
     display: inline;

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { F as verdictInWords, G as isCause, I as isCovered, J as notesOf, K as otherPlaces, L as reasonInWords, R as sentenceOfCoverage, U as coveredPercent, W as findConsequences, q as commitsInWords, z as sentenceOfRecords } from "./command-line.js";
+import { F as isCovered, G as isCause, I as reasonInWords, J as notesForReaders, K as otherPlaces, L as sentenceOfCoverage, P as verdictInWords, R as sentenceOfRecords, U as coveredPercent, W as findConsequences, q as commitsInWords } from "./command-line.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
-import { Cn as subjectOf, Dn as deviceTypeName, Ut as SEVERITIES, Xn as whenInWords, er as listWords, gr as groupBy, hr as getOrCreate, in as nameOfSubject, jn as softwareName, tn as countInWords$1, tr as plural, xr as compareText } from "./core.js";
+import { Nn as softwareName, Qn as whenInWords, Tn as subjectOf, Wt as SEVERITIES, ir as plural, kn as deviceTypeName, nn as countInWords$1, nr as listWords, on as nameOfSubject, vr as getOrCreate, wr as compareText, yr as groupBy } from "./core.js";
 import { t as changeParts } from "./changes.js";
 import { t as fitParts } from "./fit.js";
 import { t as fromGitRoot } from "./from-git-root.js";
@@ -319,7 +319,7 @@ function filesInWords(files, inAll) {
 	return files === inAll ? plural(files, "file") : `${files} of ${plural(inAll, "file")} reported on`;
 }
 function verdictPart(result, { failed, headline = "fleetvet", beside }) {
-	let verdict = `${failed ? "❌" : "✅"} ${escapeMarkdown(`${headline} ${failed ? "failed" : "passed"}`)}`, found = escapeMarkdown([verdictInWords(result), ...beside === void 0 ? [] : [beside.inWords]].join("; "), Infinity), notes = notesOf(result).map((note) => `\n> ${escapeMarkdown(note, Infinity)}\n`);
+	let verdict = `${failed ? "❌" : "✅"} ${escapeMarkdown(`${headline} ${failed ? "failed" : "passed"}`)}`, found = escapeMarkdown([verdictInWords(result), ...beside === void 0 ? [] : [beside.inWords]].join("; "), Infinity), notes = notesForReaders(result).map((note) => `\n> ${escapeMarkdown(note, Infinity)}\n`);
 	return textPart(0, `### ${verdict}: ${found}\n${notes.join("")}`, "the verdict");
 }
-export { totalsPart as n, verdictPart as r, renderMarkdown as t };
+export { renderMarkdown as t };

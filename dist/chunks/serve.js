@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { _ as addSomeCommonOptions, h as withProgress, w as InvalidArgumentError, y as today } from "./command-line.js";
+import { C as InvalidArgumentError, g as addSomeCommonOptions, m as withProgress, v as today } from "./command-line.js";
 import { l as UserError } from "./first.js";
 import { setFlagsFromString } from "node:v8";
 // src/cli/commands/serve.ts

@@ -4,9 +4,9 @@ import { c as filterTable, d as FilterError, f as UNKNOWN_FILTER, i as renderObj
 import { t as answerGraphql } from "./answer.js";
 import { n as buildIndexes, r as createContext, t as parseQueryString } from "./query-string.js";
 import { t as toJson } from "./json.js";
-import { c as findCommit, n as openRepository } from "./touched-lines.js";
-import { k as COMPLIANCE_FORMATS } from "./command-line.js";
-import { Vt as RULES, a as workingTree, g as findRepository, t as hasFailed, tr as plural, yr as runInSlices } from "./core.js";
+import { s as findCommit, t as openRepository } from "./open-repository.js";
+import { O as COMPLIANCE_FORMATS } from "./command-line.js";
+import { Ht as RULES, Sr as runInSlices, a as workingTree, g as findRepository, ir as plural, t as hasFailed } from "./core.js";
 import { t as createWorkspace } from "./workspace.js";
 import { n as fleetCommit } from "./git.js";
 import { t as createPause } from "./pause.js";

@@ -1,7 +1,7 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { An as quote, En as describeEntry, Fn as isCollection, Gt as comparePositions, Hn as isInWindow, In as isMapping, Ln as textField, Nn as COLLECTION_NOUNS, On as nameOfEntry, Qt as nodeRange, Rt as locate, Tn as placeOfName, U as readText, Xn as whenInWords, Yt as findNode, Zt as lineStart, a as workingTree, cn as isSupported, en as positionAt, er as listWords, gr as groupBy, hr as getOrCreate, jt as yamlText, k as findNotJudged, kn as namingField, nt as locationText, pr as addToGroup, rn as fullName, tt as compareLocations } from "./core.js";
+import { $t as nodeRange, An as nameOfEntry, Dn as placeOfName, Fn as COLLECTION_NOUNS, Kt as comparePositions, Ln as isCollection, Mn as quote, Mt as yamlText, On as describeEntry, Qn as whenInWords, Qt as lineStart, Rn as isMapping, U as readText, Wn as isInWindow, Xt as findNode, a as workingTree, gr as addToGroup, in as fullName, jn as namingField, k as findNotJudged, nr as listWords, nt as locationText, tn as positionAt, tt as compareLocations, un as isSupported, vr as getOrCreate, yr as groupBy, zn as textField, zt as locate } from "./core.js";
 import { a as oneLine, l as UserError } from "./first.js";
-import { S as findFleet } from "./command-line.js";
+import { x as findFleet } from "./command-line.js";
 import { t as createWorkspace } from "./workspace.js";
 import { t as createPause } from "./pause.js";
 import { t as watchFolder } from "./watch-folder.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { T as Option, b as wholeNumberArgument, c as formatChoices, d as columnsFor, g as addCommonOptions, h as withProgress, m as writePieces, o as outputArguments, s as planOutputs, u as colorsFor, w as InvalidArgumentError, x as placePaths, y as today } from "./command-line.js";
+import { C as InvalidArgumentError, a as outputArguments, b as placePaths, h as addCommonOptions, l as colorsFor, m as withProgress, o as planOutputs, p as writePieces, s as formatChoices, u as columnsFor, v as today, w as Option, y as wholeNumberArgument } from "./command-line.js";
 import { n as testsFailed, t as percentCovered } from "./types.js";
 import { t as writeFile } from "./write-file2.js";
 import { c as VERSION } from "./first.js";

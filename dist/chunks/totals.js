@@ -1,4 +1,4 @@
-import { Qn as byteSize, nn as devicesAndItems, tn as countInWords, tr as plural } from "./core.js";
+import { er as byteSize, ir as plural, nn as countInWords, rn as devicesAndItems } from "./core.js";
 // src/plan/formats/totals.ts
 function countPlan({ groups, gaps, leftOut }) {
 	let steps = groups.flatMap((group) => group.steps), all = [

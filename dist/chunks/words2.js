@@ -1,5 +1,5 @@
-import { An as quote, Dn as deviceTypeName, Xn as whenInWords, er as listWords, jn as softwareName } from "./core.js";
-import { V as cannotBeRead } from "./command-line.js";
+import { Mn as quote, Nn as softwareName, Qn as whenInWords, kn as deviceTypeName, nr as listWords } from "./core.js";
+import { B as cannotBeRead } from "./command-line.js";
 function groupName(deviceType) {
 	return deviceType === void 0 ? "inventory items" : deviceTypeName(deviceType);
 }

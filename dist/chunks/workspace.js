@@ -1,5 +1,5 @@
-import { $ as composeResult, E as assertNotEmpty, G as UnreadableFile, Pt as noLostNames, R as loadConfig, T as takeSnapshot, U as readText, _t as resolve, bt as isSound, vt as differInSubjectsOnly, w as locateAll, yt as isOfSubject } from "./core.js";
-import { s as blobId } from "./touched-lines.js";
+import { $ as composeResult, E as assertNotEmpty, Ft as noLostNames, G as UnreadableFile, R as loadConfig, T as takeSnapshot, U as readText, bt as isOfSubject, vt as resolve, w as locateAll, xt as isSound, yt as differInSubjectsOnly } from "./core.js";
+import { o as blobId } from "./open-repository.js";
 import "./git.js";
 // src/resolve/sound-basis.ts
 function withSoundBasis(resolution) {

@@ -3,16 +3,15 @@ import path from 'node:path';
 
 import { Command, type Option } from 'commander';
 
-import { addCommonOptions } from '../../src/cli/options.js';
 import { COMMANDS } from '../../src/cli/program.js';
 import { code, sentence } from './markdown.js';
+import { COMMON_OPTIONS, isCommon, meaningOf, ownOptions } from './options.js';
 
 const DOCS = path.resolve(import.meta.dirname, '../../docs');
-const common = new Set(addCommonOptions(new Command()).options.map(({ flags }) => flags));
 
 /** The options that the commands over a repository share. */
 export function commonOptionList(): string {
-  return optionList(addCommonOptions(new Command()).options);
+  return optionList(COMMON_OPTIONS);
 }
 
 /** The pages that explain commands, apart from docs/<command>.md. */
@@ -33,8 +32,7 @@ export async function commandSections(): Promise<string> {
 function commandSection(command: Command): string {
   const name = command.name();
   const page = PAGES[name] ?? (existsSync(path.resolve(DOCS, `${name}.md`)) ? `${name}.md` : undefined);
-  const own = command.options.filter(({ flags, hidden }) => !hidden && !common.has(flags));
-  const shared = command.options.filter(({ flags }) => common.has(flags));
+  const shared = command.options.filter(isCommon);
   const parts = [
     `## ${code(`fleetvet ${name}`)}`,
     sentence(command.description()) + (page === undefined ? '' : ` [${titleOf(page)}](${page})`),
@@ -49,10 +47,10 @@ function commandSection(command: Command): string {
     ...command.registeredArguments.map(
       (argument) => `- ${code(`${argument.name()}${argument.variadic ? '…' : ''}`)}: ${sentence(argument.description)}`,
     ),
-    ...own.map((option) => `- ${code(option.flags)}: ${meaningOf(option)}`),
+    ...ownOptions(command).map(optionLine),
   ];
   if (lines.length > 0) parts.push(lines.join('\n'));
-  if (command.commands.length === 0 && shared.length < common.size) {
+  if (command.commands.length === 0 && shared.length < COMMON_OPTIONS.length) {
     const names = shared.map(({ long, flags }) => code(long ?? flags));
     parts.push(`Common options: ${names.length === 0 ? 'none' : names.join(', ')}.`);
   }
@@ -64,14 +62,9 @@ function titleOf(page: string): string {
 }
 
 function optionList(options: readonly Option[]): string {
-  return options.map((option) => `- ${code(option.flags)}: ${meaningOf(option)}`).join('\n');
+  return options.map(optionLine).join('\n');
 }
 
-/** What an option does, with its choices and its default if the description does not name them. */
-function meaningOf({ description, argChoices, defaultValue, defaultValueDescription }: Option): string {
-  const notes = [
-    ...(argChoices === undefined ? [] : [`one of ${argChoices.map(code).join(', ')}`]),
-    ...(defaultValue === undefined ? [] : [`default: ${defaultValueDescription ?? code(String(defaultValue))}`]),
-  ];
-  return sentence([description, ...notes].join('; '));
+function optionLine(option: Option): string {
+  return `- ${code(option.flags)}: ${meaningOf(option, code)}`;
 }

@@ -31,7 +31,7 @@ export function missingFromContents(page: string): readonly string[] {
 }
 
 /** The anchor that GitHub gives to a heading. */
-export function anchorOf(heading: string): string {
+function anchorOf(heading: string): string {
   return heading
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')

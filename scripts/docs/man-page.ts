@@ -1,11 +1,9 @@
-import { Command, type Option } from 'commander';
+import type { Command, Option } from 'commander';
 
-import { addCommonOptions } from '../../src/cli/options.js';
 import { createProgram } from '../../src/cli/program.js';
 import { VERSION } from '../../src/model/version.js';
 import { sentence } from './markdown.js';
-
-const common = new Set(addCommonOptions(new Command()).options.map(({ flags }) => flags));
+import { COMMON_OPTIONS, meaningOf, ownOptions } from './options.js';
 
 /** The manual page of the program in roff, from the declarations that its help is made of. */
 export async function manPage(): Promise<string> {
@@ -16,7 +14,7 @@ export async function manPage(): Promise<string> {
     section('NAME', [`fleetvet \\- check that network devices run approved software`]),
     section('SYNOPSIS', program.commands.map(synopsis)),
     section('DESCRIPTION', [text(program.description())]),
-    section('OPTIONS OF ALL COMMANDS OVER A REPOSITORY', addCommonOptions(new Command()).options.map(optionEntry)),
+    section('OPTIONS OF ALL COMMANDS OVER A REPOSITORY', COMMON_OPTIONS.map(optionEntry)),
     section(
       'COMMANDS',
       program.commands.flatMap((command) => commandEntries(command, program.name())),
@@ -46,7 +44,6 @@ function synopsis(command: Command): string {
 /** The entries of a command and of those below it. */
 function commandEntries(command: Command, parent: string): readonly string[] {
   const name = `${parent} ${command.name()}`;
-  const own = command.options.filter(({ flags, hidden }) => !hidden && !common.has(flags));
   const examples = examplesOf(command);
   return [
     `.SS ${quote(`${name} ${command.usage()}`)}`,
@@ -54,18 +51,14 @@ function commandEntries(command: Command, parent: string): readonly string[] {
     ...command.registeredArguments.map((argument) =>
       entry(escape(argument.name()), text(sentence(argument.description))),
     ),
-    ...own.map(optionEntry),
+    ...ownOptions(command).map(optionEntry),
     ...(examples === '' ? [] : [`.PP\nExamples:`, verbatim(examples)]),
     ...command.commands.flatMap((each) => commandEntries(each, name)),
   ];
 }
 
-function optionEntry({ flags, description, argChoices, defaultValue, defaultValueDescription }: Option): string {
-  const notes = [
-    ...(argChoices === undefined ? [] : [`one of ${argChoices.join(', ')}`]),
-    ...(defaultValue === undefined ? [] : [`default: ${defaultValueDescription ?? String(defaultValue)}`]),
-  ];
-  return entry(escape(flags), text(sentence([description, ...notes].join('; '))));
+function optionEntry(option: Option): string {
+  return entry(escape(option.flags), text(meaningOf(option)));
 }
 
 /** The examples that the help of a command ends with. */

@@ -1,7 +1,8 @@
 import { compareText } from '../model/compare.js';
 import type { Evaluation, SubjectEvaluation } from '../model/evaluation.js';
-import type { Device, InventoryItem, Repository, SoftwareVersion } from '../model/repository.js';
+import type { Device, HostDevice, InventoryItem, Repository, SoftwareVersion } from '../model/repository.js';
 import type { Baseline, BaselineOptions, BaselineRecord, LeftOut } from './baseline-file.js';
+import { addToGroup, countBy } from '../model/group-by.js';
 
 /** The devices of a type that run one version, and of one tenant in multi-tenant mode. */
 interface Group {
@@ -77,20 +78,15 @@ function nameOf(subject: Device | InventoryItem): string {
 }
 
 interface Referrer {
-  readonly device: (device: Device) => unknown;
+  readonly device: (device: HostDevice) => unknown;
   readonly type: (device: Device) => unknown;
   readonly isModelShared: (model: string) => boolean;
 }
 
 /** References by name, or as a mapping where the name is not enough. */
 function referrer({ devices, deviceTypes }: Repository): Referrer {
-  const count = (names: readonly string[]): ReadonlyMap<string, number> => {
-    const counts = new Map<string, number>();
-    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-    return counts;
-  };
-  const names = count(devices.map(({ name }) => name));
-  const models = count(deviceTypes.map(({ model }) => model));
+  const names = countBy(devices, ({ name }) => name);
+  const models = countBy(deviceTypes, ({ model }) => model);
   const isModelShared = (model: string): boolean => (models.get(model) ?? 0) > 1;
   return {
     isModelShared,
@@ -129,11 +125,7 @@ function itemRecords(
     if (found.validity.status !== 'invalid' || software === undefined) continue;
     const reason = whyLeftOut(found, includeExpired);
     if (reason !== undefined) leftOut.push(leave(found.subject, software, reason));
-    else {
-      const group = groups.get(software);
-      if (group === undefined) groups.set(software, [found.subject]);
-      else group.push(found.subject);
-    }
+    else addToGroup(groups, software, found.subject);
   }
   const records: BaselineRecord[] = [];
   let items = 0;

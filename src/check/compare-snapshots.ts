@@ -104,7 +104,7 @@ export function compareSnapshots(
   const paths = new Set(head.files.map(({ file }) => file.path));
   const isFixed = createIsFixed(before, head, {
     leftOut: new Set([
-      ...subjects.flatMap((one) => (one.leftOut ? [JSON.stringify(one.subject)] : [])),
+      ...subjects.flatMap((one) => (one.leftOut ? [keyOfNamed(one.subject)] : [])),
       ...notJudged.flatMap(({ rule, subject }) => (rule === 'subject-not-judged' ? [keyOfNamed(subject)] : [])),
     ]),
     // A file of the base that is gone may have become one that cannot be read.
@@ -139,7 +139,7 @@ function markLeftOut(subjects: readonly SubjectChange[], gone: readonly Diagnost
   );
   if (leftOut.size === 0) return subjects;
   return subjects.map((change) =>
-    change.after === undefined && leftOut.has(JSON.stringify(change.subject)) ? { ...change, leftOut: true } : change,
+    change.after === undefined && leftOut.has(keyOfNamed(change.subject)) ? { ...change, leftOut: true } : change,
   );
 }
 
@@ -174,7 +174,7 @@ function inOrder(changes: readonly Change[]): readonly Change[] {
 }
 
 /** policy-loosened: all in a change that approves more or checks less (trust.md, A request is a contract). */
-export function* reportLoosened(base: Side, head: Side): Generator<DiagnosticDraft> {
+function* reportLoosened(base: Side, head: Side): Generator<DiagnosticDraft> {
   const place = head.configPlace ?? base.configPlace;
   if (place !== undefined) yield* loosenedConfig(base.config, head.config, place);
   yield* loosenedRecords(base, head);
@@ -182,7 +182,7 @@ export function* reportLoosened(base: Side, head: Side): Generator<DiagnosticDra
 }
 
 /** What of the base could not be read, so that what it holds counts as new (command-line.md, `--base`). */
-export function notesOnBase(before: Snapshot, head: Snapshot, prefix = ''): readonly string[] {
+function notesOnBase(before: Snapshot, head: Snapshot, prefix = ''): readonly string[] {
   if (before.files.length === 0)
     return head.files.length === 0
       ? []

@@ -4,7 +4,7 @@ import type { CheckResult, SubjectCounts, Summary } from '../model/check-result.
 import { compareText } from '../model/compare.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Coverage } from '../model/coverage.js';
-import type { Diagnostic, DiagnosticSubject, SubjectKind } from '../model/diagnostic.js';
+import { type Diagnostic, type DiagnosticSubject, isListed, type SubjectKind } from '../model/diagnostic.js';
 import type { Entry } from '../model/entry.js';
 import type { Evaluation, MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
 import { subjectOf } from '../model/identity.js';
@@ -134,13 +134,13 @@ function limitEvaluation(evaluation: Evaluation, isAbout: IsAbout): Evaluation {
 }
 
 /** Whether a diagnostic is an error that can keep entries out of the check, and is shown for itself. */
-function isError({ rule, folded, change }: Diagnostic): boolean {
-  return RULES[rule].alwaysError && folded !== true && change !== 'fixed';
+function isError(diagnostic: Diagnostic): boolean {
+  return RULES[diagnostic.rule].alwaysError && isListed(diagnostic);
 }
 
 /** Folded diagnostics are shown if the diagnostics that they are folded under are not reported. */
 function unfoldOrphans(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const causes = diagnostics.filter(({ folded, change }) => folded !== true && change !== 'fixed');
+  const causes = diagnostics.filter(isListed);
   const hasImpact = causes.some(({ rule }) => rule === 'change-impact');
   const hasErrors = causes.some(isError);
   const isFollowing = diagnostics.some(({ follows }) => follows !== undefined);

@@ -18,7 +18,7 @@ export const DEFAULT_CONFIG = 'fleetvet.yaml';
 export const POLICY_TEST_GLOB = 'tests/**/*.fleetvet.{yaml,yml}';
 
 /** The statuses that Nautobot ships with. */
-export const DEFAULT_STATUSES = {
+const DEFAULT_STATUSES = {
   software: ['Active', 'Extended Support', 'End-of-Life'],
   objects: [
     'Active',

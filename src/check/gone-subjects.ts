@@ -13,6 +13,7 @@ import { RULES } from '../model/rules.js';
 import { firstOf } from './why-not-judged.js';
 import { judgedOf, nameKeyOf, type NotJudged } from './not-judged.js';
 import type { Snapshot } from './snapshot.js';
+import { kindInWords } from '../model/subject.js';
 
 /**
  * What was judged at the base and is not judged now (trust.md, Green means judged): subject-removed for what was deleted, and
@@ -30,7 +31,7 @@ export function* reportGone(before: Snapshot, head: Snapshot, notJudged: NotJudg
     const { entry } = subject;
     const found = now.get(keyOfSubject(subject));
     const about = { subject: subjectOf(subject), identity: [] };
-    const name = `${subject.kind === 'device' ? 'device' : 'inventory item'} ${quote(subject.name)}`;
+    const name = `${kindInWords(subject.kind)} ${quote(subject.name)}`;
     if (found !== undefined) {
       const isLess = old.validity.status !== 'no_software' && found.validity.status === 'no_software';
       if (!isLess || !isSoftwareExpected(subject, before.config.softwareNotExpected)) continue;

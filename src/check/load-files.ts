@@ -36,7 +36,7 @@ export interface KnownFiles {
 }
 
 /** Without an earlier snapshot. */
-export const NO_KNOWN_FILES: KnownFiles = { find: () => undefined, isListed: () => undefined };
+const NO_KNOWN_FILES: KnownFiles = { find: () => undefined, isListed: () => undefined };
 
 /** Where the files come from. */
 export interface LoadOptions {

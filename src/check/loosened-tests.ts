@@ -27,8 +27,8 @@ interface TestCase {
   readonly document: { readonly node: number; readonly value: unknown };
   readonly index: number;
   readonly name: string;
-  /** All that it checks, expectations by their own names. */
-  readonly checks: Fields;
+  /** All that it checks, expectations by their own names; a map, since a field may be named `constructor`. */
+  readonly checks: ReadonlyMap<string, unknown>;
 }
 
 /** How many removed tests of a file are named. */
@@ -54,7 +54,7 @@ export async function reportLoosenedTests(base: TestFiles, head: TestFiles): Pro
   ).flatMap(([, cases]) => cases);
   const byName = groupBy(now, ({ name }) => name);
   const contentsOf = (cases: readonly TestCase[]): ReadonlySet<string> =>
-    new Set(cases.map(({ checks }) => contentOf(checks)));
+    new Set(cases.map(({ checks }) => contentOfChecks(checks)));
   const kept = contentsOf(now);
   // A test may be kept by its copy in a file that did not change; such files are read only if a test is missing.
   let elsewhere: ReadonlySet<string> | undefined;
@@ -74,7 +74,7 @@ export async function reportLoosenedTests(base: TestFiles, head: TestFiles): Pro
   for (const [path, cases] of await readCases(base, readTexts(base, changed))) {
     const gone: TestCase[] = [];
     for (const old of cases) {
-      if (await isKept(contentOf(old.checks))) continue;
+      if (await isKept(contentOfChecks(old.checks))) continue;
       const namesakes = byName.get(old.name) ?? [];
       const found = namesakes.find(({ file }) => file.path === path) ?? namesakes[0];
       if (found === undefined) gone.push(old);
@@ -90,10 +90,10 @@ async function listTests({ source, config }: TestFiles): Promise<readonly string
 }
 
 function draftOfChange(old: TestCase, { file, document, index, name, checks }: TestCase): DiagnosticDraft {
-  const fields = [...new Set([...Object.keys(old.checks), ...Object.keys(checks)])].filter(
-    (field) => contentOf(old.checks[field]) !== contentOf(checks[field]),
+  const fields = [...new Set([...old.checks.keys(), ...checks.keys()])].filter(
+    (field) => contentOf(old.checks.get(field)) !== contentOf(checks.get(field)),
   );
-  const changes = fields.map((field) => `"${field}" ${changeInWords(old.checks[field], checks[field])}`);
+  const changes = fields.map((field) => `"${field}" ${changeInWords(old.checks.get(field), checks.get(field))}`);
   return {
     ...loosened(`policy test ${quote(name)} checks something else`, changes.join(', ')),
     at: { file, ...document, path: ['cases', index] },
@@ -157,13 +157,17 @@ function casesOf(file: SourceFile, document: TestCase['document']): readonly Tes
       document: { node: document.node, value: document.value },
       index,
       name: typeof name === 'string' ? name : `number ${index + 1}`,
-      checks: { ...common, ...rest, ...Object.fromEntries(expected) },
+      checks: new Map([...Object.entries({ ...common, ...rest }), ...expected]),
     };
   });
 }
 
 function fieldsOf(value: unknown): Fields {
   return isMapping(value) ? value : {};
+}
+
+function contentOfChecks(checks: TestCase['checks']): string {
+  return contentOf(Object.fromEntries(checks));
 }
 
 /** A value as text, independent of the order of its fields. */

@@ -3,7 +3,7 @@ import { isStale } from '../evaluate/rules/observed.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import type { Observed, SubjectEvaluation } from '../model/evaluation.js';
 import { keyOfNamed, keyOfSubject, subjectOf } from '../model/identity.js';
-import type { Observation } from '../model/repository.js';
+import type { NamedSubject, Observation } from '../model/repository.js';
 import type { RuleName } from '../model/rules.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -32,7 +32,7 @@ export function createObservationCauses(before: Snapshot, head: Snapshot): (draf
   const references = new Set(before.repository.observations.map(referenceOf));
   const judge = createObservationJudge(head.repository);
   const subjects: readonly SubjectEvaluation[] = [...head.evaluation.devices, ...head.evaluation.inventoryItems];
-  const foundOf = new Map(subjects.map((found) => [found.subject, found]));
+  const foundOf = new Map<NamedSubject, SubjectEvaluation>(subjects.map((found) => [found.subject, found]));
   const observedBefore = new Map([...before.evaluation.observed].map(([subject, one]) => [keyOfSubject(subject), one]));
   return ({ rule, observation, subject: named }) => {
     if (rule === 'software-unobserved') return named !== undefined && seenBefore.has(JSON.stringify(named));

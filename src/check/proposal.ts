@@ -10,6 +10,7 @@ import { UserError } from '../model/user-error.js';
 import { type LoadedConfig, placeOfPath, readProposedConfig } from './config.js';
 import { findNotJudged, judgedOf, judgesAnything } from './not-judged.js';
 import type { Snapshot } from './snapshot.js';
+import { kindInWords } from '../model/subject.js';
 
 /** The policy and config that a change proposes, which are not in force (trust.md, A request is a contract). */
 export interface Proposal {
@@ -144,7 +145,7 @@ function* reportUnchecked(proposed: Snapshot, inForce: Snapshot): Generator<Diag
   const leftOut = new Set(findNotJudged(proposed).entries.map(identityOfEntry));
   for (const { subject } of judgedOf(inForce)) {
     if (judged.has(keyOfSubject(subject)) || leftOut.has(identityOfEntry(subject.entry))) continue;
-    const kind = subject.kind === 'device' ? 'device' : 'inventory item';
+    const kind = kindInWords(subject.kind);
     yield {
       rule: 'policy-proposed',
       message: `with the proposed config, ${kind} ${quote(subject.name)} would not be checked any more`,

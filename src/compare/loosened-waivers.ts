@@ -1,7 +1,7 @@
 import { describeEntry, quote, softwareName } from '../model/describe.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import { placeOfName } from '../model/place.js';
-import type { SoftwareVersion, Subject, Waiver } from '../model/repository.js';
+import type { NamedSubject, SoftwareVersion, Waiver } from '../model/repository.js';
 import { subjectOf } from '../model/identity.js';
 import { nameOfSubject } from '../model/subject.js';
 import { listWords } from '../text/words.js';
@@ -42,7 +42,7 @@ export function* loosenedWaivers(base: Side, head: Side): Generator<DiagnosticDr
 function looserFields(before: Waiver, after: Waiver): readonly string[] {
   const inWords = (software: SoftwareVersion | undefined): string =>
     software === undefined ? 'any' : softwareName(software);
-  const namesOf = (subjects: Iterable<Subject>): readonly string[] =>
+  const namesOf = (subjects: Iterable<NamedSubject>): readonly string[] =>
     [...subjects].map((subject) => nameOfSubject(subjectOf(subject)));
   const [was, is] = [inWords(before.software), inWords(after.software)];
   const lists = (['devices', 'inventoryItems'] as const).flatMap((name) => {
@@ -61,9 +61,9 @@ function looserFields(before: Waiver, after: Waiver): readonly string[] {
 /** The last day on which waivers excuse a subject with some software, or with any software; empty if none does. */
 function createFindExcuse(
   waivers: readonly Waiver[],
-): (subject: Subject, software: SoftwareVersion | undefined) => string {
+): (subject: NamedSubject, software: SoftwareVersion | undefined) => string {
   const last = new Map<string, string>();
-  const keyFor = (subject: Subject, software: SoftwareVersion | undefined): string =>
+  const keyFor = (subject: NamedSubject, software: SoftwareVersion | undefined): string =>
     keyOf(keyOfSubject(subject), software === undefined ? null : keyOfVersion(software));
   for (const { devices, inventoryItems, software, until } of waivers) {
     for (const subject of [...devices, ...inventoryItems]) {

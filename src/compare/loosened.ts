@@ -3,6 +3,7 @@ import { quote, softwareName } from '../model/describe.js';
 import { keyOfSubject, subjectOf } from '../model/identity.js';
 import { placeOfName } from '../model/place.js';
 import type { Side } from './compare.js';
+import { kindInWords } from '../model/subject.js';
 
 /** A draft of policy-loosened without its place. */
 export function loosened(what: string, how: string): Pick<DiagnosticDraft, 'rule' | 'message' | 'help'> {
@@ -18,7 +19,7 @@ export function* loosenedObservations(base: Side, head: Side): Generator<Diagnos
   for (const [before, { observation }] of drifted) {
     const subject = now.get(keyOfSubject(before));
     if (subject === undefined || observed.has(subject)) continue;
-    const kind = subject.kind === 'device' ? 'device' : 'inventory item';
+    const kind = kindInWords(subject.kind);
     const should = before.softwareVersion === undefined ? 'nothing' : softwareName(before.softwareVersion);
     yield {
       ...loosened(

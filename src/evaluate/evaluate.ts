@@ -1,7 +1,7 @@
 import { compareOptionalText, compareText } from '../model/compare.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Evaluation, MachineEvaluation, Match, SubjectEvaluation } from '../model/evaluation.js';
-import type { Device, InventoryItem, Repository, Subject, VirtualMachine } from '../model/repository.js';
+import type { Device, HostDevice, InventoryItem, Repository, Subject, VirtualMachine } from '../model/repository.js';
 import { runAtOnce, type Steps } from '../model/steps.js';
 import { createImageResolver } from './images.js';
 import { evaluateObservations } from './observed.js';
@@ -132,7 +132,7 @@ function* evaluateAll<S, F extends { readonly subject: S }>(
   return evaluated;
 }
 
-function compareDevices(a: Device, b: Device): number {
+function compareDevices(a: HostDevice, b: HostDevice): number {
   // Most names differ.
   if (a.name !== b.name) return a.name < b.name ? -1 : 1;
   return compareOptionalText(a.tenant?.name, b.tenant?.name) || compareOptionalText(a.location?.name, b.location?.name);

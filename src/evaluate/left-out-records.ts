@@ -1,7 +1,7 @@
 import { isDate, type IsoDate } from '../model/dates.js';
 import { isMapping, type Entry } from '../model/entry.js';
 import { getOrCreate, groupBy } from '../model/group-by.js';
-import type { Device, InventoryItem, Repository, SoftwareVersion, ValidatedSoftware } from '../model/repository.js';
+import type { HostDevice, InventoryItem, Repository, SoftwareVersion, ValidatedSoftware } from '../model/repository.js';
 import { canonicalVersion, familyOf } from '../versions/index.js';
 import { createGuess, type Guess } from './guess.js';
 
@@ -212,12 +212,12 @@ function createLookUp(repository: Objects, guess: Guess) {
       ({ name }) => name,
     )(
       (item: InventoryItem, reference) =>
-        reference['device'] === undefined || device(reference['device']).includes(item.device),
+        reference['device'] === undefined || device(reference['device']).some((one) => one === item.device),
     ),
   };
 }
 
-function fitsDevice({ tenant, location }: Device, reference: Mapping): boolean {
+function fitsDevice({ tenant, location }: HostDevice, reference: Mapping): boolean {
   return isAny(reference['tenant'], tenant?.name) && isAny(reference['location'], location?.name);
 }
 

@@ -1,5 +1,5 @@
 import type { Observed, SubjectEvaluation } from '../model/evaluation.js';
-import type { Observation, Platform, Repository, SoftwareVersion, Subject } from '../model/repository.js';
+import type { NamedSubject, Observation, Platform, Repository, SoftwareVersion, Subject } from '../model/repository.js';
 import { groupBy } from '../model/group-by.js';
 import { canonicalVersion, familyOf } from '../versions/index.js';
 
@@ -53,8 +53,8 @@ export function createObservationJudge({
 }
 
 /** The newest observation of each; of those of one day, the last in the order of files and entries. */
-export function newestOfEach(observations: readonly Observation[]): ReadonlyMap<Subject, Observation> {
-  const newest = new Map<Subject, Observation>();
+export function newestOfEach(observations: readonly Observation[]): ReadonlyMap<NamedSubject, Observation> {
+  const newest = new Map<NamedSubject, Observation>();
   for (const [subject, own] of groupBy(observations, ({ subject }) => subject)) {
     if (subject === undefined) continue;
     newest.set(

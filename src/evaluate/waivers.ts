@@ -1,31 +1,28 @@
 import { compareText } from '../model/compare.js';
 import type { IsoDate } from '../model/dates.js';
-import type { Device, InventoryItem, Subject, Waiver } from '../model/repository.js';
+import type { NamedSubject, Subject, Waiver } from '../model/repository.js';
+import { addToGroup } from '../model/group-by.js';
 
 /**
  * Finds the waiver that excuses a subject from `software-invalid` on the date of the check. `listedAs` is the subject
  * that waivers name, if this subject is a variant of it.
  */
-export type WaiverFinder = (subject: Subject, listedAs?: Subject) => Waiver | undefined;
+export type WaiverFinder = (subject: Subject, listedAs?: NamedSubject) => Waiver | undefined;
 
 /**
  * A finder over waivers. One excuses the subjects that it names up to and including its `until`; where it names software,
  * only while they run that software. Of several, the one that lasts longest (data-model.md, Collections).
  */
 export function createWaiverFinder(waivers: readonly Waiver[], asOf: IsoDate): WaiverFinder {
-  const bySubject = new Map<Device | InventoryItem, Waiver[]>();
+  const bySubject = new Map<NamedSubject, Waiver[]>();
   for (const waiver of waivers.filter(({ until }) => asOf <= until).sort(compareWaivers)) {
-    for (const subject of [...waiver.devices, ...waiver.inventoryItems]) {
-      const known = bySubject.get(subject);
-      if (known === undefined) bySubject.set(subject, [waiver]);
-      else known.push(waiver);
-    }
+    for (const subject of [...waiver.devices, ...waiver.inventoryItems]) addToGroup(bySubject, subject, waiver);
   }
   return (subject, listedAs = subject) => bySubject.get(listedAs)?.find((waiver) => appliesTo(waiver, subject));
 }
 
 /** Whether a waiver is for what a subject that it names runs. */
-export function appliesTo({ software }: Waiver, { softwareVersion }: Subject): boolean {
+export function appliesTo({ software }: Waiver, { softwareVersion }: NamedSubject): boolean {
   return software === undefined || software === softwareVersion;
 }
 

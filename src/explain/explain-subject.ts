@@ -59,7 +59,7 @@ function findOtherRecords(
  * The records that a subject's validity rests on, and what else is approved for it (matching.md, Validity): of its own
  * platforms, or whatever is, where none is known.
  */
-export function findApproval(found: SubjectEvaluation, platforms: readonly string[], asOf: IsoDate): Approval {
+function findApproval(found: SubjectEvaluation, platforms: readonly string[], asOf: IsoDate): Approval {
   const { subject, matches, validity } = found;
   const approvals = matches.map(({ record }) => record).filter(({ software }) => software === subject.softwareVersion);
   const isValid = validity.status === 'valid';

@@ -2,9 +2,10 @@ import { quote } from '../model/describe.js';
 import type { Evaluation, MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
 import type { SubjectQuery } from './types.js';
 import { nearest } from '../text/nearest.js';
-import type { Device, InventoryItem, Subject } from '../model/repository.js';
+import type { InventoryItem } from '../model/repository.js';
+import { hostOf } from '../model/software-state.js';
 import { UserError } from '../model/user-error.js';
-import { fullName } from '../model/subject.js';
+import { fullName, kindInWords } from '../model/subject.js';
 import { countBy } from '../model/group-by.js';
 
 /** A device, inventory item or virtual machine with what was found about it. */
@@ -66,12 +67,8 @@ function traitsOf(subject: Found['subject']): {
 } {
   if (subject.kind === 'virtual_machine')
     return { tenant: subject.tenant?.name, location: undefined, cluster: subject.cluster };
-  const device = deviceOf(subject);
+  const device = hostOf(subject);
   return { tenant: device.tenant?.name, location: device.location?.name, cluster: undefined };
-}
-
-function deviceOf(subject: Subject): Device {
-  return subject.kind === 'device' ? subject : subject.device;
 }
 
 function ambiguous(name: string, namesakes: readonly Found[], placeOf: PlaceOf): string {
@@ -90,7 +87,7 @@ function describeWithPlace({ subject }: Found, placeOf: PlaceOf): string {
   const traits = Object.entries({ tenant, location, cluster })
     .filter(([, value]) => value !== undefined)
     .map(([trait, value]) => `, ${trait} ${quote(value ?? '')}`);
-  return `${subject.kind.replaceAll('_', ' ')} ${quote(fullName(subject))}${traits.join('')} (${placeOf(subject)})`;
+  return `${kindInWords(subject.kind)} ${quote(fullName(subject))}${traits.join('')} (${placeOf(subject)})`;
 }
 
 /** How to ask for each of several objects: by its full name, else by the options in which they differ. */

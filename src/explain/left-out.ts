@@ -50,7 +50,7 @@ function deviceOf({ parent, value }: Entry): string | undefined {
 }
 
 /** The diagnostics of a broken entry; none if only what it refers to is broken. */
-export function faultsOfEntry({ diagnostics }: Faults, entry: Entry): readonly Diagnostic[] {
+function faultsOfEntry({ diagnostics }: Faults, entry: Entry): readonly Diagnostic[] {
   const [start, end] = rangeOf(entry);
   const lies = ({ file, start: at }: SourceLocation): boolean =>
     file === entry.file.path && comparePositions(start, at) <= 0 && comparePositions(at, end) < 0;

@@ -20,6 +20,6 @@ export function createGlobs(globs: readonly string[], dot = false): Globs {
 }
 
 /** Compiles one glob. */
-export function compileGlob(glob: string, dot: boolean): Minimatch {
+function compileGlob(glob: string, dot: boolean): Minimatch {
   return new Minimatch(glob, { dot, braceExpandMax: BRACE_EXPANSION_LIMIT, nonegate: true, nocomment: true });
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../model/diagnostic.js';
+import { type Diagnostic, isListed } from '../model/diagnostic.js';
 import { addToGroup } from '../model/group-by.js';
 import { RULES } from '../model/rules.js';
 import { countInWords, nameOfSubject } from '../model/subject.js';
@@ -16,14 +16,14 @@ export function findConsequences(diagnostics: readonly Diagnostic[]): Consequenc
     (one) => one.folded === true && one.change !== 'fixed' && one.follows !== undefined,
   );
   if (folded.length === 0) return () => undefined;
-  const reported = new Set(diagnostics.filter(isReported).map(({ identity }) => identity));
+  const reported = new Set(diagnostics.filter(isListed).map(({ identity }) => identity));
   const effects = new Map<string, Diagnostic[]>();
   for (const one of folded) {
     const cause = one.follows?.find((identity) => reported.has(identity));
     if (cause !== undefined) addToGroup(effects, cause, one);
   }
   return (causes) => {
-    const found = causes.flatMap((cause) => (isReported(cause) ? (effects.get(cause.identity) ?? []) : []));
+    const found = causes.flatMap((cause) => (isListed(cause) ? (effects.get(cause.identity) ?? []) : []));
     const subjects = found.flatMap(({ subject }) => subject ?? []);
     const references = found.filter(({ rule }) => rule === 'unresolved-reference').length;
     const parts = [
@@ -53,8 +53,4 @@ export function isCause({ rule }: Diagnostic): boolean {
   return (
     rule === 'change-impact' || rule === 'validity-window' || (RULES[rule].alwaysError && rule !== 'subject-not-judged')
   );
-}
-
-export function isReported({ folded, change }: Diagnostic): boolean {
-  return folded !== true && change !== 'fixed';
 }

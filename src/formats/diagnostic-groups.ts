@@ -6,7 +6,7 @@ import { COLLECTION_NOUNS } from '../model/entry.js';
 import type { InvalidReason, MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
 import { countBy, groupBy } from '../model/group-by.js';
 import { keyOfNamed, subjectOf } from '../model/identity.js';
-import { countInWords } from '../model/subject.js';
+import { countInWords, kindInWords } from '../model/subject.js';
 import { RULE_WORDS } from './rule-words.js';
 import { listWords, plural } from '../text/words.js';
 
@@ -107,7 +107,7 @@ function createGroup(
 
 /** What many diagnostics of a rule say, without names: `4 devices are declared twice`. */
 function manyInWords(members: readonly Diagnostic[], { rule, subject }: Diagnostic): string {
-  const nouns = new Set(members.map(subject === undefined ? nounOfMessage : () => subject.kind.replaceAll('_', ' ')));
+  const nouns = new Set(members.map(subject === undefined ? nounOfMessage : () => kindInWords(subject.kind)));
   const [noun = 'object'] = nouns.size === 1 ? nouns : [];
   return `${members.length} ${RULE_WORDS[rule].sentence.replace('{who}', `${noun}s`)}`;
 }
@@ -128,12 +128,11 @@ function namedSentence(members: readonly Diagnostic[]): string | undefined {
     return `files are not read at ${plural(members.length, 'place')}: ${files}`;
   }
   if (first?.rule === 'subject-removed' && first.subject !== undefined) {
-    const noun = first.subject.kind === 'device' ? 'device' : 'inventory item';
     const names = listWords(
       members.map(({ subject }) => subject?.name ?? ''),
       SHOWN_NAMES,
     );
-    return `${plural(members.length, noun)} ${members.length === 1 ? 'is' : 'are'} no longer part of the fleet: ${names}`;
+    return `${plural(members.length, kindInWords(first.subject.kind))} ${members.length === 1 ? 'is' : 'are'} no longer part of the fleet: ${names}`;
   }
   return undefined;
 }
@@ -182,7 +181,8 @@ function typeOf({ subject }: Found): string {
   if (subject.kind === 'virtual_machine') return 'virtual machine';
   if (subject.kind === 'device') return deviceTypeName(subject.deviceType);
   // Of a device with errors, nothing but the identity is known.
-  return subject.device.broken ? 'unknown device type' : deviceTypeName(subject.device.deviceType);
+  const { broken, deviceType } = subject.device;
+  return broken || deviceType === undefined ? 'unknown device type' : deviceTypeName(deviceType);
 }
 
 function reasonOf(found: Found | undefined): InvalidReason | null {

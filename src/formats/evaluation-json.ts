@@ -57,7 +57,7 @@ function subjectLine(
 }
 
 /** What was observed, as all JSON outputs have it. */
-export function observedJson({ observation: { version, seen, source }, drift, approved }: Observed): object {
+function observedJson({ observation: { version, seen, source }, drift, approved }: Observed): object {
   return { version, seen, source: source ?? null, drift, approved };
 }
 

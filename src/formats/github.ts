@@ -1,6 +1,6 @@
 import type { CheckResult } from '../model/check-result.js';
 import type { IsoDate } from '../model/dates.js';
-import type { Diagnostic } from '../model/diagnostic.js';
+import { type Diagnostic, isListed } from '../model/diagnostic.js';
 import { listWords, plural } from '../text/words.js';
 import { RULES, SEVERITIES, type Severity } from '../model/rules.js';
 import { locationText } from '../model/source.js';
@@ -36,7 +36,7 @@ export function selectAnnotations(
   diagnostics: readonly Diagnostic[],
   { touched = () => false }: SelectOptions = {},
 ): SelectedAnnotations {
-  const reported = diagnostics.filter(({ folded, change }) => folded !== true && change !== 'fixed');
+  const reported = diagnostics.filter(isListed);
   const shown: Diagnostic[] = [];
   const left = { error: 0, warning: 0, notice: 0 };
   for (const severity of SEVERITIES) {

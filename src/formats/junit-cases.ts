@@ -3,7 +3,7 @@ import { compareText } from '../model/compare.js';
 import type { Diagnostic, DiagnosticSubject } from '../model/diagnostic.js';
 import type { MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
 import { comparePositions, type Position } from '../model/node-table.js';
-import type { Device, InventoryItem, VirtualMachine } from '../model/repository.js';
+import type { Device, HostDevice, InventoryItem, VirtualMachine } from '../model/repository.js';
 import { subjectOf } from '../model/identity.js';
 import { addToGroup } from '../model/group-by.js';
 
@@ -104,7 +104,7 @@ function createLabels(
     if (kind !== 'inventory_item' && seen.has(key)) shared.add(key);
     seen.add(key);
   }
-  const labelOf = (subject: Device | InventoryItem | VirtualMachine): string => {
+  const labelOf = (subject: HostDevice | InventoryItem | VirtualMachine): string => {
     if (subject.kind === 'inventory_item') return `${labelOf(subject.device)}/${subject.name}`;
     if (!shared.has(`${subject.kind} ${subject.name}`)) return subject.name;
     const rest =

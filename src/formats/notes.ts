@@ -26,5 +26,15 @@ export function notesOf({ comparison, ignoredPaths, leftOutFiles }: CheckResult)
   return [...(comparison?.notes ?? []), ...leftOut, ...ignored];
 }
 
+/** The notes for people who read one result: with `--shard`, it is not that of the fleet. */
+export function notesForReaders(result: CheckResult): readonly string[] {
+  const { shard } = result;
+  if (shard === undefined || shard.count === 1) return notesOf(result);
+  return [
+    `this is part ${shard.index} of ${shard.count} only; fleetvet merge joins the JSON of all parts`,
+    ...notesOf(result),
+  ];
+}
+
 /** How many ignored paths are named. */
 const SHOWN_PATHS = 5;

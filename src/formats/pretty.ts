@@ -1,10 +1,10 @@
 import type { CheckResult, SubjectCounts } from '../model/check-result.js';
 import type { IsoDate } from '../model/dates.js';
-import type { Diagnostic } from '../model/diagnostic.js';
+import { type Diagnostic, isListed } from '../model/diagnostic.js';
 import { compareSeverities, type Severity } from '../model/rules.js';
 import { sentenceOfChange, tallyChange } from './change-tally.js';
 import { codeFrame, indexLines, type TextLines } from './code-frame.js';
-import { commitsInWords, notesOf } from './notes.js';
+import { commitsInWords, notesForReaders } from './notes.js';
 import { type Consequences, findConsequences, isCause } from './consequences.js';
 import { type DiagnosticGroup, groupDiagnostics } from './diagnostic-groups.js';
 import { isCovered, sentenceOfCoverage, waivedInWords } from './sentences.js';
@@ -49,7 +49,7 @@ const SHOWN_RELATED = 5;
  */
 export function* renderPretty(result: CheckResult, options: PrettyOptions): Generator<string> {
   const { colors, width } = options;
-  const reported = result.diagnostics.filter(({ folded, change }) => folded !== true && change !== 'fixed');
+  const reported = result.diagnostics.filter(isListed);
   const { single, groups } =
     options.ungrouped === true ? { single: reported, groups: [] } : groupDiagnostics(result, reported);
   const shownGroups = bySeverity(groups).slice(0, options.maxDiagnostics === 0 ? Infinity : options.maxDiagnostics);
@@ -217,7 +217,7 @@ function renderVerdict(result: CheckResult, options: PrettyOptions): string {
     const diagnostics = `${plural(change.newDiagnostics, 'new diagnostic')}, ${change.fixedDiagnostics} fixed`;
     lines.push(...wrap(`${sentenceOfChange(result.comparison)}; ${diagnostics}`, ' '.repeat(10), { width }));
   }
-  for (const note of notesOf(result))
+  for (const note of notesForReaders(result))
     lines.push(...wrapPainted(note, '  note    ', `  ${colors.yellow('note')}    `, { width }));
   const rows = [
     ...(

@@ -7,6 +7,7 @@ import { getOrCreate } from '../model/group-by.js';
 import { numbering } from '../model/remembering.js';
 import { effectsOf, type SubjectEffect } from './change-tally.js';
 import { waivedInWords } from './sentences.js';
+import { kindInWords } from '../model/subject.js';
 
 export const SIGNS: Readonly<Record<SubjectEffect, string>> = {
   newly_invalid: '✖ newly invalid',
@@ -43,7 +44,7 @@ export function groupSubjects(subjects: readonly SubjectChange[], asOf: IsoDate)
   for (const change of subjects) {
     const { subject, before, after } = change;
     const [effect = 'reason_changed'] = effectsOf(change);
-    const kind = subject.kind.replaceAll('_', ' ');
+    const kind = kindInWords(subject.kind);
     const transition = `${stateOf(before, asOf)} → ${stateOf(after, asOf)}`;
     const details = detailsOf(change);
     const key = JSON.stringify([effect, kind, transition, details.number]);

@@ -15,25 +15,25 @@ import { listWords, plural } from '../text/words.js';
  * the errors that are not yet named (report.md, The verdict).
  */
 export function verdictInWords(result: CheckResult): string {
-  const { notJudged, rest } = partsOfResult(result);
+  const tally = tallyResult(result);
+  const { notJudged, rest } = partsOfResult(result, tally);
   const causes = causesInWords(result);
   const isGood = result.summary.devices.invalid + result.summary.inventory_items.invalid === 0;
   // Good news comes behind all errors, and these add up.
-  const others = causes === '' ? errorsInWords(errorsOf(result), errorsNamed(result, isGood)) : '';
+  const others = causes === '' ? errorsInWords(errorsOf(result), errorsNamed(result, tally, isGood)) : '';
   const parts = (isGood ? [causes, others, ...rest] : [causes, ...rest, others]).filter((part) => part !== '');
   return [...notJudged, `${countsInWords(result)}${parts.length === 0 ? '' : `: ${parts.join('; ')}`}`].join('; ');
 }
 
 /** How many errors of each kind the parts of the sentence name. */
-function errorsNamed(result: CheckResult, isGood: boolean): ErrorCounts {
-  const { judged, notJudged, unread, unsupported, isUnsupportedAnError, withoutSoftware, drift } = tallyResult(result);
+function errorsNamed(result: CheckResult, tally: ResultTally, isGood: boolean): ErrorCounts {
+  const { notJudged, unsupported, isUnsupportedAnError, withoutSoftware, drift } = tally;
   const errors = countBy(errorsOf(result), ({ rule }) => rule);
   const all = (rule: RuleName): number => errors.get(rule) ?? 0;
-  const isNothing = judged === 0 && notJudged === 0 && unread.length === 0;
   return {
     'software-invalid': all('software-invalid'),
     'subject-not-judged': isGood ? 0 : notJudged,
-    'nothing-judged': isNothing ? 1 : 0,
+    'nothing-judged': isNothing(tally) ? 1 : 0,
     'software-end-of-support': isUnsupportedAnError ? unsupported : 0,
     'software-missing': withoutSoftware,
     'software-drift': drift,
@@ -43,15 +43,16 @@ function errorsNamed(result: CheckResult, isGood: boolean): ErrorCounts {
 }
 
 /** The parts of the sentence: what could not be judged, and all else. */
-function partsOfResult(result: CheckResult): {
+function partsOfResult(
+  result: CheckResult,
+  tally: ResultTally,
+): {
   readonly notJudged: readonly string[];
   readonly rest: readonly string[];
 } {
-  const tally = tallyResult(result);
-  const { judged, invalid, valid } = tally;
-  const isNothing = judged === 0 && tally.notJudged === 0 && tally.unread.length === 0;
+  const { invalid, valid } = tally;
   return {
-    notJudged: isNothing ? ['no device or inventory item was judged'] : notJudgedInWords(tally),
+    notJudged: isNothing(tally) ? ['no device or inventory item was judged'] : notJudgedInWords(tally),
     rest: [
       ...leftOutInWords(result),
       ...notReadInWords(result, tally),
@@ -64,6 +65,11 @@ function partsOfResult(result: CheckResult): {
       ...removedInWords(result),
     ],
   };
+}
+
+/** Whether the fleet has no device or inventory item, as far as its files can be read. */
+function isNothing({ judged, notJudged, unread }: ResultTally): boolean {
+  return judged === 0 && notJudged === 0 && unread.length === 0;
 }
 
 function notJudgedInWords({
@@ -211,7 +217,7 @@ function unknownInWords({ withoutSoftware, notExpected, judged, devices, items }
 }
 
 /** How many of a number are waived; empty if none is. */
-export function shareOfWaived(waived: number, of: number): string {
+function shareOfWaived(waived: number, of: number): string {
   if (waived === 0) return '';
   if (waived === of) return of === 1 ? ', and waived' : ', all of them waived';
   return `, ${waived} of them waived`;

@@ -7,7 +7,7 @@ import { UserError } from '../model/user-error.js';
 import { addedFaults, type Faults, findFaults, namesAt, placesOf } from './added-faults.js';
 import { assemble, observedFile } from './assemble.js';
 import type { ImportDefinition } from './definition.js';
-import type { whatIsKnown } from './known.js';
+import type { Known } from './known.js';
 import type { ImportedDevice } from './normalize.js';
 import { entriesOfFiles, observationEntries, type SeenSoftware } from './observations.js';
 import { withFiles } from '../files/memory.js';
@@ -28,7 +28,7 @@ interface Round {
   readonly previous: Previous;
   readonly data: SourceData;
   readonly devices: readonly ImportedDevice[];
-  readonly known: ReturnType<typeof whatIsKnown>;
+  readonly known: Known;
   readonly seen: readonly SeenSoftware[];
 }
 

@@ -1,7 +1,7 @@
 import type { LoadedFile } from '../check/load-files.js';
 import type { Collection, Entry } from '../model/entry.js';
 import { textField } from '../model/entry.js';
-import { getOrCreate } from '../model/group-by.js';
+import { addToGroup } from '../model/group-by.js';
 import { canonicalVersion, familyOf } from '../versions/index.js';
 
 /** What the files that an import does not own declare: it is not declared again, and its spelling is kept. */
@@ -122,8 +122,7 @@ function groupNamesInAnyCase(
 ): ReadonlyMap<string, readonly string[]> {
   const spellings = new Map<string, string[]>();
   for (const [collection, all] of names)
-    for (const name of all)
-      getOrCreate(spellings, JSON.stringify([collection, name.toLowerCase()]), () => []).push(name);
+    for (const name of all) addToGroup(spellings, JSON.stringify([collection, name.toLowerCase()]), name);
   return spellings;
 }
 

@@ -3,6 +3,7 @@ import { compareOptionalText, compareText } from '../model/compare.js';
 import { textField } from '../model/entry.js';
 import type { EntryValue } from './record.js';
 import type { FileCollections } from './yaml-file.js';
+import { addToGroup, countBy } from '../model/group-by.js';
 
 interface Located {
   readonly location: string | undefined;
@@ -15,11 +16,7 @@ export function locationFiles(
   devices: readonly Located[],
 ): readonly (readonly [path: string, collections: FileCollections])[] {
   const groups = new Map<string | undefined, EntryValue[]>();
-  for (const { location, entry } of devices) {
-    const group = groups.get(location);
-    if (group === undefined) groups.set(location, [entry]);
-    else group.push(entry);
-  }
+  for (const { location, entry } of devices) addToGroup(groups, location, entry);
   const names = fileNames([...groups.keys()].filter((location) => location !== undefined));
   return [...groups].map(([location, entries]) => {
     entries.sort(
@@ -41,8 +38,7 @@ const RESERVED =
 /** A file name for each location. It only depends on other locations if two differ just in punctuation. */
 function fileNames(locations: readonly string[]): ReadonlyMap<string, string> {
   const slugs = new Map(locations.map((location) => [location, slugOf(location)]));
-  const counts = new Map<string, number>();
-  for (const slug of slugs.values()) counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  const counts = countBy(slugs.values(), (slug) => slug);
   return new Map(
     [...slugs].map(([location, slug]) => {
       const isFree = counts.get(slug) === 1 && !RESERVED.test(slug);

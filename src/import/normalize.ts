@@ -43,7 +43,7 @@ export interface Normalized {
   readonly changed: readonly Remark[];
 }
 
-/** Why a device is skipped that a file of somebody else declares. */
+/** Why a device is skipped that another file declares. */
 export const DECLARED = 'declared in another file';
 
 /** Names and short texts are no longer than this (data-model.md, Collections). */

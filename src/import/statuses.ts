@@ -6,7 +6,7 @@ import { type Context, nameOf } from './usual-names.js';
 type Entries = Readonly<Partial<Record<Collection, readonly EntryValue[]>>>;
 
 /** Why a status is not taken. */
-export const NO_SUCH_STATUS = 'status that the repository does not have, left out: add it to statuses in fleetvet.yaml';
+const NO_SUCH_STATUS = 'status that the repository does not have, left out: add it to statuses in fleetvet.yaml';
 
 /** Entries without statuses that the repository does not have; software needs one, and gets the first. */
 export function withKnownStatuses(

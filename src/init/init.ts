@@ -6,8 +6,8 @@ import { configFile, editorFiles, workflowFile, type WorkflowOptions } from './s
 import { inventoryFiles } from './inventory-files.js';
 import { policyFiles, policyTestFiles } from './policy-files.js';
 
-export { NO_ACTION, workflowFile, workflowPath } from './settings-files.js';
-export { type NewFile, type Part, SCHEMA_FOLDER } from './new-file.js';
+export { workflowFile, workflowPath } from './settings-files.js';
+export type { NewFile } from './new-file.js';
 
 const TOPICS: Readonly<Record<SchemaFile, SchemaTopic>> = {
   'inventory.schema.json': 'inventory',
@@ -39,7 +39,7 @@ export interface ScaffoldOptions extends WorkflowOptions {
 }
 
 /** The files of a small repository that passes the check, without the schemas (command-line.md, Commands). */
-export function scaffold({ asOf, ...workflow }: ScaffoldOptions): readonly NewFile[] {
+function scaffold({ asOf, ...workflow }: ScaffoldOptions): readonly NewFile[] {
   return [
     configFile(),
     ...inventoryFiles(asOf),
@@ -52,7 +52,7 @@ export function scaffold({ asOf, ...workflow }: ScaffoldOptions): readonly NewFi
 }
 
 /** The third area, which machines write: a page that says what goes there, and what becomes of it. */
-export function observedFiles(): readonly NewFile[] {
+function observedFiles(): readonly NewFile[] {
   return [{ part: 'example', path: 'observed/README.md', text: README }];
 }
 

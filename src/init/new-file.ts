@@ -23,12 +23,12 @@ export function modeline(path: string, schema: SchemaFile): string {
 
 const LAST_YEAR = 9999;
 
-/** The first day of the month that is so many months after that of a date, or before it; within the years 0000 to 9999. */
+/** The first day of the month a number of months after that of a date, or before it if negative; within the years 0000 to 9999. */
 export function monthStart(date: IsoDate, months: number): IsoDate {
   return `${monthAfter(date, months)}-01`;
 }
 
-/** The last day of the month that is so many months after that of a date, or before it; within the years 0000 to 9999. */
+/** The last day of the month a number of months after that of a date, or before it if negative; within the years 0000 to 9999. */
 export function monthEnd(date: IsoDate, months: number): IsoDate {
   const month = monthAfter(date, months);
   const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];

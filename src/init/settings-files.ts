@@ -47,8 +47,8 @@ rules:
   software-not-preferred: "off" # a preferred version is available
 `;
 
-/** What stands in the workflow where nobody has said which Action to run. */
-export const NO_ACTION = 'OWNER/fleetvet@COMMIT';
+/** The placeholder in the workflow if no Action is named. */
+const NO_ACTION = 'OWNER/fleetvet@COMMIT';
 
 /** What a workflow is made for. */
 export interface WorkflowOptions {

@@ -1,3 +1,5 @@
+import { percentOf } from '../text/words.js';
+
 /** How many of a number of subjects the policy has something to say about. */
 export interface CoverageCounts {
   readonly total: number;
@@ -43,7 +45,5 @@ export interface Coverage {
 
 /** The share of subjects that is covered, per cent with two decimals; 100.00 and 0.00 stand for all and none alone. */
 export function coveredPercent({ covered, total }: CoverageCounts): string {
-  if (covered === total) return '100.00';
-  const hundredths = Math.round((covered / total) * 10_000);
-  return (Math.min(Math.max(hundredths, covered > 0 ? 1 : 0), 9_999) / 100).toFixed(2);
+  return percentOf(covered, total);
 }

@@ -83,6 +83,11 @@ export interface Diagnostic {
   readonly cause?: 'observation';
 }
 
+/** Whether reports for people list a diagnostic: it is of the head, and no other diagnostic covers it. */
+export function isListed({ folded, change }: Diagnostic): boolean {
+  return folded !== true && change !== 'fixed';
+}
+
 export type DiagnosticChange = 'new' | 'existing' | 'fixed';
 
 /**

@@ -2,9 +2,9 @@ import { digestOf } from '../text/digest.js';
 import type { DiagnosticDraft, DiagnosticSubject } from './diagnostic.js';
 import { type Entry, textField } from './entry.js';
 import type {
-  Device,
   DeviceType,
-  InventoryItem,
+  NamedSubject,
+  HostDevice,
   Platform,
   SoftwareImageFile,
   SoftwareVersion,
@@ -26,7 +26,7 @@ export const keyOfImageFile = ({ softwareVersion, imageFileName }: SoftwareImage
   keyOf('software_image_file', softwareVersion.platform, softwareVersion.version, imageFileName);
 
 /** The key of a device, inventory item or virtual machine. */
-export function keyOfSubject(subject: Device | InventoryItem | VirtualMachine): string {
+export function keyOfSubject(subject: NamedSubject | VirtualMachine): string {
   switch (subject.kind) {
     case 'device': {
       const { tenant, location } = placeInFleet(subject);
@@ -47,7 +47,7 @@ export function keyOfRecord({ name, software, start, end }: ValidatedSoftware): 
 }
 
 /** A subject as a diagnostic and the outputs refer to it: with all of its identity fields. */
-export function subjectOf(object: Device | InventoryItem | VirtualMachine): DiagnosticSubject {
+export function subjectOf(object: NamedSubject | VirtualMachine): DiagnosticSubject {
   const { kind, name } = object;
   switch (object.kind) {
     case 'device':
@@ -65,7 +65,7 @@ export function subjectOf(object: Device | InventoryItem | VirtualMachine): Diag
 }
 
 /** Tenant and location of a device; what its entry says, where that is not declared. */
-function placeInFleet({ tenant, location, entry }: Device): Pick<DiagnosticSubject, 'tenant' | 'location'> {
+function placeInFleet({ tenant, location, entry }: HostDevice): Pick<DiagnosticSubject, 'tenant' | 'location'> {
   const said = placeOfEntryInFleet(entry.value);
   return {
     ...said,

@@ -104,7 +104,7 @@ const LARGE = 64;
 /** The items of the large sequence of each table that was asked for last. */
 const itemsOfLarge = new WeakMap<NodeTable, { readonly sequence: number; readonly items: readonly number[] }>();
 
-/** The node of one of the items of a sequence, or undefined where it has not so many. */
+/** The node of one of the items of a sequence, or undefined if it has fewer. */
 function itemNode(table: NodeTable, sequence: number, length: number, index: number): number | undefined {
   const known = itemsOfLarge.get(table);
   if (known?.sequence === sequence) return known.items[index];
@@ -189,7 +189,7 @@ export function positionAt(table: NodeTable, offset: number): Position {
   return { line: low + 1, column: offset - (numbers[linesAt + low] ?? 0) + 1 };
 }
 
-/** The offset at which a line begins, the first line being 1; undefined where there are not so many. */
+/** The offset at which a line begins, the first line being 1; undefined if there are fewer lines. */
 export function lineStart({ numbers, linesAt, lineCount }: NodeTable, line: number): number | undefined {
   return line > lineCount ? undefined : numbers[linesAt + line - 1];
 }

@@ -84,7 +84,7 @@ export interface Device extends SoftwareCarrier {
 
 export interface InventoryItem extends SoftwareCarrier {
   readonly kind: 'inventory_item';
-  readonly device: Device;
+  readonly device: HostDevice;
 }
 
 export interface VirtualMachine extends SoftwareCarrier {
@@ -98,8 +98,11 @@ export interface VirtualMachine extends SoftwareCarrier {
 /** What validated software is checked on: a device or an inventory item (matching.md, Terms). */
 export type Subject = Device | InventoryItem;
 
-/** The device of an inventory item: one that is broken may lack what every other device has. */
+/** A device that another object refers to: one that is broken may lack what every other device has. */
 export type HostDevice = Omit<Device, 'deviceType' | 'role'> & Partial<Pick<Device, 'deviceType' | 'role'>>;
+
+/** A device or inventory item that another object refers to. */
+export type NamedSubject = HostDevice | InventoryItem;
 
 /** One record of `validated_software`: a software version, a window and assignments (matching.md, Terms). */
 export interface ValidatedSoftware extends RepositoryObject {
@@ -108,7 +111,7 @@ export interface ValidatedSoftware extends RepositoryObject {
   readonly start: IsoDate;
   readonly end: IsoDate | undefined;
   readonly preferred: boolean;
-  readonly devices: ReadonlySet<Device>;
+  readonly devices: ReadonlySet<HostDevice>;
   readonly deviceTenants: ReadonlySet<Tenant>;
   readonly deviceTypes: ReadonlySet<DeviceType>;
   readonly deviceRoles: ReadonlySet<Role>;
@@ -124,7 +127,7 @@ export interface Waiver extends RepositoryObject {
   readonly reason: string;
   readonly until: IsoDate;
   readonly software: SoftwareVersion | undefined;
-  readonly devices: ReadonlySet<Device>;
+  readonly devices: ReadonlySet<HostDevice>;
   readonly inventoryItems: ReadonlySet<InventoryItem>;
 }
 
@@ -132,7 +135,7 @@ export interface Waiver extends RepositoryObject {
 export interface Observation {
   readonly entry: Entry;
   /** Undefined if the inventory does not have it. */
-  readonly subject: Subject | undefined;
+  readonly subject: NamedSubject | undefined;
   /** As the source spells it. */
   readonly version: string;
   readonly seen: IsoDate;

@@ -2,7 +2,7 @@ import { listWords, plural } from '../text/words.js';
 import type { DiagnosticSubject, SubjectKind } from './diagnostic.js';
 import { countBy } from './group-by.js';
 import { subjectOf } from './identity.js';
-import type { Device, InventoryItem, VirtualMachine } from './repository.js';
+import type { NamedSubject, VirtualMachine } from './repository.js';
 
 /** A subject by name, an inventory item with its device: text of the repository. */
 export function nameOfSubject({ name, device }: DiagnosticSubject): string {
@@ -10,8 +10,13 @@ export function nameOfSubject({ name, device }: DiagnosticSubject): string {
 }
 
 /** A device, inventory item or virtual machine by name, an inventory item with its device: text of the repository. */
-export function fullName(object: Device | InventoryItem | VirtualMachine): string {
+export function fullName(object: NamedSubject | VirtualMachine): string {
   return nameOfSubject(subjectOf(object));
+}
+
+/** The kind of a subject as users read it: `inventory item`. */
+export function kindInWords(kind: SubjectKind): string {
+  return kind.replaceAll('_', ' ');
 }
 
 const NOUNS = [

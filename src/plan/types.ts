@@ -66,7 +66,7 @@ export type PlanObstacle =
   | { readonly kind: 'platform_unknown' }
   /** No record for another version of its platform is in its window; `next` is the first that will be, where one is. */
   | { readonly kind: 'no_record_in_window'; readonly platform: string; readonly next: Match | undefined }
-  /** It lapses, and the versions that it could go to lapse no later. */
+  /** Its approval ends, and those of the versions that it could move to do not end later. */
   | { readonly kind: 'none_lasts_longer'; readonly software: readonly SoftwareVersion[] }
   /** Records are in their window, and of none of their versions an image file resolves. */
   | { readonly kind: 'no_image_file'; readonly software: readonly SoftwareVersion[] }

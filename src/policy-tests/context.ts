@@ -18,6 +18,7 @@ import type { SourceLocation } from '../model/source.js';
 import { placeOfName } from '../model/place.js';
 import type { Coverage } from './types.js';
 import { getOrCreate, groupBy } from '../model/group-by.js';
+import { ofThoseRead } from '../text/unread-files.js';
 
 /** Shared by all cases of one repository. */
 export interface TestContext {
@@ -64,7 +65,7 @@ export function createTestContext(repository: Repository, locationOf: (place: Pl
     nearestRecordNames: suggesting(() => records.keys()),
     imageFilesNamed: (name) => imageFilesByName().get(name) ?? [],
     nearestImageFileNames: suggesting(() => imageFilesByName().keys()),
-    ofThoseRead: repository.unreadPolicies.length === 0 ? '' : ' that can be read',
+    ofThoseRead: ofThoseRead(repository.unreadPolicies),
     locationOf,
     judgeObservation: createObservationJudge(repository),
     observationOf: (subject) => newest.get(subject),

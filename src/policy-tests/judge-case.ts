@@ -8,7 +8,7 @@ import { compareImageFiles } from './image-list.js';
 import { compareMatches, fieldsOfMatch } from './match-list.js';
 import { quote, softwareName } from '../model/describe.js';
 import { listWords } from '../text/words.js';
-import { fullName } from '../model/subject.js';
+import { fullName, kindInWords } from '../model/subject.js';
 
 type Found = SubjectEvaluation | MachineEvaluation;
 
@@ -182,7 +182,7 @@ export function describeSubject(entry: PolicyTestEntry, subject: TestSubject): s
 }
 
 function nameInWords({ value }: PolicyTestEntry, { object }: TestSubject): string {
-  const kind = object.kind.replaceAll('_', ' ');
+  const kind = kindInWords(object.kind);
   const fields = value.new_device ?? value.new_inventory_item;
   if (fields !== undefined) return `a new ${kind}${fields.name === undefined ? '' : ` ${quote(fields.name)}`}`;
   const named = `${kind} ${quote(fullName(object))}`;

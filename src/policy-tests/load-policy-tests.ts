@@ -36,7 +36,7 @@ export async function loadPolicyTests(
   if (loaded.every(({ entries, drafts }) => entries.length === 0 && drafts.length === 0)) {
     throw new UserError(
       loaded.length === 0
-        ? `nothing to test: no file matches ${POLICY_TEST_GLOB}; run fleetvet in the root of the repository or set --cwd`
+        ? `nothing to test: no file matches ${POLICY_TEST_GLOB}; write one (fleetvet schema policy-test prints the fields), or run fleetvet in the root of the repository`
         : 'nothing to test: the test files contain no cases',
     );
   }

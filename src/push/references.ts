@@ -1,5 +1,5 @@
 import type { NautobotObject } from '../clients/nautobot-client.js';
-import type { Device, DeviceType, InventoryItem } from '../model/repository.js';
+import type { DeviceType, HostDevice, InventoryItem } from '../model/repository.js';
 import { type NautobotState, referenceOf, textOfField } from './nautobot-state.js';
 
 /** An object of Nautobot that the repository refers to, or the reason why it is missing. */
@@ -14,7 +14,7 @@ export interface References {
   readonly tag: (name: string, contentType?: string) => Found;
   readonly status: (name: string, contentType: string) => Found;
   readonly deviceType: (type: Pick<DeviceType, 'manufacturer' | 'model'>) => Found;
-  readonly device: (device: Device) => Found;
+  readonly device: (device: HostDevice) => Found;
   readonly inventoryItem: (item: InventoryItem) => Found;
   /** What an id is called, for messages. */
   readonly nameOf: (id: string) => string;
@@ -66,7 +66,7 @@ export function indexReferences(state: NautobotState): References {
   const devicesOf = byName(state.devices);
   const itemsOf = byName(state.inventoryItems);
   const locationNames = new Map(state.locations.map((location) => [location.id, textOfField(location, 'name')]));
-  const device = (wanted: Device): Found =>
+  const device = (wanted: HostDevice): Found =>
     onlyOne(
       devicesOf(wanted.name).filter(
         (one) =>

@@ -13,6 +13,7 @@ import type {
 import { collectionNamed, QUERY_COLLECTIONS } from './collections.js';
 import { inOrder } from './order.js';
 import { indexUsers } from './uses.js';
+import { addToGroup } from '../model/group-by.js';
 
 /** The input of {@link createContext}. */
 export interface ContextInput {
@@ -111,11 +112,7 @@ function createFinder(
   const collection = collectionNamed(name);
   const byWord = new Map<string, AnyObject[]>();
   for (const object of objects) {
-    for (const word of new Set(collection.names(object))) {
-      const group = byWord.get(word);
-      if (group === undefined) byWord.set(word, [object]);
-      else group.push(object);
-    }
+    for (const word of new Set(collection.names(object))) addToGroup(byWord, word, object);
   }
   let byId: ReadonlyMap<string, AnyObject> | undefined;
   const findById = (id: string): AnyObject | undefined => {

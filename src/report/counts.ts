@@ -1,4 +1,5 @@
 import type { InvalidReason } from '../model/evaluation.js';
+import { percentOf } from '../text/words.js';
 
 /** How many subjects are in which state. */
 export interface StatusCounts {
@@ -55,11 +56,4 @@ export interface ReasonCount {
 /** The share that is compliant, in percent with two decimals; 100.00 means all, 0.00 none, and neither is a rounded value. */
 export function compliancePercent(counts: Pick<StatusCounts, 'compliant' | 'total' | 'notExpected'>): string {
   return percentOf(counts.compliant, counts.total - counts.notExpected);
-}
-
-/** A part of a total in percent with two decimals; 100.00 means all, 0.00 none, and neither is a rounded value. */
-export function percentOf(part: number, total: number): string {
-  if (part === total) return '100.00';
-  const hundredths = Math.round((part / total) * 10_000);
-  return (Math.min(Math.max(hundredths, part > 0 ? 1 : 0), 9_999) / 100).toFixed(2);
 }

@@ -5,7 +5,14 @@ import { COLLECTION_NOUNS, textField } from '../model/entry.js';
 import { identityOfEntry, keyOf, keyOfDeviceType, keyOfVersion } from '../model/identity.js';
 import type { DataPath } from '../model/node-table.js';
 import { placeIn, placeOfName } from '../model/place.js';
-import type { Device, DeviceType, InventoryItem, RepositoryObject, SoftwareVersion } from '../model/repository.js';
+import type {
+  Device,
+  DeviceType,
+  HostDevice,
+  InventoryItem,
+  RepositoryObject,
+  SoftwareVersion,
+} from '../model/repository.js';
 import { mappingOf } from './reference-words.js';
 import type { Catalogs } from './catalog.js';
 import type { References } from './references.js';
@@ -78,7 +85,7 @@ export function policyReferences(
       return ghostOf(meant);
     };
 
-  const keyOfDevice = ({ name, entry }: Device): string =>
+  const keyOfDevice = ({ name, entry }: HostDevice): string =>
     deviceUniqueness === 'name'
       ? keyOf(name)
       : keyOf(name, textField(entry.value, 'tenant'), textField(entry.value, 'location'));
@@ -103,7 +110,7 @@ export function policyReferences(
       (of) => of.inventoryItem,
       ({ name }) => catalogs.inventory_items.byName(name),
       // A broken item may have no device.
-      ({ name, device }) => keyOf(name, (device as Device | undefined) === undefined ? null : keyOfDevice(device)),
+      ({ name, device }) => keyOf(name, (device as HostDevice | undefined) === undefined ? null : keyOfDevice(device)),
     ),
   };
 }

@@ -2,7 +2,14 @@ import type { DiagnosticDraft } from '../model/diagnostic.js';
 import type { Entry } from '../model/entry.js';
 import type { ObservedSoftwareEntry } from '../model/generated/entries.js';
 import { isIncomplete, noLostNames } from '../model/lost-names.js';
-import type { Device, InventoryItem, Repository, VirtualMachine } from '../model/repository.js';
+import type {
+  Device,
+  HostDevice,
+  InventoryItem,
+  NamedSubject,
+  Repository,
+  VirtualMachine,
+} from '../model/repository.js';
 import { createCatalog } from './catalog.js';
 import { buildDevices, buildInventoryItems, buildVirtualMachines } from './software-hosts.js';
 import { type Resolution, type ResolveInput, unreadIn } from './resolution.js';
@@ -138,12 +145,12 @@ function namesOf(entries: readonly Entry[]): Readonly<Record<'devices' | 'invent
  * an added one has the name of one that stays, so that more than the name distinguishes them.
  */
 function isReferredTo(
-  gone: ReadonlySet<Subject>,
+  gone: ReadonlySet<NamedSubject | VirtualMachine>,
   added: ReturnType<typeof namesOf>,
   present: ReadonlySet<Entry>,
   { repository, catalogs }: Resolution,
 ): boolean {
-  const isDeviceInDoubt = (device: Device): boolean => gone.has(device) || added.devices.has(device.name);
+  const isDeviceInDoubt = (device: HostDevice): boolean => gone.has(device) || added.devices.has(device.name);
   for (const { devices, inventoryItems } of [...repository.validatedSoftware, ...repository.waivers]) {
     for (const device of devices) if (isDeviceInDoubt(device)) return true;
     for (const item of inventoryItems) {

@@ -105,7 +105,7 @@ function unbroken<T extends RepositoryObject>(objects: readonly T[]): readonly T
  * Builds the observations. One of a device or item that the inventory does not have is kept: rule observation-unmatched
  * reports it (interop.md, 4).
  */
-export function buildObservations(workspace: Workspace): readonly Observation[] {
+function buildObservations(workspace: Workspace): readonly Observation[] {
   const observations: Observation[] = [];
   for (const entry of workspace.entriesOf('observed_software')) {
     if (entry.broken) continue;

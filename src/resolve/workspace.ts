@@ -25,6 +25,7 @@ import { type Catalog, createCatalog, type OpenCatalog } from './catalog.js';
 import { policyReferences, type PolicyOrigin } from './policy-references.js';
 import { createReferenceMemory, createReferences, type References } from './references.js';
 import type { Referrer } from './settle-reference.js';
+import { groupBy } from '../model/group-by.js';
 
 /** An object while it is built: its references are set after it is declared. */
 export type Draft<T> = { -readonly [K in keyof T]: T[K] };
@@ -70,12 +71,7 @@ export function createWorkspace(
   catalogs = createCatalogs(),
   origin?: PolicyOrigin & Pick<Config, 'deviceUniqueness'>,
 ): Workspace {
-  const groups = new Map<Collection, Entry[]>();
-  for (const entry of entries) {
-    const group = groups.get(entry.collection);
-    if (group === undefined) groups.set(entry.collection, [entry]);
-    else group.push(entry);
-  }
+  const groups = groupBy(entries, ({ collection }) => collection);
   const drafts: DiagnosticDraft[] = [];
   const lostNames = joinLostNames([lostNamesOfText]);
   const memory = createReferenceMemory();

@@ -6,7 +6,7 @@ import type { JsonObject, JsonValue } from '../text/json.js';
 import type { State } from './state.js';
 
 /** The release whose shapes are served, and the versions of the API that clients may ask for. */
-export const NAUTOBOT_VERSION = '3.2.7';
+const NAUTOBOT_VERSION = '3.2.7';
 export const API_VERSION = '3.2';
 export const API_VERSIONS = ['2.0', '2.1', '2.2', '2.3', '2.4', '3.0', '3.1', API_VERSION];
 const APP_VERSION = '4.2.1';

@@ -16,7 +16,8 @@ export function nearest(word: string, candidates: Iterable<string>, count = 1): 
     if (seen++ >= CANDIDATE_LIMIT) break;
     if (Math.abs(candidate.length - wanted.length) > limit) continue;
     const distance = distanceTo(candidate.toLowerCase());
-    if (distance <= limit) found.push({ candidate, distance });
+    // A word that shares no letter is no misspelling.
+    if (distance <= limit && (distance === 0 || distance < wanted.length)) found.push({ candidate, distance });
   }
   found.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
   return found.slice(0, count).map(({ candidate }) => candidate);

@@ -24,3 +24,8 @@ export function unreadPoliciesInWords(files: readonly string[]): string | undefi
     ? undefined
     : `${cannotBeRead(files)}, so what ${files.length === 1 ? 'it approves' : 'they approve'} is not known, and software that no other record approves counts as not approved`;
 }
+
+/** What limits a claim about no record to those that can be read, if there are others: ` that can be read`. */
+export function ofThoseRead(unreadPolicies: readonly string[]): string {
+  return unreadPolicies.length === 0 ? '' : ' that can be read';
+}

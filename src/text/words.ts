@@ -32,3 +32,10 @@ export function byteSize(bytes: number): string {
   }
   return `${value < 9.95 ? value.toFixed(1) : value.toFixed(0)} ${UNITS[unit] ?? ''}`;
 }
+
+/** A part of a total in percent with two decimals; 100.00 means all, 0.00 none, and neither is a rounded value. */
+export function percentOf(part: number, total: number): string {
+  if (part === total) return '100.00';
+  const hundredths = Math.round((part / total) * 10_000);
+  return (Math.min(Math.max(hundredths, part > 0 ? 1 : 0), 9_999) / 100).toFixed(2);
+}

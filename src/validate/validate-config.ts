@@ -72,9 +72,7 @@ function isRuleName(word: string): word is RuleName {
 const LENGTH_LIMIT = 4096;
 
 /** What is wrong with a glob, and how to fix it; undefined if it is valid. */
-export async function faultOfGlob(
-  glob: string,
-): Promise<{ readonly message: string; readonly help: string } | undefined> {
+async function faultOfGlob(glob: string): Promise<{ readonly message: string; readonly help: string } | undefined> {
   if (glob.length > LENGTH_LIMIT)
     return { message: `a glob is longer than ${LENGTH_LIMIT} characters`, help: 'split it into several globs' };
   if (/^(?:[/\\]|[A-Za-z]:)/.test(glob) || glob.split(/[/\\]/).includes('..'))

@@ -1,7 +1,7 @@
 import { quote } from '../model/describe.js';
 import { cut } from '../text/printable.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
-import { COLLECTION_AREAS, type Collection, COLLECTIONS, isCollection } from '../model/entry.js';
+import { COLLECTION_AREAS, type Collection, COLLECTIONS, isCollection, isMapping } from '../model/entry.js';
 import { digestOf } from '../text/digest.js';
 import { nearest } from '../text/nearest.js';
 import { getOrCreate } from '../model/group-by.js';
@@ -135,8 +135,7 @@ function helpForList(name: string, list: unknown): string {
     typeof list === 'object' && list !== null ? Object.entries(list as Readonly<Record<string, unknown>>) : [];
   if (first === undefined) return 'start each entry with "- "';
   const [key, fields] = first;
-  const isOfNames = typeof fields === 'object' && fields !== null && !Array.isArray(fields);
-  if (!isOfNames) return 'start each entry with "- "';
+  if (!isMapping(fields)) return 'start each entry with "- "';
   const field = name === 'device_types' ? 'model' : name === 'software_versions' ? 'version' : 'name';
   return `write "- ${field}: ${cut(key, SHOWN_NAME)}" in the place of "${cut(key, SHOWN_NAME)}:", with its fields right below "${field}", and so for each entry`;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
 import { runCli } from '../cli/run-cli.js';
+import { writeFiles } from '../write-files.js';
 
 const FLEET = `manufacturers: [Arista]
 roles: [leaf, spine]
@@ -40,10 +41,7 @@ afterEach(() => {
 function folderWith(files: Readonly<Record<string, string>>): string {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'fleetvet-baseline-')));
   folders.push(folder);
-  for (const [name, text] of Object.entries({ 'inventory/fleet.yaml': FLEET, 'fleetvet.yaml': CONFIG, ...files })) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), text);
-  }
+  writeFiles(folder, { 'inventory/fleet.yaml': FLEET, 'fleetvet.yaml': CONFIG, ...files });
   return folder;
 }
 
@@ -61,7 +59,8 @@ describe('a baseline', () => {
       folder,
     );
     expect(status).toBe(0);
-    expect(stdout).toBe(`Wrote policies/baseline.yaml: 4 records for 4 devices and 1 inventory item
+    expect(stdout)
+      .toBe(`Wrote policies/baseline.yaml: 4 records for 4 devices and 1 inventory item, approved until 2027-02-19
   baseline: A, eos 4.31.6M (2)
   baseline: A, eos 4.32.4M (1)
   baseline: B, eos 4.31.6M (1)

@@ -4,9 +4,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { GIT_ENVIRONMENT, type GitRepository, makeGitRepository, writeFiles } from '../compare/git-repository.js';
+import { GIT_ENVIRONMENT, type GitRepository, makeGitRepository } from '../compare/git-repository.js';
 import { runCli } from './run-cli.js';
 import { sampled } from '../runs.js';
+import { writeFiles } from '../write-files.js';
 
 const FLEET = {
   'inventory/fleet.yaml': `manufacturers: [Arista]

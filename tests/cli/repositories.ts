@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { writeFiles } from '../write-files.js';
 
 export const ROOT = path.resolve(import.meta.dirname, '..', '..');
 
@@ -47,10 +48,7 @@ export function temporaryDirectories(): TemporaryDirectories {
     make(files) {
       const directory = realpathSync(mkdtempSync(path.join(tmpdir(), 'fleetvet-cli-')));
       made.push(directory);
-      for (const [file, content] of Object.entries(files)) {
-        mkdirSync(path.dirname(path.join(directory, file)), { recursive: true });
-        writeFileSync(path.join(directory, file), content);
-      }
+      writeFiles(directory, files);
       return directory;
     },
     removeAll() {

@@ -86,6 +86,16 @@ describe('the parts of a check', () => {
   });
 });
 
+describe('a part', () => {
+  const fleet = make(FLEET);
+
+  it.each(['pretty', 'markdown'])('says in %s that it is not the whole', async (format) => {
+    const { stdout } = await runCli([...CHECK, '--shard', '1/3', '-f', format], fleet);
+    expect(stdout).toContain('this is part 1 of 3 only');
+    expect((await runCli([...CHECK, '-f', format], fleet)).stdout).not.toContain('this is part');
+  });
+});
+
 describe('merge', () => {
   const fleet = make({ ...FLEET, 'inventory/fra.yaml': devicesWithoutSoftware(9) });
 

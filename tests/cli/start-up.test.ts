@@ -1,10 +1,11 @@
 // What a process loads before it starts to work: each file and each part of Node.js slows every run down.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { writeFiles } from '../write-files.js';
 
 const DIST = path.join(import.meta.dirname, '..', '..', 'dist');
 const scratch = mkdtempSync(path.join(tmpdir(), 'fleetvet-start-up-'));
@@ -29,10 +30,7 @@ devices:
 `,
 };
 const fleet = path.join(scratch, 'fleet');
-for (const [name, text] of Object.entries(FLEET)) {
-  mkdirSync(path.dirname(path.join(fleet, name)), { recursive: true });
-  writeFileSync(path.join(fleet, name), text);
-}
+writeFiles(fleet, FLEET);
 
 /** Prints the parts of Node.js that a process loaded, when it exits. */
 const PRINT_PARTS =

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { check, type CheckResult, inMemory, renderJson } from '../../src/index.js';
+import type { HostDevice } from '../../src/model/repository.js';
 import { RULE_NAMES, RULES } from '../../src/model/rules.js';
 
 /** How many pairs each property tries; the seed is fixed so that a run on another machine tries the same ones. */
@@ -239,7 +240,7 @@ interface FoundSubject {
 type Subject = CheckResult['evaluation']['devices' | 'inventoryItems' | 'virtualMachines'][number]['subject'];
 
 /** What tells a subject from all others. */
-function keyOf(subject: Subject | undefined): string {
+function keyOf(subject: Subject | HostDevice | undefined): string {
   return subject?.kind === 'inventory_item'
     ? JSON.stringify([subject.kind, subject.name, keyOf(subject.device)])
     : JSON.stringify([subject?.kind, subject?.name, subject?.tenant?.name]);

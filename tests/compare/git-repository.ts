@@ -1,16 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import path from 'node:path';
+import { writeFiles } from '../write-files.js';
 
 /**
  * What Git finds in its environment: who commits and when, so that a commit has the same id on every machine, and none of
@@ -91,14 +83,6 @@ export function makeGitRepository(...initArgs: readonly string[]): GitRepository
       rmSync(directory, { recursive: true, force: true });
     },
   };
-}
-
-/** Writes files below a directory, with the folders that they need. */
-export function writeFiles(directory: string, files: Files): void {
-  for (const [file, content] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(directory, file)), { recursive: true });
-    writeFileSync(path.join(directory, file), content);
-  }
 }
 
 /** Runs a Git command in a directory and gives what it prints, without blanks around it. */

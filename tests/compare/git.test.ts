@@ -20,14 +20,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 
 import { CHECK, FLEET } from '../cli/repositories.js';
 import { type CliRun, runCli } from '../cli/run-cli.js';
-import {
-  type Files,
-  git,
-  GIT_ENVIRONMENT,
-  type GitRepository,
-  makeGitRepository,
-  writeFiles,
-} from './git-repository.js';
+import { type Files, git, GIT_ENVIRONMENT, type GitRepository, makeGitRepository } from './git-repository.js';
+import { writeFiles } from '../write-files.js';
 import { sampled } from '../runs.js';
 
 const made: string[] = [];

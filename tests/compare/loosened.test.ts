@@ -465,6 +465,15 @@ describe('policy tests', () => {
       { [A]: `as_of: 2027-01-01\n${file(CASE.replace('as_of: 2026-01-01, ', ''))}` },
       ['policy test "a" checks something else: "as_of" 2026-01-01 → 2027-01-01'],
     ],
+    ...['constructor', '__proto__', 'toString'].map(
+      (field) =>
+        [
+          `have a field that is misspelled as ${field}`,
+          { [A]: file(CASE) },
+          { [A]: file(CASE.replace('device', field)) },
+          [`policy test "a" checks something else: "device" d1 → none, "${field}" none → d1`],
+        ] as const,
+    ),
   ])('%s', async (_, before, after, told) => {
     expect(await looserIn({ files: before }, { files: after })).toEqual(told);
   });

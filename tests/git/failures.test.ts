@@ -3,7 +3,7 @@ import { chownSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 
-import { GIT_ENVIRONMENT, writeFiles } from '../compare/git-repository.js';
+import { GIT_ENVIRONMENT } from '../compare/git-repository.js';
 import {
   check,
   cloneOf,
@@ -15,6 +15,7 @@ import {
   temporaryDirectory,
   unapproved,
 } from './fleets.js';
+import { writeFiles } from '../write-files.js';
 
 afterAll(removeAll);
 

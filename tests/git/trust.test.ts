@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileS
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 
-import { git, GIT_ENVIRONMENT, type GitRepository, writeFiles } from '../compare/git-repository.js';
+import { git, GIT_ENVIRONMENT, type GitRepository } from '../compare/git-repository.js';
 import {
   below,
   check,
@@ -16,6 +16,7 @@ import {
   temporaryDirectory,
   unapproved,
 } from './fleets.js';
+import { writeFiles } from '../write-files.js';
 
 afterAll(removeAll);
 

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 
 import { inMemory } from '../../src/files/memory.js';
 import { check as checkSource } from '../../src/check/check.js';
-import { git, type GitRepository, writeFiles } from '../compare/git-repository.js';
+import { git, type GitRepository } from '../compare/git-repository.js';
 import {
   check,
   CLEAN,
@@ -18,6 +18,7 @@ import {
   unapproved,
 } from '../git/fleets.js';
 import { sampled } from '../runs.js';
+import { writeFiles } from '../write-files.js';
 
 afterAll(removeAll);
 

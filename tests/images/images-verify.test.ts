@@ -6,6 +6,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { runCli } from '../cli/run-cli.js';
+import { writeFiles } from '../write-files.js';
 
 /** The bytes of every image file here, and what public tools give for them (openssl dgst, b2sum, b3sum). */
 const CONTENT = 'abc';
@@ -77,10 +78,7 @@ async function verify(
       '',
     ].join('\n'),
   );
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), text);
-  }
+  writeFiles(folder, files);
   return { ...(await runCli(['images', 'verify', folder, ...args], base)), folder };
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -13,6 +13,7 @@ import { RULES } from '../../src/model/rules.js';
 import { runCli } from '../cli/run-cli.js';
 import { importInto, sampleFiles } from './import-into.js';
 import { runs } from '../runs.js';
+import { writeFiles } from '../write-files.js';
 
 const HEAD = 'name,vendor,model,os,version,role,site\n';
 const csv = (...rows: readonly string[]): readonly { path: string; text: string }[] => [
@@ -543,10 +544,7 @@ describe('the command line', () => {
   function folderWith(files: Files): string {
     const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'fleetvet-import-')));
     folders.push(folder);
-    for (const [name, text] of Object.entries(files)) {
-      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-      writeFileSync(path.join(folder, name), text);
-    }
+    writeFiles(folder, files);
     return folder;
   }
 

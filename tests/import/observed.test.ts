@@ -1,13 +1,4 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -20,6 +11,7 @@ import type { ImportDefinition } from '../../src/import/definition.js';
 import { renderMarkdown } from '../../src/import/formats/markdown.js';
 import { runCli } from '../cli/run-cli.js';
 import { definitionOf, importInto, readSource, sampleFiles } from './import-into.js';
+import { writeFiles } from '../write-files.js';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -281,10 +273,7 @@ describe('the command line', () => {
   function folderWith(files: Files): string {
     const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'fleetvet-observed-')));
     folders.push(folder);
-    for (const [name, text] of Object.entries(files)) {
-      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-      writeFileSync(path.join(folder, name), text);
-    }
+    writeFiles(folder, files);
     return folder;
   }
 

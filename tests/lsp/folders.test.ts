@@ -1,5 +1,5 @@
 // Which fleet a file is of: the nearest config upward, whatever folders the editor has open.
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,6 +7,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { Location } from 'vscode-languageserver/node';
 
 import { type Editor, startEditor } from './editor.js';
+import { writeFiles } from '../write-files.js';
 
 const temporary = realpathSync(mkdtempSync(path.join(tmpdir(), 'fleetvet-folders-')));
 let editor: Editor | undefined;
@@ -26,10 +27,7 @@ let count = 0;
 function make(files: Readonly<Record<string, string>>): string {
   count += 1;
   const root = path.join(temporary, String(count));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
-    writeFileSync(path.join(root, name), text);
-  }
+  writeFiles(root, files);
   return root;
 }
 

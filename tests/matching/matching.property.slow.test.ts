@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { check, type CheckResult, inMemory, renderJson, RULES } from '../../src/index.js';
+import type { HostDevice } from '../../src/model/repository.js';
 import {
   type Device,
   evaluateNaively,
@@ -507,7 +508,7 @@ function evaluationsIn({ evaluation }: CheckResult) {
     })),
     images: imagesOf(found),
   });
-  const idOf = (device: (typeof evaluation.devices)[number]['subject']): string =>
+  const idOf = (device: HostDevice): string =>
     identityOfDevice({ name: device.name, tenant: device.tenant?.name, location: device.location?.name });
   return {
     devices: evaluation.devices.map((found) => [idOf(found.subject), subjectOf(found)] as const),

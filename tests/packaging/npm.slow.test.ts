@@ -1,14 +1,4 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { publint } from 'publint';
@@ -18,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askCheckout, CHECK_DEMO, copyDemo } from './demo.js';
 import { FLEET } from '../cli/repositories.js';
 import { type Finished, node, npm, pack, ROOT as root, run } from './processes.js';
+import { writeFiles } from '../write-files.js';
 
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
 
@@ -29,9 +20,9 @@ let tarball = '';
 const CHECK = ['check', '--cwd', fleet, '--as-of', '2026-11-21', '--format', 'json'];
 
 beforeAll(() => {
-  write(fleet, FLEET);
+  writeFiles(fleet, FLEET);
   tarball = pack(temporary, manifest.version);
-  write(project, { 'package.json': '{ "private": true, "type": "module" }' });
+  writeFiles(project, { 'package.json': '{ "private": true, "type": "module" }' });
   const installed = npm(['install', '--offline', '--ignore-scripts', tarball], project);
   expect(installed.stderr + installed.stdout).toContain('added 1 package');
 }, 120_000);
@@ -82,7 +73,7 @@ describe('the installed package', () => {
       `import schema from 'fleetvet/schemas/${schema}' with { type: 'json' };`,
       `console.log(typeof check, typeof schema);`,
     ];
-    write(project, { 'import.mjs': lines.join('\n') });
+    writeFiles(project, { 'import.mjs': lines.join('\n') });
     expect(node(['import.mjs'], project).stdout.trim()).toBe('function object');
   });
 
@@ -91,7 +82,7 @@ describe('the installed package', () => {
     { module: 'preserve', moduleResolution: 'bundler' },
   ])('has types for $moduleResolution that need no other types', (options) => {
     const folder = path.join(project, options.moduleResolution);
-    write(folder, {
+    writeFiles(folder, {
       'consumer.ts': `import { check } from 'fleetvet';
 export const run: (...options: Parameters<typeof check>) => ReturnType<typeof check> = check;
 // @ts-expect-error a function is no number, unless its type is lost
@@ -194,12 +185,4 @@ function expectPassedCheck({ status, stdout, stderr }: Finished): void {
     tool: { name: 'fleetvet', version: manifest.version },
   });
   expect(status).toBe(0);
-}
-
-function write(folder: string, files: Readonly<Record<string, string>>): void {
-  for (const [name, text] of Object.entries(files)) {
-    const file = path.join(folder, name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, text);
-  }
 }

@@ -1,14 +1,5 @@
 // The extension for VS Code as users install it: packaged, unpacked, and started with the real client of the protocol.
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -17,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { chooseServer } from '../../editors/vscode/src/choose-server.js';
 import { node, ROOT } from './processes.js';
+import { writeFiles } from '../write-files.js';
 
 interface Manifest {
   readonly version: string;
@@ -48,10 +40,7 @@ beforeAll(() => {
   expect(built.status, built.stderr).toBe(0);
   const files = unzipSync(readFileSync(path.join(temporary, `fleetvet-${version}.vsix`)));
   names = Object.keys(files);
-  for (const [name, bytes] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(unpacked, name)), { recursive: true });
-    writeFileSync(path.join(unpacked, name), bytes);
-  }
+  writeFiles(unpacked, files);
   for (const part of ['inventory', 'policies', 'fleetvet.yaml'])
     cpSync(path.join(ROOT, part), path.join(fleet, part), { recursive: true });
   const site = path.join(fleet, 'inventory/sites/ams01.yaml');

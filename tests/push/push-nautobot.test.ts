@@ -4,6 +4,7 @@ import path from 'node:path';
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
+import type { HostDevice } from '../../src/model/repository.js';
 import { inspectWorkingTree } from '../../src/check/inspect.js';
 import { ROOT } from '../cli/repositories.js';
 import { type CliRun, runCli } from '../cli/run-cli.js';
@@ -52,7 +53,7 @@ async function addDevices(): Promise<void> {
       add('dcim/device-types', { model: type.model, manufacturer: makers.get(type.manufacturer) }),
     ]),
   );
-  const devices = new Map(
+  const devices = new Map<HostDevice, string>(
     repository.devices.map((device) => [
       device,
       add('dcim/devices', {

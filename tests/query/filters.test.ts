@@ -413,6 +413,7 @@ it.each([
   ['software-image-files', 'image_file_size__gt=x', 'image_file_size__gt cannot be "x": write a whole number'],
   ['devices', `tenant_id=retail`, 'tenant_id: there is no tenant "retail": name one by id'],
   ['devices', 'colour=red', /^devices have no filter "colour": there are name, /],
+  ['devices', 'x=1', /^devices have no filter "x": there are name, /],
   ['devices', 'has_software_version=2', 'has_software_version cannot be "2": it is true or false'],
   ['devices', 'limit=-1', 'limit cannot be "-1": write a whole number'],
   ['software-image-files', 'hashing_algorithm=MD5', /^hashing_algorithm cannot be "MD5": it is md5, /],

@@ -517,6 +517,22 @@ describe.skipIf(CHROMIUM === undefined)('the page in Chromium', () => {
     }
   });
 
+  it('breaks no date, version or platform on paper', async () => {
+    const printed = await open(reportOf(await RESULTS.demo()), { viewport: { width: 1032, height: 700 } });
+    await printed.emulateMedia({ media: 'print' });
+    await printed.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+    const broken = await printed.evaluate<string[]>(
+      `[...document.querySelectorAll('#table :is(.c-by, .c-software, .c-target, .c-platform)')]
+        .filter((cell) => {
+          const text = document.createRange();
+          text.selectNodeContents(cell);
+          return text.getClientRects().length > 0 && text.getBoundingClientRect().height > 20;
+        })
+        .map((cell) => cell.textContent)`,
+    );
+    expect(broken).toEqual([]);
+  });
+
   it.each(['a script', 'the end of an HTML element', 'an apostrophe and quotes', 'a direction override'] as const)(
     'has nothing of the repository as HTML: %s',
     async (what) => {

@@ -5,11 +5,6 @@ import type { DiagnosticDraft, Place, TextPlace } from '../model/diagnostic.js';
 export declare const DEFAULT_CONFIG = "fleetvet.yaml";
 /** The glob of policy tests. */
 export declare const POLICY_TEST_GLOB = "tests/**/*.fleetvet.{yaml,yml}";
-/** The statuses that Nautobot ships with. */
-export declare const DEFAULT_STATUSES: {
-    readonly software: readonly ["Active", "Extended Support", "End-of-Life"];
-    readonly objects: readonly ["Active", "Planned", "Staged", "Offline", "Failed", "Inventory", "Decommissioning", "Maintenance", "Provisioning"];
-};
 /** Far above what inventories need, and low enough for a machine with 4 GB of memory. */
 export declare const DEFAULT_LIMITS: Limits;
 /** A config and the path that it was read from, or looked for at. */

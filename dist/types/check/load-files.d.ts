@@ -26,8 +26,6 @@ export interface KnownFiles {
     /** Whether a path belongs to an area, if that is known without matching its globs. */
     readonly isListed: (path: string, area: Area) => boolean | undefined;
 }
-/** Without an earlier snapshot. */
-export declare const NO_KNOWN_FILES: KnownFiles;
 /** Where the files come from. */
 export interface LoadOptions {
     readonly source: FileSource;

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../model/check-result.js';
 import type { IsoDate } from '../model/dates.js';
-import type { Diagnostic } from '../model/diagnostic.js';
+import { type Diagnostic } from '../model/diagnostic.js';
 import { type Severity } from '../model/rules.js';
 /** What decides which diagnostics become annotations. */
 export interface SelectOptions {

@@ -74,6 +74,8 @@ export interface Diagnostic {
     /** With a base: set for a new one that a changed observation brings. `--only-new` does not count it (interop.md, 4). */
     readonly cause?: 'observation';
 }
+/** Whether reports for people list a diagnostic: it is of the head, and no other diagnostic covers it. */
+export declare function isListed({ folded, change }: Diagnostic): boolean;
 export type DiagnosticChange = 'new' | 'existing' | 'fixed';
 /**
  * A place in the data, before it is made a line and a column: a node of a file, a data path from there, and whether the

@@ -53,6 +53,6 @@ export declare function fieldNodes(table: NodeTable, mapping: number, value: obj
 export declare function findNode(table: NodeTable, from: number, value: unknown, path: DataPath, on: 'key' | 'value'): number;
 /** The line and column of an offset, by bisection over the beginnings of the lines. */
 export declare function positionAt(table: NodeTable, offset: number): Position;
-/** The offset at which a line begins, the first line being 1; undefined where there are not so many. */
+/** The offset at which a line begins, the first line being 1; undefined if there are fewer lines. */
 export declare function lineStart({ numbers, linesAt, lineCount }: NodeTable, line: number): number | undefined;
 export {};

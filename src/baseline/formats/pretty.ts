@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../model/dates.js';
 import type { Palette } from '../../formats/pretty.js';
 import { printable } from '../../text/printable.js';
 import { plural } from '../../text/words.js';
@@ -17,6 +18,7 @@ const REASONS: Readonly<Record<LeftOut['reason'], string>> = {
 /** What a baseline approves, what it leaves out and why. */
 export function renderBaseline(
   { baseline, text, remaining }: BaselinePlan,
+  until: IsoDate,
   colors: Palette,
   isDryRun: boolean,
 ): readonly string[] {
@@ -25,7 +27,7 @@ export function renderBaseline(
     text === undefined
       ? ['Nothing to approve: there is no software that runs and that nothing approves.']
       : [
-          `${isDryRun ? 'Would write' : 'Wrote'} ${colors.bold(BASELINE_PATH)}: ${plural(records.length, 'record')} for ${plural(devices, 'device')}${items > 0 ? ` and ${plural(items, 'inventory item')}` : ''}`,
+          `${isDryRun ? 'Would write' : 'Wrote'} ${colors.bold(BASELINE_PATH)}: ${plural(records.length, 'record')} for ${plural(devices, 'device')}${items > 0 ? ` and ${plural(items, 'inventory item')}` : ''}, approved until ${until}`,
           ...records.slice(0, SHOWN).map(({ name, count }) => `  ${printable(name)} (${count})`),
           ...(records.length > SHOWN ? [`  and ${records.length - SHOWN} more`] : []),
         ];

@@ -68,6 +68,6 @@ async function runBaseline(options: BaselineCommandOptions): Promise<void> {
   if (isChange && !isDryRun) writeFiles(path.resolve(cwd), [{ path: BASELINE_PATH, text: plan.text }]);
   if (quiet) return;
   const colors = colorsFor(process.stdout, options.color);
-  const render = isUpdate ? renderUpdate : renderBaseline;
-  await writePieces(process.stdout, foldLines(render(plan, colors, isDryRun), columnsIfSet(process.stdout)));
+  const lines = isUpdate ? renderUpdate(plan, colors, isDryRun) : renderBaseline(plan, until, colors, isDryRun);
+  await writePieces(process.stdout, foldLines(lines, columnsIfSet(process.stdout)));
 }

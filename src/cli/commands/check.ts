@@ -217,7 +217,7 @@ function shardArgument(text: string): Shard {
 const LEVELS = [...SEVERITIES, 'off'] as const;
 
 /** The names of the rules by default severity, as a part of a command's help. */
-export function rulesHelp(): string {
+function rulesHelp(): string {
   const lines = LEVELS.flatMap((severity) => {
     const names = RULE_NAMES.filter((name) => !RULES[name].alwaysError && RULES[name].severity === severity);
     return names.length === 0 ? [] : wrap(names.join(', '), `  ${severity.padEnd(8)}`);

@@ -87,7 +87,7 @@ async function runInit(directory: string | undefined, options: InitCommandOption
     ...(data === undefined
       ? []
       : [`${colors.dim('left out'.padEnd(widthOf(dryRun)))}the example fleet and its policy: ${data} exists\n`]),
-    ...(dryRun || updateSchemas ? [] : nextSteps(shown, path.join(options.cwd, directory ?? '.'), action)),
+    ...(dryRun || updateSchemas ? [] : nextSteps(shown, placeFrom(options.cwd, directory ?? '.'), action)),
   ]);
 }
 
@@ -135,6 +135,11 @@ function noteOn({ part, path: name }: NewFile): string | undefined {
   if (part === 'schemas') return 'from another version; fleetvet init --update-schemas replaces it';
   if (name.endsWith('settings.json')) return 'yours; set yaml.schemas in it for completion and validation';
   return undefined;
+}
+
+/** The new directory as a shell in the present directory names it. */
+function placeFrom(cwd: string, directory: string): string {
+  return path.isAbsolute(directory) ? directory : path.join(cwd, directory);
 }
 
 function nextSteps(steps: readonly Step[], directory: string, action: string | undefined): readonly string[] {

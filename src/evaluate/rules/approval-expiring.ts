@@ -1,8 +1,9 @@
+import { softwareName } from '../../model/describe.js';
 import { dateOfDay, dayNumber, whenInWords } from '../../model/dates.js';
 import { placeIn, placeOfVersion } from '../../model/place.js';
 import { subjectOf } from '../../model/identity.js';
 import { rememberForList } from '../match-lists.js';
-import { describe, nameOfSoftware, type Rule, subjectsOf } from './rule.js';
+import { describe, type Rule, subjectsOf } from './rule.js';
 
 /** approval-expiring: the last day on which a subject is valid is at most `expiring_within_days` away. */
 export const approvalExpiring: Rule = function* ({ evaluation, expiringWithinDays }) {
@@ -17,7 +18,7 @@ export const approvalExpiring: Rule = function* ({ evaluation, expiringWithinDay
     const lapsing = lapsingOf(found, softwareVersion);
     yield {
       rule: 'approval-expiring',
-      message: `the approval of ${nameOfSoftware(softwareVersion)} for ${describe(subject)} ends on ${whenInWords(validity.validUntil, evaluation.asOf)}`,
+      message: `the approval of ${softwareName(softwareVersion)} for ${describe(subject)} ends on ${whenInWords(validity.validUntil, evaluation.asOf)}`,
       help: 'move to a version that stays approved, or extend the approval',
       at: placeOfVersion(subject.entry, 'software_version'),
       related:

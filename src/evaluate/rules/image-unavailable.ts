@@ -1,7 +1,7 @@
-import { quote } from '../../model/describe.js';
+import { quote, softwareName } from '../../model/describe.js';
 import { placeOfName, placeOfVersion } from '../../model/place.js';
 import { subjectOf } from '../../model/identity.js';
-import { describe, nameOfSoftware, type Rule } from './rule.js';
+import { describe, type Rule } from './rule.js';
 
 /** image-unavailable: no image file resolves for a device that has a software version. */
 export const imageUnavailable: Rule = function* ({ evaluation }) {
@@ -10,7 +10,7 @@ export const imageUnavailable: Rule = function* ({ evaluation }) {
     if (softwareVersion === undefined || images.source !== null) continue;
     // Where entries are broken that could bring an image file, they are the cause.
     if (!softwareVersion.imageFilesComplete || softwareVersion.broken || deviceType.broken) continue;
-    const software = nameOfSoftware(softwareVersion);
+    const software = softwareName(softwareVersion);
     const files = softwareVersion.imageFiles.length;
     yield {
       rule: 'image-unavailable',

@@ -35,7 +35,7 @@ import { waiverUnused } from './waiver-unused.js';
  * The rules over an evaluated repository. Entry rules report while files are read and references resolved; comparison rules
  * report when two commits are compared.
  */
-export const EVALUATION_RULES = {
+const EVALUATION_RULES = {
   'validity-window': validityWindow,
   'image-unavailable': imageUnavailable,
   'image-not-for-device-type': imageNotForDeviceType,

@@ -1,6 +1,6 @@
-import { quote } from '../../model/describe.js';
+import { quote, softwareName } from '../../model/describe.js';
 import { placeIn } from '../../model/place.js';
-import { nameOfSoftware, type Rule } from './rule.js';
+import { type Rule } from './rule.js';
 
 /** multiple-default-images: a software version has more than one default image. */
 export const multipleDefaultImages: Rule = function* ({ repository }) {
@@ -10,7 +10,7 @@ export const multipleDefaultImages: Rule = function* ({ repository }) {
     for (const file of others) {
       yield {
         rule: 'multiple-default-images',
-        message: `image file ${quote(file.imageFileName)} is a default image of ${nameOfSoftware(version)}, and so is ${quote(first.imageFileName)}`,
+        message: `image file ${quote(file.imageFileName)} is a default image of ${softwareName(version)}, and so is ${quote(first.imageFileName)}`,
         help: 'keep default_image on one of them, and associate the others with their device types',
         at: placeIn(file.entry, 'default_image'),
         entry: file.entry,

@@ -1,3 +1,4 @@
+import { softwareName } from '../../model/describe.js';
 import { dayNumber, type IsoDate } from '../../model/dates.js';
 import type { DiagnosticDraft } from '../../model/diagnostic.js';
 import { textField } from '../../model/entry.js';
@@ -5,7 +6,7 @@ import type { Observed } from '../../model/evaluation.js';
 import { placeIn, placeOfName, placeOfVersion } from '../../model/place.js';
 import type { Observation, Subject } from '../../model/repository.js';
 import { subjectOf } from '../../model/identity.js';
-import { describe, nameOfSoftware, type Rule, subjectsOf } from './rule.js';
+import { describe, type Rule, subjectsOf } from './rule.js';
 
 /** software-drift: a device or item runs another version than its `software_version` says (interop.md, 4). */
 export const softwareDrift: Rule = function* ({ evaluation }) {
@@ -14,7 +15,7 @@ export const softwareDrift: Rule = function* ({ evaluation }) {
     const { version } = observed.observation;
     yield {
       rule: 'software-drift',
-      message: `${describe(subject)} should run ${nameOfSoftware(subject.softwareVersion)} and runs ${version}, which ${observed.approved ? 'is approved' : 'is not approved'}`,
+      message: `${describe(subject)} should run ${softwareName(subject.softwareVersion)} and runs ${version}, which ${observed.approved ? 'is approved' : 'is not approved'}`,
       help: 'move the device to its software_version, or change software_version to what should run',
       at: placeOfVersion(subject.entry, 'software_version'),
       ...aboutObservation(subject, observed),
@@ -29,7 +30,7 @@ export const observedSoftwareInvalid: Rule = function* ({ evaluation }) {
     const { version } = observed.observation;
     yield {
       rule: 'observed-software-invalid',
-      message: `${describe(subject)} runs ${version} instead of ${nameOfSoftware(subject.softwareVersion)}, and no record approves ${version} for it today`,
+      message: `${describe(subject)} runs ${version} instead of ${softwareName(subject.softwareVersion)}, and no record approves ${version} for it today`,
       help: 'move the device to approved software',
       at: placeOfVersion(subject.entry, 'software_version'),
       ...aboutObservation(subject, observed),
@@ -103,7 +104,7 @@ export const softwareUnobserved: Rule = function* ({ repository, evaluation }) {
     if (subject.softwareVersion === undefined || evaluation.observed.has(subject)) continue;
     yield {
       rule: 'software-unobserved',
-      message: `${describe(subject)} should run ${nameOfSoftware(subject.softwareVersion)}, and nothing observed what it runs`,
+      message: `${describe(subject)} should run ${softwareName(subject.softwareVersion)}, and nothing observed what it runs`,
       help: 'include it in the import that writes observed_software',
       at: placeOfName(subject.entry),
       subject: subjectOf(subject),

@@ -2,14 +2,7 @@ import type { KindOfDevice } from '../../model/config.js';
 import { quote } from '../../model/describe.js';
 import type { DiagnosticDraft } from '../../model/diagnostic.js';
 import type { Evaluation, SubjectEvaluation } from '../../model/evaluation.js';
-import type {
-  Device,
-  InventoryItem,
-  Repository,
-  SoftwareVersion,
-  Subject,
-  VirtualMachine,
-} from '../../model/repository.js';
+import type { Device, InventoryItem, NamedSubject, Repository, VirtualMachine } from '../../model/repository.js';
 
 /** The input of a rule. */
 export interface RuleContext {
@@ -34,8 +27,8 @@ export function subjectsOf({ devices, inventoryItems }: Evaluation): readonly Su
 }
 
 /** The evaluation of each device and inventory item. */
-export function evaluationsOf(evaluation: Evaluation): ReadonlyMap<Subject, SubjectEvaluation> {
-  const evaluations = new Map<Subject, SubjectEvaluation>();
+export function evaluationsOf(evaluation: Evaluation): ReadonlyMap<NamedSubject, SubjectEvaluation> {
+  const evaluations = new Map<NamedSubject, SubjectEvaluation>();
   for (const found of subjectsOf(evaluation)) evaluations.set(found.subject, found);
   return evaluations;
 }
@@ -50,7 +43,7 @@ export function softwareHostsOf({
 }
 
 /** A device, inventory item or virtual machine in a sentence. */
-export function describe(object: Device | InventoryItem | VirtualMachine): string {
+export function describe(object: NamedSubject | VirtualMachine): string {
   switch (object.kind) {
     case 'device':
       return `device ${quote(object.name)}`;
@@ -59,9 +52,4 @@ export function describe(object: Device | InventoryItem | VirtualMachine): strin
     case 'virtual_machine':
       return `virtual machine ${quote(object.name)}`;
   }
-}
-
-/** A software version in a sentence, with its platform. */
-export function nameOfSoftware({ platform, version }: SoftwareVersion): string {
-  return `${platform} ${version}`;
 }

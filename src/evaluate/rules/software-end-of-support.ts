@@ -1,7 +1,8 @@
+import { softwareName } from '../../model/describe.js';
 import { whenInWords } from '../../model/dates.js';
 import { placeIn, placeOfVersion } from '../../model/place.js';
 import { subjectOf } from '../../model/identity.js';
-import { softwareHostsOf, describe, nameOfSoftware, type Rule } from './rule.js';
+import { softwareHostsOf, describe, type Rule } from './rule.js';
 
 /** software-end-of-support: a device, inventory item or virtual machine runs a software version past its end of support. */
 export const softwareEndOfSupport: Rule = function* ({ evaluation }) {
@@ -11,7 +12,7 @@ export const softwareEndOfSupport: Rule = function* ({ evaluation }) {
     if (softwareVersion === undefined || date === undefined || date >= evaluation.asOf) continue;
     yield {
       rule: 'software-end-of-support',
-      message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)}, whose support ended on ${whenInWords(date, evaluation.asOf)}`,
+      message: `${describe(object)} runs ${softwareName(softwareVersion)}, whose support ended on ${whenInWords(date, evaluation.asOf)}`,
       help: 'move to a supported version',
       at: placeOfVersion(object.entry, 'software_version'),
       related: [{ message: 'its support ends here', at: placeIn(softwareVersion.entry, 'end_of_support_date') }],

@@ -1,3 +1,4 @@
+import { softwareName } from '../../model/describe.js';
 import { dateOfDay, dayNumber, whenInWords } from '../../model/dates.js';
 import type { DiagnosticDraft } from '../../model/diagnostic.js';
 import type { Entry } from '../../model/entry.js';
@@ -10,7 +11,7 @@ import { subjectOf } from '../../model/identity.js';
 import { recordsLeftOut } from '../left-out-records.js';
 import { createMatcher } from '../matcher.js';
 import { rememberForList } from '../match-lists.js';
-import { describe, nameOfSoftware, type Rule, subjectsOf } from './rule.js';
+import { describe, type Rule, subjectsOf } from './rule.js';
 
 /** The maximum number of records shown with a subject. */
 const SHOWN_RECORDS = 5;
@@ -72,7 +73,7 @@ function draftOf(
 ): DiagnosticDraft {
   return {
     rule: 'software-invalid',
-    message: `${describe(subject)} runs ${nameOfSoftware(software)}, ${because}${inGrace ? `; its grace period ends on ${graceEnd ?? ''}` : ''}`,
+    message: `${describe(subject)} runs ${softwareName(software)}, ${because}${inGrace ? `; its grace period ends on ${graceEnd ?? ''}` : ''}`,
     help: approvedNow ?? helpFor(subject, matches.length === 0, software),
     at: placeOfVersion(subject.entry, 'software_version'),
     related: [
@@ -151,7 +152,7 @@ function approvedInstead(matches: readonly Match[], { platform }: SoftwareVersio
   for (const { inWindow, record } of matches) {
     if (inWindow && record.software.platform === platform) approved.add(record.software);
   }
-  return approved.size === 0 ? undefined : `approved now: ${listWords([...approved].map(nameOfSoftware), 4)}`;
+  return approved.size === 0 ? undefined : `approved now: ${listWords([...approved].map(softwareName), 4)}`;
 }
 
 function helpFor(subject: Subject, hasNoRecord: boolean, { platform }: SoftwareVersion): string {

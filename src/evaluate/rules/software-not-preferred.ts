@@ -1,7 +1,8 @@
+import { softwareName } from '../../model/describe.js';
 import { placeOfName, placeOfVersion } from '../../model/place.js';
 import { subjectOf } from '../../model/identity.js';
 import { rememberForList } from '../match-lists.js';
-import { describe, nameOfSoftware, type Rule, subjectsOf } from './rule.js';
+import { describe, type Rule, subjectsOf } from './rule.js';
 
 /** software-not-preferred: valid software, while a preferred version of the same platform is validated as well. */
 export const softwareNotPreferred: Rule = function* ({ evaluation }) {
@@ -14,10 +15,10 @@ export const softwareNotPreferred: Rule = function* ({ evaluation }) {
     if (validity.status !== 'valid' || validity.preferred || softwareVersion === undefined) continue;
     const better = preferredOf(found, softwareVersion);
     if (better === undefined) continue;
-    const preferred = nameOfSoftware(better.record.software);
+    const preferred = softwareName(better.record.software);
     yield {
       rule: 'software-not-preferred',
-      message: `${describe(subject)} runs ${nameOfSoftware(softwareVersion)}, but ${preferred} is preferred for it`,
+      message: `${describe(subject)} runs ${softwareName(softwareVersion)}, but ${preferred} is preferred for it`,
       help: `plan the move to ${preferred}`,
       at: placeOfVersion(subject.entry, 'software_version'),
       related: [{ message: `${preferred} is preferred here`, at: placeOfName(better.record.entry) }],

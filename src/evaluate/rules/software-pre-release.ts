@@ -1,6 +1,7 @@
+import { softwareName } from '../../model/describe.js';
 import { placeIn, placeOfVersion } from '../../model/place.js';
 import { subjectOf } from '../../model/identity.js';
-import { softwareHostsOf, describe, nameOfSoftware, type Rule } from './rule.js';
+import { softwareHostsOf, describe, type Rule } from './rule.js';
 
 /** software-pre-release: a device, item or virtual machine runs a pre-release. */
 export const softwarePreRelease: Rule = function* ({ evaluation }) {
@@ -9,7 +10,7 @@ export const softwarePreRelease: Rule = function* ({ evaluation }) {
     if (softwareVersion?.preRelease !== true) continue;
     yield {
       rule: 'software-pre-release',
-      message: `${describe(object)} runs ${nameOfSoftware(softwareVersion)}, which is a pre-release`,
+      message: `${describe(object)} runs ${softwareName(softwareVersion)}, which is a pre-release`,
       help: 'move to a released version',
       at: placeOfVersion(object.entry, 'software_version'),
       related: [{ message: 'the version is marked here', at: placeIn(softwareVersion.entry, 'pre_release') }],

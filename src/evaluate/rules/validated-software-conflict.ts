@@ -1,4 +1,4 @@
-import { describeEntry } from '../../model/describe.js';
+import { describeEntry, softwareName } from '../../model/describe.js';
 import type { DiagnosticDraft } from '../../model/diagnostic.js';
 import type { Evaluation } from '../../model/evaluation.js';
 import { identityOfEntry } from '../../model/identity.js';
@@ -6,7 +6,7 @@ import { placeIn, placeOfName } from '../../model/place.js';
 import { tableLength, type SoftwareVersion, type Subject, type ValidatedSoftware } from '../../model/repository.js';
 import { indexWindows } from './window-index.js';
 import { listsOf, type MatchList } from '../match-lists.js';
-import { describe, nameOfSoftware, type Rule, type RuleContext } from './rule.js';
+import { describe, type Rule, type RuleContext } from './rule.js';
 
 /** The maximum number of conflicting records named for each preferred record. */
 const SHOWN_RIVALS = 20;
@@ -229,7 +229,7 @@ function collectBetween(
 function draftOf({ preferred, other, subject, isLast }: Conflict): DiagnosticDraft {
   return {
     rule: 'validated-software-conflict',
-    message: `${describeEntry(preferred.entry)} prefers ${nameOfSoftware(preferred.software)} and ${describeEntry(other.entry)} does not, for ${describe(subject)} in the same period`,
+    message: `${describeEntry(preferred.entry)} prefers ${softwareName(preferred.software)} and ${describeEntry(other.entry)} does not, for ${describe(subject)} in the same period`,
     help: `give both the same preferred, or separate their windows or assignments${isLast ? `; only ${SHOWN_RIVALS} conflicts of this record are shown` : ''}`,
     at: placeIn(preferred.entry, 'preferred'),
     entry: preferred.entry,

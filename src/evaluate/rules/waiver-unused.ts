@@ -1,12 +1,13 @@
-import { describeEntry, quote } from '../../model/describe.js';
+import { describeEntry, quote, softwareName } from '../../model/describe.js';
 import type { SubjectEvaluation } from '../../model/evaluation.js';
 import { placeOfName } from '../../model/place.js';
 import type { Waiver } from '../../model/repository.js';
 import { subjectOf } from '../../model/identity.js';
 import { nameOfSubject } from '../../model/subject.js';
 import { listWords } from '../../text/words.js';
-import { evaluationsOf, nameOfSoftware, type Rule, subjectsOf } from './rule.js';
+import { evaluationsOf, type Rule, subjectsOf } from './rule.js';
 import { appliesTo } from '../waivers.js';
+import { addToGroup } from '../../model/group-by.js';
 
 /** The maximum number of subjects of one kind that are named. */
 const SHOWN_SUBJECTS = 3;
@@ -41,12 +42,9 @@ function reasonsOf(waiver: Waiver, named: readonly SubjectEvaluation[]): readonl
   const groups = new Map<Why, string[]>();
   for (const found of named) {
     const why = whyUnused(waiver, found);
-    const name = quote(nameOfSubject(subjectOf(found.subject)));
-    const group = groups.get(why);
-    if (group === undefined) groups.set(why, [name]);
-    else group.push(name);
+    addToGroup(groups, why, quote(nameOfSubject(subjectOf(found.subject))));
   }
-  const software = waiver.software === undefined ? '' : nameOfSoftware(waiver.software);
+  const software = waiver.software === undefined ? '' : softwareName(waiver.software);
   return [...groups].map(([why, names]) => {
     const [one, many] = VERBS[why];
     return `${listWords(names, SHOWN_SUBJECTS)} ${names.length === 1 ? one : many}${why === 'other_software' ? software : ''}`;

@@ -6,7 +6,7 @@ import type { ValidatedSoftware } from '../../model/repository.js';
 import type { Palette } from '../../formats/pretty.js';
 import { softwareName } from '../../model/describe.js';
 import { whenInWords } from '../../model/dates.js';
-import { cannotBeRead } from '../../text/unread-files.js';
+import { cannotBeRead, ofThoseRead } from '../../text/unread-files.js';
 
 /** Breaks a sentence into lines, the first behind a beginning. */
 export type Fold = (text: string, first: string) => readonly string[];
@@ -73,7 +73,7 @@ function verdictOf(
     case null:
       return validity.validUntil === null ? 'valid, no end' : `valid until ${whenInWords(validity.validUntil, asOf)}`;
     case 'no_policy':
-      return `${invalid}: no record${unread.length === 0 ? '' : ' that can be read'} matches (no policy)`;
+      return `${invalid}: no record${ofThoseRead(unread)} matches (no policy)`;
     case 'not_approved':
       return `${invalid}: no matching record approves ${name} (not approved)`;
     case 'expired':

@@ -10,9 +10,10 @@ import { approvalLines, type Fold } from './approval-pretty.js';
 import { imageLines } from './images-pretty.js';
 import { hintOfExclusion, placeOfExclusion, wordsOfExclusion, wordsOfMatch } from './record-words.js';
 import { wrap } from '../../text/wrap.js';
-import { fullName } from '../../model/subject.js';
+import { fullName, kindInWords } from '../../model/subject.js';
 import { softwareName, deviceTypeName } from '../../model/describe.js';
 import { windowInWords } from '../../model/dates.js';
+import { ofThoseRead } from '../../text/unread-files.js';
 
 /** Options of {@link renderExplanationPretty}. */
 export interface ExplanationPrettyOptions {
@@ -38,7 +39,7 @@ export function* renderExplanationPretty(
   const heading = (text: string): string => `\n${colors.bold(text)}\n\n`;
 
   const name = printable(fullName(subject));
-  yield `${subject.kind.replaceAll('_', ' ')} ${colors.bold(name)}\n${place(subject.entry)}\n\n`;
+  yield `${kindInWords(subject.kind)} ${colors.bold(name)}\n${place(subject.entry)}\n\n`;
   const observed = 'matches' in found ? explanation.observed.get(found.subject) : undefined;
   for (const [label, value] of [...traitsOf(subject), ...observedTraits(observed)]) {
     for (const line of fold(value, `  ${label.padEnd(12)}`)) yield `${line}\n`;
@@ -129,11 +130,6 @@ function* renderMatches(
     ];
     yield `${lines.join('\n')}\n`;
   }
-}
-
-/** What is said of no record limits itself to those that can be read. */
-function ofThoseRead(unreadPolicies: readonly string[]): string {
-  return unreadPolicies.length === 0 ? '' : ' that can be read';
 }
 
 const INDENT = '    ';

@@ -3,6 +3,7 @@ import type { ExcludedRecord } from '../types.js';
 import type {
   Device,
   DeviceType,
+  HostDevice,
   InventoryItem,
   NamedObject,
   Subject,
@@ -187,7 +188,7 @@ function nameOfType({ manufacturer, model }: DeviceType, hasNamesake: boolean): 
 }
 
 /** Another device by its name, with tenant and location if it has the same name as this one. */
-function nameOfOther(other: Device, device: Device): string {
+function nameOfOther(other: HostDevice, device: Device): string {
   if (other.name !== device.name) return other.name;
   return `${other.name} of tenant ${other.tenant?.name ?? 'none'} at location ${other.location?.name ?? 'none'}`;
 }

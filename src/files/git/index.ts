@@ -1,11 +1,6 @@
-export { blobId, type ObjectFormat } from './find-commit.js';
-export { commitSource } from './commit-source.js';
-export { fleetCommit } from './commit-source.js';
-export { type Commit, findCommit, findId } from './find-commit.js';
+export { commitSource, fleetCommit } from './commit-source.js';
+export { blobId, type Commit, findCommit, type ObjectFormat } from './find-commit.js';
 export { type GitRepository } from './find-repository.js';
-export { findStart, type Head, isAncestor, readHead, type StartOfComparison } from './history.js';
-export { listSubmodules } from './list-tree.js';
-export { listTree } from './list-tree.js';
-export { isShallowClone, MissingBase } from './missing-commit.js';
+export { findStart } from './history.js';
+export { listSubmodules, listTree } from './list-tree.js';
 export { openRepository } from './open-repository.js';
-export { type LineRange, touchedLines } from './touched-lines.js';

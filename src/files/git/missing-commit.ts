@@ -19,9 +19,8 @@ export async function missingCommit(repository: GitRepository, ref: string): Pro
   const names = await refNames(repository);
   const alike = nearest(ref, names, 3);
   const name = alike.length > 0 ? `name another (did you mean ${listWords(alike)}?)` : 'name another';
-  return new MissingBase(
-    `there is no commit ${ref} in this repository: ${name}${command === undefined ? ', such as HEAD~1' : `, or ${command}`}`,
-  );
+  const remedy = command === undefined ? `, such as ${await olderCommit(repository)}` : `, or ${command}`;
+  return new MissingBase(`there is no commit ${ref} in this repository: ${name}${remedy}`);
 }
 
 /** What is said if a clone has a commit but not all of its files. */
@@ -48,6 +47,12 @@ export async function isShallowClone(repository: GitRepository): Promise<boolean
 /** What actions/checkout needs for a ref: two commits for the parent of what is checked out, all for anything else. */
 function depthFor(ref: string): string {
   return /^(?:HEAD|@)(?:\^1?|~1?)$/.test(ref) ? 'fetch-depth: 2' : 'fetch-depth: 0';
+}
+
+/** The commit before the present one; in a repository with one commit, that one. */
+async function olderCommit(repository: GitRepository): Promise<string> {
+  const found = await git(repository, ['rev-parse', '--verify', '--quiet', 'HEAD~1^{commit}']);
+  return found === undefined ? 'HEAD' : 'HEAD~1';
 }
 
 /** The command that brings a commit into the clone; undefined if there is no remote to fetch from. */

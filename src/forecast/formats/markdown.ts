@@ -34,7 +34,7 @@ export function* renderMarkdown(forecast: Forecast, options: ForecastFormatOptio
     yield `\n### ${heading.charAt(0).toUpperCase()}${heading.slice(1)}\n\n`;
     for (const text of linesOf(one.day, options)) yield `- ${text}\n`;
   }
-  if (days.length === 0) yield `\nNothing starts or ends until then.\n`;
+  if (days.length === 0) yield `\nNothing starts or ends before then.\n`;
 }
 
 function* linesOf(day: ForecastDay, { allSubjects }: ForecastFormatOptions): Generator<string> {

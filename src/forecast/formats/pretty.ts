@@ -42,7 +42,7 @@ export function* renderPretty(forecast: Forecast, options: ForecastFormatOptions
     yield `${colors.bold(headingOf(one, forecast.asOf))}\n`;
     yield* renderDay(one.day, options);
   }
-  if (forecast.days.length === 0 && !quiet) yield `Nothing starts or ends until ${forecast.until}.\n`;
+  if (forecast.days.length === 0 && !quiet) yield `Nothing starts or ends before ${forecast.until}.\n`;
 }
 
 function* renderDay(

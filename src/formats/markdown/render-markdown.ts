@@ -10,7 +10,7 @@ import { type MarkdownOptions, type Part, tableHead, tableRow, textPart } from '
 import { waivedParts } from './waived.js';
 import { listWords, plural } from '../../text/words.js';
 import { SEVERITIES } from '../../model/rules.js';
-import { commitsInWords, notesOf } from '../notes.js';
+import { commitsInWords, notesForReaders } from '../notes.js';
 import { verdictInWords } from '../verdict-sentence.js';
 
 const LIMIT_BYTES = 1_000_000;
@@ -43,7 +43,7 @@ const COLUMNS = ['', 'total', 'valid', 'invalid', 'without software'];
 const MORE_COLUMNS = { not_expected: 'no software needed', not_judged: 'not judged', drift: 'drift' } as const;
 
 /** The figures: how many subjects of each kind are in which state, and what was checked. */
-export function totalsPart({ summary, evaluation, comparison, filesInAll, repository }: CheckResult): Part {
+function totalsPart({ summary, evaluation, comparison, filesInAll, repository }: CheckResult): Part {
   const { devices, inventory_items: items, virtual_machines: machines, files, diagnostics } = summary;
   const more = (['not_expected', 'not_judged', 'drift'] as const).filter((key) =>
     key === 'drift' ? repository.observations.length > 0 : devices[key] + items[key] > 0,
@@ -81,12 +81,12 @@ function filesInWords(files: number, inAll: number): string {
 }
 
 /** The verdict: one line, with a sign and a word; below it what readers must know about the comparison. */
-export function verdictPart(result: CheckResult, { failed, headline = 'fleetvet', beside }: MarkdownOptions): Part {
+function verdictPart(result: CheckResult, { failed, headline = 'fleetvet', beside }: MarkdownOptions): Part {
   const verdict = `${failed ? '❌' : '✅'} ${escapeMarkdown(`${headline} ${failed ? 'failed' : 'passed'}`)}`;
   const found = escapeMarkdown(
     [verdictInWords(result), ...(beside === undefined ? [] : [beside.inWords])].join('; '),
     Infinity,
   );
-  const notes = notesOf(result).map((note) => `\n> ${escapeMarkdown(note, Infinity)}\n`);
+  const notes = notesForReaders(result).map((note) => `\n> ${escapeMarkdown(note, Infinity)}\n`);
   return textPart(0, `### ${verdict}: ${found}\n${notes.join('')}`, 'the verdict');
 }

@@ -4,6 +4,7 @@ import { plural } from '../../text/words.js';
 import type { Palette } from '../../formats/pretty.js';
 import type { ImportPlan } from '../plan-import.js';
 import type { Remark } from '../record.js';
+import { groupBy } from '../../model/group-by.js';
 
 /** How many names of a group are shown; JSON has all of them. */
 const SHOWN = 10;
@@ -106,11 +107,5 @@ function byReason(title: string, remarks: readonly Remark[], shown: number, colo
 
 /** The remarks of each reason, in the order in which the reasons come up. */
 export function groupByReason(remarks: readonly Remark[]): ReadonlyMap<string, readonly Remark[]> {
-  const groups = new Map<string, Remark[]>();
-  for (const remark of remarks) {
-    const group = groups.get(remark.reason);
-    if (group === undefined) groups.set(remark.reason, [remark]);
-    else group.push(remark);
-  }
-  return groups;
+  return groupBy(remarks, ({ reason }) => reason);
 }

@@ -91,14 +91,14 @@ const HELP: Readonly<Partial<Record<ErrorCode, string>>> = {
 };
 
 /** The parser's message in the style of our own. */
-export function sentenceOfSyntaxError(error: YAMLParseError): string {
+function sentenceOfSyntaxError(error: YAMLParseError): string {
   const [line = ''] = error.message.split('\n');
   const text = line.replace(/(?<![.:\s])[.:\s]+$/, '');
   return `this is not YAML 1.2: ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 }
 
 /** How to fix a syntax error. */
-export function helpForSyntaxError(error: YAMLParseError): string {
+function helpForSyntaxError(error: YAMLParseError): string {
   if (/flow (?:map|seq|sequence|mapping|collection)/i.test(error.message)) {
     return 'close the bracket that is open here or on a line above, and indent what is inside';
   }

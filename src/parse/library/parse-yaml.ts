@@ -72,7 +72,7 @@ const MOST_FAULTS = 1000;
  * The documents of a file with its first mistakes. One more mistake counts the others. An entry with a mistake is broken
  * whether the mistake is reported or not (trust.md, 5).
  */
-export function withFewFaults(documents: readonly ParsedDocument[]): readonly ParsedDocument[] {
+function withFewFaults(documents: readonly ParsedDocument[]): readonly ParsedDocument[] {
   const count = documents.reduce((sum, { faults }) => sum + faults.filter(isReported).length, 0);
   if (count <= MOST_FAULTS) return documents;
   let kept = 0;

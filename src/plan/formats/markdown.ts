@@ -65,7 +65,7 @@ function* renderGroup(group: PlanGroup, asOf: IsoDate, options: PlanFormatOption
   const approvals = approvalsInWords(group);
   if (approvals !== undefined) yield `\n${capitalized(escapeMarkdown(approvals, MESSAGE_LIMIT))}.\n`;
   if (hops.length > 1) yield `\n${hops.length} steps: ${escapeMarkdown(hopsInWords(group), MESSAGE_LIMIT)}.\n`;
-  yield tableHead(['image file', 'size', 'checksum', 'from']);
+  yield tableHead(['image file', 'size', 'checksum', 'download from']);
   for (const file of hops.flatMap((hop) => hop.images.imageFiles)) {
     const { fileName, size, algorithm, checksum, url } = imageDetails(file);
     yield tableRow([

@@ -1,5 +1,5 @@
 import type { DeviceEntry } from '../../model/generated/entries.js';
-import type { Device } from '../../model/repository.js';
+import type { Device, HostDevice } from '../../model/repository.js';
 import { textField } from '../../model/entry.js';
 import type { Key, QueryCollection } from '../collection.js';
 import { back, many, one, optionalText, text } from '../fields.js';
@@ -17,8 +17,13 @@ function statusOf(device: Device): string {
 }
 
 /** Name, tenant and location as the entry has them: those of a broken entry may not exist. */
-export function identityOfDevice({ name, entry }: Device): Key {
+export function identityOfDevice({ name, entry }: HostDevice): Key {
   return [name, textField(entry.value, 'tenant'), textField(entry.value, 'location')];
+}
+
+/** A device that another object refers to, as one of the collection: of a broken one only the identity is read. */
+export function asReferred(device: HostDevice): Device {
+  return device as Device;
 }
 
 export const devices: QueryCollection<'devices'> = {

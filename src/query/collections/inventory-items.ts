@@ -5,7 +5,7 @@ import { back, many, one, optionalText, text } from '../fields.js';
 import { referenceFilter } from '../reference-filters.js';
 import { nameFilter, search, textFilter } from '../text-filters.js';
 import { hostFields, hostFilters, softwareColumn } from '../software-host.js';
-import { identityOfDevice } from './devices.js';
+import { asReferred, identityOfDevice } from './devices.js';
 
 function entryOf(item: InventoryItem): InventoryItemEntry {
   return item.entry.value as InventoryItemEntry;
@@ -33,7 +33,7 @@ export const inventoryItems: QueryCollection<'inventory-items'> = {
     text('part_id', (item) => entryOf(item).part_id),
     text('serial', (item) => entryOf(item).serial),
     optionalText('asset_tag', (item) => entryOf(item).asset_tag),
-    one('device', 'devices', ({ device }) => device),
+    one('device', 'devices', ({ device }) => asReferred(device)),
     one('manufacturer', 'manufacturers', manufacturerOf),
     ...hostFields,
     back('validated_software', 'validated-software'),
@@ -53,7 +53,7 @@ export const inventoryItems: QueryCollection<'inventory-items'> = {
   ],
   filters: [
     nameFilter('inventory-items', ({ name }) => name),
-    referenceFilter('device', 'is part of this device (name or id)', 'devices', ({ device }) => [device], {
+    referenceFilter('device', 'is part of this device (name or id)', 'devices', ({ device }) => [asReferred(device)], {
       nullable: false,
     }),
     referenceFilter(

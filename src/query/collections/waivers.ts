@@ -5,7 +5,7 @@ import { customFields, many, one, requiredDate, text } from '../fields.js';
 import { referenceFilter } from '../reference-filters.js';
 import { dateComparison } from '../ordered-filters.js';
 import { search, textFilter } from '../text-filters.js';
-import { identityOfDevice } from './devices.js';
+import { asReferred, identityOfDevice } from './devices.js';
 import { nameOfSoftware } from './software-versions.js';
 
 function entryOf(waiver: Waiver): WaiverEntry {
@@ -41,7 +41,7 @@ export const waivers: QueryCollection<'waivers'> = {
     text('approved_by', (waiver) => entryOf(waiver).approved_by),
     text('ticket', (waiver) => entryOf(waiver).ticket),
     one('software', 'software-versions', ({ software }) => software),
-    many('devices', 'devices', (waiver) => waiver.devices),
+    many('devices', 'devices', (waiver) => [...waiver.devices].map(asReferred)),
     many('inventory_items', 'inventory-items', ({ inventoryItems }) => inventoryItems),
     ...customFields<Waiver>(),
   ],
@@ -57,7 +57,9 @@ export const waivers: QueryCollection<'waivers'> = {
     referenceFilter('software', 'is for this software version (version or id)', 'software-versions', ({ software }) => [
       software,
     ]),
-    referenceFilter('devices', 'excuses this device (name or id)', 'devices', (waiver) => waiver.devices),
+    referenceFilter('devices', 'excuses this device (name or id)', 'devices', (waiver) =>
+      [...waiver.devices].map(asReferred),
+    ),
     referenceFilter(
       'inventory_items',
       'excuses this inventory item (name or id)',

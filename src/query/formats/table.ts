@@ -18,7 +18,7 @@ export interface QueryTableOptions {
 }
 
 /** The columns that a narrow terminal does without, the first first; -f csv has them all. */
-export const GIVEN_UP = [
+const GIVEN_UP = [
   'status',
   'tenant',
   'location',

@@ -61,7 +61,7 @@ function head({
 }: ReportData): string {
   const facts = [
     ['as of', asOf],
-    ['commit', commit === null ? 'none' : `\`${commit.id}\`${commit.altered ? ', with changes' : ''}`],
+    ['commit', commit === null ? 'unknown' : `\`${commit.id}\`${commit.altered ? ', with changes' : ''}`],
     ['multi-tenant mode', multiTenantMode ? 'on' : 'off'],
     ...(limits.length === 0 ? [] : [['limited to', escapeMarkdown(limits.join('; '), MESSAGE_LIMIT)]]),
     ['policy fingerprint', `\`${policyFingerprint}\``],

@@ -78,7 +78,7 @@ function distinct(texts: readonly string[]): readonly string[] {
 }
 
 /** What the change since the base does; null where the check had none. */
-export function describeChange(result: CheckResult): ReportChange | null {
+function describeChange(result: CheckResult): ReportChange | null {
   const { comparison } = result;
   const tally = tallyChange(result);
   if (comparison === undefined || tally === undefined) return null;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { CheckResult } from '../../model/check-result.js';
 import { compareText } from '../../model/compare.js';
-import type { Device, InventoryItem, SoftwareVersion } from '../../model/repository.js';
+import type { HostDevice, InventoryItem, SoftwareVersion } from '../../model/repository.js';
 
 /** Raised where a fingerprint is made of something else than before, so that old and new ones are never taken for equal. */
 const VERSION = 1;
@@ -57,7 +57,7 @@ function softwareKey({ platform, version }: SoftwareVersion): string {
   return JSON.stringify([platform, version]);
 }
 
-function deviceKey({ name, tenant, location }: Device): string {
+function deviceKey({ name, tenant, location }: HostDevice): string {
   return JSON.stringify([name, tenant?.name ?? null, location?.name ?? null]);
 }
 

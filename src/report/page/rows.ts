@@ -75,7 +75,7 @@ const FACTS: readonly PageColumn[] = [
 ];
 
 /** The details of a row: its cells in full, its matches in order with their reasons, its image files, its waiver, and where it is declared. */
-export function renderDetails({ packed, text }: Store, row: number): HTMLElement {
+function renderDetails({ packed, text }: Store, row: number): HTMLElement {
   const { asOf, lists, listOf, matches } = packed;
   const list = lists[listOf[row] ?? 0] ?? [];
   const status = text('status', row);

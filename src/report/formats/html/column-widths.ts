@@ -91,7 +91,7 @@ function demandOf(column: PageColumn, rows: readonly Readonly<Record<PageColumn,
   return [Math.max(least, heading + PADDING), most, all];
 }
 
-/** The width that is enough for so many texts. */
+/** The width that is enough for a number of texts. */
 function widthOfShare(counts: Uint32Array, wanted: number): number {
   let step = 0;
   let found = counts[0] ?? 0;

@@ -69,7 +69,7 @@ function readText(value: HtmlPart): string {
 }
 
 /** Text as HTML, in an element or in an attribute between quotes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return printable(text)
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
     .replace(NONCHARACTERS, (character) => `\\u${character.charCodeAt(0).toString(16)}`);

@@ -78,7 +78,7 @@ function keyOf(column: PageColumn): (text: string) => string {
 }
 
 /** A text by which texts are ordered as people expect it: numbers by their value, nothing last. */
-export function naturalKey(text: string): string {
+function naturalKey(text: string): string {
   if (text === '') return '\uffff';
   return text.replace(/\d+/g, (digits) => digits.padStart(12, '0'));
 }
@@ -149,6 +149,6 @@ function packMatch({
 }
 
 /** A place as people write it: file and line. */
-export function placeInWords({ file, line }: ReportPlace): string {
+function placeInWords({ file, line }: ReportPlace): string {
   return printable(`${file}:${line}`);
 }

@@ -1,6 +1,5 @@
-import { percentOf } from '../../counts.js';
 import type { ReportCause, ReportData, ReportPlace, ReportWaiver } from '../../types.js';
-import { listWords, plural } from '../../../text/words.js';
+import { listWords, percentOf, plural } from '../../../text/words.js';
 import { printable } from '../../../text/printable.js';
 import type { PageColumn } from '../../page-data.js';
 import { meaningOf, REASON_WORDS } from '../words.js';

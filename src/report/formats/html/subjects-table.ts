@@ -7,7 +7,7 @@ import { numberUpgrades } from './pack.js';
 import { formatCount, type Html, markup, join } from './markup.js';
 
 /** How many subjects the page shows without its script. */
-export const PLAIN_ROWS = 1000;
+const PLAIN_ROWS = 1000;
 
 /** The table of subjects as it is before the script takes it over: the first rows, worst first. */
 export function renderSubjects({ subjects, upgrades, observes }: ReportData): Html {
@@ -44,12 +44,13 @@ export function renderSubjects({ subjects, upgrades, observes }: ReportData): Ht
   </section> `;
 }
 
-/** The style that gives the columns of the table their widths. */
+/** The style that gives the columns of the table their widths; on paper, nothing is cut, so the browser chooses. */
 export function columnStyle({ subjects, observes }: ReportData): string {
   const cells = subjects.map((subject) => cellsOf(subject, 0));
-  return [...fitColumns(firstColumns(columnsOf(observes)), cells)]
-    .map(([column, width]) => `#table.first #h-${column}{width:${width.toFixed(2)}%}`)
-    .join('\n');
+  const widths = [...fitColumns(firstColumns(columnsOf(observes)), cells)].map(
+    ([column, width]) => `#table.first #h-${column}{width:${width.toFixed(2)}%}`,
+  );
+  return ['@media screen{', ...widths, '}'].join('\n');
 }
 
 function row(subject: ReportSubject, upgrade: number, columns: readonly PageColumn[]): Html {

@@ -12,7 +12,7 @@ const HEIGHT = 150;
 const MARGIN = { left: 48, right: 34, top: 22, bottom: 26 };
 const NAMES = 6;
 
-/** What lapses in the next weeks: a time line of the last days, and the same as a table. */
+/** What expires in the next weeks: a timeline of the last days, and the same as a table. */
 export function renderLapses({ asOf, lapses }: ReportData): Html {
   const { until, list, days } = lapses;
   const title = 'What expires next';
@@ -20,7 +20,7 @@ export function renderLapses({ asOf, lapses }: ReportData): Html {
     return section(
       'lapses',
       title,
-      markup`<p>Nothing expires until ${until}: no approval, no waiver, no support of what is in use.</p>`,
+      markup`<p>Nothing expires before ${until}: no approval, no waiver, no support of what is in use.</p>`,
     );
   const rows = list.map(
     ({ date, kind, software, subjects, names }) =>

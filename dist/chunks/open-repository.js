@@ -1,6 +1,6 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { l as UserError, s as shellWord } from "./first.js";
-import { _ as findRepositoryOrBare, c as TIME_LIMIT, d as refuseLinkInWorkTree, er as listWords, g as findRepository, l as commandLine, s as NOT_INSTALLED, u as environmentOfSettings, un as nearest } from "./core.js";
+import { _ as findRepositoryOrBare, c as TIME_LIMIT, d as refuseLinkInWorkTree, fn as nearest, g as findRepository, l as commandLine, nr as listWords, s as NOT_INSTALLED, u as environmentOfSettings } from "./core.js";
 import path, { normalize } from "node:path";
 import { lstatSync } from "node:fs";
 import { EventEmitter } from "node:events";
@@ -3374,7 +3374,7 @@ async function missingCommit(repository, ref) {
 	let isShallow = await isShallowClone(repository), command = await commandFor(repository, ref, isShallow);
 	if (isShallow) return new MissingBase(`the commit ${ref} is not in this shallow clone: fetch it, for example with ${depthFor(ref)} in actions/checkout, or ${command ?? "git fetch --unshallow"}`);
 	let names = await refNames(repository), alike = nearest(ref, names, 3);
-	return new MissingBase(`there is no commit ${ref} in this repository: ${alike.length > 0 ? `name another (did you mean ${listWords(alike)}?)` : "name another"}${command === void 0 ? ", such as HEAD~1" : `, or ${command}`}`);
+	return new MissingBase(`there is no commit ${ref} in this repository: ${alike.length > 0 ? `name another (did you mean ${listWords(alike)}?)` : "name another"}${command === void 0 ? `, such as ${await olderCommit(repository)}` : `, or ${command}`}`);
 }
 function lackingFiles(id) {
 	return new MissingBase(`the files of the commit ${id} are not in this clone, which is a partial one: fetch them (in actions/checkout, leave out filter), or git fetch --refetch --no-filter`);
@@ -3387,6 +3387,14 @@ async function isShallowClone(repository) {
 }
 function depthFor(ref) {
 	return /^(?:HEAD|@)(?:\^1?|~1?)$/.test(ref) ? "fetch-depth: 2" : "fetch-depth: 0";
+}
+async function olderCommit(repository) {
+	return await git(repository, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD~1^{commit}"
+	]) === void 0 ? "HEAD" : "HEAD~1";
 }
 async function commandFor(repository, ref, isShallow) {
 	let remotes = await remoteNames(repository), [usual] = remotes.includes("origin") ? ["origin"] : remotes;
@@ -3558,66 +3566,4 @@ async function openRepository(directory, kinds = "work-tree") {
 	if (status !== 0) throw new UserError(`Git cannot read the repository ${place}: run git status there, which says why; a newer Git may be needed`);
 	return repository;
 }
-// src/files/git/touched-lines.ts
-const DIFF = [
-	"-c",
-	"core.quotePath=false",
-	"diff-tree",
-	"-r",
-	"-p",
-	"--unified=0",
-	"--no-renames",
-	"--no-color",
-	"--text",
-	"--no-textconv",
-	"--no-ext-diff",
-	"--src-prefix=a/",
-	"--dst-prefix=b/"
-];
-async function touchedLines(repository, base, head) {
-	let files = new Map(), { prefix } = repository, folder = prefix === "" ? [] : [prefix], patch = await git(repository, [
-		"--literal-pathspecs",
-		...DIFF,
-		base,
-		head,
-		"--",
-		...folder
-	]), ranges = [], left = 0;
-	for (let line of (patch ?? "").split("\n")) {
-		if (left > 0) {
-			line.startsWith("\\") || --left;
-			continue;
-		}
-		if (line.startsWith("+++ ")) {
-			ranges = [];
-			let file = targetOf(line.slice(4));
-			file !== void 0 && files.set(file, ranges);
-		}
-		let hunk = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line);
-		if (hunk === null) continue;
-		let [removed, first, added] = [
-			Number(hunk[1] ?? 1),
-			Number(hunk[2]),
-			Number(hunk[3] ?? 1)
-		];
-		left = removed + added, ranges.push(added === 0 ? [first, first + 1] : [first, first + added - 1]);
-	}
-	return files;
-}
-function targetOf(name) {
-	let unquoted = name.startsWith("\"") ? unquote(name.slice(1, name.lastIndexOf("\""))) : name.replace(/\t$/, "");
-	return unquoted.startsWith("b/") ? unquoted.slice(2) : void 0;
-}
-const ESCAPES = {
-	a: "\x07",
-	b: "\b",
-	t: "	",
-	n: "\n",
-	v: "\v",
-	f: "\f",
-	r: "\r"
-};
-function unquote(text) {
-	return text.replaceAll(/\\([0-7]{3}|.)/g, (_, escape) => escape.length === 3 ? String.fromCharCode(parseInt(escape, 8)) : ESCAPES[escape] ?? escape);
-}
-export { isAncestor as a, findCommit as c, isShallowClone as d, lackingFiles as f, findStart as i, findId as l, openRepository as n, readHead as o, git as p, findForeignOwner as r, blobId as s, touchedLines as t, MissingBase as u };
+export { readHead as a, findId as c, lackingFiles as d, git as f, isAncestor as i, MissingBase as l, findForeignOwner as n, blobId as o, findStart as r, findCommit as s, openRepository as t, isShallowClone as u };
