@@ -9,7 +9,7 @@ import { refuseLinkInWorkTree } from './linked-folder.js';
 import { meaningOfSystemError } from './system-error.js';
 
 /** A file that the user names for reading: its path as given, and its text. */
-export interface NamedText {
+interface NamedText {
   readonly path: string;
   readonly text: string;
 }
