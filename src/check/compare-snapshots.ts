@@ -6,6 +6,7 @@ import { loosenedObservations } from '../compare/loosened.js';
 import { compareText } from '../model/compare.js';
 import type { Change, Comparison, SubjectChange } from '../model/comparison.js';
 import type { Diagnostic, DiagnosticDraft, DiagnosticSubject } from '../model/diagnostic.js';
+import { addToGroup } from '../model/group-by.js';
 import { keyOfNamed, subjectOf } from '../model/identity.js';
 import type { RuleName, Severity } from '../model/rules.js';
 import { locate, locateDiagnostic, severityOfDraft } from '../parse/locate.js';
@@ -41,7 +42,7 @@ interface FoundInChange {
 export interface ComparedSnapshots {
   readonly diagnostics: readonly Diagnostic[];
   readonly comparison: Comparison;
-  readonly fileAtBase: (subject: DiagnosticSubject) => string | undefined;
+  readonly filesAtBase: (subject: DiagnosticSubject) => readonly string[];
 }
 
 /**
@@ -128,7 +129,7 @@ export function compareSnapshots(
       subjects,
       judgedAtBase: judgesAnything(before),
     },
-    fileAtBase: createFilesOf(before),
+    filesAtBase: createFilesAtBase(before, head),
   };
 }
 
@@ -143,15 +144,32 @@ function markLeftOut(subjects: readonly SubjectChange[], gone: readonly Diagnost
   );
 }
 
-/** Finds the file that declares a device or item of a snapshot. Few ask for it. */
-function createFilesOf(snapshot: Snapshot): ComparedSnapshots['fileAtBase'] {
-  let files: ReadonlyMap<string, string> | undefined;
-  return (subject) => {
-    files ??= new Map(
-      [...judgedOf(snapshot)].map((found) => [keyOfNamed(subjectOf(found.subject)), found.subject.entry.file.path]),
-    );
-    return files.get(keyOfNamed(subject));
+/**
+ * Finds the files that declared a device or item at the base. For one that the base does not have, those of its namesakes that are
+ * gone, since it may be one of them with another tenant or location. Few ask for it.
+ */
+function createFilesAtBase(before: Snapshot, head: Snapshot): ComparedSnapshots['filesAtBase'] {
+  let known: readonly ReadonlyMap<string, readonly string[]>[] | undefined;
+  const find = (): NonNullable<typeof known> => {
+    const stays = new Set([...judgedOf(head)].map(({ subject }) => keyOfNamed(subjectOf(subject))));
+    const exact = new Map<string, string[]>();
+    const gone = new Map<string, string[]>();
+    for (const { subject } of judgedOf(before)) {
+      const named = subjectOf(subject);
+      const key = keyOfNamed(named);
+      addToGroup(exact, key, subject.entry.file.path);
+      if (!stays.has(key)) addToGroup(gone, nameOf(named), subject.entry.file.path);
+    }
+    return [exact, gone];
   };
+  return (subject) => {
+    const [exact, gone] = (known ??= find());
+    return exact?.get(keyOfNamed(subject)) ?? gone?.get(nameOf(subject)) ?? [];
+  };
+}
+
+function nameOf({ kind, name, device }: DiagnosticSubject): string {
+  return JSON.stringify([kind, name, device ?? null]);
 }
 
 function noteOnProposal(commit: string): string {
