@@ -7,12 +7,13 @@ import { compareText } from '../model/compare.js';
 import type { Change, Comparison, SubjectChange } from '../model/comparison.js';
 import type { Diagnostic, DiagnosticDraft, DiagnosticSubject } from '../model/diagnostic.js';
 import { addToGroup } from '../model/group-by.js';
-import { keyOfNamed, subjectOf } from '../model/identity.js';
+import type { Entry } from '../model/entry.js';
+import { keyOfNamed, subjectOf, subjectOfEntry } from '../model/identity.js';
 import type { RuleName, Severity } from '../model/rules.js';
 import { locate, locateDiagnostic, severityOfDraft } from '../parse/locate.js';
 import { losesText, mayDeclare } from './fold-consequences.js';
 import { reportGone } from './gone-subjects.js';
-import { findNotJudged, judgedOf, judgesAnything, reportNotJudged } from './not-judged.js';
+import { findNotJudged, judgedOf, judgesAnything, type NotJudged, reportNotJudged } from './not-judged.js';
 import { type Proposal, proposesChange, reportProposal, hasRecords, isWithoutRecords } from './proposal.js';
 import { createObservationCauses } from './observation-cause.js';
 import type { Snapshot } from './snapshot.js';
@@ -129,7 +130,7 @@ export function compareSnapshots(
       subjects,
       judgedAtBase: judgesAnything(before),
     },
-    filesAtBase: createFilesAtBase(before, head),
+    filesAtBase: createFilesAtBase(before, leftOutBefore, head),
   };
 }
 
@@ -148,18 +149,23 @@ function markLeftOut(subjects: readonly SubjectChange[], gone: readonly Diagnost
  * Finds the files that declared a device or item at the base. For one that the base does not have, those of its namesakes that are
  * gone, since it may be one of them with another tenant or location. Few ask for it.
  */
-function createFilesAtBase(before: Snapshot, head: Snapshot): ComparedSnapshots['filesAtBase'] {
+function createFilesAtBase(
+  before: Snapshot,
+  leftOutBefore: NotJudged,
+  head: Snapshot,
+): ComparedSnapshots['filesAtBase'] {
   let known: readonly ReadonlyMap<string, readonly string[]>[] | undefined;
   const find = (): NonNullable<typeof known> => {
     const stays = new Set([...judgedOf(head)].map(({ subject }) => keyOfNamed(subjectOf(subject))));
     const exact = new Map<string, string[]>();
     const gone = new Map<string, string[]>();
-    for (const { subject } of judgedOf(before)) {
-      const named = subjectOf(subject);
-      const key = keyOfNamed(named);
-      addToGroup(exact, key, subject.entry.file.path);
-      if (!stays.has(key)) addToGroup(gone, nameOf(named), subject.entry.file.path);
-    }
+    const add = (subject: DiagnosticSubject, { file }: Entry): void => {
+      const key = keyOfNamed(subject);
+      addToGroup(exact, key, file.path);
+      if (!stays.has(key)) addToGroup(gone, nameOf(subject), file.path);
+    };
+    for (const { subject } of judgedOf(before)) add(subjectOf(subject), subject.entry);
+    for (const entry of leftOutBefore.entries) add(subjectOfEntry(entry), entry);
     return [exact, gone];
   };
   return (subject) => {
