@@ -9,7 +9,7 @@ import { format, resolveConfig } from 'prettier';
 import { actionInputList, actionOutputList } from './docs/action.js';
 import { collectionSections, settingList } from './docs/collections.js';
 import { contentsOf, missingFromContents } from './docs/contents.js';
-import { commandSections, commonOptionList } from './docs/commands.js';
+import { commandPageList, commandSections, commonOptionList } from './docs/commands.js';
 import { ruleSections, ruleTable } from './docs/rules.js';
 import { imageTable, included, matchTable, validityTable } from './docs/worked-examples.js';
 import { writeGenerated } from './generated-file.js';
@@ -20,6 +20,7 @@ const REGIONS: Readonly<Record<string, (...words: string[]) => string | Promise<
   'rule-sections': ruleSections,
   'collection-sections': collectionSections,
   'setting-list': settingList,
+  'command-pages': commandPageList,
   'command-sections': commandSections,
   'common-options': commonOptionList,
   'action-inputs': actionInputList,

@@ -17,11 +17,10 @@ export function ruleTable(): string {
 /** A section for each rule. */
 export function ruleSections(): string {
   return rules
-    .map(([name, { title, severity, alwaysError, description, remedy }]) =>
+    .map(([name, { severity, alwaysError, description, remedy }]) =>
       [
         `## ${code(name)}`,
-        `**${title}.** ${alwaysError ? 'Always an error.' : `Default: ${severity}.`}`,
-        description,
+        `${alwaysError ? 'Always an error' : `Default: ${severity}`}. ${description}`,
         `_Fix:_ ${remedy}`,
       ].join('\n\n'),
     )
