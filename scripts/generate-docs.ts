@@ -1,5 +1,5 @@
 // Writes the parts of README.md and docs/ that follow from the rules, the schemas, the command line, the examples and the
-// headings: those between `<!-- generated: NAME … -->` and `<!-- end of generated -->`.
+// headings: those between `<!-- generated: NAME … -->` and `<!-- end -->`.
 // usage: tsx scripts/generate-docs.ts [--check]
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -31,7 +31,7 @@ const REGIONS: Readonly<Record<string, (...words: string[]) => string | Promise<
   include: included,
 };
 
-const END = '<!-- end of generated -->';
+const END = '<!-- end -->';
 const REGION = new RegExp(`(<!-- generated: (.+?) -->\\n)[\\s\\S]*?(${END})`, 'g');
 const CONTENTS = 'contents';
 

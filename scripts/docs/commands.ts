@@ -59,7 +59,6 @@ function commandSection(command: Command): string {
   const parts = [
     `## ${code(`fleetvet ${name}`)}`,
     sentence(command.description()),
-    code(['fleetvet', name, command.usage()].join(' ')),
   ];
   const lines = [
     ...command.registeredArguments.map(
