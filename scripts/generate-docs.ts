@@ -10,13 +10,13 @@ import { actionInputList, actionOutputList } from './docs/action.js';
 import { collectionSections, settingList } from './docs/collections.js';
 import { contentsOf, missingFromContents } from './docs/contents.js';
 import { commandPageList, commandSections, commonOptionList } from './docs/commands.js';
-import { ruleSections, ruleTable } from './docs/rules.js';
+import { ruleList, ruleSections } from './docs/rules.js';
 import { imageTable, included, matchTable, validityTable } from './docs/worked-examples.js';
 import { writeGenerated } from './generated-file.js';
 
 /** What stands in a region, by the name in its comment; the words after the name are handed over. */
 const REGIONS: Readonly<Record<string, (...words: string[]) => string | Promise<string>>> = {
-  'rule-table': ruleTable,
+  'rule-list': ruleList,
   'rule-sections': ruleSections,
   'collection-sections': collectionSections,
   'setting-list': settingList,

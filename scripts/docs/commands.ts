@@ -5,7 +5,7 @@ import { Command, type Option } from 'commander';
 
 import { COMMANDS } from '../../src/cli/program.js';
 import { code, sentence } from './markdown.js';
-import { COMMON_OPTIONS, isCommon, meaningOf, ownOptions } from './options.js';
+import { COMMON_OPTIONS, meaningOf, ownOptions } from './options.js';
 
 const DOCS = path.resolve(import.meta.dirname, '../../docs');
 
@@ -18,7 +18,9 @@ export function commonOptionList(): string {
 const PAGES: Readonly<Record<string, string>> = {
   baseline: 'adopting.md',
   images: 'images-verify.md',
+  init: 'getting-started.md',
   lsp: 'editors.md',
+  merge: 'scale.md',
   test: 'policy-tests.md',
 };
 
@@ -55,11 +57,7 @@ function pageOf(command: Command): string | undefined {
 
 function commandSection(command: Command): string {
   const name = command.name();
-  const shared = command.options.filter(isCommon);
-  const parts = [
-    `## ${code(`fleetvet ${name}`)}`,
-    sentence(command.description()),
-  ];
+  const parts = [`## ${code(`fleetvet ${name}`)}`, sentence(command.description())];
   const lines = [
     ...command.registeredArguments.map(
       (argument) => `- ${code(`${argument.name()}${argument.variadic ? '…' : ''}`)}: ${sentence(argument.description)}`,
@@ -67,10 +65,6 @@ function commandSection(command: Command): string {
     ...ownOptions(command).map(optionLine),
   ];
   if (lines.length > 0) parts.push(lines.join('\n'));
-  if (shared.length < COMMON_OPTIONS.length) {
-    const names = shared.map(({ long, flags }) => code(long ?? flags));
-    parts.push(`Common options: ${names.length === 0 ? 'none' : names.join(', ')}.`);
-  }
   return parts.join('\n\n');
 }
 
@@ -79,5 +73,7 @@ function optionList(options: readonly Option[]): string {
 }
 
 function optionLine(option: Option): string {
+  if (option.argChoices?.includes('sarif') === true)
+    return `- ${code(option.flags)}: One of the [formats](#formats), repeatable.`;
   return `- ${code(option.flags)}: ${meaningOf(option, code)}`;
 }

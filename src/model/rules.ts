@@ -79,8 +79,8 @@ export const RULES = {
     severity: 'error',
     alwaysError: true,
     description:
-      'A file of the inventory or the policy cannot be opened, is not text, or is a link that leads out of the repository.',
-    remedy: 'Make it a regular UTF-8 file that the check can read, or list it under `exclude` in the config.',
+      'A file of the inventory or the policy cannot be opened, is not text, or is a link out of the repository.',
+    remedy: 'Make it a regular UTF-8 file, or list it under `exclude` in the config.',
   },
   'yaml-syntax': {
     title: 'Not valid YAML 1.2',
@@ -279,7 +279,7 @@ export const RULES = {
     severity: 'error',
     alwaysError: false,
     description:
-      'With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is never more severe than the worst violation that it causes.',
+      'With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items.',
     remedy: 'Undo the change, or move the devices to software that stays approved.',
   },
   'subject-removed': {

@@ -66,7 +66,7 @@ export function addImportCommand(program: Command): void {
   const command = program
     .command('import')
     .description('write the inventory from what other systems export')
-    .argument('[source]', 'the system to import from, or a file if --definition names it')
+    .argument('[source]', 'the system to import from; with --definition, a file')
     .argument('[files...]', 'files and folders to read; - is standard input');
   command
     .option('-c, --definition <file>', 'a definition of the import (docs/import.md)')

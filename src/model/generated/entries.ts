@@ -660,7 +660,7 @@ export interface ValidatedSoftwareEntry {
    */
   devices?: DeviceReference[];
   /**
-   * In multi-tenant mode, limits types and roles to these tenants; without types and roles, matches all their devices. Otherwise, the record matches no device.
+   * In multi-tenant mode, limits types and roles to these tenants, or without types and roles, matches their devices. In the other mode, the record matches no device.
    *
    * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
    */
@@ -1029,7 +1029,7 @@ export interface FleetvetConfig {
      */
     'validated-software-conflict'?: RuleSetting;
     /**
-     * With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is never more severe than the worst violation that it causes.
+     * With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items.
      */
     'change-impact'?: RuleSetting;
     /**
