@@ -38,7 +38,7 @@ interface FoundInChange {
 }
 
 /** The outcome of a comparison, with the diagnostics of both sides. */
-export interface ComparedSnapshots {
+interface ComparedSnapshots {
   readonly diagnostics: readonly Diagnostic[];
   readonly comparison: Comparison;
   readonly fileAtBase: (subject: DiagnosticSubject) => string | undefined;

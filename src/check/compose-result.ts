@@ -6,10 +6,15 @@ import type { Comparison } from '../model/comparison.js';
 import type { Coverage } from '../model/coverage.js';
 import { type Diagnostic, type DiagnosticSubject, isListed, type SubjectKind } from '../model/diagnostic.js';
 import type { Entry } from '../model/entry.js';
-import type { Evaluation, MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
+import {
+  type Evaluation,
+  isSoftwareExpected,
+  isSupported,
+  type MachineEvaluation,
+  type SubjectEvaluation,
+} from '../model/evaluation.js';
 import { subjectOf } from '../model/identity.js';
 import { RULES } from '../model/rules.js';
-import { isSoftwareExpected, isSupported } from '../model/software-state.js';
 import type { Config, KindOfDevice } from '../model/config.js';
 import { UserError } from '../model/user-error.js';
 import { liesIn, normalizePath } from '../text/paths.js';

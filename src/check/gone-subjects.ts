@@ -1,19 +1,16 @@
 import { isLost } from '../model/lost-names.js';
 import type { DiagnosticDraft, Place, TextPlace } from '../model/diagnostic.js';
 import type { Entry } from '../model/entry.js';
-import type { SubjectEvaluation } from '../model/evaluation.js';
+import { isSoftwareExpected, type SubjectEvaluation } from '../model/evaluation.js';
 import { identityOfEntry, keyOfSubject, subjectOf } from '../model/identity.js';
 import { lineStart, nodeRange, positionAt } from '../model/node-table.js';
-import { placeOfName } from '../model/place.js';
-import { isSoftwareExpected } from '../model/software-state.js';
+import { kindInWords, placeOfName, quote } from '../model/describe.js';
 import type { SourceFile } from '../model/source.js';
-import { quote } from '../model/describe.js';
 import { getOrCreate, groupBy } from '../model/group-by.js';
 import { RULES } from '../model/rules.js';
 import { firstOf } from './why-not-judged.js';
 import { judgedOf, nameKeyOf, type NotJudged } from './not-judged.js';
 import type { Snapshot } from './snapshot.js';
-import { kindInWords } from '../model/subject.js';
 
 /**
  * What was judged at the base and is not judged now (trust.md, Green means judged): subject-removed for what was deleted, and

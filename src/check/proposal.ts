@@ -1,16 +1,14 @@
 import type { FileSource } from '../files/file-source.js';
 import type { Config, Limits } from '../model/config.js';
-import { quote } from '../model/describe.js';
+import { kindInWords, placeOfName, quote } from '../model/describe.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import type { SubjectEvaluation } from '../model/evaluation.js';
 import { keyOfNamed, identityOfDiagnostic, identityOfEntry, keyOfSubject, subjectOf } from '../model/identity.js';
-import { placeOfName } from '../model/place.js';
 import { RULES } from '../model/rules.js';
 import { UserError } from '../model/user-error.js';
 import { type LoadedConfig, placeOfPath, readProposedConfig } from './config.js';
 import { findNotJudged, judgedOf, judgesAnything } from './not-judged.js';
 import type { Snapshot } from './snapshot.js';
-import { kindInWords } from '../model/subject.js';
 
 /** The policy and config that a change proposes, which are not in force (trust.md, A request is a contract). */
 export interface Proposal {

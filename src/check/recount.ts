@@ -16,7 +16,7 @@ export interface Recount {
 }
 
 /** What is counted of an evaluation. */
-export interface EvaluationLine {
+interface EvaluationLine {
   readonly kind: Kind;
   readonly name: string;
   readonly device?: string;
@@ -26,7 +26,7 @@ export interface EvaluationLine {
 }
 
 export const KINDS = ['device', 'inventory_item', 'virtual_machine'] as const;
-export type Kind = (typeof KINDS)[number];
+type Kind = (typeof KINDS)[number];
 
 /** The keys of the summary with the counts of a kind. */
 const SUMMARY_KEYS = {

@@ -7,7 +7,7 @@ import { listWords } from '../text/words.js';
 import { findFormat, unknownFormat } from './formats.js';
 
 /** A file to write a format to; without a format, `-f` or the extension of the file names it. */
-export interface Output<F extends string> {
+interface Output<F extends string> {
   readonly format?: F;
   readonly file: string;
 }
@@ -19,7 +19,7 @@ export interface OutputOptions<F extends string> {
 }
 
 /** Which format goes to standard output, if any, and which to which file. */
-export interface OutputPlan<F extends string> {
+interface OutputPlan<F extends string> {
   readonly standardOutput: F | undefined;
   readonly files: readonly { readonly format: F; readonly file: string }[];
 }

@@ -6,7 +6,7 @@ import { foldHelp } from './fold-help.js';
 import { columnsIfSet } from './terminal.js';
 
 /** Adds a command to the program and passes its exit status, if not 0, to `finish`. */
-export type AddCommand = (program: Command, finish: (status: number) => void) => void;
+type AddCommand = (program: Command, finish: (status: number) => void) => void;
 
 /** The commands in the order of the help; each is loaded only when it runs, or for the list of all. */
 export const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {

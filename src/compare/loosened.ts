@@ -1,9 +1,7 @@
 import type { DiagnosticDraft } from '../model/diagnostic.js';
-import { quote, softwareName } from '../model/describe.js';
+import { kindInWords, placeOfName, quote, softwareName } from '../model/describe.js';
 import { keyOfSubject, subjectOf } from '../model/identity.js';
-import { placeOfName } from '../model/place.js';
 import type { Side } from './compare.js';
-import { kindInWords } from '../model/subject.js';
 
 /** A draft of policy-loosened without its place. */
 export function loosened(what: string, how: string): Pick<DiagnosticDraft, 'rule' | 'message' | 'help'> {

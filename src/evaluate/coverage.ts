@@ -1,8 +1,7 @@
 import { compareOptionalText } from '../model/compare.js';
 import type { Coverage, CoverageCounts, RecordCounts } from '../model/coverage.js';
 import { type Entry, textField } from '../model/entry.js';
-import type { Evaluation, Match, SubjectEvaluation } from '../model/evaluation.js';
-import { isSoftwareExpected } from '../model/software-state.js';
+import { type Evaluation, isSoftwareExpected, type Match, type SubjectEvaluation } from '../model/evaluation.js';
 import type { KindOfDevice } from '../model/config.js';
 import type { Repository, Subject, ValidatedSoftware } from '../model/repository.js';
 import { findConflicts } from './rules/validated-software-conflict.js';

@@ -1,18 +1,16 @@
-import { quote } from '../model/describe.js';
-import type { Evaluation, MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
+import { fullName, kindInWords, quote } from '../model/describe.js';
+import { type Evaluation, hostOf, type MachineEvaluation, type SubjectEvaluation } from '../model/evaluation.js';
 import type { SubjectQuery } from './types.js';
 import { nearest } from '../text/nearest.js';
 import type { InventoryItem } from '../model/repository.js';
-import { hostOf } from '../model/software-state.js';
 import { UserError } from '../model/user-error.js';
-import { fullName, kindInWords } from '../model/subject.js';
 import { countBy } from '../model/group-by.js';
 
 /** A device, inventory item or virtual machine with what was found about it. */
 export type Found = SubjectEvaluation | MachineEvaluation;
 
 /** Where an object is, as `file:line:column`. */
-export type PlaceOf = (object: Found['subject']) => string;
+type PlaceOf = (object: Found['subject']) => string;
 
 /** How many objects with the same name are listed, and how many names are suggested. */
 const SHOWN_NAMESAKES = 8;

@@ -3,7 +3,7 @@ import { Minimatch } from 'minimatch';
 import { BRACE_EXPANSION_LIMIT } from './plain-glob.js';
 
 /** Globs that paths are matched with. */
-export interface Globs {
+interface Globs {
   /** Whether any of them matches a path. */
   readonly isMatch: (path: string) => boolean;
   /** Whether any of them may match something below a folder. */

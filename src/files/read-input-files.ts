@@ -8,7 +8,7 @@ import { UnreadableFile } from './file-source.js';
 import { meaningOfSystemError } from './system-error.js';
 
 /** A file that the user names for reading: its path as given, and its text. */
-export interface NamedText {
+interface NamedText {
   readonly path: string;
   readonly text: string;
 }

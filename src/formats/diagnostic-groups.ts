@@ -1,12 +1,11 @@
 import type { CheckResult } from '../model/check-result.js';
 import { whenInWords } from '../model/dates.js';
-import { deviceTypeName, softwareName } from '../model/describe.js';
+import { countInWords, deviceTypeName, kindInWords, softwareName } from '../model/describe.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { COLLECTION_NOUNS } from '../model/entry.js';
 import type { InvalidReason, MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
 import { countBy, groupBy } from '../model/group-by.js';
 import { keyOfNamed, subjectOf } from '../model/identity.js';
-import { countInWords, kindInWords } from '../model/subject.js';
 import { RULE_WORDS } from './rule-words.js';
 import { listWords, plural } from '../text/words.js';
 
@@ -18,7 +17,7 @@ export interface DiagnosticGroup {
 }
 
 /** Diagnostics for a report: those that stand alone, and groups of those that are alike. */
-export interface GroupedDiagnostics {
+interface GroupedDiagnostics {
   readonly single: readonly Diagnostic[];
   readonly groups: readonly DiagnosticGroup[];
 }

@@ -1,7 +1,7 @@
 import { notesOf } from './notes.js';
 import type { CheckResult } from '../model/check-result.js';
 import type { Change, Comparison } from '../model/comparison.js';
-import { nameOfSubject } from '../model/subject.js';
+import { countInWords, nameOfSubject } from '../model/describe.js';
 import { unreadPoliciesInWords } from '../text/unread-files.js';
 import { listWords, plural } from '../text/words.js';
 import { sentenceOfChange } from './change-tally.js';
@@ -11,10 +11,9 @@ import { printable } from '../text/printable.js';
 import { wrap, wrapPainted } from '../text/wrap.js';
 import { locationText } from '../model/source.js';
 import { groupSubjects, SIGNS, type SubjectGroup } from './subject-groups.js';
-import { countInWords } from '../model/subject.js';
 
 /** Options of {@link renderDiffPretty}. */
-export interface DiffPrettyOptions {
+interface DiffPrettyOptions {
   readonly colors: Palette;
   /** How many columns lines may take. */
   readonly width: number;

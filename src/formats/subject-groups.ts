@@ -1,13 +1,11 @@
 import type { SubjectChange } from '../model/comparison.js';
 import { type IsoDate, windowInWords } from '../model/dates.js';
-import { softwareName } from '../model/describe.js';
+import { kindInWords, softwareName } from '../model/describe.js';
 import type { DiagnosticSubject } from '../model/diagnostic.js';
 import type { MachineEvaluation, Match, SubjectEvaluation } from '../model/evaluation.js';
-import { getOrCreate } from '../model/group-by.js';
-import { numbering } from '../model/remembering.js';
+import { getOrCreate, numbering } from '../model/group-by.js';
 import { effectsOf, type SubjectEffect } from './change-tally.js';
 import { waivedInWords } from './sentences.js';
-import { kindInWords } from '../model/subject.js';
 
 export const SIGNS: Readonly<Record<SubjectEffect, string>> = {
   newly_invalid: '✖ newly invalid',
@@ -23,7 +21,7 @@ export const SIGNS: Readonly<Record<SubjectEffect, string>> = {
 };
 
 /** A line of what a device or item had in the base and has no longer (`-`), or has in the head only (`+`). */
-export interface DetailLine {
+interface DetailLine {
   readonly sign: '-' | '+';
   readonly text: string;
 }

@@ -8,7 +8,7 @@ import { UserError } from '../model/user-error.js';
 import { oneLine } from '../text/printable.js';
 
 /** What a session is opened with. */
-export interface SessionOptions {
+interface SessionOptions {
   readonly root: string;
   readonly asOf: () => string;
   readonly config: string | undefined;

@@ -24,7 +24,7 @@ export interface RuleInfo {
 }
 
 /** Rules about entries that cannot be read, resolved or distinguished. They are always errors; the config cannot change that. */
-export type EntryRuleName =
+type EntryRuleName =
   | 'unreadable-file'
   | 'yaml-syntax'
   | 'schema'
@@ -35,7 +35,7 @@ export type EntryRuleName =
   | 'subject-not-judged';
 
 /** Rules about the files of a repository. */
-export type FileRuleName = 'file-not-read';
+type FileRuleName = 'file-not-read';
 
 /** Rules about the evaluated repository: `src/evaluate/rules/` has a file for each. */
 export type EvaluationRuleName =
@@ -67,7 +67,7 @@ export type EvaluationRuleName =
   | 'waiver-unused';
 
 /** Rules about the difference between two commits. */
-export type ComparisonRuleName =
+type ComparisonRuleName =
   'change-impact' | 'policy-loosened' | 'policy-proposed' | 'policy-retargeted' | 'subject-removed';
 
 export type RuleName = EntryRuleName | FileRuleName | EvaluationRuleName | ComparisonRuleName;

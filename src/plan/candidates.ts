@@ -17,7 +17,7 @@ export interface Candidate {
 }
 
 /** The versions of a platform that matches speak of. */
-export interface Candidates {
+interface Candidates {
   /** Those that are approved on the date of the plan, each once, in the order of the matches. */
   readonly approved: readonly Candidate[];
   /** The match whose window opens next; of several on one day, the first in their order. */

@@ -1,11 +1,10 @@
 import type { Inspection } from '../check/inspect.js';
 import type { IsoDate } from '../model/dates.js';
 import { quote } from '../model/describe.js';
-import type { SubjectEvaluation } from '../model/evaluation.js';
+import { hostOf, type SubjectEvaluation } from '../model/evaluation.js';
 import { nearest } from '../text/nearest.js';
 import type { Plan } from './types.js';
 import type { HostDevice, Repository, Subject } from '../model/repository.js';
-import { hostOf } from '../model/software-state.js';
 import { UserError } from '../model/user-error.js';
 import type { BatchSettings } from './batches.js';
 import { createPlan } from './create-plan.js';

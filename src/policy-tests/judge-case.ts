@@ -6,14 +6,13 @@ import { reasonInWords } from './because.js';
 import type { TestContext } from './context.js';
 import { compareImageFiles } from './image-list.js';
 import { compareMatches, fieldsOfMatch } from './match-list.js';
-import { quote, softwareName } from '../model/describe.js';
+import { fullName, kindInWords, quote, softwareName } from '../model/describe.js';
 import { listWords } from '../text/words.js';
-import { fullName, kindInWords } from '../model/subject.js';
 
 type Found = SubjectEvaluation | MachineEvaluation;
 
 /** The outcome of a case. */
-export interface Judgement {
+interface Judgement {
   /** The failed expectations, in the order of the file; empty if the case passes. */
   readonly differences: readonly Difference[];
   /** The matches that its expectations depend on; cases with the same matches share one list. */

@@ -16,7 +16,7 @@ export interface RestOptions {
   readonly budget: Budget | undefined;
 }
 
-export interface Budget {
+interface Budget {
   left: number;
 }
 

@@ -2,7 +2,7 @@
 export { createAccess } from './access.js';
 export { createLog } from './server.js';
 export { serveState } from './reload.js';
-export { createOwnHost } from './own-host.js';
+export { createOwnHost } from './access.js';
 export { createServer } from './server.js';
 export { createLoader } from './state.js';
 export { watchOrigin } from './watch.js';

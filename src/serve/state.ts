@@ -48,7 +48,7 @@ export interface State {
 }
 
 /** Loads a state; `changed` names the files that may have changed since the last call, from the root. */
-export type LoadState = (asOf: IsoDate, changed: Iterable<string> | 'all') => Promise<State>;
+type LoadState = (asOf: IsoDate, changed: Iterable<string> | 'all') => Promise<State>;
 
 /**
  * Creates what loads and evaluates the repository by the whole pipeline of a check (serve.md). What did not change is taken

@@ -3,7 +3,7 @@ import type { DiagnosticDraft } from '../model/diagnostic.js';
 import { quote } from '../model/describe.js';
 import type { FleetvetConfig } from '../model/generated/entries.js';
 import { findNode, nodeRange } from '../model/node-table.js';
-import type { ParsedFile } from '../model/parsed-file.js';
+import type { ParsedFile } from '../model/source.js';
 import { RULES, type RuleName } from '../model/rules.js';
 import { explainSchemaErrors } from './explain.js';
 import { configFieldNames, configValidator } from './validators.js';

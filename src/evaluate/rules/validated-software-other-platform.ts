@@ -1,6 +1,5 @@
-import { describeEntry, quote } from '../../model/describe.js';
+import { describeEntry, placeOfVersion, quote } from '../../model/describe.js';
 import { listWords, plural } from '../../text/words.js';
-import { placeOfVersion } from '../../model/place.js';
 import { tableLength, type Subject, type ValidatedSoftware } from '../../model/repository.js';
 import { listsOf } from '../match-lists.js';
 import { type Rule, type RuleContext } from './rule.js';

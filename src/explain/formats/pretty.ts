@@ -10,13 +10,12 @@ import { approvalLines, type Fold } from './approval-pretty.js';
 import { imageLines } from './images-pretty.js';
 import { hintOfExclusion, placeOfExclusion, wordsOfExclusion, wordsOfMatch } from './record-words.js';
 import { wrap } from '../../text/wrap.js';
-import { fullName, kindInWords } from '../../model/subject.js';
-import { softwareName, deviceTypeName } from '../../model/describe.js';
+import { deviceTypeName, fullName, kindInWords, softwareName } from '../../model/describe.js';
 import { windowInWords } from '../../model/dates.js';
 import { ofThoseRead } from '../../text/unread-files.js';
 
 /** Options of {@link renderExplanationPretty}. */
-export interface ExplanationPrettyOptions {
+interface ExplanationPrettyOptions {
   readonly colors: Palette;
   /** How many columns lines may take. */
   readonly width: number;

@@ -1,7 +1,7 @@
 import { compareText } from '../../model/compare.js';
 import { addToGroup } from '../../model/group-by.js';
 import type { HostDevice } from '../../model/repository.js';
-import { hostOf } from '../../model/software-state.js';
+import { hostOf } from '../../model/evaluation.js';
 import { createSlugs } from '../group-keys.js';
 import type { Plan, PlanGroup, PlanStep } from '../types.js';
 import { hostNames, plannedDevices, variablesOf } from './host-variables.js';

@@ -1,5 +1,5 @@
 import type { HostDevice, SoftwareImageFile, Subject } from '../../model/repository.js';
-import { hostOf } from '../../model/software-state.js';
+import { hostOf } from '../../model/evaluation.js';
 import type { Plan, PlanHop, PlanStep } from '../types.js';
 import { imageDetails } from './totals.js';
 import { createHash } from 'node:crypto';
@@ -42,7 +42,7 @@ export const VARIABLE_NAMES = [
 ] as const;
 
 /** A device and the steps that are planned for it and for the items in it. */
-export interface PlannedDevice {
+interface PlannedDevice {
   readonly device: HostDevice;
   readonly step: PlanStep | undefined;
   readonly items: readonly PlanStep[];

@@ -17,7 +17,7 @@ import {
   statusOf,
 } from './words.js';
 import { worstFirst } from './worst-first.js';
-import { devicesAndItems } from '../../model/subject.js';
+import { devicesAndItems } from '../../model/describe.js';
 
 /** How many rows a table has at most, and that of the subjects: a wiki is read, not searched. */
 const SHOWN = 25;
