@@ -93,7 +93,7 @@ function onePerArgument(text: string): BatchSettings['onePer'] {
 async function readVars({ vars, format }: PlanCommandOptions): Promise<RenameVariables> {
   if (vars === undefined) return (variables) => variables;
   if (format !== 'ansible' && format !== 'nornir') throw new UserError('--vars needs --format ansible or nornir');
-  const [file] = readInputFiles(process.cwd(), [vars], undefined);
+  const [file] = readInputFiles([vars], undefined);
   if (file === undefined) throw new UserError(`${vars} is a folder: name a file with --vars`);
   const { readVariableNames } = await import('../../plan/formats/rename-variables.js');
   return readVariableNames(file.path, file.text);
