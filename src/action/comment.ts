@@ -70,7 +70,7 @@ const USUAL_AUTHOR = 'github-actions[bot]';
 interface IssueComment {
   readonly id: number;
   readonly body?: string;
-  readonly user: { readonly login: string; readonly type: string } | null;
+  readonly user?: { readonly login: string; readonly type: string } | null;
 }
 
 /** A comment to put on a pull request. */
@@ -125,18 +125,19 @@ async function findComment(
   author: string,
 ): Promise<IssueComment | undefined> {
   for (let page = 1; ; page += 1) {
-    const comments = (await api.send(
-      'GET',
-      `issues/${pullRequest}/comments?per_page=${PAGE}&page=${page}`,
-    )) as readonly IssueComment[];
-    const found = comments.find(({ body, user }) => body?.startsWith(mark) === true && isCalled(user, author));
+    const comments = await api.send('GET', `issues/${pullRequest}/comments?per_page=${PAGE}&page=${page}`);
+    // A proxy may answer in place of GitHub.
+    if (!Array.isArray(comments)) throw new ApiError('GitHub did not return a list of comments');
+    const found = (comments as readonly IssueComment[]).find(
+      ({ body, user }) => body?.startsWith(mark) === true && isCalled(user, author),
+    );
     if (found !== undefined || comments.length < PAGE) return found;
   }
 }
 
 /** Whether a user is meant by a login. An app is called `name[bot]` in one API and `name` in the other. */
 function isCalled(user: IssueComment['user'], login: string): boolean {
-  if (user === null) return false;
+  if (user === null || user === undefined) return false;
   return user.login === login || (user.type === 'Bot' && user.login === `${login}[bot]`);
 }
 

@@ -9,7 +9,7 @@ import type { SourceFile } from '../model/source.js';
 import { getOrCreate, groupBy } from '../model/group-by.js';
 import { RULES } from '../model/rules.js';
 import { firstOf } from './why-not-judged.js';
-import { judgedOf, nameKeyOf, type NotJudged } from './not-judged.js';
+import { isOfSubject, judgedOf, nameKeyOf, type NotJudged } from './not-judged.js';
 import type { Snapshot } from './snapshot.js';
 import { toWords } from '../text/words.js';
 
@@ -21,7 +21,7 @@ export function* reportGone(before: Snapshot, head: Snapshot, notJudged: NotJudg
   const now = new Map<string, SubjectEvaluation>();
   for (const found of judgedOf(head)) now.set(keyOfSubject(found.subject), found);
   const leftOut = new Set(notJudged.entries.map(identityOfEntry));
-  const names = new Set(notJudged.entries.map(nameKeyOf));
+  const names = namesUnknownTo(before, notJudged.entries);
   const files = new Map(head.files.map((loaded) => [loaded.file.path, loaded]));
   const reasonOf = createReasonsOfFiles(head.drafts);
   for (const old of judgedOf(before)) {
@@ -68,6 +68,16 @@ export function* reportGone(before: Snapshot, head: Snapshot, notJudged: NotJudg
       };
     }
   }
+}
+
+/**
+ * The names of entries that are none of the base: each may be a device or item of the base that is called the same, with a
+ * tenant, location or device that cannot be read.
+ */
+function namesUnknownTo({ resolution }: Snapshot, entries: readonly Entry[]): ReadonlySet<string> {
+  if (entries.length === 0) return new Set();
+  const known = new Set(resolution.input.entries.filter(isOfSubject).map(identityOfEntry));
+  return new Set(entries.filter((entry) => !known.has(identityOfEntry(entry))).map(nameKeyOf));
 }
 
 /** The first error that keeps a part of a file from being read, in brackets; that of another file if there is none. */

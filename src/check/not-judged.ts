@@ -172,7 +172,8 @@ export function nameKeyOf({ collection, value }: Entry): string {
   return JSON.stringify([collection, (value as { name?: unknown } | null)?.name ?? null]);
 }
 
-function isOfSubject({ collection }: Pick<Entry, 'collection'>): boolean {
+/** Whether an entry declares a device or an inventory item. */
+export function isOfSubject({ collection }: Pick<Entry, 'collection'>): boolean {
   return collection === 'devices' || collection === 'inventory_items';
 }
 

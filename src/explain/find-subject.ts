@@ -33,7 +33,7 @@ export function findSubject(evaluation: Evaluation, query: SubjectQuery, placeOf
   if (others.length === 0) return undefined;
   const list = listObjects(others.map((found) => describeWithPlace(found, placeOf)));
   throw new UserError(
-    `nothing named ${quote(name)} has the kind, tenant, location or cluster that you asked for; there is ${list}`,
+    `nothing named ${quote(name)} has the kind, tenant, location or cluster that you gave; there is ${list}`,
   );
 }
 
