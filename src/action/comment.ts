@@ -1,5 +1,4 @@
 import { info, warning } from '@actions/core';
-import { createHash } from 'node:crypto';
 
 import type { MarkdownOptions } from '../formats/markdown/part.js';
 import type { MadeCheck } from './check-workspace.js';
@@ -7,6 +6,7 @@ import { ApiError, createApi, type GithubApi } from './github-api.js';
 import type { Inputs } from './inputs.js';
 import { linkRun } from './links.js';
 import { renderReport } from './summary.js';
+import { digestOf } from '../text/digest.js';
 
 /**
  * Comments the report on the pull request, if the run is for one. A failure is only a warning, since the check stands without
@@ -70,7 +70,7 @@ const USUAL_AUTHOR = 'github-actions[bot]';
 interface IssueComment {
   readonly id: number;
   readonly body?: string;
-  readonly user: { readonly login: string; readonly type: string } | null;
+  readonly user?: { readonly login: string; readonly type: string } | null;
 }
 
 /** A comment to put on a pull request. */
@@ -125,22 +125,23 @@ async function findComment(
   author: string,
 ): Promise<IssueComment | undefined> {
   for (let page = 1; ; page += 1) {
-    const comments = (await api.send(
-      'GET',
-      `issues/${pullRequest}/comments?per_page=${PAGE}&page=${page}`,
-    )) as readonly IssueComment[];
-    const found = comments.find(({ body, user }) => body?.startsWith(mark) === true && isCalled(user, author));
+    const comments = await api.send('GET', `issues/${pullRequest}/comments?per_page=${PAGE}&page=${page}`);
+    // A proxy may answer in place of GitHub.
+    if (!Array.isArray(comments)) throw new ApiError('GitHub did not return a list of comments');
+    const found = (comments as readonly IssueComment[]).find(
+      ({ body, user }) => body?.startsWith(mark) === true && isCalled(user, author),
+    );
     if (found !== undefined || comments.length < PAGE) return found;
   }
 }
 
 /** Whether a user is meant by a login. An app is called `name[bot]` in one API and `name` in the other. */
 function isCalled(user: IssueComment['user'], login: string): boolean {
-  if (user === null) return false;
+  if (user === null || user === undefined) return false;
   return user.login === login || (user.type === 'Bot' && user.login === `${login}[bot]`);
 }
 
 /** A mark that readers do not see. The name is not in it as it is, since it could end the mark. */
 function markOf(name: string): string {
-  return `<!-- fleetvet ${createHash('sha256').update(name).digest('hex').slice(0, 16)} -->`;
+  return `<!-- fleetvet ${digestOf(name).slice(0, 16)} -->`;
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 
 import { InvalidArgumentError } from 'commander';
 
+import { assertFilesDiffer } from '../files/output-place.js';
 import { UserError } from '../model/user-error.js';
 import { listWords } from '../text/words.js';
 import { findFormat, unknownFormat } from './formats.js';
@@ -70,6 +71,7 @@ export function planOutputs<F extends string>(
   const unnamed = outputs.filter((output) => output.format === undefined);
   const only = unnamed.length === 1 && named.length === 1 ? named[0] : undefined;
   const files = outputs.map(({ format, file }) => ({ format: format ?? only ?? formatOfFile(file, known), file }));
+  assertFilesDiffer(files);
   const left = [...new Set(named)].filter((format) => !files.some((output) => output.format === format));
   if (left.length > 1)
     throw new UserError(

@@ -23,3 +23,11 @@ export function createGlobs(globs: readonly string[], dot = false): Globs {
 function compileGlob(glob: string, dot: boolean): Minimatch {
   return new Minimatch(glob, { dot, braceExpandMax: BRACE_EXPANSION_LIMIT, nonegate: true, nocomment: true });
 }
+
+/**
+ * Whether a glob can lead out of the folder that it starts in, also by one of its alternatives: `{..,inventory}/*`.
+ * @throws {TypeError} if it has more groups, such as `+(a|b)`, than the glob library takes.
+ */
+export function canLeave(glob: string): boolean {
+  return compileGlob(glob, false).set.some((parts) => parts[0] === '' || parts.some((part) => part === '..'));
+}
