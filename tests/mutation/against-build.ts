@@ -49,7 +49,7 @@ async function build(): Promise<typeof sources> {
 
 /** What was made before of the same, else what is made now. */
 async function kept(of: unknown, make: () => Promise<string>): Promise<string> {
-  const file = path.join(KEPT, digestOf(JSON.stringify(['3', of])));
+  const file = path.join(KEPT, digestOf(JSON.stringify(['4', of])));
   if (existsSync(file)) return readFileSync(file, 'utf8');
   const made = await make();
   // Another run may read it at the same time.
@@ -94,7 +94,7 @@ async function outcomeOf(
 }
 
 /** The parts of a result that only other reports and commands use. */
-function whatJsonLeavesOut({ diagnostics, coverage, comparison }: sources.CheckResult): readonly string[] {
+function whatJsonLeavesOut({ diagnostics, coverage, comparison, repository }: sources.CheckResult): readonly string[] {
   const diagnosticsByIdentity = diagnostics.map(({ identity, fix, folded, follows, isProposed }) => [
     identity,
     { fix, folded, follows, isProposed },
@@ -107,9 +107,14 @@ function whatJsonLeavesOut({ diagnostics, coverage, comparison }: sources.CheckR
     flags,
   ]);
   const { notes, judgedAtBase } = comparison ?? {};
-  return [diagnosticsByIdentity, coverage(), { impacts, notes, judgedAtBase }, subjects].map((part) =>
-    JSON.stringify(part),
-  );
+  const upgrades = repository.softwareVersions.map(({ upgradeFrom }) => upgradeFrom?.map(({ version }) => version));
+  const parts = [
+    diagnosticsByIdentity,
+    coverage(),
+    { impacts, notes, judgedAtBase, upgrades, unread: repository.unreadPolicies },
+    subjects,
+  ];
+  return parts.map((part) => JSON.stringify(part));
 }
 
 /** The files below a folder, by their paths; nothing if there is no such folder. */
