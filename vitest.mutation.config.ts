@@ -46,10 +46,16 @@ function workerOfOneRun(thread: ThreadsPoolWorker): PoolWorker {
     },
     off: (event, listener) => thread.off(event, listener),
     send: (message) => {
-      if (message.type === 'stop') return answer('stopped');
+      if (message.type === 'stop') {
+        answer('stopped');
+        return;
+      }
       if (message.type === 'start') {
         ({ config } = message.context);
-        if (started.has(thread)) return answer('started');
+        if (started.has(thread)) {
+          answer('started');
+          return;
+        }
         started.add(thread);
       }
       // The config names the tests to run, and only comes with the start.
