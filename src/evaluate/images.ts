@@ -12,7 +12,7 @@ import type {
 const NO_IMAGES: ResolvedImages = { imageFiles: [], source: null };
 
 /** Finds the image files of objects (matching.md, Image files); objects with the same answer share it. */
-export interface ImageResolver {
+interface ImageResolver {
   readonly imagesOf: (object: Device | InventoryItem | VirtualMachine) => ResolvedImages;
   /** The image files of an object on a version, without those that are set on the object itself. */
   readonly imagesOn: (object: Device | InventoryItem | VirtualMachine, version: SoftwareVersion) => ResolvedImages;

@@ -1,6 +1,7 @@
 import type { ReportData, ReportSubject } from '../types.js';
 import { csvRow } from '../../text/csv-cell.js';
 import { REASON_WORDS, statusOf } from './words.js';
+import { toWords } from '../../text/words.js';
 
 /**
  * The columns: first those of the tables of validated software of Nautobot's Device Lifecycle Management app, under its
@@ -14,7 +15,7 @@ const COLUMNS: Readonly<Record<string, (subject: ReportSubject, report: ReportDa
   Valid: ({ status }) => (status === 'valid' ? 'True' : 'False'),
   'Last Run': (_, { asOf }) => asOf,
   'Approved Software': ({ approved }) => approved.join('; '),
-  Kind: ({ kind }) => kind.replaceAll('_', ' '),
+  Kind: ({ kind }) => toWords(kind),
   'Device Type': ({ kind, type }) => (kind === 'device' ? type : null),
   Role: ({ role }) => role,
   Platform: ({ platform }) => platform,
