@@ -1,5 +1,4 @@
 import { info, warning } from '@actions/core';
-import { createHash } from 'node:crypto';
 
 import type { MarkdownOptions } from '../formats/markdown/part.js';
 import type { MadeCheck } from './check-workspace.js';
@@ -7,6 +6,7 @@ import { ApiError, createApi, type GithubApi } from './github-api.js';
 import type { Inputs } from './inputs.js';
 import { linkRun } from './links.js';
 import { renderReport } from './summary.js';
+import { digestOf } from '../text/digest.js';
 
 /**
  * Comments the report on the pull request, if the run is for one. A failure is only a warning, since the check stands without
@@ -143,5 +143,5 @@ function isCalled(user: IssueComment['user'], login: string): boolean {
 
 /** A mark that readers do not see. The name is not in it as it is, since it could end the mark. */
 function markOf(name: string): string {
-  return `<!-- fleetvet ${createHash('sha256').update(name).digest('hex').slice(0, 16)} -->`;
+  return `<!-- fleetvet ${digestOf(name).slice(0, 16)} -->`;
 }

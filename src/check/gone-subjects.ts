@@ -4,13 +4,14 @@ import type { Entry } from '../model/entry.js';
 import { isSoftwareExpected, type SubjectEvaluation } from '../model/evaluation.js';
 import { identityOfEntry, keyOfSubject, subjectOf } from '../model/identity.js';
 import { lineStart, nodeRange, positionAt } from '../model/node-table.js';
-import { kindInWords, placeOfName, quote } from '../model/describe.js';
+import { placeOfName, quote } from '../model/describe.js';
 import type { SourceFile } from '../model/source.js';
 import { getOrCreate, groupBy } from '../model/group-by.js';
 import { RULES } from '../model/rules.js';
 import { firstOf } from './why-not-judged.js';
 import { isOfSubject, judgedOf, nameKeyOf, type NotJudged } from './not-judged.js';
 import type { Snapshot } from './snapshot.js';
+import { toWords } from '../text/words.js';
 
 /**
  * What was judged at the base and is not judged now (trust.md, Green means judged): subject-removed for what was deleted, and
@@ -28,7 +29,7 @@ export function* reportGone(before: Snapshot, head: Snapshot, notJudged: NotJudg
     const { entry } = subject;
     const found = now.get(keyOfSubject(subject));
     const about = { subject: subjectOf(subject), identity: [] };
-    const name = `${kindInWords(subject.kind)} ${quote(subject.name)}`;
+    const name = `${toWords(subject.kind)} ${quote(subject.name)}`;
     if (found !== undefined) {
       const isLess = old.validity.status !== 'no_software' && found.validity.status === 'no_software';
       if (!isLess || !isSoftwareExpected(subject, before.config.softwareNotExpected)) continue;

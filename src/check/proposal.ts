@@ -1,6 +1,6 @@
 import type { FileSource } from '../files/file-source.js';
 import type { Config, Limits } from '../model/config.js';
-import { kindInWords, placeOfName, quote } from '../model/describe.js';
+import { placeOfName, quote } from '../model/describe.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import type { SubjectEvaluation } from '../model/evaluation.js';
 import { keyOfNamed, identityOfDiagnostic, identityOfEntry, keyOfSubject, subjectOf } from '../model/identity.js';
@@ -9,6 +9,7 @@ import { UserError } from '../model/user-error.js';
 import { type LoadedConfig, placeOfPath, readProposedConfig } from './config.js';
 import { findNotJudged, judgedOf, judgesAnything } from './not-judged.js';
 import type { Snapshot } from './snapshot.js';
+import { toWords } from '../text/words.js';
 
 /** The policy and config that a change proposes, which are not in force (trust.md, A request is a contract). */
 export interface Proposal {
@@ -143,7 +144,7 @@ function* reportUnchecked(proposed: Snapshot, inForce: Snapshot): Generator<Diag
   const leftOut = new Set(findNotJudged(proposed).entries.map(identityOfEntry));
   for (const { subject } of judgedOf(inForce)) {
     if (judged.has(keyOfSubject(subject)) || leftOut.has(identityOfEntry(subject.entry))) continue;
-    const kind = kindInWords(subject.kind);
+    const kind = toWords(subject.kind);
     yield {
       rule: 'policy-proposed',
       message: `with the proposed config, ${kind} ${quote(subject.name)} would not be checked any more`,

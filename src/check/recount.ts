@@ -5,6 +5,7 @@ import { UserError } from '../model/user-error.js';
 import { compareDiagnostics } from './compose-result.js';
 import type { Part } from './merge-part.js';
 import { cut, printable } from '../text/printable.js';
+import { toWords } from '../text/words.js';
 
 /** Counts the lines of a part again, to compare them with its head (trust.md, Green means judged). */
 export interface Recount {
@@ -134,7 +135,7 @@ function countsOfHead({
 
 function nameOfCount(key: string): string {
   const [list = '', name = ''] = key.split('.');
-  return `${list.replaceAll('_', ' ')}, ${name.replaceAll('_', ' ')}`;
+  return `${toWords(list)}, ${toWords(name)}`;
 }
 
 function isDiagnostic(line: unknown): line is Diagnostic {

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-
 import type { CheckResult } from '../model/check-result.js';
 import type { Entry } from '../model/entry.js';
 import type { SourceLocation } from '../model/source.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import { sha256 } from '../text/digest.js';
 
 /**
  * A result whose locations start at the root of the Git repository instead of the root of the fleet: what platforms that know
@@ -48,8 +47,6 @@ export function createFingerprinter(prefix: string): (diagnostic: Pick<Diagnosti
   return ({ identity }) => {
     const occurrence = seen.get(identity) ?? 0;
     seen.set(identity, occurrence + 1);
-    return createHash('sha256')
-      .update(JSON.stringify([prefix, identity, occurrence]))
-      .digest('hex');
+    return sha256(JSON.stringify([prefix, identity, occurrence]));
   };
 }

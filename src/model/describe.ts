@@ -104,11 +104,6 @@ export function fullName(object: NamedSubject | VirtualMachine): string {
   return nameOfSubject(subjectOf(object));
 }
 
-/** The kind of a subject as users read it: `inventory item`. */
-export function kindInWords(kind: SubjectKind): string {
-  return kind.replaceAll('_', ' ');
-}
-
 const NOUNS = [
   ['device', 'device'],
   ['inventory_item', 'inventory item'],

@@ -120,6 +120,24 @@ export function hostOf(subject: Subject): HostDevice {
   return subject.kind === 'device' ? subject : subject.device;
 }
 
+/** The platform that a device declares; an inventory item declares none. */
+export function declaredPlatform(subject: Subject): string | undefined {
+  return subject.kind === 'device' ? subject.platform?.name : undefined;
+}
+
+/**
+ * The platform that a subject's software must have: that of the device, else that of the software it has; an inventory item
+ * inherits none (matching.md, Image files). Undefined if neither says.
+ */
+export function platformOf(subject: Subject): string | undefined {
+  return declaredPlatform(subject) ?? subject.softwareVersion?.platform;
+}
+
+/** The platform of what a subject should run: that of its software, else that of the device. */
+export function platformOfSoftware(subject: Subject): string | undefined {
+  return subject.softwareVersion?.platform ?? declaredPlatform(subject);
+}
+
 /** Whether a device, or the device of an inventory item, is one that runs software (data-model.md, the config). */
 export function isSoftwareExpected(subject: Subject, notExpected: readonly KindOfDevice[]): boolean {
   const { deviceType, role: deviceRole } = hostOf(subject);

@@ -66,7 +66,7 @@ export function createPlan({ evaluation, repository }: PlanInput, options: PlanO
   }
   const batches = options.batches && assignBatches(devicesIn(steps), options.batches);
   const batched =
-    batches === undefined ? steps : steps.map((step) => ({ ...step, batch: batches.get(deviceOf(step)) }));
+    batches === undefined ? steps : steps.map((step) => ({ ...step, batch: batches.get(hostOf(step.found.subject)) }));
   return {
     asOf,
     multiTenantMode,
@@ -105,13 +105,11 @@ function leftOutReason(
   return withoutWaived && waiver !== undefined ? { kind: 'waived', until: waiver.until } : undefined;
 }
 
-function deviceOf({ found }: PlanStep): HostDevice {
-  return hostOf(found.subject);
-}
-
 /** The devices of steps, also of steps of items in them, by name. */
 function devicesIn(steps: readonly PlanStep[]): readonly HostDevice[] {
-  return [...new Set(steps.map(deviceOf))].sort((a, b) => compareText(a.name, b.name) || a.index - b.index);
+  return [...new Set(steps.map(({ found }) => hostOf(found.subject)))].sort(
+    (a, b) => compareText(a.name, b.name) || a.index - b.index,
+  );
 }
 
 function keyOfStep({ found: { subject }, to }: PlanStep, keys: GroupKeys): string {

@@ -6,8 +6,8 @@ import { reasonInWords } from './because.js';
 import type { TestContext } from './context.js';
 import { compareImageFiles } from './image-list.js';
 import { compareMatches, fieldsOfMatch } from './match-list.js';
-import { fullName, kindInWords, quote, softwareName } from '../model/describe.js';
-import { listWords } from '../text/words.js';
+import { fullName, quote, softwareName } from '../model/describe.js';
+import { listWords, toWords } from '../text/words.js';
 
 type Found = SubjectEvaluation | MachineEvaluation;
 
@@ -181,12 +181,12 @@ export function describeSubject(entry: PolicyTestEntry, subject: TestSubject): s
 }
 
 function nameInWords({ value }: PolicyTestEntry, { object }: TestSubject): string {
-  const kind = kindInWords(object.kind);
+  const kind = toWords(object.kind);
   const fields = value.new_device ?? value.new_inventory_item;
   if (fields !== undefined) return `a new ${kind}${fields.name === undefined ? '' : ` ${quote(fields.name)}`}`;
   const named = `${kind} ${quote(fullName(object))}`;
   const changes = Object.entries({ ...value.with } as Record<string, unknown>).map(([field, to]) => ({
-    field: field.replaceAll('_', ' '),
+    field: toWords(field),
     to,
   }));
   const replaced = changes.filter(({ to }) => to !== null).map(({ field }) => field);

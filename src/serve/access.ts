@@ -21,8 +21,10 @@ function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest();
 }
 
-/** The names by which a browser reaches this machine alone. */
-const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|\[::1\]|localhost|[a-z\d-]+\.localhost)$/;
+/** Whether a name or an address reaches this machine alone. */
+export function isLoopback(host: string): boolean {
+  return /^(?:127(?:\.\d{1,3}){3}|\[?::1\]?|localhost|[a-z\d-]+\.localhost)$/i.test(host);
+}
 
 /**
  * Decides about the `Host` header of a request to a server on a loopback address without a token: a page of another name,
@@ -38,6 +40,6 @@ export function createOwnHost(address: string, baseUrl: string | undefined): (he
       .toLowerCase()
       .replace(/:\d{1,5}$/, '')
       .replace(/\.$/, '');
-    return LOOPBACK.test(name) || own.has(name);
+    return isLoopback(name) || own.has(name);
   };
 }

@@ -66,7 +66,7 @@ export function addImportCommand(program: Command): void {
   const command = program
     .command('import')
     .description('write the inventory from what other systems export')
-    .argument('[source]', 'the system to import from, or a file if --definition names it')
+    .argument('[source]', 'the system to import from; with --definition, a file')
     .argument('[files...]', 'files and folders to read; - is standard input');
   command
     .option('-c, --definition <file>', 'a definition of the import (docs/import.md)')
@@ -150,7 +150,7 @@ async function readData(
   const bare = source === 'oxidized' && names.length === 1 ? await readBareRepository('.', names[0] ?? '') : undefined;
   const inputs = bare ?? readInputFiles(names, info.extensions);
   if (inputs.length === 0)
-    throw new UserError(`no files to import: ${names.join(', ')} holds none that ${source} reads`);
+    throw new UserError(`no files to import: ${names.join(', ')} contains none that ${source} reads`);
   await onStage(`reading ${plural(inputs.length, 'input file')}`);
   return info.read({ files: inputs, fields, filters });
 }
@@ -186,7 +186,7 @@ async function whatToImport(
   );
   if (options.definition !== undefined) {
     const [file] = readInputFiles([options.definition], undefined);
-    if (file === undefined) throw new UserError(`there is no definition ${options.definition}`);
+    if (file === undefined) throw new UserError(`there is no import definition ${options.definition}`);
     const read = await readDefinition(file);
     return {
       definition: { ...read, fields: { ...read.fields, ...fields }, defaults: { ...read.defaults, ...defaults } },

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../model/check-result.js';
 import type { Change } from '../../model/comparison.js';
-import { plural } from '../../text/words.js';
+import { plural, toWords } from '../../text/words.js';
 import { alteredFields, compareEffects, effectsInWords } from '../changed-entries.js';
 import { sentenceOfChange, tallyChange } from '../change-tally.js';
 import { cut } from '../../text/printable.js';
@@ -61,7 +61,7 @@ function causeParts(causes: readonly Change[], options: MarkdownOptions): readon
 
 function causeRow(change: Change, options: MarkdownOptions): string {
   const { kind, name, action, location, effects } = change;
-  const what = cut(`${action} ${kind.replaceAll('_', ' ')} ${name ?? ''}`.trimEnd(), NAME_LIMIT);
+  const what = cut(`${action} ${toWords(kind)} ${name ?? ''}`.trimEnd(), NAME_LIMIT);
   const { shown, more } = alteredFields(change);
   const altered = [
     ...shown.map(({ field, words }) => `${fieldName(field)} ${escapeMarkdown(words, MESSAGE_LIMIT)}`),
