@@ -4,7 +4,7 @@ import { S as realFolder, Wt as SEVERITIES, Zn as isDate, b as isInside, d as re
 import { n as readCheckout, t as findTouched } from "./chunks/checkout.js";
 import { l as MissingBase } from "./chunks/open-repository.js";
 import { n as hasPolicyTests, r as testWorkingTree, t as renderPolicyTestsPretty } from "./chunks/pretty.js";
-import { E as render, M as renderPretty, P as verdictInWords, T as require_picocolors, W as findConsequences, it as tallyChange, rt as sentenceOfChange } from "./chunks/command-line.js";
+import { E as render, G as findConsequences, M as renderPretty, P as verdictInWords, T as require_picocolors, at as tallyChange, it as sentenceOfChange } from "./chunks/command-line.js";
 import { t as writeFile$1 } from "./chunks/write-file2.js";
 import { n as escapeMarkdown } from "./chunks/markdown-escape.js";
 import { t as renderMarkdown } from "./chunks/render-markdown.js";

@@ -1,6 +1,6 @@
 import { Gt as compareSeverities, ir as plural, nn as countInWords, on as nameOfSubject, yr as groupBy } from "./core.js";
 import { n as compareEffects, r as effectsInWords, t as alteredFields } from "./changed-entries.js";
-import { it as tallyChange, rt as sentenceOfChange } from "./command-line.js";
+import { at as tallyChange, it as sentenceOfChange } from "./command-line.js";
 import { n as cut } from "./first.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";

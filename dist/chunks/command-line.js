@@ -190,7 +190,11 @@ function groupDiagnostics(result, diagnostics) {
 	let evaluationOf = findEvaluations(result, diagnostics), found = new Map(diagnostics.map((diagnostic) => [diagnostic, evaluationOf(diagnostic)])), alike = groupBy(diagnostics, (diagnostic) => keyOf(diagnostic, found.get(diagnostic))), single = [], groups = [];
 	for (let members of alike.values()) {
 		let [first] = members;
-		first !== void 0 && (members.length < 4 || first.waived !== void 0 ? single.push(...members) : groups.push(createGroup(first, members, evaluationsOf(members, found), result)));
+		first !== void 0 && (members.length < 4 || first.waived !== void 0 ? single.push(...members) : groups.push({
+			first,
+			members,
+			...describeGroup(first, members, evaluationsOf(members, found), result)
+		}));
 	}
 	let places = new Map(diagnostics.map((diagnostic, index) => [diagnostic, index]));
 	return {
@@ -213,36 +217,30 @@ function keyOf(diagnostic, found) {
 function evaluationsOf(members, found) {
 	return members.flatMap((member) => found.get(member) ?? []);
 }
-function createGroup(first, members, found, result) {
+function describeGroup(first, members, found, result) {
 	let { rule, help } = first, isOfSubjects = found.length === members.length, who = countInWords(found.map(({ subject }) => subject)), reason = reasonOf(found[0]);
 	if (isOfSubjects && rule === "software-invalid" && reason === "no_policy") return {
-		members,
 		sentence: byType(found, who, "match no record"),
 		help: "add records for these device types, roles or tags"
 	};
 	if (isOfSubjects && rule === "software-missing") return {
-		members,
 		sentence: byType(found, who, "have no software version"),
 		help
 	};
 	let predicate = isOfSubjects ? predicateOf(rule, reason) : void 0;
 	if (predicate !== void 0) return {
-		members,
 		sentence: `${who} ${predicate}: ${countsOf(found, softwareOf)}`,
 		help
 	};
 	if (isOfSubjects && rule === "approval-expiring") return {
-		members,
 		sentence: `the approval of ${who} ends soon: ${countsOf(found, lastDayOf(result.evaluation.asOf), byName)}`,
 		help
 	};
 	let named = namedSentence(members);
 	return named === void 0 ? {
-		members,
 		sentence: `${manyInWords(members, first)}. The first: ${first.message}`,
 		help
 	} : {
-		members,
 		sentence: named,
 		help
 	};
@@ -552,7 +550,7 @@ function* renderPretty(result, options) {
 	let { colors, width } = options, reported = result.diagnostics.filter(isListed), { single, groups } = options.ungrouped === !0 ? {
 		single: reported,
 		groups: []
-	} : groupDiagnostics(result, reported), shownGroups = bySeverity(groups).slice(0, options.maxDiagnostics === 0 ? Infinity : options.maxDiagnostics), room = options.maxDiagnostics === 0 ? 0 : options.maxDiagnostics - shownGroups.length, shown = options.maxDiagnostics > 0 && room === 0 ? [] : mostSevere(single, room), consequencesOf = findConsequences(result.diagnostics), renderGroups = (found) => found.map((group) => `${[renderGroup(group, options), ...effectLines(consequencesOf(group.members), options)].join("\n")}\n\n`), ofErrors = shownGroups.filter(({ members: [first] }) => first?.severity === "error"), causes = shown.filter(isCause);
+	} : groupDiagnostics(result, reported), shownGroups = bySeverity(groups).slice(0, options.maxDiagnostics === 0 ? Infinity : options.maxDiagnostics), room = options.maxDiagnostics === 0 ? 0 : options.maxDiagnostics - shownGroups.length, shown = options.maxDiagnostics > 0 && room === 0 ? [] : mostSevere(single, room), consequencesOf = findConsequences(result.diagnostics), renderGroups = (found) => found.map((group) => `${[renderGroup(group, options), ...effectLines(consequencesOf(group.members), options)].join("\n")}\n\n`), ofErrors = shownGroups.filter(({ first }) => first.severity === "error"), causes = shown.filter(isCause);
 	yield* renderByFile(causes, result, options, consequencesOf), yield* renderGroups(ofErrors), yield* renderByFile(shown.filter((one) => !isCause(one)), result, options, consequencesOf, ofErrors.length === 0 ? causes.at(-1)?.location.file : void 0), yield* renderGroups(shownGroups.filter((group) => !ofErrors.includes(group)));
 	let foldedOnes = result.diagnostics.filter(({ folded, change }) => folded === !0 && change !== "fixed"), folded = foldedOnes.length, isCertain = result.comparison !== void 0 || foldedOnes.every(({ follows }) => follows !== void 0), say = (sentence) => `${wrap(sentence, "", {
 		width,
@@ -581,12 +579,9 @@ function effectLines(effects, { colors, width }) {
 	return effects === void 0 ? [] : wrapPainted(effects, "    so    ", `    ${colors.dim("so")}    `, { width });
 }
 function bySeverity(groups) {
-	let severityOf = ({ members: [first] }) => first?.severity ?? "notice";
-	return [...groups].sort((a, b) => compareSeverities(severityOf(a), severityOf(b)));
+	return [...groups].sort((a, b) => compareSeverities(a.first.severity, b.first.severity));
 }
-function renderGroup({ members, sentence, help }, { colors, width }) {
-	let [first] = members;
-	if (first === void 0) return "";
+function renderGroup({ first, members, sentence, help }, { colors, width }) {
 	let { severity, rule, change, location } = first, label = change === "new" ? `new ${severity}` : severity, painted = `${painter(severity, colors)(label)} ${colors.dim(rule)}  `, places = `${locationText(location)} and ${plural(members.length - 1, "other place")}`;
 	return [
 		...wrapPainted(sentence, `${label} ${rule}  `, painted, {
@@ -2275,4 +2270,4 @@ async function createProgram(args, finish) {
 function inheritSettings(parent) {
 	for (let command of parent.commands) command.copyInheritedSettings(parent), inheritSettings(command);
 }
-export { widthOf as $, FORMATS as A, cannotBeRead as B, InvalidArgumentError as C, writeReport as D, render as E, isCovered as F, isCause as G, unreadPoliciesInWords as H, reasonInWords as I, notesForReaders as J, otherPlaces as K, sentenceOfCoverage as L, renderPretty as M, foldLines as N, COMPLIANCE_FORMATS as O, verdictInWords as P, padTo as Q, sentenceOfRecords as R, Argument as S, require_picocolors as T, coveredPercent as U, ofThoseRead as V, findConsequences as W, codeFrame as X, notesOf as Y, indexLines as Z, dateArgument as _, outputArguments as a, waiverOf as at, placePaths as b, formatOption as c, columnsIfSet as d, wrap as et, writeMessage as f, addSomeCommonOptions as g, addCommonOptions as h, formatOfFile as i, tallyChange as it, FORMAT_NAMES as j, COMPLIANCE_FORMAT_NAMES as k, colorsFor as l, withProgress as m, createProgram as n, effectsOf as nt, planOutputs as o, writePieces as p, commitsInWords as q, addCheckCommand as r, sentenceOfChange as rt, formatChoices as s, COMMANDS as t, wrapPainted as tt, columnsFor as u, today as v, Option as w, findFleet as x, wholeNumberArgument as y, waivedInWords as z };
+export { padTo as $, FORMATS as A, cannotBeRead as B, InvalidArgumentError as C, writeReport as D, render as E, isCovered as F, findConsequences as G, unreadPoliciesInWords as H, reasonInWords as I, commitsInWords as J, isCause as K, sentenceOfCoverage as L, renderPretty as M, foldLines as N, COMPLIANCE_FORMATS as O, verdictInWords as P, indexLines as Q, sentenceOfRecords as R, Argument as S, require_picocolors as T, coveredPercent as U, ofThoseRead as V, groupDiagnostics as W, notesOf as X, notesForReaders as Y, codeFrame as Z, dateArgument as _, outputArguments as a, tallyChange as at, placePaths as b, formatOption as c, columnsIfSet as d, widthOf as et, writeMessage as f, addSomeCommonOptions as g, addCommonOptions as h, formatOfFile as i, sentenceOfChange as it, FORMAT_NAMES as j, COMPLIANCE_FORMAT_NAMES as k, colorsFor as l, withProgress as m, createProgram as n, wrapPainted as nt, planOutputs as o, waiverOf as ot, writePieces as p, otherPlaces as q, addCheckCommand as r, effectsOf as rt, formatChoices as s, COMMANDS as t, wrap as tt, columnsFor as u, today as v, Option as w, findFleet as x, wholeNumberArgument as y, waivedInWords as z };

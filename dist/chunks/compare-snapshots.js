@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { $t as nodeRange, A as judgedOf, An as nameOfEntry, At as numbering, Bt as locateDiagnostic, Cn as keyOfSubject, Dn as placeOfName, En as placeIn, Gt as compareSeverities, Ht as RULES, M as nameKeyOf, Mn as quote, N as reportNotJudged, Nn as softwareName, On as describeEntry, P as firstOf, Pt as isLost, Qt as lineStart, Sn as keyOfRecord, Tn as subjectOf, Ut as RULE_NAMES, Vt as severityOfDraft, Wt as SEVERITIES, _n as keyOf, an as kindInWords$1, bn as keyOfNamed, cr as createObservationJudge, gn as identityOfEntry, hn as identityOfDiagnostic, ir as plural, j as judgesAnything, jt as remembering, k as findNotJudged, kn as deviceTypeName, ln as isSoftwareExpected, lr as newestOfEach, nr as listWords, on as nameOfSubject, pn as isStale, tn as positionAt, vn as keyOfDeviceType, vr as getOrCreate, wn as keyOfVersion, wr as compareText, xn as keyOfPlatform, yn as keyOfImageFile, yr as groupBy, zt as locate } from "./core.js";
-import { at as waiverOf } from "./command-line.js";
+import { ot as waiverOf } from "./command-line.js";
 import { n as loosenedObservations, t as loosened } from "./loosened.js";
 import { n as losesText, r as mayDeclare } from "./fold-consequences2.js";
 import { i as reportProposal, n as isWithoutRecords, r as proposesChange, t as hasRecords } from "./proposal2.js";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { $n as windowInWords, At as numbering, Nn as softwareName, an as kindInWords, i as checkWorkingTree, ir as plural, nn as countInWords, nr as listWords, nt as locationText, on as nameOfSubject, r as checkCommit, vr as getOrCreate } from "./core.js";
-import { H as unreadPoliciesInWords, Y as notesOf, at as waiverOf, c as formatOption, et as wrap, f as writeMessage, h as addCommonOptions, it as tallyChange, l as colorsFor, m as withProgress, nt as effectsOf, p as writePieces, q as commitsInWords, rt as sentenceOfChange, tt as wrapPainted, u as columnsFor, v as today, y as wholeNumberArgument, z as waivedInWords } from "./command-line.js";
+import { H as unreadPoliciesInWords, J as commitsInWords, X as notesOf, at as tallyChange, c as formatOption, f as writeMessage, h as addCommonOptions, it as sentenceOfChange, l as colorsFor, m as withProgress, nt as wrapPainted, ot as waiverOf, p as writePieces, rt as effectsOf, tt as wrap, u as columnsFor, v as today, y as wholeNumberArgument, z as waivedInWords } from "./command-line.js";
 import { a as oneLine, c as VERSION, l as UserError, n as cut, o as printable } from "./first.js";
 import { t as createEvaluationWriter } from "./evaluation-json.js";
 import { t as changeOf } from "./json3.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { B as cannotBeRead, V as ofThoseRead, c as formatOption, et as wrap, h as addCommonOptions, l as colorsFor, m as withProgress, p as writePieces, u as columnsFor, v as today, w as Option } from "./command-line.js";
+import { B as cannotBeRead, V as ofThoseRead, c as formatOption, h as addCommonOptions, l as colorsFor, m as withProgress, p as writePieces, tt as wrap, u as columnsFor, v as today, w as Option } from "./command-line.js";
 import { $n as windowInWords$1, $t as nodeRange, An as nameOfEntry, En as placeIn, Gn as judge, Hn as compareRecords, Ht as RULES, Kt as comparePositions, Mn as quote, Nn as softwareName, On as describeEntry, Qn as whenInWords, Un as findRun, Wn as isInWindow, _r as countBy, an as kindInWords, ar as admitDevice, cn as hostOf, fn as nearest, gr as addToGroup, in as fullName, ir as plural, kn as deviceTypeName, nr as listWords, nt as locationText, or as admitInventoryItem, tn as positionAt, tt as compareLocations, wr as compareText, xr as traceImages, zn as textField } from "./core.js";
 import { c as VERSION, l as UserError, o as printable } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";

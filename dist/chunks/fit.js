@@ -21,7 +21,7 @@ function fitParts(parts, limit, whole) {
 	}
 	for (let part of parts) {
 		let mine = placed.get(part);
-		mine !== void 0 && addRows(mine, Infinity);
+		mine !== void 0 && addRows(mine, part.atMost ?? Infinity);
 	}
 	let texts = parts.flatMap((part) => {
 		let mine = placed.get(part);

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as InvalidArgumentError, _ as dateArgument, c as formatOption, et as wrap, h as addCommonOptions, l as colorsFor, p as writePieces, tt as wrapPainted, u as columnsFor, w as Option } from "./command-line.js";
+import { C as InvalidArgumentError, _ as dateArgument, c as formatOption, h as addCommonOptions, l as colorsFor, nt as wrapPainted, p as writePieces, tt as wrap, u as columnsFor, w as Option } from "./command-line.js";
 import { r as forecast } from "./forecast.js";
 import { c as VERSION, l as UserError, o as printable } from "./first.js";
 import { Jn as dayBefore, Mn as quote, Nn as softwareName, Tn as subjectOf, in as fullName, ir as plural, nn as countInWords, nr as listWords, nt as locationText, rn as devicesAndItems } from "./core.js";

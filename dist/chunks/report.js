@@ -3,7 +3,7 @@ import { n as createForecast, t as MOST_DAYS } from "./forecast.js";
 import { Cr as compareOptionalText, In as countEntries, Kn as LAST_DAY, Nn as softwareName, Tn as subjectOf, Yn as dayNumber, bn as keyOfNamed, ct as measureCoverage, et as summarize, in as fullName, kn as deviceTypeName, ln as isSoftwareExpected, nr as listWords, on as nameOfSubject, qn as dateOfDay, sn as approvalOf, un as isSupported, vr as getOrCreate, wr as compareText, yr as groupBy, zn as textField } from "./core.js";
 import { r as createPlan, t as createSubjectFilter } from "./plan.js";
 import { l as UserError } from "./first.js";
-import { P as verdictInWords, it as tallyChange, rt as sentenceOfChange } from "./command-line.js";
+import { P as verdictInWords, at as tallyChange, it as sentenceOfChange } from "./command-line.js";
 import { n as ITEM_DIMENSIONS, t as DEVICE_DIMENSIONS } from "./counts.js";
 import { i as imageDetails } from "./totals.js";
 import { c as obstacleInWords } from "./words2.js";

@@ -61,7 +61,7 @@ export function* renderPretty(result: CheckResult, options: PrettyOptions): Gene
       (group) =>
         `${[renderGroup(group, options), ...effectLines(consequencesOf(group.members), options)].join('\n')}\n\n`,
     );
-  const ofErrors = shownGroups.filter(({ members: [first] }) => first?.severity === 'error');
+  const ofErrors = shownGroups.filter(({ first }) => first.severity === 'error');
   const causes = shown.filter(isCause);
   yield* renderByFile(causes, result, options, consequencesOf);
   yield* renderGroups(ofErrors);
@@ -127,13 +127,10 @@ function effectLines(effects: string | undefined, { colors, width }: PrettyOptio
 }
 
 function bySeverity(groups: readonly DiagnosticGroup[]): readonly DiagnosticGroup[] {
-  const severityOf = ({ members: [first] }: DiagnosticGroup): Severity => first?.severity ?? 'notice';
-  return [...groups].sort((a, b) => compareSeverities(severityOf(a), severityOf(b)));
+  return [...groups].sort((a, b) => compareSeverities(a.first.severity, b.first.severity));
 }
 
-function renderGroup({ members, sentence, help }: DiagnosticGroup, { colors, width }: PrettyOptions): string {
-  const [first] = members;
-  if (first === undefined) return '';
+function renderGroup({ first, members, sentence, help }: DiagnosticGroup, { colors, width }: PrettyOptions): string {
   const { severity, rule, change, location } = first;
   const label = change === 'new' ? `new ${severity}` : severity;
   const painted = `${painter(severity, colors)(label)} ${colors.dim(rule)}  `;
