@@ -1,6 +1,6 @@
 import { o as __toESM } from "./chunks/rolldown-runtime.js";
 import { a as oneLine, l as UserError, o as printable } from "./chunks/first.js";
-import { S as realFolder, Wt as SEVERITIES, Zn as isDate, b as isInside, d as refuseLinkInWorkTree, g as findRepository, i as checkWorkingTree, rt as encodePath, t as hasFailed } from "./chunks/core.js";
+import { S as realFolder, Wt as SEVERITIES, b as isInside, d as refuseLinkInWorkTree, er as isDate, g as findRepository, i as checkWorkingTree, rt as encodePath, t as hasFailed } from "./chunks/core.js";
 import { n as readCheckout, t as findTouched } from "./chunks/checkout.js";
 import { l as MissingBase } from "./chunks/open-repository.js";
 import { n as hasPolicyTests, r as testWorkingTree, t as renderPolicyTestsPretty } from "./chunks/pretty.js";

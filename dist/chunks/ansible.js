@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { cn as hostOf, gr as addToGroup, wr as compareText } from "./core.js";
+import { Dr as compareText, dn as hostOf, yr as addToGroup } from "./core.js";
 import { n as createSlugs } from "./group-keys.js";
 import { i as variablesOf, n as hostNames, r as plannedDevices } from "./host-variables.js";
 import { t as toJson } from "./json.js";

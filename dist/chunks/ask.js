@@ -1,4 +1,4 @@
-import { Cr as compareOptionalText, Fn as COLLECTION_NOUNS, Mn as quote, Wn as isInWindow, Zn as isDate, fn as nearest, hr as familyOf, ir as plural, nr as listWords, pr as orderVersions, wr as compareText, zn as textField } from "./core.js";
+import { Dr as compareText, Er as compareOptionalText, Fn as quote, Hn as textField, Rn as COLLECTION_NOUNS, ar as listWords, er as isDate, gr as orderVersions, hn as nearest, qn as isInWindow, sr as plural, vr as familyOf } from "./core.js";
 import { l as UserError } from "./first.js";
 // src/query/collection.ts
 const NOUNS = {
@@ -854,6 +854,7 @@ const statuses = {
 	columns: [
 		{
 			title: "device type",
+			kind: "words",
 			of: ({ deviceType }) => `${deviceType.manufacturer} ${deviceType.model}`
 		},
 		{
@@ -1030,6 +1031,7 @@ const devices = {
 		},
 		{
 			title: "device type",
+			kind: "words",
 			of: ({ deviceType }) => displayOfDeviceType(deviceType)
 		},
 		{

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $t as nodeRange, Ht as RULES, Mt as yamlText, U as readText, Yn as dayNumber, _r as countBy, a as workingTree, gr as addToGroup, ir as plural, qn as dateOfDay, wr as compareText } from "./core.js";
+import { $t as nodeRange, Dr as compareText, Ht as RULES, Mt as yamlText, Qn as dayNumber, U as readText, Xn as dateOfDay, a as workingTree, br as countBy, sr as plural, yr as addToGroup } from "./core.js";
 import { l as UserError, o as printable } from "./first.js";
 import { t as inspect } from "./inspect.js";
 import { n as withFiles } from "./memory.js";

@@ -1,4 +1,4 @@
-import { Gt as compareSeverities, ir as plural, nn as countInWords, on as nameOfSubject, yr as groupBy } from "./core.js";
+import { Gt as compareSeverities, Sr as groupBy, cn as namesOfSubjects, nn as countInWords, sr as plural } from "./core.js";
 import { n as compareEffects, r as effectsInWords, t as alteredFields } from "./changed-entries.js";
 import { at as tallyChange, it as sentenceOfChange } from "./command-line.js";
 import { n as cut } from "./first.js";
@@ -21,7 +21,7 @@ function impactParts({ diagnostics }, causes, options) {
 function impactRow({ diagnostic, subjects }, options) {
 	let { severity, message, location } = diagnostic, sentence = `\n${SIGNS[severity]}: ${escapeMarkdown(message, MESSAGE_LIMIT)} (${linkPlace(location, options)})\n`;
 	if (subjects.length === 0) return sentence;
-	let { open, close } = details(countInWords(subjects)), names = subjects.slice(0, 50).map((subject) => escapeMarkdown(nameOfSubject(subject)));
+	let { open, close } = details(countInWords(subjects)), names = namesOfSubjects(subjects).slice(0, 50).map((name) => escapeMarkdown(name));
 	return subjects.length > 50 && names.push(`and ${subjects.length - 50} more`), `${sentence}${open}\n${names.join(", ")}\n${close}`;
 }
 function subjectsOf({ location }, causes) {

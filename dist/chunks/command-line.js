@@ -1,6 +1,6 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as oneLine, c as VERSION, i as hasCommand, l as UserError, n as cut, o as printable } from "./first.js";
-import { Fn as COLLECTION_NOUNS, Gt as compareSeverities, Ht as RULES, In as countEntries, Nn as softwareName, Pn as COLLECTIONS, Qn as whenInWords, Tn as subjectOf, Ut as RULE_NAMES, Wt as SEVERITIES, Zn as isDate, _r as countBy, an as kindInWords, bn as keyOfNamed, g as findRepository, gr as addToGroup, h as meaningOfSystemError, i as checkWorkingTree, ir as plural, kn as deviceTypeName, nn as countInWords, nr as listWords, nt as locationText, on as nameOfSubject, rr as percentOf, st as isListed, t as hasFailed, x as pathInRoot, yr as groupBy } from "./core.js";
+import { Cn as keyOfNamed, Gt as compareSeverities, Ht as RULES, In as softwareName, Ln as COLLECTIONS, Mn as deviceTypeName, On as subjectOf, Rn as COLLECTION_NOUNS, Sr as groupBy, Ut as RULE_NAMES, Wt as SEVERITIES, ar as listWords, br as countBy, cn as namesOfSubjects, er as isDate, g as findRepository, h as meaningOfSystemError, i as checkWorkingTree, nn as countInWords, nt as locationText, on as kindInWords, or as percentOf, sr as plural, st as isListed, t as hasFailed, tr as whenInWords, x as pathInRoot, yr as addToGroup, zn as countEntries } from "./core.js";
 import path from "node:path";
 import { existsSync } from "node:fs";
 // src/model/evaluation.ts
@@ -126,7 +126,7 @@ function findConsequences(diagnostics) {
 		cause !== void 0 && addToGroup(effects, cause, one);
 	}
 	return (causes) => {
-		let found = causes.flatMap((cause) => isListed(cause) ? effects.get(cause.identity) ?? [] : []), subjects = found.flatMap(({ subject }) => subject ?? []), references = found.filter(({ rule }) => rule === "unresolved-reference").length, parts = [...references > 0 ? [`${plural(references, "reference")} to what it may declare ${references === 1 ? "is" : "are"} unresolved`] : [], ...subjects.length > 0 ? [`${countInWords(subjects)} ${subjects.length === 1 ? "is" : "are"} invalid: ${listWords(subjects.map(nameOfSubject), 6)}`] : []];
+		let found = causes.flatMap((cause) => isListed(cause) ? effects.get(cause.identity) ?? [] : []), subjects = found.flatMap(({ subject }) => subject ?? []), references = found.filter(({ rule }) => rule === "unresolved-reference").length, parts = [...references > 0 ? [`${plural(references, "reference")} to what it may declare ${references === 1 ? "is" : "are"} unresolved`] : [], ...subjects.length > 0 ? [`${countInWords(subjects)} ${subjects.length === 1 ? "is" : "are"} invalid: ${listWords(namesOfSubjects(subjects), 6)}`] : []];
 		return parts.length === 0 ? void 0 : parts.join("; ");
 	};
 }

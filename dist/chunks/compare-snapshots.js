@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $t as nodeRange, A as judgedOf, An as nameOfEntry, At as numbering, Bt as locateDiagnostic, Cn as keyOfSubject, Dn as placeOfName, En as placeIn, Gt as compareSeverities, Ht as RULES, M as nameKeyOf, Mn as quote, N as reportNotJudged, Nn as softwareName, On as describeEntry, P as firstOf, Pt as isLost, Qt as lineStart, Sn as keyOfRecord, Tn as subjectOf, Ut as RULE_NAMES, Vt as severityOfDraft, Wt as SEVERITIES, _n as keyOf, an as kindInWords$1, bn as keyOfNamed, cr as createObservationJudge, gn as identityOfEntry, hn as identityOfDiagnostic, ir as plural, j as judgesAnything, jt as remembering, k as findNotJudged, kn as deviceTypeName, ln as isSoftwareExpected, lr as newestOfEach, nr as listWords, on as nameOfSubject, pn as isStale, tn as positionAt, vn as keyOfDeviceType, vr as getOrCreate, wn as keyOfVersion, wr as compareText, xn as keyOfPlatform, yn as keyOfImageFile, yr as groupBy, zt as locate } from "./core.js";
+import { $t as nodeRange, A as judgedOf, An as placeOfName, At as numbering, Bt as locateDiagnostic, Cn as keyOfNamed, Dn as keyOfVersion, Dr as compareText, En as keyOfSubject, Fn as quote, Gt as compareSeverities, Ht as RULES, In as softwareName, M as nameKeyOf, Mn as deviceTypeName, N as reportNotJudged, Nn as nameOfEntry, On as subjectOf, P as firstOf, Pt as isLost, Qt as lineStart, Sn as keyOfImageFile, Sr as groupBy, Tn as keyOfRecord, Ut as RULE_NAMES, Vt as severityOfDraft, Wt as SEVERITIES, ar as listWords, bn as keyOf, cn as namesOfSubjects, dr as createObservationJudge, fn as isSoftwareExpected, fr as newestOfEach, gn as isStale, j as judgesAnything, jn as describeEntry, jt as remembering, k as findNotJudged, kn as placeIn, on as kindInWords$1, sn as nameOfSubject, sr as plural, tn as positionAt, vn as identityOfDiagnostic, wn as keyOfPlatform, xn as keyOfDeviceType, xr as getOrCreate, yn as identityOfEntry, zt as locate } from "./core.js";
 import { ot as waiverOf } from "./command-line.js";
 import { n as loosenedObservations, t as loosened } from "./loosened.js";
 import { n as losesText, r as mayDeclare } from "./fold-consequences2.js";
@@ -639,8 +639,8 @@ function subjectsInWords(effects) {
 	return [devices > 0 ? plural(devices, "device") : "", items > 0 ? plural(items, "inventory item") : ""].filter((part) => part !== "").join(" and ");
 }
 function namesOf$1(effects) {
-	let names = effects.map(({ subject: { subject } }) => quote(nameOfSubject(subject)));
-	return listWords(names, 3);
+	let names = namesOfSubjects(effects.map(({ subject: { subject } }) => subject));
+	return listWords(names.map(quote), 3);
 }
 // src/compare/impact.ts
 const SUBJECT_KINDS = new Set([

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Nn as softwareName, kn as deviceTypeName, sn as approvalOf, un as isSupported } from "./core.js";
+import { In as softwareName, Mn as deviceTypeName, pn as isSupported, un as approvalOf } from "./core.js";
 import { o as printable } from "./first.js";
 import { I as reasonInWords } from "./command-line.js";
 // node_modules/csv-stringify/lib/utils/get.js

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $n as windowInWords, At as numbering, Nn as softwareName, an as kindInWords, i as checkWorkingTree, ir as plural, nn as countInWords, nr as listWords, nt as locationText, on as nameOfSubject, r as checkCommit, vr as getOrCreate } from "./core.js";
+import { At as numbering, In as softwareName, ar as listWords, cn as namesOfSubjects, i as checkWorkingTree, nn as countInWords, nr as windowInWords, nt as locationText, on as kindInWords, r as checkCommit, sr as plural, xr as getOrCreate } from "./core.js";
 import { H as unreadPoliciesInWords, J as commitsInWords, X as notesOf, at as tallyChange, c as formatOption, f as writeMessage, h as addCommonOptions, it as sentenceOfChange, l as colorsFor, m as withProgress, nt as wrapPainted, ot as waiverOf, p as writePieces, rt as effectsOf, tt as wrap, u as columnsFor, v as today, y as wholeNumberArgument, z as waivedInWords } from "./command-line.js";
 import { a as oneLine, c as VERSION, l as UserError, n as cut, o as printable } from "./first.js";
 import { t as createEvaluationWriter } from "./evaluation-json.js";
@@ -172,7 +172,7 @@ function* renderDiffMarkdown(given, { head, maxGroups }) {
 	yield `\n${escapeMarkdown(head)}, ${commitsInWords(comparison)}, as of ${evaluation.asOf}.\n`;
 }
 function rowOf({ effect, kind, subjects, transition }) {
-	let names = subjects.map(nameOfSubject), who = names.length === 1 ? kind : plural(names.length, kind);
+	let names = namesOfSubjects(subjects), who = names.length === 1 ? kind : plural(names.length, kind);
 	return tableRow([
 		SIGNS[effect],
 		`${who} ${escapeMarkdown(listWords(names, 12), MESSAGE_LIMIT)}`,
@@ -229,7 +229,7 @@ function renderChange(change, colors, width) {
 	}).join("\n")}\n    ${follows.length === 0 ? "changes only its own result" : follows.join(", ")}`;
 }
 function renderGroup({ effect, kind, transition, details, subjects }, colors, width) {
-	let paint = effect === "newly_invalid" || effect === "no_longer_waived" ? colors.red : effect === "fixed" ? colors.green : colors.cyan, names = subjects.map(nameOfSubject), sentence = `${names.length === 1 ? kind : plural(names.length, kind)} ${listWords(names, 12)}  ${transition}`, head = wrapPainted(sentence, `${SIGNS[effect]}  `, `${paint(SIGNS[effect])}  `, {
+	let paint = effect === "newly_invalid" || effect === "no_longer_waived" ? colors.red : effect === "fixed" ? colors.green : colors.cyan, names = namesOfSubjects(subjects), sentence = `${names.length === 1 ? kind : plural(names.length, kind)} ${listWords(names, 12)}  ${transition}`, head = wrapPainted(sentence, `${SIGNS[effect]}  `, `${paint(SIGNS[effect])}  `, {
 		width,
 		hang: 4
 	}), lines = details.flatMap(({ sign, text }) => wrap(text, `    ${sign} `, { width }).map(sign === "-" ? colors.red : colors.green));

@@ -1,4 +1,4 @@
-import { Cr as compareOptionalText, Gn as judge, Kn as LAST_DAY, Vn as createWaiverFinder, Wn as isInWindow, Yn as dayNumber, dn as graceUntil, gr as addToGroup, mn as softwareHostsOf, qn as dateOfDay, vr as getOrCreate, wr as compareText } from "./core.js";
+import { Dr as compareText, Er as compareOptionalText, Jn as judge, Qn as dayNumber, Wn as createWaiverFinder, Xn as dateOfDay, Yn as LAST_DAY, _n as softwareHostsOf, mn as graceUntil, qn as isInWindow, xr as getOrCreate, yr as addToGroup } from "./core.js";
 import { l as UserError } from "./first.js";
 import { n as isFailing, t as beginFailing } from "./types2.js";
 // src/forecast/timeline.ts

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { C as InvalidArgumentError, _ as dateArgument, c as formatOption, h as addCommonOptions, l as colorsFor, nt as wrapPainted, p as writePieces, tt as wrap, u as columnsFor, w as Option } from "./command-line.js";
 import { r as forecast } from "./forecast.js";
 import { c as VERSION, l as UserError, o as printable } from "./first.js";
-import { Jn as dayBefore, Mn as quote, Nn as softwareName, Tn as subjectOf, in as fullName, ir as plural, nn as countInWords, nr as listWords, nt as locationText, rn as devicesAndItems } from "./core.js";
+import { Fn as quote, In as softwareName, On as subjectOf, Zn as dayBefore, an as fullNames, ar as listWords, nn as countInWords, nt as locationText, rn as devicesAndItems, sr as plural } from "./core.js";
 import { i as startJson, r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
 import { o as tableHead, s as tableRow } from "./part.js";
@@ -119,18 +119,17 @@ function excuseInWords({ waived, inGrace }) {
 	return waived ? ", waived" : inGrace ? ", in the grace period" : "";
 }
 function namesIn({ subjects }) {
-	return subjects.map(({ subject }) => fullName(subject));
+	return fullNames(subjects.map(({ subject }) => subject));
 }
 function recordInWords({ record, running }) {
 	return `${record.name === void 0 ? "" : `${quote(record.name)} for `}${softwareName(record.software)}, ${running === 0 ? "nothing uses it" : `used by ${devicesAndItems(running)}`}`;
 }
 function supportInWords(unsupported) {
 	let idle = unsupported.filter(({ running }) => running.length === 0).map(({ software }) => softwareName(software));
-	return [...unsupported.filter(({ running }) => running.length > 0).map(({ software, running }) => `${softwareName(software)}, used by ${running.length}: ${listWords(running.map((each) => fullName(each)))}`), ...idle.length === 0 ? [] : [`${listWords(idle, 4)}, used by nothing`]];
+	return [...unsupported.filter(({ running }) => running.length > 0).map(({ software, running }) => `${softwareName(software)}, used by ${running.length}: ${listWords(fullNames(running))}`), ...idle.length === 0 ? [] : [`${listWords(idle, 4)}, used by nothing`]];
 }
 function waiverInWords({ reason, devices, inventoryItems, software }) {
-	let names = [...devices, ...inventoryItems].map((subject) => fullName(subject));
-	return `${quote(reason)} for ${listWords(names)}${software === void 0 ? "" : ` on ${softwareName(software)}`}`;
+	return `${quote(reason)} for ${listWords(fullNames([...devices, ...inventoryItems]))}${software === void 0 ? "" : ` on ${softwareName(software)}`}`;
 }
 function outlookInWords({ asOf, until, totals, days }) {
 	let end = days.at(-1)?.totals ?? totals, all = totals.valid + totals.invalid;

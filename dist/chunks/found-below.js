@@ -1,4 +1,4 @@
-import { vr as getOrCreate } from "./core.js";
+import { xr as getOrCreate } from "./core.js";
 // src/files/found-below.ts
 function foundBelow(folders, enters) {
 	let roots = new Set(folders), known = new Map(), isEntered = (folder) => getOrCreate(known, folder, () => roots.has(folder) || folder !== "" && isEntered(folderOf(folder)) && enters(folder));

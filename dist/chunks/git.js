@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as Minimatch } from "./esm.js";
-import { G as UnreadableFile, J as refuseLarge, K as isReadableTarget, V as BRACE_EXPANSION_LIMIT, W as UNREADABLE_TARGET, X as refuseSubmodule, Y as refuseName, f as placeConfig, g as findRepository, m as withConfig, o as readBlobs, p as readOwnFile, q as refuseFolderLink, wr as compareText } from "./core.js";
+import { Dr as compareText, G as UnreadableFile, J as refuseLarge, K as isReadableTarget, V as BRACE_EXPANSION_LIMIT, W as UNREADABLE_TARGET, X as refuseSubmodule, Y as refuseName, f as placeConfig, g as findRepository, m as withConfig, o as readBlobs, p as readOwnFile, q as refuseFolderLink } from "./core.js";
 import { t as foundBelow } from "./found-below.js";
 import { d as lackingFiles, f as git, n as findForeignOwner } from "./open-repository.js";
 import { l as UserError } from "./first.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ht as RULES, Wt as SEVERITIES, ir as plural, nr as listWords, nt as locationText, st as isListed } from "./core.js";
+import { Ht as RULES, Wt as SEVERITIES, ar as listWords, nt as locationText, sr as plural, st as isListed } from "./core.js";
 import { n as cut, o as printable } from "./first.js";
 import { G as findConsequences, q as otherPlaces, z as waivedInWords } from "./command-line.js";
 import { t as fromGitRoot } from "./from-git-root.js";

@@ -1,4 +1,4 @@
-import { Nn as softwareName, kn as deviceTypeName, yr as groupBy } from "./core.js";
+import { In as softwareName, Mn as deviceTypeName, Sr as groupBy } from "./core.js";
 import { createHash } from "node:crypto";
 // src/plan/group-keys.ts
 const ITEMS = "inventory-items";

@@ -1,4 +1,4 @@
-import { cn as hostOf, yr as groupBy } from "./core.js";
+import { Sr as groupBy, dn as hostOf } from "./core.js";
 import { i as imageDetails } from "./totals.js";
 import { createHash } from "node:crypto";
 // src/plan/formats/host-variables.ts

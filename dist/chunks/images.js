@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { c as VERSION, l as UserError, o as printable } from "./first.js";
-import { Ht as RULES, d as refuseLinkInWorkTree, er as byteSize, fn as nearest, g as findRepository, h as meaningOfSystemError, ir as plural, nr as listWords, wr as compareText } from "./core.js";
+import { Dr as compareText, Ht as RULES, ar as listWords, d as refuseLinkInWorkTree, g as findRepository, h as meaningOfSystemError, hn as nearest, rr as byteSize, sr as plural } from "./core.js";
 import { r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
 import { N as foldLines, c as formatOption, d as columnsIfSet, h as addCommonOptions, l as colorsFor, m as withProgress, p as writePieces } from "./command-line.js";

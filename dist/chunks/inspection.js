@@ -1,4 +1,4 @@
-import { In as countEntries, a as workingTree } from "./core.js";
+import { a as workingTree, zn as countEntries } from "./core.js";
 import { H as unreadPoliciesInWords, f as writeMessage, m as withProgress, v as today } from "./command-line.js";
 import { t as inspect } from "./inspect.js";
 // src/cli/inspection.ts

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Gt as compareSeverities, Kt as comparePositions, Tn as subjectOf, gr as addToGroup, nt as locationText, wr as compareText } from "./core.js";
+import { Dr as compareText, Gt as compareSeverities, Kt as comparePositions, On as subjectOf, nt as locationText, yr as addToGroup } from "./core.js";
 import { t as fromGitRoot } from "./from-git-root.js";
 import { z as waivedInWords } from "./command-line.js";
 import { t as beginXml } from "./xml.js";

@@ -1,4 +1,4 @@
-import { Cn as keyOfSubject, Dn as placeOfName, Mn as quote, Nn as softwareName, Tn as subjectOf, an as kindInWords } from "./core.js";
+import { An as placeOfName, En as keyOfSubject, Fn as quote, In as softwareName, On as subjectOf, on as kindInWords } from "./core.js";
 // src/compare/loosened.ts
 function loosened(what, how) {
 	return {

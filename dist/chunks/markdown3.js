@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as compliancePercent } from "./counts.js";
-import { $n as windowInWords, Qn as whenInWords, er as byteSize, ir as plural, nr as listWords, rn as devicesAndItems } from "./core.js";
+import { ar as listWords, nr as windowInWords, rn as devicesAndItems, rr as byteSize, sr as plural, tr as whenInWords } from "./core.js";
 import { H as unreadPoliciesInWords } from "./command-line.js";
 import { o as tableHead, s as tableRow } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";

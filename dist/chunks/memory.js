@@ -1,4 +1,4 @@
-import { J as refuseLarge, wr as compareText } from "./core.js";
+import { Dr as compareText, J as refuseLarge } from "./core.js";
 import { t as foundBelow } from "./found-below.js";
 import { t as createGlobs } from "./globs2.js";
 // src/files/memory.ts

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { m as withProgress, p as writePieces, w as Option } from "./command-line.js";
 import { n as layOutJson, r as layOutNdjson } from "./json3.js";
-import { Ht as RULES, Q as compareDiagnostics, Wt as SEVERITIES, h as meaningOfSystemError, n as isFailure, nr as listWords, v as isFile } from "./core.js";
+import { Ht as RULES, Q as compareDiagnostics, Wt as SEVERITIES, ar as listWords, h as meaningOfSystemError, n as isFailure, v as isFile } from "./core.js";
 import { l as UserError, n as cut, o as printable } from "./first.js";
 import { n as visibleJson } from "./json.js";
 import { t as writeFile } from "./write-file2.js";

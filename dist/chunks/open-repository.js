@@ -1,6 +1,6 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { l as UserError, s as shellWord } from "./first.js";
-import { _ as findRepositoryOrBare, c as TIME_LIMIT, d as refuseLinkInWorkTree, fn as nearest, g as findRepository, l as commandLine, nr as listWords, s as NOT_INSTALLED, u as environmentOfSettings } from "./core.js";
+import { _ as findRepositoryOrBare, ar as listWords, c as TIME_LIMIT, d as refuseLinkInWorkTree, g as findRepository, hn as nearest, l as commandLine, s as NOT_INSTALLED, u as environmentOfSettings } from "./core.js";
 import path, { normalize } from "node:path";
 import { lstatSync } from "node:fs";
 import { EventEmitter } from "node:events";

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as require_dist } from "./dist.js";
 import { n as lineStartsOf, t as lineOf } from "./line-starts.js";
-import { Rt as refuseWhole, ir as plural, qt as createNodeTable } from "./core.js";
+import { Rt as refuseWhole, qt as createNodeTable, sr as plural } from "./core.js";
 function withoutMarks(text) {
 	let offsets = [], parts = [], from = 0;
 	for (let at = text.indexOf("﻿", 1); at !== -1; at = text.indexOf("﻿", at + 1)) {

@@ -1,4 +1,4 @@
-import { Cr as compareOptionalText, Gn as judge, Mn as quote, Nn as softwareName, br as createImageResolver, cn as hostOf, fn as nearest, fr as compareVersions, gr as addToGroup, hr as familyOf, ur as UnreadableVersion, vr as getOrCreate, wr as compareText, yr as groupBy, zn as textField } from "./core.js";
+import { Cr as createImageResolver, Dr as compareText, Er as compareOptionalText, Fn as quote, Hn as textField, In as softwareName, Jn as judge, On as subjectOf, Sr as groupBy, dn as hostOf, hn as nearest, hr as compareVersions, ln as tellApart, pr as UnreadableVersion, vr as familyOf, xr as getOrCreate, yr as addToGroup } from "./core.js";
 import { l as UserError } from "./first.js";
 import { t as createGroupKeys } from "./group-keys.js";
 // src/plan/batches.ts
@@ -315,8 +315,8 @@ function createPlan({ evaluation, repository }, options) {
 		imagesOn: createTargetImages(),
 		pathTo: createFindUpgradePath(order),
 		order
-	}, runningOn = createFindRunning(evaluation), keys = createGroupKeys(repository), excludedTags = new Set(options.excludedTags), steps = [], gaps = [], leftOut = [], subjects = 0;
-	for (let found of [...evaluation.devices, ...evaluation.inventoryItems]) {
+	}, runningOn = createFindRunning(evaluation), keys = createGroupKeys(repository), excludedTags = new Set(options.excludedTags), steps = [], gaps = [], leftOut = [], subjects = 0, all = [...evaluation.devices, ...evaluation.inventoryItems];
+	for (let found of all) {
 		if (!options.isAsked(found)) continue;
 		subjects += 1;
 		let running = runningOn(found), need = needOf(found, running, settings);
@@ -352,8 +352,13 @@ function createPlan({ evaluation, repository }, options) {
 		gaps: options.group === void 0 ? gaps : [],
 		leftOut,
 		unreadPolicies,
+		nameOf: createNameOf(all),
 		batches: batches === void 0 ? null : [...batches.values()].reduce((most, batch) => Math.max(most, batch), 0)
 	};
+}
+function createNameOf(all) {
+	let nameOf = tellApart(all.map(({ subject }) => subjectOf(subject)));
+	return ({ found }) => nameOf(subjectOf(found.subject));
 }
 function planOrGoBack(found, need, running, settings, finders) {
 	let planned = planSubject(found, need, running, settings, finders);

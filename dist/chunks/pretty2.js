@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Xn as daysBetween, er as byteSize, ir as plural, nr as listWords, tr as daysAway } from "./core.js";
+import { $n as daysBetween, ar as listWords, ir as daysAway, rr as byteSize, sr as plural } from "./core.js";
 import { tt as wrap } from "./command-line.js";
 import { r as compliancePercent } from "./counts.js";
 import { c as nameOfRow } from "./words3.js";

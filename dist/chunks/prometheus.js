@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Yn as dayNumber } from "./core.js";
+import { Qn as dayNumber } from "./core.js";
 import { t as DEVICE_DIMENSIONS } from "./counts.js";
 import { c as VERSION, o as printable } from "./first.js";
 // src/report/formats/prometheus.ts

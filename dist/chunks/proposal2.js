@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { A as judgedOf, B as readProposedConfig, Cn as keyOfSubject, Dn as placeOfName, Ht as RULES, Mn as quote, Tn as subjectOf, an as kindInWords, bn as keyOfNamed, gn as identityOfEntry, hn as identityOfDiagnostic, j as judgesAnything, k as findNotJudged, z as placeOfPath } from "./core.js";
+import { A as judgedOf, An as placeOfName, B as readProposedConfig, Cn as keyOfNamed, En as keyOfSubject, Fn as quote, Ht as RULES, On as subjectOf, j as judgesAnything, k as findNotJudged, on as kindInWords, vn as identityOfDiagnostic, yn as identityOfEntry, z as placeOfPath } from "./core.js";
 import { l as UserError } from "./first.js";
 // src/check/proposal.ts
 async function takeProposal(source, inForce, options, take) {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as openNautobotClient, t as serverOf } from "./server-options.js";
-import { Ht as RULES, Yn as dayNumber, qn as dateOfDay } from "./core.js";
+import { Ht as RULES, Qn as dayNumber, Xn as dateOfDay } from "./core.js";
 import { c as VERSION, l as UserError, o as printable } from "./first.js";
 import { t as toJson } from "./json.js";
 import { N as foldLines, c as formatOption, d as columnsIfSet, h as addCommonOptions, l as colorsFor, m as withProgress, p as writePieces } from "./command-line.js";

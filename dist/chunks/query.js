@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { In as countEntries, Mn as quote, Rn as isMapping, fn as nearest } from "./core.js";
+import { Fn as quote, Vn as isMapping, hn as nearest, zn as countEntries } from "./core.js";
 import { C as InvalidArgumentError, c as formatOption, d as columnsIfSet, f as writeMessage, h as addCommonOptions, l as colorsFor, m as withProgress, p as writePieces, v as today, w as Option, y as wholeNumberArgument } from "./command-line.js";
 import { a as oneLine, l as UserError } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";

@@ -1,4 +1,4 @@
-import { G as UnreadableFile, H as decodeText, h as meaningOfSystemError, wr as compareText } from "./core.js";
+import { Dr as compareText, G as UnreadableFile, H as decodeText, h as meaningOfSystemError } from "./core.js";
 import { l as UserError } from "./first.js";
 import path from "node:path";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";

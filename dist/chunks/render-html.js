@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { c as VERSION, o as printable } from "./first.js";
 import { r as compliancePercent } from "./counts.js";
-import { Xn as daysBetween, Yn as dayNumber, er as byteSize, ir as plural, nr as listWords, rn as devicesAndItems, rr as percentOf, tr as daysAway, wr as compareText } from "./core.js";
+import { $n as daysBetween, Dr as compareText, Qn as dayNumber, ar as listWords, ir as daysAway, or as percentOf, rn as devicesAndItems, rr as byteSize, sr as plural } from "./core.js";
 import { a as RECORD_MARKS, c as nameOfRow, d as runsInWords, f as shownReasonOf, h as withoutPlatform, i as REASON_WORDS, l as noUpgradesInWords, n as DIMENSION_WORDS, o as listDrift, p as shownStatusOf, r as LAPSE_WORDS, s as meaningOf, t as CRITERION_WORDS, u as observedInWords } from "./words3.js";
 import { H as unreadPoliciesInWords } from "./command-line.js";
 import { t as worstFirst } from "./worst-first.js";

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { F as isCovered, G as findConsequences, I as reasonInWords, J as commitsInWords, K as isCause, L as sentenceOfCoverage, P as verdictInWords, R as sentenceOfRecords, U as coveredPercent, W as groupDiagnostics, Y as notesForReaders, q as otherPlaces } from "./command-line.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
-import { Nn as softwareName, Qn as whenInWords, Tn as subjectOf, Wt as SEVERITIES, ir as plural, kn as deviceTypeName, nn as countInWords, nr as listWords, on as nameOfSubject, vr as getOrCreate, wr as compareText, yr as groupBy } from "./core.js";
+import { Dr as compareText, In as softwareName, Mn as deviceTypeName, On as subjectOf, Sr as groupBy, Wt as SEVERITIES, ar as listWords, cn as namesOfSubjects, nn as countInWords, sn as nameOfSubject, sr as plural, tr as whenInWords, xr as getOrCreate } from "./core.js";
 import { t as changeParts } from "./changes.js";
 import { t as fitParts } from "./fit.js";
 import { t as fromGitRoot } from "./from-git-root.js";
@@ -233,7 +233,7 @@ function lapseParts(result, options) {
 		rows: rowsOf(lapses, ({ date, software, subjects, endsAt }) => tableRow([
 			whenInWords(date, result.evaluation.asOf),
 			escapeMarkdown(software) + (endsAt === void 0 ? "" : `<br>${linkPlace(endsAt, options)}`),
-			`${subjects.length}: ${escapeMarkdown(listWords(subjects.map(nameOfSubject), 5), MESSAGE_LIMIT)}`
+			`${subjects.length}: ${escapeMarkdown(listWords(namesOfSubjects(subjects), 5), MESSAGE_LIMIT)}`
 		])),
 		atLeast: 10,
 		fold: foldRows(lapses.length, 25, COLUMNS$2, "ending approval"),

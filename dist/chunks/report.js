@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as createForecast, t as MOST_DAYS } from "./forecast.js";
-import { Cr as compareOptionalText, In as countEntries, Kn as LAST_DAY, Nn as softwareName, Tn as subjectOf, Yn as dayNumber, bn as keyOfNamed, ct as measureCoverage, et as summarize, in as fullName, kn as deviceTypeName, ln as isSoftwareExpected, nr as listWords, on as nameOfSubject, qn as dateOfDay, sn as approvalOf, un as isSupported, vr as getOrCreate, wr as compareText, yr as groupBy, zn as textField } from "./core.js";
+import { Cn as keyOfNamed, Dr as compareText, Er as compareOptionalText, Hn as textField, In as softwareName, Mn as deviceTypeName, On as subjectOf, Qn as dayNumber, Sr as groupBy, Xn as dateOfDay, Yn as LAST_DAY, an as fullNames, ar as listWords, cn as namesOfSubjects, ct as measureCoverage, et as summarize, fn as isSoftwareExpected, in as fullName, pn as isSupported, un as approvalOf, xr as getOrCreate, zn as countEntries } from "./core.js";
 import { r as createPlan, t as createSubjectFilter } from "./plan.js";
 import { l as UserError } from "./first.js";
 import { P as verdictInWords, at as tallyChange, it as sentenceOfChange } from "./command-line.js";
@@ -196,7 +196,7 @@ function endingsOn({ date, changes, unsupported }) {
 	}), ...unsupported.filter(({ running }) => running.length > 0).map(({ software, running }) => ending(lastDay, "support", softwareName(software), running))];
 }
 function ending(date, kind, software, members) {
-	let names = members.slice(0, 20).map((member) => fullName(member));
+	let names = fullNames(members).slice(0, 20);
 	return {
 		lapse: {
 			date,
@@ -549,8 +549,8 @@ function describeChange(result) {
 	return comparison === void 0 || tally === void 0 ? null : {
 		base: comparison.base,
 		sentence: sentenceOfChange(comparison),
-		newlyInvalid: comparison.subjects.filter((one) => one.newlyInvalid).map(({ subject }) => nameOfSubject(subject)),
-		fixed: comparison.subjects.filter((one) => one.fixed).map(({ subject }) => nameOfSubject(subject)),
+		newlyInvalid: namesOfSubjects(comparison.subjects.filter((one) => one.newlyInvalid).map(({ subject }) => subject)),
+		fixed: namesOfSubjects(comparison.subjects.filter((one) => one.fixed).map(({ subject }) => subject)),
 		appeared: tally.appeared,
 		gone: tally.gone,
 		newDiagnostics: tally.newDiagnostics,

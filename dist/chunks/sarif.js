@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Gt as compareSeverities, Ht as RULES, Ut as RULE_NAMES, ir as plural, rt as encodePath } from "./core.js";
+import { Gt as compareSeverities, Ht as RULES, Ut as RULE_NAMES, rt as encodePath, sr as plural } from "./core.js";
 import { c as VERSION, o as printable } from "./first.js";
 import { t as createFingerprinter } from "./fingerprint.js";
 import { t as fromGitRoot } from "./from-git-root.js";

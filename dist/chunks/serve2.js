@@ -6,7 +6,7 @@ import { n as buildIndexes, r as createContext, t as parseQueryString } from "./
 import { t as toJson } from "./json.js";
 import { s as findCommit, t as openRepository } from "./open-repository.js";
 import { O as COMPLIANCE_FORMATS } from "./command-line.js";
-import { Ht as RULES, Sr as runInSlices, a as workingTree, g as findRepository, ir as plural, t as hasFailed } from "./core.js";
+import { Ht as RULES, Tr as runInSlices, a as workingTree, g as findRepository, sr as plural, t as hasFailed } from "./core.js";
 import { t as createWorkspace } from "./workspace.js";
 import { n as fleetCommit } from "./git.js";
 import { t as createPause } from "./pause.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Z as withIds, et as summarize, wr as compareText } from "./core.js";
+import { Dr as compareText, Z as withIds, et as summarize } from "./core.js";
 import { createHash } from "node:crypto";
 // src/check/shard.ts
 function takeShard(result, shard, snapshot, digested) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Qn as whenInWords, ir as plural, nr as listWords } from "./core.js";
+import { ar as listWords, sr as plural, tr as whenInWords } from "./core.js";
 import { o as printable } from "./first.js";
 import { t as layOutTable } from "./table.js";
 import { tt as wrap } from "./command-line.js";

@@ -1,4 +1,4 @@
-import { Mn as quote, Nn as softwareName, Qn as whenInWords, kn as deviceTypeName, nr as listWords } from "./core.js";
+import { Fn as quote, In as softwareName, Mn as deviceTypeName, ar as listWords, tr as whenInWords } from "./core.js";
 import { B as cannotBeRead } from "./command-line.js";
 function groupName(deviceType) {
 	return deviceType === void 0 ? "inventory items" : deviceTypeName(deviceType);

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as inspect } from "./inspect.js";
-import { $t as nodeRange, H as decodeText, It as createYamlReader, Mn as quote, Nn as softwareName, U as readText, Xt as findNode, Zt as itemNodes, _r as countBy, in as fullName, yr as groupBy } from "./core.js";
+import { $t as nodeRange, Fn as quote, H as decodeText, In as softwareName, It as createYamlReader, Sr as groupBy, U as readText, Xt as findNode, Zt as itemNodes, br as countBy, in as fullName } from "./core.js";
 import { n as importThatOverwrites } from "./import-header.js";
 import { l as UserError } from "./first.js";
 import { n as applyEdits, r as scalarLike, t as anchoredRanges } from "./edit-yaml.js";

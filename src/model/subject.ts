@@ -1,6 +1,6 @@
 import { listWords, plural } from '../text/words.js';
 import type { DiagnosticSubject, SubjectKind } from './diagnostic.js';
-import { countBy } from './group-by.js';
+import { countBy, groupBy } from './group-by.js';
 import { subjectOf } from './identity.js';
 import type { NamedSubject, VirtualMachine } from './repository.js';
 
@@ -12,6 +12,33 @@ export function nameOfSubject({ name, device }: DiagnosticSubject): string {
 /** A device, inventory item or virtual machine by name, an inventory item with its device: text of the repository. */
 export function fullName(object: NamedSubject | VirtualMachine): string {
   return nameOfSubject(subjectOf(object));
+}
+
+/** The fields that may tell devices, inventory items and virtual machines of one name apart. */
+const PLACE_FIELDS = ['location', 'tenant', 'cluster'] as const;
+
+/** Names for some devices, inventory items and virtual machines: `sw1 (AMS01)` if another of them is called `sw1`. Text of the repository. */
+export function tellApart(subjects: readonly DiagnosticSubject[]): (subject: DiagnosticSubject) => string {
+  const fieldsOf = new Map(
+    [...groupBy(subjects, nameOfSubject)]
+      .filter(([, { length }]) => length > 1)
+      .map(([name, alike]) => [name, PLACE_FIELDS.filter((field) => new Set(alike.map((one) => one[field])).size > 1)]),
+  );
+  return (subject) => {
+    const name = nameOfSubject(subject);
+    const places = (fieldsOf.get(name) ?? []).map((field) => subject[field] ?? `no ${field}`);
+    return places.length === 0 ? name : `${name} (${places.join(', ')})`;
+  };
+}
+
+/** The names of a list, told apart. */
+export function namesOfSubjects(subjects: readonly DiagnosticSubject[]): readonly string[] {
+  return subjects.map(tellApart(subjects));
+}
+
+/** The same for devices, inventory items and virtual machines. */
+export function fullNames(objects: readonly (NamedSubject | VirtualMachine)[]): readonly string[] {
+  return namesOfSubjects(objects.map(subjectOf));
 }
 
 /** The kind of a subject as users read it: `inventory item`. */

@@ -5,7 +5,7 @@ import { groupBy } from '../../model/group-by.js';
 import { compareSeverities } from '../../model/rules.js';
 import { details, linkPlace, type MarkdownOptions, type Part, rowsOf, SIGNS } from './part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
-import { nameOfSubject } from '../../model/subject.js';
+import { namesOfSubjects } from '../../model/subject.js';
 import { countInWords } from '../../model/subject.js';
 
 /** How many devices and items of a cause to name. */
@@ -49,7 +49,9 @@ function impactRow({ diagnostic, subjects }: Impact, options: MarkdownOptions): 
   const sentence = `\n${SIGNS[severity]}: ${escapeMarkdown(message, MESSAGE_LIMIT)} (${linkPlace(location, options)})\n`;
   if (subjects.length === 0) return sentence;
   const { open, close } = details(countInWords(subjects));
-  const names = subjects.slice(0, SHOWN_NAMES).map((subject) => escapeMarkdown(nameOfSubject(subject)));
+  const names = namesOfSubjects(subjects)
+    .slice(0, SHOWN_NAMES)
+    .map((name) => escapeMarkdown(name));
   if (subjects.length > SHOWN_NAMES) names.push(`and ${subjects.length - SHOWN_NAMES} more`);
   return `${sentence}${open}\n${names.join(', ')}\n${close}`;
 }
