@@ -1,4 +1,5 @@
 import { COLLECTION_NOUNS, type Entry, textField } from './entry.js';
+import type { Criterion } from './evaluation.js';
 import { type DeviceType, type SoftwareVersion } from './repository.js';
 
 /** Text of the repository inside a sentence: between quotes, cut where it is very long. */
@@ -10,6 +11,17 @@ export function quote(text: string): string {
 export function softwareName({ platform, version }: Pick<SoftwareVersion, 'platform' | 'version'>): string {
   return `${platform} ${version}`;
 }
+
+/** By what a record matches a device or inventory item. */
+export const CRITERION_WORDS: Readonly<Record<Criterion, string>> = {
+  device: 'name',
+  device_type_and_role: 'device type and role',
+  device_type: 'device type',
+  device_role: 'role',
+  object_tag: 'tag',
+  device_tenant: 'tenant',
+  inventory_item: 'name',
+};
 
 /** A device type with its manufacturer: text of the repository. */
 export function deviceTypeName({ manufacturer, model }: Pick<DeviceType, 'manufacturer' | 'model'>): string {
