@@ -5,7 +5,7 @@ import { findBase, isCheckoutOf, type ReadCheckout } from './find-base.js';
 import type { Inputs } from './inputs.js';
 
 /** What the check compares with, or why it does not compare. */
-export interface ChosenBase {
+interface ChosenBase {
   readonly base: BaseCommit | undefined;
   /** For the log: the base, or why there is none. */
   readonly remark: string;

@@ -6,10 +6,15 @@ import type { Comparison } from '../model/comparison.js';
 import type { Coverage } from '../model/coverage.js';
 import { type Diagnostic, type DiagnosticSubject, isListed, type SubjectKind } from '../model/diagnostic.js';
 import type { Entry } from '../model/entry.js';
-import type { Evaluation, MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
-import { subjectOf } from '../model/identity.js';
+import {
+  type Evaluation,
+  isSoftwareExpected,
+  isSupported,
+  type MachineEvaluation,
+  type SubjectEvaluation,
+} from '../model/evaluation.js';
+import { keyOfNamed, subjectOf } from '../model/identity.js';
 import { RULES } from '../model/rules.js';
-import { isSoftwareExpected, isSupported } from '../model/software-state.js';
 import type { Config, KindOfDevice } from '../model/config.js';
 import { UserError } from '../model/user-error.js';
 import { liesIn, normalizePath } from '../text/paths.js';
@@ -21,8 +26,8 @@ import type { Snapshot } from './snapshot.js';
 export interface Found {
   readonly diagnostics: readonly Diagnostic[];
   readonly comparison?: Comparison | undefined;
-  /** The file that declared a device or item at the base. */
-  readonly fileAtBase?: ((subject: DiagnosticSubject) => string | undefined) | undefined;
+  /** The files that declared a device or item at the base. */
+  readonly filesAtBase?: ((subject: DiagnosticSubject) => readonly string[]) | undefined;
 }
 
 /** What is reported on. */
@@ -41,7 +46,7 @@ export interface ReportOptions {
  */
 export function composeResult(
   { repository, evaluation, config, files }: Pick<Snapshot, 'repository' | 'evaluation' | 'config' | 'files'>,
-  { diagnostics: found, comparison, fileAtBase = () => undefined }: Found,
+  { diagnostics: found, comparison, filesAtBase = () => [] }: Found,
   options: ReportOptions,
   textOf: CheckResult['readText'],
 ): CheckResult {
@@ -51,11 +56,8 @@ export function composeResult(
     ...(comparison?.filesOfBase ?? []),
   ]);
   const isWhole = (options.paths ?? []).length === 0;
-  const isAbout = (subject: DiagnosticSubject, file: string): boolean => {
-    if (isAsked(file)) return true;
-    const before = fileAtBase(subject);
-    return before !== undefined && isAsked(before);
-  };
+  const isAbout = (subject: DiagnosticSubject, file: string): boolean =>
+    isAsked(file) || filesAtBase(subject).some(isAsked);
   const asked = isWhole ? evaluation : limitEvaluation(evaluation, isAbout);
   const compared = comparison === undefined || isWhole ? comparison : limitComparison(comparison, isAsked, isAbout);
   const isNothing = asked.devices.length + asked.inventoryItems.length === 0;
@@ -200,7 +202,9 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
     compareLocations(a.location, b.location) ||
     compareText(a.rule, b.rule) ||
     compareText(a.message, b.message) ||
-    compareText(a.change ?? '', b.change ?? '')
+    compareText(a.change ?? '', b.change ?? '') ||
+    // Items that several devices share by an alias of YAML have one place, and namesakes one message.
+    compareText(keyOfNamed(a.subject), keyOfNamed(b.subject))
   );
 }
 

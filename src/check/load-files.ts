@@ -5,8 +5,7 @@ import { compareText } from '../model/compare.js';
 import type { Config, Limits } from '../model/config.js';
 import { digestOf } from '../text/digest.js';
 import { emptyNodeTable, type NodeTable } from '../model/node-table.js';
-import type { ParsedDocument, ParsedFile } from '../model/parsed-file.js';
-import type { Area } from '../model/source.js';
+import type { Area, ParsedDocument, ParsedFile } from '../model/source.js';
 import { UserError } from '../model/user-error.js';
 import { emptyFile, type ValidatedFile } from '../validate/validated-file.js';
 import type { LoadedConfig } from './config.js';
@@ -20,7 +19,7 @@ export interface LoadedFile extends ValidatedFile {
 }
 
 /** A path that the globs of an area match, and the source to read it from. */
-export interface ListedFile {
+interface ListedFile {
   readonly path: string;
   readonly area: Area;
   readonly source: FileSource;
@@ -28,7 +27,7 @@ export interface ListedFile {
 }
 
 /** The files of an earlier snapshot: those with the same bytes are not loaded again. */
-export interface KnownFiles {
+interface KnownFiles {
   /** The loaded file, if its path, area and bytes are the same. */
   readonly find: (file: ListedFile) => LoadedFile | undefined;
   /** Whether a path belongs to an area, if that is known without matching its globs. */
@@ -39,7 +38,7 @@ export interface KnownFiles {
 const NO_KNOWN_FILES: KnownFiles = { find: () => undefined, isListed: () => undefined };
 
 /** Where the files come from. */
-export interface LoadOptions {
+interface LoadOptions {
   readonly source: FileSource;
   /** The source of the policies, if it is another one. */
   readonly policySource?: FileSource | undefined;
@@ -51,7 +50,7 @@ export interface LoadOptions {
 export type OnProgress = (read: number, total: number) => Promise<void>;
 
 /** The stages that each file goes through. */
-export interface FileStages {
+interface FileStages {
   readonly parse: (
     text: string,
   ) => Promise<{ readonly documents: readonly ParsedDocument[]; readonly nodes: NodeTable }>;

@@ -9,7 +9,7 @@ export interface PartFile {
 }
 
 /** The text before the lists. */
-export interface Head {
+interface Head {
   readonly schema_version: number;
   readonly as_of: IsoDate;
   readonly shard?: PlacedShard;

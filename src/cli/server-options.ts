@@ -5,7 +5,7 @@ import { meaningOfSystemError } from '../files/system-error.js';
 import { UserError } from '../model/user-error.js';
 
 /** How a server is reached, and with which token. */
-export interface Server {
+interface Server {
   readonly url: string;
   readonly token: string;
   readonly ca: string | undefined;

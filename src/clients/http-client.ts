@@ -27,7 +27,7 @@ export interface HttpAnswer {
 }
 
 /** A client of one server. */
-export interface HttpClient {
+interface HttpClient {
   /** Scheme, host and port, for messages. */
   readonly origin: string;
   /**

@@ -1,7 +1,6 @@
 import type { SubjectChange } from '../model/comparison.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
-import { describeEntry, quote } from '../model/describe.js';
-import { namesOfSubjects } from '../model/subject.js';
+import { describeEntry, namesOfSubjects, quote } from '../model/describe.js';
 import { listWords, plural } from '../text/words.js';
 import type { EntryChange } from './entry-changes.js';
 

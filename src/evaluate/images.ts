@@ -12,7 +12,7 @@ import type {
 const NO_IMAGES: ResolvedImages = { imageFiles: [], source: null };
 
 /** Finds the image files of objects (matching.md, Image files); objects with the same answer share it. */
-export interface ImageResolver {
+interface ImageResolver {
   readonly imagesOf: (object: Device | InventoryItem | VirtualMachine) => ResolvedImages;
 }
 

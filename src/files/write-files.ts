@@ -10,7 +10,7 @@ import { assertOutputPlace } from './output-place.js';
 const FLUSHED = 100;
 
 /** A file to write: its path below a directory and its text; undefined to remove it. */
-export interface WantedText {
+interface WantedText {
   readonly path: string;
   readonly text: string | undefined;
 }

@@ -1,9 +1,14 @@
 import { stringify } from 'csv-stringify/sync';
 
 import type { CheckResult } from '../model/check-result.js';
-import type { MachineEvaluation, Observed, SubjectEvaluation } from '../model/evaluation.js';
+import {
+  approvalOf,
+  isSupported,
+  type MachineEvaluation,
+  type Observed,
+  type SubjectEvaluation,
+} from '../model/evaluation.js';
 import type { Device, InventoryItem, SoftwareVersion, VirtualMachine } from '../model/repository.js';
-import { approvalOf, isSupported } from '../model/software-state.js';
 import { csvCell } from '../text/csv-cell.js';
 import { reasonInWords } from './sentences.js';
 import { deviceTypeName, softwareName } from '../model/describe.js';

@@ -13,7 +13,7 @@ import { foldLines } from '../text/fold.js';
 import { wrap, wrapPainted } from '../text/wrap.js';
 import { printable } from '../text/printable.js';
 import { listWords, plural } from '../text/words.js';
-import { devicesAndItems } from '../model/subject.js';
+import { devicesAndItems } from '../model/describe.js';
 import { locationText } from '../model/source.js';
 
 /** Colors a text for a terminal, or leaves it as it is. */

@@ -40,6 +40,7 @@ export function locateDiagnostic(draft: DiagnosticDraft, severities: RuleSeverit
     identity: identityOfDiagnostic(draft),
     ...(draft.subject === undefined ? aboutOf(draft) : { subject: draft.subject }),
     ...(draft.waived !== undefined && { waived: draft.waived }),
+    ...(draft.atMost !== undefined && { atMost: draft.atMost }),
     ...(draft.folded === true && { folded: true }),
     ...(draft.follows !== undefined && { follows: draft.follows }),
     ...(draft.count !== undefined && { count: draft.count }),

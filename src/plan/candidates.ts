@@ -17,7 +17,7 @@ export interface Candidate {
 }
 
 /** The versions of a platform that matches speak of. */
-export interface Candidates {
+interface Candidates {
   /** Those that are approved on the date of the plan, each once, in the order of the matches. */
   readonly approved: readonly Candidate[];
   /** The match whose window opens next; of several on one day, the first in their order. */
@@ -63,15 +63,6 @@ function nextAmong(matches: readonly Match[], asOf: IsoDate): Match | undefined 
     if (next === undefined || start < next.record.start) next = match;
   }
   return next;
-}
-
-/**
- * The platform that a subject has by itself, or undefined where nothing says: a device's own, else that of its software; an
- * inventory item's is that of its software, since it inherits nothing (matching.md, Image files).
- */
-export function ownPlatform(subject: Subject): string | undefined {
-  const own = subject.kind === 'device' ? subject.platform?.name : undefined;
-  return own ?? subject.softwareVersion?.platform;
 }
 
 /** Finds the image files that would resolve for a subject, if it ran a version. */

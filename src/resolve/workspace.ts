@@ -1,8 +1,7 @@
-import { describeEntry } from '../model/describe.js';
+import { describeEntry, placeOfName } from '../model/describe.js';
 import { compareText } from '../model/compare.js';
 import { identityOfEntry } from '../model/identity.js';
 import { joinLostNames, type LostNames } from '../model/lost-names.js';
-import { placeOfName } from '../model/place.js';
 import type { Config } from '../model/config.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import { type Collection, type Entry, textField } from '../model/entry.js';

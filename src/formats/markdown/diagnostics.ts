@@ -16,7 +16,7 @@ import {
 import { type Consequences, findConsequences, isCause, otherPlaces } from '../consequences.js';
 import { type DiagnosticGroup, groupDiagnostics } from '../diagnostic-groups.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
-import { countInWords, nameOfSubject } from '../../model/subject.js';
+import { countInWords, nameOfSubject } from '../../model/describe.js';
 
 const COLUMNS = ['severity', 'device or item', 'problem, fix and place'];
 

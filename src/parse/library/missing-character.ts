@@ -1,6 +1,6 @@
 import { CST, Lexer, type YAMLParseError } from 'yaml';
 
-import type { SyntaxFault } from '../../model/parsed-file.js';
+import type { SyntaxFault } from '../../model/source.js';
 import { plural } from '../../text/words.js';
 
 /** A quoted text, or a bracket that is open. */

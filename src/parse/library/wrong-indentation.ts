@@ -1,4 +1,4 @@
-import type { SyntaxFault } from '../../model/parsed-file.js';
+import type { SyntaxFault } from '../../model/source.js';
 import { plural } from '../../text/words.js';
 import { type BlockLine, linesOfBlock } from './block-lines.js';
 

@@ -1,6 +1,7 @@
 import type { ReportData, ReportSubject } from '../types.js';
 import { toCsv } from '../../formats/csv.js';
 import { REASON_WORDS, statusOf } from './words.js';
+import { toWords } from '../../text/words.js';
 
 /** How many rows are made text at once: enough that setting the library up for them counts for nothing. */
 const BATCH = 500;
@@ -17,7 +18,7 @@ const COLUMNS: Readonly<Record<string, (subject: ReportSubject, report: ReportDa
   Valid: ({ status }) => (status === 'valid' ? 'True' : 'False'),
   'Last Run': (_, { asOf }) => asOf,
   'Approved Software': ({ approved }) => approved.join('; '),
-  Kind: ({ kind }) => kind.replaceAll('_', ' '),
+  Kind: ({ kind }) => toWords(kind),
   'Device Type': ({ kind, type }) => (kind === 'device' ? type : null),
   Role: ({ role }) => role,
   Platform: ({ platform }) => platform,
