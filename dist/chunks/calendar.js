@@ -1,4 +1,4 @@
-import { Zn as dayBefore, tr as whenInWords } from "./core.js";
+import { Qn as dayBefore, nr as whenInWords } from "./core.js";
 // src/forecast/formats/calendar.ts
 function calendarOf({ days }) {
 	return days.flatMap((day) => [{

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { In as softwareName, Mn as deviceTypeName, pn as isSupported, un as approvalOf } from "./core.js";
+import { Mr as isSupported, Or as approvalOf, Sn as softwareName, dn as deviceTypeName } from "./core.js";
 import { o as printable } from "./first.js";
-import { I as reasonInWords } from "./command-line.js";
+import { R as reasonInWords } from "./command-line.js";
 // node_modules/csv-stringify/lib/utils/get.js
 const reEscapeChar = /\\(\\)?/g, rePropName = RegExp("[^.[\\]]+|\\[(?:([^\"'][^[]*)|([\"'])((?:(?!\\2)[^\\\\]|\\\\.)*?)\\2)\\]|(?=(?:\\.|\\[\\])(?:\\.|\\[\\]|$))", "g"), reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/, reIsPlainProp = /^\w*$/, getTag = function(value) {
 	return Object.prototype.toString.call(value);

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { I as DEFAULT_LIMITS, It as createYamlReader, Vn as isMapping, _r as parseVersion, er as isDate, vr as familyOf } from "./core.js";
+import { Hn as isMapping, Rt as createYamlReader, br as parseVersion, tr as isDate, xr as familyOf, z as DEFAULT_LIMITS } from "./core.js";
 import { l as UserError } from "./first.js";
 import { i as textOf, t as bareName } from "./read-input.js";
 // src/import/sources/endoflife.ts

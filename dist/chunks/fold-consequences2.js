@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Hn as textField, Pt as isLost, Rn as COLLECTION_NOUNS, Sr as groupBy, ar as listWords, vn as identityOfDiagnostic, xr as getOrCreate, yn as identityOfEntry, yr as addToGroup } from "./core.js";
+import { It as isLost, Sr as addToGroup, Tn as identityOfEntry, Tr as groupBy, Un as textField, or as listWords, wn as identityOfDiagnostic, wr as getOrCreate, zn as COLLECTION_NOUNS } from "./core.js";
 // src/check/fold-consequences.ts
 function foldConsequences(files, ofReferences, found, severities) {
 	let errors = [...files.flatMap((file) => file.drafts), ...foldReferences(ofReferences, files)], causes = [...errors, ...errorsOfWindows(found, severities)];

@@ -1,4 +1,4 @@
-import { Dr as compareText, Er as compareOptionalText, Jn as judge, Qn as dayNumber, Wn as createWaiverFinder, Xn as dateOfDay, Yn as LAST_DAY, _n as softwareHostsOf, mn as graceUntil, qn as isInWindow, xr as getOrCreate, yr as addToGroup } from "./core.js";
+import { $n as dayNumber, Br as compareText, Gn as createWaiverFinder, Jn as isInWindow, Sr as addToGroup, Xn as LAST_DAY, Yn as judge, Zn as dateOfDay, in as graceUntil, sn as softwareHostsOf, wr as getOrCreate, zr as compareOptionalText } from "./core.js";
 import { l as UserError } from "./first.js";
 import { n as isFailing, t as beginFailing } from "./types2.js";
 // src/forecast/timeline.ts

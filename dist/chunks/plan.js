@@ -1,4 +1,4 @@
-import { Cr as createImageResolver, Dr as compareText, Er as compareOptionalText, Fn as quote, Hn as textField, In as softwareName, Jn as judge, On as subjectOf, Sr as groupBy, dn as hostOf, hn as nearest, hr as compareVersions, ln as tellApart, pr as UnreadableVersion, vr as familyOf, xr as getOrCreate, yr as addToGroup } from "./core.js";
+import { Ar as hostOf, Br as compareText, Cn as tellApart, Ir as createImageResolver, Nr as platformOf, Pn as subjectOf, Pr as platformOfSoftware, Sn as softwareName, Sr as addToGroup, Tr as groupBy, Un as textField, Yn as judge, an as nearest, gr as UnreadableVersion, vr as compareVersions, wr as getOrCreate, xn as quote, xr as familyOf, zr as compareOptionalText } from "./core.js";
 import { l as UserError } from "./first.js";
 import { t as createGroupKeys } from "./group-keys.js";
 // src/plan/batches.ts
@@ -60,9 +60,6 @@ function nextAmong(matches, asOf) {
 	}
 	return next;
 }
-function ownPlatform(subject) {
-	return (subject.kind === "device" ? subject.platform?.name : void 0) ?? subject.softwareVersion?.platform;
-}
 function createTargetImages() {
 	let { imagesOf } = createImageResolver();
 	return (subject, softwareVersion) => imagesOf({
@@ -106,7 +103,7 @@ function planSubject(found, need, running, settings, finders) {
 		kind: "no_match",
 		unreadPolicies: settings.unreadPolicies
 	};
-	let platform = ownPlatform(subject);
+	let platform = platformOf(subject);
 	if (platform === void 0) return { kind: "platform_unknown" };
 	let isDrift = need.kind === "drift", imagesOn = isDrift ? () => found.images : finders.imagesOn, { approved: all, next } = finders.candidatesOf(matches, isDrift ? subject.softwareVersion?.platform ?? platform : platform, isDrift ? void 0 : subject.softwareVersion), approved = isDrift ? all.filter(({ software }) => software === subject.softwareVersion) : all;
 	if (approved.length === 0) return {
@@ -221,7 +218,7 @@ function softwareOf(candidates) {
 function createFindRunning({ observed }) {
 	let undeclared = new Map();
 	return ({ subject }) => {
-		let seen = observed.get(subject), platform = platformOf(subject), isSame = seen?.drift === !1 && subject.softwareVersion !== void 0;
+		let seen = observed.get(subject), platform = platformOfSoftware(subject), isSame = seen?.drift === !1 && subject.softwareVersion !== void 0;
 		return seen === void 0 || isSame || platform === void 0 ? {
 			version: subject.softwareVersion,
 			drift: void 0
@@ -241,9 +238,6 @@ function createFindRunning({ observed }) {
 			drift: seen.drift ? seen : void 0
 		};
 	};
-}
-function platformOf(subject) {
-	return subject.softwareVersion?.platform ?? (subject.kind === "device" ? subject.platform?.name : void 0);
 }
 // src/plan/upgrade-paths.ts
 function createFindUpgradePath(order) {
@@ -341,7 +335,7 @@ function createPlan({ evaluation, repository }, options) {
 	}
 	let batches = options.batches && assignBatches(devicesIn(steps), options.batches), batched = batches === void 0 ? steps : steps.map((step) => ({
 		...step,
-		batch: batches.get(deviceOf(step))
+		batch: batches.get(hostOf(step.found.subject))
 	}));
 	return {
 		asOf,
@@ -376,11 +370,8 @@ function leftOutReason({ subject, waiver }, excludedTags, withoutWaived) {
 		tag: tag.name
 	};
 }
-function deviceOf({ found }) {
-	return hostOf(found.subject);
-}
 function devicesIn(steps) {
-	return [...new Set(steps.map(deviceOf))].sort((a, b) => compareText(a.name, b.name) || a.index - b.index);
+	return [...new Set(steps.map(({ found }) => hostOf(found.subject)))].sort((a, b) => compareText(a.name, b.name) || a.index - b.index);
 }
 function keyOfStep({ found: { subject }, to }, keys) {
 	return keys.keyOf(subject.kind === "device" ? subject.deviceType : void 0, to);
@@ -415,7 +406,7 @@ const NAMES = {
 	role: (_, { role }) => role?.name,
 	tenant: (_, { tenant }) => tenant?.name,
 	location: (_, { location }) => location?.name,
-	platform: (subject) => ownPlatform(subject)
+	platform: (subject) => platformOf(subject)
 }, NOUNS = {
 	deviceType: "device type",
 	role: "role",

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { $n as daysBetween, ar as listWords, ir as daysAway, rr as byteSize, sr as plural } from "./core.js";
-import { tt as wrap } from "./command-line.js";
+import { ar as daysAway, cr as plural, er as daysBetween, ir as byteSize, or as listWords } from "./core.js";
+import { rt as wrap } from "./command-line.js";
 import { r as compliancePercent } from "./counts.js";
-import { c as nameOfRow } from "./words3.js";
+import { s as nameOfRow } from "./words3.js";
 function* renderCompliancePretty(report, { width } = {}) {
 	let { verdict, upgrades, limits, asOf } = report, lines = (text, first, hang) => `${wrap(text, first, {
 		width,

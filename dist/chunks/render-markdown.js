@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
-import { F as isCovered, G as findConsequences, I as reasonInWords, J as commitsInWords, K as isCause, L as sentenceOfCoverage, P as verdictInWords, R as sentenceOfRecords, U as coveredPercent, W as groupDiagnostics, Y as notesForReaders, q as otherPlaces } from "./command-line.js";
+import { B as sentenceOfRecords, G as coveredPercent, I as verdictInWords, J as isCause, K as groupDiagnostics, L as isCovered, R as reasonInWords, X as commitsInWords, Y as otherPlaces, Z as notesForReaders, q as findConsequences, z as sentenceOfCoverage } from "./command-line.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
-import { Dr as compareText, In as softwareName, Mn as deviceTypeName, On as subjectOf, Sr as groupBy, Wt as SEVERITIES, ar as listWords, cn as namesOfSubjects, nn as countInWords, sn as nameOfSubject, sr as plural, tr as whenInWords, xr as getOrCreate } from "./core.js";
+import { Br as compareText, Kt as SEVERITIES, Pn as subjectOf, Sn as softwareName, Tr as groupBy, _n as namesOfSubjects, cr as plural, dn as deviceTypeName, gn as nameOfSubject, ln as countInWords, nr as whenInWords, or as listWords, wr as getOrCreate } from "./core.js";
 import { t as changeParts } from "./changes.js";
 import { t as fitParts } from "./fit.js";
-import { t as fromGitRoot } from "./from-git-root.js";
+import { n as fromGitRoot } from "./from-git-root.js";
 // src/formats/markdown/coverage.ts
 const COLUMNS$4 = [
 	"device type or part",

@@ -1,9 +1,8 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $t as nodeRange, An as placeOfName, Bn as isCollection, Fn as quote, Hn as textField, Kt as comparePositions, Mt as yamlText, Nn as nameOfEntry, Pn as namingField, Qt as lineStart, Rn as COLLECTION_NOUNS, Sr as groupBy, U as readText, Vn as isMapping, Xt as findNode, a as workingTree, an as fullNames, ar as listWords, jn as describeEntry, k as findNotJudged, nr as windowInWords, nt as locationText, pn as isSupported, qn as isInWindow, tn as positionAt, tr as whenInWords, tt as compareLocations, xr as getOrCreate, yr as addToGroup, zt as locate } from "./core.js";
+import { Hn as isMapping, Jn as isInWindow, Jt as comparePositions, K as readText, Mr as isSupported, Pt as yamlText, Qt as findNode, Sr as addToGroup, Tr as groupBy, Un as textField, Vn as isCollection, Vt as locate, a as workingTree, at as compareLocations, bn as placeOfName, en as lineStart, f as findFleet, hn as nameOfEntry, j as findNotJudged, mn as fullNames, nr as whenInWords, or as listWords, ot as locationText, rn as positionAt, rr as windowInWords, tn as nodeRange, un as describeEntry, vn as namingField, wr as getOrCreate, xn as quote, zn as COLLECTION_NOUNS } from "./core.js";
 import { a as oneLine, l as UserError } from "./first.js";
-import { x as findFleet } from "./command-line.js";
 import { t as createWorkspace } from "./workspace.js";
-import { t as createPause } from "./pause.js";
+import { t as createPause } from "./long-running.js";
 import { t as watchFolder } from "./watch-folder.js";
 import { n as withFiles } from "./memory.js";
 import { n as escapeMarkdown } from "./markdown-escape.js";
@@ -7562,7 +7561,7 @@ function describeForHover(entry, { snapshot }) {
 		let matched = subjects.filter(({ matches }) => matches.some((match) => match.record === record));
 		return [
 			title,
-			`Approves ${escapeMarkdown(`${record.software.platform} ${record.software.version}`)} ${windowInWords(record.start, record.end)}.`,
+			`Approves ${escapeMarkdown(`${record.software.platform} ${record.software.version}`)} (${windowInWords(record.start, record.end)}).`,
 			listed("Matches", fullNames(matched.map((one) => one.subject)))
 		].join("\n\n");
 	}
