@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { Mr as isSupported, Or as approvalOf, Sn as softwareName, dn as deviceTypeName } from "./core.js";
+import { Nn as softwareName, kn as deviceTypeName, sn as approvalOf, un as isSupported } from "./core.js";
 import { o as printable } from "./first.js";
-import { R as reasonInWords } from "./command-line.js";
+import { I as reasonInWords } from "./command-line.js";
 // node_modules/csv-stringify/lib/utils/get.js
 const reEscapeChar = /\\(\\)?/g, rePropName = RegExp("[^.[\\]]+|\\[(?:([^\"'][^[]*)|([\"'])((?:(?!\\2)[^\\\\]|\\\\.)*?)\\2)\\]|(?=(?:\\.|\\[\\])(?:\\.|\\[\\]|$))", "g"), reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/, reIsPlainProp = /^\w*$/, getTag = function(value) {
 	return Object.prototype.toString.call(value);

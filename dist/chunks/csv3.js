@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as isFailing } from "./types2.js";
 import { n as toCsv } from "./csv.js";
-import { Sn as softwareName, er as daysBetween } from "./core.js";
+import { Nn as softwareName, Xn as daysBetween } from "./core.js";
 import { t as calendarOf } from "./calendar.js";
 // src/forecast/formats/csv.ts
 const COLUMNS = [

@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as toCsv } from "./csv.js";
-import { p as statusOf, r as REASON_WORDS } from "./words3.js";
-import { ur as toWords } from "./core.js";
+import { i as REASON_WORDS, m as statusOf } from "./words3.js";
 // src/report/formats/csv.ts
 const COLUMNS = {
 	"Part ID": ({ kind, type }) => kind === "inventory_item" ? type : null,
@@ -11,7 +10,7 @@ const COLUMNS = {
 	Valid: ({ status }) => status === "valid" ? "True" : "False",
 	"Last Run": (_, { asOf }) => asOf,
 	"Approved Software": ({ approved }) => approved.join("; "),
-	Kind: ({ kind }) => toWords(kind),
+	Kind: ({ kind }) => kind.replaceAll("_", " "),
 	"Device Type": ({ kind, type }) => kind === "device" ? type : null,
 	Role: ({ role }) => role,
 	Platform: ({ platform }) => platform,

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Hn as isMapping, Rt as createYamlReader, br as parseVersion, tr as isDate, xr as familyOf, z as DEFAULT_LIMITS } from "./core.js";
+import { I as DEFAULT_LIMITS, It as createYamlReader, Rn as isMapping, Zn as isDate, hr as familyOf, mr as parseVersion } from "./core.js";
 import { l as UserError } from "./first.js";
 import { i as textOf, t as bareName } from "./read-input.js";
 // src/import/sources/endoflife.ts

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { c as VERSION, o as printable } from "./first.js";
 import { r as compliancePercent } from "./counts.js";
-import { $n as dayNumber, Br as compareText, ar as daysAway, cn as CRITERION_WORDS, cr as plural, er as daysBetween, fn as devicesAndItems, ir as byteSize, or as listWords, sr as percentOf, ur as toWords } from "./core.js";
-import { a as listDrift, c as noUpgradesInWords, d as shownReasonOf, f as shownStatusOf, i as RECORD_MARKS, l as observedInWords, m as withoutPlatform, n as LAPSE_WORDS, o as meaningOf, r as REASON_WORDS, s as nameOfRow, t as DIMENSION_WORDS, u as runsInWords } from "./words3.js";
-import { W as unreadPoliciesInWords } from "./command-line.js";
+import { Xn as daysBetween, Yn as dayNumber, er as byteSize, ir as plural, nr as listWords, rn as devicesAndItems, rr as percentOf, tr as daysAway, wr as compareText } from "./core.js";
+import { a as RECORD_MARKS, c as nameOfRow, d as runsInWords, f as shownReasonOf, h as withoutPlatform, i as REASON_WORDS, l as noUpgradesInWords, n as DIMENSION_WORDS, o as listDrift, p as shownStatusOf, r as LAPSE_WORDS, s as meaningOf, t as CRITERION_WORDS, u as observedInWords } from "./words3.js";
+import { H as unreadPoliciesInWords } from "./command-line.js";
 import { t as worstFirst } from "./worst-first.js";
 import { createHash } from "node:crypto";
 import { createRequire } from "module";
@@ -133,7 +133,7 @@ function renderChange({ change }) {
 function causeRow(cause) {
 	let { kind, name, action, newlyInvalid, fixed, matchesChanged, imagesChanged } = cause;
 	return markup`<tr>
-    <th scope="row">${toWords(kind)} ${name ?? ""}</th>
+    <th scope="row">${kind.replaceAll("_", " ")} ${name ?? ""}</th>
     <td>${action}${alteredOf(cause)}</td>
     <td class="n">${newlyInvalid}</td>
     <td class="n">${fixed}</td>

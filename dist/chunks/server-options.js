@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { l as UserError, o as printable } from "./first.js";
-import { _ as meaningOfSystemError } from "./core.js";
+import { h as meaningOfSystemError } from "./core.js";
 import { readFileSync } from "node:fs";
 import { X509Certificate } from "node:crypto";
 import { setTimeout } from "node:timers/promises";

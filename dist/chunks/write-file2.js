@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { A as assertOutputPlace } from "./command-line.js";
-import { _ as meaningOfSystemError } from "./core.js";
+import { t as assertOutputPlace } from "./output-place.js";
+import { h as meaningOfSystemError } from "./core.js";
 import { l as UserError } from "./first.js";
 import path from "node:path";
 import { createWriteStream, rmSync } from "node:fs";

@@ -1,6 +1,6 @@
 import { l as UserError } from "./first.js";
-import { _ as meaningOfSystemError } from "./core.js";
-import { A as assertOutputPlace } from "./command-line.js";
+import { h as meaningOfSystemError } from "./core.js";
+import { t as assertOutputPlace } from "./output-place.js";
 import path from "node:path";
 import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { randomBytes } from "node:crypto";

@@ -1,5 +1,4 @@
-import type { CheckResult, Summary } from '../model/check-result.js';
-import type { IsoDate } from '../model/dates.js';
+import type { CheckResult } from '../model/check-result.js';
 /** Colors a text for a terminal, or leaves it as it is. */
 type Paint = (text: string) => string;
 /** The colors of the report for people. */
@@ -24,6 +23,4 @@ export interface PrettyOptions {
  * Characters of the repository that a terminal would act upon are shown as escapes.
  */
 export declare function renderPretty(result: CheckResult, options: PrettyOptions): Generator<string>;
-/** The verdict on a result of which only the figures are known, such as that of joined parts. */
-export declare function renderFigures(summary: Summary, asOf: IsoDate, options: Pick<PrettyOptions, 'colors' | 'failed' | 'width'>): string;
 export {};
