@@ -1,4 +1,4 @@
-import { Cr as compareOptionalText, Fn as COLLECTION_NOUNS, Mn as quote, Wn as isInWindow, Zn as isDate, fn as nearest, hr as familyOf, ir as plural, nr as listWords, pr as orderVersions, wr as compareText, zn as textField } from "./core.js";
+import { Br as compareText, Jn as isInWindow, Un as textField, an as nearest, cr as plural, lr as slugOf, or as listWords, tr as isDate, xn as quote, xr as familyOf, yr as orderVersions, zn as COLLECTION_NOUNS, zr as compareOptionalText } from "./core.js";
 import { l as UserError } from "./first.js";
 // src/query/collection.ts
 const NOUNS = {
@@ -751,7 +751,7 @@ function allStatuses({ statuses: { objects, software } }) {
 }
 const statuses = {
 	name: "statuses",
-	description: "what the status of software or objects can be, from the config",
+	description: "statuses of software and of objects, from the config",
 	api: {
 		path: "/extras/statuses/",
 		objectType: "extras.status",
@@ -854,6 +854,7 @@ const statuses = {
 	columns: [
 		{
 			title: "device type",
+			kind: "words",
 			of: ({ deviceType }) => `${deviceType.manufacturer} ${deviceType.model}`
 		},
 		{
@@ -1030,6 +1031,7 @@ const devices = {
 		},
 		{
 			title: "device type",
+			kind: "words",
 			of: ({ deviceType }) => displayOfDeviceType(deviceType)
 		},
 		{
@@ -1424,12 +1426,12 @@ const validatedSoftware = {
 			nullable: !1
 		})),
 		whether("preferred", "is preferred", ({ preferred }) => preferred),
-		whether("valid", "is in its window on the date asked for", isValid),
+		whether("valid", "is in its window on the date of the query", isValid),
 		dateFilter("start", "starts on this date", ({ start }) => start),
 		dateFilter("end", "ends on this date", ({ end }) => end, { nullable: !0 }),
 		dateComparison("start_after", "starts on this date or later", "gte", ({ start }) => start),
 		dateComparison("start_before", "starts on this date or earlier", "lte", ({ start }) => start),
-		dateComparison("end_after", "ends on this date or later; not where it never ends", "gte", ({ end }) => end),
+		dateComparison("end_after", "ends on this date or later, not records without an end", "gte", ({ end }) => end),
 		dateComparison("end_before", "ends on this date or earlier", "lte", ({ end }) => end),
 		textFilter("software_platform", "is for software of this platform", ({ software }) => software.platform),
 		textFilter("approved_by", "was approved by this person or group", ({ approvedBy }) => approvedBy),
@@ -1746,10 +1748,7 @@ function spend(budget, cost) {
 	if (budget !== void 0 && (budget.left -= cost, budget.left < 0)) throw new UserError("the answer would be too large: ask for fewer objects with limit, or for a smaller depth");
 }
 function naturalSlug(words, id) {
-	return [...words.length === 0 ? [id] : words.map((word) => slugify(word ?? "")), id.slice(0, 4)].join("_");
-}
-function slugify(text) {
-	return text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/[^\da-z]+/g, "-").replace(/^-|-$/g, "");
+	return [...words.length === 0 ? [id] : words.map((word) => slugOf(word ?? "")), id.slice(0, 4)].join("_");
 }
 function ask(name, query, context, { base, budget } = {
 	base: "",

@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { $t as nodeRange, Ht as RULES, Mt as yamlText, U as readText, Yn as dayNumber, _r as countBy, a as workingTree, gr as addToGroup, ir as plural, qn as dateOfDay, wr as compareText } from "./core.js";
+import { $n as dayNumber, Br as compareText, Cr as countBy, K as readText, Pt as yamlText, Sr as addToGroup, Wt as RULES, Zn as dateOfDay, a as workingTree, cr as plural, tn as nodeRange } from "./core.js";
 import { l as UserError, o as printable } from "./first.js";
 import { t as inspect } from "./inspect.js";
 import { n as withFiles } from "./memory.js";
 import { t as writeFiles } from "./write-files.js";
-import { N as foldLines, _ as dateArgument, d as columnsIfSet, h as addCommonOptions, l as colorsFor, m as withProgress, p as writePieces, v as today, y as wholeNumberArgument } from "./command-line.js";
+import { I as foldLines, _ as dateArgument, d as columnsIfSet, h as addCommonOptions, l as colorsFor, m as withProgress, p as writePieces, v as today, y as wholeNumberArgument } from "./command-line.js";
 import path from "node:path";
 // src/baseline/baseline-file.ts
 const BASELINE_PATH = "policies/baseline.yaml";
@@ -41,7 +41,7 @@ const REASONS = {
 	"on too few devices": "on fewer devices than --min"
 };
 function renderBaseline({ baseline, text, remaining }, until, colors, isDryRun) {
-	let { records, leftOut, devices, items } = baseline, lines = text === void 0 ? ["Nothing to approve: there is no software that runs and that nothing approves."] : [
+	let { records, leftOut, devices, items } = baseline, lines = text === void 0 ? ["Nothing to approve."] : [
 		`${isDryRun ? "Would write" : "Wrote"} ${colors.bold(BASELINE_PATH)}: ${plural(records.length, "record")} for ${plural(devices, "device")}${items > 0 ? ` and ${plural(items, "inventory item")}` : ""}, approved until ${until}`,
 		...records.slice(0, 20).map(({ name, count }) => `  ${printable(name)} (${count})`),
 		...records.length > 20 ? [`  and ${records.length - 20} more`] : []
@@ -53,9 +53,9 @@ function renderBaseline({ baseline, text, remaining }, until, colors, isDryRun) 
 	return lines.push("", remainingLine(remaining)), lines.map((line) => `${line}\n`);
 }
 function renderUpdate({ text, removed, remaining }, colors, isDryRun) {
-	let verb = isDryRun ? "Would take" : "Took";
+	let verb = isDryRun ? "Would remove" : "Removed";
 	return [
-		...removed.length === 0 ? [`Nothing to take out of ${BASELINE_PATH}: every record is still needed.`] : [`${verb} ${plural(removed.length, "record")} out of ${colors.bold(BASELINE_PATH)}${text === void 0 ? ", and removed the file, which had no others" : ""}`, ...removed.map((name) => `  ${printable(name)}`)],
+		...removed.length === 0 ? [`Nothing to remove from ${BASELINE_PATH}: every record is still needed.`] : [`${verb} ${plural(removed.length, "record")} from ${colors.bold(BASELINE_PATH)}${text === void 0 ? ", and the file, which has no others" : ""}`, ...removed.map((name) => `  ${printable(name)}`)],
 		"",
 		remainingLine(remaining)
 	].map((line) => `${line}\n`);
@@ -178,7 +178,7 @@ function itemRecords({ inventoryItems }, includeExpired, min, refer) {
 }
 // src/baseline/plan-baseline.ts
 async function planBaseline(source, inspectOptions, options) {
-	if (readText(source, "policies/baseline.yaml") !== void 0) throw new UserError(`${BASELINE_PATH} is there already; fleetvet baseline --update takes out of it what is no longer needed`);
+	if (readText(source, "policies/baseline.yaml") !== void 0) throw new UserError(`${BASELINE_PATH} already exists; to remove what is no longer needed, run fleetvet baseline --update`);
 	let { repository, evaluation } = await inspect(source, inspectOptions), baseline = createBaseline(repository, evaluation, options);
 	if (baseline.records.length === 0) return {
 		baseline,
@@ -237,7 +237,7 @@ function withoutEntries(text, records) {
 	return result + text.slice(at);
 }
 function addBaselineCommand(program) {
-	let command = program.command("baseline").description(`approve what runs today, for a fleet that never had a policy (${BASELINE_PATH})`);
+	let command = program.command("baseline").description(`write ${BASELINE_PATH}, which approves what runs today, for a fleet without a policy`);
 	command.option("--until <date>", "the last day on which it is approved (default: in 90 days)", dateArgument).option("--approved-by <name>", "who approves it").option("--ticket <id>", "the ticket of the approval").option("--include-expired", "also approve software whose approval has ended or not started").option("--min <number>", "leave out versions that fewer devices of a type run", wholeNumberArgument, 1).option("--update", "only remove records that are no longer needed").option("--dry-run", "show what would be approved, and write nothing"), addCommonOptions(command).addHelpText("after", "\nExamples:\n  $ fleetvet baseline                                 approve for 90 days what runs today and nothing approves\n  $ fleetvet baseline --until 2027-06-30 --ticket CHG-1201\n  $ fleetvet baseline --min 5                         versions on fewer than 5 devices stay violations\n  $ fleetvet baseline --update                        remove what other policies approve now\n\nExit status: 0 on success, 2 if the file could not be written.").action(runBaseline);
 }
 async function runBaseline(options) {

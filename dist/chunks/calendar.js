@@ -1,4 +1,4 @@
-import { Jn as dayBefore, Qn as whenInWords } from "./core.js";
+import { Qn as dayBefore, nr as whenInWords } from "./core.js";
 // src/forecast/formats/calendar.ts
 function calendarOf({ days }) {
 	return days.flatMap((day) => [{

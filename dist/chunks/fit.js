@@ -1,4 +1,4 @@
-import { ir as plural } from "./core.js";
+import { cr as plural } from "./core.js";
 // src/formats/markdown/fit.ts
 function fitParts(parts, limit, whole) {
 	let room = limit - bytesOf(missingNote(parts, whole)), take = (text) => {
@@ -21,7 +21,7 @@ function fitParts(parts, limit, whole) {
 	}
 	for (let part of parts) {
 		let mine = placed.get(part);
-		mine !== void 0 && addRows(mine, Infinity);
+		mine !== void 0 && addRows(mine, part.atMost ?? Infinity);
 	}
 	let texts = parts.flatMap((part) => {
 		let mine = placed.get(part);

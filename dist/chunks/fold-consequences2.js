@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Fn as COLLECTION_NOUNS, Pt as isLost, gn as identityOfEntry, gr as addToGroup, hn as identityOfDiagnostic, nr as listWords, vr as getOrCreate, yr as groupBy, zn as textField } from "./core.js";
+import { It as isLost, Sr as addToGroup, Tn as identityOfEntry, Tr as groupBy, Un as textField, or as listWords, wn as identityOfDiagnostic, wr as getOrCreate, zn as COLLECTION_NOUNS } from "./core.js";
 // src/check/fold-consequences.ts
 function foldConsequences(files, ofReferences, found, severities) {
 	let errors = [...files.flatMap((file) => file.drafts), ...foldReferences(ofReferences, files)], causes = [...errors, ...errorsOfWindows(found, severities)];

@@ -1,4 +1,4 @@
-import { Cr as compareOptionalText, Gn as judge, Kn as LAST_DAY, Vn as createWaiverFinder, Wn as isInWindow, Yn as dayNumber, dn as graceUntil, gr as addToGroup, mn as softwareHostsOf, qn as dateOfDay, vr as getOrCreate, wr as compareText } from "./core.js";
+import { $n as dayNumber, Br as compareText, Gn as createWaiverFinder, Jn as isInWindow, Sr as addToGroup, Xn as LAST_DAY, Yn as judge, Zn as dateOfDay, in as graceUntil, sn as softwareHostsOf, wr as getOrCreate, zr as compareOptionalText } from "./core.js";
 import { l as UserError } from "./first.js";
 import { n as isFailing, t as beginFailing } from "./types2.js";
 // src/forecast/timeline.ts

@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
 import { r as compliancePercent } from "./counts.js";
-import { $n as windowInWords, Qn as whenInWords, er as byteSize, ir as plural, nr as listWords, rn as devicesAndItems } from "./core.js";
-import { H as unreadPoliciesInWords } from "./command-line.js";
+import { cr as plural, fn as devicesAndItems, ir as byteSize, nr as whenInWords, or as listWords, rr as windowInWords, ur as toWords } from "./core.js";
+import { G as unreadPoliciesInWords } from "./command-line.js";
 import { o as tableHead, s as tableRow } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
-import { a as RECORD_MARKS, c as nameOfRow, i as REASON_WORDS, l as noUpgradesInWords, m as statusOf, n as DIMENSION_WORDS, o as listDrift, r as LAPSE_WORDS, s as meaningOf } from "./words3.js";
+import { a as listDrift, c as noUpgradesInWords, i as RECORD_MARKS, n as LAPSE_WORDS, o as meaningOf, p as statusOf, r as REASON_WORDS, s as nameOfRow, t as DIMENSION_WORDS } from "./words3.js";
 import { t as worstFirst } from "./worst-first.js";
 // src/report/formats/markdown.ts
 const SHOWN_SUBJECTS = 1e3, COUNT_COLUMNS = [
@@ -130,7 +130,7 @@ function causes(list) {
 	], list.map(({ kind, name, action, fields, altered, follows, place }) => {
 		let more = fields.length - altered.length, values = altered.map(({ field, words }) => `${escapeMarkdown(field)} ${escapeMarkdown(words, MESSAGE_LIMIT)}`);
 		return [
-			escapeMarkdown(`${kind.replaceAll("_", " ")} ${name ?? ""}`.trimEnd()),
+			escapeMarkdown(`${toWords(kind)} ${name ?? ""}`.trimEnd()),
 			[
 				action,
 				...values,

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { m as withProgress, p as writePieces, w as Option } from "./command-line.js";
+import { C as Option, P as renderFigures, l as colorsFor, m as withProgress, p as writePieces, u as columnsFor } from "./command-line.js";
 import { n as layOutJson, r as layOutNdjson } from "./json3.js";
-import { Ht as RULES, Q as compareDiagnostics, Wt as SEVERITIES, h as meaningOfSystemError, n as isFailure, nr as listWords, v as isFile } from "./core.js";
+import { Kt as SEVERITIES, Wt as RULES, _ as meaningOfSystemError, b as isFile, n as isFailure, nt as compareDiagnostics, or as listWords, ur as toWords } from "./core.js";
 import { l as UserError, n as cut, o as printable } from "./first.js";
 import { n as visibleJson } from "./json.js";
 import { t as writeFile } from "./write-file2.js";
@@ -175,7 +175,7 @@ function countsOfHead({ diagnostics, devices, inventory_items, virtual_machines 
 }
 function nameOfCount(key) {
 	let [list = "", name = ""] = key.split(".");
-	return `${list.replaceAll("_", " ")}, ${name.replaceAll("_", " ")}`;
+	return `${toWords(list)}, ${toWords(name)}`;
 }
 function isDiagnostic(line) {
 	if (!isObject(line) || !isObject(line.location)) return !1;
@@ -235,6 +235,7 @@ function mergeResults(files, failOn) {
 	};
 	return {
 		summary,
+		asOf: first.head.as_of,
 		hasFailed: () => failed,
 		pieces: first.format === "json" ? layOutJson(head, diagnostics(), evaluations(), end) : layOutNdjson(head, diagnostics(), evaluations(), end)
 	};
@@ -278,21 +279,28 @@ function addSummaries(a, b) {
 	};
 }
 function addMergeCommand(program, finish) {
-	program.command("merge").description("join the JSON outputs of check --shard into one").argument("<files...>", "the JSON outputs of all parts, in any order").option("--cwd <dir>", "the directory that paths are relative to", ".").option("-o, --output <file>", "write to this file, .json or .ndjson (default: standard output)").addOption(new Option("--fail-on <severity>", "lowest severity that fails the check").choices([...SEVERITIES, "never"]).default("error")).option("--only-new", "only new violations fail the check").option("-q, --quiet", "show no progress").addHelpText("after", "\nExamples:\n  $ fleetvet merge part-*.json > result.json      the same as check -f json without --shard\n  $ fleetvet merge part-*.json -o result.json     write it to a file\n\nCreate the parts with check --shard 1/2 -o json=part-1.json and so on, each on its own machine. Parts in NDJSON are joined to\nNDJSON. Truncated or edited parts are refused.\n\nExit status: that of the whole check, 2 if the parts do not belong together.").action(async (files, options) => {
-		let { cwd, output, failOn, onlyNew = !1, quiet } = options;
+	program.command("merge").description("join the JSON outputs of check --shard into one").argument("<files...>", "the JSON outputs of all parts, in any order").option("--cwd <dir>", "the directory that paths are relative to", ".").option("-o, --output <file>", "write to this file, .json or .ndjson (default: standard output, if that is not a terminal)").addOption(new Option("--fail-on <severity>", "lowest severity that fails the check").choices([...SEVERITIES, "never"]).default("error")).option("--only-new", "only new violations fail the check").option("-q, --quiet", "show no progress and no verdict").addHelpText("after", "\nExamples:\n  $ fleetvet merge part-*.json                    the verdict\n  $ fleetvet merge part-*.json -o result.json     the same as check -f json without --shard, and the verdict\n\nCreate the parts with check --shard 1/2 -o json=part-1.json and so on, each on its own machine. Parts in NDJSON are joined to\nNDJSON. Truncated or edited parts are refused.\n\nExit status: that of the whole check, 2 if the parts do not belong together.").action(async (files, options) => {
+		let { cwd, output, failOn, onlyNew = !1, quiet, color } = options;
 		output !== void 0 && assertExtension(output);
-		let isShown = output === void 0 && process.stdout.isTTY, { pieces, hasFailed } = await withProgress(quiet, async (onProgress) => {
+		let { stdout } = process, isPiped = output === void 0 && !stdout.isTTY, { summary, asOf, hasFailed } = await withProgress(quiet, async (onProgress) => {
 			let merged = await mergeFiles(cwd, files, {
 				severity: failOn,
 				onlyNew
 			}, onProgress);
-			return output === void 0 ? isShown || await writePieces(process.stdout, merged.pieces) : await writeFile(cwd, output, merged.pieces), merged;
+			if (output !== void 0) await writeFile(cwd, output, merged.pieces);
+			else if (isPiped) await writePieces(stdout, merged.pieces);
+			else for (let _ of merged.pieces);
+			return merged;
 		}, {
 			stage: "counting lines",
 			then: "joining",
 			format: (count) => count.toLocaleString("en-US")
-		});
-		isShown && await writePieces(process.stdout, pieces), finish(+!!hasFailed());
+		}), failed = hasFailed();
+		!isPiped && quiet !== !0 && stdout.write(renderFigures(summary, asOf, {
+			colors: colorsFor(stdout, color),
+			failed,
+			width: columnsFor(stdout)
+		})), finish(+!!failed);
 	});
 }
 function assertExtension(file) {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { C as InvalidArgumentError, H as unreadPoliciesInWords, N as foldLines, _ as dateArgument, c as formatOption, f as writeMessage, h as addCommonOptions, l as colorsFor, p as writePieces, u as columnsFor, v as today, w as Option, y as wholeNumberArgument } from "./command-line.js";
-import { G as UnreadableFile, Nn as softwareName, Qn as whenInWords, a as workingTree, er as byteSize, gr as addToGroup, in as fullName, ir as plural, nn as countInWords, nr as listWords, vr as getOrCreate, wr as compareText, yr as groupBy } from "./core.js";
+import { C as Option, G as unreadPoliciesInWords, I as foldLines, S as InvalidArgumentError, _ as dateArgument, c as formatOption, f as writeMessage, h as addCommonOptions, l as colorsFor, p as writePieces, u as columnsFor, v as today, y as wholeNumberArgument } from "./command-line.js";
+import { Br as compareText, J as UnreadableFile, Sn as softwareName, Sr as addToGroup, Tr as groupBy, a as workingTree, cr as plural, ir as byteSize, ln as countInWords, nr as whenInWords, or as listWords, wr as getOrCreate } from "./core.js";
 import { t as writeFiles } from "./write-files.js";
 import { n as readInputFiles } from "./read-input-files.js";
 import { c as VERSION, l as UserError, o as printable } from "./first.js";
@@ -225,7 +225,7 @@ function groupGaps({ gaps, asOf }) {
 	}
 	return [...groups.entries()].sort(([a], [b]) => compareText(a, b)).map(([, group]) => group);
 }
-function remarksOn(all, wordsOf) {
+function remarksOn(all, nameOf, wordsOf) {
 	let remarks = new Map();
 	for (let one of all) for (let text of new Set(wordsOf(one))) addToGroup(remarks, text, nameOf(one));
 	return [...remarks].map(([text, names]) => ({
@@ -233,11 +233,11 @@ function remarksOn(all, wordsOf) {
 		names
 	}));
 }
-function reasonsFor({ steps }, asOf) {
-	return remarksOn(steps, ({ need }) => [needInWords(need, asOf)]);
+function reasonsFor({ steps }, { asOf, nameOf }) {
+	return remarksOn(steps, nameOf, ({ need }) => [needInWords(need, asOf)]);
 }
-function notesOn({ steps }, asOf) {
-	return remarksOn(steps, (step) => notesFor(step, asOf));
+function notesOn({ steps }, { asOf, nameOf }) {
+	return remarksOn(steps, nameOf, (step) => notesFor(step, asOf));
 }
 function notesFor({ notes, found }, asOf) {
 	return [...notes.map((note) => noteInWords(note, asOf)), ...waiverNote(found, asOf)];
@@ -245,26 +245,23 @@ function notesFor({ notes, found }, asOf) {
 function waiverNote({ waiver }, asOf) {
 	return waiver === void 0 ? [] : [`waived until ${whenInWords(waiver.until, asOf)}`];
 }
-function nameOf({ found }) {
-	return fullName(found.subject);
-}
 function* renderMarkdown(plan, options) {
 	yield `## ${escapeMarkdown(planInWords(plan), Infinity)}\n\n`, yield plan.until === null ? `As of ${plan.asOf}.\n` : `As of ${plan.asOf}, to be valid until ${plan.until}.\n`;
 	let unread = unreadPoliciesInWords(plan.unreadPolicies);
 	unread !== void 0 && (yield `\n> ${escapeMarkdown(unread, Infinity)}\n`);
-	for (let group of plan.groups) yield* renderGroup(group, plan.asOf, options);
-	yield* renderGaps(plan, options), yield* renderBatches(plan, options), plan.leftOut.length !== 0 && (yield `\n### Left out: ${countInWords(subjectsOf(plan.leftOut))}\n\n`, yield* listed(plan.leftOut, options, (one) => `- ${withNotes(nameOf(one), [leftOutInWords(one, plan.asOf)])}`));
+	for (let group of plan.groups) yield* renderGroup(group, plan, options);
+	yield* renderGaps(plan, options), yield* renderBatches(plan, options), plan.leftOut.length !== 0 && (yield `\n### Left out: ${countInWords(subjectsOf(plan.leftOut))}\n\n`, yield* listed(plan.leftOut, options, (one) => `- ${withNotes(plan.nameOf(one), [leftOutInWords(one, plan.asOf)])}`));
 }
 function* renderGaps(plan, options) {
 	if (plan.gaps.length !== 0) {
 		yield `\n### No plan for ${countInWords(subjectsOf(plan.gaps))}\n`;
 		for (let { deviceType, from, need, obstacle, gaps } of groupGaps(plan)) {
 			let what = from === "" ? deviceType : `${deviceType}, ${from}`;
-			yield `\n**${escapeMarkdown(what)}**: ${escapeMarkdown(`${need}; ${obstacle}`, MESSAGE_LIMIT)}\n\n`, yield* listed(gaps, options, (gap) => `- ${withNotes(nameOf(gap), waiverNote(gap.found, plan.asOf))}`);
+			yield `\n**${escapeMarkdown(what)}**: ${escapeMarkdown(`${need}; ${obstacle}`, MESSAGE_LIMIT)}\n\n`, yield* listed(gaps, options, (gap) => `- ${withNotes(plan.nameOf(gap), waiverNote(gap.found, plan.asOf))}`);
 		}
 	}
 }
-function* renderBatches({ groups, batches }, options) {
+function* renderBatches({ groups, batches, nameOf }, options) {
 	if (batches === null) return;
 	let steps = groups.flatMap((group) => group.steps), ofBatch = groupBy(steps, ({ batch }) => batch ?? 0);
 	for (let batch of [...ofBatch.keys()].sort((a, b) => a - b)) {
@@ -272,9 +269,9 @@ function* renderBatches({ groups, batches }, options) {
 		yield `\n### Batch ${batch}: ${countInWords(subjectsOf(members))}\n\n`, yield* listed(members, options, (step) => `- [ ] ${withNotes(nameOf(step), [softwareName(step.to)])}`);
 	}
 }
-function* renderGroup(group, asOf, options) {
+function* renderGroup(group, plan, options) {
 	let { key, deviceType, from, to, hops, isDowngrade, steps } = group, move = `${groupName(deviceType)}: ${from === void 0 ? "no software" : softwareName(from)} → ${softwareName(to)}`, inAll = bytesInAll(group);
-	yield `\n### ${escapeMarkdown(move)}\n\n`, yield `${countInWords(subjectsOf(steps))}${inAll === null ? "" : `, ${byteSize(inAll)} to transfer`}; ${reasonsInWords(reasonsFor(group, asOf))}.\n`, yield `\nGroup \`${key}\`${isDowngrade ? "; **downgrade**: the target is older than what runs" : ""}.\n`;
+	yield `\n### ${escapeMarkdown(move)}\n\n`, yield `${countInWords(subjectsOf(steps))}${inAll === null ? "" : `, ${byteSize(inAll)} to transfer`}; ${reasonsInWords(reasonsFor(group, plan))}.\n`, yield `\nGroup \`${key}\`${isDowngrade ? "; **downgrade**: the target is older than what runs" : ""}.\n`;
 	let approvals = approvalsInWords(group);
 	approvals !== void 0 && (yield `\n${capitalized(escapeMarkdown(approvals, MESSAGE_LIMIT))}.\n`), hops.length > 1 && (yield `\n${hops.length} steps: ${escapeMarkdown(hopsInWords(group), MESSAGE_LIMIT)}.\n`), yield tableHead([
 		"image file",
@@ -291,11 +288,11 @@ function* renderGroup(group, asOf, options) {
 			url === null ? "unknown" : escapeMarkdown(url, MESSAGE_LIMIT)
 		]);
 	}
-	let ofAll = new Set(notesOn(group, asOf).flatMap(({ text, names }) => names.length === steps.length ? text : []));
+	let ofAll = new Set(notesOn(group, plan).flatMap(({ text, names }) => names.length === steps.length ? text : []));
 	for (let text of ofAll) yield `\n> ${escapeMarkdown(text, MESSAGE_LIMIT)}\n`;
 	yield "\n";
-	let ownNotes = (step) => notesFor(step, asOf).filter((text) => !ofAll.has(text));
-	yield* listed(steps, options, (step) => `- [ ] ${withNotes(nameOf(step), ownNotes(step))}`);
+	let ownNotes = (step) => notesFor(step, plan.asOf).filter((text) => !ofAll.has(text));
+	yield* listed(steps, options, (step) => `- [ ] ${withNotes(plan.nameOf(step), ownNotes(step))}`);
 }
 function capitalized(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
@@ -346,16 +343,16 @@ function* linesOfPlan(plan, options) {
 		giveUp: ["to transfer"]
 	}), rowAt = (index) => (table.rows[index] ?? []).map((line) => `${colors.bold(line)}\n`).join("");
 	plan.groups.length > 0 && (yield table.head.map((line) => `${colors.dim(line)}\n`).join(""));
-	for (let [index, group] of plan.groups.entries()) yield rowAt(index), yield* detailLines(group, colors), yield* remarkLines(reasonsFor(group, plan.asOf), group.steps.map(nameOf), options), yield* remarkLines(notesOn(group, plan.asOf), group.steps.map(nameOf), {
+	for (let [index, group] of plan.groups.entries()) yield rowAt(index), yield* detailLines(group, colors), yield* remarkLines(reasonsFor(group, plan), group.steps.map(plan.nameOf), options), yield* remarkLines(notesOn(group, plan), group.steps.map(plan.nameOf), {
 		...options,
 		mark: colors.yellow("! ")
 	}), yield "\n";
 	yield* batchLines(plan, options), gaps.length > 0 && (yield `${colors.red("No plan for:")}\n`);
 	for (let [index, group] of gaps.entries()) yield rowAt(plan.groups.length + index), yield `${INDENT}${colors.red("✖")} ${printable(group.obstacle)}\n`, yield* remarkLines([{
 		text: group.need,
-		names: group.gaps.map(nameOf)
+		names: group.gaps.map(plan.nameOf)
 	}], [], options), yield "\n";
-	plan.leftOut.length > 0 && (yield `${colors.yellow("Left out:")}\n`, yield* remarkLines(remarksOn(plan.leftOut, (one) => [leftOutInWords(one, plan.asOf)]), [], options), yield "\n"), options.quiet || (yield `${colors.bold(printable(planInWords(plan)))}\n`);
+	plan.leftOut.length > 0 && (yield `${colors.yellow("Left out:")}\n`, yield* remarkLines(remarksOn(plan.leftOut, plan.nameOf, (one) => [leftOutInWords(one, plan.asOf)]), [], options), yield "\n"), options.quiet || (yield `${colors.bold(printable(planInWords(plan)))}\n`);
 }
 function cellsOfGroup(group) {
 	let { deviceType, from, to, steps } = group, [each, inAll] = [bytesEach(group), bytesInAll(group)];
@@ -381,10 +378,10 @@ function* detailLines(group, colors) {
 	let approvals = approvalsInWords(group);
 	approvals !== void 0 && (yield `${INDENT}${printable(approvals)}\n`);
 }
-function* batchLines({ groups, batches }, options) {
+function* batchLines({ groups, batches, nameOf }, options) {
 	if (batches === null || batches === 0) return;
 	let steps = groups.flatMap((group) => group.steps);
-	steps.sort((a, b) => (a.batch ?? 0) - (b.batch ?? 0) || compareText(nameOf(a), nameOf(b))), yield `${options.colors.bold("Batches:")}\n`, yield* remarkLines(remarksOn(steps, ({ batch }) => [`batch ${batch ?? ""}`]), [], options), yield "\n";
+	steps.sort((a, b) => (a.batch ?? 0) - (b.batch ?? 0) || compareText(nameOf(a), nameOf(b))), yield `${options.colors.bold("Batches:")}\n`, yield* remarkLines(remarksOn(steps, nameOf, ({ batch }) => [`batch ${batch ?? ""}`]), [], options), yield "\n";
 }
 function* imageLines({ images }, colors) {
 	for (let file of images.imageFiles) {
@@ -404,14 +401,14 @@ function* remarkLines(remarks, whole, { allSubjects, mark = "" }) {
 const PLAN_FORMATS = {
 	table: () => Promise.resolve(renderTable),
 	json: () => Promise.resolve(renderJson),
-	csv: async () => (await import("./csv4.js")).renderCsv,
+	csv: async () => (await import("./csv3.js")).renderCsv,
 	markdown: () => Promise.resolve(renderMarkdown),
 	ansible: async () => (await import("./ansible.js").then((chunk) => ({ renderAnsible: chunk.n }))).renderAnsible,
 	nornir: async () => (await import("./nornir.js")).renderNornir
 }, PLAN_FORMAT_NAMES = Object.keys(PLAN_FORMATS);
 function addPlanCommand(program) {
 	let command = program.command("plan").description("plan the upgrade of each invalid device and inventory item: version, image files, checksums");
-	command.option("--until <date>", "also plan for what stops being valid before this date", dateArgument).option("--missing", "also plan for what has no software version").option("--all", "list every device and inventory item").addOption(new Option("--subjects").hideHelp()).addOption(formatOption(PLAN_FORMAT_NAMES, "table")).option("--device-type <model>", "only devices of this type and their items, repeatable", collect).option("--role <name>", "only devices with this role and their items, repeatable", collect).option("--tenant <name>", "only devices of this tenant and their items, repeatable", collect).option("--location <name>", "only devices at this location and their items, repeatable", collect).option("--platform <name>", "only devices and items of this platform, repeatable", collect).option("--exclude-tag <name>", "leave out and list devices with this tag and their items, repeatable", collect).option("--vars <file>", "with ansible or nornir: the names of variables (docs/plan.md)").option("--group <key>", "only the groups of this key, which every format prints").option("--batch-size <n>", "put devices into batches of at most n; waived ones are left out", batchSizeArgument).option("--one-per <what>", "in a batch, one device per location or per tag:PREFIX", onePerArgument).option("--write", "set the planned versions in the inventory, in place"), addCommonOptions(command).addHelpText("after", "\nExamples:\n  $ fleetvet plan                                   upgrades for invalid devices and items, with image files\n  $ fleetvet plan --until 2027-03-31                and for those that stop being valid before that day\n  $ fleetvet plan --location AMS01 -f markdown      a change ticket for one site\n  $ fleetvet plan --all --role leaf                 list every leaf by name\n  $ fleetvet plan -f csv > plan.csv                 a row for each device and item\n\nExit status: 0 even if devices need upgrades, 2 if the plan could not run.").action(runPlan);
+	command.option("--until <date>", "also plan for what stops being valid before this date", dateArgument).option("--missing", "also plan for devices and items without a software version").option("--all", "list every device and inventory item").addOption(new Option("--subjects").hideHelp()).addOption(formatOption(PLAN_FORMAT_NAMES, "table")).option("--device-type <model>", "only devices of this type and their items, repeatable", collect).option("--role <name>", "only devices with this role and their items, repeatable", collect).option("--tenant <name>", "only devices of this tenant and their items, repeatable", collect).option("--location <name>", "only devices at this location and their items, repeatable", collect).option("--platform <name>", "only devices and items of this platform, repeatable", collect).option("--exclude-tag <name>", "leave out and list devices with this tag and their items, repeatable", collect).option("--vars <file>", "with ansible or nornir: a file that renames variables (docs/plan.md)").option("--group <key>", "only the groups with this key, which the plan shows").option("--batch-size <n>", "put devices into batches of at most n; waived ones are left out", batchSizeArgument).option("--one-per <what>", "in a batch, one device per location or per tag:PREFIX", onePerArgument).option("--write", "set the planned versions in the inventory, in place"), addCommonOptions(command).addHelpText("after", "\nExamples:\n  $ fleetvet plan                                   upgrades for invalid devices and items, with image files\n  $ fleetvet plan --until 2027-03-31                and for those that stop being valid before that day\n  $ fleetvet plan --location AMS01 -f markdown      a change ticket for one site\n  $ fleetvet plan --all --role leaf                 list every leaf by name\n  $ fleetvet plan -f csv > plan.csv                 a row for each device and item\n\nExit status: 0 even if devices need upgrades, 2 if the plan could not run.").action(runPlan);
 }
 function collect(name, before = []) {
 	return [...before, name];
@@ -432,7 +429,7 @@ function onePerArgument(text) {
 async function readVars({ vars, format }) {
 	if (vars === void 0) return (variables) => variables;
 	if (format !== "ansible" && format !== "nornir") throw new UserError("--vars needs --format ansible or nornir");
-	let [file] = readInputFiles(process.cwd(), [vars], void 0);
+	let [file] = readInputFiles([vars], void 0);
 	if (file === void 0) throw new UserError(`${vars} is a folder: name a file with --vars`);
 	let { readVariableNames } = await import("./rename-variables.js");
 	return readVariableNames(file.path, file.text);

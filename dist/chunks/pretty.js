@@ -1,6 +1,6 @@
 import { l as UserError, o as printable } from "./first.js";
-import { $n as windowInWords, $t as nodeRange, Bn as createEvaluator, Bt as locateDiagnostic, Ct as UNLINKED_INVENTORY_ITEM, Dn as placeOfName, Dt as linkVirtualMachine, E as assertNotEmpty, En as placeIn, Et as linkInventoryItem, G as UnreadableFile, H as decodeText, In as countEntries, It as createYamlReader, Jt as emptyNodeTable, L as POLICY_TEST_GLOB, Mn as quote, Mt as yamlText, Nn as softwareName, Nt as resolveInput, O as loadFiles, On as describeEntry, Ot as createReferenceMemory, Qn as whenInWords, R as loadConfig, St as UNLINKED_DEVICE, Tt as linkDevice, U as readText, Xt as findNode, Yt as fieldNodes, Zt as itemNodes, _t as draftOfFault, a as workingTree, an as kindInWords, at as normalizePath, cr as createObservationJudge, dt as appendErrors, en as nodeSize, fn as nearest, ft as formats, gt as notAllowed, ht as explainSchemaErrors, in as fullName, ir as plural, it as liesIn, jt as remembering, kt as createReferences, lr as newestOfEach, lt as validateFile, mt as isShorter, nr as listWords, nt as locationText, pt as isLonger, sr as rememberForList, ut as addError, vr as getOrCreate, vt as resolve, wt as UNLINKED_VIRTUAL_MACHINE, yr as groupBy, zn as textField, zt as locate } from "./core.js";
-import { H as unreadPoliciesInWords, N as foldLines, V as ofThoseRead, X as codeFrame, Z as indexLines } from "./command-line.js";
+import { $t as itemNodes, A as loadFiles, At as linkInventoryItem, B as POLICY_TEST_GLOB, Bn as countEntries, Dr as remembering, Dt as UNLINKED_INVENTORY_ITEM, Et as UNLINKED_DEVICE, Ft as resolveInput, G as decodeText, Ht as locateDiagnostic, J as UnreadableFile, K as readText, Mt as createReferenceMemory, Nt as createReferences, O as assertNotEmpty, Ot as UNLINKED_VIRTUAL_MACHINE, Pt as yamlText, Qt as findNode, Rt as createYamlReader, Sn as softwareName, St as resolve, Tr as groupBy, Un as textField, V as loadConfig, Vt as locate, Wn as createEvaluator, Xt as emptyNodeTable, Zt as fieldNodes, _t as isLonger, a as workingTree, an as nearest, bn as placeOfName, bt as notAllowed, cn as CRITERION_WORDS, cr as plural, ct as liesIn, gt as formats, hr as newestOfEach, ht as appendErrors, jt as linkVirtualMachine, kt as linkDevice, lt as normalizePath, mr as createObservationJudge, mt as addError, nn as nodeSize, nr as whenInWords, or as listWords, ot as locationText, pn as fullName, pr as rememberForList, pt as validateFile, rr as windowInWords, tn as nodeRange, un as describeEntry, ur as toWords, vt as isShorter, wr as getOrCreate, xn as quote, xt as draftOfFault, yn as placeIn, yt as explainSchemaErrors } from "./core.js";
+import { G as unreadPoliciesInWords, I as foldLines, W as ofThoseRead, et as codeFrame, tt as indexLines } from "./command-line.js";
 import { a as remarkOn, c as valueText, n as coverageInWords, o as signOf, s as tallyInWords, t as conditionsOf } from "./words.js";
 import { n as testsFailed, t as percentCovered } from "./types.js";
 // src/validate/generated/policy-test-field-names.ts
@@ -1821,7 +1821,7 @@ function describeMatch(match, instead) {
 }
 function noteOnMatch({ rank, matchedBy, inWindow, record }) {
 	return [
-		`rank ${rank} by ${matchedBy}`,
+		`rank ${rank}, by ${CRITERION_WORDS[matchedBy]}`,
 		...record.preferred ? ["preferred"] : [],
 		...inWindow ? [] : ["outside its window"]
 	].join(", ");
@@ -1965,10 +1965,10 @@ function describeSubject(entry, subject) {
 	return observed === void 0 ? name : `${name}, seen to run ${observed}`;
 }
 function nameInWords({ value }, { object }) {
-	let kind = kindInWords(object.kind), fields = value.new_device ?? value.new_inventory_item;
+	let kind = toWords(object.kind), fields = value.new_device ?? value.new_inventory_item;
 	if (fields !== void 0) return `a new ${kind}${fields.name === void 0 ? "" : ` ${quote(fields.name)}`}`;
 	let named = `${kind} ${quote(fullName(object))}`, changes = Object.entries({ ...value.with }).map(([field, to]) => ({
-		field: field.replaceAll("_", " "),
+		field: toWords(field),
 		to
 	})), replaced = changes.filter(({ to }) => to !== null).map(({ field }) => field), removed = changes.filter(({ to }) => to === null).map(({ field }) => field);
 	return [

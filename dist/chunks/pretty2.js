@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { Xn as daysBetween, er as byteSize, ir as plural, nr as listWords, tr as daysAway } from "./core.js";
-import { et as wrap } from "./command-line.js";
+import { ar as daysAway, cr as plural, er as daysBetween, ir as byteSize, or as listWords } from "./core.js";
+import { it as wrap } from "./command-line.js";
 import { r as compliancePercent } from "./counts.js";
-import { c as nameOfRow } from "./words3.js";
+import { s as nameOfRow } from "./words3.js";
 function* renderCompliancePretty(report, { width } = {}) {
 	let { verdict, upgrades, limits, asOf } = report, lines = (text, first, hang) => `${wrap(text, first, {
 		width,

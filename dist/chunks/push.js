@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
+import { C as Option, I as foldLines, c as formatOption, d as columnsIfSet, h as addCommonOptions, l as colorsFor, m as withProgress, p as writePieces } from "./command-line.js";
 import { n as openNautobotClient, t as serverOf } from "./server-options.js";
-import { Ht as RULES, Yn as dayNumber, qn as dateOfDay } from "./core.js";
+import { $n as dayNumber, Wt as RULES, Zn as dateOfDay, ur as toWords } from "./core.js";
 import { c as VERSION, l as UserError, o as printable } from "./first.js";
 import { t as toJson } from "./json.js";
-import { N as foldLines, c as formatOption, d as columnsIfSet, h as addCommonOptions, l as colorsFor, m as withProgress, p as writePieces } from "./command-line.js";
 import { n as objectId } from "./uuid.js";
 import { t as openInspection } from "./inspection.js";
 // src/push/types.ts
@@ -113,13 +113,13 @@ function* section(title, lines) {
 	}
 }
 function summary({ actions, unchanged, refused }, outcomes) {
-	let done = outcomes?.filter(({ error }) => error === void 0).map(({ action }) => action), count = (verb) => (done ?? actions).filter((action) => action.verb === verb).length, words = done === void 0 ? `${count("add")} to add, ${count("change")} to change, ${count("delete")} to delete` : `${count("add")} added, ${count("change")} changed, ${count("delete")} deleted`, left = done === void 0 ? 0 : actions.length - done.length;
-	return [
+	let done = outcomes?.filter(({ error }) => error === void 0).map(({ action }) => action), count = (verb) => (done ?? actions).filter((action) => action.verb === verb).length, words = done === void 0 ? `${count("add")} to add, ${count("change")} to change, ${count("delete")} to delete` : `${count("add")} added, ${count("change")} changed, ${count("delete")} deleted`, left = done === void 0 ? 0 : actions.length - done.length, figures = [
 		words,
 		`${unchanged} unchanged`,
 		...refused.length > 0 ? [`${refused.length} not pushed`] : [],
 		...left > 0 ? [`${left} not done: run it again to go on`] : []
 	].join(", ");
+	return done === void 0 && actions.length > 0 ? `${figures}; --apply makes these changes` : figures;
 }
 // src/push/nautobot-state.ts
 const PATHS = {
@@ -471,7 +471,7 @@ function planPush(repository, state, options) {
 			kind,
 			name,
 			reason: missing.join("; ")
-		}), { missing: `${kind.replaceAll("_", " ")} "${name}" is not pushed` };
+		}), { missing: `${toWords(kind)} "${name}" is not pushed` };
 		if (found === void 0) return actions.push({
 			verb: "add",
 			kind,
@@ -646,7 +646,7 @@ devices, device types, roles, tenants and tags are only referred to. --delete re
 
 Exit status: 0 if everything is pushed or planned, 1 if something cannot be pushed, 2 if the command could not run.`;
 function addPushCommand(program, finish) {
-	let nautobot = program.command("push").description("write approvals into another system").command("nautobot").description("create, change and remove software, image files and validated software in a Nautobot").requiredOption("--url <address>", "the address of the Nautobot").option("--apply", "make the changes (default: only show them)").option("--delete", "also remove what the repository no longer has").option("--ca-file <file>", "PEM certificates to trust, such as those of your own authority").addOption(formatOption(["pretty", "json"], "pretty"));
+	let nautobot = program.command("push").description("write approvals into another system").command("nautobot").description("show how software, image files and validated software differ from those in a Nautobot, and write them with --apply").requiredOption("--url <address>", "the address of the Nautobot").option("--apply", "make the changes").addOption(new Option("--dry-run", "only show the changes (the default)").conflicts("apply")).option("--delete", "also remove what the repository no longer has").option("--ca-file <file>", "PEM certificates to trust, such as those of your own authority").addOption(formatOption(["pretty", "json"], "pretty"));
 	addCommonOptions(nautobot).addHelpText("after", EXAMPLES).action(async (options) => {
 		finish(+!await pushToNautobot(options));
 	});

@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
-import { F as isCovered, G as isCause, I as reasonInWords, J as notesForReaders, K as otherPlaces, L as sentenceOfCoverage, P as verdictInWords, R as sentenceOfRecords, U as coveredPercent, W as findConsequences, q as commitsInWords } from "./command-line.js";
+import { B as sentenceOfCoverage, J as findConsequences, K as coveredPercent, L as verdictInWords, Q as notesForReaders, R as isCovered, V as sentenceOfRecords, X as otherPlaces, Y as isCause, Z as commitsInWords, q as groupDiagnostics, z as reasonInWords } from "./command-line.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
-import { Nn as softwareName, Qn as whenInWords, Tn as subjectOf, Wt as SEVERITIES, ir as plural, kn as deviceTypeName, nn as countInWords$1, nr as listWords, on as nameOfSubject, vr as getOrCreate, wr as compareText, yr as groupBy } from "./core.js";
+import { Br as compareText, Kt as SEVERITIES, Pn as subjectOf, Sn as softwareName, Tr as groupBy, _n as namesOfSubjects, cr as plural, dn as deviceTypeName, gn as nameOfSubject, ln as countInWords, nr as whenInWords, or as listWords, wr as getOrCreate } from "./core.js";
 import { t as changeParts } from "./changes.js";
 import { t as fitParts } from "./fit.js";
-import { t as fromGitRoot } from "./from-git-root.js";
+import { n as fromGitRoot } from "./from-git-root.js";
 // src/formats/markdown/coverage.ts
 const COLUMNS$4 = [
 	"device type or part",
@@ -65,16 +65,16 @@ const COLUMNS$3 = [
 };
 function errorParts(result, options) {
 	let errors = remaining(result, "error"), folded = foldedErrors(result), elsewhere = elsewhereInWords(result, "error");
-	if (errors.length === 0) return followingParts(folded, options, `#### ${countInWords(folded, "error", result)}\n`);
-	let consequencesOf = findConsequences(result.diagnostics);
+	if (errors.length === 0) return followingParts(folded, options, `#### ${diagnosticsInWords(folded, "error", result)}\n`);
+	let consequencesOf = findConsequences(result.diagnostics), rows = groupRows(errors, result);
 	return [{
 		priority: 4,
-		open: `#### ${countInWords(errors, "error", result)}${moreInWords(errors, folded)}\n${elsewhere}${tableHead(COLUMNS$3)}`,
+		open: `#### ${diagnosticsInWords(errors, "error", result)}${moreInWords(errors, folded)}${rowsInWords(errors, rows)}\n${elsewhere}${tableHead(COLUMNS$3)}`,
 		close: "",
-		rows: rowsOf(errors, (diagnostic) => rowOf$1(diagnostic, options, consequencesOf([diagnostic]))),
+		rows: rowsOf(rows, (row) => renderRow(row, options, consequencesOf)),
 		atLeast: AT_LEAST.error,
-		fold: foldRows(errors.length, 50, COLUMNS$3, "error"),
-		noun: "error"
+		fold: foldRows(rows.length, 50, COLUMNS$3, nounOf("error", errors, rows)),
+		noun: nounOf("error", errors, rows)
 	}, ...followingParts(folded, options)];
 }
 function followingParts(folded, options, heading = "") {
@@ -93,16 +93,43 @@ function milderParts(result, options) {
 	return ["warning", "notice"].flatMap((severity) => {
 		let found = remaining(result, severity);
 		if (found.length === 0) return [];
-		let { open, close } = details(countInWords(found, severity, result));
+		let rows = groupRows(found, result), { open, close } = details(diagnosticsInWords(found, severity, result) + rowsInWords(found, rows));
 		return [{
 			priority: severity === "warning" ? 8 : 9,
 			open: open + elsewhereInWords(result, severity) + tableHead(COLUMNS$3),
 			close,
-			rows: rowsOf(found, (diagnostic) => rowOf$1(diagnostic, options)),
+			rows: rowsOf(rows, (row) => renderRow(row, options)),
 			atLeast: AT_LEAST[severity],
-			noun: severity
+			noun: nounOf(severity, found, rows)
 		}];
 	});
+}
+function memberParts(result, options) {
+	let members = SEVERITIES.flatMap((severity) => groupRows(remaining(result, severity), result)).flatMap((row) => isGroup(row) ? row.members : []);
+	if (members.length === 0) return [];
+	let { open, close } = details(`${plural(members.length, "grouped diagnostic")}, one by one`);
+	return [{
+		priority: 11,
+		open: open + tableHead(COLUMNS$3),
+		close,
+		rows: rowsOf(members, (member) => rowOf$1(member, options)),
+		atLeast: 0,
+		atMost: 200,
+		noun: "grouped diagnostic"
+	}];
+}
+function groupRows(found, result) {
+	let { single, groups } = groupDiagnostics(result, found);
+	return [...groups, ...single].sort((a, b) => rankOf(firstOf(a)) - rankOf(firstOf(b)));
+}
+function isGroup(row) {
+	return "members" in row;
+}
+function rowsInWords(found, rows) {
+	return rows.length === found.length ? "" : `, in ${plural(rows.length, "row")}`;
+}
+function nounOf(severity, found, rows) {
+	return rows.length === found.length ? severity : "row";
 }
 function fixedParts({ diagnostics }) {
 	let fixed = diagnostics.filter(({ change }) => change === "fixed");
@@ -126,8 +153,10 @@ function fixedParts({ diagnostics }) {
 	}];
 }
 function remaining({ diagnostics }, severity) {
-	let found = diagnostics.filter((one) => counts(one, severity) && (one.folded !== !0 || severity !== "error") && !isElsewhere(one)), rankOf = (one) => (one.change === "existing" ? 2 : 0) + +!isCause(one);
-	return [...found].sort((a, b) => rankOf(a) - rankOf(b));
+	return [...diagnostics.filter((one) => counts(one, severity) && (one.folded !== !0 || severity !== "error") && !isElsewhere(one))].sort((a, b) => rankOf(a) - rankOf(b));
+}
+function rankOf(one) {
+	return (one.change === "existing" ? 2 : 0) + +!isCause(one);
 }
 function counts({ severity: own, change, waived }, severity) {
 	return own === severity && waived === void 0 && change !== "fixed";
@@ -151,14 +180,34 @@ function followingInWords(folded) {
 function verbOf(folded) {
 	return folded.every(({ follows }) => follows !== void 0) ? folded.length === 1 ? "follows" : "follow" : "may follow";
 }
-function countInWords(found, noun, { comparison }) {
+function diagnosticsInWords(found, noun, { comparison }) {
 	let added = found.filter(({ change }) => change === "new").length, ofThem = comparison === void 0 ? "" : added === 0 ? ", none of them new" : `, ${added} of them new`;
 	return plural(found.length, noun) + ofThem;
 }
-function rowOf$1(diagnostic, options, consequences) {
-	let { severity, rule, change, subject, about = subject, message, help, location } = diagnostic;
+function firstOf(row) {
+	return isGroup(row) ? row.first : row;
+}
+function signOf({ severity, change }) {
+	return change === void 0 ? SIGNS[severity] : `${SIGNS[severity]}, ${change === "new" ? "**new**" : change}`;
+}
+function renderRow(row, options, consequencesOf) {
+	if (!isGroup(row)) return rowOf$1(row, options, consequencesOf?.([row]));
+	let { first, members, sentence, help } = row, { rule, location } = first, subjects = members.flatMap(({ subject }) => subject ?? []), consequences = consequencesOf?.(members);
 	return tableRow([
-		change === void 0 ? SIGNS[severity] : `${SIGNS[severity]}, ${change === "new" ? "**new**" : change}`,
+		signOf(first),
+		subjects.length === 0 ? "" : countInWords(subjects),
+		[
+			escapeMarkdown(sentence, MESSAGE_LIMIT),
+			`→ ${escapeMarkdown(help, MESSAGE_LIMIT)}`,
+			...consequences === void 0 ? [] : [`so ${escapeMarkdown(consequences, MESSAGE_LIMIT)}`],
+			`${linkPlace(location, options)} and ${plural(members.length - 1, "other place")} \`${rule}\``
+		].join("<br>")
+	]);
+}
+function rowOf$1(diagnostic, options, consequences) {
+	let { rule, subject, about = subject, message, help, location } = diagnostic;
+	return tableRow([
+		signOf(diagnostic),
 		about === void 0 ? "" : escapeMarkdown(nameOfSubject(about)),
 		[
 			escapeMarkdown(message, MESSAGE_LIMIT),
@@ -179,12 +228,12 @@ function lapseParts(result, options) {
 	let lapses = findLapses(result);
 	return lapses.length === 0 ? [] : [{
 		priority: 6,
-		open: `#### Approvals that end soon: ${countInWords$1(lapses.flatMap(({ subjects }) => subjects))}\n${tableHead(COLUMNS$2)}`,
+		open: `#### Approvals that end soon: ${countInWords(lapses.flatMap(({ subjects }) => subjects))}\n${tableHead(COLUMNS$2)}`,
 		close: "",
 		rows: rowsOf(lapses, ({ date, software, subjects, endsAt }) => tableRow([
 			whenInWords(date, result.evaluation.asOf),
 			escapeMarkdown(software) + (endsAt === void 0 ? "" : `<br>${linkPlace(endsAt, options)}`),
-			`${subjects.length}: ${escapeMarkdown(listWords(subjects.map(nameOfSubject), 5), MESSAGE_LIMIT)}`
+			`${subjects.length}: ${escapeMarkdown(listWords(namesOfSubjects(subjects), 5), MESSAGE_LIMIT)}`
 		])),
 		atLeast: 10,
 		fold: foldRows(lapses.length, 25, COLUMNS$2, "ending approval"),
@@ -271,6 +320,7 @@ function renderMarkdown(given, options) {
 		...lapseParts(result, options),
 		...fixedParts(result),
 		...milderParts(result, options),
+		...memberParts(result, options),
 		...coverageParts(result),
 		totalsPart(result)
 	];

@@ -1,52 +1,14 @@
 import "./rolldown-runtime.js";
 import { n as createForecast, t as MOST_DAYS } from "./forecast.js";
-import { Cr as compareOptionalText, In as countEntries, Kn as LAST_DAY, Nn as softwareName, Tn as subjectOf, Yn as dayNumber, bn as keyOfNamed, ct as measureCoverage, et as summarize, in as fullName, kn as deviceTypeName, ln as isSoftwareExpected, nr as listWords, on as nameOfSubject, qn as dateOfDay, sn as approvalOf, un as isSupported, vr as getOrCreate, wr as compareText, yr as groupBy, zn as textField } from "./core.js";
+import { $n as dayNumber, Bn as countEntries, Br as compareText, Ln as sha256, Mr as isSupported, Or as approvalOf, Pn as subjectOf, Sn as softwareName, Tr as groupBy, Un as textField, Xn as LAST_DAY, Zn as dateOfDay, _n as namesOfSubjects, dn as deviceTypeName, ft as measureCoverage, it as summarize, jr as isSoftwareExpected, kn as keyOfNamed, mn as fullNames, or as listWords, pn as fullName, wr as getOrCreate, zr as compareOptionalText } from "./core.js";
 import { r as createPlan, t as createSubjectFilter } from "./plan.js";
 import { l as UserError } from "./first.js";
-import { P as verdictInWords, it as tallyChange, rt as sentenceOfChange } from "./command-line.js";
+import { L as verdictInWords, ct as tallyChange, st as sentenceOfChange } from "./command-line.js";
 import { n as ITEM_DIMENSIONS, t as DEVICE_DIMENSIONS } from "./counts.js";
 import { i as imageDetails } from "./totals.js";
 import { c as obstacleInWords } from "./words2.js";
-import { i as REASON_WORDS } from "./words3.js";
+import { r as REASON_WORDS } from "./words3.js";
 import { n as compareEffects, r as effectsInWords, t as alteredFields } from "./changed-entries.js";
-import { createHash } from "node:crypto";
-// src/report/limit-report.ts
-const NOUNS = {
-	tenant: "tenant",
-	location: "location",
-	deviceType: "device type",
-	role: "role",
-	platform: "platform"
-};
-function limitsInWords(filters) {
-	return Object.keys(NOUNS).flatMap((filter) => {
-		let names = filters[filter] ?? [];
-		return names.length === 0 ? [] : [`${NOUNS[filter]} ${names.join(" or ")}`];
-	});
-}
-function limitResult(result, filters) {
-	if (limitsInWords(filters).length === 0) return result;
-	let { evaluation, repository, config, summary } = result, isAsked = createSubjectFilter([...evaluation.devices, ...evaluation.inventoryItems], filters), limited = {
-		...evaluation,
-		devices: evaluation.devices.filter(isAsked),
-		inventoryItems: evaluation.inventoryItems.filter(isAsked),
-		virtualMachines: []
-	}, isReported = createIsReported([...limited.devices, ...limited.inventoryItems], filters), diagnostics = result.diagnostics.filter(isReported), { records } = result.coverage();
-	return {
-		...result,
-		evaluation: limited,
-		diagnostics,
-		summary: summarize(summary.files, diagnostics, limited, summary.prefix, config),
-		coverage: () => ({
-			...measureCoverage(repository, limited, config.softwareNotExpected),
-			records
-		})
-	};
-}
-function createIsReported(found, { tenant = [], location = [] }) {
-	let shown = new Set(found.map(({ subject }) => keyOfNamed(subjectOf(subject)))), mayBe = (names, name) => names.length === 0 || name === void 0 || names.includes(name);
-	return ({ rule, subject }) => subject === void 0 || shown.has(keyOfNamed(subject)) ? !0 : rule === "subject-not-judged" && mayBe(tenant, subject.tenant) && mayBe(location, subject.location);
-}
 // src/report/gather/group.ts
 const REASONS = [
 	"no_policy",
@@ -196,7 +158,7 @@ function endingsOn({ date, changes, unsupported }) {
 	}), ...unsupported.filter(({ running }) => running.length > 0).map(({ software, running }) => ending(lastDay, "support", softwareName(software), running))];
 }
 function ending(date, kind, software, members) {
-	let names = members.slice(0, 20).map((member) => fullName(member));
+	let names = fullNames(members).slice(0, 20);
 	return {
 		lapse: {
 			date,
@@ -363,10 +325,10 @@ function marksOf({ start, end }, asOf, soon) {
 }
 function assignedInWords(record, multiTenantMode) {
 	let words = [
-		["device", [...record.devices].map((device) => fullName(device))],
+		["device", fullNames([...record.devices])],
 		["device type", [...record.deviceTypes].map((type) => deviceTypeName(type))],
 		["role", [...record.deviceRoles].map(({ name }) => name)],
-		["item", [...record.inventoryItems].map((item) => fullName(item))],
+		["item", fullNames([...record.inventoryItems])],
 		["tag", [...record.objectTags].map(({ name }) => name)],
 		[multiTenantMode ? "tenant" : "tenant (ignored)", [...record.deviceTenants].map(({ name }) => name)]
 	].filter(([, names]) => names.length > 0).map(([noun, names]) => `${noun} ${listWords(names, 4)}`);
@@ -477,12 +439,12 @@ function fingerprintPolicy({ repository, config, evaluation }) {
 		config.graceDays,
 		Object.entries(config.severities).sort(([a], [b]) => compareText(a, b))
 	];
-	return createHash("sha256").update(JSON.stringify([
+	return sha256(JSON.stringify([
 		1,
 		records.sort(compareText),
 		waivers.sort(compareText),
 		settings
-	])).digest("hex");
+	]));
 }
 function sorted(objects, keyOf) {
 	return [...objects].map(keyOf).sort(compareText);
@@ -549,8 +511,8 @@ function describeChange(result) {
 	return comparison === void 0 || tally === void 0 ? null : {
 		base: comparison.base,
 		sentence: sentenceOfChange(comparison),
-		newlyInvalid: comparison.subjects.filter((one) => one.newlyInvalid).map(({ subject }) => nameOfSubject(subject)),
-		fixed: comparison.subjects.filter((one) => one.fixed).map(({ subject }) => nameOfSubject(subject)),
+		newlyInvalid: namesOfSubjects(comparison.subjects.filter((one) => one.newlyInvalid).map(({ subject }) => subject)),
+		fixed: namesOfSubjects(comparison.subjects.filter((one) => one.fixed).map(({ subject }) => subject)),
 		appeared: tally.appeared,
 		gone: tally.gone,
 		newDiagnostics: tally.newDiagnostics,
@@ -598,5 +560,41 @@ function composeReport(whole, options) {
 		}),
 		limits: limitsInWords(filters)
 	});
+}
+const NOUNS = {
+	tenant: "tenant",
+	location: "location",
+	deviceType: "device type",
+	role: "role",
+	platform: "platform"
+};
+function limitsInWords(filters) {
+	return Object.keys(NOUNS).flatMap((filter) => {
+		let names = filters[filter] ?? [];
+		return names.length === 0 ? [] : [`${NOUNS[filter]} ${names.join(" or ")}`];
+	});
+}
+function limitResult(result, filters) {
+	if (limitsInWords(filters).length === 0) return result;
+	let { evaluation, repository, config, summary } = result, isAsked = createSubjectFilter([...evaluation.devices, ...evaluation.inventoryItems], filters), limited = {
+		...evaluation,
+		devices: evaluation.devices.filter(isAsked),
+		inventoryItems: evaluation.inventoryItems.filter(isAsked),
+		virtualMachines: []
+	}, isReported = createIsReported([...limited.devices, ...limited.inventoryItems], filters), diagnostics = result.diagnostics.filter(isReported), { records } = result.coverage();
+	return {
+		...result,
+		evaluation: limited,
+		diagnostics,
+		summary: summarize(summary.files, diagnostics, limited, summary.prefix, config),
+		coverage: () => ({
+			...measureCoverage(repository, limited, config.softwareNotExpected),
+			records
+		})
+	};
+}
+function createIsReported(found, { tenant = [], location = [] }) {
+	let shown = new Set(found.map(({ subject }) => keyOfNamed(subjectOf(subject)))), mayBe = (names, name) => names.length === 0 || name === void 0 || names.includes(name);
+	return ({ rule, subject }) => subject === void 0 || shown.has(keyOfNamed(subject)) ? !0 : rule === "subject-not-judged" && mayBe(tenant, subject.tenant) && mayBe(location, subject.location);
 }
 export { composeReport as t };

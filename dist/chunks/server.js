@@ -1,9 +1,8 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $t as nodeRange, An as nameOfEntry, Dn as placeOfName, Fn as COLLECTION_NOUNS, Kt as comparePositions, Ln as isCollection, Mn as quote, Mt as yamlText, On as describeEntry, Qn as whenInWords, Qt as lineStart, Rn as isMapping, U as readText, Wn as isInWindow, Xt as findNode, a as workingTree, gr as addToGroup, in as fullName, jn as namingField, k as findNotJudged, nr as listWords, nt as locationText, tn as positionAt, tt as compareLocations, un as isSupported, vr as getOrCreate, yr as groupBy, zn as textField, zt as locate } from "./core.js";
+import { Hn as isMapping, Jn as isInWindow, Jt as comparePositions, K as readText, Mr as isSupported, Pt as yamlText, Qt as findNode, Sr as addToGroup, Tr as groupBy, Un as textField, Vn as isCollection, Vt as locate, a as workingTree, at as compareLocations, bn as placeOfName, en as lineStart, f as findFleet, hn as nameOfEntry, j as findNotJudged, mn as fullNames, nr as whenInWords, or as listWords, ot as locationText, rn as positionAt, rr as windowInWords, tn as nodeRange, un as describeEntry, vn as namingField, wr as getOrCreate, xn as quote, zn as COLLECTION_NOUNS } from "./core.js";
 import { a as oneLine, l as UserError } from "./first.js";
-import { x as findFleet } from "./command-line.js";
 import { t as createWorkspace } from "./workspace.js";
-import { t as createPause } from "./pause.js";
+import { t as createPause } from "./long-running.js";
 import { t as watchFolder } from "./watch-folder.js";
 import { n as withFiles } from "./memory.js";
 import { n as escapeMarkdown } from "./markdown-escape.js";
@@ -7402,7 +7401,7 @@ function openSession({ root, asOf, config, multiTenantMode, pause, show, showPro
 					},
 					failed: report
 				});
-				closed ? await unwatch() : stop = unwatch;
+				closed ? await unwatch() : stop = unwatch, everything = !0, later();
 			} catch (error) {
 				report(error);
 			}
@@ -7554,16 +7553,16 @@ function describeForHover(entry, { snapshot }) {
 			title,
 			end === void 0 ? "No end of support is declared." : `${isSupported(version, evaluation.asOf) === !1 ? "Support ended" : "Supported until"} ${whenInWords(end, evaluation.asOf)}.`,
 			listed("Image files", version.imageFiles.map((file) => file.imageFileName)),
-			listed("Runs on", runners.map((one) => fullName(one.subject)))
+			listed("Runs on", fullNames(runners.map((one) => one.subject)))
 		].join("\n\n");
 	}
 	let record = repository.validatedSoftware.find((one) => one.entry === entry);
 	if (record !== void 0) {
-		let matched = subjects.filter(({ matches }) => matches.some((match) => match.record === record)), window = `${record.start} to ${record.end ?? "no end"}`;
+		let matched = subjects.filter(({ matches }) => matches.some((match) => match.record === record));
 		return [
 			title,
-			`Approves ${escapeMarkdown(`${record.software.platform} ${record.software.version}`)} from ${window}.`,
-			listed("Matches", matched.map((one) => fullName(one.subject)))
+			`Approves ${escapeMarkdown(`${record.software.platform} ${record.software.version}`)} (${windowInWords(record.start, record.end)}).`,
+			listed("Matches", fullNames(matched.map((one) => one.subject)))
 		].join("\n\n");
 	}
 	return entry.collection === "devices" || entry.collection === "inventory_items" ? `${title}\n\nNot judged, because of an error in its entry or in what it refers to.` : title;

@@ -1,7 +1,7 @@
 import { n as cut } from "./first.js";
-import { $ as widthOf, Q as padTo } from "./command-line.js";
+import { it as wrap, nt as padTo, rt as widthOf } from "./command-line.js";
 function layOutTable(columns, rows, { width = Infinity, giveUp = [], hang = 4 } = {}) {
-	let needed = columns.map(({ title }, at) => rows.reduce((widest, row) => Math.max(widest, widthOf(row[at] ?? "")), widthOf(title))), least = columns.map(({ kind, title }, at) => kind === "text" ? Math.min(needed[at] ?? 0, Math.max(12, widthOf(title))) : kind === "list" ? rows.reduce((widest, row) => Math.max(widest, widthOf(cutList(row[at] ?? "", 0))), widthOf(title)) : needed[at] ?? 0), kept = columns.map((_, at) => at), givenUp = [];
+	let needed = columns.map(({ title }, at) => widestOf(title, rows, at, (text) => text)), least = columns.map(({ kind, title }, at) => kind === "text" ? Math.min(needed[at] ?? 0, Math.max(12, widthOf(title))) : kind === "words" ? Math.min(needed[at] ?? 0, Math.max(24, widestOf(title, rows, at, longestWord))) : kind === "list" ? widestOf(title, rows, at, (text) => cutList(text, 0)) : needed[at] ?? 0), kept = columns.map((_, at) => at), givenUp = [];
 	total(kept, least) > width && (kept = kept.filter((at) => rows.some((row) => (row[at] ?? "") !== "")));
 	for (let title of giveUp) {
 		if (total(kept, least) <= width) break;
@@ -10,18 +10,30 @@ function layOutTable(columns, rows, { width = Infinity, giveUp = [], hang = 4 } 
 	}
 	let lines = total(kept, least) <= width ? [kept] : split(kept, least, width, hang, (at) => columns[at]?.breaks === !0), widths = [...needed];
 	for (let [index, line] of lines.entries()) narrowText(line, columns, least, widths, width - (index === 0 ? 0 : hang));
-	let layOut = (cells) => lines.map((line, index) => {
-		let parts = line.map((at) => {
-			let column = columns[at], room = widths[at] ?? 0, text = column === void 0 ? "" : CUTS[column.kind](cells[at] ?? "", room);
-			return column?.align === "right" ? " ".repeat(Math.max(0, room - widthOf(text))) + text : padTo(text, room);
+	let layOut = (cells) => lines.flatMap((line, index) => {
+		let texts = line.map((at) => {
+			let column = columns[at];
+			return column === void 0 ? [] : FITS[column.kind](cells[at] ?? "", widths[at] ?? 0);
 		});
-		return `${index === 0 ? "" : " ".repeat(hang)}${parts.join("  ")}`.trimEnd();
-	}).filter((line, index) => index === 0 || line !== "");
+		return Array.from({ length: Math.max(...texts.map(({ length }) => length)) }, (_, row) => {
+			let parts = line.map((at, place) => {
+				let text = texts[place]?.[row] ?? "", room = widths[at] ?? 0;
+				return columns[at]?.align === "right" ? " ".repeat(Math.max(0, room - widthOf(text))) + text : padTo(text, room);
+			});
+			return `${index === 0 ? "" : " ".repeat(hang)}${parts.join("  ")}`.trimEnd();
+		}).filter((text) => index === 0 || text !== "");
+	});
 	return {
 		head: layOut(columns.map(({ title }) => title)),
 		rows: rows.map(layOut),
 		givenUp
 	};
+}
+function widestOf(title, rows, at, textOf) {
+	return rows.reduce((widest, row) => Math.max(widest, widthOf(textOf(row[at] ?? ""))), widthOf(title));
+}
+function longestWord(text) {
+	return text.split(" ").reduce((longest, word) => widthOf(word) > widthOf(longest) ? word : longest, "");
 }
 function total(columns, widths) {
 	return columns.reduce((sum, at) => sum + (widths[at] ?? 0), 2 * Math.max(0, columns.length - 1));
@@ -44,11 +56,12 @@ function narrowText(line, columns, least, widths, room) {
 	let [only] = line;
 	line.length === 1 && only !== void 0 && columns[only]?.kind === "text" && (widths[only] = Math.min(widths[only] ?? 0, room));
 }
-const CUTS = {
-	version: (text) => text,
-	name: (text) => text,
-	list: cutList,
-	text: cutTo
+const FITS = {
+	version: (text) => [text],
+	name: (text) => [text],
+	words: (text, width) => wrap(text, "", { width }),
+	list: (text, width) => [cutList(text, width)],
+	text: (text, width) => [cutTo(text, width)]
 };
 function cutList(text, width) {
 	if (widthOf(text) <= width) return text;

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { Qn as whenInWords, ir as plural, nr as listWords } from "./core.js";
+import { cr as plural, nr as whenInWords, or as listWords } from "./core.js";
 import { o as printable } from "./first.js";
 import { t as layOutTable } from "./table.js";
-import { et as wrap } from "./command-line.js";
+import { it as wrap } from "./command-line.js";
 // src/query/formats/table.ts
 const GIVEN_UP = [
 	"status",

@@ -1,5 +1,5 @@
 import { n as cut } from "./first.js";
-import { B as cannotBeRead } from "./command-line.js";
+import { U as cannotBeRead } from "./command-line.js";
 // src/report/formats/words.ts
 function statusOf({ status, waiver, softwareExpected }) {
 	return status === "no_software" ? softwareExpected ? "no software" : "not expected" : status === "invalid" && waiver !== null ? "waived" : status;
@@ -58,15 +58,7 @@ const RECORD_MARKS = {
 function meaningOf(reason, unreadPolicies) {
 	return reason === "no_policy" && unreadPolicies.length > 0 ? `No record that can be read matches, and ${cannotBeRead(unreadPolicies)}.` : REASON_WORDS[reason].meaning;
 }
-const CRITERION_WORDS = {
-	device: "device",
-	device_type_and_role: "device type and role",
-	device_type: "device type",
-	device_role: "role",
-	object_tag: "tag",
-	device_tenant: "tenant",
-	inventory_item: "inventory item"
-}, DIMENSION_WORDS = {
+const DIMENSION_WORDS = {
 	platform: "platform",
 	device_type: "device type",
 	role: "role",
@@ -82,4 +74,4 @@ const CRITERION_WORDS = {
 function nameOfRow({ name, device }) {
 	return device === null ? name : `${device}/${name}`;
 }
-export { RECORD_MARKS as a, nameOfRow as c, runsInWords as d, shownReasonOf as f, withoutPlatform as h, REASON_WORDS as i, noUpgradesInWords as l, statusOf as m, DIMENSION_WORDS as n, listDrift as o, shownStatusOf as p, LAPSE_WORDS as r, meaningOf as s, CRITERION_WORDS as t, observedInWords as u };
+export { listDrift as a, noUpgradesInWords as c, shownReasonOf as d, shownStatusOf as f, RECORD_MARKS as i, observedInWords as l, withoutPlatform as m, LAPSE_WORDS as n, meaningOf as o, statusOf as p, REASON_WORDS as r, nameOfRow as s, DIMENSION_WORDS as t, runsInWords as u };

@@ -1,9 +1,8 @@
-import { $ as composeResult, E as assertNotEmpty, Ft as noLostNames, G as UnreadableFile, R as loadConfig, T as takeSnapshot, U as readText, bt as isOfSubject, vt as resolve, w as locateAll, xt as isSound, yt as differInSubjectsOnly } from "./core.js";
+import { Ct as differInSubjectsOnly, D as takeSnapshot, E as locateAll, J as UnreadableFile, K as readText, Lt as noLostNames, O as assertNotEmpty, St as resolve, Tt as isSound, V as loadConfig, rt as composeResult, wt as isOfSubject } from "./core.js";
 import { o as blobId } from "./open-repository.js";
 import "./git.js";
 // src/resolve/sound-basis.ts
 function withSoundBasis(resolution) {
-	if (resolution.isPartial || isSound(resolution)) return resolution;
 	let basis;
 	return {
 		...resolution,
@@ -58,7 +57,7 @@ function isBetter(resolution, before) {
 	return isSound(resolution) || !isSound(before) || !differInSubjectsOnly(resolution.input, before.input);
 }
 function createTrackedFiles(open) {
-	let ids = new Map(), listings = new Map(), below = new Map(), opened, readId = (source, path) => {
+	let ids = new Map(), listings = new Map(), listed = new Set(), below = new Map(), opened, readId = (source, path) => {
 		try {
 			let bytes = source.read(path, Infinity);
 			return bytes === void 0 ? void 0 : idOf(bytes);
@@ -71,14 +70,16 @@ function createTrackedFiles(open) {
 		async list(include, exclude) {
 			let key = JSON.stringify([include, exclude]), known = listings.get(key);
 			if (known !== void 0) return known;
-			let listed = await source.list(include, exclude);
-			return listings.set(key, listed), listed;
+			let found = await source.list(include, exclude);
+			listings.set(key, found);
+			for (let path of found) listed.add(path);
+			return found;
 		},
 		...source.listBelow !== void 0 && { async listBelow(folders, enters) {
 			let key = folders.includes("") ? void 0 : JSON.stringify(folders), known = key === void 0 ? void 0 : below.get(key);
 			if (known !== void 0) return known;
-			let listed = await source.listBelow?.(folders, enters) ?? [];
-			return key !== void 0 && below.set(key, listed), listed;
+			let found = await source.listBelow?.(folders, enters) ?? [];
+			return key !== void 0 && below.set(key, found), found;
 		} },
 		read(path, limit) {
 			let bytes = source.read(path, limit);
@@ -90,12 +91,12 @@ function createTrackedFiles(open) {
 			return id !== void 0 && ids.set(path, id), id;
 		}
 	}), isEdit = (source, path) => {
-		let id = ids.has(path) ? readId(source, path) : void 0;
+		let id = listed.has(path) && ids.has(path) ? readId(source, path) : void 0;
 		return ids.delete(path), id !== void 0 && ids.set(path, id), id !== void 0;
 	};
 	return { update(changed) {
 		let source = opened, edits = source === void 0 || changed === "all" ? void 0 : [...changed];
-		return source !== void 0 && edits?.map((path) => isEdit(source, path)).every(Boolean) === !0 ? track(source) : (listings.clear(), below.clear(), edits === void 0 && ids.clear(), opened = open(), track(opened));
+		return source !== void 0 && edits?.map((path) => isEdit(source, path)).every(Boolean) === !0 ? track(source) : (listings.clear(), listed.clear(), below.clear(), edits === void 0 && ids.clear(), opened = open(), track(opened));
 	} };
 }
 function idOf(bytes) {

@@ -1,5 +1,5 @@
-import { wr as compareText } from "./core.js";
-import { p as shownStatusOf } from "./words3.js";
+import { Br as compareText } from "./core.js";
+import { f as shownStatusOf } from "./words3.js";
 // src/report/formats/worst-first.ts
 const STATUSES = [
 	"invalid",

@@ -1,7 +1,6 @@
 import type { SubjectChange } from '../model/comparison.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
-import { describeEntry, quote } from '../model/describe.js';
-import { nameOfSubject } from '../model/subject.js';
+import { describeEntry, namesOfSubjects, quote } from '../model/describe.js';
 import { listWords, plural } from '../text/words.js';
 import type { EntryChange } from './entry-changes.js';
 
@@ -74,6 +73,6 @@ function subjectsInWords(effects: readonly SubjectEffect[]): string {
 }
 
 function namesOf(effects: readonly SubjectEffect[]): string {
-  const names = effects.map(({ subject: { subject } }) => quote(nameOfSubject(subject)));
-  return listWords(names, NAMED_SUBJECTS);
+  const names = namesOfSubjects(effects.map(({ subject: { subject } }) => subject));
+  return listWords(names.map(quote), NAMED_SUBJECTS);
 }

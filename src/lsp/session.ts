@@ -1,6 +1,6 @@
 import { createWorkspace, type WorkspaceState } from '../check/workspace.js';
 import { readText } from '../files/decode.js';
-import { createPause } from '../files/pause.js';
+import { createPause } from '../files/long-running.js';
 import { watchFolder } from '../files/watch-folder.js';
 import { withFiles } from '../files/memory.js';
 import { workingTree } from '../files/working-tree.js';
@@ -8,7 +8,7 @@ import { UserError } from '../model/user-error.js';
 import { oneLine } from '../text/printable.js';
 
 /** What a session is opened with. */
-export interface SessionOptions {
+interface SessionOptions {
   readonly root: string;
   readonly asOf: () => string;
   readonly config: string | undefined;
@@ -113,6 +113,9 @@ export function openSession({
         });
         if (closed) await unwatch();
         else stop = unwatch;
+        // Files may have changed after they were read, and before they were watched.
+        everything = true;
+        later();
       } catch (error) {
         report(error);
       }

@@ -1,8 +1,7 @@
 import { compareOptionalText, compareText } from '../model/compare.js';
-import type { Evaluation, SubjectEvaluation } from '../model/evaluation.js';
-import { softwareName } from '../model/describe.js';
+import { type Evaluation, hostOf, type SubjectEvaluation } from '../model/evaluation.js';
+import { softwareName, tellApart } from '../model/describe.js';
 import type { HostDevice, Repository } from '../model/repository.js';
-import { hostOf } from '../model/software-state.js';
 import { assignBatches, type BatchSettings } from './batches.js';
 import type { LeftOut, LeftOutReason, Plan, PlanGap, PlanGroup, PlanNeed, PlanObstacle, PlanStep } from './types.js';
 import { createFindCandidates, createTargetImages, createVersionOrder } from './candidates.js';
@@ -11,9 +10,10 @@ import { needOf, planSubject, type PlanFinders, type PlanSettings } from './plan
 import { createFindRunning, type RunningSoftware } from './running-software.js';
 import { createFindUpgradePath } from './upgrade-paths.js';
 import { getOrCreate } from '../model/group-by.js';
+import { subjectOf } from '../model/identity.js';
 
 /** What a plan is made for, and for which subjects. */
-export interface PlanOptions extends Omit<PlanSettings, 'asOf' | 'unreadPolicies'> {
+interface PlanOptions extends Omit<PlanSettings, 'asOf' | 'unreadPolicies'> {
   /** Leaves out the subjects for which it does not hold. */
   readonly isAsked: (found: SubjectEvaluation) => boolean;
   /** Leaves out, by name, devices that have one of the tags, and the items in them. */
@@ -25,7 +25,7 @@ export interface PlanOptions extends Omit<PlanSettings, 'asOf' | 'unreadPolicies
 }
 
 /** What a plan is made from. */
-export interface PlanInput {
+interface PlanInput {
   readonly evaluation: Evaluation;
   readonly repository: Pick<Repository, 'platforms' | 'deviceTypes' | 'softwareVersions' | 'unreadPolicies'>;
 }
@@ -49,7 +49,8 @@ export function createPlan({ evaluation, repository }: PlanInput, options: PlanO
   const gaps: PlanGap[] = [];
   const leftOut: LeftOut[] = [];
   let subjects = 0;
-  for (const found of [...evaluation.devices, ...evaluation.inventoryItems]) {
+  const all = [...evaluation.devices, ...evaluation.inventoryItems];
+  for (const found of all) {
     if (!options.isAsked(found)) continue;
     subjects += 1;
     const running = runningOn(found);
@@ -67,7 +68,7 @@ export function createPlan({ evaluation, repository }: PlanInput, options: PlanO
   }
   const batches = options.batches && assignBatches(devicesIn(steps), options.batches);
   const batched =
-    batches === undefined ? steps : steps.map((step) => ({ ...step, batch: batches.get(deviceOf(step)) }));
+    batches === undefined ? steps : steps.map((step) => ({ ...step, batch: batches.get(hostOf(step.found.subject)) }));
   return {
     asOf,
     multiTenantMode,
@@ -78,8 +79,14 @@ export function createPlan({ evaluation, repository }: PlanInput, options: PlanO
     gaps: options.group === undefined ? gaps : [],
     leftOut,
     unreadPolicies,
+    nameOf: createNameOf(all),
     batches: batches === undefined ? null : [...batches.values()].reduce((most, batch) => Math.max(most, batch), 0),
   };
+}
+
+function createNameOf(all: readonly SubjectEvaluation[]): Plan['nameOf'] {
+  const nameOf = tellApart(all.map(({ subject }) => subjectOf(subject)));
+  return ({ found }) => nameOf(subjectOf(found.subject));
 }
 
 /** What lapses and has nowhere to go can still go to what it should run today, if it runs something else. */
@@ -106,13 +113,11 @@ function leftOutReason(
   return withoutWaived && waiver !== undefined ? { kind: 'waived', until: waiver.until } : undefined;
 }
 
-function deviceOf({ found }: PlanStep): HostDevice {
-  return hostOf(found.subject);
-}
-
 /** The devices of steps, also of steps of items in them, by name. */
 function devicesIn(steps: readonly PlanStep[]): readonly HostDevice[] {
-  return [...new Set(steps.map(deviceOf))].sort((a, b) => compareText(a.name, b.name) || a.index - b.index);
+  return [...new Set(steps.map(({ found }) => hostOf(found.subject)))].sort(
+    (a, b) => compareText(a.name, b.name) || a.index - b.index,
+  );
 }
 
 function keyOfStep({ found: { subject }, to }: PlanStep, keys: GroupKeys): string {

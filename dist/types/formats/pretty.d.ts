@@ -1,4 +1,5 @@
-import type { CheckResult } from '../model/check-result.js';
+import type { CheckResult, Summary } from '../model/check-result.js';
+import type { IsoDate } from '../model/dates.js';
 /** Colors a text for a terminal, or leaves it as it is. */
 type Paint = (text: string) => string;
 /** The colors of the report for people. */
@@ -23,4 +24,6 @@ export interface PrettyOptions {
  * Characters of the repository that a terminal would act upon are shown as escapes.
  */
 export declare function renderPretty(result: CheckResult, options: PrettyOptions): Generator<string>;
+/** The verdict on a result of which only the figures are known, such as that of joined parts. */
+export declare function renderFigures(summary: Summary, asOf: IsoDate, options: Pick<PrettyOptions, 'colors' | 'failed' | 'width'>): string;
 export {};

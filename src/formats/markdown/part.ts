@@ -16,19 +16,21 @@ export interface Part {
   readonly rows: Rows;
   /** How many rows it gets before a part of less priority gets any room. */
   readonly atLeast: number;
+  /** How many rows it gets at most, whatever the room. */
+  readonly atMost?: number | undefined;
   readonly fold?: Fold | undefined;
   /** What a row is called, in the singular; for a part without rows, what the part is called. */
   readonly noun: string;
 }
 
 /** Rows that are made when they are asked for: most of very many are never shown. */
-export interface Rows {
+interface Rows {
   readonly length: number;
   readonly at: (index: number) => string;
 }
 
 /** Where the folded rows of a part begin. */
-export interface Fold {
+interface Fold {
   readonly after: number;
   readonly open: string;
   readonly close: string;

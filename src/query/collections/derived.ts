@@ -18,7 +18,7 @@ function allStatuses({ statuses: { objects, software } }: QueryContext): readonl
 
 export const statuses: QueryCollection<'statuses'> = {
   name: 'statuses',
-  description: 'what the status of software or objects can be, from the config',
+  description: 'statuses of software and of objects, from the config',
   api: { path: '/extras/statuses/', objectType: 'extras.status', model: 'Status' },
   graphql: { type: 'StatusType', one: 'status', many: 'statuses' },
   all: allStatuses,
@@ -110,7 +110,7 @@ export const imageMappings: QueryCollection<'device-types-to-software-image-file
     one('software_image_file', 'software-image-files', ({ imageFile }) => imageFile),
   ],
   columns: [
-    { title: 'device type', of: ({ deviceType }) => `${deviceType.manufacturer} ${deviceType.model}` },
+    { title: 'device type', kind: 'words', of: ({ deviceType }) => `${deviceType.manufacturer} ${deviceType.model}` },
     {
       title: 'software',
       kind: 'version',

@@ -1,0 +1,12 @@
+import { setImmediate } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+function createPause() {
+	let last = performance.now();
+	return async () => {
+		performance.now() - last < 10 || (await setImmediate(), last = performance.now());
+	};
+}
+function limitHeapGrowth() {
+	setFlagsFromString("--heap-growing-percent=30");
+}
+export { limitHeapGrowth as n, createPause as t };
