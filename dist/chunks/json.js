@@ -5,6 +5,7 @@ function toJson(value, indent) {
 	return visibleJson(JSON.stringify(value, null, indent));
 }
 function visibleJson(json) {
-	return (PLAIN.test(json) ? json : json.replace(ACTIVE, (unit) => unit === "\n" ? unit : escapeUnits(unit))).replace(COMMAND, escapeUnits);
+	let visible = PLAIN.test(json) ? json : json.replace(ACTIVE, (unit) => unit === "\n" ? unit : escapeUnits(unit));
+	return visible.includes("#") ? visible.replace(COMMAND, escapeUnits) : visible;
 }
 export { visibleJson as n, toJson as t };

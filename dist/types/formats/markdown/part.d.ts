@@ -17,12 +17,12 @@ export interface Part {
     readonly noun: string;
 }
 /** Rows that are made when they are asked for: most of very many are never shown. */
-export interface Rows {
+interface Rows {
     readonly length: number;
     readonly at: (index: number) => string;
 }
 /** Where the folded rows of a part begin. */
-export interface Fold {
+interface Fold {
     readonly after: number;
     readonly open: string;
     readonly close: string;
@@ -64,3 +64,4 @@ export interface MarkdownOptions {
 }
 /** Severities as sign and word. */
 export declare const SIGNS: Readonly<Record<Severity, string>>;
+export {};
