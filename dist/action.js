@@ -1,10 +1,10 @@
 import { o as __toESM } from "./chunks/rolldown-runtime.js";
-import { A as assertFilesDiffer, I as verdictInWords, K as findConsequences, P as renderPretty, T as render, at as sentenceOfChange, ot as tallyChange, w as require_picocolors } from "./chunks/command-line.js";
 import { a as oneLine, l as UserError, o as printable } from "./chunks/first.js";
-import { Kt as SEVERITIES, Mn as digestOf, S as isInside, Zn as isDate, d as refuseLinkInWorkTree, i as checkWorkingTree, st as encodePath, t as hasFailed, v as findRepository, w as realFolder } from "./chunks/core.js";
+import { S as realFolder, Wt as SEVERITIES, Zn as isDate, b as isInside, d as refuseLinkInWorkTree, g as findRepository, i as checkWorkingTree, rt as encodePath, t as hasFailed } from "./chunks/core.js";
 import { n as readCheckout, t as findTouched } from "./chunks/checkout.js";
 import { l as MissingBase } from "./chunks/open-repository.js";
 import { n as hasPolicyTests, r as testWorkingTree, t as renderPolicyTestsPretty } from "./chunks/pretty.js";
+import { E as render, M as renderPretty, P as verdictInWords, T as require_picocolors, W as findConsequences, it as tallyChange, rt as sentenceOfChange } from "./chunks/command-line.js";
 import { t as writeFile$1 } from "./chunks/write-file2.js";
 import { n as escapeMarkdown } from "./chunks/markdown-escape.js";
 import { t as renderMarkdown } from "./chunks/render-markdown.js";
@@ -13,7 +13,7 @@ import { t as policyTestSuites } from "./chunks/junit2.js";
 import { t as policyTestParts } from "./chunks/markdown2.js";
 import { s as tallyInWords } from "./chunks/words.js";
 import { n as testsFailed } from "./chunks/types.js";
-import { n as fromGitRoot } from "./chunks/from-git-root.js";
+import { t as fromGitRoot } from "./chunks/from-git-root.js";
 import { a as selectAnnotations, n as levelOfAnnotation, t as annotationCommand } from "./chunks/github2.js";
 import { t as renderPolicyTestsGithub } from "./chunks/github4.js";
 import path from "node:path";
@@ -24,7 +24,7 @@ import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants as constants$1, promises } from "fs";
 import "path";
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
@@ -343,7 +343,7 @@ async function chooseBase(checkout, event, { base: asked, onlyNew, policyFromBas
 async function refuseHead({ checkout }, { origin }, asked, needy) {
 	if (needy === void 0 || checkout === void 0 || origin?.kind !== "pull_request") return;
 	let id = await checkout.find(asked);
-	if (id === checkout.id || id === origin.head) throw new UserError(`the input ${needy} needs a base to compare with, and ${asked} is what the pull request proposes: leave out the input base, or name the target branch of the pull request`);
+	if (id === checkout.id || id === origin.head) throw new UserError(`the input ${needy} needs a base to compare with, and ${asked} is what the pull request proposes: leave the input base out, or name the branch that the pull request is meant for`);
 }
 function withoutBase(reason) {
 	return {
@@ -695,7 +695,7 @@ function createApi(environment, token) {
 		send: async (method, path, body) => request(token, method, `${repository}/${path}`, body),
 		async findLogin() {
 			try {
-				return (await request(token, "POST", graphql, { query: "{ viewer { login } }" }))?.data?.viewer?.login;
+				return (await request(token, "POST", graphql, { query: "{ viewer { login } }" })).data?.viewer?.login;
 			} catch (error) {
 				if (error instanceof ApiError) return;
 				throw error;
@@ -704,7 +704,7 @@ function createApi(environment, token) {
 	};
 }
 async function request(token, method, url, body) {
-	let name = `${method} ${URL.canParse(url) ? new URL(url).pathname : url}`, response, text;
+	let { pathname } = new URL(url), response, text;
 	try {
 		response = await fetch(url, {
 			method,
@@ -719,12 +719,12 @@ async function request(token, method, url, body) {
 			signal: AbortSignal.timeout(15e3)
 		}), text = await response.text();
 	} catch (error) {
-		throw new ApiError(oneLine(`${name} failed: ${reasonOf$1(error).replaceAll(token, "***")}`));
+		throw new ApiError(`${method} ${pathname} failed: ${reasonOf$1(error)}`);
 	}
 	let answer = parse(text);
 	if (response.ok) return answer;
-	let { message } = answer ?? {}, said = typeof message == "string" ? `, ${message.replaceAll(token, "***")}` : "";
-	throw new ApiError(oneLine(`${name} returned ${response.status}${said}${remedyFor(response.status)}`));
+	let { message } = answer ?? {}, said = typeof message == "string" ? `, ${message}` : "";
+	throw new ApiError(`${method} ${pathname} returned ${response.status}${said}${remedyFor(response.status)}`);
 }
 function remedyFor(status) {
 	return status === 403 || status === 404 ? "; the token cannot write comments: give the job the permission pull-requests: write (GitHub removes it for pull requests from forks)" : "";
@@ -751,6 +751,25 @@ function linkRun(environment, text) {
 function repositoryAddress({ GITHUB_SERVER_URL, GITHUB_REPOSITORY }) {
 	return GITHUB_SERVER_URL === void 0 || GITHUB_REPOSITORY === void 0 ? void 0 : `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`;
 }
+async function putComment(api, pullRequest, { name, text, when, mode }) {
+	let mark = markOf(name), body = `${mark}\n${text}`, before = await findComment(api, pullRequest, mark, await api.findLogin() ?? "github-actions[bot]");
+	before === void 0 ? when !== "unchanged" && await api.send("POST", `issues/${pullRequest}/comments`, { body }) : (when === "always" ? mode === "update" && before.body === body : resultOf(before.body) === resultOf(body)) || (mode === "update" ? await api.send("PATCH", `issues/comments/${before.id}`, { body }) : (await api.send("POST", `issues/${pullRequest}/comments`, { body }), await api.send("DELETE", `issues/comments/${before.id}`)));
+}
+function resultOf(body) {
+	return body?.replaceAll("\r\n", "\n").replaceAll(/\b(?:[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{12})\b/g, "").replaceAll(/\/runs\/\d+/g, "");
+}
+async function findComment(api, pullRequest, mark, author) {
+	for (let page = 1;; page += 1) {
+		let comments = await api.send("GET", `issues/${pullRequest}/comments?per_page=100&page=${page}`), found = comments.find(({ body, user }) => body?.startsWith(mark) === !0 && isCalled(user, author));
+		if (found !== void 0 || comments.length < 100) return found;
+	}
+}
+function isCalled(user, login) {
+	return user === null ? !1 : user.login === login || user.type === "Bot" && user.login === `${login}[bot]`;
+}
+function markOf(name) {
+	return `<!-- fleetvet ${createHash("sha256").update(name).digest("hex").slice(0, 16)} -->`;
+}
 // src/action/comment.ts
 async function commentOnPullRequest(check, { githubToken, config, summary, comment, commentMode: mode }, markdown, environment) {
 	if (check.pullRequest === void 0) return info("no comment: this run is not for a pull request"), !0;
@@ -758,7 +777,7 @@ async function commentOnPullRequest(check, { githubToken, config, summary, comme
 	let { number, head } = check.pullRequest, footer = `\n<sub>${linkRun(environment, "This run")} checked ${check.commit ?? head}.</sub>\n`, report = renderReport(check, {
 		...markdown,
 		...summary && { wholeReport: "the summary of the run" },
-		limitBytes: COMMENT_BYTES - Buffer.byteLength(footer)
+		limitBytes: 65e3 - Buffer.byteLength(footer)
 	}), name = JSON.stringify([check.workspace.prefix, config ?? null]);
 	try {
 		let put = {
@@ -777,28 +796,6 @@ function whenToPut({ result, caution }, comment) {
 	if (comment === "always") return "always";
 	let { comparison, diagnostics } = result;
 	return comparison === void 0 || caution !== void 0 || comparison.subjects.length > 0 || comparison.notes.length > 0 || diagnostics.some(({ change }) => change !== "existing") ? "changed" : "unchanged";
-}
-const COMMENT_BYTES = 65e3;
-async function putComment(api, pullRequest, { name, text, when, mode }) {
-	let mark = markOf(name), body = `${mark}\n${text}`, before = await findComment(api, pullRequest, mark, await api.findLogin() ?? "github-actions[bot]");
-	before === void 0 ? when !== "unchanged" && await api.send("POST", `issues/${pullRequest}/comments`, { body }) : (when === "always" ? mode === "update" && before.body === body : resultOf(before.body) === resultOf(body)) || (mode === "update" ? await api.send("PATCH", `issues/comments/${before.id}`, { body }) : (await api.send("POST", `issues/${pullRequest}/comments`, { body }), await api.send("DELETE", `issues/comments/${before.id}`)));
-}
-function resultOf(body) {
-	return body?.replaceAll("\r\n", "\n").replaceAll(/\b(?:[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{12})\b/g, "").replaceAll(/\/runs\/\d+/g, "");
-}
-async function findComment(api, pullRequest, mark, author) {
-	for (let page = 1;; page += 1) {
-		let comments = await api.send("GET", `issues/${pullRequest}/comments?per_page=100&page=${page}`);
-		if (!Array.isArray(comments)) throw new ApiError("GitHub did not return a list of comments");
-		let found = comments.find(({ body, user }) => body?.startsWith(mark) === !0 && isCalled(user, author));
-		if (found !== void 0 || comments.length < 100) return found;
-	}
-}
-function isCalled(user, login) {
-	return user == null ? !1 : user.login === login || user.type === "Bot" && user.login === `${login}[bot]`;
-}
-function markOf(name) {
-	return `<!-- fleetvet ${digestOf(name).slice(0, 16)} -->`;
 }
 // src/action/publish.ts
 const MOST_IN_LOG = 1e4;
@@ -867,9 +864,7 @@ async function run() {
 		let files = inputs.files.map(({ format, file }) => ({
 			format,
 			file: placeFile(file, workspace, process.env)
-		}));
-		assertFilesDiffer(files);
-		let check = await checkWorkspace(inputs, workspace, process.env);
+		})), check = await checkWorkspace(inputs, workspace, process.env);
 		await publish(check, inputs, files, await testWorkspace(inputs, check), process.env);
 	} catch (error) {
 		let reason = reasonOf(error);

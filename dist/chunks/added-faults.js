@@ -1,4 +1,4 @@
-import { A as loadFiles, Ft as resolveInput, Rt as createYamlReader, St as resolve, Vt as locate, Wt as RULES, pt as validateFile } from "./core.js";
+import { Ht as RULES, It as createYamlReader, Nt as resolveInput, O as loadFiles, lt as validateFile, vt as resolve, zt as locate } from "./core.js";
 // src/import/added-faults.ts
 async function findFaults(source, loaded) {
 	let { config } = loaded, files = await loadFiles({

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Er as hostOf, Ir as compareText, vr as addToGroup } from "./core.js";
+import { cn as hostOf, gr as addToGroup, wr as compareText } from "./core.js";
 import { n as createSlugs } from "./group-keys.js";
 import { i as variablesOf, n as hostNames, r as plannedDevices } from "./host-variables.js";
 import { t as toJson } from "./json.js";
@@ -55,6 +55,9 @@ function* renderAnsible(plan, { rename }) {
 function keysOfSteps({ groups }) {
 	return new Map(groups.flatMap(({ key, steps }) => steps.map((step) => [step, key])));
 }
+function deviceOf({ found: { subject } }) {
+	return hostOf(subject);
+}
 function* stepGroups(groups, nameOf) {
 	let versions = createSlugs(groups.flatMap(({ from }) => from === void 0 ? [] : from.version)), byKey = new Map();
 	for (let group of groups) addToGroup(byKey, group.key, group);
@@ -68,7 +71,7 @@ function* stepGroups(groups, nameOf) {
 		}
 		for (let [slug, steps] of bySlug) {
 			yield `        ${name}__from_${slug}:\n          hosts:\n`;
-			for (let host of new Set(steps.map((step) => nameOf(hostOf(step.found.subject))))) yield hostLine(host, "            ");
+			for (let host of new Set(steps.map((step) => nameOf(deviceOf(step))))) yield hostLine(host, "            ");
 		}
 	}
 }
@@ -88,7 +91,7 @@ function locationGroups(devices) {
 }
 function batchGroups(groups) {
 	let batches = new Map();
-	for (let step of groups.flatMap(({ steps }) => steps)) step.batch !== void 0 && addToGroup(batches, step.batch, hostOf(step.found.subject));
+	for (let step of groups.flatMap(({ steps }) => steps)) step.batch !== void 0 && addToGroup(batches, step.batch, deviceOf(step));
 	return new Map([...batches].sort(([a], [b]) => a - b).map(([batch, devices]) => [`batch_${batch}`, devices]));
 }
 export { quoted as a, mappingLines as i, renderAnsible as n, keyText as r, keysOfSteps as t };

@@ -1,4 +1,4 @@
-import { Fn as COLLECTION_NOUNS, Fr as compareOptionalText, Ir as compareText, Wn as isInWindow, Zn as isDate, _r as familyOf, an as nearest, ar as slugOf, hr as orderVersions, ir as plural, nr as listWords, vn as quote, zn as textField } from "./core.js";
+import { Cr as compareOptionalText, Fn as COLLECTION_NOUNS, Mn as quote, Wn as isInWindow, Zn as isDate, fn as nearest, hr as familyOf, ir as plural, nr as listWords, pr as orderVersions, wr as compareText, zn as textField } from "./core.js";
 import { l as UserError } from "./first.js";
 // src/query/collection.ts
 const NOUNS = {
@@ -751,7 +751,7 @@ function allStatuses({ statuses: { objects, software } }) {
 }
 const statuses = {
 	name: "statuses",
-	description: "statuses of software and of objects, from the config",
+	description: "what the status of software or objects can be, from the config",
 	api: {
 		path: "/extras/statuses/",
 		objectType: "extras.status",
@@ -1424,12 +1424,12 @@ const validatedSoftware = {
 			nullable: !1
 		})),
 		whether("preferred", "is preferred", ({ preferred }) => preferred),
-		whether("valid", "is in its window on the date of the query", isValid),
+		whether("valid", "is in its window on the date asked for", isValid),
 		dateFilter("start", "starts on this date", ({ start }) => start),
 		dateFilter("end", "ends on this date", ({ end }) => end, { nullable: !0 }),
 		dateComparison("start_after", "starts on this date or later", "gte", ({ start }) => start),
 		dateComparison("start_before", "starts on this date or earlier", "lte", ({ start }) => start),
-		dateComparison("end_after", "ends on this date or later, not records without an end", "gte", ({ end }) => end),
+		dateComparison("end_after", "ends on this date or later; not where it never ends", "gte", ({ end }) => end),
 		dateComparison("end_before", "ends on this date or earlier", "lte", ({ end }) => end),
 		textFilter("software_platform", "is for software of this platform", ({ software }) => software.platform),
 		textFilter("approved_by", "was approved by this person or group", ({ approvedBy }) => approvedBy),
@@ -1746,7 +1746,10 @@ function spend(budget, cost) {
 	if (budget !== void 0 && (budget.left -= cost, budget.left < 0)) throw new UserError("the answer would be too large: ask for fewer objects with limit, or for a smaller depth");
 }
 function naturalSlug(words, id) {
-	return [...words.length === 0 ? [id] : words.map((word) => slugOf(word ?? "")), id.slice(0, 4)].join("_");
+	return [...words.length === 0 ? [id] : words.map((word) => slugify(word ?? "")), id.slice(0, 4)].join("_");
+}
+function slugify(text) {
+	return text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/[^\da-z]+/g, "-").replace(/^-|-$/g, "");
 }
 function ask(name, query, context, { base, budget } = {
 	base: "",

@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { Ir as compareText, K as readText, Pt as yamlText, Wt as RULES, Yn as dayNumber, a as workingTree, ir as plural, qn as dateOfDay, tn as nodeRange, vr as addToGroup, yr as countBy } from "./core.js";
+import { $t as nodeRange, Ht as RULES, Mt as yamlText, U as readText, Yn as dayNumber, _r as countBy, a as workingTree, gr as addToGroup, ir as plural, qn as dateOfDay, wr as compareText } from "./core.js";
 import { l as UserError, o as printable } from "./first.js";
 import { t as inspect } from "./inspect.js";
 import { n as withFiles } from "./memory.js";
 import { t as writeFiles } from "./write-files.js";
-import { F as foldLines, _ as dateArgument, d as columnsIfSet, h as addCommonOptions, l as colorsFor, m as withProgress, p as writePieces, v as today, y as wholeNumberArgument } from "./command-line.js";
+import { N as foldLines, _ as dateArgument, d as columnsIfSet, h as addCommonOptions, l as colorsFor, m as withProgress, p as writePieces, v as today, y as wholeNumberArgument } from "./command-line.js";
 import path from "node:path";
 // src/baseline/baseline-file.ts
 const BASELINE_PATH = "policies/baseline.yaml";
@@ -178,7 +178,7 @@ function itemRecords({ inventoryItems }, includeExpired, min, refer) {
 }
 // src/baseline/plan-baseline.ts
 async function planBaseline(source, inspectOptions, options) {
-	if (readText(source, "policies/baseline.yaml") !== void 0) throw new UserError(`${BASELINE_PATH} already exists; to remove what is no longer needed, run fleetvet baseline --update`);
+	if (readText(source, "policies/baseline.yaml") !== void 0) throw new UserError(`${BASELINE_PATH} is there already; fleetvet baseline --update takes out of it what is no longer needed`);
 	let { repository, evaluation } = await inspect(source, inspectOptions), baseline = createBaseline(repository, evaluation, options);
 	if (baseline.records.length === 0) return {
 		baseline,
@@ -237,7 +237,7 @@ function withoutEntries(text, records) {
 	return result + text.slice(at);
 }
 function addBaselineCommand(program) {
-	let command = program.command("baseline").description(`write ${BASELINE_PATH}, which approves what runs today, for a fleet without a policy`);
+	let command = program.command("baseline").description(`approve what runs today, for a fleet that never had a policy (${BASELINE_PATH})`);
 	command.option("--until <date>", "the last day on which it is approved (default: in 90 days)", dateArgument).option("--approved-by <name>", "who approves it").option("--ticket <id>", "the ticket of the approval").option("--include-expired", "also approve software whose approval has ended or not started").option("--min <number>", "leave out versions that fewer devices of a type run", wholeNumberArgument, 1).option("--update", "only remove records that are no longer needed").option("--dry-run", "show what would be approved, and write nothing"), addCommonOptions(command).addHelpText("after", "\nExamples:\n  $ fleetvet baseline                                 approve for 90 days what runs today and nothing approves\n  $ fleetvet baseline --until 2027-06-30 --ticket CHG-1201\n  $ fleetvet baseline --min 5                         versions on fewer than 5 devices stay violations\n  $ fleetvet baseline --update                        remove what other policies approve now\n\nExit status: 0 on success, 2 if the file could not be written.").action(runBaseline);
 }
 async function runBaseline(options) {

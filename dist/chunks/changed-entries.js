@@ -1,4 +1,4 @@
-import { cn as countInWords, dn as devicesAndItems, ir as plural } from "./core.js";
+import { ir as plural, nn as countInWords, rn as devicesAndItems } from "./core.js";
 import { t as changeInWords } from "./change-in-words.js";
 function alteredFields({ fields, values }) {
 	let shown = fields.slice(0, 6).map((field) => ({

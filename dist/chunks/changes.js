@@ -1,9 +1,33 @@
-import { cn as countInWords, ir as plural, mn as nameOfSubject, or as toWords, qt as compareSeverities, xr as groupBy } from "./core.js";
+import { Gt as compareSeverities, ir as plural, nn as countInWords, on as nameOfSubject, yr as groupBy } from "./core.js";
 import { n as compareEffects, r as effectsInWords, t as alteredFields } from "./changed-entries.js";
-import { at as sentenceOfChange, ot as tallyChange } from "./command-line.js";
+import { it as tallyChange, rt as sentenceOfChange } from "./command-line.js";
 import { n as cut } from "./first.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
+function impactParts({ diagnostics }, causes, options) {
+	let causesOf = groupBy(causes, ({ impact }) => impact), impacts = diagnostics.filter(({ rule, change }) => rule === "change-impact" && change !== "fixed").map((diagnostic) => ({
+		diagnostic,
+		subjects: subjectsOf(diagnostic, causesOf.get(diagnostic.identity) ?? [])
+	})).sort((a, b) => compareSeverities(a.diagnostic.severity, b.diagnostic.severity) || b.subjects.length - a.subjects.length);
+	return impacts.length === 0 ? [] : [{
+		priority: 3,
+		open: "",
+		close: "",
+		rows: rowsOf(impacts, (impact) => impactRow(impact, options)),
+		atLeast: 10,
+		noun: "impact"
+	}];
+}
+function impactRow({ diagnostic, subjects }, options) {
+	let { severity, message, location } = diagnostic, sentence = `\n${SIGNS[severity]}: ${escapeMarkdown(message, MESSAGE_LIMIT)} (${linkPlace(location, options)})\n`;
+	if (subjects.length === 0) return sentence;
+	let { open, close } = details(countInWords(subjects)), names = subjects.slice(0, 50).map((subject) => escapeMarkdown(nameOfSubject(subject)));
+	return subjects.length > 50 && names.push(`and ${subjects.length - 50} more`), `${sentence}${open}\n${names.join(", ")}\n${close}`;
+}
+function subjectsOf({ location }, causes) {
+	let change = causes.find(({ location: { file, start } }) => file === location.file && start.line === location.start.line) ?? causes[0], invalid = change?.effects.newlyInvalid ?? [], isItself = ({ kind, name }) => kind === change?.kind && name === change.name;
+	return invalid.some(isItself) ? invalid.filter((subject) => !isItself(subject)) : invalid;
+}
 // src/formats/markdown/changes.ts
 const CAUSE_COLUMNS = ["change and what follows", "place"], LOOSENED_COLUMNS = [
 	"severity",
@@ -33,7 +57,7 @@ function causeParts(causes, options) {
 	}];
 }
 function causeRow(change, options) {
-	let { kind, name, action, location, effects } = change, what = cut(`${action} ${toWords(kind)} ${name ?? ""}`.trimEnd(), 200), { shown, more } = alteredFields(change), altered = [...shown.map(({ field, words }) => `${fieldName(field)} ${escapeMarkdown(words, MESSAGE_LIMIT)}`), ...more > 0 ? [`${more} more`] : []], follows = effectsInWords(effects).map(({ words }) => words), sentence = `${altered.join(", ")}${altered.length > 0 && follows.length > 0 ? ": " : ""}${follows.join(", ")}`, where = action === "removed" ? `${linkPlace(location, {})} in the base` : linkPlace(location, options);
+	let { kind, name, action, location, effects } = change, what = cut(`${action} ${kind.replaceAll("_", " ")} ${name ?? ""}`.trimEnd(), 200), { shown, more } = alteredFields(change), altered = [...shown.map(({ field, words }) => `${fieldName(field)} ${escapeMarkdown(words, MESSAGE_LIMIT)}`), ...more > 0 ? [`${more} more`] : []], follows = effectsInWords(effects).map(({ words }) => words), sentence = `${altered.join(", ")}${altered.length > 0 && follows.length > 0 ? ": " : ""}${follows.join(", ")}`, where = action === "removed" ? `${linkPlace(location, {})} in the base` : linkPlace(location, options);
 	return tableRow([[escapeMarkdown(what, MESSAGE_LIMIT), ...sentence === "" ? [] : [sentence]].join("<br>"), where]);
 }
 function fieldName(field) {
@@ -54,29 +78,5 @@ function loosenedParts({ diagnostics }, options) {
 		fold: foldRows(loosened.length, 25, LOOSENED_COLUMNS, "loosening"),
 		noun: "loosening"
 	}];
-}
-function impactParts({ diagnostics }, causes, options) {
-	let causesOf = groupBy(causes, ({ impact }) => impact), impacts = diagnostics.filter(({ rule, change }) => rule === "change-impact" && change !== "fixed").map((diagnostic) => ({
-		diagnostic,
-		subjects: subjectsOf(diagnostic, causesOf.get(diagnostic.identity) ?? [])
-	})).sort((a, b) => compareSeverities(a.diagnostic.severity, b.diagnostic.severity) || b.subjects.length - a.subjects.length);
-	return impacts.length === 0 ? [] : [{
-		priority: 3,
-		open: "",
-		close: "",
-		rows: rowsOf(impacts, (impact) => impactRow(impact, options)),
-		atLeast: 10,
-		noun: "impact"
-	}];
-}
-function impactRow({ diagnostic, subjects }, options) {
-	let { severity, message, location } = diagnostic, sentence = `\n${SIGNS[severity]}: ${escapeMarkdown(message, MESSAGE_LIMIT)} (${linkPlace(location, options)})\n`;
-	if (subjects.length === 0) return sentence;
-	let { open, close } = details(countInWords(subjects)), names = subjects.slice(0, 50).map((subject) => escapeMarkdown(nameOfSubject(subject)));
-	return subjects.length > 50 && names.push(`and ${subjects.length - 50} more`), `${sentence}${open}\n${names.join(", ")}\n${close}`;
-}
-function subjectsOf({ location }, causes) {
-	let change = causes.find(({ location: { file, start } }) => file === location.file && start.line === location.start.line) ?? causes[0], invalid = change?.effects.newlyInvalid ?? [], isItself = ({ kind, name }) => kind === change?.kind && name === change.name;
-	return invalid.some(isItself) ? invalid.filter((subject) => !isItself(subject)) : invalid;
 }
 export { changeParts as t };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { a as readHead, c as findId, f as git, i as isAncestor, n as openRepository, s as findCommit, u as isShallowClone } from "./open-repository.js";
+import { a as readHead, c as findId, f as git, i as isAncestor, s as findCommit, t as openRepository, u as isShallowClone } from "./open-repository.js";
 // src/files/git/touched-lines.ts
 const DIFF = [
 	"-c",

@@ -1,8 +1,12 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as oneLine, c as VERSION, i as hasCommand, l as UserError, n as cut, o as printable } from "./first.js";
-import { An as subjectOf, C as pathInRoot, Fn as COLLECTION_NOUNS, Gt as RULE_NAMES, In as countEntries, Kt as SEVERITIES, Pn as COLLECTIONS, Qn as whenInWords, S as isInside, Tn as keyOfNamed, Wt as RULES, Zn as isDate, _ as meaningOfSystemError, cn as countInWords, dt as isListed, i as checkWorkingTree, ir as plural, jr as waiverOf, mn as nameOfSubject, nr as listWords, or as toWords, ot as locationText, p as findFleetRoot, qt as compareSeverities, rr as percentOf, t as hasFailed, un as deviceTypeName, vr as addToGroup, w as realFolder, xr as groupBy, yn as softwareName, yr as countBy } from "./core.js";
+import { Fn as COLLECTION_NOUNS, Gt as compareSeverities, Ht as RULES, In as countEntries, Nn as softwareName, Pn as COLLECTIONS, Qn as whenInWords, Tn as subjectOf, Ut as RULE_NAMES, Wt as SEVERITIES, Zn as isDate, _r as countBy, an as kindInWords, bn as keyOfNamed, g as findRepository, gr as addToGroup, h as meaningOfSystemError, i as checkWorkingTree, ir as plural, kn as deviceTypeName, nn as countInWords, nr as listWords, nt as locationText, on as nameOfSubject, rr as percentOf, st as isListed, t as hasFailed, x as pathInRoot, yr as groupBy } from "./core.js";
 import path from "node:path";
-import { existsSync, lstatSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
+// src/model/evaluation.ts
+function waiverOf(found) {
+	return found !== void 0 && "waiver" in found ? found.waiver : void 0;
+}
 // src/formats/change-tally.ts
 function tallyChange({ comparison, diagnostics }) {
 	if (comparison === void 0) return;
@@ -244,7 +248,7 @@ function createGroup(first, members, found, result) {
 	};
 }
 function manyInWords(members, { rule, subject }) {
-	let nouns = new Set(members.map(subject === void 0 ? nounOfMessage : () => toWords(subject.kind))), [noun = "object"] = nouns.size === 1 ? nouns : [];
+	let nouns = new Set(members.map(subject === void 0 ? nounOfMessage : () => kindInWords(subject.kind))), [noun = "object"] = nouns.size === 1 ? nouns : [];
 	return `${members.length} ${RULE_WORDS[rule].sentence.replace("{who}", `${noun}s`)}`;
 }
 function nounOfMessage({ message }) {
@@ -258,7 +262,7 @@ function namedSentence(members) {
 	}
 	if (first?.rule === "subject-removed" && first.subject !== void 0) {
 		let names = listWords(members.map(({ subject }) => subject?.name ?? ""), 12);
-		return `${plural(members.length, toWords(first.subject.kind))} ${members.length === 1 ? "is" : "are"} no longer part of the fleet: ${names}`;
+		return `${plural(members.length, kindInWords(first.subject.kind))} ${members.length === 1 ? "is" : "are"} no longer part of the fleet: ${names}`;
 	}
 }
 function predicateOf(rule, reason) {
@@ -462,7 +466,7 @@ function leftOutInWords({ brokenEntries }) {
 	return parts.length === 0 ? [] : [`left out because of errors: ${listWords(parts)}`];
 }
 function invalidInWords({ reasons, invalid, waived, inGrace, devices, items }, unreadPolicies) {
-	let why = [...reasons].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${toWords(reason)}`);
+	let why = [...reasons].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${reason.replaceAll("_", " ")}`);
 	return `${unreadPolicies.length > 0 ? "by the records that can be read, " : ""}software is not approved on ${invalid} of ${subjectsInWords(devices, items)} (${why.join(", ")})${shareOfWaived(waived, invalid)}${inGrace > 0 ? `, ${inGrace} of them in days of grace` : ""}`;
 }
 function validInWords(tally) {
@@ -521,13 +525,13 @@ function causesInWords(result) {
 	return `${plural(causes, "cause")} ${listWords(parts)}${others.length > 0 ? `, ${others.length} ${have} (${errorsInWords(others)})` : ""}`;
 }
 // src/text/fold.ts
-const STYLE = /\u001b\[\d+(?:;\d+)*m/g, MARK = /^ *(?:[✖✔!+~-] |[a-z]+ {2,})?/u;
+const STYLE = /\u001b\[\d+(?:;\d+)*m/g, MARK$1 = /^ *(?:[✖✔!+~-] |[a-z]+ {2,})?/u;
 function* foldLines(pieces, width, hang) {
 	for (let piece of pieces) yield width === void 0 ? piece : piece.split("\n").map((line) => foldLine$1(line, width, hang)).join("\n");
 }
 function foldLine$1(line, width, hang) {
 	if (columnsOf(line) <= width) return line;
-	let plain = line.replace(STYLE, ""), [lead = ""] = MARK.exec(plain) ?? [], indent = " ".repeat(hang ?? (lead.trim() === "" ? lead.length + 2 : lead.length)), folded = [], current = "", taken = 0;
+	let plain = line.replace(STYLE, ""), [lead = ""] = MARK$1.exec(plain) ?? [], indent = " ".repeat(hang ?? (lead.trim() === "" ? lead.length + 2 : lead.length)), folded = [], current = "", taken = 0;
 	for (let { gap, word } of wordsOf(line)) {
 		let [room, more] = [gap.length, columnsOf(word)], isEmpty = taken <= indent.length && (folded.length > 0 || taken + room <= lead.length);
 		current !== "" && !isEmpty && taken + room + more > width ? (folded.push(current), current = indent + (word.startsWith(":") ? printable(word) : word), taken = indent.length + more) : (current += gap + word, taken += room + more);
@@ -667,47 +671,11 @@ const FORMATS = {
 		let { renderMarkdown } = await import("./render-markdown.js").then((chunk) => ({ renderMarkdown: chunk.t }));
 		return (result, options) => [renderMarkdown(result, options)];
 	},
-	csv: async () => (await import("./csv2.js")).renderCsv
-}, FORMAT_NAMES = Object.keys(FORMATS), DEVICES = /^\/(?:dev\/(?!fd\/(?:[3-9]|\d\d+)$)|proc\/)/, GIT_FOLDER = /^(?:\.git|git~\d+)[ .]*(?::.*)?$/i;
-function assertOutputPlace(directory, target, name) {
-	let refuse = (reason) => {
-		throw new UserError(`cannot write ${name}: ${reason}`);
-	};
-	target.split(path.sep).some((part) => GIT_FOLDER.test(part)) && refuse("it lies in .git"), DEVICES.test(target) && refuse("it is a device or a standard stream; leave the file out to write to standard output");
-	let place = path.parse(target).root;
-	for (let part of path.relative(place, target).split(path.sep)) {
-		let folder = place;
-		if (place = path.join(place, part), lstatSync(place, { throwIfNoEntry: !1 })?.isSymbolicLink() !== !0) continue;
-		let real = realFolder(folder);
-		(liesInWorkTree(real) || isInside(real, realFolder(directory))) && refuse("a symbolic link lies on its path, and is not followed");
-	}
-	let stats = statSync(target, { throwIfNoEntry: !1 });
-	(stats?.isCharacterDevice() === !0 || stats?.isBlockDevice() === !0) && refuse("it is a device");
-}
-function assertFilesDiffer(outputs) {
-	let formats = new Map();
-	for (let { format, file } of outputs) {
-		let other = formats.get(path.resolve(file));
-		if (other !== void 0 && other !== format) throw new UserError(`${other} and ${format} cannot both be written to ${file}: name a file for each`);
-		formats.set(path.resolve(file), format);
-	}
-}
-function liesInWorkTree(real) {
-	for (let folder = real;; folder = path.dirname(folder)) {
-		if (lstatSync(path.join(folder, ".git"), { throwIfNoEntry: !1 }) !== void 0) return !0;
-		if (folder === path.dirname(folder)) return !1;
-	}
-}
-function* inChunks(pieces) {
-	let collected = "";
-	for (let piece of pieces) collected += piece, collected.length < 65536 || (yield collected, collected = "");
-	collected !== "" && (yield collected);
-}
-// src/report/formats/formats.ts
-const COMPLIANCE_FORMATS = {
+	csv: async () => (await import("./csv.js").then((chunk) => ({ renderCsv: chunk.t }))).renderCsv
+}, FORMAT_NAMES = Object.keys(FORMATS), COMPLIANCE_FORMATS = {
 	html: async () => (await import("./render-html.js")).renderHtml,
 	markdown: async () => (await import("./markdown3.js")).renderComplianceMarkdown,
-	csv: async () => (await import("./csv5.js")).renderComplianceCsv,
+	csv: async () => (await import("./csv6.js")).renderComplianceCsv,
 	json: async () => (await import("./json5.js")).renderComplianceJson,
 	pretty: async () => (await import("./pretty2.js")).renderCompliancePretty,
 	prometheus: async () => (await import("./prometheus.js")).renderPrometheus
@@ -1928,6 +1896,15 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 	let { Argument } = require_argument(), { Command } = require_command(), { CommanderError, InvalidArgumentError } = require_error(), { Help } = require_help(), { Option } = require_option();
 	exports.program = new Command(), exports.createCommand = (name) => new Command(name), exports.createOption = (flags, description) => new Option(flags, description), exports.createArgument = (name, description) => new Argument(name, description), exports.Command = Command, exports.Option = Option, exports.Argument = Argument, exports.Help = Help, exports.CommanderError = CommanderError, exports.InvalidArgumentError = InvalidArgumentError, exports.InvalidOptionArgumentError = InvalidArgumentError;
 }))(), 1).default;
+function findFleet(folder, top = findRepository(folder)?.workTree) {
+	for (let at = folder;; at = path.dirname(at)) {
+		if (existsSync(path.join(at, "fleetvet.yaml"))) return at;
+		if (at === top || at === path.dirname(at)) return;
+	}
+}
+function findFleetRoot(folder) {
+	return findFleet(folder, findRepository(folder)?.workTree ?? folder) ?? folder;
+}
 // src/cli/fleet-root.ts
 function runInFleetRoot(command) {
 	command.hook("preAction", (_, started) => {
@@ -2056,8 +2033,12 @@ async function writePieces(stream, pieces) {
 			let { code } = error ?? {}, written = error == null;
 			written || code === "EPIPE" ? resolve(written) : reject(new UserError(`cannot write the output: ${code === void 0 ? error.message : meaningOfSystemError(code)}`));
 		});
-	});
-	for (let chunk of inChunks(pieces)) if (!await write(chunk)) return;
+	}), collected = "";
+	for (let piece of pieces) if (collected += piece, !(collected.length < 65536)) {
+		if (!await write(collected)) return;
+		collected = "";
+	}
+	collected !== "" && await write(collected);
 }
 // src/cli/formats.ts
 const SYNONYMS = ["pretty", "table"];
@@ -2103,9 +2084,7 @@ function planOutputs({ format: named = [], output: outputs = [] }, usual, known)
 	let only = outputs.filter((output) => output.format === void 0).length === 1 && named.length === 1 ? named[0] : void 0, files = outputs.map(({ format, file }) => ({
 		format: format ?? only ?? formatOfFile(file, known),
 		file
-	}));
-	assertFilesDiffer(files);
-	let left = [...new Set(named)].filter((format) => !files.some((output) => output.format === format));
+	})), left = [...new Set(named)].filter((format) => !files.some((output) => output.format === format));
 	if (left.length > 1) throw new UserError(`${left.join(" and ")} cannot both go to standard output: write all but one to a file with -o NAME=FILE`);
 	return {
 		standardOutput: named.length === 0 ? usual : left[0],
@@ -2133,7 +2112,7 @@ function outputArguments(known) {
 }
 function addCheckCommand(program, finish) {
 	let { formatArgument, outputArgument } = outputArguments(OUTPUT_FORMATS), command = program.command("check").description("check the repository and report what is not approved").argument("[paths...]", "files and folders to report on; the whole repository is still checked");
-	command.addOption(new Option("-f, --format <name>", "output format, repeatable (default: pretty)").choices(formatChoices(OUTPUT_FORMATS)).argParser(formatArgument)).option("-o, --output <[name=]file>", "write to a file, in the format of NAME, -f or its extension; repeatable", outputArgument).addOption(new Option("--fail-on <severity>", "lowest severity that fails the check").choices([...SEVERITIES, "never"]).default("error")).option("--base <ref>", "compare with the merge base of HEAD and this commit: violations are new, existing or fixed").option("--no-merge-base", "with --base: compare with this commit itself").option("--only-new", "with --base: only new violations fail the check").addOption(new Option("--policy-from <where>", "with --base: read config, policy and waivers from the base commit").choices(["base"])).option("--ignore-waivers", "ignore waivers").option("--shard <i/n>", "report part i of n only; fleetvet merge joins the parts", shardArgument).option("--no-group", "list every diagnostic in pretty, without grouping them").option("--max-diagnostics <n>", "maximum number to show in pretty, most severe first (0 = all)", wholeNumberArgument, 100).option("--fix [names]", "quote versions that YAML reads as numbers, and spell versions as they are declared; --fix=names also corrects names that have only one near match").option("--dry-run", "with --fix: print a diff and change nothing").option("--watch", "check again whenever a file changes, until Ctrl-C").option("--no-fast-path", "parse every file with the YAML library, for debugging: same result, slower"), addCommonOptions(command).addHelpText("after", () => `
+	command.addOption(new Option("-f, --format <name>", "output format, repeatable (default: pretty)").choices(formatChoices(OUTPUT_FORMATS)).argParser(formatArgument)).option("-o, --output <[name=]file>", "write a file, repeatable; NAME=, -f or its extension says the format", outputArgument).addOption(new Option("--fail-on <severity>", "lowest severity that fails the check").choices([...SEVERITIES, "never"]).default("error")).option("--base <ref>", "compare with the merge base of HEAD and this commit: violations are new, existing or fixed").option("--no-merge-base", "with --base: compare with this commit itself, not with the merge base").option("--only-new", "with --base: only new violations fail the check").addOption(new Option("--policy-from <where>", "with --base: read config, policy and waivers from the base commit").choices(["base"])).option("--ignore-waivers", "ignore waivers").option("--shard <i/n>", "report part i of n only; fleetvet merge joins the parts", shardArgument).option("--no-group", "list every diagnostic in pretty, also those with one cause or remedy").option("--max-diagnostics <n>", "maximum number to show in pretty, most severe first (0 = all)", wholeNumberArgument, 100).option("--fix [names]", "quote versions that YAML reads as numbers, and spell versions as they are declared; --fix=names also corrects names that have only one near match").option("--dry-run", "with --fix: print a diff and change nothing").option("--watch", "check again whenever a file changes, until Ctrl-C").option("--no-fast-path", "parse every file with the YAML library, for debugging: same result, slower"), addCommonOptions(command).addHelpText("after", () => `
 Examples:
   \$ fleetvet check                                  check the repository in this directory
   \$ fleetvet check inventory/sites                  report on one folder only
@@ -2249,10 +2228,8 @@ function foldHelp(text, width) {
 	return text.split("\n\n").map((block) => foldBlock(block, width)).join("\n\n");
 }
 function foldBlock(block, width) {
-	let text = block.replace(/^\n+/, "").trimEnd(), lines = text.split("\n");
-	if (lines.every((line) => widthOf(line) <= width)) return block;
-	let folded = lines.every((line) => /^\S/.test(line)) ? wrap(lines.join(" "), "", { width }) : lines.flatMap((line) => foldLine(line, width));
-	return block.replace(text, () => folded.join("\n"));
+	let lines = block.split("\n");
+	return lines.every((line) => widthOf(line) <= width) ? block : lines.every((line) => /^\S/.test(line)) ? wrap(lines.join(" "), "", { width }).join("\n") : lines.flatMap((line) => foldLine(line, width)).join("\n");
 }
 function foldLine(line, width) {
 	let below = (text) => wrap(text, " ".repeat(6), { width }), [, example, what] = /^( +\$ .*?\S) {2,}(\S.*)$/.exec(line) ?? [];
@@ -2285,7 +2262,7 @@ const COMMANDS = {
 	completion: async () => (await import("./completion.js")).addCompletionCommand(() => createProgram([], () => void 0))
 };
 async function createProgram(args, finish) {
-	let program = new Command("fleetvet").description("Checks that the network devices in a Git repository run software that the policy in the repository approves.").version(VERSION, "-V, --version", "print the version").helpOption("-h, --help", "print help for a command").helpCommand("help [command]", "print help for a command").addHelpText("after", "\nExamples:\n  $ fleetvet check                                  check the repository in this directory\n  $ fleetvet check inventory/sites/ams01.yaml       report on one file only\n  $ fleetvet check --as-of 2027-01-01               what will be wrong on that day\n  $ fleetvet explain ams01-leaf-01                  why a device is valid or not\n  $ fleetvet report -o report.html                  the report for reviewers and auditors\n  $ fleetvet plan --until 2027-03-31                what to upgrade, to which version, with which image\n  $ fleetvet query devices --role leaf              list entries as Nautobot's API does\n  $ fleetvet serve                                  answer that API over HTTP\n  $ fleetvet diff main                              what this branch changes in the fleet\n  $ fleetvet forecast --within 90d                  what expires, and when\n  $ fleetvet test --coverage                        run the policy tests and list untested records\n  $ fleetvet init fleet                             a small repository to start from\n  $ fleetvet import csv devices.csv                 write the inventory from a spreadsheet\n  $ fleetvet baseline                               approve what runs today, for a start\n  $ fleetvet schema devices                         the fields of a device").configureHelp({ minWidthToWrap: 20 }).showSuggestionAfterError().configureOutput({
+	let program = new Command("fleetvet").description("Checks that the software of network devices, kept as YAML in Git, is approved by the policy kept beside it.").version(VERSION, "-V, --version", "print the version").helpOption("-h, --help", "print help for a command").addHelpText("after", "\nExamples:\n  $ fleetvet check                                  check the repository in this directory\n  $ fleetvet check inventory/sites/ams.yaml         report on one file only\n  $ fleetvet check --as-of 2027-01-01               what will be wrong on that day\n  $ fleetvet explain ams01-leaf-01                  why a device is valid or not\n  $ fleetvet report -o report.html                  the report for reviewers and auditors\n  $ fleetvet plan --until 2027-03-31                what to upgrade, to which version, with which image\n  $ fleetvet query devices --role leaf              list entries as Nautobot's API does\n  $ fleetvet serve                                  answer that API over HTTP\n  $ fleetvet diff main                              what this branch changes in the fleet\n  $ fleetvet forecast --within 90d                  what expires, and when\n  $ fleetvet test --coverage                        run the policy tests and list untested records\n  $ fleetvet init fleet                             a small repository to start from\n  $ fleetvet import csv devices.csv                 write the inventory from a spreadsheet\n  $ fleetvet baseline                               approve what runs today, for a start\n  $ fleetvet schema devices                         the fields of a device").configureHelp({ minWidthToWrap: 20 }).showSuggestionAfterError().configureOutput({
 		outputError: (text, write) => write(`fleetvet: ${oneLine(text.replace(/^error: /, ""))}\n`),
 		writeOut: (text) => {
 			let width = columnsIfSet(process.stdout);
@@ -2298,4 +2275,4 @@ async function createProgram(args, finish) {
 function inheritSettings(parent) {
 	for (let command of parent.commands) command.copyInheritedSettings(parent), inheritSettings(command);
 }
-export { indexLines as $, assertFilesDiffer as A, sentenceOfRecords as B, Option as C, COMPLIANCE_FORMATS as D, writeReport as E, foldLines as F, coveredPercent as G, cannotBeRead as H, verdictInWords as I, otherPlaces as J, findConsequences as K, isCovered as L, FORMATS as M, FORMAT_NAMES as N, COMPLIANCE_FORMAT_NAMES as O, renderPretty as P, codeFrame as Q, reasonInWords as R, InvalidArgumentError as S, render as T, ofThoseRead as U, waivedInWords as V, unreadPoliciesInWords as W, notesForReaders as X, commitsInWords as Y, notesOf as Z, dateArgument as _, outputArguments as a, sentenceOfChange as at, placePaths as b, formatOption as c, columnsIfSet as d, padTo as et, writeMessage as f, addSomeCommonOptions as g, addCommonOptions as h, formatOfFile as i, effectsOf as it, assertOutputPlace as j, inChunks as k, colorsFor as l, withProgress as m, createProgram as n, wrap as nt, planOutputs as o, tallyChange as ot, writePieces as p, isCause as q, addCheckCommand as r, wrapPainted as rt, formatChoices as s, COMMANDS as t, widthOf as tt, columnsFor as u, today as v, require_picocolors as w, Argument as x, wholeNumberArgument as y, sentenceOfCoverage as z };
+export { widthOf as $, FORMATS as A, cannotBeRead as B, InvalidArgumentError as C, writeReport as D, render as E, isCovered as F, isCause as G, unreadPoliciesInWords as H, reasonInWords as I, notesForReaders as J, otherPlaces as K, sentenceOfCoverage as L, renderPretty as M, foldLines as N, COMPLIANCE_FORMATS as O, verdictInWords as P, padTo as Q, sentenceOfRecords as R, Argument as S, require_picocolors as T, coveredPercent as U, ofThoseRead as V, findConsequences as W, codeFrame as X, notesOf as Y, indexLines as Z, dateArgument as _, outputArguments as a, waiverOf as at, placePaths as b, formatOption as c, columnsIfSet as d, wrap as et, writeMessage as f, addSomeCommonOptions as g, addCommonOptions as h, formatOfFile as i, tallyChange as it, FORMAT_NAMES as j, COMPLIANCE_FORMAT_NAMES as k, colorsFor as l, withProgress as m, createProgram as n, effectsOf as nt, planOutputs as o, writePieces as p, commitsInWords as q, addCheckCommand as r, sentenceOfChange as rt, formatChoices as s, COMMANDS as t, wrapPainted as tt, columnsFor as u, today as v, Option as w, findFleet as x, wholeNumberArgument as y, waivedInWords as z };

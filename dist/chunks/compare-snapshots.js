@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-import { An as subjectOf, Cn as keyOfDeviceType, Cr as remembering, Dn as keyOfRecord, Dr as isSoftwareExpected, En as keyOfPlatform, F as nameKeyOf, Gt as RULE_NAMES, Ht as locateDiagnostic, I as reportNotJudged, Ir as compareText, It as isLost, Kt as SEVERITIES, L as firstOf, M as isOfSubject, N as judgedOf, On as keyOfSubject, P as judgesAnything, Sn as keyOf, Sr as numbering, Tn as keyOfNamed, Ut as severityOfDraft, Vt as locate, Wt as RULES, _n as placeOfName, bn as identityOfDiagnostic, br as getOrCreate, dr as newestOfEach, en as lineStart, gn as placeIn, ir as plural, j as findNotJudged, jn as subjectOfEntry, jr as waiverOf, kn as keyOfVersion, ln as describeEntry, mn as nameOfSubject, nr as listWords, on as isStale, or as toWords, pn as nameOfEntry, qt as compareSeverities, rn as positionAt, tn as nodeRange, un as deviceTypeName, ur as createObservationJudge, vn as quote, vr as addToGroup, wn as keyOfImageFile, xn as identityOfEntry, xr as groupBy, yn as softwareName } from "./core.js";
+import { $t as nodeRange, A as judgedOf, An as nameOfEntry, At as numbering, Bt as locateDiagnostic, Cn as keyOfSubject, Dn as placeOfName, En as placeIn, Gt as compareSeverities, Ht as RULES, M as nameKeyOf, Mn as quote, N as reportNotJudged, Nn as softwareName, On as describeEntry, P as firstOf, Pt as isLost, Qt as lineStart, Sn as keyOfRecord, Tn as subjectOf, Ut as RULE_NAMES, Vt as severityOfDraft, Wt as SEVERITIES, _n as keyOf, an as kindInWords$1, bn as keyOfNamed, cr as createObservationJudge, gn as identityOfEntry, hn as identityOfDiagnostic, ir as plural, j as judgesAnything, jt as remembering, k as findNotJudged, kn as deviceTypeName, ln as isSoftwareExpected, lr as newestOfEach, nr as listWords, on as nameOfSubject, pn as isStale, tn as positionAt, vn as keyOfDeviceType, vr as getOrCreate, wn as keyOfVersion, wr as compareText, xn as keyOfPlatform, yn as keyOfImageFile, yr as groupBy, zt as locate } from "./core.js";
+import { at as waiverOf } from "./command-line.js";
 import { n as loosenedObservations, t as loosened } from "./loosened.js";
 import { n as losesText, r as mayDeclare } from "./fold-consequences2.js";
 import { i as reportProposal, n as isWithoutRecords, r as proposesChange, t as hasRecords } from "./proposal2.js";
@@ -520,18 +521,15 @@ function compareDiagnostics(base, head, isFixed = () => !0) {
 	let counterparts = new Map(), gone = base;
 	for (let keyOf of LIKENESSES) gone = pairBy(keyOf, gone, head, counterparts);
 	return [...head.map((diagnostic) => {
-		let before = counterparts.get(diagnostic);
+		let before = counterparts.get(diagnostic), countsNow = before?.waived !== void 0 && diagnostic.waived === void 0;
 		return {
 			...diagnostic,
-			change: before === void 0 || wasExcused(before, diagnostic) ? "new" : "existing"
+			change: before === void 0 || countsNow ? "new" : "existing"
 		};
 	}), ...gone.filter(isFixed).map((diagnostic) => ({
 		...diagnostic,
 		change: "fixed"
 	}))];
-}
-function wasExcused(before, now) {
-	return ["waived", "atMost"].some((excuse) => before[excuse] !== void 0 && now[excuse] === void 0);
 }
 const LIKENESSES = [
 	({ identity, location, waived }) => JSON.stringify([
@@ -750,12 +748,12 @@ function placeOfEntryChange(entry, fields) {
 function* reportGone(before, head, notJudged) {
 	let now = new Map();
 	for (let found of judgedOf(head)) now.set(keyOfSubject(found.subject), found);
-	let leftOut = new Set(notJudged.entries.map(identityOfEntry)), names = namesUnknownTo(before, notJudged.entries), files = new Map(head.files.map((loaded) => [loaded.file.path, loaded])), reasonOf = createReasonsOfFiles(head.drafts);
+	let leftOut = new Set(notJudged.entries.map(identityOfEntry)), names = new Set(notJudged.entries.map(nameKeyOf)), files = new Map(head.files.map((loaded) => [loaded.file.path, loaded])), reasonOf = createReasonsOfFiles(head.drafts);
 	for (let old of judgedOf(before)) {
 		let { subject } = old, { entry } = subject, found = now.get(keyOfSubject(subject)), about = {
 			subject: subjectOf(subject),
 			identity: []
-		}, name = `${toWords(subject.kind)} ${quote(subject.name)}`;
+		}, name = `${kindInWords$1(subject.kind)} ${quote(subject.name)}`;
 		if (found !== void 0) {
 			if (old.validity.status === "no_software" || found.validity.status !== "no_software" || !isSoftwareExpected(subject, before.config.softwareNotExpected)) continue;
 			yield {
@@ -788,11 +786,6 @@ function* reportGone(before, head, notJudged) {
 			...about
 		};
 	}
-}
-function namesUnknownTo({ resolution }, entries) {
-	if (entries.length === 0) return new Set();
-	let known = new Set(resolution.input.entries.filter(isOfSubject).map(identityOfEntry));
-	return new Set(entries.filter((entry) => !known.has(identityOfEntry(entry))).map(nameKeyOf));
 }
 function createReasonsOfFiles(drafts) {
 	let errors = drafts.filter(({ rule, entry }) => RULES[rule].alwaysError && entry === void 0), files = groupBy(errors, ({ at }) => at.file.path), known = new Map();
@@ -1087,12 +1080,12 @@ function compareSnapshots(before, head, base, { proposal, loosenedTests = [] } =
 				...notesOnBase(before, head, base.prefix),
 				...isProposal ? [noteOnProposal(base.commit)] : []
 			],
-			filesOfBase: before.files.flatMap(({ file, links = [] }) => [file.path, ...links]),
+			filesOfBase: before.files.map(({ file }) => file.path),
 			changes: inOrder(changes.map(locateChange)),
 			subjects,
 			judgedAtBase: judgesAnything(before)
 		},
-		filesAtBase: createFilesAtBase(before, leftOutBefore, head)
+		fileAtBase: createFilesOf(before)
 	};
 }
 function markLeftOut(subjects, gone) {
@@ -1102,27 +1095,9 @@ function markLeftOut(subjects, gone) {
 		leftOut: !0
 	} : change);
 }
-function createFilesAtBase(before, leftOutBefore, head) {
-	let known, find = () => {
-		let stays = new Set([...judgedOf(head)].map(({ subject }) => keyOfNamed(subjectOf(subject)))), exact = new Map(), gone = new Map(), linksTo = new Map(before.files.map(({ file, links }) => [file.path, links])), add = (subject, { file: { path } }) => {
-			let key = keyOfNamed(subject);
-			for (let name of [path, ...linksTo.get(path) ?? []]) addToGroup(exact, key, name), stays.has(key) || addToGroup(gone, nameOf(subject), name);
-		};
-		for (let { subject } of judgedOf(before)) add(subjectOf(subject), subject.entry);
-		for (let entry of leftOutBefore.entries) add(subjectOfEntry(entry), entry);
-		return [exact, gone];
-	};
-	return (subject) => {
-		let [exact, gone] = known ??= find();
-		return exact?.get(keyOfNamed(subject)) ?? gone?.get(nameOf(subject)) ?? [];
-	};
-}
-function nameOf({ kind, name, device }) {
-	return JSON.stringify([
-		kind,
-		name,
-		device ?? null
-	]);
+function createFilesOf(snapshot) {
+	let files;
+	return (subject) => (files ??= new Map([...judgedOf(snapshot)].map((found) => [keyOfNamed(subjectOf(found.subject)), found.subject.entry.file.path])), files.get(keyOfNamed(subject)));
 }
 function noteOnProposal(commit) {
 	return `this change proposes another policy or config, which is not in force until it is merged: those of ${commit.slice(0, 12)} decide`;

@@ -42,16 +42,13 @@ function createImageResolver() {
 			imageFiles: version.imageFiles,
 			source: "software_version"
 		}, ofVersions.set(version, images)), images;
-	}, imagesOn = (object, version) => object.kind === "device" ? imagesOfDevice(version, object.deviceType) : imagesOfVersion(version);
-	return {
-		imagesOn,
-		imagesOf(object) {
-			return object.imageOverrides.length > 0 ? {
-				imageFiles: inOrder(object.imageOverrides),
-				source: "override"
-			} : object.softwareVersion === void 0 ? NO_IMAGES$1 : imagesOn(object, object.softwareVersion);
-		}
 	};
+	return { imagesOf(object) {
+		return object.imageOverrides.length > 0 ? {
+			imageFiles: inOrder(object.imageOverrides),
+			source: "override"
+		} : object.softwareVersion === void 0 ? NO_IMAGES$1 : object.kind === "device" ? imagesOfDevice(object.softwareVersion, object.deviceType) : imagesOfVersion(object.softwareVersion);
+	} };
 }
 function inheritByType(version, type) {
 	let ofType = filesOfType(version, type);
@@ -82,32 +79,6 @@ function traceImages(object) {
 function inOrder(files) {
 	return files.length === 1 ? files : [...new Set(files)].sort((a, b) => compareText(a.softwareVersion.platform, b.softwareVersion.platform) || compareText(a.softwareVersion.version, b.softwareVersion.version) || compareText(a.imageFileName, b.imageFileName));
 }
-// src/model/evaluation.ts
-function waiverOf(found) {
-	return found !== void 0 && "waiver" in found ? found.waiver : void 0;
-}
-function isSupported(software, asOf) {
-	return software?.endOfSupportDate === void 0 ? null : asOf <= software.endOfSupportDate;
-}
-function hostOf(subject) {
-	return subject.kind === "device" ? subject : subject.device;
-}
-function declaredPlatform(subject) {
-	return subject.kind === "device" ? subject.platform?.name : void 0;
-}
-function platformOf(subject) {
-	return declaredPlatform(subject) ?? subject.softwareVersion?.platform;
-}
-function platformOfSoftware(subject) {
-	return subject.softwareVersion?.platform ?? declaredPlatform(subject);
-}
-function isSoftwareExpected(subject, notExpected) {
-	let { deviceType, role: deviceRole } = hostOf(subject);
-	return !notExpected.some(({ manufacturer, model, role }) => (manufacturer === void 0 || manufacturer === deviceType?.manufacturer) && (model === void 0 || model === deviceType?.model) && (role === void 0 || role === deviceRole?.name));
-}
-function approvalOf({ subject, matches }) {
-	return matches.find(({ record, inWindow }) => inWindow && record.software === subject.softwareVersion)?.record;
-}
 // src/model/group-by.ts
 function groupBy(items, keyOf) {
 	let groups = new Map();
@@ -129,17 +100,6 @@ function countBy(items, keyOf) {
 		counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
 	return counts;
-}
-function remembering(work) {
-	let known = new WeakMap();
-	return (value) => {
-		let answer = known.get(value);
-		return answer === void 0 && known.set(value, answer = work(value)), answer;
-	};
-}
-function numbering() {
-	let count = 0, numberOf = remembering(() => count += 1);
-	return (value) => value === void 0 ? 0 : numberOf(value);
 }
 // src/versions/parsed-version.ts
 function compareKeys$1(a, b) {
@@ -537,7 +497,7 @@ function createObservationJudge({ softwareVersions, platforms }) {
 	let readerOf = createReaders(platforms), declared = new Map();
 	for (let software of softwareVersions) declared.set(keyOf$1(software.platform, readerOf(software.platform)(software.version)), software);
 	return ({ subject, matches }, version) => {
-		let platform = platformOfSoftware(subject) ?? "", read = readerOf(platform), canonical = read(version), software = declared.get(keyOf$1(platform, canonical));
+		let platform = platformOf$1(subject), read = readerOf(platform), canonical = read(version), software = declared.get(keyOf$1(platform, canonical));
 		return {
 			canonical,
 			software,
@@ -550,6 +510,9 @@ function newestOfEach(observations) {
 	let newest = new Map();
 	for (let [subject, own] of groupBy(observations, ({ subject }) => subject)) subject !== void 0 && newest.set(subject, own.reduce((best, one) => one.seen >= best.seen ? one : best));
 	return newest;
+}
+function platformOf$1(subject) {
+	return subject.softwareVersion === void 0 ? (subject.kind === "device" ? subject.platform?.name : void 0) ?? "" : subject.softwareVersion.platform;
 }
 function createReaders(platforms) {
 	let drivers = new Map(platforms.map(({ name, networkDriver }) => [name, networkDriver])), readers = new Map();
@@ -642,12 +605,6 @@ function tableLength(objects) {
 // src/text/words.ts
 function plural(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-function toWords(name) {
-	return name.replaceAll("_", " ");
-}
-function slugOf(text) {
-	return text.normalize("NFKD").replaceAll(/\p{M}+/gu, "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
 }
 function daysAway(days) {
 	return days === 0 ? "today" : days > 0 ? `in ${plural(days, "day")}` : `${plural(-days, "day")} ago`;
@@ -1046,14 +1003,73 @@ function textField(value, field) {
 function isMapping(value) {
 	return typeof value == "object" && !!value && !Array.isArray(value);
 }
+// src/model/describe.ts
+function quote(text) {
+	return text.length > 120 ? `"${text.slice(0, 117)}..."` : `"${text}"`;
+}
+function softwareName({ platform, version }) {
+	return `${platform} ${version}`;
+}
+function deviceTypeName({ manufacturer, model }) {
+	return `${manufacturer} ${model}`;
+}
+function describeEntry(entry) {
+	let noun = COLLECTION_NOUNS[entry.collection], name = nameOfEntry(entry);
+	if (name === void 0) {
+		let platform = entry.collection === "software_versions" ? textField(entry.value, "platform") : void 0;
+		return platform === void 0 ? `this ${noun}` : `this ${noun} of ${quote(platform)}`;
+	}
+	return entry.collection === "validated_software" && textField(entry.value, "name") === void 0 ? `${noun} for ${quote(name)}` : `${noun} ${quote(name)}`;
+}
+function namingField(entry) {
+	switch (entry.collection) {
+		case "device_types": return "model";
+		case "software_versions": return "version";
+		case "software_image_files": return "image_file_name";
+		case "validated_software": return textField(entry.value, "name") === void 0 ? "software" : "name";
+		case "waivers": return "reason";
+		default: return "name";
+	}
+}
+function nameOfEntry(entry) {
+	let { value } = entry;
+	if (typeof value == "string") return value;
+	if (typeof value != "object" || !value) return;
+	let fields = value, name = fields[namingField(entry)];
+	return typeof name == "string" ? entry.collection === "software_versions" && typeof fields.platform == "string" ? `${fields.platform} ${name}` : name : entry.collection === "validated_software" ? textOfSoftware(name) : void 0;
+}
+function textOfSoftware(software) {
+	if (typeof software != "object" || !software) return;
+	let { platform, version } = software;
+	if (typeof version == "string") return typeof platform == "string" ? `${platform} ${version}` : version;
+}
+// src/model/place.ts
+function placeIn({ file, node, value }, ...path) {
+	return {
+		file,
+		node,
+		value,
+		path
+	};
+}
+function placeOfVersion({ file, node, value }, field) {
+	return {
+		file,
+		node,
+		value,
+		path: typeof value[field] == "object" ? [field, "version"] : [field]
+	};
+}
+function placeOfName(entry) {
+	if (typeof entry.value != "object" || entry.value === null) return placeIn(entry);
+	let field = namingField(entry);
+	return field === "software" ? placeOfVersion(entry, field) : placeIn(entry, field);
+}
 // src/text/digest.ts
 const require$1 = createRequire(import.meta.url);
 function digestOf(value) {
-	return sha256(typeof value == "string" ? value : JSON.stringify(value ?? null)).slice(0, 32);
-}
-function sha256(text) {
-	let { createHash } = require$1("node:crypto");
-	return createHash("sha256").update(text).digest("hex");
+	let { createHash } = require$1("node:crypto"), text = typeof value == "string" ? value : JSON.stringify(value ?? null);
+	return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }
 // src/model/identity.ts
 function keyOf(...fields) {
@@ -1199,85 +1215,6 @@ function identityOfDiagnostic(draft) {
 		of,
 		...identity ?? [message]
 	]);
-}
-// src/model/describe.ts
-function quote(text) {
-	return text.length > 120 ? `"${text.slice(0, 117)}..."` : `"${text}"`;
-}
-function softwareName({ platform, version }) {
-	return `${platform} ${version}`;
-}
-function deviceTypeName({ manufacturer, model }) {
-	return `${manufacturer} ${model}`;
-}
-function describeEntry(entry) {
-	let noun = COLLECTION_NOUNS[entry.collection], name = nameOfEntry(entry);
-	if (name === void 0) {
-		let platform = entry.collection === "software_versions" ? textField(entry.value, "platform") : void 0;
-		return platform === void 0 ? `this ${noun}` : `this ${noun} of ${quote(platform)}`;
-	}
-	return entry.collection === "validated_software" && textField(entry.value, "name") === void 0 ? `${noun} for ${quote(name)}` : `${noun} ${quote(name)}`;
-}
-function namingField(entry) {
-	switch (entry.collection) {
-		case "device_types": return "model";
-		case "software_versions": return "version";
-		case "software_image_files": return "image_file_name";
-		case "validated_software": return textField(entry.value, "name") === void 0 ? "software" : "name";
-		case "waivers": return "reason";
-		default: return "name";
-	}
-}
-function nameOfEntry(entry) {
-	let { value } = entry;
-	if (typeof value == "string") return value;
-	if (typeof value != "object" || !value) return;
-	let fields = value, name = fields[namingField(entry)];
-	return typeof name == "string" ? entry.collection === "software_versions" && typeof fields.platform == "string" ? `${fields.platform} ${name}` : name : entry.collection === "validated_software" ? textOfSoftware(name) : void 0;
-}
-function textOfSoftware(software) {
-	if (typeof software != "object" || !software) return;
-	let { platform, version } = software;
-	if (typeof version == "string") return typeof platform == "string" ? `${platform} ${version}` : version;
-}
-function placeIn({ file, node, value }, ...path) {
-	return {
-		file,
-		node,
-		value,
-		path
-	};
-}
-function placeOfVersion({ file, node, value }, field) {
-	return {
-		file,
-		node,
-		value,
-		path: typeof value[field] == "object" ? [field, "version"] : [field]
-	};
-}
-function placeOfName(entry) {
-	if (typeof entry.value != "object" || entry.value === null) return placeIn(entry);
-	let field = namingField(entry);
-	return field === "software" ? placeOfVersion(entry, field) : placeIn(entry, field);
-}
-function nameOfSubject({ name, device }) {
-	return device === void 0 ? name : `${device}/${name}`;
-}
-function fullName(object) {
-	return nameOfSubject(subjectOf$1(object));
-}
-const NOUNS = [
-	["device", "device"],
-	["inventory_item", "inventory item"],
-	["virtual_machine", "virtual machine"]
-];
-function countInWords(objects) {
-	let counts = countBy(objects, ({ kind }) => kind), parts = NOUNS.flatMap(([kind, noun]) => counts.has(kind) ? [plural(counts.get(kind) ?? 0, noun)] : []);
-	return parts.length === 0 ? "no device or inventory item" : listWords(parts);
-}
-function devicesAndItems(count) {
-	return count === 1 ? "1 device or inventory item" : `${count} devices and inventory items`;
 }
 // src/evaluate/rules/rule.ts
 function subjectsOf({ devices, inventoryItems }) {
@@ -1832,6 +1769,20 @@ function helpFor(subject, hasNoRecord, { platform }) {
 function windowOf(start, end) {
 	return end === void 0 ? `approved from ${start}` : `approved from ${start} to ${end}`;
 }
+// src/model/software-state.ts
+function isSupported(software, asOf) {
+	return software?.endOfSupportDate === void 0 ? null : asOf <= software.endOfSupportDate;
+}
+function hostOf(subject) {
+	return subject.kind === "device" ? subject : subject.device;
+}
+function isSoftwareExpected(subject, notExpected) {
+	let { deviceType, role: deviceRole } = hostOf(subject);
+	return !notExpected.some(({ manufacturer, model, role }) => (manufacturer === void 0 || manufacturer === deviceType?.manufacturer) && (model === void 0 || model === deviceType?.model) && (role === void 0 || role === deviceRole?.name));
+}
+function approvalOf({ subject, matches }) {
+	return matches.find(({ record, inWindow }) => inWindow && record.software === subject.softwareVersion)?.record;
+}
 // src/evaluate/rules/software-missing.ts
 const softwareMissing = function* ({ evaluation, softwareNotExpected }) {
 	for (let { subject, validity } of subjectsOf(evaluation)) validity.status === "no_software" && isSoftwareExpected(subject, softwareNotExpected) && (yield {
@@ -2084,7 +2035,7 @@ function platformsByIndex(records) {
 function countPlatforms(subjects) {
 	let platforms = new Map();
 	for (let subject of subjects) {
-		let platform = declaredPlatform(subject);
+		let platform = subject.kind === "device" ? subject.platform?.name : void 0;
 		if (platform === void 0) return;
 		platforms.set(platform, (platforms.get(platform) ?? 0) + 1);
 	}
@@ -2159,7 +2110,31 @@ const validityWindow = function* ({ repository }) {
 			identity: [waiver.until]
 		};
 	}
-}, waiverUnused = function* ({ repository, evaluation }) {
+};
+// src/model/subject.ts
+function nameOfSubject({ name, device }) {
+	return device === void 0 ? name : `${device}/${name}`;
+}
+function fullName(object) {
+	return nameOfSubject(subjectOf$1(object));
+}
+function kindInWords(kind) {
+	return kind.replaceAll("_", " ");
+}
+const NOUNS = [
+	["device", "device"],
+	["inventory_item", "inventory item"],
+	["virtual_machine", "virtual machine"]
+];
+function countInWords(objects) {
+	let counts = countBy(objects, ({ kind }) => kind), parts = NOUNS.flatMap(([kind, noun]) => counts.has(kind) ? [plural(counts.get(kind) ?? 0, noun)] : []);
+	return parts.length === 0 ? "no device or inventory item" : listWords(parts);
+}
+function devicesAndItems(count) {
+	return count === 1 ? "1 device or inventory item" : `${count} devices and inventory items`;
+}
+// src/evaluate/rules/waiver-unused.ts
+const waiverUnused = function* ({ repository, evaluation }) {
 	if (!repository.isComplete) return;
 	let current = repository.waivers.filter(({ until }) => evaluation.asOf <= until);
 	if (current.length === 0) return;
@@ -2371,8 +2346,8 @@ const RULES = {
 		title: "File cannot be read",
 		severity: "error",
 		alwaysError: !0,
-		description: "A file of the inventory or the policy cannot be opened, is not text, or is a link out of the repository.",
-		remedy: "Make it a regular UTF-8 file, or list it under `exclude` in the config."
+		description: "A file of the inventory or the policy cannot be opened, is not text, or is a link that leads out of the repository.",
+		remedy: "Make it a regular UTF-8 file that the check can read, or list it under `exclude` in the config."
 	},
 	"yaml-syntax": {
 		title: "Not valid YAML 1.2",
@@ -2420,14 +2395,14 @@ const RULES = {
 		title: "Device or item not judged",
 		severity: "error",
 		alwaysError: !0,
-		description: "An error in a device or inventory item, or in anything that it refers to, keeps it out of the check. With `--base`, also reports one that has lost its `software_version`. With `--only-new`, it does not count if neither it nor its errors have changed.",
+		description: "An error in a device or inventory item, or in anything that it refers to, keeps it out of the check. With `--base`, also reports one that has lost its `software_version`. With `--only-new`, an unchanged one with the same errors as before does not count.",
 		remedy: "Fix the errors that keep it out of the check."
 	},
 	"file-not-read": {
 		title: "File is not read",
 		severity: "notice",
 		alwaysError: !1,
-		description: "A file in a folder of the inventory, the policy or the observations is not read: it has another extension (`devices.json`), a name that begins with a dot or ends with a space, or is a symbolic link or a Git submodule. Documents, pictures and settings of Git and editors are not reported.",
+		description: "No glob reads a file in a folder of the inventory, the policies or the observations: it has another extension (`devices.json`), a name that begins with a dot or ends with a space, or is a symbolic link or a Git submodule. Documents, pictures and settings of Git and editors are not reported.",
 		remedy: "Rename it so that a glob matches it, move it elsewhere, or list it under `exclude` in the config."
 	},
 	"validity-window": {
@@ -2497,7 +2472,7 @@ const RULES = {
 		title: "A preferred version is available",
 		severity: "off",
 		alwaysError: !1,
-		description: "The software of a device or inventory item is approved but not preferred, and a preferred version of its platform is approved, too.",
+		description: "The software of a device or inventory item is approved, and so is a preferred version of its platform.",
 		remedy: "Plan the move to the preferred version."
 	},
 	"approval-expiring": {
@@ -2560,7 +2535,7 @@ const RULES = {
 		title: "Change makes other devices invalid",
 		severity: "error",
 		alwaysError: !1,
-		description: "With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items.",
+		description: "With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is never more severe than the worst violation that it causes.",
 		remedy: "Undo the change, or move the devices to software that stays approved."
 	},
 	"subject-removed": {
@@ -2581,7 +2556,7 @@ const RULES = {
 		title: "Proposed policy breaks something",
 		severity: "error",
 		alwaysError: !1,
-		description: "With `--policy-from base`: the proposed policy or config would break something when it is merged. An error if the policy has no record, the config is gone, or nothing would be judged; a warning for each device or inventory item that would become invalid or no longer be checked.",
+		description: "With `--policy-from base`: the proposed policy or config breaks something once it is merged. An error if the policy has no record, the config is gone, or nothing would be judged; a warning for each device or inventory item that would become invalid or no longer be checked.",
 		remedy: "Correct the proposed policy or config, or move the devices to software that stays approved first."
 	},
 	"policy-retargeted": {
@@ -2644,7 +2619,7 @@ const RULES = {
 		title: "Waiver excuses nothing",
 		severity: "notice",
 		alwaysError: !1,
-		description: "Nothing needs a waiver that is still in force: each device and item that it names runs approved software, no software, or software that the waiver is not for, or has a longer waiver. Not reported while errors keep entries out of the check.",
+		description: "Each device and item that a waiver in force names runs approved software, no software, or software that the waiver is not for, or has a longer waiver. Not reported while entries are left out for errors.",
 		remedy: "Remove the waiver, or it will excuse a later violation."
 	}
 }, RULE_NAMES = Object.keys(RULES);
@@ -2655,13 +2630,13 @@ function locate(place) {
 	return locateOffsets(place.file, ...nodeRange(nodes, node));
 }
 function locateOffsets(file, from, to) {
-	let { nodes } = file, start = positionAt(nodes, from), { line, column } = start, behind = (lineStart(nodes, line + 1) ?? Infinity) - 1;
+	let { nodes } = file, start = positionAt(nodes, from), nextLine = lineStart(nodes, start.line + 1), end = positionAt(nodes, nextLine === void 0 ? to : Math.min(to, nextLine - 1));
 	return {
 		file: file.path,
 		start,
-		end: {
-			line,
-			column: column + Math.min(to, behind) - from
+		end: end.line === start.line ? end : {
+			line: start.line,
+			column: start.column + 1
 		}
 	};
 }
@@ -2680,7 +2655,6 @@ function locateDiagnostic(draft, severities) {
 		identity: identityOfDiagnostic(draft),
 		...draft.subject === void 0 ? aboutOf(draft) : { subject: draft.subject },
 		...draft.waived !== void 0 && { waived: draft.waived },
-		...draft.atMost !== void 0 && { atMost: draft.atMost },
 		...draft.folded === !0 && { folded: !0 },
 		...draft.follows !== void 0 && { follows: draft.follows },
 		...draft.count !== void 0 && { count: draft.count }
@@ -3437,7 +3411,7 @@ function createYamlReader({ fastPath = !0, limits }) {
 	let readPlain = createPlainReader(limits), readAny;
 	return async (text) => {
 		let ambiguous = findAmbiguousLineEnd(text);
-		if (ambiguous !== void 0) return (await import("./refuse-large.js")).loseText(text, ambiguous);
+		if (ambiguous !== void 0) return (await import("./lose-text2.js").then((chunk) => ({ loseText: chunk.t }))).loseText(text, ambiguous);
 		let isLarge = text.length > limits.complexFileSize, plain = fastPath || isLarge ? readPlain(text) : void 0;
 		if (plain !== void 0 && fastPath) return plain;
 		if (plain === void 0 && isLarge) {
@@ -3455,7 +3429,6 @@ function noLostNames() {
 	};
 }
 function loseName(lost, collection, name) {
-	if (name === void 0) return;
 	lost.names ??= new Map();
 	let names = lost.names.get(collection);
 	names === void 0 ? lost.names.set(collection, new Set([name])) : names.add(name);
@@ -3651,7 +3624,7 @@ function policyReferences({ references, quietly, drafts }, catalogs, origin, dev
 		softwareVersion: pinned((of) => of.softwareVersion, ({ version }) => catalogs.software_versions.byName(version), keyOfVersion),
 		deviceType: pinned((of) => of.deviceType, ({ model }) => catalogs.device_types.byName(model), keyOfDeviceType),
 		device: pinned((of) => of.device, ({ name }) => catalogs.devices.byName(name), keyOfDevice),
-		inventoryItem: pinned((of) => of.inventoryItem, ({ name }) => catalogs.inventory_items.byName(name), ({ name, device }) => keyOf(name, keyOfDevice(device)))
+		inventoryItem: pinned((of) => of.inventoryItem, ({ name }) => catalogs.inventory_items.byName(name), ({ name, device }) => keyOf(name, device === void 0 ? null : keyOfDevice(device)))
 	};
 }
 function isAmbiguous({ rule }) {
@@ -3694,6 +3667,18 @@ function escape(character) {
 function helpForComment(value) {
 	let at = /[^\s#]#/.exec(value)?.index;
 	if (at !== void 0) return `if a comment starts at the "#", put a space before it: ${value.slice(0, at + 1)} ${value.slice(at + 1)}`;
+}
+// src/model/remembering.ts
+function remembering(work) {
+	let known = new WeakMap();
+	return (value) => {
+		let answer = known.get(value);
+		return answer === void 0 && known.set(value, answer = work(value)), answer;
+	};
+}
+function numbering() {
+	let count = 0, numberOf = remembering(() => count += 1);
+	return (value) => value === void 0 ? 0 : numberOf(value);
 }
 // src/resolve/namesakes.ts
 function createNamesakesBy() {
@@ -3801,8 +3786,8 @@ function adviceFor(name, at, miss) {
 }
 function helpForJoinedItems(name, at) {
 	if (!name.includes(" - ")) return;
-	let { nodes } = at.file, [from, to] = nodeRange(nodes, findNode(nodes, at.node, at.value, at.path ?? [], "value")), { line } = positionAt(nodes, from);
-	if (line !== positionAt(nodes, to).line) return `indent the list item in line ${line + 1} like the one in line ${line}: as it is deeper, YAML reads both as one text`;
+	let { nodes } = at.file, [start, end] = nodeRange(nodes, findNode(nodes, at.node, at.value, at.path ?? [], "value")).map((offset) => positionAt(nodes, offset));
+	if (start !== void 0 && end !== void 0 && start.line !== end.line) return `indent the list item in line ${start.line + 1} like the one in line ${start.line}: as it is deeper, YAML reads both as one text`;
 }
 // src/resolve/references.ts
 function createReferenceMemory() {
@@ -4000,7 +3985,7 @@ function optional(referrer, path, reference, lookup) {
 }
 const NONE = [];
 function list(referrer, field, references, lookup) {
-	if (references === void 0) return NONE;
+	if (references === void 0 || references.length === 0) return NONE;
 	let found = [];
 	for (let [index, reference] of references.entries()) {
 		let object = lookup({
@@ -4152,16 +4137,22 @@ function linkHosted({ references, catalogs }, object, referrer, entry, ownPlatfo
 }
 function deviceOf(workspace, entry) {
 	if (entry.parent !== void 0) return workspace.objectOf.get(entry.parent);
-	let from = {
+	let reference = entry.value.device;
+	if (!entry.broken && reference !== void 0) return workspace.references.device({
 		referrer: {
 			entry,
 			whole: !0
 		},
 		path: ["device"]
-	}, { device: reference } = entry.value;
-	if (!entry.broken) return workspace.references.device(from, reference);
+	}, reference);
 	let name = typeof reference == "string" ? reference : textField(reference, "name");
-	return name === void 0 ? void 0 : workspace.quietly.device(from, name);
+	return name === void 0 ? void 0 : workspace.quietly.device({
+		referrer: {
+			entry,
+			whole: !0
+		},
+		path: ["device"]
+	}, name);
 }
 function buildValidatedSoftware(workspace) {
 	let { catalogs, policy: references } = workspace;
@@ -4174,7 +4165,7 @@ function buildValidatedSoftware(workspace) {
 			referrer,
 			path: ["software"]
 		}, fields.software), devices = setOf(list(referrer, "devices", fields.devices, references.device)), deviceTenants = namedSet(workspace, referrer, "tenants", "device_tenants", fields.device_tenants), deviceTypes = setOf(list(referrer, "device_types", fields.device_types, references.deviceType)), deviceRoles = namedSet(workspace, referrer, "roles", "device_roles", fields.device_roles), inventoryItems = setOf(list(referrer, "inventory_items", fields.inventory_items, references.inventoryItem)), objectTags = namedSet(workspace, referrer, "tags", "object_tags", fields.object_tags), { name, start, end } = fields;
-		declare(workspace, catalogs.validated_software, {
+		(software !== void 0 || name !== void 0) && declare(workspace, catalogs.validated_software, {
 			name: name ?? "",
 			entry
 		}, identityOfRecord, ({ index }) => ({
@@ -4197,10 +4188,8 @@ function buildValidatedSoftware(workspace) {
 		}));
 	}
 }
-function identityOfRecord({ name, software, start, end, index }) {
-	if (name !== void 0) return identityOf("name", name);
-	let version = software;
-	return version === void 0 ? identityOf(String(index)) : identityOf("window", String(version.index), start, end);
+function identityOfRecord({ name, software, start, end }) {
+	return name === void 0 ? identityOf("window", String(software.index), start, end) : identityOf("name", name);
 }
 function buildWaivers(workspace) {
 	let { catalogs, policy: references } = workspace;
@@ -4239,7 +4228,7 @@ function buildSoftwareVersions(workspace) {
 	for (let entry of workspace.entriesOf("software_versions")) {
 		let platform = textField(entry.value, "platform"), version = textField(entry.value, "version");
 		if (platform === void 0 || version === void 0) {
-			loseName(lostNames, "software_versions", version);
+			version !== void 0 && loseName(lostNames, "software_versions", version);
 			continue;
 		}
 		let fields = entry.value, object = declare(workspace, catalogs.software_versions, {
@@ -4278,8 +4267,8 @@ function identityOfFile({ softwareVersion, imageFileName }) {
 function buildImageFiles(workspace) {
 	let { catalogs, references, lostNames } = workspace, { all: versions } = catalogs.software_versions;
 	for (let entry of workspace.entriesOf("software_image_files")) {
-		let imageFileName = textField(entry.value, "image_file_name"), found = softwareVersionOf(workspace, entry), softwareVersion = found && versions[found.index];
-		imageFileName === void 0 || softwareVersion === void 0 ? (softwareVersion !== void 0 && (softwareVersion.imageFilesComplete = !1), loseName(lostNames, "software_image_files", imageFileName)) : declare(workspace, catalogs.software_image_files, {
+		let imageFileName = textField(entry.value, "image_file_name"), softwareVersion = softwareVersionOf(workspace, entry), owner = softwareVersion === void 0 ? void 0 : versions[softwareVersion.index];
+		imageFileName === void 0 || softwareVersion === void 0 || owner === void 0 ? (owner !== void 0 && (owner.imageFilesComplete = !1), imageFileName !== void 0 && loseName(lostNames, "software_image_files", imageFileName)) : declare(workspace, catalogs.software_image_files, {
 			name: imageFileName,
 			entry
 		}, identityOfFile, ({ broken, index }) => ({
@@ -4305,21 +4294,27 @@ function buildImageFiles(workspace) {
 }
 function softwareVersionOf(workspace, entry) {
 	if (entry.parent !== void 0) return workspace.objectOf.get(entry.parent);
-	let from = {
+	let reference = entry.value?.software_version;
+	if (!entry.broken && reference !== void 0) return workspace.references.softwareVersion({
 		referrer: {
 			entry,
 			whole: !0
 		},
 		path: ["software_version"]
-	}, { software_version: reference } = entry.value ?? {};
-	if (!entry.broken) return workspace.references.softwareVersion(from, reference);
+	}, reference);
 	let platform = textField(reference, "platform"), version = typeof reference == "string" ? reference : textField(reference, "version");
 	if (version === void 0) return;
 	let readable = platform === void 0 ? version : {
 		platform,
 		version
 	};
-	return workspace.quietly.softwareVersion(from, readable);
+	return workspace.quietly.softwareVersion({
+		referrer: {
+			entry,
+			whole: !0
+		},
+		path: ["software_version"]
+	}, readable);
 }
 // src/resolve/vocabulary.ts
 function buildNamedObjects(workspace) {
@@ -4373,7 +4368,7 @@ function buildDeviceTypes(workspace) {
 	let { catalogs, references, lostNames } = workspace;
 	for (let entry of workspace.entriesOf("device_types")) {
 		let manufacturer = textField(entry.value, "manufacturer"), model = textField(entry.value, "model");
-		manufacturer === void 0 || model === void 0 ? loseName(lostNames, "device_types", model) : declare(workspace, catalogs.device_types, {
+		manufacturer === void 0 || model === void 0 ? model !== void 0 && loseName(lostNames, "device_types", model) : declare(workspace, catalogs.device_types, {
 			name: model,
 			entry
 		}, identityOfType, ({ broken, index }) => ({
@@ -4463,6 +4458,7 @@ function subjectsByEntry({ devices, inventoryItems, virtualMachines }) {
 	return subjects;
 }
 function buildSubjects(entries, { deviceUniqueness }, { catalogs }) {
+	if (entries.some(({ collection, parent }) => collection === "inventory_items" && !parent)) return;
 	let own = {
 		...catalogs,
 		devices: createCatalog(),
@@ -4481,7 +4477,7 @@ function buildSubjects(entries, { deviceUniqueness }, { catalogs }) {
 	};
 }
 function unbroken$1(subjects) {
-	return subjects.filter(({ broken }) => !broken);
+	return subjects.every(({ broken }) => !broken) ? subjects : subjects.filter(({ broken }) => !broken);
 }
 function namesOf$1(entries) {
 	let names = {
@@ -4503,8 +4499,8 @@ function isReferredTo(gone, added, present, { repository, catalogs }) {
 	}
 	for (let { entry, device } of repository.inventoryItems) if (entry.parent === void 0 && isDeviceInDoubt(device)) return !0;
 	for (let { subject, entry } of repository.observations) {
-		let { device: reference } = entry.value;
-		if (added.devices.has(typeof reference == "string" ? reference : reference.name) || subject !== void 0 && gone.has(subject)) return !0;
+		let { device: reference, inventory_item: item } = entry.value;
+		if (added.devices.has(typeof reference == "string" ? reference : reference.name) || item !== void 0 && added.inventory_items.has(item) || subject !== void 0 && (gone.has(subject) || subject.kind === "inventory_item" && gone.has(subject.device))) return !0;
 	}
 	let stays = ({ entry }) => present.has(entry);
 	for (let name of added.devices) if (catalogs.devices.byName(name).some(stays)) return !0;
@@ -4763,7 +4759,7 @@ function notAllowed(subject, value, allowed) {
 	let words = allowed.map(String), [near] = nearest(String(value), words), list = `the allowed values are ${listWords(words, 20)}`, help = near === void 0 ? list : `did you mean ${quote(near)}? ${list}`, comment = typeof value == "string" ? helpForComment(value) : void 0;
 	return {
 		message: `${subject} is ${quote(readText$1(value))}, which is not allowed`,
-		help: comment === void 0 ? help : `${comment}; otherwise ${help}`
+		help: comment === void 0 ? help : `${comment}; else ${help}`
 	};
 }
 function faultOfDate(text) {
@@ -7541,15 +7537,6 @@ function fieldNames(schema, path) {
 	let pointer = path.map((step) => `/${typeof step == "number" ? "*" : step}`).join("");
 	return FIELD_NAMES[schema]?.[pointer] ?? [];
 }
-function statusesOf(collection, { software, objects }) {
-	switch (collection) {
-		case "software_versions":
-		case "software_image_files": return software;
-		case "devices":
-		case "virtual_machines": return objects;
-		default: return;
-	}
-}
 // src/validate/schema-diagnostics.ts
 function schemaDiagnostics(entry, errors, rawText) {
 	let { file, node, value } = entry;
@@ -7594,6 +7581,16 @@ function isRequired({ collection, value }, [field, ...more]) {
 	let validate = validatorOf(collection);
 	return !validate(Object.fromEntries(Object.entries(value).filter(([name]) => name !== field))) && (validate.errors ?? []).some(({ keyword, params, instancePath }) => keyword === "required" && instancePath === "" && params.missingProperty === field);
 }
+// src/validate/statuses.ts
+function statusesOf(collection, { software, objects }) {
+	switch (collection) {
+		case "software_versions":
+		case "software_image_files": return software;
+		case "devices":
+		case "virtual_machines": return objects;
+		default: return;
+	}
+}
 // src/validate/validated-file.ts
 function emptyFile(file) {
 	return {
@@ -7609,23 +7606,16 @@ function isFull({ drafts }) {
 }
 function keepDraft(into, draft, count = 1) {
 	let { drafts } = into, { message, help } = draft;
-	if (!isFull(into) && message !== void 0 && help !== void 0) {
-		drafts.push({
-			...draft,
-			message,
-			help
-		});
-		return;
-	}
-	into.notKept += count, into.lastKept ??= drafts.length;
-	let last = drafts[into.lastKept], hidden = last?.identity?.slice(1) ?? [], counted = `there ${into.notKept === 1 ? "is 1 more mistake" : `are ${into.notKept} more mistakes`} in this file from here on`;
-	drafts[into.lastKept] = {
+	!isFull(into) && message !== void 0 && help !== void 0 ? drafts.push({
+		...draft,
+		message,
+		help
+	}) : (into.notKept += count, into.lastKept ??= drafts.length, drafts[into.lastKept] = {
 		rule: "schema",
-		message: counted,
+		message: `there ${into.notKept === 1 ? "is 1 more mistake" : `are ${into.notKept} more mistakes`} in this file from here on`,
 		help: "fix the mistakes before this line, and check again",
-		at: last?.at ?? draft.at,
-		identity: [counted, ...draft.identity === void 0 ? hidden : [digestOf([...hidden, draft.identity])]]
-	};
+		at: drafts[into.lastKept]?.at ?? draft.at
+	});
 }
 // src/validate/validate-entry.ts
 const NESTED = {
@@ -7970,6 +7960,9 @@ function add(counts, { subject, matches, validity }) {
 	let platform = platformOf(subject);
 	counts.total += 1, matches.length > 0 && (counts.matched += 1), matches.some((match) => isUsable(match, platform)) && (counts.covered += 1), validity.reason === "no_policy" && (counts.noPolicy += 1);
 }
+function platformOf(subject) {
+	return (subject.kind === "device" ? subject.platform?.name : void 0) ?? subject.softwareVersion?.platform;
+}
 function isUsable({ inWindow, record }, platform) {
 	return inWindow && (platform === void 0 || record.software.platform === platform);
 }
@@ -8033,8 +8026,12 @@ function locationText({ file, start }) {
 	return `${file}:${start.line}:${start.column}`;
 }
 // src/check/compose-result.ts
-function composeResult({ repository, evaluation, config, files }, { diagnostics: found, comparison, filesAtBase = () => [] }, options, textOf) {
-	let { isAsked, ignored } = selection(options, files, comparison?.filesOfBase ?? []), isWhole = (options.paths ?? []).length === 0, isAbout = (subject, file) => isAsked(file) || filesAtBase(subject).some(isAsked), asked = isWhole ? evaluation : limitEvaluation(evaluation, isAbout), compared = comparison === void 0 || isWhole ? comparison : limitComparison(comparison, isAsked, isAbout), isNothing = asked.devices.length + asked.inventoryItems.length === 0, isFewer = compared?.subjects.some(({ before }) => before !== void 0 && "validity" in before) === !0, own = found.filter(({ subject, location: { file } }) => subject === void 0 ? isAsked(file) : isAbout(subject, file)), nothing = isNothing && (isWhole || isFewer) ? [nothingJudged(files, comparison, own.some(isError))] : [], diagnostics = unfoldOrphans(sortDiagnostics([...own, ...nothing])), unread = new Set(diagnostics.flatMap(({ rule, change, location }) => rule === "file-not-read" && change !== "fixed" ? [location.file] : [])), coverage;
+function composeResult({ repository, evaluation, config, files }, { diagnostics: found, comparison, fileAtBase = () => void 0 }, options, textOf) {
+	let { isAsked, ignored } = selection(options, [...files.map(({ file }) => file.path), ...comparison?.filesOfBase ?? []]), isWhole = (options.paths ?? []).length === 0, isAbout = (subject, file) => {
+		if (isAsked(file)) return !0;
+		let before = fileAtBase(subject);
+		return before !== void 0 && isAsked(before);
+	}, asked = isWhole ? evaluation : limitEvaluation(evaluation, isAbout), compared = comparison === void 0 || isWhole ? comparison : limitComparison(comparison, isAsked, isAbout), isNothing = asked.devices.length + asked.inventoryItems.length === 0, isFewer = compared?.subjects.some(({ before }) => before !== void 0 && "validity" in before) === !0, own = found.filter(({ subject, location: { file } }) => subject === void 0 ? isAsked(file) : isAbout(subject, file)), nothing = isNothing && (isWhole || isFewer) ? [nothingJudged(files, comparison, own.some(isError))] : [], diagnostics = unfoldOrphans(sortDiagnostics([...own, ...nothing])), unread = new Set(diagnostics.flatMap(({ rule, change, location }) => rule === "file-not-read" && change !== "fixed" ? [location.file] : [])), coverage;
 	return {
 		summary: summarize(files.filter(({ file }) => isAsked(file.path)).length, diagnostics, asked, options.prefix ?? "", config),
 		diagnostics,
@@ -8109,15 +8106,11 @@ function limitComparison(comparison, isAsked, isAbout) {
 		})
 	};
 }
-function selection({ paths = [], isFile = () => !1 }, files, filesOfBase) {
-	if (paths.length === 0) return {
-		isAsked: () => !0,
-		ignored: []
-	};
-	let wanted = paths.map(normalizePath), namesOf = new Map(files.map(({ file, links = [] }) => [file.path, [file.path, ...links]])), names = [...[...namesOf.values()].flat(), ...filesOfBase], ignored = wanted.filter((path) => !names.some((name) => liesIn(name, path))), missing = ignored.findIndex((path) => !isFile(path));
+function selection({ paths = [], isFile = () => !1 }, files) {
+	let wanted = paths.map(normalizePath), ignored = wanted.filter((path) => !files.some((file) => liesIn(file, path))), missing = ignored.findIndex((path) => !isFile(path));
 	if (missing >= 0) throw new UserError(`nothing to check at ${ignored[missing] ?? ""}: no inventory or policy file is there; paths start at the current folder, or at --cwd`);
 	return {
-		isAsked: (file) => (namesOf.get(file) ?? [file]).some((name) => wanted.some((path) => liesIn(name, path))),
+		isAsked: wanted.length === 0 ? () => !0 : (file) => wanted.some((path) => liesIn(file, path)),
 		ignored
 	};
 }
@@ -8129,7 +8122,7 @@ function sortDiagnostics(diagnostics) {
 	});
 }
 function compareDiagnostics(a, b) {
-	return compareLocations(a.location, b.location) || compareText(a.rule, b.rule) || compareText(a.message, b.message) || compareText(a.change ?? "", b.change ?? "") || compareText(keyOfNamed(a.subject), keyOfNamed(b.subject));
+	return compareLocations(a.location, b.location) || compareText(a.rule, b.rule) || compareText(a.message, b.message) || compareText(a.change ?? "", b.change ?? "");
 }
 function summarize(files, diagnostics, evaluation, prefix, { softwareNotExpected }) {
 	let notJudged = new Map();
@@ -8201,16 +8194,7 @@ function withIds(source, idOf) {
 function isReadableTarget(path) {
 	return /\.ya?ml$/i.test(path) && !path.split("/").some((name) => name === "" || name.startsWith("."));
 }
-const UNREADABLE_TARGET = "it is a symbolic link to a file that is not YAML below the root of the fleet, which is not followed";
-function foundBelow(folders, enters) {
-	let roots = new Set(folders), known = new Map(), isEntered = (folder) => getOrCreate(known, folder, () => roots.has(folder) || folder !== "" && isEntered(folderOf(folder)) && enters(folder));
-	return (path) => roots.has(path) || isEntered(folderOf(path));
-}
-function folderOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-// src/files/decode.ts
-const UTF_32_LE = Buffer.from([
+const UNREADABLE_TARGET = "it is a symbolic link to a file that is not YAML below the root of the fleet, which is not followed", UTF_32_LE = Buffer.from([
 	255,
 	254,
 	0,
@@ -8384,26 +8368,14 @@ async function faultOfGlob(glob) {
 		message: `a glob is longer than ${LENGTH_LIMIT} characters`,
 		help: "split it into several globs"
 	};
-	let leaving = {
+	if (/^(?:[/\\]|[A-Za-z]:)/.test(glob) || glob.split(/[/\\]/).includes("..")) return {
 		message: `the glob ${quote(glob)} leaves the repository`,
 		help: "write globs from the root of the repository, with forward slashes"
 	};
-	if (/^(?:[/\\]|[A-Za-z]:)/.test(glob) || glob.split(/[/\\]/).includes("..")) return leaving;
-	let fewer = "use ** and * instead of so many alternatives";
 	if (mayStandForMany(glob) && await standsForMany(glob)) return {
 		message: `the glob ${quote(glob)} expands to more than ${BRACE_EXPANSION_LIMIT} globs`,
-		help: fewer
+		help: "use ** and * instead of so many alternatives"
 	};
-	if (compilePlainGlob(glob) !== void 0) return;
-	let { canLeave } = await import("./globs2.js").then((chunk) => ({ canLeave: chunk.t, createGlobs: chunk.n }));
-	try {
-		return canLeave(glob) ? leaving : void 0;
-	} catch {
-		return {
-			message: `the glob ${quote(glob)} has too many groups`,
-			help: fewer
-		};
-	}
 }
 function mayStandForMany(glob) {
 	return glob.includes("{") && (glob.includes("..") || 2 ** (glob.split(",").length - 1) > 1e3);
@@ -8598,6 +8570,40 @@ function expandFirst(glob) {
 	let slash = glob.indexOf("/"), [found, before = "", words = "", after = ""] = WORDS$1.exec(glob.slice(0, Math.max(0, slash))) ?? [];
 	return found === void 0 ? [glob] : words.split(",").map((word) => before + word + after + glob.slice(slash));
 }
+// src/check/lookalike-folders.ts
+function lookalikeFolders(folders) {
+	let areas = new Map([...folders].map((folder) => [comparable(folder), folder])), onTheWay = new Set([...folders].flatMap((folder) => prefixesOf(folder).map(comparable))), lookalikeOf = (path) => {
+		for (let folder of prefixesOf(path)) {
+			let area = areas.get(comparable(folder));
+			if (area !== void 0) return folder === area ? void 0 : [folder, area];
+		}
+	};
+	return {
+		enters: (folder) => !folders.has(folder) && (onTheWay.has(comparable(folder)) || lookalikeOf(folder) !== void 0),
+		reasonFor(path) {
+			let found = lookalikeOf(path);
+			if (found === void 0) return;
+			let [folder, area] = found, difference = hiddenDifference(folder, area), detail = difference === void 0 ? "" : ` (${difference})`;
+			return `it is in the folder ${quote(folder)}, and the config reads ${quote(area)}${detail}`;
+		}
+	};
+}
+function comparable(path) {
+	return lookOf(path).split("/").map((name) => name.trim().toLowerCase()).join("/");
+}
+function prefixesOf(path) {
+	let names = path.split("/");
+	return names.map((_, index) => names.slice(0, index + 1).join("/"));
+}
+// src/check/plainly-other.ts
+const NAMES$1 = /^(?:(?:readme|licen[cs]e|copying|notice|authors|contributing|contributors|maintainers|changelog|code_of_conduct|security)(?:\.(?:md|markdown|rst|adoc|txt))?|codeowners|owners|makefile|thumbs\.db|desktop\.ini)$/i, SETTINGS$1 = /^\.(?:git(?:keep|ignore|attributes|modules|-blame-ignore-revs)|keep|empty|placeholder|editorconfig|ds_store|directory|mailmap|prettierignore|(?:yamllint|prettierrc|markdownlint|markdownlint-cli2|ansible-lint|codespellrc)(?:\.\w+)?)$/i, DOCUMENTS = /\.(?:md|markdown|rst|adoc|pdf|png|jpe?g|gif|svg|webp|bmp|ico|avif|drawio|vsdx?)$/i, LEFT_OVER = /^\.fleetvet-[0-9a-f]{16}\.tmp$/, DATA_INSIDE = /\.(?:ya?ml|json)\./i;
+function isPlainlyOther(name) {
+	return NAMES$1.test(name) || SETTINGS$1.test(name) || LEFT_OVER.test(name) ? !0 : DOCUMENTS.test(name) && !DATA_INSIDE.test(name) && !name.startsWith(".");
+}
+const TOOLS = /^(?:\.(?:git|github|gitlab|gitea|forgejo|circleci|buildkite|devcontainer|vscode|idea|venv|tox|cache|terraform|husky)|node_modules)(?:\/|$)/i, CONFIGS = /^\.(?:gitlab-ci|travis|drone|woodpecker|cirrus|appveyor|pre-commit-config|pre-commit-hooks|readthedocs|codecov|golangci|goreleaser|releaserc|hadolint|mega-linter|eslintrc|stylelintrc)\.ya?ml$/i;
+function belongsToTool(path) {
+	return TOOLS.test(path) || CONFIGS.test(path);
+}
 function whyNotRead({ path, kind }, isTried) {
 	let hidden = /^(?:.*?\/)??\.[^/]*(?=\/)/s.exec(path)?.[0], [folder, name] = [path.slice(0, Math.max(0, path.lastIndexOf("/"))), path.slice(path.lastIndexOf("/") + 1)], found = {
 		path,
@@ -8645,38 +8651,6 @@ function reasonOfName(name) {
 	let alien = /[^\x20-\x7e]/u.exec(extension)?.[0].codePointAt(0), code = alien === void 0 ? "" : `, which has the character U+${alien.toString(16).toUpperCase().padStart(4, "0")}`;
 	return `no glob in the config matches the extension ${quote(extension)}${code}`;
 }
-const NAMES$1 = /^(?:(?:readme|licen[cs]e|copying|notice|authors|contributing|contributors|maintainers|changelog|code_of_conduct|security)(?:\.(?:md|markdown|rst|adoc|txt))?|codeowners|owners|makefile|thumbs\.db|desktop\.ini)$/i, SETTINGS$1 = /^\.(?:git(?:keep|ignore|attributes|modules|-blame-ignore-revs)|keep|empty|placeholder|editorconfig|ds_store|directory|mailmap|prettierignore|(?:yamllint|prettierrc|markdownlint|markdownlint-cli2|ansible-lint|codespellrc)(?:\.\w+)?)$/i, DOCUMENTS = /\.(?:md|markdown|rst|adoc|pdf|png|jpe?g|gif|svg|webp|bmp|ico|avif|drawio|vsdx?)$/i, LEFT_OVER = /^\.fleetvet-[0-9a-f]{16}\.tmp$/, DATA_INSIDE = /\.(?:ya?ml|json)\./i;
-function isPlainlyOther(name) {
-	return NAMES$1.test(name) || SETTINGS$1.test(name) || LEFT_OVER.test(name) ? !0 : DOCUMENTS.test(name) && !DATA_INSIDE.test(name) && !name.startsWith(".");
-}
-const TOOLS = /^(?:\.(?:git|github|gitlab|gitea|forgejo|circleci|buildkite|devcontainer|vscode|idea|venv|tox|cache|terraform|husky)|node_modules)(?:\/|$)/i, CONFIGS = /^\.(?:gitlab-ci|travis|drone|woodpecker|cirrus|appveyor|pre-commit-config|pre-commit-hooks|readthedocs|codecov|golangci|goreleaser|releaserc|hadolint|mega-linter|eslintrc|stylelintrc)\.ya?ml$/i;
-function belongsToTool(path) {
-	return TOOLS.test(path) || CONFIGS.test(path);
-}
-function lookalikeFolders(folders) {
-	let areas = new Map([...folders].map((folder) => [comparable(folder), folder])), onTheWay = new Set([...folders].flatMap((folder) => prefixesOf(folder).map(comparable))), lookalikeOf = (path) => {
-		for (let folder of prefixesOf(path)) {
-			let area = areas.get(comparable(folder));
-			if (area !== void 0) return folder === area ? void 0 : [folder, area];
-		}
-	};
-	return {
-		enters: (folder) => !folders.has(folder) && (onTheWay.has(comparable(folder)) || lookalikeOf(folder) !== void 0),
-		reasonFor(path) {
-			let found = lookalikeOf(path);
-			if (found === void 0) return;
-			let [folder, area] = found, difference = hiddenDifference(folder, area), detail = difference === void 0 ? "" : ` (${difference})`;
-			return `it is in the folder ${quote(folder)}, and the config reads ${quote(area)}${detail}`;
-		}
-	};
-}
-function comparable(path) {
-	return lookOf(path).split("/").map((name) => name.trim().toLowerCase()).join("/");
-}
-function prefixesOf(path) {
-	let names = path.split("/");
-	return names.map((_, index) => names.slice(0, index + 1).join("/"));
-}
 // src/check/files-not-read.ts
 const AREAS = [
 	"inventory",
@@ -8720,7 +8694,7 @@ async function findInLookalikes({ source, config }, isRead) {
 	return found.filter(({ path }) => !inAnyCase.has(path.toLowerCase()) && !excluded.isMatch(path)).sort((a, b) => compareText(a.path, b.path));
 }
 async function createGlobs(globs, dot = !1) {
-	return (await import("./globs2.js").then((chunk) => ({ canLeave: chunk.t, createGlobs: chunk.n }))).createGlobs(globs, dot);
+	return (await import("./globs2.js").then((chunk) => ({ createGlobs: chunk.t }))).createGlobs(globs, dot);
 }
 function sortByPath(entries) {
 	return [...new Map(entries.map((entry) => [entry.path, entry])).values()].sort((a, b) => compareText(a.path, b.path));
@@ -8950,10 +8924,10 @@ async function loadFiles(options, { parse, validate }, known = NO_KNOWN_FILES) {
 	for (let [index, file] of listed.entries()) {
 		options.onProgress !== void 0 && await options.onProgress(index, listed.length);
 		let loaded = knownFiles[index] ?? await load(file);
-		files.push(loaded.links === file.links ? loaded : {
+		files.push(file.isLinkTarget === !0 ? {
 			...loaded,
-			links: file.links
-		});
+			isLinkTarget: !0
+		} : loaded);
 	}
 	return files;
 }
@@ -8981,16 +8955,11 @@ function atTargets(files) {
 	let found = new Map(files);
 	for (let file of files.values()) {
 		let target = file.source.targetOf?.(file.path);
-		if (target === void 0) continue;
-		found.delete(file.path);
-		let known = found.get(target);
-		found.set(target, {
-			...known ?? {
-				...file,
-				path: target
-			},
-			links: [...known?.links ?? [], file.path]
-		});
+		target !== void 0 && (found.delete(file.path), files.has(target) || found.set(target, {
+			...file,
+			path: target,
+			isLinkTarget: !0
+		}));
 	}
 	return [...found.values()];
 }
@@ -9055,7 +9024,7 @@ function knownFiles(earlier, config) {
 		},
 		isListed(path, area) {
 			let known = hasSameGlobs ? files.get(path) : void 0;
-			if (known?.id !== void 0 && known.links === void 0) return known.file.area === area ? !0 : ORDER.indexOf(area) < ORDER.indexOf(known.file.area) ? !1 : void 0;
+			if (known?.id !== void 0 && known.isLinkTarget !== !0) return known.file.area === area ? !0 : ORDER.indexOf(area) < ORDER.indexOf(known.file.area) ? !1 : void 0;
 		}
 	};
 }
@@ -9343,15 +9312,6 @@ function readOwnFile(file, limit) {
 		throw new UnreadableFile(meaningOfSystemError(code));
 	}
 }
-function findFleet(folder, top = findRepository(folder)?.workTree) {
-	for (let at = folder;; at = path.dirname(at)) {
-		if (existsSync(path.join(at, "fleetvet.yaml"))) return at;
-		if (at === top || at === path.dirname(at)) return;
-	}
-}
-function findFleetRoot(folder) {
-	return findFleet(folder, findRepository(folder)?.workTree ?? folder) ?? folder;
-}
 // src/files/linked-folder.ts
 function refuseLinkInWorkTree(given) {
 	let link = ancestry(path.resolve(given)).find((file) => isLink(file) && isOfContent(file));
@@ -9548,6 +9508,19 @@ function settingsByParameters() {
 function unquote(word) {
 	return word.slice(1, -1).replaceAll(/'\\(['!])'/g, "$1");
 }
+// src/files/git/find-git.ts
+const PROGRAM = process.platform === "win32" ? "git.exe" : "git";
+function findGit({ gitDir, workTree = gitDir }) {
+	return (process.env.PATH ?? "").split(path.delimiter).map((folder) => folder.replaceAll("\"", "")).filter((folder) => path.isAbsolute(folder) && !isInside(realFolder(folder), workTree)).map((folder) => path.join(folder, PROGRAM)).find(isProgram);
+}
+function isProgram(file) {
+	try {
+		return accessSync(file, constants.X_OK), statSync(file).isFile();
+	} catch (error) {
+		if (error.code === void 0) throw error;
+		return !1;
+	}
+}
 // src/files/git/git-command.ts
 const TIME_LIMIT = 6e5, SETTINGS = [
 	"safe.bareRepository=explicit",
@@ -9571,18 +9544,6 @@ function commandLine(repository, args, env = gitEnvironment()) {
 		cwd: workTree ?? gitDir,
 		env
 	};
-}
-const PROGRAM = process.platform === "win32" ? "git.exe" : "git";
-function findGit({ gitDir, workTree = gitDir }) {
-	return (process.env.PATH ?? "").split(path.delimiter).map((folder) => folder.replaceAll("\"", "")).filter((folder) => path.isAbsolute(folder) && !isInside(realFolder(folder), workTree)).map((folder) => path.join(folder, PROGRAM)).find(isProgram);
-}
-function isProgram(file) {
-	try {
-		return accessSync(file, constants.X_OK), statSync(file).isFile();
-	} catch (error) {
-		if (error.code === void 0) throw error;
-		return !1;
-	}
 }
 // src/files/git/run-git-at-once.ts
 const require = createRequire(import.meta.url);
@@ -9639,7 +9600,7 @@ function leftOutFiles(directory) {
 		has: (file) => skipped.has(file),
 		async list(include, exclude) {
 			if (skipped.size === 0) return [];
-			let { createGlobs } = await import("./globs2.js").then((chunk) => ({ canLeave: chunk.t, createGlobs: chunk.n })), [wanted, unwanted] = [createGlobs(include), createGlobs(exclude, !0)];
+			let { createGlobs } = await import("./globs2.js").then((chunk) => ({ createGlobs: chunk.t })), [wanted, unwanted] = [createGlobs(include), createGlobs(exclude, !0)];
 			return [...skipped.keys()].filter((file) => wanted.isMatch(file) && !unwanted.isMatch(file));
 		},
 		read(file) {
@@ -9824,4 +9785,4 @@ function hasFailed({ diagnostics }, failOn) {
 function isFailure({ severity, change, waived, cause }, failOn) {
 	return failOn.severity !== "never" && compareSeverities(severity, failOn.severity) <= 0 && waived === void 0 && change !== "fixed" && (!failOn.onlyNew || change === "new" && cause !== "observation");
 }
-export { refuseName as $, windowInWords as $n, itemNodes as $t, loadFiles as A, subjectOf$1 as An, platformOfSoftware as Ar, linkInventoryItem as At, POLICY_TEST_GLOB as B, createEvaluator as Bn, refuseWhole as Bt, pathInRoot as C, keyOfDeviceType as Cn, remembering as Cr, differInSubjectsOnly as Ct, takeSnapshot as D, keyOfRecord as Dn, isSoftwareExpected as Dr, UNLINKED_INVENTORY_ITEM as Dt, locateAll as E, keyOfPlatform as En, hostOf as Er, UNLINKED_DEVICE as Et, nameKeyOf as F, COLLECTION_NOUNS as Fn, compareOptionalText as Fr, resolveInput as Ft, decodeText as G, judge as Gn, RULE_NAMES as Gt, placeOfPath as H, compareRecords as Hn, locateDiagnostic as Ht, reportNotJudged as I, countEntries as In, compareText as Ir, isLost as It, UnreadableFile as J, dayBefore as Jn, comparePositions as Jt, readText as K, LAST_DAY as Kn, SEVERITIES as Kt, firstOf as L, isCollection as Ln, noLostNames as Lt, isOfSubject as M, digestOf as Mn, createImageResolver as Mr, createReferenceMemory as Mt, judgedOf as N, sha256 as Nn, traceImages as Nr, createReferences as Nt, assertNotEmpty as O, keyOfSubject as On, isSupported as Or, UNLINKED_VIRTUAL_MACHINE as Ot, judgesAnything as P, COLLECTIONS as Pn, runInSlices as Pr, yamlText as Pt, refuseLarge as Q, whenInWords as Qn, findNode as Qt, DEFAULT_CONFIG as R, isMapping as Rn, createYamlReader as Rt, isInside as S, keyOf as Sn, numbering as Sr, resolve$1 as St, check as T, keyOfNamed as Tn, declaredPlatform as Tr, isSound as Tt, readProposedConfig as U, findRun as Un, severityOfDraft as Ut, loadConfig as V, createWaiverFinder as Vn, locate as Vt, BRACE_EXPANSION_LIMIT as W, isInWindow as Wn, RULES as Wt, isReadableTarget as X, daysBetween as Xn, emptyNodeTable as Xt, foundBelow as Y, dayNumber as Yn, createNodeTable as Yt, refuseFolderLink as Z, isDate as Zn, fieldNodes as Zt, meaningOfSystemError as _, placeOfName as _n, familyOf as _r, isLonger as _t, workingTree as a, nearest as an, slugOf as ar, compareLocations as at, isFile as b, identityOfDiagnostic as bn, getOrCreate as br, notAllowed as bt, TIME_LIMIT as c, countInWords as cn, admitInventoryItem as cr, liesIn as ct, refuseLinkInWorkTree as d, devicesAndItems as dn, newestOfEach as dr, isListed as dt, lineStart as en, byteSize as er, refuseSubmodule as et, findFleet as f, fullName as fn, UnreadableVersion as fr, measureCoverage as ft, withConfig as g, placeIn as gn, parseVersion as gr, formats as gt, readOwnFile as h, namingField as hn, orderVersions as hr, appendErrors as ht, checkWorkingTree as i, graceUntil as in, plural as ir, summarize as it, findNotJudged as j, subjectOfEntry as jn, waiverOf as jr, linkVirtualMachine as jt, REMEDY_FOR_UNREADABLE as k, keyOfVersion as kn, platformOf as kr, linkDevice as kt, commandLine as l, describeEntry as ln, rememberForList as lr, normalizePath as lt, placeConfig as m, nameOfSubject as mn, compareVersions as mr, addError as mt, isFailure as n, nodeSize as nn, listWords as nr, compareDiagnostics as nt, readBlobs as o, isStale as on, toWords as or, locationText as ot, findFleetRoot as p, nameOfEntry as pn, canonicalVersion as pr, validateFile as pt, UNREADABLE_TARGET as q, dateOfDay as qn, compareSeverities as qt, checkCommit as r, positionAt as rn, percentOf as rr, composeResult as rt, NOT_INSTALLED as s, softwareHostsOf as sn, admitDevice as sr, encodePath as st, hasFailed as t, nodeRange as tn, daysAway as tr, withIds as tt, environmentOfSettings as u, deviceTypeName as un, createObservationJudge as ur, wellFormed as ut, findRepository as v, quote as vn, addToGroup as vr, isShorter as vt, realFolder as w, keyOfImageFile as wn, approvalOf as wr, isOfSubject$1 as wt, isFolder as x, identityOfEntry as xn, groupBy as xr, draftOfFault as xt, findRepositoryOrBare as y, softwareName as yn, countBy as yr, explainSchemaErrors as yt, DEFAULT_LIMITS as z, textField as zn, faultOfWhole as zt };
+export { composeResult as $, windowInWords as $n, nodeRange as $t, judgedOf as A, nameOfEntry as An, numbering as At, readProposedConfig as B, createEvaluator as Bn, locateDiagnostic as Bt, check as C, keyOfSubject as Cn, compareOptionalText as Cr, UNLINKED_INVENTORY_ITEM as Ct, REMEDY_FOR_UNREADABLE as D, placeOfName as Dn, linkVirtualMachine as Dt, assertNotEmpty as E, placeIn as En, linkInventoryItem as Et, DEFAULT_CONFIG as F, COLLECTION_NOUNS as Fn, noLostNames as Ft, UnreadableFile as G, judge as Gn, compareSeverities as Gt, decodeText as H, compareRecords as Hn, RULES as Ht, DEFAULT_LIMITS as I, countEntries as In, createYamlReader as It, refuseLarge as J, dayBefore as Jn, emptyNodeTable as Jt, isReadableTarget as K, LAST_DAY as Kn, comparePositions as Kt, POLICY_TEST_GLOB as L, isCollection as Ln, faultOfWhole as Lt, nameKeyOf as M, quote as Mn, yamlText as Mt, reportNotJudged as N, softwareName as Nn, resolveInput as Nt, loadFiles as O, describeEntry as On, createReferenceMemory as Ot, firstOf as P, COLLECTIONS as Pn, isLost as Pt, compareDiagnostics as Q, whenInWords as Qn, lineStart as Qt, loadConfig as R, isMapping as Rn, refuseWhole as Rt, realFolder as S, keyOfRecord as Sn, runInSlices as Sr, UNLINKED_DEVICE as St, takeSnapshot as T, subjectOf$1 as Tn, linkDevice as Tt, readText as U, findRun as Un, RULE_NAMES as Ut, BRACE_EXPANSION_LIMIT as V, createWaiverFinder as Vn, severityOfDraft as Vt, UNREADABLE_TARGET as W, isInWindow as Wn, SEVERITIES as Wt, refuseSubmodule as X, daysBetween as Xn, findNode as Xt, refuseName as Y, dayNumber as Yn, fieldNodes as Yt, withIds as Z, isDate as Zn, itemNodes as Zt, findRepositoryOrBare as _, keyOf as _n, countBy as _r, draftOfFault as _t, workingTree as a, kindInWords as an, admitDevice as ar, normalizePath as at, isInside as b, keyOfNamed as bn, createImageResolver as br, isOfSubject$1 as bt, TIME_LIMIT as c, hostOf as cn, createObservationJudge as cr, measureCoverage as ct, refuseLinkInWorkTree as d, graceUntil as dn, canonicalVersion as dr, appendErrors as dt, nodeSize as en, byteSize as er, summarize as et, placeConfig as f, nearest as fn, compareVersions as fr, formats as ft, findRepository as g, identityOfEntry as gn, addToGroup as gr, notAllowed as gt, meaningOfSystemError as h, identityOfDiagnostic as hn, familyOf as hr, explainSchemaErrors as ht, checkWorkingTree as i, fullName as in, plural as ir, liesIn as it, judgesAnything as j, namingField as jn, remembering as jt, findNotJudged as k, deviceTypeName as kn, createReferences as kt, commandLine as l, isSoftwareExpected as ln, newestOfEach as lr, validateFile as lt, withConfig as m, softwareHostsOf as mn, parseVersion as mr, isShorter as mt, isFailure as n, countInWords as nn, listWords as nr, locationText as nt, readBlobs as o, nameOfSubject as on, admitInventoryItem as or, wellFormed as ot, readOwnFile as p, isStale as pn, orderVersions as pr, isLonger as pt, refuseFolderLink as q, dateOfDay as qn, createNodeTable as qt, checkCommit as r, devicesAndItems as rn, percentOf as rr, encodePath as rt, NOT_INSTALLED as s, approvalOf as sn, rememberForList as sr, isListed as st, hasFailed as t, positionAt as tn, daysAway as tr, compareLocations as tt, environmentOfSettings as u, isSupported as un, UnreadableVersion as ur, addError as ut, isFile as v, keyOfDeviceType as vn, getOrCreate as vr, resolve$1 as vt, locateAll as w, keyOfVersion as wn, compareText as wr, UNLINKED_VIRTUAL_MACHINE as wt, pathInRoot as x, keyOfPlatform as xn, traceImages as xr, isSound as xt, isFolder as y, keyOfImageFile as yn, groupBy as yr, differInSubjectsOnly as yt, placeOfPath as z, textField as zn, locate as zt };

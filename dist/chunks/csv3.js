@@ -1,84 +1,95 @@
 import "./rolldown-runtime.js";
-import { t as csvRow } from "./csv-cell.js";
-import { i as imageDetails } from "./totals.js";
-import { a as leftOutInWords, c as obstacleInWords, i as hopsInWords, s as noteInWords } from "./words2.js";
-import { un as deviceTypeName, yn as softwareName } from "./core.js";
-// src/plan/formats/csv.ts
-const COLUMNS = "kind.name.device.tenant.location.role.device_type.from.need.reason.valid_until.waived_until.to.to_valid_until.record.image_files.image_file_sizes.checksums.download_urls.image_source.notes.obstacle.file.line.group.hops.downgrade.batch.approved_by.ticket".split(".");
-function* renderCsv(plan, { locationOf }) {
-	yield csvRow(COLUMNS);
-	let rowFor = (one) => rowOf(one, locationOf);
-	for (let group of plan.groups) {
-		let images = imagesIn(group), way = {
-			group: group.key,
-			hops: hopsInWords(group),
-			downgrade: group.isDowngrade ? "true" : "false"
-		};
-		for (let step of group.steps) yield write({
-			...rowFor(step),
-			...targetIn(step, plan.asOf),
-			...images,
-			...way
-		});
+import { n as isFailing } from "./types2.js";
+import { n as toCsv } from "./csv.js";
+import { Nn as softwareName, Xn as daysBetween } from "./core.js";
+import { t as calendarOf } from "./calendar.js";
+// src/forecast/formats/csv.ts
+const COLUMNS = [
+	"date",
+	"event",
+	"kind",
+	"name",
+	"device",
+	"tenant",
+	"location",
+	"software",
+	"reason",
+	"failing",
+	"running",
+	"file",
+	"line",
+	"days_away"
+];
+function* renderCsv(forecast, { locationOf }) {
+	yield toCsv([COLUMNS]);
+	for (let { date, day } of calendarOf(forecast)) {
+		let when = {
+			date,
+			days_away: String(daysBetween(forecast.asOf, date))
+		}, rows = [...subjectRows(day, locationOf), ...entryRows(day, locationOf)];
+		yield toCsv(rows.map((row) => COLUMNS.map((column) => row[column] ?? when[column] ?? "")));
 	}
-	for (let gap of plan.gaps) yield write({
-		...rowFor(gap),
-		...obstacleIn(gap, plan.asOf)
-	});
-	for (let one of plan.leftOut) yield write({
-		...rowFor(one),
-		obstacle: "left_out",
-		notes: leftOutInWords(one, plan.asOf)
-	});
 }
-function write(row) {
-	return csvRow(COLUMNS.map((column) => row[column] ?? ""));
+function* subjectRows({ changes, observed }, locationOf) {
+	for (let change of [...changes, ...observed]) {
+		let { effect, after, software, subjects } = change, isObserved = observed.includes(change);
+		for (let { subject } of subjects) {
+			let place = subject.kind === "device" ? {
+				tenant: subject.tenant?.name ?? "",
+				location: subject.location?.name ?? ""
+			} : { device: subject.device.name };
+			yield {
+				event: isObserved ? `observed_${effect}` : effect,
+				kind: subject.kind,
+				name: subject.name,
+				...place,
+				software: softwareName(software),
+				reason: after.reason,
+				...!isObserved && { failing: String(isFailing(after)) },
+				...placeOf(subject.entry, locationOf)
+			};
+		}
+	}
 }
-function rowOf({ found: { subject, validity, waiver }, need, from }, locationOf) {
-	let { file, start } = locationOf(subject.entry), place = subject.kind === "device" ? {
-		tenant: subject.tenant?.name ?? "",
-		location: subject.location?.name ?? "",
-		role: subject.role.name,
-		device_type: deviceTypeName(subject.deviceType)
-	} : { device: subject.device.name };
+function* entryRows({ ending, starting, unsupported, waivers }, locationOf) {
+	for (let each of ending) yield {
+		event: "approval_ends",
+		...recordIn(each, locationOf)
+	};
+	for (let each of starting) yield {
+		event: "approval_starts",
+		...recordIn(each, locationOf)
+	};
+	for (let { software, running } of unsupported) yield {
+		event: "support_ends",
+		kind: "software_version",
+		name: softwareName(software),
+		software: softwareName(software),
+		running: String(running.length),
+		...placeOf(software.entry, locationOf)
+	};
+	for (let { reason, software, entry } of waivers) yield {
+		event: "waiver_ends",
+		kind: "waiver",
+		name: reason,
+		software: software === void 0 ? "" : softwareName(software),
+		...placeOf(entry, locationOf)
+	};
+}
+function recordIn({ record, running }, locationOf) {
 	return {
-		kind: subject.kind,
-		name: subject.name,
-		...place,
-		from: from === void 0 ? "" : softwareName(from),
-		need: need.kind,
-		reason: validity.reason,
-		valid_until: validity.validUntil,
-		waived_until: waiver?.until ?? "",
+		kind: "validated_software",
+		name: record.name ?? "",
+		software: softwareName(record.software),
+		running: String(running),
+		...placeOf(record.entry, locationOf)
+	};
+}
+function placeOf(place, locationOf) {
+	let { file, start } = locationOf(place);
+	return {
 		file,
 		line: String(start.line)
-	};
-}
-function targetIn({ to, validUntil, match, notes, batch }, asOf) {
-	return {
-		to: softwareName(to),
-		to_valid_until: validUntil,
-		record: match.record.name ?? "",
-		approved_by: match.record.approvedBy ?? "",
-		ticket: match.record.ticket ?? "",
-		batch: batch === void 0 ? "" : String(batch),
-		notes: notes.map((note) => noteInWords(note, asOf)).join("; ")
-	};
-}
-function imagesIn({ images }) {
-	let files = images.imageFiles.map(imageDetails);
-	return {
-		image_files: files.map(({ fileName }) => fileName).join("; "),
-		image_file_sizes: files.map(({ size }) => size ?? "").join("; "),
-		checksums: files.map(({ algorithm, checksum }) => checksum === null ? "" : `${algorithm ?? ""}:${checksum}`).join("; "),
-		download_urls: files.map(({ url }) => url ?? "").join("; "),
-		image_source: images.source
-	};
-}
-function obstacleIn({ obstacle }, asOf) {
-	return {
-		obstacle: obstacle.kind,
-		notes: obstacleInWords(obstacle, asOf)
 	};
 }
 export { renderCsv };

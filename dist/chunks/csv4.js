@@ -1,8 +1,83 @@
 import "./rolldown-runtime.js";
-import { t as csvRow } from "./csv-cell.js";
-// src/query/formats/csv.ts
-function* renderQueryCsv({ columns, rows }) {
-	yield csvRow(columns.map(({ title }) => title.replaceAll(" ", "_")));
-	for (let row of rows) yield csvRow(row);
+import { n as toCsv } from "./csv.js";
+import { i as imageDetails } from "./totals.js";
+import { a as leftOutInWords, c as obstacleInWords, i as hopsInWords, s as noteInWords } from "./words2.js";
+import { Nn as softwareName, kn as deviceTypeName } from "./core.js";
+// src/plan/formats/csv.ts
+const COLUMNS = "kind.name.device.tenant.location.role.device_type.from.need.reason.valid_until.waived_until.to.to_valid_until.record.image_files.image_file_sizes.checksums.download_urls.image_source.notes.obstacle.file.line.group.hops.downgrade.batch.approved_by.ticket".split(".");
+function* renderCsv(plan, { locationOf }) {
+	yield toCsv([COLUMNS]);
+	let rowFor = (one) => rowOf(one, locationOf);
+	for (let group of plan.groups) {
+		let images = imagesIn(group), way = {
+			group: group.key,
+			hops: hopsInWords(group),
+			downgrade: group.isDowngrade ? "true" : "false"
+		};
+		yield write(group.steps.map((step) => ({
+			...rowFor(step),
+			...targetIn(step, plan.asOf),
+			...images,
+			...way
+		})));
+	}
+	yield write(plan.gaps.map((gap) => ({
+		...rowFor(gap),
+		...obstacleIn(gap, plan.asOf)
+	}))), yield write(plan.leftOut.map((one) => ({
+		...rowFor(one),
+		obstacle: "left_out",
+		notes: leftOutInWords(one, plan.asOf)
+	})));
 }
-export { renderQueryCsv };
+function write(rows) {
+	return rows.length === 0 ? "" : toCsv(rows.map((row) => COLUMNS.map((column) => row[column] ?? "")));
+}
+function rowOf({ found: { subject, validity, waiver }, need, from }, locationOf) {
+	let { file, start } = locationOf(subject.entry), place = subject.kind === "device" ? {
+		tenant: subject.tenant?.name ?? "",
+		location: subject.location?.name ?? "",
+		role: subject.role.name,
+		device_type: deviceTypeName(subject.deviceType)
+	} : { device: subject.device.name };
+	return {
+		kind: subject.kind,
+		name: subject.name,
+		...place,
+		from: from === void 0 ? "" : softwareName(from),
+		need: need.kind,
+		reason: validity.reason,
+		valid_until: validity.validUntil,
+		waived_until: waiver?.until ?? "",
+		file,
+		line: String(start.line)
+	};
+}
+function targetIn({ to, validUntil, match, notes, batch }, asOf) {
+	return {
+		to: softwareName(to),
+		to_valid_until: validUntil,
+		record: match.record.name ?? "",
+		approved_by: match.record.approvedBy ?? "",
+		ticket: match.record.ticket ?? "",
+		batch: batch === void 0 ? "" : String(batch),
+		notes: notes.map((note) => noteInWords(note, asOf)).join("; ")
+	};
+}
+function imagesIn({ images }) {
+	let files = images.imageFiles.map(imageDetails);
+	return {
+		image_files: files.map(({ fileName }) => fileName).join("; "),
+		image_file_sizes: files.map(({ size }) => size ?? "").join("; "),
+		checksums: files.map(({ algorithm, checksum }) => checksum === null ? "" : `${algorithm ?? ""}:${checksum}`).join("; "),
+		download_urls: files.map(({ url }) => url ?? "").join("; "),
+		image_source: images.source
+	};
+}
+function obstacleIn({ obstacle }, asOf) {
+	return {
+		obstacle: obstacle.kind,
+		notes: obstacleInWords(obstacle, asOf)
+	};
+}
+export { renderCsv };

@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
-import { $n as windowInWords, Sr as numbering, br as getOrCreate, cn as countInWords, i as checkWorkingTree, ir as plural, jr as waiverOf, mn as nameOfSubject, nr as listWords, or as toWords, ot as locationText, r as checkCommit, yn as softwareName } from "./core.js";
+import { $n as windowInWords, At as numbering, Nn as softwareName, an as kindInWords, i as checkWorkingTree, ir as plural, nn as countInWords, nr as listWords, nt as locationText, on as nameOfSubject, r as checkCommit, vr as getOrCreate } from "./core.js";
+import { H as unreadPoliciesInWords, Y as notesOf, at as waiverOf, c as formatOption, et as wrap, f as writeMessage, h as addCommonOptions, it as tallyChange, l as colorsFor, m as withProgress, nt as effectsOf, p as writePieces, q as commitsInWords, rt as sentenceOfChange, tt as wrapPainted, u as columnsFor, v as today, y as wholeNumberArgument, z as waivedInWords } from "./command-line.js";
 import { a as oneLine, c as VERSION, l as UserError, n as cut, o as printable } from "./first.js";
-import { V as waivedInWords, W as unreadPoliciesInWords, Y as commitsInWords, Z as notesOf, at as sentenceOfChange, c as formatOption, f as writeMessage, h as addCommonOptions, it as effectsOf, l as colorsFor, m as withProgress, nt as wrap, ot as tallyChange, p as writePieces, rt as wrapPainted, u as columnsFor, v as today, y as wholeNumberArgument } from "./command-line.js";
 import { t as createEvaluationWriter } from "./evaluation-json.js";
 import { t as changeOf } from "./json3.js";
 import { t as toJson } from "./json.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
-import { n as fromGitRoot } from "./from-git-root.js";
+import { t as fromGitRoot } from "./from-git-root.js";
 import { t as changeParts } from "./changes.js";
 import { n as details, o as tableHead, s as tableRow } from "./part.js";
 import { r as effectsInWords, t as alteredFields } from "./changed-entries.js";
@@ -69,7 +69,7 @@ const SIGNS = {
 function groupSubjects(subjects, asOf) {
 	let groups = new Map(), detailsOf = createFindDetails();
 	for (let change of subjects) {
-		let { subject, before, after } = change, [effect = "reason_changed"] = effectsOf(change), kind = toWords(subject.kind), transition = `${stateOf(before, asOf)} → ${stateOf(after, asOf)}`, details = detailsOf(change), key = JSON.stringify([
+		let { subject, before, after } = change, [effect = "reason_changed"] = effectsOf(change), kind = kindInWords(subject.kind), transition = `${stateOf(before, asOf)} → ${stateOf(after, asOf)}`, details = detailsOf(change), key = JSON.stringify([
 			effect,
 			kind,
 			transition,
@@ -117,9 +117,9 @@ function stateOf(found, asOf) {
 	if (found === void 0) return "absent";
 	if (!("validity" in found)) return found.images.source === null ? "no image file" : "with image files";
 	let { status, reason } = found.validity;
-	if (reason === null) return toWords(status);
+	if (reason === null) return status.replaceAll("_", " ");
 	let { waiver } = found, excuse = waiver === void 0 ? "" : `, ${waivedInWords(waiver, asOf)}`;
-	return `${status} (${toWords(reason)})${excuse}`;
+	return `${status} (${reason.replaceAll("_", " ")})${excuse}`;
 }
 function matchesOf(found) {
 	return (listOf(found) ?? []).map(lineOfMatch);
@@ -129,12 +129,12 @@ function listOf(found) {
 }
 function lineOfMatch({ record, rank, matchedBy, inWindow }) {
 	let { name, software, start, end, preferred } = record, window = `${windowInWords(start, end)}${inWindow ? "" : ", outside its window"}`;
-	return `match ${rank} by ${toWords(matchedBy)}: ${name ?? "a record"} for ${softwareName(software)}, ${window}${preferred ? ", preferred" : ""}`;
+	return `match ${rank} by ${matchedBy.replaceAll("_", " ")}: ${name ?? "a record"} for ${softwareName(software)}, ${window}${preferred ? ", preferred" : ""}`;
 }
 function imagesOf(found) {
 	if (found === void 0) return [];
 	let { source, imageFiles } = found.images;
-	return imageFiles.map(({ imageFileName }) => `image file ${imageFileName} (${toWords(source ?? "none")})`);
+	return imageFiles.map(({ imageFileName }) => `image file ${imageFileName} (${(source ?? "none").replaceAll("_", " ")})`);
 }
 function difference(before, after) {
 	let [old, now] = [new Set(before), new Set(after)];
@@ -219,7 +219,7 @@ const HANG = 4, EFFECT_COLORS = {
 	images_changed: void 0
 };
 function renderChange(change, colors, width) {
-	let { kind, name, action, location, effects } = change, what = `${toWords(kind)}${name === null ? "" : ` "${name}"`} ${action}`, { shown, more } = alteredFields(change), altered = [...shown.map(({ field, words }) => `${field} ${words}`), ...more > 0 ? [`${more} more`] : []], which = altered.length === 0 ? "" : `: ${altered.join(", ")}`, follows = effectsInWords(effects).map(({ effect, words }) => {
+	let { kind, name, action, location, effects } = change, what = `${kind.replaceAll("_", " ")}${name === null ? "" : ` "${name}"`} ${action}`, { shown, more } = alteredFields(change), altered = [...shown.map(({ field, words }) => `${field} ${words}`), ...more > 0 ? [`${more} more`] : []], which = altered.length === 0 ? "" : `: ${altered.join(", ")}`, follows = effectsInWords(effects).map(({ effect, words }) => {
 		let color = EFFECT_COLORS[effect];
 		return color === void 0 ? words : colors[color](words);
 	}), place = printable(locationText(location));

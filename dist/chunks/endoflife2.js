@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Rn as isMapping, Rt as createYamlReader, Zn as isDate, _r as familyOf, gr as parseVersion, z as DEFAULT_LIMITS } from "./core.js";
+import { I as DEFAULT_LIMITS, It as createYamlReader, Rn as isMapping, Zn as isDate, hr as familyOf, mr as parseVersion } from "./core.js";
 import { l as UserError } from "./first.js";
 import { i as textOf, t as bareName } from "./read-input.js";
 // src/import/sources/endoflife.ts
@@ -14,7 +14,7 @@ async function readProduct(file) {
 			end: end !== void 0 && isDate(end) ? end : void 0
 		}];
 	});
-	if (cycles.length === 0) throw new UserError(`${file.path} contains no release cycles: expected a product of endoflife.date, as Markdown or JSON`);
+	if (cycles.length === 0) throw new UserError(`${file.path} holds no release cycles: expected a product of endoflife.date, as Markdown or JSON`);
 	return {
 		product,
 		title,

@@ -1,4 +1,4 @@
-import { Or as isSupported, br as getOrCreate } from "./core.js";
+import { un as isSupported, vr as getOrCreate } from "./core.js";
 import { t as toJson } from "./json.js";
 // src/formats/evaluation-json.ts
 function createEvaluationWriter(locationOf, { asOf, observed }) {

@@ -1,10 +1,49 @@
 import "./rolldown-runtime.js";
-import { C as Option, H as cannotBeRead, U as ofThoseRead, c as formatOption, h as addCommonOptions, l as colorsFor, m as withProgress, nt as wrap, p as writePieces, u as columnsFor, v as today } from "./command-line.js";
-import { $n as windowInWords$1, Er as hostOf, Gn as judge, Hn as compareRecords, Ir as compareText, Jt as comparePositions, Nr as traceImages, Qn as whenInWords, Un as findRun, Wn as isInWindow, Wt as RULES, an as nearest, at as compareLocations, cr as admitInventoryItem, fn as fullName, gn as placeIn, ir as plural, ln as describeEntry, nr as listWords, or as toWords, ot as locationText, pn as nameOfEntry, rn as positionAt, sr as admitDevice, tn as nodeRange, un as deviceTypeName, vn as quote, vr as addToGroup, yn as softwareName, yr as countBy, zn as textField } from "./core.js";
+import { B as cannotBeRead, V as ofThoseRead, c as formatOption, et as wrap, h as addCommonOptions, l as colorsFor, m as withProgress, p as writePieces, u as columnsFor, v as today, w as Option } from "./command-line.js";
+import { $n as windowInWords$1, $t as nodeRange, An as nameOfEntry, En as placeIn, Gn as judge, Hn as compareRecords, Ht as RULES, Kt as comparePositions, Mn as quote, Nn as softwareName, On as describeEntry, Qn as whenInWords, Un as findRun, Wn as isInWindow, _r as countBy, an as kindInWords, ar as admitDevice, cn as hostOf, fn as nearest, gr as addToGroup, in as fullName, ir as plural, kn as deviceTypeName, nr as listWords, nt as locationText, or as admitInventoryItem, tn as positionAt, tt as compareLocations, wr as compareText, xr as traceImages, zn as textField } from "./core.js";
 import { c as VERSION, l as UserError, o as printable } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";
 import { i as startJson, r as softwareJson, t as createEvaluationWriter } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
+// src/explain/exclusion.ts
+const NO_TENANTS = new Set();
+function excludeFromDevice(record, device, multiTenantMode) {
+	if (admitDevice(record, device, multiTenantMode) === void 0) return excludeByTenant(record, device, multiTenantMode) ?? excludeByAssignment(record, device);
+}
+function excludeByTenant(record, device, multiTenantMode) {
+	let isScoped = record.deviceTenants.size > 0;
+	if (!multiTenantMode) return isScoped ? exclusion("tenant_scoped_in_legacy_mode", "device_tenants", admitDevice(record, device, !0)) : void 0;
+	let { tenant } = device;
+	if (tenant === void 0) {
+		if (!isScoped) return;
+		let unscoped = {
+			...record,
+			deviceTenants: NO_TENANTS
+		};
+		return exclusion("device_without_tenant", "device_tenants", admitDevice(unscoped, device, !0));
+	}
+	let isGrouped = record.deviceTypes.size > 0 || record.deviceRoles.size > 0;
+	if (record.deviceTenants.has(tenant) || !isScoped && !isGrouped) return;
+	let scoped = {
+		...record,
+		deviceTenants: new Set([tenant])
+	}, wouldMatchBy = admitDevice(scoped, device, !0);
+	return isScoped ? exclusion("other_tenant", "device_tenants", wouldMatchBy) : exclusion("not_tenant_scoped", void 0, wouldMatchBy);
+}
+function excludeByAssignment(record, device) {
+	let { deviceTypes, deviceRoles, devices, objectTags, inventoryItems } = record;
+	return deviceTypes.size > 0 && deviceRoles.size > 0 ? deviceTypes.has(device.deviceType) ? exclusion("type_but_not_role", "device_roles") : deviceRoles.has(device.role) ? exclusion("role_but_not_type", "device_types") : exclusion("neither_type_nor_role", "device_types") : deviceTypes.size > 0 ? exclusion("other_device_type", "device_types") : deviceRoles.size > 0 ? exclusion("other_device_role", "device_roles") : devices.size > 0 ? exclusion("other_objects", "devices") : objectTags.size > 0 ? exclusion("other_objects", "object_tags") : inventoryItems.size > 0 ? exclusion("inventory_items_only", "inventory_items") : exclusion("unassigned", void 0);
+}
+function excludeFromInventoryItem(record, item) {
+	if (admitInventoryItem(record, item) === void 0) return record.inventoryItems.size > 0 ? exclusion("other_objects", "inventory_items") : record.objectTags.size > 0 ? exclusion("other_objects", "object_tags") : record.devices.size > 0 ? exclusion("devices_only", "devices") : record.deviceTypes.size > 0 ? exclusion("devices_only", "device_types") : record.deviceRoles.size > 0 ? exclusion("devices_only", "device_roles") : record.deviceTenants.size > 0 ? exclusion("devices_only", "device_tenants") : exclusion("unassigned", void 0);
+}
+function exclusion(reason, field, wouldMatchBy) {
+	return {
+		reason,
+		field,
+		wouldMatchBy
+	};
+}
 // src/explain/explain-subject.ts
 function explainSubject(found, evaluation, records) {
 	let { asOf, multiTenantMode } = evaluation, common = {
@@ -76,44 +115,6 @@ function findAlternatives({ subject, matches }, platforms, asOf) {
 		};
 	});
 }
-const NO_TENANTS = new Set();
-function excludeFromDevice(record, device, multiTenantMode) {
-	if (admitDevice(record, device, multiTenantMode) === void 0) return excludeByTenant(record, device, multiTenantMode) ?? excludeByAssignment(record, device);
-}
-function excludeByTenant(record, device, multiTenantMode) {
-	let isScoped = record.deviceTenants.size > 0;
-	if (!multiTenantMode) return isScoped ? exclusion("tenant_scoped_in_legacy_mode", "device_tenants", admitDevice(record, device, !0)) : void 0;
-	let { tenant } = device;
-	if (tenant === void 0) {
-		if (!isScoped) return;
-		let unscoped = {
-			...record,
-			deviceTenants: NO_TENANTS
-		};
-		return exclusion("device_without_tenant", "device_tenants", admitDevice(unscoped, device, !0));
-	}
-	let isGrouped = record.deviceTypes.size > 0 || record.deviceRoles.size > 0;
-	if (record.deviceTenants.has(tenant) || !isScoped && !isGrouped) return;
-	let scoped = {
-		...record,
-		deviceTenants: new Set([tenant])
-	}, wouldMatchBy = admitDevice(scoped, device, !0);
-	return isScoped ? exclusion("other_tenant", "device_tenants", wouldMatchBy) : exclusion("not_tenant_scoped", void 0, wouldMatchBy);
-}
-function excludeByAssignment(record, device) {
-	let { deviceTypes, deviceRoles, devices, objectTags, inventoryItems } = record;
-	return deviceTypes.size > 0 && deviceRoles.size > 0 ? deviceTypes.has(device.deviceType) ? exclusion("type_but_not_role", "device_roles") : deviceRoles.has(device.role) ? exclusion("role_but_not_type", "device_types") : exclusion("neither_type_nor_role", "device_types") : deviceTypes.size > 0 ? exclusion("other_device_type", "device_types") : deviceRoles.size > 0 ? exclusion("other_device_role", "device_roles") : devices.size > 0 ? exclusion("other_objects", "devices") : objectTags.size > 0 ? exclusion("other_objects", "object_tags") : inventoryItems.size > 0 ? exclusion("inventory_items_only", "inventory_items") : exclusion("unassigned", void 0);
-}
-function excludeFromInventoryItem(record, item) {
-	if (admitInventoryItem(record, item) === void 0) return record.inventoryItems.size > 0 ? exclusion("other_objects", "inventory_items") : record.objectTags.size > 0 ? exclusion("other_objects", "object_tags") : record.devices.size > 0 ? exclusion("devices_only", "devices") : record.deviceTypes.size > 0 ? exclusion("devices_only", "device_types") : record.deviceRoles.size > 0 ? exclusion("devices_only", "device_roles") : record.deviceTenants.size > 0 ? exclusion("devices_only", "device_tenants") : exclusion("unassigned", void 0);
-}
-function exclusion(reason, field, wouldMatchBy) {
-	return {
-		reason,
-		field,
-		wouldMatchBy
-	};
-}
 function findSubject(evaluation, query, placeOf) {
 	let { name } = query;
 	for (let namesakes of namesakesOf(evaluation, name)) {
@@ -124,7 +125,7 @@ function findSubject(evaluation, query, placeOf) {
 	let others = [...namesakesOf(evaluation, name)].flat();
 	if (others.length === 0) return;
 	let list = listObjects$1(others.map((found) => describeWithPlace(found, placeOf)));
-	throw new UserError(`nothing named ${quote(name)} has the kind, tenant, location or cluster that you gave; there is ${list}`);
+	throw new UserError(`nothing named ${quote(name)} has the kind, tenant, location or cluster that you asked for; there is ${list}`);
 }
 function* namesakesOf({ devices, virtualMachines, inventoryItems }, name) {
 	let isNamed = ({ subject }) => subject.name === name;
@@ -161,7 +162,7 @@ function describeWithPlace({ subject }, placeOf) {
 		location,
 		cluster
 	}).filter(([, value]) => value !== void 0).map(([trait, value]) => `, ${trait} ${quote(value ?? "")}`);
-	return `${toWords(subject.kind)} ${quote(fullName(subject))}${traits.join("")} (${placeOf(subject)})`;
+	return `${kindInWords(subject.kind)} ${quote(fullName(subject))}${traits.join("")} (${placeOf(subject)})`;
 }
 function selectorsOf(subjects) {
 	let options = [
@@ -570,7 +571,7 @@ function outcomeInWords(step, outcome, count, ofVersion) {
 // src/explain/formats/pretty.ts
 function* renderExplanationPretty(explanation, options) {
 	let { found, asOf, multiTenantMode } = explanation, { colors, width, locationOf } = options, fold = (text, first) => wrap(text, first, { width }), { subject } = found, place = (at) => colors.dim(printable(locationText(locationOf(at)))), heading = (text) => `\n${colors.bold(text)}\n\n`, name = printable(fullName(subject));
-	yield `${toWords(subject.kind)} ${colors.bold(name)}\n${place(subject.entry)}\n\n`;
+	yield `${kindInWords(subject.kind)} ${colors.bold(name)}\n${place(subject.entry)}\n\n`;
 	let observed = "matches" in found ? explanation.observed.get(found.subject) : void 0;
 	for (let [label, value] of [...traitsOf(subject), ...observedTraits(observed)]) for (let line of fold(value, `  ${label.padEnd(12)}`)) yield `${line}\n`;
 	if ("matches" in found) {

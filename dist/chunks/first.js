@@ -8,8 +8,7 @@ function hasCommand(text) {
 	return /##\w*\[/.test(text);
 }
 function printable(text) {
-	let visible = PLAIN.test(text) ? text : text.replace(ACTIVE, (character) => character === "	" ? " " : escapeUnits(character));
-	return !visible.includes("#") && !visible.includes("::") ? visible : visible.replace(COMMAND, (_, blanks) => blanks === void 0 ? escapeUnits("#") : blanks + escapeUnits(":"));
+	return (PLAIN.test(text) ? text : text.replace(ACTIVE, (character) => character === "	" ? " " : escapeUnits(character))).replace(COMMAND, (_, blanks) => blanks === void 0 ? escapeUnits("#") : blanks + escapeUnits(":"));
 }
 function escapeUnits(character) {
 	return character.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Fn as COLLECTION_NOUNS, It as isLost, bn as identityOfDiagnostic, br as getOrCreate, nr as listWords, vr as addToGroup, xn as identityOfEntry, xr as groupBy, zn as textField } from "./core.js";
+import { Fn as COLLECTION_NOUNS, Pt as isLost, gn as identityOfEntry, gr as addToGroup, hn as identityOfDiagnostic, nr as listWords, vr as getOrCreate, yr as groupBy, zn as textField } from "./core.js";
 // src/check/fold-consequences.ts
 function foldConsequences(files, ofReferences, found, severities) {
 	let errors = [...files.flatMap((file) => file.drafts), ...foldReferences(ofReferences, files)], causes = [...errors, ...errorsOfWindows(found, severities)];

@@ -1,4 +1,4 @@
-import { Fr as compareOptionalText, Gn as judge, Ir as compareText, Kn as LAST_DAY, Vn as createWaiverFinder, Wn as isInWindow, Yn as dayNumber, br as getOrCreate, in as graceUntil, qn as dateOfDay, sn as softwareHostsOf, vr as addToGroup } from "./core.js";
+import { Cr as compareOptionalText, Gn as judge, Kn as LAST_DAY, Vn as createWaiverFinder, Wn as isInWindow, Yn as dayNumber, dn as graceUntil, gr as addToGroup, mn as softwareHostsOf, qn as dateOfDay, vr as getOrCreate, wr as compareText } from "./core.js";
 import { l as UserError } from "./first.js";
 import { n as isFailing, t as beginFailing } from "./types2.js";
 // src/forecast/timeline.ts

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { C as Option, S as InvalidArgumentError, _ as dateArgument, c as formatOption, h as addCommonOptions, l as colorsFor, nt as wrap, p as writePieces, rt as wrapPainted, u as columnsFor } from "./command-line.js";
+import { C as InvalidArgumentError, _ as dateArgument, c as formatOption, et as wrap, h as addCommonOptions, l as colorsFor, p as writePieces, tt as wrapPainted, u as columnsFor, w as Option } from "./command-line.js";
 import { r as forecast } from "./forecast.js";
 import { c as VERSION, l as UserError, o as printable } from "./first.js";
-import { An as subjectOf, Jn as dayBefore, cn as countInWords, dn as devicesAndItems, fn as fullName, ir as plural, nr as listWords, ot as locationText, vn as quote, yn as softwareName } from "./core.js";
+import { Jn as dayBefore, Mn as quote, Nn as softwareName, Tn as subjectOf, in as fullName, ir as plural, nn as countInWords, nr as listWords, nt as locationText, rn as devicesAndItems } from "./core.js";
 import { i as startJson, r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
 import { o as tableHead, s as tableRow } from "./part.js";
@@ -178,36 +178,7 @@ function* linesOf$1(day, { allSubjects }) {
 	for (let waiver of day.waivers) yield `waiver ends: ${escape(waiverInWords(waiver))}`;
 	for (let text of supportInWords(day.unsupported)) yield `support ends: ${escape(text)}`;
 }
-function signOf({ effect, after }, colors) {
-	return effect === "becomes_valid" ? ["✔", colors.green] : isFailing(after) && effect !== "other_reason" ? ["✖", colors.red] : ["!", colors.yellow];
-}
-function* renderPretty(forecast, options) {
-	let { colors, width, quiet } = options;
-	if (!quiet) {
-		let outlook = `${outlookInWords(forecast)}, if nothing in the repository changes.`;
-		yield `${wrap(outlook, "", { width }).map(colors.bold).join("\n")}\n\n`, forecast.days.some(({ changes }) => changes.length > 0) && (yield* renderBars(forecast.weeks, width, colors), yield "\n");
-	}
-	for (let [index, one] of calendarOf(forecast).entries()) index > 0 && (yield "\n"), yield `${colors.bold(headingOf(one, forecast.asOf))}\n`, yield* renderDay(one.day, options);
-	forecast.days.length === 0 && !quiet && (yield `Nothing starts or ends before ${forecast.until}.\n`);
-}
-function* renderDay(day, { colors, width, allSubjects, locationOf }) {
-	for (let change of day.changes) {
-		let [sign, paint] = signOf(change, colors), names = namesIn(change), listed = allSubjects ? "" : ` ${listWords(names, 8)}`, sentence = `${changeInWords(change)}:${listed}`;
-		yield linesOf(wrapPainted(sentence, `  ${sign} `, `  ${paint(sign)} `, { width })), allSubjects && (yield linesOf(names.map((name) => `      ${printable(name)}`)));
-	}
-	for (let change of day.observed) {
-		let sentence = `${observedInWords(change)}: ${listWords(namesIn(change), allSubjects ? Infinity : 8)}`;
-		yield linesOf(wrapPainted(sentence, "  ! ", `  ${colors.yellow("!")} `, { width }));
-	}
-	let line = (what, text) => linesOf(wrapPainted(text, `    ${what.padEnd(15)} `, `    ${colors.dim(what.padEnd(15))} `, { width })), placed = (what, text, place) => line(what, text) + `    ${" ".repeat(15)} ${colors.dim(printable(locationText(locationOf(place))))}\n`;
-	for (let each of day.ending) yield placed("approval ends", recordInWords(each), each.record.entry);
-	for (let each of day.starting) yield placed("approval starts", recordInWords(each), each.record.entry);
-	for (let waiver of day.waivers) yield placed("waiver ends", waiverInWords(waiver), waiver.entry);
-	for (let text of supportInWords(day.unsupported)) yield line("support ends", text);
-}
-function linesOf(lines) {
-	return lines.map((line) => `${line}\n`).join("");
-}
+// src/forecast/formats/bars.ts
 const EIGHTHS = [
 	"",
 	"▏",
@@ -252,11 +223,41 @@ function barOf(share, longest) {
 	let eighths = Math.max(1, Math.round(share * longest * 8));
 	return "█".repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? "");
 }
+function signOf({ effect, after }, colors) {
+	return effect === "becomes_valid" ? ["✔", colors.green] : isFailing(after) && effect !== "other_reason" ? ["✖", colors.red] : ["!", colors.yellow];
+}
+function* renderPretty(forecast, options) {
+	let { colors, width, quiet } = options;
+	if (!quiet) {
+		let outlook = `${outlookInWords(forecast)}, if nothing in the repository changes.`;
+		yield `${wrap(outlook, "", { width }).map(colors.bold).join("\n")}\n\n`, forecast.days.some(({ changes }) => changes.length > 0) && (yield* renderBars(forecast.weeks, width, colors), yield "\n");
+	}
+	for (let [index, one] of calendarOf(forecast).entries()) index > 0 && (yield "\n"), yield `${colors.bold(headingOf(one, forecast.asOf))}\n`, yield* renderDay(one.day, options);
+	forecast.days.length === 0 && !quiet && (yield `Nothing starts or ends before ${forecast.until}.\n`);
+}
+function* renderDay(day, { colors, width, allSubjects, locationOf }) {
+	for (let change of day.changes) {
+		let [sign, paint] = signOf(change, colors), names = namesIn(change), listed = allSubjects ? "" : ` ${listWords(names, 8)}`, sentence = `${changeInWords(change)}:${listed}`;
+		yield linesOf(wrapPainted(sentence, `  ${sign} `, `  ${paint(sign)} `, { width })), allSubjects && (yield linesOf(names.map((name) => `      ${printable(name)}`)));
+	}
+	for (let change of day.observed) {
+		let sentence = `${observedInWords(change)}: ${listWords(namesIn(change), allSubjects ? Infinity : 8)}`;
+		yield linesOf(wrapPainted(sentence, "  ! ", `  ${colors.yellow("!")} `, { width }));
+	}
+	let line = (what, text) => linesOf(wrapPainted(text, `    ${what.padEnd(15)} `, `    ${colors.dim(what.padEnd(15))} `, { width })), placed = (what, text, place) => line(what, text) + `    ${" ".repeat(15)} ${colors.dim(printable(locationText(locationOf(place))))}\n`;
+	for (let each of day.ending) yield placed("approval ends", recordInWords(each), each.record.entry);
+	for (let each of day.starting) yield placed("approval starts", recordInWords(each), each.record.entry);
+	for (let waiver of day.waivers) yield placed("waiver ends", waiverInWords(waiver), waiver.entry);
+	for (let text of supportInWords(day.unsupported)) yield line("support ends", text);
+}
+function linesOf(lines) {
+	return lines.map((line) => `${line}\n`).join("");
+}
 // src/forecast/formats/formats.ts
 const FORECAST_FORMATS = {
 	pretty: () => Promise.resolve(renderPretty),
 	json: () => Promise.resolve(renderJson),
-	csv: async () => (await import("./csv.js")).renderCsv,
+	csv: async () => (await import("./csv3.js")).renderCsv,
 	markdown: () => Promise.resolve(renderMarkdown)
 }, FORECAST_FORMAT_NAMES = Object.keys(FORECAST_FORMATS);
 function addForecastCommand(program) {

@@ -1,4 +1,3 @@
-import { Nn as sha256 } from "./core.js";
 // src/formats/from-git-root.ts
 function fromGitRoot(result) {
 	let { prefix } = result.summary;
@@ -37,15 +36,4 @@ function fromGitRoot(result) {
 		readText: (file, isProposed) => result.readText(file.slice(prefix.length), isProposed)
 	};
 }
-function createFingerprinter(prefix) {
-	let seen = new Map();
-	return ({ identity }) => {
-		let occurrence = seen.get(identity) ?? 0;
-		return seen.set(identity, occurrence + 1), sha256(JSON.stringify([
-			prefix,
-			identity,
-			occurrence
-		]));
-	};
-}
-export { fromGitRoot as n, createFingerprinter as t };
+export { fromGitRoot as t };

@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
 import { n as Minimatch } from "./esm.js";
-import { $ as refuseName, Ir as compareText, J as UnreadableFile, Q as refuseLarge, W as BRACE_EXPANSION_LIMIT, X as isReadableTarget, Y as foundBelow, Z as refuseFolderLink, et as refuseSubmodule, g as withConfig, h as readOwnFile, m as placeConfig, o as readBlobs, q as UNREADABLE_TARGET, v as findRepository } from "./core.js";
-import { d as lackingFiles, f as git, t as findForeignOwner } from "./open-repository.js";
+import { G as UnreadableFile, J as refuseLarge, K as isReadableTarget, V as BRACE_EXPANSION_LIMIT, W as UNREADABLE_TARGET, X as refuseSubmodule, Y as refuseName, f as placeConfig, g as findRepository, m as withConfig, o as readBlobs, p as readOwnFile, q as refuseFolderLink, wr as compareText } from "./core.js";
+import { t as foundBelow } from "./found-below.js";
+import { d as lackingFiles, f as git, n as findForeignOwner } from "./open-repository.js";
 import { l as UserError } from "./first.js";
 import { posix } from "node:path";
 // src/files/git/list-tree.ts

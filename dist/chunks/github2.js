@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { Kt as SEVERITIES, Wt as RULES, dt as isListed, ir as plural, nr as listWords, ot as locationText } from "./core.js";
+import { Ht as RULES, Wt as SEVERITIES, ir as plural, nr as listWords, nt as locationText, st as isListed } from "./core.js";
 import { n as cut, o as printable } from "./first.js";
-import { J as otherPlaces, K as findConsequences, V as waivedInWords } from "./command-line.js";
-import { n as fromGitRoot } from "./from-git-root.js";
+import { K as otherPlaces, W as findConsequences, z as waivedInWords } from "./command-line.js";
+import { t as fromGitRoot } from "./from-git-root.js";
 function selectAnnotations(diagnostics, { touched = () => !1 } = {}) {
 	let reported = diagnostics.filter(isListed), shown = [], left = {
 		error: 0,

@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
-import { n as fromGitRoot, t as createFingerprinter } from "./from-git-root.js";
+import { t as createFingerprinter } from "./fingerprint.js";
+import { t as fromGitRoot } from "./from-git-root.js";
 import { t as toJson } from "./json.js";
 import { o as printable } from "./first.js";
-import { V as waivedInWords } from "./command-line.js";
+import { z as waivedInWords } from "./command-line.js";
 // src/formats/gitlab.ts
 const SEVERITY_NAMES = {
 	error: "major",

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as Minimatch } from "./esm.js";
-import { W as BRACE_EXPANSION_LIMIT } from "./core.js";
+import { V as BRACE_EXPANSION_LIMIT } from "./core.js";
 // src/files/globs.ts
 function createGlobs(globs, dot = !1) {
 	let compiled = globs.map((glob) => compileGlob(glob, dot));
@@ -17,7 +17,4 @@ function compileGlob(glob, dot) {
 		nocomment: !0
 	});
 }
-function canLeave(glob) {
-	return compileGlob(glob, !1).set.some((parts) => parts[0] === "" || parts.some((part) => part === ".."));
-}
-export { createGlobs as n, canLeave as t };
+export { createGlobs as t };

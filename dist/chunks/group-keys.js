@@ -1,4 +1,5 @@
-import { Mn as digestOf, ar as slugOf, un as deviceTypeName, xr as groupBy, yn as softwareName } from "./core.js";
+import { Nn as softwareName, kn as deviceTypeName, yr as groupBy } from "./core.js";
+import { createHash } from "node:crypto";
 // src/plan/group-keys.ts
 const ITEMS = "inventory-items";
 function createGroupKeys({ deviceTypes, softwareVersions }) {
@@ -20,7 +21,10 @@ function createSlugs(names, taken = []) {
 	return slugs;
 }
 function withHash(slug, name) {
-	let hash = digestOf(name).slice(0, 10), start = slug.slice(0, 60).replace(/-$/, "");
+	let hash = createHash("sha256").update(name).digest("hex").slice(0, 10), start = slug.slice(0, 60).replace(/-$/, "");
 	return start === "" ? hash : `${start}-${hash}`;
+}
+function slugOf(name) {
+	return name.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }
 export { createSlugs as n, createGroupKeys as t };

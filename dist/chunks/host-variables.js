@@ -1,5 +1,6 @@
-import { Er as hostOf, Mn as digestOf, Tr as declaredPlatform, xr as groupBy } from "./core.js";
+import { cn as hostOf, yr as groupBy } from "./core.js";
 import { i as imageDetails } from "./totals.js";
+import { createHash } from "node:crypto";
 // src/plan/formats/host-variables.ts
 const VARIABLE_NAMES = "device_name.manufacturer.model.role.location.tenant.platform.software_version.current_version.downgrade.software_image.image_size.image_size_kb.image_checksum.image_checksum_algorithm.image_url.image_url_folder.image_server.image_path.software_images.upgrade_path.upgrade_group.upgrade_batch.approved_by.ticket.waived_until.inventory_items.name".split(".");
 function plannedDevices({ groups }) {
@@ -31,7 +32,7 @@ function variablesOf({ device, step, items }, keyOf, rename) {
 function ofStep(step, keyOf) {
 	let { from, to, hops, match, batch, found } = step;
 	return [
-		["platform", declaredPlatform(found.subject) ?? to.platform],
+		["platform", platformOf(found.subject) ?? to.platform],
 		["software_version", to.version],
 		["current_version", from?.version],
 		["downgrade", hops.some(({ isDowngrade }) => isDowngrade)],
@@ -43,6 +44,9 @@ function ofStep(step, keyOf) {
 		["ticket", match.record.ticket],
 		["waived_until", found.waiver?.until]
 	];
+}
+function platformOf(subject) {
+	return subject.kind === "device" ? subject.platform?.name : void 0;
 }
 function ofHop({ to, images, isDowngrade }) {
 	return [
@@ -82,11 +86,11 @@ function hostNames(devices) {
 	return names;
 }
 function withHash({ name, tenant, location }) {
-	let start = name.replace(/[^A-Za-z0-9_.-]+/g, "_").replace(/^[.-]+/, "").slice(0, 100), hash = digestOf([
+	let start = name.replace(/[^A-Za-z0-9_.-]+/g, "_").replace(/^[.-]+/, "").slice(0, 100), hash = createHash("sha256").update(JSON.stringify([
 		name,
 		tenant?.name ?? null,
 		location?.name ?? null
-	]).slice(0, 10);
-	return `${start === "" ? "host" : start}-${hash}`;
+	]));
+	return `${start === "" ? "host" : start}-${hash.digest("hex").slice(0, 10)}`;
 }
 export { variablesOf as i, hostNames as n, plannedDevices as r, VARIABLE_NAMES as t };

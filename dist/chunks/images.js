@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { c as VERSION, l as UserError, o as printable } from "./first.js";
-import { Ir as compareText, Wt as RULES, _ as meaningOfSystemError, an as nearest, d as refuseLinkInWorkTree, er as byteSize, ir as plural, nr as listWords, v as findRepository } from "./core.js";
+import { Ht as RULES, d as refuseLinkInWorkTree, er as byteSize, fn as nearest, g as findRepository, h as meaningOfSystemError, ir as plural, nr as listWords, wr as compareText } from "./core.js";
 import { r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
-import { F as foldLines, c as formatOption, d as columnsIfSet, h as addCommonOptions, l as colorsFor, m as withProgress, p as writePieces } from "./command-line.js";
+import { N as foldLines, c as formatOption, d as columnsIfSet, h as addCommonOptions, l as colorsFor, m as withProgress, p as writePieces } from "./command-line.js";
 import { t as openInspection } from "./inspection.js";
 import path from "node:path";
 import { createReadStream, readdirSync, statSync } from "node:fs";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { F as foldLines, S as InvalidArgumentError, c as formatOption, d as columnsIfSet, g as addSomeCommonOptions, l as colorsFor, m as withProgress, p as writePieces, v as today } from "./command-line.js";
-import { C as pathInRoot, Fn as COLLECTION_NOUNS, Fr as compareOptionalText, Ir as compareText, J as UnreadableFile, K as readText, Mn as digestOf, Pt as yamlText, R as DEFAULT_CONFIG, Rn as isMapping, Rt as createYamlReader, V as loadConfig, Vt as locate, Zn as isDate, _r as familyOf, _t as isLonger, a as workingTree, an as nearest, ar as slugOf, gr as parseVersion, ht as appendErrors, ir as plural, mt as addError, nr as listWords, or as toWords, pr as canonicalVersion, rn as positionAt, vn as quote, vr as addToGroup, vt as isShorter, xr as groupBy, yr as countBy, yt as explainSchemaErrors, z as DEFAULT_LIMITS, zn as textField } from "./core.js";
+import { C as InvalidArgumentError, N as foldLines, c as formatOption, d as columnsIfSet, g as addSomeCommonOptions, l as colorsFor, m as withProgress, p as writePieces, v as today } from "./command-line.js";
+import { Cr as compareOptionalText, F as DEFAULT_CONFIG, Fn as COLLECTION_NOUNS, G as UnreadableFile, I as DEFAULT_LIMITS, It as createYamlReader, Mn as quote, Mt as yamlText, R as loadConfig, Rn as isMapping, U as readText, Zn as isDate, _r as countBy, a as workingTree, dr as canonicalVersion, dt as appendErrors, fn as nearest, gr as addToGroup, hr as familyOf, ht as explainSchemaErrors, ir as plural, mr as parseVersion, mt as isShorter, nr as listWords, pt as isLonger, tn as positionAt, ut as addError, wr as compareText, x as pathInRoot, yr as groupBy, zn as textField, zt as locate } from "./core.js";
 import { n as readInputFiles, t as readBareRepository } from "./read-input-files.js";
 import { t as writeFiles } from "./write-files.js";
 import { t as toJson } from "./json.js";
@@ -12,6 +12,7 @@ import { i as placesOf, n as findFaults, r as namesAt, t as addedFaults } from "
 import { n as withFiles } from "./memory.js";
 import { a as detailOf, i as readPages, n as openNautobotClient, o as openHttpClient, r as isPage, s as permissionToView, t as serverOf } from "./server-options.js";
 import path from "node:path";
+import { createHash } from "node:crypto";
 // src/import/record.ts
 const RECORD_FIELDS = [
 	"name",
@@ -555,8 +556,464 @@ function validate21(data, instancePath = "") {
 	}), errors++;
 	return validate21.errors = vErrors, errors === 0;
 }
-// src/import/sources/bootstrap.ts
-const bootstrapSource = async ({ files }) => {
+// src/import/presets/ansible.ts
+const ANSIBLE = {
+	title: "Ansible facts or inventory",
+	records: [
+		"_meta.hostvars.*",
+		"*.ansible_facts",
+		"hostvars.*",
+		"ansible_facts",
+		"",
+		"*",
+		"results.*.ansible_facts"
+	],
+	marks: [
+		"ansible_net_version",
+		"ansible_net_model",
+		"ansible_net_system",
+		"ansible_network_os",
+		"net_version",
+		"ansible_facts",
+		"device_types",
+		"software_version"
+	],
+	fields: {
+		name: [
+			"$key",
+			"$file",
+			"ansible_net_hostname",
+			"net_hostname"
+		],
+		manufacturer: [
+			"manufacturers",
+			"manufacturer",
+			"vendor"
+		],
+		device_type: [
+			"ansible_net_stacked_models",
+			"ansible_net_model",
+			"net_model",
+			"ansible_facts.net_model",
+			"ansible_net_platform",
+			"device_types",
+			"device_type",
+			"model"
+		],
+		platform: [
+			"ansible_net_system",
+			"net_system",
+			"ansible_facts.net_system",
+			"ansible_network_os",
+			"network_os",
+			"platforms",
+			"platform"
+		],
+		software_version: [
+			"ansible_net_version",
+			"net_version",
+			"ansible_facts.net_version",
+			"software_version",
+			"os_version"
+		],
+		serial: [
+			"ansible_net_stacked_serialnums",
+			"ansible_net_serialnum",
+			"net_serialnum",
+			"ansible_facts.net_serialnum",
+			"serial"
+		],
+		role: [
+			"device_roles",
+			"role",
+			"device_role"
+		],
+		location: [
+			"sites",
+			"site",
+			"locations",
+			"location"
+		],
+		tenant: ["tenants", "tenant"],
+		seen: ["ansible_date_time.date", "ansible_facts.date_time.date"]
+	},
+	hints: [
+		"ansible_net_iostype",
+		"net_iostype",
+		"ansible_facts.net_iostype"
+	],
+	filters: [{
+		field: "ansible_system",
+		is_not: [
+			"Linux",
+			"Win32NT",
+			"Darwin",
+			"FreeBSD"
+		],
+		reason: "servers"
+	}, {
+		field: "ansible_os_family",
+		is_not: [
+			"Debian",
+			"RedHat",
+			"Windows",
+			"Suse"
+		],
+		reason: "servers"
+	}]
+}, CATALYST_CENTER = {
+	title: "Catalyst Center network devices",
+	records: ["response.*", "*"],
+	marks: [
+		"platformId",
+		"softwareVersion",
+		"managementState",
+		"instanceUuid"
+	],
+	fields: {
+		name: ["hostname"],
+		device_type: ["platformId"],
+		platform: ["softwareType"],
+		software_version: ["softwareVersion"],
+		serial: ["serialNumber"],
+		role: ["role"],
+		location: [
+			"locationName",
+			"siteName",
+			"snmpLocation"
+		],
+		seen: ["lastUpdated", "lastUpdateTime"]
+	},
+	constants: { manufacturer: "Cisco" },
+	filters: [{
+		field: "family",
+		is_not: [
+			"Unified AP",
+			"Meraki Access Point*",
+			"Third Party Device"
+		],
+		reason: "wireless access points"
+	}, {
+		field: "type",
+		is_not: ["*Access Point*", "Meraki MR*"],
+		reason: "wireless access points"
+	}]
+}, CLOUDVISION = {
+	title: "CloudVision inventory",
+	records: [
+		"*",
+		"data.*",
+		"value",
+		"result.value",
+		"*.result.value"
+	],
+	marks: [
+		"modelName",
+		"sw_ver",
+		"internalVersion",
+		"softwareVersion"
+	],
+	fields: {
+		name: ["hostname", "fqdn"],
+		device_type: ["modelName", "model"],
+		software_version: [
+			"version",
+			"sw_ver",
+			"softwareVersion",
+			"internalVersion"
+		],
+		serial: [
+			"serialNumber",
+			"device_id",
+			"key.deviceId"
+		]
+	},
+	constants: {
+		manufacturer: "Arista",
+		platform: "eos"
+	}
+}, IMAGES$1 = [
+	"image",
+	"$root.topology.groups.{group}.image",
+	"$root.topology.kinds.{kind|topology.defaults.kind}.image",
+	"$root.topology.defaults.image"
+], CONTAINERLAB = {
+	title: "containerlab topology",
+	records: ["topology.nodes.*"],
+	marks: [],
+	fields: {
+		name: ["$key"],
+		device_type: IMAGES$1.map((path) => ({
+			path,
+			pattern: /(?:^|\/)([^/:]+)(?::[^/:]*)?$/
+		})),
+		platform: [
+			"kind",
+			"$root.topology.groups.{group}.kind",
+			"$root.topology.defaults.kind"
+		],
+		software_version: IMAGES$1.map((path) => ({
+			path,
+			pattern: /:([^/:]+)$/
+		})),
+		location: ["$root.name"]
+	},
+	filters: [{
+		field: "kind",
+		is_not: [
+			"linux",
+			"bridge",
+			"ovs-bridge",
+			"host",
+			"ext-container",
+			"k8s-kind"
+		],
+		reason: "hosts and bridges"
+	}]
+}, IPFABRIC = {
+	title: "IP Fabric device inventory",
+	records: ["data.*", "*"],
+	marks: [
+		"sn",
+		"family",
+		"devType"
+	],
+	fields: {
+		name: ["hostname"],
+		manufacturer: ["vendor"],
+		device_type: ["model", "platform"],
+		platform: ["family"],
+		software_version: ["version"],
+		serial: ["snHw", "sn"],
+		role: ["devType"],
+		location: ["siteName"]
+	},
+	filters: [{
+		field: "devType",
+		is_not: [
+			"ap",
+			"host",
+			"phone"
+		],
+		reason: "wireless access points and hosts"
+	}]
+}, LIBRENMS = {
+	title: "LibreNMS devices",
+	records: ["devices.*", "*"],
+	marks: ["sysName", "hostname"],
+	fields: {
+		name: [
+			"display",
+			"sysName",
+			"hostname"
+		],
+		device_type: ["hardware"],
+		platform: ["os"],
+		software_version: ["version"],
+		serial: ["serial"],
+		role: ["type"],
+		location: ["location"],
+		seen: ["last_polled"]
+	},
+	filters: [
+		{
+			field: "type",
+			is_not: [
+				"server",
+				"storage",
+				"power",
+				"printer",
+				"environment",
+				"workstation"
+			],
+			reason: "servers and the like"
+		},
+		{
+			field: "os",
+			is_not: [
+				"windows",
+				"linux",
+				"freebsd",
+				"openbsd",
+				"vmware*",
+				"proxmox",
+				"truenas",
+				"dsm",
+				"macosx"
+			],
+			reason: "servers and the like"
+		},
+		{
+			field: "os",
+			is_not: [
+				"unifi",
+				"airos*",
+				"ruckuswireless*",
+				"arubaap"
+			],
+			reason: "wireless access points"
+		}
+	]
+}, NAPALM = {
+	title: "NAPALM get_facts",
+	records: [
+		"",
+		"*",
+		"*.facts",
+		"*.get_facts",
+		"*.result",
+		"*.*.facts",
+		"*.*"
+	],
+	marks: ["os_version"],
+	fields: {
+		name: [
+			"hostname",
+			"$key",
+			"$file"
+		],
+		manufacturer: ["vendor"],
+		device_type: ["model"],
+		platform: ["platform", "driver"],
+		software_version: ["os_version"],
+		serial: ["serial_number"]
+	}
+}, NORNIR = {
+	title: "Nornir: hosts.yaml, with groups.yaml and defaults.yaml",
+	records: ["*"],
+	marks: [
+		"platform",
+		"hostname",
+		"groups"
+	],
+	fields: {
+		name: ["name", "$key"],
+		manufacturer: ["data.manufacturer", "data.vendor"],
+		device_type: ["data.device_type", "data.model"],
+		platform: ["platform"],
+		software_version: [
+			"data.software_version",
+			"data.os_version",
+			"data.version"
+		],
+		serial: ["data.serial", "data.serial_number"],
+		role: ["data.role"],
+		location: ["data.location", "data.site"],
+		tenant: ["data.tenant"]
+	},
+	filters: [{
+		field: "platform",
+		is_not: ["linux", "windows"],
+		reason: "servers"
+	}, {
+		field: "data.type",
+		is_not: ["host", "server"],
+		reason: "servers"
+	}]
+}, PRESETS = {
+	napalm: NAPALM,
+	ansible: ANSIBLE,
+	librenms: LIBRENMS,
+	"catalyst-center": CATALYST_CENTER,
+	cloudvision: CLOUDVISION,
+	ipfabric: IPFABRIC,
+	suzieq: {
+		title: "Suzieq devices",
+		records: ["*"],
+		marks: ["hostname"],
+		fields: {
+			name: ["hostname"],
+			manufacturer: ["vendor"],
+			device_type: ["model"],
+			platform: ["os"],
+			software_version: ["version"],
+			serial: ["serialNumber"],
+			location: ["namespace"],
+			seen: ["timestamp"]
+		},
+		filters: [
+			{
+				field: "vendor",
+				is_not: [
+					"Ubuntu",
+					"Debian",
+					"CentOS",
+					"Red Hat*",
+					"Linux",
+					"Fedora",
+					"Alpine"
+				],
+				reason: "servers"
+			},
+			{
+				field: "os",
+				is_not: ["linux"],
+				reason: "servers"
+			},
+			{
+				field: "status",
+				is_not: ["neverpoll"],
+				reason: "devices never polled"
+			}
+		]
+	},
+	"show-version": {
+		title: "parsed show version",
+		records: [
+			"parsed_sample.*",
+			"*.parsed_sample.*",
+			"*",
+			"*.*",
+			""
+		],
+		marks: [
+			"version",
+			"os",
+			"junos_version",
+			"product_version",
+			"image_version",
+			"image",
+			"vrp_version"
+		],
+		fields: {
+			name: [
+				"hostname",
+				"$key",
+				{
+					path: "$file",
+					pattern: /^(?!.*_(?:show|display|get)_)(.+)$/
+				}
+			],
+			device_type: [
+				"model",
+				{
+					path: "version",
+					pattern: /^(Forti\S+) v\d/
+				},
+				"hardware",
+				"platform"
+			],
+			platform: [{
+				path: "$file",
+				pattern: /^([a-z0-9]+_[a-z0-9]+)_(?:show|display|get)_/
+			}],
+			software_version: [
+				"junos_version",
+				{
+					path: "product_version",
+					pattern: /(V\d{1,4}R\d{1,4}(?:C\w{1,20})?)$/
+				},
+				"image_version",
+				"version",
+				"os",
+				"image"
+			],
+			serial: ["serial_number", "serial"]
+		}
+	},
+	nornir: NORNIR,
+	containerlab: CONTAINERLAB
+}, bootstrapSource = async ({ files }) => {
 	let changed = [], skipped = [], settings = (await Promise.all(files.map(readValues))).flat().filter(isMapping), all = (key) => settings.flatMap((each) => Array.isArray(each[key]) ? each[key].flatMap(asMapping) : []);
 	if (!settings.some((each) => [
 		"software",
@@ -1707,7 +2164,7 @@ const init_state = function(options) {
 // src/import/sources/csv-table.ts
 function readTable({ path, text }) {
 	let content = text.replace(/^\uFEFF/, "");
-	if (/^\s*<(?:!doctype|html)/i.test(content)) throw new UserError(`${path} is an HTML page, such as a login page: expected a CSV export`);
+	if (/^\s*<(?:!doctype|html)/i.test(content)) throw new UserError(`${path} is a page of HTML, such as that of a login: expected an export as CSV`);
 	let named = /^sep=(.)\r?\n/.exec(content), body = named === null ? content : content.slice(named[0].length), delimiter = named?.[1] ?? likelyDelimiter(body), rows;
 	try {
 		rows = parse(body, {
@@ -1719,7 +2176,7 @@ function readTable({ path, text }) {
 			trim: !0
 		});
 	} catch (error) {
-		throw new UserError(`${path} is not readable CSV: ${error.message}`);
+		throw new UserError(`${path} is not CSV that can be read: ${error.message}`);
 	}
 	let [head, ...rest] = rows;
 	if (head === void 0) throw new UserError(`${path} is empty: expected a line of headers and a line for each device`);
@@ -2680,40 +3137,8 @@ function versionInName(platform) {
 	let family = familyOf(platform), last = platform.slice(platform.lastIndexOf(" ") + 1);
 	return family !== "other" && /\d/.test(last) && parseVersion(family, last) !== void 0 ? last : void 0;
 }
-// src/import/presets/nornir.ts
-const NORNIR = {
-	title: "Nornir: hosts.yaml, with groups.yaml and defaults.yaml",
-	records: ["*"],
-	marks: [
-		"platform",
-		"hostname",
-		"groups"
-	],
-	fields: {
-		name: ["name", "$key"],
-		manufacturer: ["data.manufacturer", "data.vendor"],
-		device_type: ["data.device_type", "data.model"],
-		platform: ["platform"],
-		software_version: [
-			"data.software_version",
-			"data.os_version",
-			"data.version"
-		],
-		serial: ["data.serial", "data.serial_number"],
-		role: ["data.role"],
-		location: ["data.location", "data.site"],
-		tenant: ["data.tenant"]
-	},
-	filters: [{
-		field: "platform",
-		is_not: ["linux", "windows"],
-		reason: "servers"
-	}, {
-		field: "data.type",
-		is_not: ["host", "server"],
-		reason: "servers"
-	}]
-}, nornirSource = jsonSource(NORNIR, (inputs) => {
+// src/import/sources/nornir.ts
+const nornirSource = jsonSource(NORNIR, (inputs) => {
 	let groups = new Map(), defaults = [], hosts = [];
 	for (let input of inputs) {
 		let mappings = input.values.filter(isMapping), name = bareName(input.file.path);
@@ -2986,432 +3411,8 @@ function membersOf(text) {
 	}));
 	return members.length > 1 ? members : void 0;
 }
-// src/import/presets/ansible.ts
-const ANSIBLE = {
-	title: "Ansible facts or inventory",
-	records: [
-		"_meta.hostvars.*",
-		"*.ansible_facts",
-		"hostvars.*",
-		"ansible_facts",
-		"",
-		"*",
-		"results.*.ansible_facts"
-	],
-	marks: [
-		"ansible_net_version",
-		"ansible_net_model",
-		"ansible_net_system",
-		"ansible_network_os",
-		"net_version",
-		"ansible_facts",
-		"device_types",
-		"software_version"
-	],
-	fields: {
-		name: [
-			"$key",
-			"$file",
-			"ansible_net_hostname",
-			"net_hostname"
-		],
-		manufacturer: [
-			"manufacturers",
-			"manufacturer",
-			"vendor"
-		],
-		device_type: [
-			"ansible_net_stacked_models",
-			"ansible_net_model",
-			"net_model",
-			"ansible_facts.net_model",
-			"ansible_net_platform",
-			"device_types",
-			"device_type",
-			"model"
-		],
-		platform: [
-			"ansible_net_system",
-			"net_system",
-			"ansible_facts.net_system",
-			"ansible_network_os",
-			"network_os",
-			"platforms",
-			"platform"
-		],
-		software_version: [
-			"ansible_net_version",
-			"net_version",
-			"ansible_facts.net_version",
-			"software_version",
-			"os_version"
-		],
-		serial: [
-			"ansible_net_stacked_serialnums",
-			"ansible_net_serialnum",
-			"net_serialnum",
-			"ansible_facts.net_serialnum",
-			"serial"
-		],
-		role: [
-			"device_roles",
-			"role",
-			"device_role"
-		],
-		location: [
-			"sites",
-			"site",
-			"locations",
-			"location"
-		],
-		tenant: ["tenants", "tenant"],
-		seen: ["ansible_date_time.date", "ansible_facts.date_time.date"]
-	},
-	hints: [
-		"ansible_net_iostype",
-		"net_iostype",
-		"ansible_facts.net_iostype"
-	],
-	filters: [{
-		field: "ansible_system",
-		is_not: [
-			"Linux",
-			"Win32NT",
-			"Darwin",
-			"FreeBSD"
-		],
-		reason: "servers"
-	}, {
-		field: "ansible_os_family",
-		is_not: [
-			"Debian",
-			"RedHat",
-			"Windows",
-			"Suse"
-		],
-		reason: "servers"
-	}]
-}, CATALYST_CENTER = {
-	title: "Catalyst Center network devices",
-	records: ["response.*", "*"],
-	marks: [
-		"platformId",
-		"softwareVersion",
-		"managementState",
-		"instanceUuid"
-	],
-	fields: {
-		name: ["hostname"],
-		device_type: ["platformId"],
-		platform: ["softwareType"],
-		software_version: ["softwareVersion"],
-		serial: ["serialNumber"],
-		role: ["role"],
-		location: [
-			"locationName",
-			"siteName",
-			"snmpLocation"
-		],
-		seen: ["lastUpdated", "lastUpdateTime"]
-	},
-	constants: { manufacturer: "Cisco" },
-	filters: [{
-		field: "family",
-		is_not: [
-			"Unified AP",
-			"Meraki Access Point*",
-			"Third Party Device"
-		],
-		reason: "wireless access points"
-	}, {
-		field: "type",
-		is_not: ["*Access Point*", "Meraki MR*"],
-		reason: "wireless access points"
-	}]
-}, CLOUDVISION = {
-	title: "CloudVision inventory",
-	records: [
-		"*",
-		"data.*",
-		"value",
-		"result.value",
-		"*.result.value"
-	],
-	marks: [
-		"modelName",
-		"sw_ver",
-		"internalVersion",
-		"softwareVersion"
-	],
-	fields: {
-		name: ["hostname", "fqdn"],
-		device_type: ["modelName", "model"],
-		software_version: [
-			"version",
-			"sw_ver",
-			"softwareVersion",
-			"internalVersion"
-		],
-		serial: [
-			"serialNumber",
-			"device_id",
-			"key.deviceId"
-		]
-	},
-	constants: {
-		manufacturer: "Arista",
-		platform: "eos"
-	}
-}, IMAGES$1 = [
-	"image",
-	"$root.topology.groups.{group}.image",
-	"$root.topology.kinds.{kind|topology.defaults.kind}.image",
-	"$root.topology.defaults.image"
-], PRESETS = {
-	napalm: {
-		title: "NAPALM get_facts",
-		records: [
-			"",
-			"*",
-			"*.facts",
-			"*.get_facts",
-			"*.result",
-			"*.*.facts",
-			"*.*"
-		],
-		marks: ["os_version"],
-		fields: {
-			name: [
-				"hostname",
-				"$key",
-				"$file"
-			],
-			manufacturer: ["vendor"],
-			device_type: ["model"],
-			platform: ["platform", "driver"],
-			software_version: ["os_version"],
-			serial: ["serial_number"]
-		}
-	},
-	ansible: ANSIBLE,
-	librenms: {
-		title: "LibreNMS devices",
-		records: ["devices.*", "*"],
-		marks: ["sysName", "hostname"],
-		fields: {
-			name: [
-				"display",
-				"sysName",
-				"hostname"
-			],
-			device_type: ["hardware"],
-			platform: ["os"],
-			software_version: ["version"],
-			serial: ["serial"],
-			role: ["type"],
-			location: ["location"],
-			seen: ["last_polled"]
-		},
-		filters: [
-			{
-				field: "type",
-				is_not: [
-					"server",
-					"storage",
-					"power",
-					"printer",
-					"environment",
-					"workstation"
-				],
-				reason: "servers and the like"
-			},
-			{
-				field: "os",
-				is_not: [
-					"windows",
-					"linux",
-					"freebsd",
-					"openbsd",
-					"vmware*",
-					"proxmox",
-					"truenas",
-					"dsm",
-					"macosx"
-				],
-				reason: "servers and the like"
-			},
-			{
-				field: "os",
-				is_not: [
-					"unifi",
-					"airos*",
-					"ruckuswireless*",
-					"arubaap"
-				],
-				reason: "wireless access points"
-			}
-		]
-	},
-	"catalyst-center": CATALYST_CENTER,
-	cloudvision: CLOUDVISION,
-	ipfabric: {
-		title: "IP Fabric device inventory",
-		records: ["data.*", "*"],
-		marks: [
-			"sn",
-			"family",
-			"devType"
-		],
-		fields: {
-			name: ["hostname"],
-			manufacturer: ["vendor"],
-			device_type: ["model", "platform"],
-			platform: ["family"],
-			software_version: ["version"],
-			serial: ["snHw", "sn"],
-			role: ["devType"],
-			location: ["siteName"]
-		},
-		filters: [{
-			field: "devType",
-			is_not: [
-				"ap",
-				"host",
-				"phone"
-			],
-			reason: "wireless access points and hosts"
-		}]
-	},
-	suzieq: {
-		title: "Suzieq devices",
-		records: ["*"],
-		marks: ["hostname"],
-		fields: {
-			name: ["hostname"],
-			manufacturer: ["vendor"],
-			device_type: ["model"],
-			platform: ["os"],
-			software_version: ["version"],
-			serial: ["serialNumber"],
-			location: ["namespace"],
-			seen: ["timestamp"]
-		},
-		filters: [
-			{
-				field: "vendor",
-				is_not: [
-					"Ubuntu",
-					"Debian",
-					"CentOS",
-					"Red Hat*",
-					"Linux",
-					"Fedora",
-					"Alpine"
-				],
-				reason: "servers"
-			},
-			{
-				field: "os",
-				is_not: ["linux"],
-				reason: "servers"
-			},
-			{
-				field: "status",
-				is_not: ["neverpoll"],
-				reason: "devices never polled"
-			}
-		]
-	},
-	"show-version": {
-		title: "parsed show version",
-		records: [
-			"parsed_sample.*",
-			"*.parsed_sample.*",
-			"*",
-			"*.*",
-			""
-		],
-		marks: [
-			"version",
-			"os",
-			"junos_version",
-			"product_version",
-			"image_version",
-			"image",
-			"vrp_version"
-		],
-		fields: {
-			name: [
-				"hostname",
-				"$key",
-				{
-					path: "$file",
-					pattern: /^(?!.*_(?:show|display|get)_)(.+)$/
-				}
-			],
-			device_type: [
-				"model",
-				{
-					path: "version",
-					pattern: /^(Forti\S+) v\d/
-				},
-				"hardware",
-				"platform"
-			],
-			platform: [{
-				path: "$file",
-				pattern: /^([a-z0-9]+_[a-z0-9]+)_(?:show|display|get)_/
-			}],
-			software_version: [
-				"junos_version",
-				{
-					path: "product_version",
-					pattern: /(V\d{1,4}R\d{1,4}(?:C\w{1,20})?)$/
-				},
-				"image_version",
-				"version",
-				"os",
-				"image"
-			],
-			serial: ["serial_number", "serial"]
-		}
-	},
-	nornir: NORNIR,
-	containerlab: {
-		title: "containerlab topology",
-		records: ["topology.nodes.*"],
-		marks: [],
-		fields: {
-			name: ["$key"],
-			device_type: IMAGES$1.map((path) => ({
-				path,
-				pattern: /(?:^|\/)([^/:]+)(?::[^/:]*)?$/
-			})),
-			platform: [
-				"kind",
-				"$root.topology.groups.{group}.kind",
-				"$root.topology.defaults.kind"
-			],
-			software_version: IMAGES$1.map((path) => ({
-				path,
-				pattern: /:([^/:]+)$/
-			})),
-			location: ["$root.name"]
-		},
-		filters: [{
-			field: "kind",
-			is_not: [
-				"linux",
-				"bridge",
-				"ovs-bridge",
-				"host",
-				"ext-container",
-				"k8s-kind"
-			],
-			reason: "hosts and bridges"
-		}]
-	}
-}, DATA = [
+// src/import/sources/sources.ts
+const DATA = [
 	".json",
 	".ndjson",
 	".jsonl",
@@ -4456,11 +4457,11 @@ function locationFiles(folder, devices) {
 }
 const NO_LOCATION = "no-location", RESERVED = /^(?:vocabulary|device-types|software|inventory-items|virtual-machines|no-location|con|prn|aux|nul|com\d|lpt\d|location)$/;
 function fileNames(locations) {
-	let stems = new Map(locations.map((location) => [location, stemOf(location)])), counts = countBy(stems.values(), (stem) => stem);
-	return new Map([...stems].map(([location, stem]) => [location, counts.get(stem) === 1 && !RESERVED.test(stem) ? stem : `${stem}-${digestOf(location).slice(0, 8)}`]));
+	let slugs = new Map(locations.map((location) => [location, slugOf(location)])), counts = countBy(slugs.values(), (slug) => slug);
+	return new Map([...slugs].map(([location, slug]) => [location, counts.get(slug) === 1 && !RESERVED.test(slug) ? slug : `${slug}-${createHash("sha256").update(location).digest("hex").slice(0, 8)}`]));
 }
-function stemOf(location) {
-	let slug = slugOf(location).slice(0, 60);
+function slugOf(name) {
+	let slug = name.normalize("NFKD").replaceAll(/\p{M}+/gu, "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "").slice(0, 60);
 	return slug === "" ? "location" : slug;
 }
 // src/import/assemble.ts
@@ -4710,7 +4711,7 @@ async function findFaultsWith({ source, loaded, owned, definition }, files) {
 	let texts = new Map(owned.map(({ file }) => [file.path, void 0]));
 	for (let { path, text } of files) texts.set(path, text);
 	let after = await findFaults(withFiles(source, texts), loaded), read = new Map(after.files.map(({ file }) => [file.path, file.area])), { observed } = definition.write;
-	if (observed !== void 0 && files.some(({ path }) => path === observed) && read.get(observed) !== "observed") throw new UserError(`${observed} would not be read as observed software: ${read.has(observed) ? `it is a file of ${read.get(observed) ?? ""}` : `no glob of ${loaded.path} matches it`}; name a file that observed in ${loaded.path} matches, such as observed/${definition.name}.yaml`);
+	if (observed !== void 0 && files.some(({ path }) => path === observed) && read.get(observed) !== "observed") throw new UserError(`${observed} would not be read as what is observed: ${read.has(observed) ? `it is a file of ${read.get(observed) ?? ""}` : `no glob of ${loaded.path} matches it`}; name a file that observed in ${loaded.path} matches, such as observed/${definition.name}.yaml`);
 	let unread = files.find(({ path }) => !read.has(path));
 	if (unread !== void 0) throw new UserError(`${unread.path} would not be read: no glob of ${loaded.path} matches it; add it to inventory, or set write.folder in the definition`);
 	return after;
@@ -4955,7 +4956,7 @@ async function readList(client, name, count, onRead) {
 	if (found.size === count) return [...found.values()];
 	let ids = (await ask("", "")).map(({ id }) => String(id)), missing = ids.filter((id) => !found.has(id));
 	for (let from = 0; from < missing.length; from += 200) await read(`(id: ${JSON.stringify(missing.slice(from, from + 200))})`);
-	if (ids.length !== count || !ids.every((id) => found.has(id))) throw new UserError(`${client.origin} reports ${plural(count, "object")} in ${name}, but returned ${ids.length}: run the command again; if that repeats, the token may only view some of them`);
+	if (ids.length !== count || !ids.every((id) => found.has(id))) throw new UserError(`${client.origin} counts ${plural(count, "object")} in ${name}, and gives ${ids.length}: run the command again; if that repeats, the token may view some of them only`);
 	return ids.map((id) => found.get(id)).filter((object) => object !== void 0);
 }
 function expectWhole(name, list) {
@@ -4963,7 +4964,7 @@ function expectWhole(name, list) {
 		let hidden = list.filter((object) => object[field] === null);
 		if (hidden.length === 0) continue;
 		let example = textOf(hidden.find((object) => textOf(object.name) !== void 0)?.name);
-		throw new UserError(`the token may not view the ${toWords(field)} of ${hidden.length} of ${list.length} ${toWords(name)}${example === void 0 ? "" : `, such as "${example}"`}: give it the permission ${permission} without constraints`);
+		throw new UserError(`the token may not view the ${field.replaceAll("_", " ")} of ${hidden.length} of ${list.length} ${name.replaceAll("_", " ")}${example === void 0 ? "" : `, such as "${example}"`}: give it the permission ${permission} without constraints`);
 	}
 }
 // src/clients/netbox-client.ts
@@ -5056,7 +5057,7 @@ With --url, NAUTOBOT_TOKEN or NETBOX_TOKEN holds the API token. Nothing else use
 
 Exit status: 0 on success, 2 if the files could not be written.`;
 function addImportCommand(program) {
-	let command = program.command("import").description("write the inventory from what other systems export").argument("[source]", "the system to import from; with --definition, a file").argument("[files...]", "files and folders to read; - is standard input");
+	let command = program.command("import").description("write the inventory from what other systems export").argument("[source]", "the system to import from, or a file if --definition names it").argument("[files...]", "files and folders to read; - is standard input");
 	command.option("-c, --definition <file>", "a definition of the import (docs/import.md)").option("--url <address>", "read a live Nautobot or NetBox instead of files").option("--ca-file <file>", "PEM certificates to trust, such as those of your own authority").option("--map <field=path>", "read a field from a path or a column; repeatable", collectPair).option("--default <field=value>", "the value of a field that the source leaves empty; repeatable", collectPair).option("--name <name>", "name the files that the import owns (default: the source)").option("--observed <file>", "write the observed versions to this file, and set software_version for new devices only").option("--dry-run", "print what would change as a unified diff, and write nothing").option("--replace", "with endoflife: set dates that differ, too").option("--all", "list everything in the summary").addOption(formatOption([
 		"pretty",
 		"markdown",
@@ -5103,8 +5104,8 @@ async function readData(definition, names, options, onStage) {
 	let info = SOURCES[source];
 	if (info === void 0) throw new UserError(`there is no source "${source}"`);
 	if (names.length === 0) throw new UserError(`no files to import: name files or folders with ${info.title}, or - for standard input${source in LIVE_SOURCES ? ", or give --url" : ""}`);
-	let inputs = (source === "oxidized" && names.length === 1 ? await readBareRepository(".", names[0] ?? "") : void 0) ?? readInputFiles(names, info.extensions);
-	if (inputs.length === 0) throw new UserError(`no files to import: ${names.join(", ")} contains none that ${source} reads`);
+	let inputs = (source === "oxidized" && names.length === 1 ? await readBareRepository(".", names[0] ?? "") : void 0) ?? readInputFiles(process.cwd(), names, info.extensions);
+	if (inputs.length === 0) throw new UserError(`no files to import: ${names.join(", ")} holds none that ${source} reads`);
 	return await onStage(`reading ${plural(inputs.length, "input file")}`), info.read({
 		files: inputs,
 		fields,
@@ -5131,8 +5132,8 @@ async function whatToImport(source, files, options) {
 	}
 	let defaults = Object.fromEntries((options.default ?? []).map(([field, value]) => [expectField(field, "--default: "), value]));
 	if (options.definition !== void 0) {
-		let [file] = readInputFiles([options.definition], void 0);
-		if (file === void 0) throw new UserError(`there is no import definition ${options.definition}`);
+		let [file] = readInputFiles(process.cwd(), [options.definition], void 0);
+		if (file === void 0) throw new UserError(`there is no definition ${options.definition}`);
 		let read = await readDefinition(file);
 		return {
 			definition: {
@@ -5193,7 +5194,7 @@ async function importSupportDates(files, options) {
 	if (files.length === 0) throw new UserError("no files to import: name products of endoflife.date, as Markdown or JSON");
 	let { dryRun: isDryRun = !1, replace = !1, quiet = !1 } = options, plan = await withProgress(quiet, async (_, onStage) => {
 		await onStage(`reading ${plural(files.length, "product")}`);
-		let products = await readSupportDates(readInputFiles(files, [
+		let products = await readSupportDates(readInputFiles(process.cwd(), files, [
 			".md",
 			".json",
 			".yml",

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { S as InvalidArgumentError, g as addSomeCommonOptions, l as colorsFor, p as writePieces, v as today } from "./command-line.js";
-import { d as refuseLinkInWorkTree, ir as plural, v as findRepository } from "./core.js";
+import { C as InvalidArgumentError, g as addSomeCommonOptions, l as colorsFor, p as writePieces, v as today } from "./command-line.js";
+import { d as refuseLinkInWorkTree, g as findRepository, ir as plural } from "./core.js";
 import { t as writeFile } from "./write-file2.js";
 import { l as UserError, s as shellWord } from "./first.js";
 import path from "node:path";

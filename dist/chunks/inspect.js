@@ -1,4 +1,4 @@
-import { D as takeSnapshot, Ht as locateDiagnostic, O as assertNotEmpty, V as loadConfig, Vt as locate, a as workingTree } from "./core.js";
+import { Bt as locateDiagnostic, E as assertNotEmpty, R as loadConfig, T as takeSnapshot, a as workingTree, zt as locate } from "./core.js";
 // src/check/inspect.ts
 async function inspect(source, options) {
 	let snapshot = await takeSnapshot({

@@ -1,5 +1,5 @@
 import { In as countEntries, a as workingTree } from "./core.js";
-import { W as unreadPoliciesInWords, f as writeMessage, m as withProgress, v as today } from "./command-line.js";
+import { H as unreadPoliciesInWords, f as writeMessage, m as withProgress, v as today } from "./command-line.js";
 import { t as inspect } from "./inspect.js";
 // src/cli/inspection.ts
 async function openInspection(options, source = workingTree(options.cwd, options.config)) {

@@ -5,7 +5,6 @@ function toJson(value, indent) {
 	return visibleJson(JSON.stringify(value, null, indent));
 }
 function visibleJson(json) {
-	let visible = PLAIN.test(json) ? json : json.replace(ACTIVE, (unit) => unit === "\n" ? unit : escapeUnits(unit));
-	return visible.includes("#") ? visible.replace(COMMAND, escapeUnits) : visible;
+	return (PLAIN.test(json) ? json : json.replace(ACTIVE, (unit) => unit === "\n" ? unit : escapeUnits(unit))).replace(COMMAND, escapeUnits);
 }
 export { visibleJson as n, toJson as t };

@@ -3,7 +3,7 @@ import { r as compliancePercent } from "./counts.js";
 import { c as nameOfRow } from "./words3.js";
 import { c as VERSION } from "./first.js";
 import { t as toJson } from "./json.js";
-import { br as getOrCreate } from "./core.js";
+import { vr as getOrCreate } from "./core.js";
 function* renderComplianceJson(report) {
 	yield `${toJson(headOf(report)).slice(0, -1)},\n"subjects": [`;
 	let matchesOf = createMatchWriter(), separator = "\n";

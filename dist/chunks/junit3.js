@@ -1,81 +1,9 @@
 import "./rolldown-runtime.js";
-import { An as subjectOf, Ir as compareText, Jt as comparePositions, ot as locationText, qt as compareSeverities, vr as addToGroup } from "./core.js";
-import { n as fromGitRoot } from "./from-git-root.js";
-import { V as waivedInWords } from "./command-line.js";
+import { Gt as compareSeverities, Kt as comparePositions, Tn as subjectOf, gr as addToGroup, nt as locationText, wr as compareText } from "./core.js";
+import { t as fromGitRoot } from "./from-git-root.js";
+import { z as waivedInWords } from "./command-line.js";
 import { t as beginXml } from "./xml.js";
-// src/formats/junit.ts
-function* renderJunit(result, options = {}) {
-	let isFailure = failureTest(options.failOn), suites = groupTestCases(fromGitRoot(result)), { asOf } = result.evaluation, counted = suites.map((suite) => ({
-		...suite,
-		counts: countOutcomes(suite.cases, isFailure, asOf)
-	})), more = options.moreSuites, total = (key) => counted.reduce((sum, { counts }) => sum + counts[key], more?.[key] ?? 0), { xml, take } = beginXml();
-	xml.ele("testsuites", {
-		name: "fleetvet",
-		tests: total("tests"),
-		failures: total("failures"),
-		errors: more?.errors ?? 0,
-		time: 0
-	});
-	for (let { file, cases, counts } of counted) {
-		xml.ele("testsuite", {
-			name: file,
-			file,
-			...counts,
-			errors: 0,
-			time: 0
-		});
-		for (let testCase of cases) writeTestCase(xml, testCase, isFailure, asOf), yield take();
-		xml.up();
-	}
-	if (more !== void 0) for (let _ of more.write(xml)) yield take();
-	xml.end(), yield `${take()}\n`;
-}
-function failureTest({ severity, onlyNew } = NOTHING_SAID) {
-	let mildest = severity === "never" ? "error" : severity;
-	return (diagnostic) => diagnostic.waived === void 0 && compareSeverities(diagnostic.severity, mildest) <= 0 && !(onlyNew && diagnostic.change === "existing");
-}
-const NOTHING_SAID = {
-	severity: "error",
-	onlyNew: !1
-};
-function countOutcomes(cases, isFailure, asOf) {
-	let failures = cases.filter(({ diagnostics }) => diagnostics.some(isFailure)).length, skipped = cases.filter((testCase) => skippedBecause(testCase, asOf) !== void 0 && !testCase.diagnostics.some(isFailure)).length;
-	return {
-		tests: cases.length,
-		failures,
-		skipped
-	};
-}
-function skippedBecause({ hasNoSoftware, diagnostics }, asOf) {
-	if (hasNoSoftware) return "no software version";
-	let waived = diagnostics.find((diagnostic) => diagnostic.waived !== void 0)?.waived;
-	return waived === void 0 ? void 0 : waivedInWords(waived, asOf);
-}
-function writeTestCase(xml, testCase, isFailure, asOf) {
-	let { classname, name, diagnostics } = testCase, skipped = skippedBecause(testCase, asOf);
-	xml.ele("testcase", {
-		name,
-		classname,
-		time: 0
-	});
-	let failures = diagnostics.filter(isFailure), rest = diagnostics.filter((diagnostic) => !isFailure(diagnostic)), [first] = failures;
-	if (first !== void 0) {
-		let more = failures.length > 1 ? ` (and ${failures.length - 1} more)` : "";
-		xml.ele("failure", {
-			type: first.rule,
-			message: first.message + more
-		}), xml.txt(failures.flatMap((one) => linesOf(one, asOf))).up();
-	} else skipped !== void 0 && xml.ele("skipped", { message: skipped }).up();
-	rest.length > 0 && xml.ele("system-out").txt(rest.flatMap((one) => linesOf(one, asOf))).up(), xml.up();
-}
-function linesOf({ rule, severity, message, help, location, related, waived }, asOf) {
-	return [
-		`${locationText(location)}: ${waived === void 0 ? "" : "waived "}${severity} ${rule}: ${message}`,
-		...waived === void 0 ? [] : [`  ${waivedInWords(waived, asOf)}`],
-		...related.map((other) => `  see ${locationText(other.location)} (${other.message})`),
-		`  help: ${help}`
-	];
-}
+// src/formats/junit-cases.ts
 function groupTestCases(result) {
 	let { evaluation, diagnostics, locationOf } = result, found = [
 		...evaluation.devices,
@@ -149,5 +77,78 @@ function createLabels(subjects) {
 		return `${subject.name} (${rest.map((name) => name ?? "-").join(", ")})`;
 	};
 	return labelOf;
+}
+// src/formats/junit.ts
+function* renderJunit(result, options = {}) {
+	let isFailure = failureTest(options.failOn), suites = groupTestCases(fromGitRoot(result)), { asOf } = result.evaluation, counted = suites.map((suite) => ({
+		...suite,
+		counts: countOutcomes(suite.cases, isFailure, asOf)
+	})), more = options.moreSuites, total = (key) => counted.reduce((sum, { counts }) => sum + counts[key], more?.[key] ?? 0), { xml, take } = beginXml();
+	xml.ele("testsuites", {
+		name: "fleetvet",
+		tests: total("tests"),
+		failures: total("failures"),
+		errors: more?.errors ?? 0,
+		time: 0
+	});
+	for (let { file, cases, counts } of counted) {
+		xml.ele("testsuite", {
+			name: file,
+			file,
+			...counts,
+			errors: 0,
+			time: 0
+		});
+		for (let testCase of cases) writeTestCase(xml, testCase, isFailure, asOf), yield take();
+		xml.up();
+	}
+	if (more !== void 0) for (let _ of more.write(xml)) yield take();
+	xml.end(), yield `${take()}\n`;
+}
+function failureTest({ severity, onlyNew } = NOTHING_SAID) {
+	let mildest = severity === "never" ? "error" : severity;
+	return (diagnostic) => diagnostic.waived === void 0 && compareSeverities(diagnostic.severity, mildest) <= 0 && !(onlyNew && diagnostic.change === "existing");
+}
+const NOTHING_SAID = {
+	severity: "error",
+	onlyNew: !1
+};
+function countOutcomes(cases, isFailure, asOf) {
+	let failures = cases.filter(({ diagnostics }) => diagnostics.some(isFailure)).length, skipped = cases.filter((testCase) => skippedBecause(testCase, asOf) !== void 0 && !testCase.diagnostics.some(isFailure)).length;
+	return {
+		tests: cases.length,
+		failures,
+		skipped
+	};
+}
+function skippedBecause({ hasNoSoftware, diagnostics }, asOf) {
+	if (hasNoSoftware) return "no software version";
+	let waived = diagnostics.find((diagnostic) => diagnostic.waived !== void 0)?.waived;
+	return waived === void 0 ? void 0 : waivedInWords(waived, asOf);
+}
+function writeTestCase(xml, testCase, isFailure, asOf) {
+	let { classname, name, diagnostics } = testCase, skipped = skippedBecause(testCase, asOf);
+	xml.ele("testcase", {
+		name,
+		classname,
+		time: 0
+	});
+	let failures = diagnostics.filter(isFailure), rest = diagnostics.filter((diagnostic) => !isFailure(diagnostic)), [first] = failures;
+	if (first !== void 0) {
+		let more = failures.length > 1 ? ` (and ${failures.length - 1} more)` : "";
+		xml.ele("failure", {
+			type: first.rule,
+			message: first.message + more
+		}), xml.txt(failures.flatMap((one) => linesOf(one, asOf))).up();
+	} else skipped !== void 0 && xml.ele("skipped", { message: skipped }).up();
+	rest.length > 0 && xml.ele("system-out").txt(rest.flatMap((one) => linesOf(one, asOf))).up(), xml.up();
+}
+function linesOf({ rule, severity, message, help, location, related, waived }, asOf) {
+	return [
+		`${locationText(location)}: ${waived === void 0 ? "" : "waived "}${severity} ${rule}: ${message}`,
+		...waived === void 0 ? [] : [`  ${waivedInWords(waived, asOf)}`],
+		...related.map((other) => `  see ${locationText(other.location)} (${other.message})`),
+		`  help: ${help}`
+	];
 }
 export { renderJunit };

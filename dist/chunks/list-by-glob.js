@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { $ as refuseName, J as UnreadableFile, W as BRACE_EXPANSION_LIMIT, Z as refuseFolderLink, _ as meaningOfSystemError, et as refuseSubmodule } from "./core.js";
-import { n as createGlobs } from "./globs2.js";
+import { G as UnreadableFile, V as BRACE_EXPANSION_LIMIT, X as refuseSubmodule, Y as refuseName, h as meaningOfSystemError, q as refuseFolderLink } from "./core.js";
+import { t as createGlobs } from "./globs2.js";
 import path, { posix, win32 } from "node:path";
 import * as Qi from "node:fs";
 import { lstatSync, readFileSync, readdirSync, statSync } from "node:fs";
@@ -3648,25 +3648,7 @@ var xn = ee, vn = Object.assign(Ps, { sync: ee }), En = se, kn = Object.assign(L
 	unescape: st
 });
 Ns.glob = Ns;
-// src/files/list-by-glob.ts
-function listByGlob(root, include, exclude) {
-	let { reasons: closed, links } = findClosedFolders(root, include, exclude), isClosed = (file) => {
-		for (let at = file.indexOf("/"); at >= 0; at = file.indexOf("/", at + 1)) if (links.has(file.slice(0, at)) || closed.has(file.slice(0, at))) return !0;
-		return !1;
-	};
-	return {
-		paths: [...zs([...include], {
-			cwd: root,
-			ignore: [...exclude],
-			posix: !0,
-			braceExpandMax: BRACE_EXPANSION_LIMIT,
-			nodir: !0,
-			follow: !1
-		}).filter((file) => !isClosed(file)), ...closed.keys()],
-		closed,
-		mayHaveLinks: !0
-	};
-}
+// src/files/closed-folders.ts
 function findClosedFolders(root, include, exclude) {
 	let [wanted, unwanted] = [createGlobs(include), createGlobs(exclude, !0)], submodules = submodulesOf(root), closed = new Map(), links = new Set(), areAllLeftOut = (folder) => unwanted.isMatch(`${folder}/_/_.yaml`), walk = (folder) => {
 		let entries = entriesOf(path.join(root, folder));
@@ -3714,5 +3696,24 @@ function submodulesOf(root) {
 	} catch {
 		return new Set();
 	}
+}
+// src/files/list-by-glob.ts
+function listByGlob(root, include, exclude) {
+	let { reasons: closed, links } = findClosedFolders(root, include, exclude), isClosed = (file) => {
+		for (let at = file.indexOf("/"); at >= 0; at = file.indexOf("/", at + 1)) if (links.has(file.slice(0, at)) || closed.has(file.slice(0, at))) return !0;
+		return !1;
+	};
+	return {
+		paths: [...zs([...include], {
+			cwd: root,
+			ignore: [...exclude],
+			posix: !0,
+			braceExpandMax: BRACE_EXPANSION_LIMIT,
+			nodir: !0,
+			follow: !1
+		}).filter((file) => !isClosed(file)), ...closed.keys()],
+		closed,
+		mayHaveLinks: !0
+	};
 }
 export { listByGlob };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { B as POLICY_TEST_GLOB, G as decodeText, J as UnreadableFile, Rn as isMapping, Rt as createYamlReader, Xt as emptyNodeTable, nr as listWords, vn as quote, xr as groupBy } from "./core.js";
+import { G as UnreadableFile, H as decodeText, It as createYamlReader, Jt as emptyNodeTable, L as POLICY_TEST_GLOB, Mn as quote, Rn as isMapping, nr as listWords, yr as groupBy } from "./core.js";
 import { t as loosened } from "./loosened.js";
 import { t as changeInWords } from "./change-in-words.js";
 async function reportLoosenedTests(base, head) {

@@ -1,4 +1,4 @@
-import { An as subjectOf, On as keyOfSubject, _n as placeOfName, or as toWords, vn as quote, yn as softwareName } from "./core.js";
+import { Cn as keyOfSubject, Dn as placeOfName, Mn as quote, Nn as softwareName, Tn as subjectOf, an as kindInWords } from "./core.js";
 // src/compare/loosened.ts
 function loosened(what, how) {
 	return {
@@ -14,7 +14,7 @@ function* loosenedObservations(base, head) {
 	for (let [before, { observation }] of drifted) {
 		let subject = now.get(keyOfSubject(before));
 		if (subject === void 0 || observed.has(subject)) continue;
-		let kind = toWords(subject.kind), should = before.softwareVersion === void 0 ? "nothing" : softwareName(before.softwareVersion);
+		let kind = kindInWords(subject.kind), should = before.softwareVersion === void 0 ? "nothing" : softwareName(before.softwareVersion);
 		yield {
 			...loosened(`${kind} ${quote(subject.name)} is not observed any more`, `it ran ${observation.version} instead of ${should} on ${observation.seen}`),
 			at: placeOfName(subject.entry),

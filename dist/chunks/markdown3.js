@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { r as compliancePercent } from "./counts.js";
-import { $n as windowInWords, Qn as whenInWords, dn as devicesAndItems, er as byteSize, ir as plural, nr as listWords, or as toWords } from "./core.js";
-import { W as unreadPoliciesInWords } from "./command-line.js";
+import { $n as windowInWords, Qn as whenInWords, er as byteSize, ir as plural, nr as listWords, rn as devicesAndItems } from "./core.js";
+import { H as unreadPoliciesInWords } from "./command-line.js";
 import { o as tableHead, s as tableRow } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
 import { a as RECORD_MARKS, c as nameOfRow, i as REASON_WORDS, l as noUpgradesInWords, m as statusOf, n as DIMENSION_WORDS, o as listDrift, r as LAPSE_WORDS, s as meaningOf } from "./words3.js";
@@ -130,7 +130,7 @@ function causes(list) {
 	], list.map(({ kind, name, action, fields, altered, follows, place }) => {
 		let more = fields.length - altered.length, values = altered.map(({ field, words }) => `${escapeMarkdown(field)} ${escapeMarkdown(words, MESSAGE_LIMIT)}`);
 		return [
-			escapeMarkdown(`${toWords(kind)} ${name ?? ""}`.trimEnd()),
+			escapeMarkdown(`${kind.replaceAll("_", " ")} ${name ?? ""}`.trimEnd()),
 			[
 				action,
 				...values,

@@ -1,5 +1,6 @@
-import { Ir as compareText, Q as refuseLarge, Y as foundBelow } from "./core.js";
-import { n as createGlobs } from "./globs2.js";
+import { J as refuseLarge, wr as compareText } from "./core.js";
+import { t as foundBelow } from "./found-below.js";
+import { t as createGlobs } from "./globs2.js";
 // src/files/memory.ts
 function inMemory(files) {
 	return {

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { C as Option, m as withProgress, p as writePieces } from "./command-line.js";
+import { m as withProgress, p as writePieces, w as Option } from "./command-line.js";
 import { n as layOutJson, r as layOutNdjson } from "./json3.js";
-import { Kt as SEVERITIES, Wt as RULES, _ as meaningOfSystemError, b as isFile, n as isFailure, nr as listWords, nt as compareDiagnostics, or as toWords } from "./core.js";
+import { Ht as RULES, Q as compareDiagnostics, Wt as SEVERITIES, h as meaningOfSystemError, n as isFailure, nr as listWords, v as isFile } from "./core.js";
 import { l as UserError, n as cut, o as printable } from "./first.js";
 import { n as visibleJson } from "./json.js";
 import { t as writeFile } from "./write-file2.js";
@@ -175,7 +175,7 @@ function countsOfHead({ diagnostics, devices, inventory_items, virtual_machines 
 }
 function nameOfCount(key) {
 	let [list = "", name = ""] = key.split(".");
-	return `${toWords(list)}, ${toWords(name)}`;
+	return `${list.replaceAll("_", " ")}, ${name.replaceAll("_", " ")}`;
 }
 function isDiagnostic(line) {
 	if (!isObject(line) || !isObject(line.location)) return !1;

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { tt as withIds, x as isFolder } from "./core.js";
+import { Z as withIds, y as isFolder } from "./core.js";
 import { i as listTree, n as fleetCommit } from "./git.js";
-import { n as openRepository, o as blobId, r as findStart, s as findCommit } from "./open-repository.js";
+import { o as blobId, r as findStart, s as findCommit, t as openRepository } from "./open-repository.js";
 import { l as UserError } from "./first.js";
 // src/check/open-base.ts
 async function openBase(directory, { ref, policyFromBase, mergeBase: startsAtMergeBase = !0, needsMergeBase = !1, config }, head) {
@@ -21,7 +21,7 @@ async function openBase(directory, { ref, policyFromBase, mergeBase: startsAtMer
 }
 async function openCommit(directory, ref, base, config) {
 	let repository = await openRepository(directory, "any"), commit = await findCommit(repository, ref);
-	if (!isFolder(directory) && !await hasFolder(repository, [ref, base])) throw new UserError(`there is no directory ${directory}, neither in the working tree nor in ${base === void 0 ? ref : `${base} or ${ref}`}`);
+	if (!isFolder(directory) && !await hasFolder(repository, [ref, base])) throw new UserError(`there is no directory ${directory} that can be read, nor one in ${base === void 0 ? ref : `${base} or ${ref}`}`);
 	return {
 		source: await fleetCommit(commit, directory, config),
 		prefix: repository.prefix

@@ -1,6 +1,6 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { l as UserError, s as shellWord } from "./first.js";
-import { an as nearest, c as TIME_LIMIT, d as refuseLinkInWorkTree, l as commandLine, nr as listWords, s as NOT_INSTALLED, u as environmentOfSettings, v as findRepository, y as findRepositoryOrBare } from "./core.js";
+import { _ as findRepositoryOrBare, c as TIME_LIMIT, d as refuseLinkInWorkTree, fn as nearest, g as findRepository, l as commandLine, nr as listWords, s as NOT_INSTALLED, u as environmentOfSettings } from "./core.js";
 import path, { normalize } from "node:path";
 import { lstatSync } from "node:fs";
 import { EventEmitter } from "node:events";
@@ -3446,7 +3446,7 @@ async function findId(repository, ref) {
 	return id !== void 0 && OBJECT_ID.test(id) ? id : void 0;
 }
 function refuseNoName(ref) {
-	if (/^0*$/.test(ref)) throw new UserError(`the base is ${ref === "" ? "empty" : "all zeros"}, which platforms and hooks pass for a new branch: name a branch to compare with, such as origin/main, or leave the option out`);
+	if (/^0*$/.test(ref)) throw new UserError(`the base is ${ref === "" ? "empty" : "all zeros"}, as platforms and hooks give it for a new branch: name a branch to compare with, such as origin/main, or leave the option out`);
 	if (ref.startsWith("-")) throw new UserError(`${ref} is not the name of a commit`);
 }
 async function refuseAmbiguous(repository, ref) {
@@ -3518,17 +3518,7 @@ async function findStart(base, ref, head, strict) {
 		warning: `compared with ${ref} itself, so that later work on it may count as a change: ${missing.message}`
 	};
 }
-// src/files/git/open-repository.ts
-async function openRepository(directory, kinds = "work-tree") {
-	refuseLinkInWorkTree(directory);
-	let repository = (kinds === "any" ? findRepositoryOrBare : findRepository)(directory);
-	if (repository === void 0) throw new UserError(`${directory} is not in a Git repository, so there is no commit to compare with: clone the repository with Git (in a workflow, with actions/checkout), or name a folder of one with --cwd`);
-	let place = repository.workTree ?? repository.gitDir, owner = await findForeignOwner(repository);
-	if (owner !== void 0) throw new UserError(`the Git repository ${place} belongs to another user (ID ${owner}): if you trust it, run git config --global --add safe.directory ${shellWord(place)}`);
-	let { status } = await runGit(repository, ["rev-parse", "--git-dir"]);
-	if (status !== 0) throw new UserError(`Git cannot read the repository ${place}: run git status there, which says why; a newer Git may be needed`);
-	return repository;
-}
+// src/files/git/ownership.ts
 async function findForeignOwner(repository) {
 	let { gitDir, workTree } = repository, owner = (workTree === void 0 ? [gitDir] : [
 		gitDir,
@@ -3565,4 +3555,15 @@ async function safeDirectories(repository) {
 	let parts = output.split("\0");
 	return parts.flatMap((scope, index) => index % 2 == 0 && /^(?:system|global|command)$/.test(scope) ? [parts[index + 1] ?? ""] : []);
 }
-export { readHead as a, findId as c, lackingFiles as d, git as f, isAncestor as i, MissingBase as l, openRepository as n, blobId as o, findStart as r, findCommit as s, findForeignOwner as t, isShallowClone as u };
+// src/files/git/open-repository.ts
+async function openRepository(directory, kinds = "work-tree") {
+	refuseLinkInWorkTree(directory);
+	let repository = (kinds === "any" ? findRepositoryOrBare : findRepository)(directory);
+	if (repository === void 0) throw new UserError(`${directory} lies in no Git repository, so there is no commit to compare with: clone the repository with Git (in a workflow, with actions/checkout), or name a folder of one with --cwd`);
+	let place = repository.workTree ?? repository.gitDir, owner = await findForeignOwner(repository);
+	if (owner !== void 0) throw new UserError(`the Git repository ${place} belongs to another user (number ${owner}): if you trust it, run git config --global --add safe.directory ${shellWord(place)}`);
+	let { status } = await runGit(repository, ["rev-parse", "--git-dir"]);
+	if (status !== 0) throw new UserError(`Git cannot read the repository ${place}: run git status there, which says why; a newer Git may be needed`);
+	return repository;
+}
+export { readHead as a, findId as c, lackingFiles as d, git as f, isAncestor as i, MissingBase as l, findForeignOwner as n, blobId as o, findStart as r, findCommit as s, openRepository as t, isShallowClone as u };

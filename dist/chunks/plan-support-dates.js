@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ir as compareText, K as readText, Qt as findNode, V as loadConfig, _r as familyOf, tn as nodeRange, zn as textField } from "./core.js";
+import { $t as nodeRange, R as loadConfig, U as readText, Xt as findNode, hr as familyOf, wr as compareText, zn as textField } from "./core.js";
 import { l as UserError } from "./first.js";
 import { n as findFaults, t as addedFaults } from "./added-faults.js";
 import { n as withFiles } from "./memory.js";

@@ -1,4 +1,4 @@
-import { Ar as platformOfSoftware, Er as hostOf, Fr as compareOptionalText, Gn as judge, Ir as compareText, Mr as createImageResolver, _r as familyOf, an as nearest, br as getOrCreate, fr as UnreadableVersion, kr as platformOf, mr as compareVersions, vn as quote, vr as addToGroup, xr as groupBy, yn as softwareName, zn as textField } from "./core.js";
+import { Cr as compareOptionalText, Gn as judge, Mn as quote, Nn as softwareName, br as createImageResolver, cn as hostOf, fn as nearest, fr as compareVersions, gr as addToGroup, hr as familyOf, ur as UnreadableVersion, vr as getOrCreate, wr as compareText, yr as groupBy, zn as textField } from "./core.js";
 import { l as UserError } from "./first.js";
 import { t as createGroupKeys } from "./group-keys.js";
 // src/plan/batches.ts
@@ -60,8 +60,16 @@ function nextAmong(matches, asOf) {
 	}
 	return next;
 }
+function ownPlatform(subject) {
+	return (subject.kind === "device" ? subject.platform?.name : void 0) ?? subject.softwareVersion?.platform;
+}
 function createTargetImages() {
-	return createImageResolver().imagesOn;
+	let { imagesOf } = createImageResolver();
+	return (subject, softwareVersion) => imagesOf({
+		...subject,
+		softwareVersion,
+		imageOverrides: []
+	});
 }
 function areImagesUncertain(subject, version) {
 	return version.broken || !version.imageFilesComplete || subject.kind === "device" && subject.deviceType.broken;
@@ -74,13 +82,10 @@ function createVersionOrder(platforms) {
 			if (error instanceof UnreadableVersion) return;
 			throw error;
 		}
-	}, downgrades = new Map();
+	};
 	return {
 		compare,
-		isDowngrade(from, to) {
-			let ofVersion = getOrCreate(downgrades, from, () => new Map());
-			return getOrCreate(ofVersion, to, () => (compare(from, to) ?? 0) > 0);
-		},
+		isDowngrade: (from, to) => (compare(from, to) ?? 0) > 0,
 		sort: (a, b) => compareText(a.platform, b.platform) || (compare(a, b) ?? 0) || compareText(a.version, b.version)
 	};
 }
@@ -101,7 +106,7 @@ function planSubject(found, need, running, settings, finders) {
 		kind: "no_match",
 		unreadPolicies: settings.unreadPolicies
 	};
-	let platform = platformOf(subject);
+	let platform = ownPlatform(subject);
 	if (platform === void 0) return { kind: "platform_unknown" };
 	let isDrift = need.kind === "drift", imagesOn = isDrift ? () => found.images : finders.imagesOn, { approved: all, next } = finders.candidatesOf(matches, isDrift ? subject.softwareVersion?.platform ?? platform : platform, isDrift ? void 0 : subject.softwareVersion), approved = isDrift ? all.filter(({ software }) => software === subject.softwareVersion) : all;
 	if (approved.length === 0) return {
@@ -216,7 +221,7 @@ function softwareOf(candidates) {
 function createFindRunning({ observed }) {
 	let undeclared = new Map();
 	return ({ subject }) => {
-		let seen = observed.get(subject), platform = platformOfSoftware(subject), isSame = seen?.drift === !1 && subject.softwareVersion !== void 0;
+		let seen = observed.get(subject), platform = platformOf(subject), isSame = seen?.drift === !1 && subject.softwareVersion !== void 0;
 		return seen === void 0 || isSame || platform === void 0 ? {
 			version: subject.softwareVersion,
 			drift: void 0
@@ -236,6 +241,9 @@ function createFindRunning({ observed }) {
 			drift: seen.drift ? seen : void 0
 		};
 	};
+}
+function platformOf(subject) {
+	return subject.softwareVersion?.platform ?? (subject.kind === "device" ? subject.platform?.name : void 0);
 }
 // src/plan/upgrade-paths.ts
 function createFindUpgradePath(order) {
@@ -333,7 +341,7 @@ function createPlan({ evaluation, repository }, options) {
 	}
 	let batches = options.batches && assignBatches(devicesIn(steps), options.batches), batched = batches === void 0 ? steps : steps.map((step) => ({
 		...step,
-		batch: batches.get(hostOf(step.found.subject))
+		batch: batches.get(deviceOf(step))
 	}));
 	return {
 		asOf,
@@ -363,8 +371,11 @@ function leftOutReason({ subject, waiver }, excludedTags, withoutWaived) {
 		tag: tag.name
 	};
 }
+function deviceOf({ found }) {
+	return hostOf(found.subject);
+}
 function devicesIn(steps) {
-	return [...new Set(steps.map(({ found }) => hostOf(found.subject)))].sort((a, b) => compareText(a.name, b.name) || a.index - b.index);
+	return [...new Set(steps.map(deviceOf))].sort((a, b) => compareText(a.name, b.name) || a.index - b.index);
 }
 function keyOfStep({ found: { subject }, to }, keys) {
 	return keys.keyOf(subject.kind === "device" ? subject.deviceType : void 0, to);
@@ -399,7 +410,7 @@ const NAMES = {
 	role: (_, { role }) => role?.name,
 	tenant: (_, { tenant }) => tenant?.name,
 	location: (_, { location }) => location?.name,
-	platform: (subject) => platformOf(subject)
+	platform: (subject) => ownPlatform(subject)
 }, NOUNS = {
 	deviceType: "device type",
 	role: "role",
@@ -426,7 +437,7 @@ function plan({ evaluation, repository }, request) {
 	return group !== void 0 && made.groups.length === 0 && refuseUnknownGroup(group, repository), made;
 }
 function refuseUnknownGroup(group, repository) {
-	if (!createGroupKeys(repository).isKnown(group)) throw new UserError(`no group has the key ${quote(group)}: fleetvet plan shows the keys`);
+	if (!createGroupKeys(repository).isKnown(group)) throw new UserError(`no device type and software version have the key ${quote(group)}: fleetvet plan prints the keys`);
 }
 function createSubjectFilter(subjects, filters) {
 	let tests = Object.keys(NAMES).flatMap((filter) => {

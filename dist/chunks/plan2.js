@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { C as Option, F as foldLines, S as InvalidArgumentError, W as unreadPoliciesInWords, _ as dateArgument, c as formatOption, f as writeMessage, h as addCommonOptions, l as colorsFor, p as writePieces, u as columnsFor, v as today, y as wholeNumberArgument } from "./command-line.js";
-import { Ir as compareText, J as UnreadableFile, Qn as whenInWords, a as workingTree, br as getOrCreate, cn as countInWords, er as byteSize, fn as fullName, ir as plural, nr as listWords, vr as addToGroup, xr as groupBy, yn as softwareName } from "./core.js";
+import { C as InvalidArgumentError, H as unreadPoliciesInWords, N as foldLines, _ as dateArgument, c as formatOption, f as writeMessage, h as addCommonOptions, l as colorsFor, p as writePieces, u as columnsFor, v as today, w as Option, y as wholeNumberArgument } from "./command-line.js";
+import { G as UnreadableFile, Nn as softwareName, Qn as whenInWords, a as workingTree, er as byteSize, gr as addToGroup, in as fullName, ir as plural, nn as countInWords, nr as listWords, vr as getOrCreate, wr as compareText, yr as groupBy } from "./core.js";
 import { t as writeFiles } from "./write-files.js";
 import { n as readInputFiles } from "./read-input-files.js";
 import { c as VERSION, l as UserError, o as printable } from "./first.js";
@@ -404,14 +404,14 @@ function* remarkLines(remarks, whole, { allSubjects, mark = "" }) {
 const PLAN_FORMATS = {
 	table: () => Promise.resolve(renderTable),
 	json: () => Promise.resolve(renderJson),
-	csv: async () => (await import("./csv3.js")).renderCsv,
+	csv: async () => (await import("./csv4.js")).renderCsv,
 	markdown: () => Promise.resolve(renderMarkdown),
 	ansible: async () => (await import("./ansible.js").then((chunk) => ({ renderAnsible: chunk.n }))).renderAnsible,
 	nornir: async () => (await import("./nornir.js")).renderNornir
 }, PLAN_FORMAT_NAMES = Object.keys(PLAN_FORMATS);
 function addPlanCommand(program) {
 	let command = program.command("plan").description("plan the upgrade of each invalid device and inventory item: version, image files, checksums");
-	command.option("--until <date>", "also plan for what stops being valid before this date", dateArgument).option("--missing", "also plan for devices and items without a software version").option("--all", "list every device and inventory item").addOption(new Option("--subjects").hideHelp()).addOption(formatOption(PLAN_FORMAT_NAMES, "table")).option("--device-type <model>", "only devices of this type and their items, repeatable", collect).option("--role <name>", "only devices with this role and their items, repeatable", collect).option("--tenant <name>", "only devices of this tenant and their items, repeatable", collect).option("--location <name>", "only devices at this location and their items, repeatable", collect).option("--platform <name>", "only devices and items of this platform, repeatable", collect).option("--exclude-tag <name>", "leave out and list devices with this tag and their items, repeatable", collect).option("--vars <file>", "with ansible or nornir: a file that renames variables (docs/plan.md)").option("--group <key>", "only the groups with this key, which the plan shows").option("--batch-size <n>", "put devices into batches of at most n; waived ones are left out", batchSizeArgument).option("--one-per <what>", "in a batch, one device per location or per tag:PREFIX", onePerArgument).option("--write", "set the planned versions in the inventory, in place"), addCommonOptions(command).addHelpText("after", "\nExamples:\n  $ fleetvet plan                                   upgrades for invalid devices and items, with image files\n  $ fleetvet plan --until 2027-03-31                and for those that stop being valid before that day\n  $ fleetvet plan --location AMS01 -f markdown      a change ticket for one site\n  $ fleetvet plan --all --role leaf                 list every leaf by name\n  $ fleetvet plan -f csv > plan.csv                 a row for each device and item\n\nExit status: 0 even if devices need upgrades, 2 if the plan could not run.").action(runPlan);
+	command.option("--until <date>", "also plan for what stops being valid before this date", dateArgument).option("--missing", "also plan for what has no software version").option("--all", "list every device and inventory item").addOption(new Option("--subjects").hideHelp()).addOption(formatOption(PLAN_FORMAT_NAMES, "table")).option("--device-type <model>", "only devices of this type and their items, repeatable", collect).option("--role <name>", "only devices with this role and their items, repeatable", collect).option("--tenant <name>", "only devices of this tenant and their items, repeatable", collect).option("--location <name>", "only devices at this location and their items, repeatable", collect).option("--platform <name>", "only devices and items of this platform, repeatable", collect).option("--exclude-tag <name>", "leave out and list devices with this tag and their items, repeatable", collect).option("--vars <file>", "with ansible or nornir: the names of variables (docs/plan.md)").option("--group <key>", "only the groups of this key, which every format prints").option("--batch-size <n>", "put devices into batches of at most n; waived ones are left out", batchSizeArgument).option("--one-per <what>", "in a batch, one device per location or per tag:PREFIX", onePerArgument).option("--write", "set the planned versions in the inventory, in place"), addCommonOptions(command).addHelpText("after", "\nExamples:\n  $ fleetvet plan                                   upgrades for invalid devices and items, with image files\n  $ fleetvet plan --until 2027-03-31                and for those that stop being valid before that day\n  $ fleetvet plan --location AMS01 -f markdown      a change ticket for one site\n  $ fleetvet plan --all --role leaf                 list every leaf by name\n  $ fleetvet plan -f csv > plan.csv                 a row for each device and item\n\nExit status: 0 even if devices need upgrades, 2 if the plan could not run.").action(runPlan);
 }
 function collect(name, before = []) {
 	return [...before, name];
@@ -432,7 +432,7 @@ function onePerArgument(text) {
 async function readVars({ vars, format }) {
 	if (vars === void 0) return (variables) => variables;
 	if (format !== "ansible" && format !== "nornir") throw new UserError("--vars needs --format ansible or nornir");
-	let [file] = readInputFiles([vars], void 0);
+	let [file] = readInputFiles(process.cwd(), [vars], void 0);
 	if (file === void 0) throw new UserError(`${vars} is a folder: name a file with --vars`);
 	let { readVariableNames } = await import("./rename-variables.js");
 	return readVariableNames(file.path, file.text);

@@ -1,6 +1,6 @@
 import { l as UserError, o as printable } from "./first.js";
-import { $n as windowInWords, $t as itemNodes, A as loadFiles, At as linkInventoryItem, B as POLICY_TEST_GLOB, Bn as createEvaluator, Cr as remembering, Dt as UNLINKED_INVENTORY_ITEM, Et as UNLINKED_DEVICE, Ft as resolveInput, G as decodeText, Ht as locateDiagnostic, In as countEntries, J as UnreadableFile, K as readText, Mt as createReferenceMemory, Nt as createReferences, O as assertNotEmpty, Ot as UNLINKED_VIRTUAL_MACHINE, Pt as yamlText, Qn as whenInWords, Qt as findNode, Rt as createYamlReader, St as resolve, V as loadConfig, Vt as locate, Xt as emptyNodeTable, Zt as fieldNodes, _n as placeOfName, _t as isLonger, a as workingTree, an as nearest, br as getOrCreate, bt as notAllowed, ct as liesIn, dr as newestOfEach, fn as fullName, gn as placeIn, gt as formats, ht as appendErrors, ir as plural, jt as linkVirtualMachine, kt as linkDevice, ln as describeEntry, lr as rememberForList, lt as normalizePath, mt as addError, nn as nodeSize, nr as listWords, or as toWords, ot as locationText, pt as validateFile, tn as nodeRange, ur as createObservationJudge, vn as quote, vt as isShorter, xr as groupBy, xt as draftOfFault, yn as softwareName, yt as explainSchemaErrors, zn as textField } from "./core.js";
-import { $ as indexLines, F as foldLines, Q as codeFrame, U as ofThoseRead, W as unreadPoliciesInWords } from "./command-line.js";
+import { $n as windowInWords, $t as nodeRange, Bn as createEvaluator, Bt as locateDiagnostic, Ct as UNLINKED_INVENTORY_ITEM, Dn as placeOfName, Dt as linkVirtualMachine, E as assertNotEmpty, En as placeIn, Et as linkInventoryItem, G as UnreadableFile, H as decodeText, In as countEntries, It as createYamlReader, Jt as emptyNodeTable, L as POLICY_TEST_GLOB, Mn as quote, Mt as yamlText, Nn as softwareName, Nt as resolveInput, O as loadFiles, On as describeEntry, Ot as createReferenceMemory, Qn as whenInWords, R as loadConfig, St as UNLINKED_DEVICE, Tt as linkDevice, U as readText, Xt as findNode, Yt as fieldNodes, Zt as itemNodes, _t as draftOfFault, a as workingTree, an as kindInWords, at as normalizePath, cr as createObservationJudge, dt as appendErrors, en as nodeSize, fn as nearest, ft as formats, gt as notAllowed, ht as explainSchemaErrors, in as fullName, ir as plural, it as liesIn, jt as remembering, kt as createReferences, lr as newestOfEach, lt as validateFile, mt as isShorter, nr as listWords, nt as locationText, pt as isLonger, sr as rememberForList, ut as addError, vr as getOrCreate, vt as resolve, wt as UNLINKED_VIRTUAL_MACHINE, yr as groupBy, zn as textField, zt as locate } from "./core.js";
+import { H as unreadPoliciesInWords, N as foldLines, V as ofThoseRead, X as codeFrame, Z as indexLines } from "./command-line.js";
 import { a as remarkOn, c as valueText, n as coverageInWords, o as signOf, s as tallyInWords, t as conditionsOf } from "./words.js";
 import { n as testsFailed, t as percentCovered } from "./types.js";
 // src/validate/generated/policy-test-field-names.ts
@@ -1965,10 +1965,10 @@ function describeSubject(entry, subject) {
 	return observed === void 0 ? name : `${name}, seen to run ${observed}`;
 }
 function nameInWords({ value }, { object }) {
-	let kind = toWords(object.kind), fields = value.new_device ?? value.new_inventory_item;
+	let kind = kindInWords(object.kind), fields = value.new_device ?? value.new_inventory_item;
 	if (fields !== void 0) return `a new ${kind}${fields.name === void 0 ? "" : ` ${quote(fields.name)}`}`;
 	let named = `${kind} ${quote(fullName(object))}`, changes = Object.entries({ ...value.with }).map(([field, to]) => ({
-		field: toWords(field),
+		field: field.replaceAll("_", " "),
 		to
 	})), replaced = changes.filter(({ to }) => to !== null).map(({ field }) => field), removed = changes.filter(({ to }) => to === null).map(({ field }) => field);
 	return [

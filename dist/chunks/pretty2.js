@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { Xn as daysBetween, er as byteSize, ir as plural, nr as listWords, tr as daysAway } from "./core.js";
-import { nt as wrap } from "./command-line.js";
+import { et as wrap } from "./command-line.js";
 import { r as compliancePercent } from "./counts.js";
 import { c as nameOfRow } from "./words3.js";
 function* renderCompliancePretty(report, { width } = {}) {

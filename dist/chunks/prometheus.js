@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Yn as dayNumber, or as toWords } from "./core.js";
+import { Yn as dayNumber } from "./core.js";
 import { t as DEVICE_DIMENSIONS } from "./counts.js";
 import { c as VERSION, o as printable } from "./first.js";
 // src/report/formats/prometheus.ts
@@ -38,7 +38,7 @@ function* renderPrometheus(report) {
 	}, members.filter((one) => one.reason === reason).length]))), report.observes && (yield* observationGauges(kinds));
 	for (let dimension of DEVICE_DIMENSIONS) {
 		let found = report.breakdowns.find((one) => one.kind === "device" && one.dimension === dimension);
-		found !== void 0 && (yield gauge(`fleetvet_devices_per_${dimension}`, `Number of devices by ${toWords(dimension)} and status`, groupSamples(found)));
+		found !== void 0 && (yield gauge(`fleetvet_devices_per_${dimension}`, `Number of devices by ${dimension.replaceAll("_", " ")} and status`, groupSamples(found)));
 	}
 	yield gauge("fleetvet_subjects_lapsing", "Number of valid devices and inventory items that stop being valid within the given days", SOON.map((days) => [{ within_days: String(days) }, countLapsing(report, days)])), yield gauge("fleetvet_diagnostics", "Number of diagnostics by severity", Object.entries(report.diagnostics).map(([severity, count]) => [{ severity }, count])), yield gauge("fleetvet_waivers_in_force", "Number of waivers whose last day has not passed", single(report.waivers.filter(({ expired }) => !expired).length)), yield gauge("fleetvet_subjects_without_image_file", "Number of devices and inventory items that have software but no image file", single(report.images.unresolved.length)), yield gauge("fleetvet_check_passed", "Whether the check passed", single(+!report.verdict.failed)), yield gauge("fleetvet_as_of_timestamp_seconds", "The date that the report is for, at midnight UTC", single(dayNumber(report.asOf) * 86400)), yield gauge("fleetvet_report_info", "Version, policy fingerprint and commit of the report", [[{
 		version: VERSION,

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { An as subjectOf, H as placeOfPath, N as judgedOf, On as keyOfSubject, P as judgesAnything, Tn as keyOfNamed, U as readProposedConfig, Wt as RULES, _n as placeOfName, bn as identityOfDiagnostic, j as findNotJudged, or as toWords, vn as quote, xn as identityOfEntry } from "./core.js";
+import { A as judgedOf, B as readProposedConfig, Cn as keyOfSubject, Dn as placeOfName, Ht as RULES, Mn as quote, Tn as subjectOf, an as kindInWords, bn as keyOfNamed, gn as identityOfEntry, hn as identityOfDiagnostic, j as judgesAnything, k as findNotJudged, z as placeOfPath } from "./core.js";
 import { l as UserError } from "./first.js";
 // src/check/proposal.ts
 async function takeProposal(source, inForce, options, take) {
@@ -91,7 +91,7 @@ function* reportUnchecked(proposed, inForce) {
 	let judged = new Set([...judgedOf(proposed)].map(({ subject }) => keyOfSubject(subject))), leftOut = new Set(findNotJudged(proposed).entries.map(identityOfEntry));
 	for (let { subject } of judgedOf(inForce)) judged.has(keyOfSubject(subject)) || leftOut.has(identityOfEntry(subject.entry)) || (yield {
 		rule: "policy-proposed",
-		message: `with the proposed config, ${toWords(subject.kind)} ${quote(subject.name)} would not be checked any more`,
+		message: `with the proposed config, ${kindInWords(subject.kind)} ${quote(subject.name)} would not be checked any more`,
 		help: "check inventory, policies and exclude in the config",
 		at: placeOfName(subject.entry),
 		subject: subjectOf(subject),

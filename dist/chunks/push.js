@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { n as openNautobotClient, t as serverOf } from "./server-options.js";
-import { Wt as RULES, Yn as dayNumber, or as toWords, qn as dateOfDay } from "./core.js";
+import { Ht as RULES, Yn as dayNumber, qn as dateOfDay } from "./core.js";
 import { c as VERSION, l as UserError, o as printable } from "./first.js";
 import { t as toJson } from "./json.js";
-import { F as foldLines, c as formatOption, d as columnsIfSet, h as addCommonOptions, l as colorsFor, m as withProgress, p as writePieces } from "./command-line.js";
+import { N as foldLines, c as formatOption, d as columnsIfSet, h as addCommonOptions, l as colorsFor, m as withProgress, p as writePieces } from "./command-line.js";
 import { n as objectId } from "./uuid.js";
 import { t as openInspection } from "./inspection.js";
 // src/push/types.ts
@@ -471,7 +471,7 @@ function planPush(repository, state, options) {
 			kind,
 			name,
 			reason: missing.join("; ")
-		}), { missing: `${toWords(kind)} "${name}" is not pushed` };
+		}), { missing: `${kind.replaceAll("_", " ")} "${name}" is not pushed` };
 		if (found === void 0) return actions.push({
 			verb: "add",
 			kind,

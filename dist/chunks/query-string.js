@@ -1,4 +1,4 @@
-import { vn as quote, vr as addToGroup } from "./core.js";
+import { Mn as quote, gr as addToGroup } from "./core.js";
 import { n as objectId, t as isUuid } from "./uuid.js";
 import { a as inOrder, d as FilterError, o as QUERY_COLLECTIONS, p as parseBoolean, s as collectionNamed } from "./ask.js";
 // src/query/uses.ts

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { In as countEntries, Rn as isMapping, an as nearest, vn as quote } from "./core.js";
-import { C as Option, S as InvalidArgumentError, c as formatOption, d as columnsIfSet, f as writeMessage, h as addCommonOptions, l as colorsFor, m as withProgress, p as writePieces, v as today, y as wholeNumberArgument } from "./command-line.js";
+import { In as countEntries, Mn as quote, Rn as isMapping, fn as nearest } from "./core.js";
+import { C as InvalidArgumentError, c as formatOption, d as columnsIfSet, f as writeMessage, h as addCommonOptions, l as colorsFor, m as withProgress, p as writePieces, v as today, w as Option, y as wholeNumberArgument } from "./command-line.js";
 import { a as oneLine, l as UserError } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";
 import { l as filtersOf, o as QUERY_COLLECTIONS, t as ask } from "./ask.js";
@@ -56,7 +56,7 @@ const FORMATS = [
 ];
 function addQueryCommand(program, finish) {
 	let command = program.command("query").description("list entries as the REST or GraphQL API of Nautobot does").usage("[options] <collection> [filters]").argument("[collection...]", "what to list").allowUnknownOption().helpCommand(!1);
-	command.addOption(formatOption(FORMATS, void 0, "output format (default: table)")).option("--graphql <query>", "answer a GraphQL query instead (- = read it from standard input)").addOption(new Option("--variables <json>", "variables of the GraphQL query").argParser(variablesArgument)).option("--operation-name <name>", "the operation of the GraphQL query to run, if it has several"), addCommonOptions(command).addHelpText("after", "\nExamples:\n  $ fleetvet query validated-software --device-name ams01-leaf-01   what is approved there, best first\n  $ fleetvet query devices --role leaf --has-software-version false\n  $ fleetvet query devices --help                                 list the filters of devices\n  $ fleetvet query software-versions --q 4.25 -f json             as the REST API returns it\n  $ fleetvet query validated-software --filter 'device_name=ams01-leaf-01&preferred=true'\n  $ fleetvet query devices --name-ic leaf --sort -name --depth 1 -f json\n  $ fleetvet query --graphql '{ devices(role: \"leaf\") { name software_version { version } } }'\n\nExit status: 0 even if nothing is found, 2 if the query or the repository cannot be read.").action(async ([collection], options) => {
+	command.addOption(formatOption(FORMATS, void 0, "output format (default: table)")).option("--graphql <query>", "answer a GraphQL query instead (- = read it from standard input)").addOption(new Option("--variables <json>", "variables of the GraphQL query").argParser(variablesArgument)).option("--operation-name <name>", "the operation of the GraphQL query to run, if it has several"), addCommonOptions(command).addHelpText("after", "\nExamples:\n  $ fleetvet query validated-software --device-name ams-leaf-01   what is approved there, best first\n  $ fleetvet query devices --role leaf --has-software-version false\n  $ fleetvet query devices --help                                 list the filters of devices\n  $ fleetvet query software-versions --q 4.25 -f json             as the REST API returns it\n  $ fleetvet query validated-software --filter 'device_name=ams-leaf-01&preferred=true'\n  $ fleetvet query devices --name-ic leaf --sort -name --depth 1 -f json\n  $ fleetvet query --graphql '{ devices(role: \"leaf\") { name software_version { version } } }'\n\nExit status: 0 even if nothing is found, 2 if the query or the repository cannot be read.").action(async ([collection], options) => {
 		if (collection !== void 0 || options.graphql === void 0) throw unknownCollection(collection);
 		finish(await runGraphql(options.graphql, options));
 	});
@@ -81,10 +81,11 @@ function addTopic(parent, topic) {
 function notesOn({ name, filters }) {
 	let [first] = filters;
 	return `
-An entry must match all filters. Repeat a filter to accept any of its values, unless it says otherwise. The value null selects
-entries without such a reference. To compare in other ways, add to the name of a filter: for text -ic (contains), -isw (starts
-with), -iew (ends with), -ie (equals, ignoring case) or -nic and so on (not); for dates and numbers -gt, -gte, -lt, -lte; -n (not);
--isnull (true: has no value). The options of fleetvet query work here, too.
+Filters combine: all of them must fit. A filter that is given several times fits any of its values, unless it says
+otherwise. The value null asks for objects that refer to nothing. A filter on text also exists as --<name>-ic (contains),
+-isw (starts with), -iew (ends with), -ie (equal, ignoring case), each negated as -nic and so on; one on a date or number
+as -gt, -gte, -lt, -lte; every one but those for yes or no as -n (not), and as -isnull where a value can be missing. The
+options of fleetvet query work here too.
 
 Examples:
   $ fleetvet query ${name}${first === void 0 ? "" : `
@@ -143,7 +144,7 @@ async function runQuery(topic, query, options) {
 }
 async function render(answer, { format = "table", ...options }) {
 	if (format === "json") return (await import("./json4.js")).renderQueryJson(answer);
-	if (format === "csv") return (await import("./csv4.js")).renderQueryCsv(answer);
+	if (format === "csv") return (await import("./csv5.js")).renderQueryCsv(answer);
 	let { renderQueryTable } = await import("./table2.js");
 	return renderQueryTable(answer, {
 		colors: colorsFor(process.stdout, options.color),

@@ -1,20 +1,19 @@
-import { G as decodeText, Ir as compareText, J as UnreadableFile, _ as meaningOfSystemError, d as refuseLinkInWorkTree } from "./core.js";
+import { G as UnreadableFile, H as decodeText, h as meaningOfSystemError, wr as compareText } from "./core.js";
 import { l as UserError } from "./first.js";
 import path from "node:path";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 // src/files/read-input-files.ts
-function readInputFiles(names, extensions) {
+function readInputFiles(directory, names, extensions) {
 	return names.flatMap((name) => {
 		if (name === "-") return [{
 			path: "standard input",
 			text: decode("standard input", readFileSync(0))
 		}];
-		refuseLinkInWorkTree(name);
-		let full = path.resolve(name);
+		let full = path.resolve(directory, name);
 		return (attempt(name, () => statSync(full).isDirectory()) ? filesIn(full, name, extensions) : [name]).map((file) => ({
 			path: file.replaceAll("\\", "/"),
 			get text() {
-				return decode(file, attempt(file, () => readFileSync(file)));
+				return decode(file, attempt(file, () => readFileSync(path.resolve(directory, file))));
 			}
 		}));
 	});
@@ -46,7 +45,7 @@ function filesIn(folder, name, extensions) {
 	});
 }
 function decode(name, bytes) {
-	if (bytes[0] === 80 && bytes[1] === 75 && (bytes[2] ?? 0) < 9) throw new UserError(`${name} is an archive or an Excel workbook: unpack it, or save it as CSV`);
+	if (bytes[0] === 80 && bytes[1] === 75 && (bytes[2] ?? 0) < 9) throw new UserError(`${name} is an archive or a workbook of Excel: unpack it, or save it as CSV`);
 	if (bytes[0] === 31 && bytes[1] === 139) throw new UserError(`${name} is compressed: unpack it first`);
 	try {
 		return decodeText(bytes);

@@ -1,5 +1,5 @@
 import { l as UserError } from "./first.js";
-import { Rn as isMapping, Rt as createYamlReader, z as DEFAULT_LIMITS } from "./core.js";
+import { I as DEFAULT_LIMITS, It as createYamlReader, Rn as isMapping } from "./core.js";
 import path from "node:path";
 // src/import/paths.ts
 function collect(root, path) {
@@ -130,7 +130,7 @@ async function readYaml({ path: name, text }) {
 	let { documents } = await createYamlReader({ limits: LIMITS })(text);
 	return documents.map(({ value, faults }) => {
 		let [fault] = faults;
-		if (fault !== void 0) throw new UserError(`${name} is not readable YAML: ${fault.message}`);
+		if (fault !== void 0) throw new UserError(`${name} is not YAML that can be read: ${fault.message}`);
 		return value;
 	});
 }

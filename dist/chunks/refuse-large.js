@@ -1,14 +1,15 @@
 import "./rolldown-runtime.js";
-import { Yt as createNodeTable, zt as faultOfWhole } from "./core.js";
-import { n as lineStartsOf, t as parseYaml } from "./parse-yaml.js";
+import { Lt as faultOfWhole } from "./core.js";
+import { t as loseText } from "./lose-text2.js";
+import { t as parseYaml } from "./parse-yaml.js";
 // src/parse/library/refuse-large.ts
 const NEIGHBOURHOOD = 65536;
 function refuseLarge(text, stoppedAt, limits) {
-	let at = Math.min(stoppedAt, Math.max(text.length - 1, 0));
-	return loseText(text, findMistake(text, at, limits) ?? {
+	let at = Math.min(stoppedAt, Math.max(text.length - 1, 0)), fault = findMistake(text, at, limits) ?? {
 		...faultOfWhole("complexFileSize", limits),
 		offsets: lineAt(text, at)
-	});
+	};
+	return loseText(text, fault);
 }
 function findMistake(text, at, limits) {
 	let [from, to] = itemsAround(text, at);
@@ -38,16 +39,4 @@ function lineAt(text, offset) {
 	let start = text.lastIndexOf("\n", offset - 1) + 1, lineEnd = text.indexOf("\n", start);
 	return [start, Math.max(lineEnd === -1 ? text.length : lineEnd, start + 1)];
 }
-function loseText(text, fault) {
-	let lineStarts = lineStartsOf(text);
-	return {
-		documents: [{
-			value: null,
-			node: 0,
-			offsets: [0, text.length],
-			faults: [fault]
-		}],
-		nodes: createNodeTable(new Uint32Array(3), 1, lineStarts, lineStarts.length, void 0)
-	};
-}
-export { loseText, refuseLarge };
+export { refuseLarge };

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { c as VERSION, o as printable } from "./first.js";
 import { r as compliancePercent } from "./counts.js";
-import { Ir as compareText, Xn as daysBetween, Yn as dayNumber, dn as devicesAndItems, er as byteSize, ir as plural, nr as listWords, or as toWords, rr as percentOf, tr as daysAway } from "./core.js";
+import { Xn as daysBetween, Yn as dayNumber, er as byteSize, ir as plural, nr as listWords, rn as devicesAndItems, rr as percentOf, tr as daysAway, wr as compareText } from "./core.js";
 import { a as RECORD_MARKS, c as nameOfRow, d as runsInWords, f as shownReasonOf, h as withoutPlatform, i as REASON_WORDS, l as noUpgradesInWords, n as DIMENSION_WORDS, o as listDrift, p as shownStatusOf, r as LAPSE_WORDS, s as meaningOf, t as CRITERION_WORDS, u as observedInWords } from "./words3.js";
-import { W as unreadPoliciesInWords } from "./command-line.js";
+import { H as unreadPoliciesInWords } from "./command-line.js";
 import { t as worstFirst } from "./worst-first.js";
 import { createHash } from "node:crypto";
 import { createRequire } from "module";
@@ -133,7 +133,7 @@ function renderChange({ change }) {
 function causeRow(cause) {
 	let { kind, name, action, newlyInvalid, fixed, matchesChanged, imagesChanged } = cause;
 	return markup`<tr>
-    <th scope="row">${toWords(kind)} ${name ?? ""}</th>
+    <th scope="row">${kind.replaceAll("_", " ")} ${name ?? ""}</th>
     <td>${action}${alteredOf(cause)}</td>
     <td class="n">${newlyInvalid}</td>
     <td class="n">${fixed}</td>
@@ -854,25 +854,30 @@ const STATUS_CLASSES = new Map([
 	["invalid", "invalid"],
 	["waived", "waived"],
 	["no software", "none"]
-]), CELLS = {
-	name: nameOfRow,
-	status: shownStatusOf,
-	software: ({ software, platform }) => withoutPlatform(software, platform),
-	drift: driftOf,
-	target: ({ target, platform }) => withoutPlatform(target?.software ?? null, platform),
-	by: lastDayOf,
-	reason: shownReasonOf,
-	type: ({ type }) => type ?? "",
-	role: ({ role }) => role ?? "",
-	platform: ({ platform }) => platform ?? "",
-	location: ({ location }) => location ?? "",
-	tenant: ({ tenant }) => tenant ?? "",
-	approved: ({ approved, platform }) => approved.map((software) => withoutPlatform(software, platform)).join(", "),
-	image: ({ target }) => target?.imageFiles.join(", ") ?? "",
-	approved_by: (subject) => (subject.target ?? subject).approvedBy ?? "",
-	ticket: (subject) => (subject.target ?? subject).ticket ?? "",
-	upgrade: (_, upgrade) => upgrade === 0 ? "" : String(upgrade)
-};
+]);
+// src/report/formats/html/cells.ts
+function cellsOf(subject, upgrade) {
+	let { target } = subject;
+	return {
+		name: nameOfRow(subject),
+		status: shownStatusOf(subject),
+		software: withoutPlatform(subject.software, subject.platform),
+		drift: driftOf(subject),
+		target: withoutPlatform(target?.software ?? null, subject.platform),
+		by: lastDayOf(subject),
+		reason: shownReasonOf(subject),
+		type: subject.type ?? "",
+		role: subject.role ?? "",
+		platform: subject.platform ?? "",
+		location: subject.location ?? "",
+		tenant: subject.tenant ?? "",
+		approved: subject.approved.map((software) => withoutPlatform(software, subject.platform)).join(", "),
+		image: target?.imageFiles.join(", ") ?? "",
+		approved_by: (target ?? subject).approvedBy ?? "",
+		ticket: (target ?? subject).ticket ?? "",
+		upgrade: upgrade === 0 ? "" : String(upgrade)
+	};
+}
 function lastDayOf({ status, validUntil }) {
 	return status === "invalid" ? "now" : status === "valid" ? validUntil ?? "no end" : "";
 }
@@ -893,12 +898,12 @@ const STATUSES = [
 	"not expected"
 ];
 function packReport({ asOf, subjects: unordered, upgrades, observes, unreadPolicies }) {
-	let order = worstFirst(unordered), subjects = order.flatMap((row) => unordered[row] ?? []), upgradeOf = numberUpgrades(upgrades.list, unordered.length), { matches, lists, listOf } = packMatches(subjects);
+	let order = worstFirst(unordered), subjects = order.flatMap((row) => unordered[row] ?? []), upgradeOf = numberUpgrades(upgrades.list), cells = subjects.map((subject, at) => cellsOf(subject, upgradeOf.get(order[at] ?? 0) ?? 0)), { matches, lists, listOf } = packMatches(subjects);
 	return {
 		asOf,
 		rows: subjects.length,
 		shown: columnsOf(observes),
-		columns: Object.fromEntries(PAGE_COLUMNS.map((column) => [column, packColumn(subjects.map((subject, at) => CELLS[column](subject, upgradeOf[order[at] ?? 0] ?? 0)), keyOf(column))])),
+		columns: Object.fromEntries(PAGE_COLUMNS.map((column) => [column, packColumn(cells.map((row) => row[column]), keyOf(column))])),
 		matches,
 		noMatch: printable(meaningOf("no_policy", unreadPolicies)),
 		lists,
@@ -911,10 +916,8 @@ function packReport({ asOf, subjects: unordered, upgrades, observes, unreadPolic
 		kinds: subjects.map(({ kind }) => kind === "device" ? 0 : 1)
 	};
 }
-function numberUpgrades(list, subjects) {
-	let numbers = new Uint32Array(subjects);
-	for (let [index, { rows }] of list.entries()) for (let row of rows) numbers[row] = index + 1;
-	return numbers;
+function numberUpgrades(list) {
+	return new Map(list.flatMap(({ rows }, index) => rows.map((row) => [row, index + 1])));
 }
 function encodePacked(packed) {
 	let bytes = gzipSync(strToU8(JSON.stringify(packed)), {
@@ -1036,8 +1039,8 @@ const PADDING = .8, ORDER = [
 	reason: 5.5,
 	type: 7
 };
-function fitColumns(columns, textsOf) {
-	let order = ORDER.filter((column) => columns.includes(column)), demands = new Map(order.map((column) => [column, demandOf(column, textsOf(column))])), widths = new Map(order.map((column) => [column, 0])), left = 86;
+function fitColumns(columns, rows) {
+	let order = ORDER.filter((column) => columns.includes(column)), demands = new Map(order.map((column) => [column, demandOf(column, rows)])), widths = new Map(order.map((column) => [column, 0])), left = 86;
 	for (let level of [
 		0,
 		1,
@@ -1049,9 +1052,10 @@ function fitColumns(columns, textsOf) {
 	let sum = [...widths.values()].reduce((total, width) => total + width, 0);
 	return new Map([...widths].map(([column, width]) => [column, width / sum * 100]));
 }
-function demandOf(column, texts) {
+function demandOf(column, rows) {
 	let known = new Map(), counts = new Uint32Array(193), filled = 0;
-	for (let text of texts) {
+	for (let row of rows) {
+		let text = row[column];
 		if (text === "") continue;
 		filled += 1;
 		let step = known.get(text);
@@ -1079,7 +1083,7 @@ function textWidth(text) {
 	return width;
 }
 function renderSubjects({ subjects, upgrades, observes }) {
-	let columns = firstColumns(columnsOf(observes)), upgradeOf = numberUpgrades(upgrades.list, subjects.length), shown = worstFirst(subjects).slice(0, 1e3);
+	let columns = firstColumns(columnsOf(observes)), upgradeOf = numberUpgrades(upgrades.list), shown = worstFirst(subjects).slice(0, 1e3);
 	return markup`<section aria-labelledby="subjects" class="wide">
     <h2 id="subjects">Devices and items</h2>
     <p id="count" role="status">${subjects.length > shown.length ? `The first ${formatCount(shown.length)} of ${formatCount(subjects.length)} devices and items. With JavaScript, this page shows, searches and filters all of them; the other formats of the report contain all of them, too.` : subjects.length === 0 ? "No devices or items." : `All ${formatCount(subjects.length)} devices and items.`}</p>
@@ -1095,7 +1099,7 @@ function renderSubjects({ subjects, upgrades, observes }) {
           </tr>
         </thead>
         <tbody>
-          ${join(shown.flatMap((at) => subjects[at] === void 0 ? [] : [row$1(subjects[at], upgradeOf[at] ?? 0, columns)]))}
+          ${join(shown.flatMap((at) => subjects[at] === void 0 ? [] : [row$1(subjects[at], upgradeOf.get(at) ?? 0, columns)]))}
         </tbody>
       </table>
     </section>
@@ -1103,18 +1107,17 @@ function renderSubjects({ subjects, upgrades, observes }) {
   </section> `;
 }
 function columnStyle({ subjects, observes }) {
+	let cells = subjects.map((subject) => cellsOf(subject, 0));
 	return [
 		"@media screen{",
-		...[...fitColumns(firstColumns(columnsOf(observes)), (column) => subjects.map((subject) => CELLS[column](subject, 0)))].map(([column, width]) => `#table.first #h-${column}{width:${width.toFixed(2)}%}`),
+		...[...fitColumns(firstColumns(columnsOf(observes)), cells)].map(([column, width]) => `#table.first #h-${column}{width:${width.toFixed(2)}%}`),
 		"}"
 	].join("\n");
 }
 function row$1(subject, upgrade, columns) {
+	let cells = cellsOf(subject, upgrade);
 	return markup`<tr>
-    ${join(columns.map((column) => {
-		let text = CELLS[column](subject, upgrade);
-		return column === "name" ? markup`<th scope="row">${text}</th>` : column === "status" ? markup`<td class="c-status">${statusMark(text)}</td>` : markup`<td class="${classOfCell(column, text)}">${text}</td>`;
-	}))}
+    ${join(columns.map((column) => column === "name" ? markup`<th scope="row">${cells.name}</th>` : column === "status" ? markup`<td class="c-status">${statusMark(cells.status)}</td>` : markup`<td class="${classOfCell(column, cells[column])}">${cells[column]}</td>`))}
   </tr> `;
 }
 // src/report/formats/html/summary.ts

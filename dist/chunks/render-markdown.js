@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
-import { B as sentenceOfRecords, G as coveredPercent, I as verdictInWords, J as otherPlaces, K as findConsequences, L as isCovered, R as reasonInWords, X as notesForReaders, Y as commitsInWords, q as isCause, z as sentenceOfCoverage } from "./command-line.js";
+import { F as isCovered, G as isCause, I as reasonInWords, J as notesForReaders, K as otherPlaces, L as sentenceOfCoverage, P as verdictInWords, R as sentenceOfRecords, U as coveredPercent, W as findConsequences, q as commitsInWords } from "./command-line.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
-import { An as subjectOf, Ir as compareText, Kt as SEVERITIES, Qn as whenInWords, br as getOrCreate, cn as countInWords$1, ir as plural, mn as nameOfSubject, nr as listWords, un as deviceTypeName, xr as groupBy, yn as softwareName } from "./core.js";
+import { Nn as softwareName, Qn as whenInWords, Tn as subjectOf, Wt as SEVERITIES, ir as plural, kn as deviceTypeName, nn as countInWords$1, nr as listWords, on as nameOfSubject, vr as getOrCreate, wr as compareText, yr as groupBy } from "./core.js";
 import { t as changeParts } from "./changes.js";
 import { t as fitParts } from "./fit.js";
-import { n as fromGitRoot } from "./from-git-root.js";
+import { t as fromGitRoot } from "./from-git-root.js";
 // src/formats/markdown/coverage.ts
 const COLUMNS$4 = [
 	"device type or part",

@@ -1,14 +1,52 @@
 import "./rolldown-runtime.js";
 import { n as createForecast, t as MOST_DAYS } from "./forecast.js";
-import { An as subjectOf, Dr as isSoftwareExpected, Fr as compareOptionalText, In as countEntries, Ir as compareText, Kn as LAST_DAY, Nn as sha256, Or as isSupported, Tn as keyOfNamed, Yn as dayNumber, br as getOrCreate, fn as fullName, ft as measureCoverage, it as summarize, mn as nameOfSubject, nr as listWords, qn as dateOfDay, un as deviceTypeName, wr as approvalOf, xr as groupBy, yn as softwareName, zn as textField } from "./core.js";
+import { Cr as compareOptionalText, In as countEntries, Kn as LAST_DAY, Nn as softwareName, Tn as subjectOf, Yn as dayNumber, bn as keyOfNamed, ct as measureCoverage, et as summarize, in as fullName, kn as deviceTypeName, ln as isSoftwareExpected, nr as listWords, on as nameOfSubject, qn as dateOfDay, sn as approvalOf, un as isSupported, vr as getOrCreate, wr as compareText, yr as groupBy, zn as textField } from "./core.js";
 import { r as createPlan, t as createSubjectFilter } from "./plan.js";
 import { l as UserError } from "./first.js";
-import { I as verdictInWords, at as sentenceOfChange, ot as tallyChange } from "./command-line.js";
+import { P as verdictInWords, it as tallyChange, rt as sentenceOfChange } from "./command-line.js";
 import { n as ITEM_DIMENSIONS, t as DEVICE_DIMENSIONS } from "./counts.js";
 import { i as imageDetails } from "./totals.js";
 import { c as obstacleInWords } from "./words2.js";
 import { i as REASON_WORDS } from "./words3.js";
 import { n as compareEffects, r as effectsInWords, t as alteredFields } from "./changed-entries.js";
+import { createHash } from "node:crypto";
+// src/report/limit-report.ts
+const NOUNS = {
+	tenant: "tenant",
+	location: "location",
+	deviceType: "device type",
+	role: "role",
+	platform: "platform"
+};
+function limitsInWords(filters) {
+	return Object.keys(NOUNS).flatMap((filter) => {
+		let names = filters[filter] ?? [];
+		return names.length === 0 ? [] : [`${NOUNS[filter]} ${names.join(" or ")}`];
+	});
+}
+function limitResult(result, filters) {
+	if (limitsInWords(filters).length === 0) return result;
+	let { evaluation, repository, config, summary } = result, isAsked = createSubjectFilter([...evaluation.devices, ...evaluation.inventoryItems], filters), limited = {
+		...evaluation,
+		devices: evaluation.devices.filter(isAsked),
+		inventoryItems: evaluation.inventoryItems.filter(isAsked),
+		virtualMachines: []
+	}, isReported = createIsReported([...limited.devices, ...limited.inventoryItems], filters), diagnostics = result.diagnostics.filter(isReported), { records } = result.coverage();
+	return {
+		...result,
+		evaluation: limited,
+		diagnostics,
+		summary: summarize(summary.files, diagnostics, limited, summary.prefix, config),
+		coverage: () => ({
+			...measureCoverage(repository, limited, config.softwareNotExpected),
+			records
+		})
+	};
+}
+function createIsReported(found, { tenant = [], location = [] }) {
+	let shown = new Set(found.map(({ subject }) => keyOfNamed(subjectOf(subject)))), mayBe = (names, name) => names.length === 0 || name === void 0 || names.includes(name);
+	return ({ rule, subject }) => subject === void 0 || shown.has(keyOfNamed(subject)) ? !0 : rule === "subject-not-judged" && mayBe(tenant, subject.tenant) && mayBe(location, subject.location);
+}
 // src/report/gather/group.ts
 const REASONS = [
 	"no_policy",
@@ -439,12 +477,12 @@ function fingerprintPolicy({ repository, config, evaluation }) {
 		config.graceDays,
 		Object.entries(config.severities).sort(([a], [b]) => compareText(a, b))
 	];
-	return sha256(JSON.stringify([
+	return createHash("sha256").update(JSON.stringify([
 		1,
 		records.sort(compareText),
 		waivers.sort(compareText),
 		settings
-	]));
+	])).digest("hex");
 }
 function sorted(objects, keyOf) {
 	return [...objects].map(keyOf).sort(compareText);
@@ -560,41 +598,5 @@ function composeReport(whole, options) {
 		}),
 		limits: limitsInWords(filters)
 	});
-}
-const NOUNS = {
-	tenant: "tenant",
-	location: "location",
-	deviceType: "device type",
-	role: "role",
-	platform: "platform"
-};
-function limitsInWords(filters) {
-	return Object.keys(NOUNS).flatMap((filter) => {
-		let names = filters[filter] ?? [];
-		return names.length === 0 ? [] : [`${NOUNS[filter]} ${names.join(" or ")}`];
-	});
-}
-function limitResult(result, filters) {
-	if (limitsInWords(filters).length === 0) return result;
-	let { evaluation, repository, config, summary } = result, isAsked = createSubjectFilter([...evaluation.devices, ...evaluation.inventoryItems], filters), limited = {
-		...evaluation,
-		devices: evaluation.devices.filter(isAsked),
-		inventoryItems: evaluation.inventoryItems.filter(isAsked),
-		virtualMachines: []
-	}, isReported = createIsReported([...limited.devices, ...limited.inventoryItems], filters), diagnostics = result.diagnostics.filter(isReported), { records } = result.coverage();
-	return {
-		...result,
-		evaluation: limited,
-		diagnostics,
-		summary: summarize(summary.files, diagnostics, limited, summary.prefix, config),
-		coverage: () => ({
-			...measureCoverage(repository, limited, config.softwareNotExpected),
-			records
-		})
-	};
-}
-function createIsReported(found, { tenant = [], location = [] }) {
-	let shown = new Set(found.map(({ subject }) => keyOfNamed(subjectOf(subject)))), mayBe = (names, name) => names.length === 0 || name === void 0 || names.includes(name);
-	return ({ rule, subject }) => subject === void 0 || shown.has(keyOfNamed(subject)) ? !0 : rule === "subject-not-judged" && mayBe(tenant, subject.tenant) && mayBe(location, subject.location);
 }
 export { composeReport as t };

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { er as byteSize, i as checkWorkingTree, t as hasFailed } from "./core.js";
 import { t as composeReport } from "./report.js";
 import { t as writeFile } from "./write-file2.js";
-import { E as writeReport, O as COMPLIANCE_FORMAT_NAMES, _ as dateArgument, b as placePaths, c as formatOption, f as writeMessage, h as addCommonOptions, i as formatOfFile, m as withProgress, p as writePieces, u as columnsFor, v as today } from "./command-line.js";
+import { D as writeReport, _ as dateArgument, b as placePaths, c as formatOption, f as writeMessage, h as addCommonOptions, i as formatOfFile, k as COMPLIANCE_FORMAT_NAMES, m as withProgress, p as writePieces, u as columnsFor, v as today } from "./command-line.js";
 import { t as findReportCommit } from "./report-commit2.js";
 import { o as printable } from "./first.js";
 function addReportCommand(program) {

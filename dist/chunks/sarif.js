@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
-import { Gt as RULE_NAMES, Wt as RULES, ir as plural, qt as compareSeverities, st as encodePath } from "./core.js";
+import { Gt as compareSeverities, Ht as RULES, Ut as RULE_NAMES, ir as plural, rt as encodePath } from "./core.js";
 import { c as VERSION, o as printable } from "./first.js";
-import { n as fromGitRoot, t as createFingerprinter } from "./from-git-root.js";
+import { t as createFingerprinter } from "./fingerprint.js";
+import { t as fromGitRoot } from "./from-git-root.js";
 import { t as toJson } from "./json.js";
-import { V as waivedInWords } from "./command-line.js";
+import { z as waivedInWords } from "./command-line.js";
 // src/formats/sarif.ts
 const MOST_RESULTS = 25e3, LEVELS = {
 	error: "error",

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { an as nearest, nr as listWords, vn as quote } from "./core.js";
+import { Mn as quote, fn as nearest, nr as listWords } from "./core.js";
 import { l as UserError } from "./first.js";
 import { p as writePieces } from "./command-line.js";
 function addSchemaCommand(program) {

@@ -2864,7 +2864,7 @@ const FILES = {
 					"file-not-read": {
 						$ref: "#/$defs/rule_setting",
 						title: "File is not read",
-						description: "A file in a folder of the inventory, the policy or the observations is not read: it has another extension (`devices.json`), a name that begins with a dot or ends with a space, or is a symbolic link or a Git submodule. Documents, pictures and settings of Git and editors are not reported.",
+						description: "No glob reads a file in a folder of the inventory, the policies or the observations: it has another extension (`devices.json`), a name that begins with a dot or ends with a space, or is a symbolic link or a Git submodule. Documents, pictures and settings of Git and editors are not reported.",
 						examples: ["error"],
 						default: "notice"
 					},
@@ -2934,7 +2934,7 @@ const FILES = {
 					"software-not-preferred": {
 						$ref: "#/$defs/rule_setting",
 						title: "A preferred version is available",
-						description: "The software of a device or inventory item is approved but not preferred, and a preferred version of its platform is approved, too.",
+						description: "The software of a device or inventory item is approved, and so is a preferred version of its platform.",
 						examples: ["error"],
 						default: "off"
 					},
@@ -2997,7 +2997,7 @@ const FILES = {
 					"change-impact": {
 						$ref: "#/$defs/rule_setting",
 						title: "Change makes other devices invalid",
-						description: "With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items.",
+						description: "With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is never more severe than the worst violation that it causes.",
 						examples: ["warning"],
 						default: "error"
 					},
@@ -3018,7 +3018,7 @@ const FILES = {
 					"policy-proposed": {
 						$ref: "#/$defs/rule_setting",
 						title: "Proposed policy breaks something",
-						description: "With `--policy-from base`: the proposed policy or config would break something when it is merged. An error if the policy has no record, the config is gone, or nothing would be judged; a warning for each device or inventory item that would become invalid or no longer be checked.",
+						description: "With `--policy-from base`: the proposed policy or config breaks something once it is merged. An error if the policy has no record, the config is gone, or nothing would be judged; a warning for each device or inventory item that would become invalid or no longer be checked.",
 						examples: ["warning"],
 						default: "error"
 					},
@@ -3081,7 +3081,7 @@ const FILES = {
 					"waiver-unused": {
 						$ref: "#/$defs/rule_setting",
 						title: "Waiver excuses nothing",
-						description: "Nothing needs a waiver that is still in force: each device and item that it names runs approved software, no software, or software that the waiver is not for, or has a longer waiver. Not reported while errors keep entries out of the check.",
+						description: "Each device and item that a waiver in force names runs approved software, no software, or software that the waiver is not for, or has a longer waiver. Not reported while entries are left out for errors.",
 						examples: ["error"],
 						default: "notice"
 					}
@@ -3129,7 +3129,7 @@ const FILES = {
 					manufacturer: {
 						$ref: "definitions.schema.json#/$defs/name",
 						title: "Manufacturer",
-						description: "The manufacturer of the device type. Needed only if the model alone is ambiguous.",
+						description: "The manufacturer of the device type. Needed only where the model alone is ambiguous.",
 						examples: ["APC"]
 					},
 					model: {
@@ -3177,7 +3177,7 @@ const FILES = {
 			},
 			name_or_none: {
 				title: "Name or none",
-				description: "A name, or `null` for none.",
+				description: "A name, or `null` for the object that has none.",
 				examples: ["retail", null],
 				type: ["string", "null"],
 				minLength: 1,
@@ -3223,7 +3223,7 @@ const FILES = {
 			},
 			software_status: {
 				title: "Software status",
-				description: "The life-cycle status of a software version or image file. `statuses.software` in `fleetvet.yaml` sets another list.",
+				description: "Where a software version or image file is in its life. `statuses.software` in `fleetvet.yaml` sets another list.",
 				examples: ["Active", "End-of-Life"],
 				type: "string",
 				enum: [
@@ -3234,7 +3234,7 @@ const FILES = {
 			},
 			object_status: {
 				title: "Object status",
-				description: "The life-cycle status of a device or virtual machine. `statuses.objects` in `fleetvet.yaml` sets another list.",
+				description: "Where a device or virtual machine is in its life. `statuses.objects` in `fleetvet.yaml` sets another list.",
 				examples: ["Active", "Staged"],
 				type: "string",
 				enum: [
@@ -3278,7 +3278,7 @@ const FILES = {
 			},
 			device_type_reference: {
 				title: "Device type reference",
-				description: "The model, or a mapping with the manufacturer if several manufacturers have a model of that name.",
+				description: "The model, or a mapping with the manufacturer where two manufacturers have a model of that name.",
 				examples: ["7150-S64", {
 					manufacturer: "Arista",
 					model: "7150-S64"
@@ -3291,7 +3291,7 @@ const FILES = {
 					manufacturer: {
 						$ref: "#/$defs/name",
 						title: "Manufacturer",
-						description: "The manufacturer of the device type. Needed only if the model alone is ambiguous.",
+						description: "The manufacturer of the device type. Needed only where the model alone is ambiguous.",
 						examples: ["Arista"]
 					},
 					model: {
@@ -3306,7 +3306,7 @@ const FILES = {
 			},
 			device_reference: {
 				title: "Device reference",
-				description: "The name of a device, or a mapping with its tenant, its location or both if several devices have that name.",
+				description: "The name of a device, or a mapping with its tenant, its location or both where several devices have that name.",
 				examples: [
 					"ams-leaf-01",
 					{
@@ -3332,13 +3332,13 @@ const FILES = {
 					tenant: {
 						$ref: "#/$defs/name_or_none",
 						title: "Tenant",
-						description: "The tenant of the device; `null` means a device without one. If it is left out, any tenant matches.",
+						description: "The tenant of the device; `null` means the device that has none. Left out, any tenant will do.",
 						examples: ["retail", null]
 					},
 					location: {
 						$ref: "#/$defs/name_or_none",
 						title: "Location",
-						description: "The location of the device; `null` means a device without one. If it is left out, any location matches.",
+						description: "The location of the device; `null` means the device that has none. Left out, any location will do.",
 						examples: ["AMS01", null]
 					}
 				},
@@ -3347,7 +3347,7 @@ const FILES = {
 			},
 			inventory_item_reference: {
 				title: "Inventory item reference",
-				description: "The name of an inventory item, or a mapping with its device if several devices have an item of that name.",
+				description: "The name of an inventory item, or a mapping with its device where several devices have an item of that name.",
 				examples: ["Supervisor 1", {
 					device: "ams-leaf-01",
 					name: "Supervisor 1"
@@ -3360,7 +3360,7 @@ const FILES = {
 					device: {
 						$ref: "#/$defs/device_reference",
 						title: "Device",
-						description: "The device that contains the item. Needed only if the item's name alone is ambiguous.",
+						description: "The device that holds the item. Needed only where the item's name alone is ambiguous.",
 						examples: ["ams-leaf-01", {
 							name: "leaf-01",
 							location: "AMS01"
@@ -3378,7 +3378,7 @@ const FILES = {
 			},
 			software_version_reference: {
 				title: "Software version reference",
-				description: "The version: on a device or virtual machine, of its own platform; elsewhere, of the only platform that has it. Or a mapping with the platform.",
+				description: "The version: on a device or virtual machine that of its own platform, elsewhere that of the only platform that has it. Or a mapping with the platform.",
 				examples: ["4.25.6M", {
 					platform: "arista_eos",
 					version: "4.25.6M"
@@ -3391,13 +3391,13 @@ const FILES = {
 					platform: {
 						$ref: "#/$defs/name",
 						title: "Platform",
-						description: "The platform of the software version. Needed only if the version alone is ambiguous.",
+						description: "The platform of the software version. Needed where the version alone is ambiguous.",
 						examples: ["arista_eos"]
 					},
 					version: {
 						$ref: "#/$defs/name",
 						title: "Version",
-						description: "The version, in quotes if YAML would read a number.",
+						description: "The version, quoted where YAML would read a number.",
 						examples: ["4.25.6M", "17.10"]
 					}
 				},
@@ -3406,7 +3406,7 @@ const FILES = {
 			},
 			image_file_reference: {
 				title: "Image file reference",
-				description: "The file name: on an object with a software version, a file of that version; on a device type, of the only version that has it. Or a mapping with the software version.",
+				description: "The file name: on an object with a software version a file of that version, on a device type that of the only version that has it. Or a mapping with the software version.",
 				examples: ["EOS64-4.25.6M.swi", {
 					software_version: "4.25.6M",
 					image_file_name: "EOS64-4.25.6M.swi"
@@ -3419,7 +3419,7 @@ const FILES = {
 					software_version: {
 						$ref: "#/$defs/software_version_reference",
 						title: "Software version",
-						description: "The software version that the image file belongs to. Needed only if the file name alone is ambiguous.",
+						description: "The software version that the image file belongs to. Needed only where the file name alone is ambiguous.",
 						examples: ["4.25.6M", {
 							platform: "arista_eos",
 							version: "4.25.6M"
@@ -3686,13 +3686,13 @@ const FILES = {
 			serial: {
 				$ref: "definitions.schema.json#/$defs/short_text",
 				title: "Serial number",
-				description: "The serial number.",
+				description: "Quote it if it is all digits.",
 				examples: ["SSJ17412345"]
 			},
 			asset_tag: {
 				$ref: "definitions.schema.json#/$defs/short_text",
 				title: "Asset tag",
-				description: "Your own inventory number.",
+				description: "Your own inventory number. Quote it if it is all digits.",
 				examples: ["NET-004711"]
 			},
 			tags: {
@@ -4667,7 +4667,7 @@ const FILES = {
 							"unassigned"
 						],
 						title: "Reason",
-						description: "What keeps the record from matching. `tenant_scoped_in_legacy_mode`: it lists tenants, and multi-tenant mode is off. `device_without_tenant`: it lists tenants, and the device has none. `other_tenant`: it lists other tenants. `not_tenant_scoped`: it lists no tenant, so its types and roles do not apply to a device with a tenant. `type_but_not_role`: it lists the type of the device, but not its role. `role_but_not_type`: it lists the role, but not the type. `neither_type_nor_role`: it lists types and roles, but neither of the device's. `other_device_type`: it lists other types. `other_device_role`: it lists other roles. `other_objects`: it lists other devices, items or tags. `inventory_items_only`: it lists inventory items only, and this is a device. `devices_only`: it lists nothing that an inventory item can match. `unassigned`: it lists nothing.",
+						description: "Why the record does not match.",
 						examples: ["type_but_not_role"]
 					},
 					message: {
@@ -6255,13 +6255,13 @@ const FILES = {
 			serial: {
 				$ref: "definitions.schema.json#/$defs/short_text",
 				title: "Serial number",
-				description: "The serial number.",
+				description: "Quote it if it is all digits.",
 				examples: ["SSJ17412345"]
 			},
 			asset_tag: {
 				$ref: "definitions.schema.json#/$defs/short_text",
 				title: "Asset tag",
-				description: "Your own inventory number.",
+				description: "Your own inventory number. Quote it if it is all digits.",
 				examples: ["NET-004711"]
 			},
 			label: {
@@ -7680,7 +7680,7 @@ const FILES = {
 							"runs_already"
 						],
 						title: "Kind",
-						description: "`override`: it has image files of its own, which belong to its current version. `lapses_too`: the approval of the target version ends before the day of `--until`. `support_ends`: the support of the target version ends before that day. `passed_over`: a version that comes first has no image file for it. `no_way`: `upgrade_from` does not lead to a version that comes first. `observed`: the plan starts from the version that was seen to run. `runs_already`: it was seen to run the target version already.",
+						description: "`override`: it has image files of its own, which belong to its present version. `lapses_too`: the version to go to is not approved until the day that is planned for. `support_ends`: its support ends before that day. `passed_over`: a version that comes first has no image file for it. `no_way`: `upgrade_from` does not lead to a version that comes first. `observed`: the plan starts from what was seen to run. `runs_already`: it was seen to run the version to go to.",
 						examples: ["lapses_too"]
 					},
 					message: {
@@ -7888,7 +7888,7 @@ const FILES = {
 							"entries_broken"
 						],
 						title: "Obstacle",
-						description: "Why nothing can be planned. `no_match`: no record matches it. `platform_unknown`: neither it nor its software has a platform. `no_record_in_window`: no other version of its platform is approved now. `none_lasts_longer`: no other approval lasts longer than the one that ends. `no_image_file`: versions are approved, but none has an image file for it. `no_way`: `upgrade_from` leads to none of the approved versions. `entries_broken`: the image files of the version are in broken entries.",
+						description: "What is in the way: no record matches it; nothing says which platform it has; no other version of its platform is approved now; what is approved ends no later; there is no image file for it; `upgrade_from` does not lead there; entries are broken, so that its image files are not known.",
 						examples: ["no_record_in_window"]
 					},
 					message: {
@@ -10413,7 +10413,7 @@ const FILES = {
 				type: "boolean",
 				default: !1,
 				title: "Default image",
-				description: "Whether device types without an image file of their own use it. One for each version.",
+				description: "For device types without an image file of their own. One for each version.",
 				examples: [!0]
 			},
 			device_types: {
@@ -10429,7 +10429,7 @@ const FILES = {
 			tags: {
 				$ref: "definitions.schema.json#/$defs/names",
 				title: "Tags",
-				description: "Records do not match them.",
+				description: "Not for `object_tags`.",
 				examples: [["pci", "lab"]]
 			},
 			comments: {
@@ -10495,13 +10495,13 @@ const FILES = {
 			version: {
 				$ref: "definitions.schema.json#/$defs/name",
 				title: "Version",
-				description: "The version, in quotes if YAML would read a number.",
+				description: "Quote it if YAML would read a number.",
 				examples: ["4.25.6M", "17.10"]
 			},
 			status: {
 				$ref: "definitions.schema.json#/$defs/software_status",
 				title: "Status",
-				description: "For people: only validated software decides whether devices may run the version.",
+				description: "For people: validated software decides whether devices may run the version.",
 				examples: ["Active"]
 			},
 			alias: {
@@ -10546,13 +10546,13 @@ const FILES = {
 				type: "array",
 				items: { $ref: "definitions.schema.json#/$defs/software_version_reference" },
 				title: "Upgrade from",
-				description: "The versions from which a device can move to this one in one step, for `fleetvet plan`. Default is any.",
+				description: "The versions from which this one is reached in one step, for `fleetvet plan`. Default is any.",
 				examples: [["4.20.5F", "4.22.1M"]]
 			},
 			tags: {
 				$ref: "definitions.schema.json#/$defs/names",
 				title: "Tags",
-				description: "Records do not match them.",
+				description: "Not for `object_tags`.",
 				examples: [["pci", "lab"]]
 			},
 			comments: {
@@ -11598,7 +11598,7 @@ const FILES = {
 			device_tenants: {
 				$ref: "definitions.schema.json#/$defs/names",
 				title: "Device tenants",
-				description: "In multi-tenant mode, limits types and roles to these tenants, or without types and roles, matches their devices. In the other mode, the record matches no device.",
+				description: "In multi-tenant mode, limits types and roles to these tenants; without types and roles, matches all their devices. Otherwise, the record matches no device.",
 				examples: [["retail"]]
 			},
 			device_types: {
@@ -11691,7 +11691,7 @@ const FILES = {
 			tags: {
 				$ref: "definitions.schema.json#/$defs/names",
 				title: "Tags",
-				description: "Records do not match them.",
+				description: "Not for `object_tags`.",
 				examples: [["pci", "lab"]]
 			},
 			software_version: {
@@ -11761,7 +11761,7 @@ const FILES = {
 			ticket: {
 				$ref: "definitions.schema.json#/$defs/short_text",
 				title: "Ticket",
-				description: "Where the decision is recorded.",
+				description: "Where the decision is recorded. Quote it if it is a number.",
 				examples: ["CHG0041234"]
 			},
 			software: {

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { S as InvalidArgumentError, g as addSomeCommonOptions, m as withProgress, v as today } from "./command-line.js";
+import { C as InvalidArgumentError, g as addSomeCommonOptions, m as withProgress, v as today } from "./command-line.js";
 import { l as UserError } from "./first.js";
-import { n as limitHeapGrowth } from "./long-running.js";
+import { setFlagsFromString } from "node:v8";
 // src/cli/commands/serve.ts
-const DAY = 864e5;
+const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|::1|localhost)$/, DAY = 864e5;
 function addServeCommand(program) {
 	let command = program.command("serve").description("answer the REST and GraphQL API of the inventory over HTTP, from files or a commit");
 	command.option("--host <address>", "the address to listen on", "127.0.0.1").option("--port <n>", "the port to listen on (0 = any free one)", portArgument, 8080).option("--ref <ref>", "serve this ref, and reload it when it moves (default: the working tree)").option("--token-env <name>", "the environment variable with the token that requests must carry").option("--base-url <url>", "the address that URLs in answers begin with, behind a proxy", urlArgument).option("--cors-origin <origin>", "let pages of this origin read the answers (* = any)", originArgument), addSomeCommonOptions(command, [
@@ -16,8 +16,8 @@ function addServeCommand(program) {
 }
 async function runServe(options) {
 	let { cwd, ref, config, multiTenantMode, host, port, quiet = !1, baseUrl, corsOrigin } = options, token = tokenOf(options.tokenEnv);
-	limitHeapGrowth();
-	let { createAccess, createLoader, createLog, createOwnHost, createServer, isLoopback, serveState, watchOrigin } = await import("./serve2.js"), log = createLog((line) => void process.stdout.write(line), quiet), origin = {
+	setFlagsFromString("--heap-growing-percent=30");
+	let { createAccess, createLoader, createLog, createOwnHost, createServer, serveState, watchOrigin } = await import("./serve2.js"), log = createLog((line) => void process.stdout.write(line), quiet), origin = {
 		directory: cwd,
 		ref,
 		config,
@@ -41,7 +41,7 @@ async function runServe(options) {
 			for (let outcome of held) logLoad(outcome, log);
 		});
 		reload = (changed) => void served.reload(changed), early.changed && reload("all");
-		let isOwnHost = token === void 0 && isLoopback(host) ? createOwnHost(host, baseUrl) : void 0, app = createServer(served, {
+		let isOwnHost = token === void 0 && LOOPBACK.test(host) ? createOwnHost(host, baseUrl) : void 0, app = createServer(served, {
 			access: createAccess(token),
 			baseUrl,
 			corsOrigin,
@@ -50,7 +50,7 @@ async function runServe(options) {
 		}), stopClock = options.asOf === void 0 ? everyDay(() => {
 			reload("all");
 		}) : () => void 0;
-		log("info", "listening", { url: await listen(app, host, port) }), token === void 0 && !isLoopback(host) && log("warning", "no token", { reason: `${host} is not a loopback address: anyone who reaches it can read` }), await untilStopped(log), stopClock(), await app.close(), log("info", "stopped");
+		log("info", "listening", { url: await listen(app, host, port) }), token === void 0 && !LOOPBACK.test(host) && log("warning", "no token", { reason: `${host} is not a loopback address: anyone who reaches it can read` }), await untilStopped(log), stopClock(), await app.close(), log("info", "stopped");
 	} finally {
 		await stopWatching();
 	}

@@ -1,15 +1,15 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as oneLine, c as VERSION, l as UserError } from "./first.js";
 import { c as filterTable, d as FilterError, f as UNKNOWN_FILTER, i as renderObject, o as QUERY_COLLECTIONS, t as ask, u as HASHING_ALGORITHMS } from "./ask.js";
+import { t as answerGraphql } from "./answer.js";
 import { n as buildIndexes, r as createContext, t as parseQueryString } from "./query-string.js";
 import { t as toJson } from "./json.js";
-import { Mn as digestOf, Pr as runInSlices, Wt as RULES, a as workingTree, ir as plural, or as toWords, ot as locationText, t as hasFailed, v as findRepository } from "./core.js";
-import { n as openRepository, s as findCommit } from "./open-repository.js";
-import { t as answerGraphql } from "./answer.js";
-import { D as COMPLIANCE_FORMATS } from "./command-line.js";
+import { s as findCommit, t as openRepository } from "./open-repository.js";
+import { O as COMPLIANCE_FORMATS } from "./command-line.js";
+import { Ht as RULES, Sr as runInSlices, a as workingTree, g as findRepository, ir as plural, t as hasFailed } from "./core.js";
 import { t as createWorkspace } from "./workspace.js";
 import { n as fleetCommit } from "./git.js";
-import { t as createPause } from "./long-running.js";
+import { t as createPause } from "./pause.js";
 import { t as composeReport } from "./report.js";
 import { t as findReportCommit } from "./report-commit2.js";
 import { i as renderJson } from "./json3.js";
@@ -29,55 +29,6 @@ function createAccess(token) {
 }
 function digest(text) {
 	return createHash("sha256").update(text).digest();
-}
-function isLoopback(host) {
-	return /^(?:127(?:\.\d{1,3}){3}|\[?::1\]?|localhost|[a-z\d-]+\.localhost)$/i.test(host);
-}
-function createOwnHost(address, baseUrl) {
-	let own = new Set([address.toLowerCase(), ...baseUrl === void 0 ? [] : [new URL(baseUrl).hostname]]);
-	return (header) => {
-		if (header === void 0) return !0;
-		let name = header.toLowerCase().replace(/:\d{1,5}$/, "").replace(/\.$/, "");
-		return isLoopback(name) || own.has(name);
-	};
-}
-// src/serve/reload.ts
-async function serveState(load, onLoad) {
-	let current = await load("all"), problem = current.gap, loads = {
-		succeeded: 1,
-		failed: 0
-	};
-	onLoad({
-		state: current,
-		...problem === void 0 ? {} : { problem }
-	});
-	let running, wanted = 0, waiting = [], loadOnce = async () => {
-		let changed = waiting;
-		waiting = [];
-		try {
-			let next = await load(changed), mayReplace = next.gap === void 0 || current.gap !== void 0;
-			mayReplace && (current = next), problem = next.gap, loads[mayReplace ? "succeeded" : "failed"] += 1, onLoad({
-				...mayReplace ? { state: next } : {},
-				...problem === void 0 ? {} : { problem }
-			});
-		} catch (error) {
-			waiting = "all", problem = error instanceof UserError ? oneLine(error.message) : `a bug in fleetvet: ${oneLine(String(error))}`, loads.failed += 1, onLoad(error instanceof UserError ? { problem } : {
-				problem,
-				bug: error
-			});
-		}
-	}, run = async () => {
-		for (let done = 0; done < wanted;) done = wanted, await loadOnce();
-		wanted = 0, running = void 0;
-	};
-	return {
-		current: () => current,
-		problem: () => problem,
-		loads: () => loads,
-		reload(changed) {
-			return waiting = waiting === "all" || changed === "all" ? "all" : [...waiting, ...changed], wanted += 1, running ??= run();
-		}
-	};
 }
 // node_modules/reusify/reusify.js
 var require_reusify = __commonJSMin(((exports, module) => {
@@ -24477,7 +24428,7 @@ function choicesOf(field) {
 	return field.kind === "scalar" && field.type === "choice" ? HASHING_ALGORITHMS : [];
 }
 function describe(name, type, choices = []) {
-	let words = toWords(name), label = `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`, listed = choices.map((value) => ({
+	let words = name.replaceAll("_", " "), label = `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`, listed = choices.map((value) => ({
 		value,
 		display: value.toUpperCase()
 	}));
@@ -24720,7 +24671,7 @@ function createLoader(origin) {
 		await runInSlices(buildIndexes(query), pause);
 		let commit = found?.id ?? await findHead(directory);
 		return {
-			digest: digestOfState([
+			digest: digestOf([
 				VERSION,
 				asOf,
 				String(multiTenantMode),
@@ -24758,12 +24709,13 @@ async function reportOf({ result, commit, origin }) {
 		} : await findReportCommit(directory, result, config)
 	});
 }
-function digestOfState(more, { files, config }) {
-	return digestOf([
+function digestOf(more, { files, config }) {
+	let lines = files.map(({ file, id }) => `${id ?? "unreadable"} ${file.path}`);
+	return createHash("sha256").update(JSON.stringify([
 		more,
-		files.map(({ file, id }) => `${id ?? "unreadable"} ${file.path}`),
+		lines,
 		config
-	]);
+	])).digest("hex").slice(0, 32);
 }
 function gapOf({ repository, diagnostics }) {
 	if (repository.isComplete) return;
@@ -24773,7 +24725,7 @@ function gapOf({ repository, diagnostics }) {
 	return `${inWords(first)}${more}`;
 }
 function inWords({ location, message }) {
-	return `${locationText(location)}: ${message}`;
+	return `${location.file}:${location.start.line}:${location.start.column}: ${message}`;
 }
 // src/serve/metrics.ts
 const BUCKETS = [
@@ -25021,6 +24973,54 @@ function hostOf(request) {
 	let { localAddress = "127.0.0.1", localPort = 80 } = request.socket;
 	return `${localAddress.includes(":") ? `[${localAddress}]` : localAddress}:${localPort}`;
 }
+// src/serve/reload.ts
+async function serveState(load, onLoad) {
+	let current = await load("all"), problem = current.gap, loads = {
+		succeeded: 1,
+		failed: 0
+	};
+	onLoad({
+		state: current,
+		...problem === void 0 ? {} : { problem }
+	});
+	let running, wanted = 0, waiting = [], loadOnce = async () => {
+		let changed = waiting;
+		waiting = [];
+		try {
+			let next = await load(changed), mayReplace = next.gap === void 0 || current.gap !== void 0;
+			mayReplace && (current = next), problem = next.gap, loads[mayReplace ? "succeeded" : "failed"] += 1, onLoad({
+				...mayReplace ? { state: next } : {},
+				...problem === void 0 ? {} : { problem }
+			});
+		} catch (error) {
+			waiting = "all", problem = error instanceof UserError ? oneLine(error.message) : `a bug in fleetvet: ${oneLine(String(error))}`, loads.failed += 1, onLoad(error instanceof UserError ? { problem } : {
+				problem,
+				bug: error
+			});
+		}
+	}, run = async () => {
+		for (let done = 0; done < wanted;) done = wanted, await loadOnce();
+		wanted = 0, running = void 0;
+	};
+	return {
+		current: () => current,
+		problem: () => problem,
+		loads: () => loads,
+		reload(changed) {
+			return waiting = waiting === "all" || changed === "all" ? "all" : [...waiting, ...changed], wanted += 1, running ??= run();
+		}
+	};
+}
+// src/serve/own-host.ts
+const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|\[::1\]|localhost|[a-z\d-]+\.localhost)$/;
+function createOwnHost(address, baseUrl) {
+	let own = new Set([address.toLowerCase(), ...baseUrl === void 0 ? [] : [new URL(baseUrl).hostname]]);
+	return (header) => {
+		if (header === void 0) return !0;
+		let name = header.toLowerCase().replace(/:\d{1,5}$/, "").replace(/\.$/, "");
+		return LOOPBACK.test(name) || own.has(name);
+	};
+}
 // src/serve/watch.ts
 const POLL_INTERVAL = 3e4;
 async function watchOrigin({ directory, ref }, changed, warn) {
@@ -25055,4 +25055,4 @@ async function watchRef(directory, ref, changed) {
 		stopped = !0, clearTimeout(timer), await Promise.resolve();
 	};
 }
-export { createAccess, createLoader, createLog, createOwnHost, createServer, isLoopback, serveState, watchOrigin };
+export { createAccess, createLoader, createLog, createOwnHost, createServer, serveState, watchOrigin };

@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { l as UserError, o as printable } from "./first.js";
-import { _ as meaningOfSystemError } from "./core.js";
+import { h as meaningOfSystemError } from "./core.js";
 import { readFileSync } from "node:fs";
 import { X509Certificate } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
@@ -69,7 +69,7 @@ async function openHttpClient(options) {
 function serverUrl(text) {
 	let url = URL.canParse(text) ? new URL(text) : void 0;
 	if (url === void 0 || !/^https?:$/.test(url.protocol)) throw new UserError(`${printable(text)} is not an address of a server: write it as https://nautobot.example.com`);
-	if (url.username !== "" || url.password !== "") throw new UserError("the address contains a user name or password: leave them out, and give the token by its environment variable");
+	if (url.username !== "" || url.password !== "") throw new UserError("the address holds a user name or password: leave them out, and give the token by its environment variable");
 	if (url.search !== "" || url.hash !== "") throw new UserError("the address of the server may not hold ? or #");
 	return url;
 }
@@ -150,7 +150,7 @@ async function readPages(get, first, { what, idOf }) {
 			count: count ?? 0
 		};
 	}
-	throw new UserError(`${what} changed while it was read: it reports ${last.count} objects, and its pages contain ${last.found}; run the command again`);
+	throw new UserError(`${what} changes while it is read: it counts ${last.count}, and its pages hold ${last.found}; run the command again`);
 }
 function queryOf(next, what) {
 	if (!URL.canParse(next, "http://localhost")) throw new UserError(`${what} names a next page that is not an address`);
@@ -255,7 +255,7 @@ function forbidden(origin, path, body) {
 function serverOf({ url, caFile }, tokenVariable) {
 	let token = (process.env[tokenVariable] ?? "").trim();
 	if (token === "") throw new UserError(`there is no token: put it into the environment variable ${tokenVariable}`);
-	if (!/^[\x21-\x7e]+$/.test(token)) throw new UserError(`${tokenVariable} contains more than a token: remove spaces, and words such as Token or Bearer`);
+	if (!/^[\x21-\x7e]+$/.test(token)) throw new UserError(`${tokenVariable} holds more than a token: remove spaces, and words such as Token or Bearer`);
 	return {
 		url,
 		token,
@@ -273,7 +273,7 @@ function readCertificates(file) {
 	try {
 		new X509Certificate(text);
 	} catch {
-		throw new UserError(`${file} contains no certificate: --ca-file takes PEM, which begins with -----BEGIN CERTIFICATE-----`);
+		throw new UserError(`${file} holds no certificate: --ca-file takes PEM, which begins with -----BEGIN CERTIFICATE-----`);
 	}
 	return text;
 }

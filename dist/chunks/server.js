@@ -1,8 +1,9 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Fn as COLLECTION_NOUNS, Jt as comparePositions, K as readText, Ln as isCollection, Or as isSupported, Pt as yamlText, Qn as whenInWords, Qt as findNode, Rn as isMapping, Vt as locate, Wn as isInWindow, _n as placeOfName, a as workingTree, at as compareLocations, br as getOrCreate, en as lineStart, f as findFleet, fn as fullName, hn as namingField, j as findNotJudged, ln as describeEntry, nr as listWords, ot as locationText, pn as nameOfEntry, rn as positionAt, tn as nodeRange, vn as quote, vr as addToGroup, xr as groupBy, zn as textField } from "./core.js";
+import { $t as nodeRange, An as nameOfEntry, Dn as placeOfName, Fn as COLLECTION_NOUNS, Kt as comparePositions, Ln as isCollection, Mn as quote, Mt as yamlText, On as describeEntry, Qn as whenInWords, Qt as lineStart, Rn as isMapping, U as readText, Wn as isInWindow, Xt as findNode, a as workingTree, gr as addToGroup, in as fullName, jn as namingField, k as findNotJudged, nr as listWords, nt as locationText, tn as positionAt, tt as compareLocations, un as isSupported, vr as getOrCreate, yr as groupBy, zn as textField, zt as locate } from "./core.js";
 import { a as oneLine, l as UserError } from "./first.js";
+import { x as findFleet } from "./command-line.js";
 import { t as createWorkspace } from "./workspace.js";
-import { t as createPause } from "./long-running.js";
+import { t as createPause } from "./pause.js";
 import { t as watchFolder } from "./watch-folder.js";
 import { n as withFiles } from "./memory.js";
 import { n as escapeMarkdown } from "./markdown-escape.js";

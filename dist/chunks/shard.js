@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ir as compareText, it as summarize, tt as withIds } from "./core.js";
+import { Z as withIds, et as summarize, wr as compareText } from "./core.js";
 import { createHash } from "node:crypto";
 // src/check/shard.ts
 function takeShard(result, shard, snapshot, digested) {

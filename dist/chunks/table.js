@@ -1,5 +1,5 @@
 import { n as cut } from "./first.js";
-import { et as padTo, tt as widthOf } from "./command-line.js";
+import { $ as widthOf, Q as padTo } from "./command-line.js";
 function layOutTable(columns, rows, { width = Infinity, giveUp = [], hang = 4 } = {}) {
 	let needed = columns.map(({ title }, at) => rows.reduce((widest, row) => Math.max(widest, widthOf(row[at] ?? "")), widthOf(title))), least = columns.map(({ kind, title }, at) => kind === "text" ? Math.min(needed[at] ?? 0, Math.max(12, widthOf(title))) : kind === "list" ? rows.reduce((widest, row) => Math.max(widest, widthOf(cutList(row[at] ?? "", 0))), widthOf(title)) : needed[at] ?? 0), kept = columns.map((_, at) => at), givenUp = [];
 	total(kept, least) > width && (kept = kept.filter((at) => rows.some((row) => (row[at] ?? "") !== "")));

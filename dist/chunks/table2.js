@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { Qn as whenInWords, ir as plural, nr as listWords } from "./core.js";
 import { o as printable } from "./first.js";
 import { t as layOutTable } from "./table.js";
-import { nt as wrap } from "./command-line.js";
+import { et as wrap } from "./command-line.js";
 // src/query/formats/table.ts
 const GIVEN_UP = [
 	"status",

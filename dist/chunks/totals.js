@@ -1,4 +1,4 @@
-import { cn as countInWords, dn as devicesAndItems, er as byteSize, ir as plural } from "./core.js";
+import { er as byteSize, ir as plural, nn as countInWords, rn as devicesAndItems } from "./core.js";
 // src/plan/formats/totals.ts
 function countPlan({ groups, gaps, leftOut }) {
 	let steps = groups.flatMap((group) => group.steps), all = [

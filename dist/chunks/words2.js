@@ -1,11 +1,11 @@
-import { Qn as whenInWords, nr as listWords, or as toWords, un as deviceTypeName, vn as quote, yn as softwareName } from "./core.js";
-import { H as cannotBeRead } from "./command-line.js";
+import { Mn as quote, Nn as softwareName, Qn as whenInWords, kn as deviceTypeName, nr as listWords } from "./core.js";
+import { B as cannotBeRead } from "./command-line.js";
 function groupName(deviceType) {
 	return deviceType === void 0 ? "inventory items" : deviceTypeName(deviceType);
 }
 function needInWords(need, asOf) {
 	switch (need.kind) {
-		case "invalid": return toWords(need.reason);
+		case "invalid": return need.reason.replaceAll("_", " ");
 		case "lapses": return `current approval ends ${whenInWords(need.validUntil, asOf)}`;
 		case "no_software": return "no software";
 		case "drift": return "runs another version than its software_version";

@@ -1,8 +1,9 @@
-import { Ct as differInSubjectsOnly, D as takeSnapshot, E as locateAll, J as UnreadableFile, K as readText, Lt as noLostNames, O as assertNotEmpty, St as resolve, Tt as isSound, V as loadConfig, rt as composeResult, wt as isOfSubject } from "./core.js";
+import { $ as composeResult, E as assertNotEmpty, Ft as noLostNames, G as UnreadableFile, R as loadConfig, T as takeSnapshot, U as readText, bt as isOfSubject, vt as resolve, w as locateAll, xt as isSound, yt as differInSubjectsOnly } from "./core.js";
 import { o as blobId } from "./open-repository.js";
 import "./git.js";
 // src/resolve/sound-basis.ts
 function withSoundBasis(resolution) {
+	if (resolution.isPartial || isSound(resolution)) return resolution;
 	let basis;
 	return {
 		...resolution,

@@ -1,4 +1,4 @@
-import { Ir as compareText } from "./core.js";
+import { wr as compareText } from "./core.js";
 import { p as shownStatusOf } from "./words3.js";
 // src/report/formats/worst-first.ts
 const STATUSES = [

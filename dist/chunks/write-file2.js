@@ -1,14 +1,16 @@
 import "./rolldown-runtime.js";
-import { j as assertOutputPlace, k as inChunks } from "./command-line.js";
-import { _ as meaningOfSystemError } from "./core.js";
+import { t as assertOutputPlace } from "./output-place.js";
+import { h as meaningOfSystemError } from "./core.js";
 import { l as UserError } from "./first.js";
 import path from "node:path";
-import { rmSync } from "node:fs";
+import { createWriteStream, rmSync } from "node:fs";
 import { constants as constants$1 } from "node:os";
+import { Readable } from "node:stream";
 import { randomBytes } from "node:crypto";
-import { chmod, mkdir, rename, stat as stat$1, writeFile } from "node:fs/promises";
+import { chmod, mkdir, rename, stat as stat$1 } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
 // src/files/write-file.ts
-async function writeFile$1(directory, file, pieces) {
+async function writeFile(directory, file, pieces) {
 	let target = path.resolve(directory, file);
 	try {
 		assertOutputPlace(path.resolve(directory), target, file), await isStream(target) ? await pour(pieces, target, "w") : await replace(target, pieces);
@@ -37,10 +39,11 @@ async function modeOf(target) {
 	}
 }
 async function pour(pieces, file, flags) {
-	await writeFile(file, inChunks(pieces), {
-		flag: flags,
+	let stream = createWriteStream(file, {
+		flags,
 		flush: flags === "wx"
 	});
+	await pipeline(Readable.from(pieces, { objectMode: !1 }), stream);
 }
 async function isStream(target) {
 	try {
@@ -65,4 +68,4 @@ function removeWhenStopped(temporary) {
 		for (let off of handlers) off();
 	};
 }
-export { writeFile$1 as t };
+export { writeFile as t };

@@ -1,6 +1,6 @@
 import { l as UserError } from "./first.js";
-import { _ as meaningOfSystemError } from "./core.js";
-import { j as assertOutputPlace } from "./command-line.js";
+import { h as meaningOfSystemError } from "./core.js";
+import { t as assertOutputPlace } from "./output-place.js";
 import path from "node:path";
 import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { randomBytes } from "node:crypto";
@@ -43,7 +43,7 @@ function readIfThere(target) {
 function modeOf(directory, target, name) {
 	assertOutputPlace(directory, target, name);
 	let stats = lstatSync(target, { throwIfNoEntry: !1 });
-	if (stats !== void 0 && !stats.isFile()) throw new UserError(`cannot write ${name}: it exists and is not a regular file; move it out of the way`);
+	if (stats !== void 0 && !stats.isFile()) throw new UserError(`cannot write ${name}: what stands there is not a regular file; move it out of the way`);
 	return stats && stats.mode & 511;
 }
 function attempt(name, action) {

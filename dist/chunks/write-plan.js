@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as inspect } from "./inspect.js";
-import { $t as itemNodes, G as decodeText, K as readText, Qt as findNode, Rt as createYamlReader, Tr as declaredPlatform, fn as fullName, tn as nodeRange, vn as quote, xr as groupBy, yn as softwareName, yr as countBy } from "./core.js";
+import { $t as nodeRange, H as decodeText, It as createYamlReader, Mn as quote, Nn as softwareName, U as readText, Xt as findNode, Zt as itemNodes, _r as countBy, in as fullName, yr as groupBy } from "./core.js";
 import { n as importThatOverwrites } from "./import-header.js";
 import { l as UserError } from "./first.js";
 import { n as applyEdits, r as scalarLike, t as anchoredRanges } from "./edit-yaml.js";
@@ -8,7 +8,7 @@ import { isDeepStrictEqual } from "node:util";
 // src/plan/version-edits.ts
 var CannotEdit = class extends Error {};
 function editsOf({ found: { subject }, to, images }, text, anchors, isUnique) {
-	let edit = createEditor(subject.entry, text, anchors), edits = referenceEdits(edit, ["software_version"], to, declaredPlatform(subject) === to.platform || isUnique(to.version));
+	let edit = createEditor(subject.entry, text, anchors), edits = referenceEdits(edit, ["software_version"], to, (subject.kind === "device" ? subject.platform?.name : void 0) === to.platform || isUnique(to.version));
 	if (subject.imageOverrides.length === 0) return edits;
 	let names = images.imageFiles.map(({ imageFileName }) => imageFileName);
 	return [...edits, ...overrideEdits(edit, names, to, isUnique(to.version))];
@@ -157,7 +157,7 @@ async function expectPlanned(source, before, steps, files, options) {
 		if (is === void 0 || !isAsPlanned(was, is, planned.get(was))) throw new UserError(`nothing was written: ${quote(fullName(was.subject))} would not be as planned afterwards`);
 	}
 	let known = new Set(before.diagnostics.map(({ identity }) => identity)), broken = after.diagnostics.find(({ severity, identity, rule }) => severity === "error" && !known.has(identity) && rule !== "software-drift" && rule !== "observed-software-invalid");
-	if (broken !== void 0) throw new UserError(`nothing was written, because it would cause an error: ${broken.message}`);
+	if (broken !== void 0) throw new UserError(`nothing was written, as it would bring an error: ${broken.message}`);
 }
 function isAsPlanned(was, is, step) {
 	let software = step?.to ?? was.subject.softwareVersion, isSameSubject = was.subject.name === is.subject.name, isSameSoftware = software === void 0 ? is.subject.softwareVersion === void 0 : is.subject.softwareVersion !== void 0 && softwareName(is.subject.softwareVersion) === softwareName(software);

@@ -24,7 +24,7 @@ export declare function loadConfig(source: FileSource, given: string | undefined
     readonly fastPath?: boolean | undefined;
 }): Promise<LoadedConfig>;
 /** A config that a change proposes: undefined if it cannot be used, and what is wrong with it. */
-interface ProposedConfig {
+export interface ProposedConfig {
     readonly loaded: LoadedConfig | undefined;
     readonly drafts: readonly DiagnosticDraft[];
 }
@@ -34,4 +34,3 @@ export declare function readProposedConfig(source: FileSource, path: string, isI
 }): Promise<ProposedConfig>;
 /** The place of a file that is not there, or of which nothing could be read. */
 export declare function placeOfPath(path: string): TextPlace;
-export {};

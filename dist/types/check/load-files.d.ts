@@ -1,32 +1,33 @@
 import { type FileSource } from '../files/file-source.js';
 import type { Config } from '../model/config.js';
 import { type NodeTable } from '../model/node-table.js';
-import type { Area, ParsedDocument, ParsedFile } from '../model/source.js';
+import type { ParsedDocument, ParsedFile } from '../model/parsed-file.js';
+import type { Area } from '../model/source.js';
 import { type ValidatedFile } from '../validate/validated-file.js';
 import type { LoadedConfig } from './config.js';
 /** A file of the repository that has been loaded, parsed and validated. */
 export interface LoadedFile extends ValidatedFile {
     /** The id of its bytes, if its source knows it. */
     readonly id: string | undefined;
-    /** The links that lead to it, if it is read for them: its own path may not be listed. */
-    readonly links?: readonly string[] | undefined;
+    /** Set for a file that a link leads to, which its own path may not be listed for. */
+    readonly isLinkTarget?: true;
 }
 /** A path that the globs of an area match, and the source to read it from. */
-interface ListedFile {
+export interface ListedFile {
     readonly path: string;
     readonly area: Area;
     readonly source: FileSource;
-    readonly links?: readonly string[] | undefined;
+    readonly isLinkTarget?: true;
 }
 /** The files of an earlier snapshot: those with the same bytes are not loaded again. */
-interface KnownFiles {
+export interface KnownFiles {
     /** The loaded file, if its path, area and bytes are the same. */
     readonly find: (file: ListedFile) => LoadedFile | undefined;
     /** Whether a path belongs to an area, if that is known without matching its globs. */
     readonly isListed: (path: string, area: Area) => boolean | undefined;
 }
 /** Where the files come from. */
-interface LoadOptions {
+export interface LoadOptions {
     readonly source: FileSource;
     /** The source of the policies, if it is another one. */
     readonly policySource?: FileSource | undefined;
@@ -36,7 +37,7 @@ interface LoadOptions {
 /** Called before each file with (read, total); reading continues when the promise settles. */
 export type OnProgress = (read: number, total: number) => Promise<void>;
 /** The stages that each file goes through. */
-interface FileStages {
+export interface FileStages {
     readonly parse: (text: string) => Promise<{
         readonly documents: readonly ParsedDocument[];
         readonly nodes: NodeTable;
@@ -56,4 +57,3 @@ export declare function knownFiles(earlier: {
     readonly config: Config;
     readonly files: readonly LoadedFile[];
 } | undefined, config: Config): KnownFiles;
-export {};

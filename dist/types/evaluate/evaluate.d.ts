@@ -3,7 +3,7 @@ import type { Evaluation, MachineEvaluation, SubjectEvaluation } from '../model/
 import type { Device, InventoryItem, Repository, VirtualMachine } from '../model/repository.js';
 import { type Steps } from '../model/steps.js';
 /** What an evaluation depends on besides the repository. */
-interface EvaluateOptions {
+export interface EvaluateOptions {
     readonly asOf: IsoDate;
     readonly multiTenantMode: boolean;
 }
@@ -31,4 +31,3 @@ export interface Evaluated {
 export declare function evaluate(repository: Repository, options: EvaluateOptions, earlier?: Evaluated): Evaluated;
 /** Evaluates as {@link evaluate} does, in steps. */
 export declare function evaluateInSteps(repository: Repository, options: EvaluateOptions, earlier?: Evaluated): Steps<Evaluated>;
-export {};

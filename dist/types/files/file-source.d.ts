@@ -56,8 +56,3 @@ export declare function withIds(source: FileSource, idOf: (bytes: Uint8Array) =>
 export declare function isReadableTarget(path: string): boolean;
 /** What is said of a link to any other file; nothing about that file. */
 export declare const UNREADABLE_TARGET = "it is a symbolic link to a file that is not YAML below the root of the fleet, which is not followed";
-/**
- * Whether a source that holds paths finds one below folders (see `FileSource.listBelow`): all folders on the way from one of them
- * are let in. Each folder is asked for once.
- */
-export declare function foundBelow(folders: readonly string[], enters: (folder: string) => boolean): (path: string) => boolean;

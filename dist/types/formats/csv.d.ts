@@ -5,3 +5,5 @@ import type { CheckResult } from '../model/check-result.js';
  * times or not at all. Software is written with its platform, so that no spreadsheet makes a number of it.
  */
 export declare function renderCsv(result: CheckResult): Generator<string>;
+/** Rows of cells as CSV, RFC 4180; no cell is a formula. */
+export declare function toCsv(rows: readonly (readonly string[])[]): string;

@@ -3,14 +3,14 @@ import type { IsoDate } from '../model/dates.js';
 import { type Diagnostic } from '../model/diagnostic.js';
 import { type Severity } from '../model/rules.js';
 /** What decides which diagnostics become annotations. */
-interface SelectOptions {
+export interface SelectOptions {
     /** Whether the pull request touches a line of a file; paths from the root of the Git repository, lines from 1. */
     readonly touched?: ((file: string, line: number) => boolean) | undefined;
 }
 /** How annotations are chosen. */
 export type GithubOptions = SelectOptions;
 /** The diagnostics that become annotations, and how many of each severity do not. */
-interface SelectedAnnotations {
+export interface SelectedAnnotations {
     readonly shown: readonly Diagnostic[];
     readonly left: Readonly<Record<Severity, number>>;
 }
@@ -28,7 +28,7 @@ export declare function renderGithub(result: CheckResult, options?: GithubOption
 /** A diagnostic, with its place from the root of the Git repository, as the workflow command that makes an annotation of it, with what is folded under it. */
 export declare function annotationCommand(diagnostic: Diagnostic, asOf: IsoDate, consequences?: string): string;
 /** An annotation, before it is escaped; its place is from the root of the Git repository. */
-interface Annotation {
+export interface Annotation {
     readonly level: Severity;
     readonly location: Diagnostic['location'];
     readonly title: string;
@@ -38,4 +38,3 @@ interface Annotation {
 export declare function placedCommand({ level, location, title, lines }: Annotation): string;
 /** The severity that an annotation has: what is waived is no more than a notice. */
 export declare function levelOfAnnotation({ severity, waived }: Diagnostic): Severity;
-export {};

@@ -37,7 +37,7 @@ export interface Entry {
     readonly others?: OtherEntries;
 }
 /** Entries that another one stands for. */
-interface OtherEntries {
+export interface OtherEntries {
     readonly count: number;
     /** A digest of the text that they are in. */
     readonly digest: string;
@@ -48,4 +48,3 @@ export declare function countEntries(entries: readonly Entry[]): number;
 export declare function textField(value: unknown, field: string): string | undefined;
 /** Whether a value is a mapping: neither a list nor a single value. */
 export declare function isMapping(value: unknown): value is Readonly<Record<string, unknown>>;
-export {};

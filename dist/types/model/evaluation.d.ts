@@ -1,6 +1,5 @@
 import type { IsoDate } from './dates.js';
-import type { Device, HostDevice, InventoryItem, Observation, SoftwareImageFile, SoftwareVersion, Subject, ValidatedSoftware, VirtualMachine, Waiver } from './repository.js';
-import type { KindOfDevice } from './config.js';
+import type { Observation, SoftwareVersion, InventoryItem, Device, SoftwareImageFile, Subject, ValidatedSoftware, VirtualMachine, Waiver } from './repository.js';
 /** What may admit a record for a subject, from the most specific to the least (matching.md, Order of the matches). */
 export type Criterion = 'device' | 'device_type_and_role' | 'device_type' | 'device_role' | 'object_tag' | 'device_tenant' | 'inventory_item';
 /** A record that matches a subject. Subjects with the same matches share these objects and the list of them. */
@@ -81,20 +80,3 @@ export interface Evaluation {
 }
 /** The waiver that excuses what was found, where one does; a virtual machine is never checked, and so never excused. */
 export declare function waiverOf(found: SubjectEvaluation | MachineEvaluation | undefined): Waiver | undefined;
-/** Whether a software version is in support on a date; null where no end of support is known, or there is no software. */
-export declare function isSupported(software: SoftwareVersion | undefined, asOf: IsoDate): boolean | null;
-/** The device itself, or the one that an inventory item is in. */
-export declare function hostOf(subject: Subject): HostDevice;
-/** The platform that a device declares; an inventory item declares none. */
-export declare function declaredPlatform(subject: Subject): string | undefined;
-/**
- * The platform that a subject's software must have: that of the device, else that of the software it has; an inventory item
- * inherits none (matching.md, Image files). Undefined if neither says.
- */
-export declare function platformOf(subject: Subject): string | undefined;
-/** The platform of what a subject should run: that of its software, else that of the device. */
-export declare function platformOfSoftware(subject: Subject): string | undefined;
-/** Whether a device, or the device of an inventory item, is one that runs software (data-model.md, the config). */
-export declare function isSoftwareExpected(subject: Subject, notExpected: readonly KindOfDevice[]): boolean;
-/** The record that approves what a subject runs on the date of the check: the first of its matches that does. */
-export declare function approvalOf({ subject, matches }: SubjectEvaluation): ValidatedSoftware | undefined;

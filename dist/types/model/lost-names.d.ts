@@ -17,8 +17,8 @@ export interface LostText {
 }
 /** No names lost. */
 export declare function noLostNames(): LostNames;
-/** Adds a name to those lost, if it can be read. */
-export declare function loseName(lost: LostNames, collection: Collection | 'any', name: string | undefined): void;
+/** Adds a name to those lost. */
+export declare function loseName(lost: LostNames, collection: Collection | 'any', name: string): void;
 /** Whether a name of a collection is among those lost. */
 export declare function isLost({ names, everything }: LostNames, collection: Collection, name: string): boolean;
 /** Whether entries are lost of which not even the names are sure. */

@@ -28,7 +28,7 @@ export declare const ROW = 3;
 /** The table of a file of which nothing is known. */
 export declare function emptyNodeTable(): NodeTable;
 /** Makes a table of the first `nodes` rows and the first `lines` beginnings of lines, which are copied. */
-type CreateNodeTable = (rows: Uint32Array, nodes: number, lineStarts: Uint32Array, lines: number, keysOf: NodeTable['keysOf'] | undefined) => NodeTable;
+export type CreateNodeTable = (rows: Uint32Array, nodes: number, lineStarts: Uint32Array, lines: number, keysOf: NodeTable['keysOf'] | undefined) => NodeTable;
 /** Makes a table with an array of its own. */
 export declare const createNodeTable: CreateNodeTable;
 /** Makes tables that share arrays: where there is a file for each device, arrays of their own would outweigh the numbers. */

@@ -18,13 +18,13 @@ export interface RuleInfo {
     readonly remedy: string;
 }
 /** Rules about entries that cannot be read, resolved or distinguished. They are always errors; the config cannot change that. */
-type EntryRuleName = 'unreadable-file' | 'yaml-syntax' | 'schema' | 'duplicate-object' | 'unresolved-reference' | 'ambiguous-reference' | 'misplaced-collection' | 'subject-not-judged';
+export type EntryRuleName = 'unreadable-file' | 'yaml-syntax' | 'schema' | 'duplicate-object' | 'unresolved-reference' | 'ambiguous-reference' | 'misplaced-collection' | 'subject-not-judged';
 /** Rules about the files of a repository. */
-type FileRuleName = 'file-not-read';
+export type FileRuleName = 'file-not-read';
 /** Rules about the evaluated repository: `src/evaluate/rules/` has a file for each. */
 export type EvaluationRuleName = 'validity-window' | 'image-unavailable' | 'image-not-for-device-type' | 'image-of-other-version' | 'multiple-default-images' | 'platform-mismatch' | 'manufacturer-mismatch' | 'software-invalid' | 'software-missing' | 'software-not-preferred' | 'approval-expiring' | 'approval-missing' | 'software-end-of-support' | 'software-pre-release' | 'validated-software-unassigned' | 'validated-software-unused' | 'validated-software-other-platform' | 'validated-software-conflict' | 'software-drift' | 'observed-software-invalid' | 'observed-version-undeclared' | 'observation-stale' | 'observation-unmatched' | 'software-unobserved' | 'waiver-expired' | 'waiver-unused';
 /** Rules about the difference between two commits. */
-type ComparisonRuleName = 'change-impact' | 'policy-loosened' | 'policy-proposed' | 'policy-retargeted' | 'subject-removed';
+export type ComparisonRuleName = 'change-impact' | 'policy-loosened' | 'policy-proposed' | 'policy-retargeted' | 'subject-removed';
 export type RuleName = EntryRuleName | FileRuleName | EvaluationRuleName | ComparisonRuleName;
 /** The table of rules (data-model.md, Diagnostics). */
 export declare const RULES: {
@@ -32,8 +32,8 @@ export declare const RULES: {
         readonly title: "File cannot be read";
         readonly severity: "error";
         readonly alwaysError: true;
-        readonly description: "A file of the inventory or the policy cannot be opened, is not text, or is a link out of the repository.";
-        readonly remedy: "Make it a regular UTF-8 file, or list it under `exclude` in the config.";
+        readonly description: "A file of the inventory or the policy cannot be opened, is not text, or is a link that leads out of the repository.";
+        readonly remedy: "Make it a regular UTF-8 file that the check can read, or list it under `exclude` in the config.";
     };
     readonly 'yaml-syntax': {
         readonly title: "Not valid YAML 1.2";
@@ -81,14 +81,14 @@ export declare const RULES: {
         readonly title: "Device or item not judged";
         readonly severity: "error";
         readonly alwaysError: true;
-        readonly description: "An error in a device or inventory item, or in anything that it refers to, keeps it out of the check. With `--base`, also reports one that has lost its `software_version`. With `--only-new`, it does not count if neither it nor its errors have changed.";
+        readonly description: "An error in a device or inventory item, or in anything that it refers to, keeps it out of the check. With `--base`, also reports one that has lost its `software_version`. With `--only-new`, an unchanged one with the same errors as before does not count.";
         readonly remedy: "Fix the errors that keep it out of the check.";
     };
     readonly 'file-not-read': {
         readonly title: "File is not read";
         readonly severity: "notice";
         readonly alwaysError: false;
-        readonly description: "A file in a folder of the inventory, the policy or the observations is not read: it has another extension (`devices.json`), a name that begins with a dot or ends with a space, or is a symbolic link or a Git submodule. Documents, pictures and settings of Git and editors are not reported.";
+        readonly description: "No glob reads a file in a folder of the inventory, the policies or the observations: it has another extension (`devices.json`), a name that begins with a dot or ends with a space, or is a symbolic link or a Git submodule. Documents, pictures and settings of Git and editors are not reported.";
         readonly remedy: "Rename it so that a glob matches it, move it elsewhere, or list it under `exclude` in the config.";
     };
     readonly 'validity-window': {
@@ -158,7 +158,7 @@ export declare const RULES: {
         readonly title: "A preferred version is available";
         readonly severity: "off";
         readonly alwaysError: false;
-        readonly description: "The software of a device or inventory item is approved but not preferred, and a preferred version of its platform is approved, too.";
+        readonly description: "The software of a device or inventory item is approved, and so is a preferred version of its platform.";
         readonly remedy: "Plan the move to the preferred version.";
     };
     readonly 'approval-expiring': {
@@ -221,7 +221,7 @@ export declare const RULES: {
         readonly title: "Change makes other devices invalid";
         readonly severity: "error";
         readonly alwaysError: false;
-        readonly description: "With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items.";
+        readonly description: "With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is never more severe than the worst violation that it causes.";
         readonly remedy: "Undo the change, or move the devices to software that stays approved.";
     };
     readonly 'subject-removed': {
@@ -242,7 +242,7 @@ export declare const RULES: {
         readonly title: "Proposed policy breaks something";
         readonly severity: "error";
         readonly alwaysError: false;
-        readonly description: "With `--policy-from base`: the proposed policy or config would break something when it is merged. An error if the policy has no record, the config is gone, or nothing would be judged; a warning for each device or inventory item that would become invalid or no longer be checked.";
+        readonly description: "With `--policy-from base`: the proposed policy or config breaks something once it is merged. An error if the policy has no record, the config is gone, or nothing would be judged; a warning for each device or inventory item that would become invalid or no longer be checked.";
         readonly remedy: "Correct the proposed policy or config, or move the devices to software that stays approved first.";
     };
     readonly 'policy-retargeted': {
@@ -305,11 +305,10 @@ export declare const RULES: {
         readonly title: "Waiver excuses nothing";
         readonly severity: "notice";
         readonly alwaysError: false;
-        readonly description: "Nothing needs a waiver that is still in force: each device and item that it names runs approved software, no software, or software that the waiver is not for, or has a longer waiver. Not reported while errors keep entries out of the check.";
+        readonly description: "Each device and item that a waiver in force names runs approved software, no software, or software that the waiver is not for, or has a longer waiver. Not reported while entries are left out for errors.";
         readonly remedy: "Remove the waiver, or it will excuse a later violation.";
     };
 };
 export declare const RULE_NAMES: readonly RuleName[];
 /** The severity of every rule in force for a check. */
 export type RuleSeverities = Readonly<Record<RuleName, Severity | 'off'>>;
-export {};

@@ -7,7 +7,7 @@ export interface Suggestion {
     readonly fix?: Fix;
 }
 /** Suggestions for names that are not declared. */
-interface Suggestions {
+export interface Suggestions {
     /** Suggests one of `names`; `owner` is the object whose names these are, if they are not the whole collection's. */
     readonly suggest: (collection: Collection, name: string, names: () => Iterable<string>, owner?: string) => Suggestion;
     /** How a platform's version is spelled where it is declared, if only the spelling differs (interop.md, 1). */
@@ -20,4 +20,3 @@ export interface SuggestionMemory {
 }
 /** Suggestions from the names in `catalogs`. Each is made once for a collection, name and owner. */
 export declare function createSuggestions(catalogs: Catalogs, { suggestions, spellings }: SuggestionMemory): Suggestions;
-export {};

@@ -22,7 +22,7 @@ export interface References {
     readonly virtualMachine: (from: From, reference: VirtualMachineReference) => VirtualMachine | undefined;
 }
 /** What lookups over the same catalogs find once. */
-interface ReferenceMemory extends SuggestionMemory {
+export interface ReferenceMemory extends SuggestionMemory {
     readonly namesakesBy: NamesakesBy;
 }
 /** A memory in which nothing was found yet. */

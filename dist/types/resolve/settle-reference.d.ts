@@ -20,14 +20,14 @@ export interface From {
     readonly path: DataPath;
 }
 /** The name in a reference. */
-interface Wanted {
+export interface Wanted {
     readonly collection: Collection;
     readonly name: string;
     /** What the reference says besides the name, as words of a message. */
     readonly qualifier?: string;
 }
 /** Help for a reference that does not resolve; a text is a suggestion without a fix. */
-interface ReferenceHelp {
+export interface ReferenceHelp {
     readonly miss: () => Suggestion | string;
     readonly several: string;
 }
@@ -35,9 +35,8 @@ interface ReferenceHelp {
  * Takes the candidates for a reference and returns the only one. Otherwise returns undefined, marks the referrer and
  * reports `ambiguous-reference` or `unresolved-reference`; a name that is lost in a broken entry is not reported.
  */
-type Settle = <T extends RepositoryObject>(from: From, wanted: Wanted, candidates: readonly T[], help: ReferenceHelp) => T | undefined;
+export type Settle = <T extends RepositoryObject>(from: From, wanted: Wanted, candidates: readonly T[], help: ReferenceHelp) => T | undefined;
 /** A {@link Settle} that reports to `drafts`. */
 export declare function createSettle(lostNames: LostNames, drafts: DiagnosticDraft[]): Settle;
 /** The place of the name itself in a reference, which is a field if the reference is a mapping. */
 export declare function nameIn({ referrer, path }: From, reference: unknown, field: string): From;
-export {};

@@ -10,7 +10,7 @@ export interface XmlElements {
     readonly end: () => XmlElements;
 }
 /** A writer of an XML document, and the text written since the last call. */
-interface XmlWriter {
+export interface XmlWriter {
     readonly xml: XmlElements;
     readonly take: () => string;
 }
@@ -19,4 +19,3 @@ interface XmlWriter {
  * escapes. Libraries that build a tree for this take most of the time of a large report.
  */
 export declare function beginXml(): XmlWriter;
-export {};

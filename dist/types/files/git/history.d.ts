@@ -11,7 +11,7 @@ export declare function readHead(repository: GitRepository): Promise<Head | unde
 /** Whether a commit is another one or comes before it, as far as the clone knows. */
 export declare function isAncestor(repository: GitRepository, ancestor: string, descendant: string): Promise<boolean>;
 /** Where a comparison starts: at the merge base, or at the commit itself if a shallow clone lacks the history. */
-interface StartOfComparison {
+export interface StartOfComparison {
     readonly commit: Commit;
     /** Set if `commit` is the merge base. */
     readonly mergeBase: string | undefined;
@@ -24,4 +24,3 @@ interface StartOfComparison {
  * @throws {UserError} if the two have no commit in common.
  */
 export declare function findStart(base: Commit, ref: string, head: string, strict: boolean): Promise<StartOfComparison>;
-export {};

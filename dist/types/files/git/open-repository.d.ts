@@ -5,8 +5,3 @@ import { type GitRepository } from './find-repository.js';
  * @throws {UserError} if there is no repository, Git is not installed, or it belongs to someone else: each with its remedy.
  */
 export declare function openRepository(directory: string, kinds?: 'work-tree' | 'any'): Promise<GitRepository>;
-/**
- * The user that a repository belongs to, if it is another one and no `safe.directory` of the user's makes an exception: what
- * Git itself refuses where it looks for the repository.
- */
-export declare function findForeignOwner(repository: GitRepository): Promise<number | undefined>;

@@ -17,12 +17,12 @@ export interface Part {
     readonly noun: string;
 }
 /** Rows that are made when they are asked for: most of very many are never shown. */
-interface Rows {
+export interface Rows {
     readonly length: number;
     readonly at: (index: number) => string;
 }
 /** Where the folded rows of a part begin. */
-interface Fold {
+export interface Fold {
     readonly after: number;
     readonly open: string;
     readonly close: string;
@@ -64,4 +64,3 @@ export interface MarkdownOptions {
 }
 /** Severities as sign and word. */
 export declare const SIGNS: Readonly<Record<Severity, string>>;
-export {};

@@ -1,9 +1,9 @@
 /**
- * The model, or a mapping with the manufacturer if several manufacturers have a model of that name.
+ * The model, or a mapping with the manufacturer where two manufacturers have a model of that name.
  */
 export type DeviceTypeReference = string | {
     /**
-     * The manufacturer of the device type. Needed only if the model alone is ambiguous.
+     * The manufacturer of the device type. Needed only where the model alone is ambiguous.
      */
     manufacturer?: string;
     /**
@@ -12,7 +12,7 @@ export type DeviceTypeReference = string | {
     model: string;
 };
 /**
- * The name of a device, or a mapping with its tenant, its location or both if several devices have that name.
+ * The name of a device, or a mapping with its tenant, its location or both where several devices have that name.
  */
 export type DeviceReference = string | {
     /**
@@ -20,20 +20,20 @@ export type DeviceReference = string | {
      */
     name: string;
     /**
-     * The tenant of the device; `null` means a device without one. If it is left out, any tenant matches.
+     * The tenant of the device; `null` means the device that has none. Left out, any tenant will do.
      */
     tenant?: string | null;
     /**
-     * The location of the device; `null` means a device without one. If it is left out, any location matches.
+     * The location of the device; `null` means the device that has none. Left out, any location will do.
      */
     location?: string | null;
 };
 /**
- * The name of an inventory item, or a mapping with its device if several devices have an item of that name.
+ * The name of an inventory item, or a mapping with its device where several devices have an item of that name.
  */
 export type InventoryItemReference = string | {
     /**
-     * The device that contains the item. Needed only if the item's name alone is ambiguous.
+     * The device that holds the item. Needed only where the item's name alone is ambiguous.
      */
     device?: DeviceReference;
     /**
@@ -42,24 +42,24 @@ export type InventoryItemReference = string | {
     name: string;
 };
 /**
- * The version: on a device or virtual machine, of its own platform; elsewhere, of the only platform that has it. Or a mapping with the platform.
+ * The version: on a device or virtual machine that of its own platform, elsewhere that of the only platform that has it. Or a mapping with the platform.
  */
 export type SoftwareVersionReference = string | {
     /**
-     * The platform of the software version. Needed only if the version alone is ambiguous.
+     * The platform of the software version. Needed where the version alone is ambiguous.
      */
     platform?: string;
     /**
-     * The version, in quotes if YAML would read a number.
+     * The version, quoted where YAML would read a number.
      */
     version: string;
 };
 /**
- * The file name: on an object with a software version, a file of that version; on a device type, of the only version that has it. Or a mapping with the software version.
+ * The file name: on an object with a software version a file of that version, on a device type that of the only version that has it. Or a mapping with the software version.
  */
 export type ImageFileReference = string | {
     /**
-     * The software version that the image file belongs to. Needed only if the file name alone is ambiguous.
+     * The software version that the image file belongs to. Needed only where the file name alone is ambiguous.
      */
     software_version?: SoftwareVersionReference;
     /**
@@ -203,11 +203,11 @@ export interface SoftwareVersionEntry {
      */
     platform: string;
     /**
-     * The version, in quotes if YAML would read a number.
+     * Quote it if YAML would read a number.
      */
     version: string;
     /**
-     * For people: only validated software decides whether devices may run the version.
+     * For people: validated software decides whether devices may run the version.
      */
     status: string;
     /**
@@ -235,11 +235,11 @@ export interface SoftwareVersionEntry {
      */
     pre_release?: boolean;
     /**
-     * The versions from which a device can move to this one in one step, for `fleetvet plan`. Default is any.
+     * The versions from which this one is reached in one step, for `fleetvet plan`. Default is any.
      */
     upgrade_from?: SoftwareVersionReference[];
     /**
-     * Records do not match them.
+     * Not for `object_tags`.
      *
      * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
      */
@@ -286,7 +286,7 @@ export interface SoftwareImageFileEntry {
      */
     download_url?: string;
     /**
-     * Whether device types without an image file of their own use it. One for each version.
+     * For device types without an image file of their own. One for each version.
      */
     default_image?: boolean;
     /**
@@ -294,7 +294,7 @@ export interface SoftwareImageFileEntry {
      */
     device_types?: DeviceTypeReference[];
     /**
-     * Records do not match them.
+     * Not for `object_tags`.
      *
      * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
      */
@@ -333,7 +333,7 @@ export interface NestedSoftwareImageFileEntry {
      */
     download_url?: string;
     /**
-     * Whether device types without an image file of their own use it. One for each version.
+     * For device types without an image file of their own. One for each version.
      */
     default_image?: boolean;
     /**
@@ -341,7 +341,7 @@ export interface NestedSoftwareImageFileEntry {
      */
     device_types?: DeviceTypeReference[];
     /**
-     * Records do not match them.
+     * Not for `object_tags`.
      *
      * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
      */
@@ -384,11 +384,11 @@ export interface DeviceEntry {
      */
     location?: string;
     /**
-     * The serial number.
+     * Quote it if it is all digits.
      */
     serial?: string;
     /**
-     * Your own inventory number.
+     * Your own inventory number. Quote it if it is all digits.
      */
     asset_tag?: string;
     /**
@@ -439,11 +439,11 @@ export interface InventoryItemEntry {
      */
     part_id?: string;
     /**
-     * The serial number.
+     * Quote it if it is all digits.
      */
     serial?: string;
     /**
-     * Your own inventory number.
+     * Your own inventory number. Quote it if it is all digits.
      */
     asset_tag?: string;
     /**
@@ -490,11 +490,11 @@ export interface NestedInventoryItemEntry {
      */
     part_id?: string;
     /**
-     * The serial number.
+     * Quote it if it is all digits.
      */
     serial?: string;
     /**
-     * Your own inventory number.
+     * Your own inventory number. Quote it if it is all digits.
      */
     asset_tag?: string;
     /**
@@ -553,7 +553,7 @@ export interface VirtualMachineEntry {
      */
     tenant?: string;
     /**
-     * Records do not match them.
+     * Not for `object_tags`.
      *
      * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
      */
@@ -616,7 +616,7 @@ export interface ValidatedSoftwareEntry {
      */
     devices?: DeviceReference[];
     /**
-     * In multi-tenant mode, limits types and roles to these tenants, or without types and roles, matches their devices. In the other mode, the record matches no device.
+     * In multi-tenant mode, limits types and roles to these tenants; without types and roles, matches all their devices. Otherwise, the record matches no device.
      *
      * Items: A name of 1 to 255 characters without leading or trailing blanks. Names are compared exactly, upper and lower case included.
      */
@@ -659,7 +659,7 @@ export interface WaiverEntry {
      */
     approved_by?: string;
     /**
-     * Where the decision is recorded.
+     * Where the decision is recorded. Quote it if it is a number.
      */
     ticket?: string;
     /**
@@ -809,7 +809,7 @@ export interface FleetvetConfig {
      */
     software_not_expected?: (string | {
         /**
-         * The manufacturer of the device type. Needed only if the model alone is ambiguous.
+         * The manufacturer of the device type. Needed only where the model alone is ambiguous.
          */
         manufacturer?: string;
         /**
@@ -900,7 +900,7 @@ export interface FleetvetConfig {
      */
     rules?: {
         /**
-         * A file in a folder of the inventory, the policy or the observations is not read: it has another extension (`devices.json`), a name that begins with a dot or ends with a space, or is a symbolic link or a Git submodule. Documents, pictures and settings of Git and editors are not reported.
+         * No glob reads a file in a folder of the inventory, the policies or the observations: it has another extension (`devices.json`), a name that begins with a dot or ends with a space, or is a symbolic link or a Git submodule. Documents, pictures and settings of Git and editors are not reported.
          */
         'file-not-read'?: RuleSetting;
         /**
@@ -940,7 +940,7 @@ export interface FleetvetConfig {
          */
         'software-missing'?: RuleSetting;
         /**
-         * The software of a device or inventory item is approved but not preferred, and a preferred version of its platform is approved, too.
+         * The software of a device or inventory item is approved, and so is a preferred version of its platform.
          */
         'software-not-preferred'?: RuleSetting;
         /**
@@ -976,7 +976,7 @@ export interface FleetvetConfig {
          */
         'validated-software-conflict'?: RuleSetting;
         /**
-         * With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items.
+         * With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is never more severe than the worst violation that it causes.
          */
         'change-impact'?: RuleSetting;
         /**
@@ -988,7 +988,7 @@ export interface FleetvetConfig {
          */
         'policy-loosened'?: RuleSetting;
         /**
-         * With `--policy-from base`: the proposed policy or config would break something when it is merged. An error if the policy has no record, the config is gone, or nothing would be judged; a warning for each device or inventory item that would become invalid or no longer be checked.
+         * With `--policy-from base`: the proposed policy or config breaks something once it is merged. An error if the policy has no record, the config is gone, or nothing would be judged; a warning for each device or inventory item that would become invalid or no longer be checked.
          */
         'policy-proposed'?: RuleSetting;
         /**
@@ -1024,7 +1024,7 @@ export interface FleetvetConfig {
          */
         'waiver-expired'?: RuleSetting;
         /**
-         * Nothing needs a waiver that is still in force: each device and item that it names runs approved software, no software, or software that the waiver is not for, or has a longer waiver. Not reported while errors keep entries out of the check.
+         * Each device and item that a waiver in force names runs approved software, no software, or software that the waiver is not for, or has a longer waiver. Not reported while entries are left out for errors.
          */
         'waiver-unused'?: RuleSetting;
     };

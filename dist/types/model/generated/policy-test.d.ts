@@ -62,11 +62,11 @@ export interface NewDevice {
      */
     location?: string;
     /**
-     * The serial number.
+     * Quote it if it is all digits.
      */
     serial?: string;
     /**
-     * Your own inventory number.
+     * Your own inventory number. Quote it if it is all digits.
      */
     asset_tag?: string;
     /**
@@ -113,11 +113,11 @@ export interface NewInventoryItem {
      */
     part_id?: string;
     /**
-     * The serial number.
+     * Quote it if it is all digits.
      */
     serial?: string;
     /**
-     * Your own inventory number.
+     * Your own inventory number. Quote it if it is all digits.
      */
     asset_tag?: string;
     /**
