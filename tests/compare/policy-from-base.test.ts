@@ -63,7 +63,7 @@ const rowsOfReferences = (
   rows: readonly (readonly [string, Change, RegExp | undefined, readonly string[], Change?])[],
 ) => rows.map(([what, change, message, invalid, base]) => ({ what, change, message, invalid, base }));
 
-const NOTE = 'not in force until it is merged';
+const NOTE = 'takes effect when it is merged';
 const isNoted = ({ comparison }: CheckResult): boolean => (comparison?.notes ?? []).some((note) => note.includes(NOTE));
 
 describe('a proposed policy is judged, though it is not in force', () => {
