@@ -1,5 +1,5 @@
 // Writes the parts of README.md and docs/ that follow from the rules, the schemas, the command line, the examples and the
-// headings: those between `<!-- generated: NAME … -->` and `<!-- end of generated -->`.
+// headings: those between `<!-- generated: NAME … -->` and `<!-- end -->`.
 // usage: tsx scripts/generate-docs.ts [--check]
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,17 +9,18 @@ import { format, resolveConfig } from 'prettier';
 import { actionInputList, actionOutputList } from './docs/action.js';
 import { collectionSections, settingList } from './docs/collections.js';
 import { contentsOf, missingFromContents } from './docs/contents.js';
-import { commandSections, commonOptionList } from './docs/commands.js';
-import { ruleSections, ruleTable } from './docs/rules.js';
+import { commandPageList, commandSections, commonOptionList } from './docs/commands.js';
+import { ruleList, ruleSections } from './docs/rules.js';
 import { imageTable, included, matchTable, validityTable } from './docs/worked-examples.js';
 import { writeGenerated } from './generated-file.js';
 
 /** What stands in a region, by the name in its comment; the words after the name are handed over. */
 const REGIONS: Readonly<Record<string, (...words: string[]) => string | Promise<string>>> = {
-  'rule-table': ruleTable,
+  'rule-list': ruleList,
   'rule-sections': ruleSections,
   'collection-sections': collectionSections,
   'setting-list': settingList,
+  'command-pages': commandPageList,
   'command-sections': commandSections,
   'common-options': commonOptionList,
   'action-inputs': actionInputList,
@@ -30,7 +31,7 @@ const REGIONS: Readonly<Record<string, (...words: string[]) => string | Promise<
   include: included,
 };
 
-const END = '<!-- end of generated -->';
+const END = '<!-- end -->';
 const REGION = new RegExp(`(<!-- generated: (.+?) -->\\n)[\\s\\S]*?(${END})`, 'g');
 const CONTENTS = 'contents';
 

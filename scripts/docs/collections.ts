@@ -1,4 +1,4 @@
-import { COLLECTION_AREAS, COLLECTION_NOUNS, COLLECTIONS, type Collection } from '../../src/model/entry.js';
+import { COLLECTION_NOUNS, COLLECTIONS, type Collection } from '../../src/model/entry.js';
 import { schemaOf } from '../../src/schema/schemas.js';
 import { code } from './markdown.js';
 
@@ -91,8 +91,8 @@ function vocabularySection(): string {
 
 function collectionSection(collection: Collection): string {
   const schema = schemaOf(collection) as Schema;
-  const where = COLLECTION_AREAS[collection] === 'policies' ? ' Allowed in `policies/` only.' : '';
-  return [`## ${code(collection)}`, `${schema.description ?? ''}${where}`, fieldList(schema)].join('\n\n');
+
+  return [`## ${code(collection)}`, schema.description ?? '', fieldList(schema)].join('\n\n');
 }
 
 /** The anchor of the section that describes a collection. */
@@ -120,12 +120,17 @@ function fieldList(schema: Schema): string {
       const type = typeOf(field, name, schema);
       const notes = [
         ...(required.has(name) ? ['required'] : []),
-        ...(PLAIN_TEXT.has(type) ? [] : [type]),
+        ...(PLAIN_TEXT.has(type) || showsType(field) ? [] : [type]),
         ...defaultOf(field),
       ];
       return `- ${code(name)}${notes.length === 0 ? '' : ` (${notes.join('; ')})`}: ${descriptionOf(field, schema)}`;
     })
     .join('\n');
+}
+
+/** Whether the default of a field shows its type. */
+function showsType({ type, default: value }: Schema): boolean {
+  return value !== undefined && (type === 'boolean' || type === 'integer');
 }
 
 function defaultOf({ default: value }: Schema): readonly string[] {

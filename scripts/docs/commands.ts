@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 import { Command, type Option } from 'commander';
 
 import { COMMANDS } from '../../src/cli/program.js';
 import { code, sentence } from './markdown.js';
-import { COMMON_OPTIONS, isCommon, meaningOf, ownOptions } from './options.js';
+import { COMMON_OPTIONS, meaningOf, ownOptions } from './options.js';
 
 const DOCS = path.resolve(import.meta.dirname, '../../docs');
 
@@ -18,31 +18,46 @@ export function commonOptionList(): string {
 const PAGES: Readonly<Record<string, string>> = {
   baseline: 'adopting.md',
   images: 'images-verify.md',
+  init: 'getting-started.md',
   lsp: 'editors.md',
+  merge: 'scale.md',
   test: 'policy-tests.md',
 };
 
-/** A section for each command: what it does, its arguments and its options, unless a page of its own explains these. */
+/** A link for each command that has a page of its own, with what the command does. */
+export async function commandPageList(): Promise<string> {
+  const pages = (await commands()).flatMap((command) => {
+    const page = pageOf(command);
+    const [inner] = command.commands.length === 1 ? command.commands : [];
+    const name = [command.name(), ...(inner === undefined ? [] : [inner.name()])].join(' ');
+    return page === undefined ? [] : [`- [${code(name)}](${page}): ${sentence((inner ?? command).description())}`];
+  });
+  return pages.join('\n');
+}
+
+/** A section for each command without a page of its own: what it does, its arguments and its options. */
 export async function commandSections(): Promise<string> {
+  return (await commands())
+    .filter((command) => pageOf(command) === undefined)
+    .map(commandSection)
+    .join('\n\n');
+}
+
+async function commands(): Promise<readonly Command[]> {
   const program = new Command('fleetvet');
   for (const load of Object.values(COMMANDS)) (await load())(program, () => undefined);
-  return program.commands.map(commandSection).join('\n\n');
+  return program.commands;
+}
+
+/** The page that explains a command, if it has one of its own. */
+function pageOf(command: Command): string | undefined {
+  const name = command.name();
+  return PAGES[name] ?? (existsSync(path.resolve(DOCS, `${name}.md`)) ? `${name}.md` : undefined);
 }
 
 function commandSection(command: Command): string {
   const name = command.name();
-  const page = PAGES[name] ?? (existsSync(path.resolve(DOCS, `${name}.md`)) ? `${name}.md` : undefined);
-  const shared = command.options.filter(isCommon);
-  const parts = [
-    `## ${code(`fleetvet ${name}`)}`,
-    sentence(command.description()) + (page === undefined ? '' : ` [${titleOf(page)}](${page})`),
-    ...(page === undefined ? [code(['fleetvet', name, command.usage()].join(' '))] : []),
-  ];
-  if (command.commands.length > 0) {
-    const names = command.commands.flatMap((each) => [each.name(), ...each.aliases()].map(code));
-    parts.push(`One of ${names.join(', ')}.`);
-  }
-  if (page !== undefined) return parts.join('\n\n');
+  const parts = [`## ${code(`fleetvet ${name}`)}`, sentence(command.description())];
   const lines = [
     ...command.registeredArguments.map(
       (argument) => `- ${code(`${argument.name()}${argument.variadic ? '…' : ''}`)}: ${sentence(argument.description)}`,
@@ -50,15 +65,7 @@ function commandSection(command: Command): string {
     ...ownOptions(command).map(optionLine),
   ];
   if (lines.length > 0) parts.push(lines.join('\n'));
-  if (command.commands.length === 0 && shared.length < COMMON_OPTIONS.length) {
-    const names = shared.map(({ long, flags }) => code(long ?? flags));
-    parts.push(`Common options: ${names.length === 0 ? 'none' : names.join(', ')}.`);
-  }
   return parts.join('\n\n');
-}
-
-function titleOf(page: string): string {
-  return /^# (.*)$/m.exec(readFileSync(path.resolve(DOCS, page), 'utf8'))?.[1] ?? page;
 }
 
 function optionList(options: readonly Option[]): string {
@@ -66,5 +73,7 @@ function optionList(options: readonly Option[]): string {
 }
 
 function optionLine(option: Option): string {
+  if (option.argChoices?.includes('sarif') === true)
+    return `- ${code(option.flags)}: One of the [formats](#formats), repeatable.`;
   return `- ${code(option.flags)}: ${meaningOf(option, code)}`;
 }

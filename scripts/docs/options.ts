@@ -9,7 +9,7 @@ export const COMMON_OPTIONS: readonly Option[] = addCommonOptions(new Command())
 const common = new Set(COMMON_OPTIONS.map(({ flags }) => flags));
 
 /** Whether an option is one of those that the commands over a repository share. */
-export function isCommon({ flags }: Option): boolean {
+function isCommon({ flags }: Option): boolean {
   return common.has(flags);
 }
 

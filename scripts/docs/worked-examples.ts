@@ -76,10 +76,9 @@ export async function imageTable(folder: string, asOf: string): Promise<string> 
     ...evaluation.virtualMachines,
   ];
   return table(
-    ['object', 'software', 'image files', '`image_source`'],
+    ['object', 'image files', '`image_source`'],
     objects.map(({ subject, images }) => [
       code(subject.name),
-      subject.softwareVersion === undefined ? '' : subject.softwareVersion.version,
       images.imageFiles.map(({ imageFileName }) => code(imageFileName)).join('\n'),
       images.source === null ? 'none' : code(images.source),
     ]),

@@ -2,11 +2,11 @@ import { info, warning } from '@actions/core';
 
 import type { MarkdownOptions } from '../formats/markdown/part.js';
 import type { MadeCheck } from './check-workspace.js';
-import { ApiError, createApi } from './github-api.js';
+import { ApiError, createApi, type GithubApi } from './github-api.js';
 import type { Inputs } from './inputs.js';
 import { linkRun } from './links.js';
-import { COMMENT_BYTES, putComment, type PutComment } from './sticky-comment.js';
 import { renderReport } from './summary.js';
+import { digestOf } from '../text/digest.js';
 
 /**
  * Comments the report on the pull request, if the run is for one. A failure is only a warning, since the check stands without
@@ -56,4 +56,92 @@ function whenToPut({ result, caution }: MadeCheck, comment: Inputs['comment']): 
     comparison.notes.length > 0 ||
     diagnostics.some(({ change }) => change !== 'existing');
   return isChanged ? 'changed' : 'unchanged';
+}
+
+/** How many bytes of UTF-8 a text may take: GitHub takes 65,536 characters for a comment, and the mark needs a few of them. */
+const COMMENT_BYTES = 65_000;
+
+const PAGE = 100;
+
+/** Whose comments the token that a workflow gets by default makes. */
+const USUAL_AUTHOR = 'github-actions[bot]';
+
+/** A comment on a pull request, as far as it is looked at. */
+interface IssueComment {
+  readonly id: number;
+  readonly body?: string;
+  readonly user?: { readonly login: string; readonly type: string } | null;
+}
+
+/** A comment to put on a pull request. */
+interface PutComment {
+  /** Tells it from other comments of the workflow. */
+  readonly name: string;
+  readonly text: string;
+  /** `always`, or if the result of the check `changed`: an `unchanged` one only brings up to date what is there. */
+  readonly when: 'always' | 'changed' | 'unchanged';
+  readonly mode: 'update' | 'recreate';
+}
+
+/**
+ * Puts a text on a pull request as the one comment of a name: in place of what that comment said before, or at the end. It is
+ * known by a hidden mark at its start and by its author, since anybody can write the mark.
+ * @throws {ApiError} where GitHub cannot be reached or refuses.
+ */
+async function putComment(api: GithubApi, pullRequest: number, { name, text, when, mode }: PutComment): Promise<void> {
+  const mark = markOf(name);
+  const body = `${mark}\n${text}`;
+  const author = (await api.findLogin()) ?? USUAL_AUTHOR;
+  const before = await findComment(api, pullRequest, mark, author);
+  if (before === undefined) {
+    if (when !== 'unchanged') await api.send('POST', `issues/${pullRequest}/comments`, { body });
+    return;
+  }
+  const isSame =
+    when === 'always' ? mode === 'update' && before.body === body : resultOf(before.body) === resultOf(body);
+  if (isSame) return;
+  if (mode === 'update') {
+    await api.send('PATCH', `issues/comments/${before.id}`, { body });
+    return;
+  }
+  // First the new one: if that fails, the old one stays.
+  await api.send('POST', `issues/${pullRequest}/comments`, { body });
+  await api.send('DELETE', `issues/comments/${before.id}`);
+}
+
+/** What a comment says of the result: all but which commits and which run it is of. */
+function resultOf(body: string | undefined): string | undefined {
+  return body
+    ?.replaceAll('\r\n', '\n')
+    .replaceAll(/\b(?:[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{12})\b/g, '')
+    .replaceAll(/\/runs\/\d+/g, '');
+}
+
+/** The oldest comment with the mark, by the author. */
+async function findComment(
+  api: GithubApi,
+  pullRequest: number,
+  mark: string,
+  author: string,
+): Promise<IssueComment | undefined> {
+  for (let page = 1; ; page += 1) {
+    const comments = await api.send('GET', `issues/${pullRequest}/comments?per_page=${PAGE}&page=${page}`);
+    // A proxy may answer in place of GitHub.
+    if (!Array.isArray(comments)) throw new ApiError('GitHub did not return a list of comments');
+    const found = (comments as readonly IssueComment[]).find(
+      ({ body, user }) => body?.startsWith(mark) === true && isCalled(user, author),
+    );
+    if (found !== undefined || comments.length < PAGE) return found;
+  }
+}
+
+/** Whether a user is meant by a login. An app is called `name[bot]` in one API and `name` in the other. */
+function isCalled(user: IssueComment['user'], login: string): boolean {
+  if (user === null || user === undefined) return false;
+  return user.login === login || (user.type === 'Bot' && user.login === `${login}[bot]`);
+}
+
+/** A mark that readers do not see. The name is not in it as it is, since it could end the mark. */
+function markOf(name: string): string {
+  return `<!-- fleetvet ${digestOf(name).slice(0, 16)} -->`;
 }

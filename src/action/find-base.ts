@@ -5,7 +5,7 @@ import type { ChangeOrigin, WorkflowEvent } from './event.js';
 export type ReadCheckout = { readonly checkout: Checkout } | { readonly checkout: undefined; readonly reason: string };
 
 /** The commit that a change starts from, or why there is none. */
-export type FoundBase =
+type FoundBase =
   | { readonly kind: 'found'; readonly ref: string; readonly remark?: string }
   /** It should be there; the reason names the remedy. */
   | { readonly kind: 'missing'; readonly reason: string }

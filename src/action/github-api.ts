@@ -1,3 +1,5 @@
+import { oneLine } from '../text/printable.js';
+
 /** How long a request may take; milliseconds. */
 const PATIENCE = 15_000;
 
@@ -25,7 +27,7 @@ export function createApi(environment: Readonly<NodeJS.ProcessEnv>, token: strin
     async findLogin() {
       try {
         const answer = await request(token, 'POST', graphql, { query: '{ viewer { login } }' });
-        return (answer as { data?: { viewer?: { login?: string } } }).data?.viewer?.login;
+        return (answer as { data?: { viewer?: { login?: string } } } | undefined | null)?.data?.viewer?.login;
       } catch (error) {
         if (error instanceof ApiError) return undefined;
         throw error;
@@ -35,7 +37,7 @@ export function createApi(environment: Readonly<NodeJS.ProcessEnv>, token: strin
 }
 
 async function request(token: string, method: string, url: string, body?: object): Promise<unknown> {
-  const { pathname } = new URL(url);
+  const name = `${method} ${URL.canParse(url) ? new URL(url).pathname : url}`;
   let response: Response;
   let text: string;
   try {
@@ -53,13 +55,13 @@ async function request(token: string, method: string, url: string, body?: object
     });
     text = await response.text();
   } catch (error) {
-    throw new ApiError(`${method} ${pathname} failed: ${reasonOf(error)}`);
+    throw new ApiError(oneLine(`${name} failed: ${reasonOf(error).replaceAll(token, '***')}`));
   }
   const answer = parse(text);
   if (response.ok) return answer;
   const { message } = (answer ?? {}) as { message?: unknown };
-  const said = typeof message === 'string' ? `, ${message}` : '';
-  throw new ApiError(`${method} ${pathname} returned ${response.status}${said}${remedyFor(response.status)}`);
+  const said = typeof message === 'string' ? `, ${message.replaceAll(token, '***')}` : '';
+  throw new ApiError(oneLine(`${name} returned ${response.status}${said}${remedyFor(response.status)}`));
 }
 
 function remedyFor(status: number): string {

@@ -28,7 +28,7 @@ export interface Inputs {
 }
 
 /** A file to write a format to; the path as the workflow has it. */
-export interface FileInput {
+interface FileInput {
   readonly format: FileFormat;
   readonly file: string;
 }

@@ -1,5 +1,6 @@
 import { setFailed } from '@actions/core';
 
+import { assertFilesDiffer } from '../files/output-place.js';
 import { UserError } from '../model/user-error.js';
 import { oneLine, printable } from '../text/printable.js';
 import { checkWorkspace, testWorkspace } from './check-workspace.js';
@@ -24,6 +25,7 @@ export async function run(): Promise<void> {
     const workspace = openWorkspace(process.env, inputs.workingDirectory);
     if (inputs.config !== undefined) refuseConfigElsewhere(inputs.config, workspace);
     const files = inputs.files.map(({ format, file }) => ({ format, file: placeFile(file, workspace, process.env) }));
+    assertFilesDiffer(files);
     const check = await checkWorkspace(inputs, workspace, process.env);
     await publish(check, inputs, files, await testWorkspace(inputs, check), process.env);
   } catch (error) {

@@ -6,7 +6,7 @@ import type { Diagnostic, FixKind } from '../model/diagnostic.js';
 import { createWorkspace, type WorkspaceOptions } from './workspace.js';
 
 /** A file that fixes change: its text before and after. */
-export interface FixedFile {
+interface FixedFile {
   readonly path: string;
   readonly before: string;
   readonly after: string;
@@ -15,7 +15,7 @@ export interface FixedFile {
 }
 
 /** What fixes do, and the result of a check after them. */
-export interface FixOutcome {
+interface FixOutcome {
   readonly files: readonly FixedFile[];
   readonly result: CheckResult;
 }

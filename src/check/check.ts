@@ -4,7 +4,7 @@ import { runRules } from '../evaluate/rules/index.js';
 import type { CheckResult } from '../model/check-result.js';
 import type { Config } from '../model/config.js';
 import type { Diagnostic, DiagnosticDraft } from '../model/diagnostic.js';
-import type { ParsedFile } from '../model/parsed-file.js';
+import type { ParsedFile } from '../model/source.js';
 import { runInSlices } from '../model/steps.js';
 import { UserError } from '../model/user-error.js';
 import { locateDiagnostic } from '../parse/locate.js';

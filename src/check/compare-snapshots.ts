@@ -6,12 +6,14 @@ import { loosenedObservations } from '../compare/loosened.js';
 import { compareText } from '../model/compare.js';
 import type { Change, Comparison, SubjectChange } from '../model/comparison.js';
 import type { Diagnostic, DiagnosticDraft, DiagnosticSubject } from '../model/diagnostic.js';
-import { keyOfNamed, subjectOf } from '../model/identity.js';
+import { addToGroup } from '../model/group-by.js';
+import type { Entry } from '../model/entry.js';
+import { keyOfNamed, subjectOf, subjectOfEntry } from '../model/identity.js';
 import type { RuleName, Severity } from '../model/rules.js';
 import { locate, locateDiagnostic, severityOfDraft } from '../parse/locate.js';
 import { losesText, mayDeclare } from './fold-consequences.js';
 import { reportGone } from './gone-subjects.js';
-import { findNotJudged, judgedOf, judgesAnything, reportNotJudged } from './not-judged.js';
+import { findNotJudged, judgedOf, judgesAnything, type NotJudged, reportNotJudged } from './not-judged.js';
 import { type Proposal, proposesChange, reportProposal, hasRecords, isWithoutRecords } from './proposal.js';
 import { createObservationCauses } from './observation-cause.js';
 import type { Snapshot } from './snapshot.js';
@@ -38,10 +40,10 @@ interface FoundInChange {
 }
 
 /** The outcome of a comparison, with the diagnostics of both sides. */
-export interface ComparedSnapshots {
+interface ComparedSnapshots {
   readonly diagnostics: readonly Diagnostic[];
   readonly comparison: Comparison;
-  readonly fileAtBase: (subject: DiagnosticSubject) => string | undefined;
+  readonly filesAtBase: (subject: DiagnosticSubject) => readonly string[];
 }
 
 /**
@@ -123,12 +125,12 @@ export function compareSnapshots(
         ...notesOnBase(before, head, base.prefix),
         ...(isProposal ? [noteOnProposal(base.commit)] : []),
       ],
-      filesOfBase: before.files.map(({ file }) => file.path),
+      filesOfBase: before.files.flatMap(({ file, links = [] }) => [file.path, ...links]),
       changes: inOrder(changes.map(locateChange)),
       subjects,
       judgedAtBase: judgesAnything(before),
     },
-    fileAtBase: createFilesOf(before),
+    filesAtBase: createFilesAtBase(before, leftOutBefore, head),
   };
 }
 
@@ -143,15 +145,40 @@ function markLeftOut(subjects: readonly SubjectChange[], gone: readonly Diagnost
   );
 }
 
-/** Finds the file that declares a device or item of a snapshot. Few ask for it. */
-function createFilesOf(snapshot: Snapshot): ComparedSnapshots['fileAtBase'] {
-  let files: ReadonlyMap<string, string> | undefined;
-  return (subject) => {
-    files ??= new Map(
-      [...judgedOf(snapshot)].map((found) => [keyOfNamed(subjectOf(found.subject)), found.subject.entry.file.path]),
-    );
-    return files.get(keyOfNamed(subject));
+/**
+ * Finds the files that declared a device or item at the base. For one that the base does not have, those of its namesakes that are
+ * gone, since it may be one of them with another tenant or location. Few ask for it.
+ */
+function createFilesAtBase(
+  before: Snapshot,
+  leftOutBefore: NotJudged,
+  head: Snapshot,
+): ComparedSnapshots['filesAtBase'] {
+  let known: readonly ReadonlyMap<string, readonly string[]>[] | undefined;
+  const find = (): NonNullable<typeof known> => {
+    const stays = new Set([...judgedOf(head)].map(({ subject }) => keyOfNamed(subjectOf(subject))));
+    const exact = new Map<string, string[]>();
+    const gone = new Map<string, string[]>();
+    const linksTo = new Map(before.files.map(({ file, links }) => [file.path, links]));
+    const add = (subject: DiagnosticSubject, { file: { path } }: Entry): void => {
+      const key = keyOfNamed(subject);
+      for (const name of [path, ...(linksTo.get(path) ?? [])]) {
+        addToGroup(exact, key, name);
+        if (!stays.has(key)) addToGroup(gone, nameOf(subject), name);
+      }
+    };
+    for (const { subject } of judgedOf(before)) add(subjectOf(subject), subject.entry);
+    for (const entry of leftOutBefore.entries) add(subjectOfEntry(entry), entry);
+    return [exact, gone];
   };
+  return (subject) => {
+    const [exact, gone] = (known ??= find());
+    return exact?.get(keyOfNamed(subject)) ?? gone?.get(nameOf(subject)) ?? [];
+  };
+}
+
+function nameOf({ kind, name, device }: DiagnosticSubject): string {
+  return JSON.stringify([kind, name, device ?? null]);
 }
 
 function noteOnProposal(commit: string): string {

@@ -6,10 +6,15 @@ import type { Comparison } from '../model/comparison.js';
 import type { Coverage } from '../model/coverage.js';
 import { type Diagnostic, type DiagnosticSubject, isListed, type SubjectKind } from '../model/diagnostic.js';
 import type { Entry } from '../model/entry.js';
-import type { Evaluation, MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
-import { subjectOf } from '../model/identity.js';
+import {
+  type Evaluation,
+  isSoftwareExpected,
+  isSupported,
+  type MachineEvaluation,
+  type SubjectEvaluation,
+} from '../model/evaluation.js';
+import { keyOfNamed, subjectOf } from '../model/identity.js';
 import { RULES } from '../model/rules.js';
-import { isSoftwareExpected, isSupported } from '../model/software-state.js';
 import type { Config, KindOfDevice } from '../model/config.js';
 import { UserError } from '../model/user-error.js';
 import { liesIn, normalizePath } from '../text/paths.js';
@@ -21,8 +26,8 @@ import type { Snapshot } from './snapshot.js';
 export interface Found {
   readonly diagnostics: readonly Diagnostic[];
   readonly comparison?: Comparison | undefined;
-  /** The file that declared a device or item at the base. */
-  readonly fileAtBase?: ((subject: DiagnosticSubject) => string | undefined) | undefined;
+  /** The files that declared a device or item at the base. */
+  readonly filesAtBase?: ((subject: DiagnosticSubject) => readonly string[]) | undefined;
 }
 
 /** What is reported on. */
@@ -41,21 +46,15 @@ export interface ReportOptions {
  */
 export function composeResult(
   { repository, evaluation, config, files }: Pick<Snapshot, 'repository' | 'evaluation' | 'config' | 'files'>,
-  { diagnostics: found, comparison, fileAtBase = () => undefined }: Found,
+  { diagnostics: found, comparison, filesAtBase = () => [] }: Found,
   options: ReportOptions,
   textOf: CheckResult['readText'],
 ): CheckResult {
-  const { isAsked, ignored } = selection(options, [
-    ...files.map(({ file }) => file.path),
-    // A change may have removed the requested files.
-    ...(comparison?.filesOfBase ?? []),
-  ]);
+  // A change may have removed the requested files.
+  const { isAsked, ignored } = selection(options, files, comparison?.filesOfBase ?? []);
   const isWhole = (options.paths ?? []).length === 0;
-  const isAbout = (subject: DiagnosticSubject, file: string): boolean => {
-    if (isAsked(file)) return true;
-    const before = fileAtBase(subject);
-    return before !== undefined && isAsked(before);
-  };
+  const isAbout = (subject: DiagnosticSubject, file: string): boolean =>
+    isAsked(file) || filesAtBase(subject).some(isAsked);
   const asked = isWhole ? evaluation : limitEvaluation(evaluation, isAbout);
   const compared = comparison === undefined || isWhole ? comparison : limitComparison(comparison, isAsked, isAbout);
   const isNothing = asked.devices.length + asked.inventoryItems.length === 0;
@@ -172,16 +171,24 @@ interface Selection {
   readonly ignored: readonly string[];
 }
 
-function selection({ paths = [], isFile = () => false }: ReportOptions, files: readonly string[]): Selection {
+function selection(
+  { paths = [], isFile = () => false }: ReportOptions,
+  files: Snapshot['files'],
+  filesOfBase: readonly string[],
+): Selection {
+  if (paths.length === 0) return { isAsked: () => true, ignored: [] };
   const wanted = paths.map(normalizePath);
-  const ignored = wanted.filter((path) => !files.some((file) => liesIn(file, path)));
+  // A link that is requested stands for the file that is read in its place.
+  const namesOf = new Map(files.map(({ file, links = [] }) => [file.path, [file.path, ...links]]));
+  const names = [...[...namesOf.values()].flat(), ...filesOfBase];
+  const ignored = wanted.filter((path) => !names.some((name) => liesIn(name, path)));
   const missing = ignored.findIndex((path) => !isFile(path));
   if (missing >= 0)
     throw new UserError(
       `nothing to check at ${ignored[missing] ?? ''}: no inventory or policy file is there; paths start at the current folder, or at --cwd`,
     );
   return {
-    isAsked: wanted.length === 0 ? () => true : (file) => wanted.some((path) => liesIn(file, path)),
+    isAsked: (file) => (namesOf.get(file) ?? [file]).some((name) => wanted.some((path) => liesIn(name, path))),
     ignored,
   };
 }
@@ -200,7 +207,9 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
     compareLocations(a.location, b.location) ||
     compareText(a.rule, b.rule) ||
     compareText(a.message, b.message) ||
-    compareText(a.change ?? '', b.change ?? '')
+    compareText(a.change ?? '', b.change ?? '') ||
+    // Items that several devices share by an alias of YAML have one place, and namesakes one message.
+    compareText(keyOfNamed(a.subject), keyOfNamed(b.subject))
   );
 }
 

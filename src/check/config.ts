@@ -94,7 +94,7 @@ export async function loadConfig(
 }
 
 /** A config that a change proposes: undefined if it cannot be used, and what is wrong with it. */
-export interface ProposedConfig {
+interface ProposedConfig {
   readonly loaded: LoadedConfig | undefined;
   readonly drafts: readonly DiagnosticDraft[];
 }

@@ -10,9 +10,7 @@ import type { Area } from '../model/source.js';
 import { digestOf } from '../text/digest.js';
 import { listWords } from '../text/words.js';
 import type { LoadedFile } from './load-files.js';
-import { lookalikeFolders } from './lookalike-folders.js';
-import { belongsToTool, isPlainlyOther } from './plainly-other.js';
-import { type NotRead, whyNotRead } from './why-not-read.js';
+import { belongsToTool, isPlainlyOther, lookalikeFolders, type NotRead, whyNotRead } from './why-not-read.js';
 
 /** How many files of one kind in one folder are reported one by one; more become one diagnostic, which names a few. */
 const SINGLE = 10;
@@ -21,7 +19,7 @@ const NAMED = 3;
 const AREAS: readonly Area[] = ['inventory', 'policies', 'observed'];
 
 /** A source, and what was read of it. */
-export interface ReadFiles {
+interface ReadFiles {
   readonly source: FileSource;
   /** Where the policies were read, if from another source. */
   readonly policySource?: FileSource | undefined;

@@ -1,19 +1,17 @@
 import { isLost } from '../model/lost-names.js';
 import type { DiagnosticDraft, Place, TextPlace } from '../model/diagnostic.js';
 import type { Entry } from '../model/entry.js';
-import type { SubjectEvaluation } from '../model/evaluation.js';
+import { isSoftwareExpected, type SubjectEvaluation } from '../model/evaluation.js';
 import { identityOfEntry, keyOfSubject, subjectOf } from '../model/identity.js';
 import { lineStart, nodeRange, positionAt } from '../model/node-table.js';
-import { placeOfName } from '../model/place.js';
-import { isSoftwareExpected } from '../model/software-state.js';
+import { placeOfName, quote } from '../model/describe.js';
 import type { SourceFile } from '../model/source.js';
-import { quote } from '../model/describe.js';
 import { getOrCreate, groupBy } from '../model/group-by.js';
 import { RULES } from '../model/rules.js';
 import { firstOf } from './why-not-judged.js';
-import { judgedOf, nameKeyOf, type NotJudged } from './not-judged.js';
+import { isOfSubject, judgedOf, nameKeyOf, type NotJudged } from './not-judged.js';
 import type { Snapshot } from './snapshot.js';
-import { kindInWords } from '../model/subject.js';
+import { toWords } from '../text/words.js';
 
 /**
  * What was judged at the base and is not judged now (trust.md, Green means judged): subject-removed for what was deleted, and
@@ -23,7 +21,7 @@ export function* reportGone(before: Snapshot, head: Snapshot, notJudged: NotJudg
   const now = new Map<string, SubjectEvaluation>();
   for (const found of judgedOf(head)) now.set(keyOfSubject(found.subject), found);
   const leftOut = new Set(notJudged.entries.map(identityOfEntry));
-  const names = new Set(notJudged.entries.map(nameKeyOf));
+  const names = namesUnknownTo(before, notJudged.entries);
   const files = new Map(head.files.map((loaded) => [loaded.file.path, loaded]));
   const reasonOf = createReasonsOfFiles(head.drafts);
   for (const old of judgedOf(before)) {
@@ -31,7 +29,7 @@ export function* reportGone(before: Snapshot, head: Snapshot, notJudged: NotJudg
     const { entry } = subject;
     const found = now.get(keyOfSubject(subject));
     const about = { subject: subjectOf(subject), identity: [] };
-    const name = `${kindInWords(subject.kind)} ${quote(subject.name)}`;
+    const name = `${toWords(subject.kind)} ${quote(subject.name)}`;
     if (found !== undefined) {
       const isLess = old.validity.status !== 'no_software' && found.validity.status === 'no_software';
       if (!isLess || !isSoftwareExpected(subject, before.config.softwareNotExpected)) continue;
@@ -70,6 +68,16 @@ export function* reportGone(before: Snapshot, head: Snapshot, notJudged: NotJudg
       };
     }
   }
+}
+
+/**
+ * The names of entries that are none of the base: each may be a device or item of the base that is called the same, with a
+ * tenant, location or device that cannot be read.
+ */
+function namesUnknownTo({ resolution }: Snapshot, entries: readonly Entry[]): ReadonlySet<string> {
+  if (entries.length === 0) return new Set();
+  const known = new Set(resolution.input.entries.filter(isOfSubject).map(identityOfEntry));
+  return new Set(entries.filter((entry) => !known.has(identityOfEntry(entry))).map(nameKeyOf));
 }
 
 /** The first error that keeps a part of a file from being read, in brackets; that of another file if there is none. */

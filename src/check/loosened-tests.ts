@@ -14,7 +14,7 @@ import { listWords } from '../text/words.js';
 import { POLICY_TEST_GLOB } from './config.js';
 
 /** The files of one side, and the config that they are read by. */
-export interface TestFiles {
+interface TestFiles {
   readonly source: FileSource;
   readonly config: Pick<Config, 'exclude' | 'limits'>;
 }

@@ -8,7 +8,7 @@ export interface PartFile {
 }
 
 /** The text before the lists. */
-export interface Head {
+interface Head {
   readonly schema_version: number;
   readonly shard?: PlacedShard;
   readonly summary: Summary;

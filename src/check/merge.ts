@@ -61,7 +61,7 @@ async function countPieces({ summary, pieces }: MergedResult, onProgress: OnProg
 const LINES_OF_A_STEP = 100;
 
 /** The joined result. */
-export interface MergedResult {
+interface MergedResult {
   readonly summary: Summary;
   /** Its output in pieces, to the byte that of the check without --shard; can be iterated once. */
   readonly pieces: Iterable<string>;

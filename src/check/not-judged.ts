@@ -1,10 +1,9 @@
-import { describeEntry } from '../model/describe.js';
+import { describeEntry, placeOfName } from '../model/describe.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import { COLLECTION_NOUNS, countEntries, type Entry } from '../model/entry.js';
 import type { SubjectEvaluation } from '../model/evaluation.js';
 import { getOrCreate, groupBy } from '../model/group-by.js';
 import { identityOfDiagnostic, identityOfEntry, subjectOfEntry } from '../model/identity.js';
-import { placeOfName } from '../model/place.js';
 import { RULES } from '../model/rules.js';
 import { plural } from '../text/words.js';
 import { digestOf } from '../text/digest.js';
@@ -173,7 +172,8 @@ export function nameKeyOf({ collection, value }: Entry): string {
   return JSON.stringify([collection, (value as { name?: unknown } | null)?.name ?? null]);
 }
 
-function isOfSubject({ collection }: Pick<Entry, 'collection'>): boolean {
+/** Whether an entry declares a device or an inventory item. */
+export function isOfSubject({ collection }: Pick<Entry, 'collection'>): boolean {
   return collection === 'devices' || collection === 'inventory_items';
 }
 

@@ -1,16 +1,15 @@
 import type { FileSource } from '../files/file-source.js';
 import type { Config, Limits } from '../model/config.js';
-import { quote } from '../model/describe.js';
+import { placeOfName, quote } from '../model/describe.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import type { SubjectEvaluation } from '../model/evaluation.js';
 import { keyOfNamed, identityOfDiagnostic, identityOfEntry, keyOfSubject, subjectOf } from '../model/identity.js';
-import { placeOfName } from '../model/place.js';
 import { RULES } from '../model/rules.js';
 import { UserError } from '../model/user-error.js';
 import { type LoadedConfig, placeOfPath, readProposedConfig } from './config.js';
 import { findNotJudged, judgedOf, judgesAnything } from './not-judged.js';
 import type { Snapshot } from './snapshot.js';
-import { kindInWords } from '../model/subject.js';
+import { toWords } from '../text/words.js';
 
 /** The policy and config that a change proposes, which are not in force (trust.md, A request is a contract). */
 export interface Proposal {
@@ -145,7 +144,7 @@ function* reportUnchecked(proposed: Snapshot, inForce: Snapshot): Generator<Diag
   const leftOut = new Set(findNotJudged(proposed).entries.map(identityOfEntry));
   for (const { subject } of judgedOf(inForce)) {
     if (judged.has(keyOfSubject(subject)) || leftOut.has(identityOfEntry(subject.entry))) continue;
-    const kind = kindInWords(subject.kind);
+    const kind = toWords(subject.kind);
     yield {
       rule: 'policy-proposed',
       message: `with the proposed config, ${kind} ${quote(subject.name)} would not be checked any more`,

@@ -5,6 +5,7 @@ import { UserError } from '../model/user-error.js';
 import { compareDiagnostics } from './compose-result.js';
 import type { Part } from './merge-part.js';
 import { cut, printable } from '../text/printable.js';
+import { toWords } from '../text/words.js';
 
 /** Counts the lines of a part again, to compare them with its head (trust.md, Green means judged). */
 export interface Recount {
@@ -16,7 +17,7 @@ export interface Recount {
 }
 
 /** What is counted of an evaluation. */
-export interface EvaluationLine {
+interface EvaluationLine {
   readonly kind: Kind;
   readonly name: string;
   readonly device?: string;
@@ -26,7 +27,7 @@ export interface EvaluationLine {
 }
 
 export const KINDS = ['device', 'inventory_item', 'virtual_machine'] as const;
-export type Kind = (typeof KINDS)[number];
+type Kind = (typeof KINDS)[number];
 
 /** The keys of the summary with the counts of a kind. */
 const SUMMARY_KEYS = {
@@ -134,7 +135,7 @@ function countsOfHead({
 
 function nameOfCount(key: string): string {
   const [list = '', name = ''] = key.split('.');
-  return `${list.replaceAll('_', ' ')}, ${name.replaceAll('_', ' ')}`;
+  return `${toWords(list)}, ${toWords(name)}`;
 }
 
 function isDiagnostic(line: unknown): line is Diagnostic {

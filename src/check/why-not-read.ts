@@ -1,6 +1,7 @@
 import type { FoundEntry } from '../files/file-source.js';
 import { lazyRegExp } from '../text/lazy-regexp.js';
 import { quote } from '../model/describe.js';
+import { hiddenDifference, lookOf } from '../text/lookalikes.js';
 
 /** A file that is not read, and why. */
 export interface NotRead {
@@ -71,4 +72,83 @@ function reasonOfName(name: string): string {
   const code =
     alien === undefined ? '' : `, which has the character U+${alien.toString(16).toUpperCase().padStart(4, '0')}`;
   return `no glob in the config matches the extension ${quote(extension)}${code}`;
+}
+
+/** Files that clearly do not belong to a fleet: documents, pictures, and settings of Git, editors and other tools. */
+const NAMES =
+  /^(?:(?:readme|licen[cs]e|copying|notice|authors|contributing|contributors|maintainers|changelog|code_of_conduct|security)(?:\.(?:md|markdown|rst|adoc|txt))?|codeowners|owners|makefile|thumbs\.db|desktop\.ini)$/i;
+
+const SETTINGS =
+  /^\.(?:git(?:keep|ignore|attributes|modules|-blame-ignore-revs)|keep|empty|placeholder|editorconfig|ds_store|directory|mailmap|prettierignore|(?:yamllint|prettierrc|markdownlint|markdownlint-cli2|ansible-lint|codespellrc)(?:\.\w+)?)$/i;
+
+const DOCUMENTS = /\.(?:md|markdown|rst|adoc|pdf|png|jpe?g|gif|svg|webp|bmp|ico|avif|drawio|vsdx?)$/i;
+
+/** The temporary files that remain if fleetvet is killed while it writes. */
+const LEFT_OVER = /^\.fleetvet-[0-9a-f]{16}\.tmp$/;
+
+/** What a name looks like that was once one of the fleet. */
+const DATA_INSIDE = /\.(?:ya?ml|json)\./i;
+
+/** Whether the name of a file says that it is not meant to be read as a part of the fleet. */
+export function isPlainlyOther(name: string): boolean {
+  if (NAMES.test(name) || SETTINGS.test(name) || LEFT_OVER.test(name)) return true;
+  return DOCUMENTS.test(name) && !DATA_INSIDE.test(name) && !name.startsWith('.');
+}
+
+/** Folders and files of other tools, which lie in the root of a repository. */
+const TOOLS =
+  /^(?:\.(?:git|github|gitlab|gitea|forgejo|circleci|buildkite|devcontainer|vscode|idea|venv|tox|cache|terraform|husky)|node_modules)(?:\/|$)/i;
+
+const CONFIGS =
+  /^\.(?:gitlab-ci|travis|drone|woodpecker|cirrus|appveyor|pre-commit-config|pre-commit-hooks|readthedocs|codecov|golangci|goreleaser|releaserc|hadolint|mega-linter|eslintrc|stylelintrc)\.ya?ml$/i;
+
+/** Whether a file or folder, by its path from the root of the fleet, belongs to a tool for whole repositories. */
+export function belongsToTool(path: string): boolean {
+  return TOOLS.test(path) || CONFIGS.test(path);
+}
+
+/** Folders that look like those of the areas and are not: in another case, or with other characters. */
+interface LookalikeFolders {
+  /** Whether such a folder can be here or below. */
+  readonly enters: (folder: string) => boolean;
+  /** Why a path is not read, as the end of a sentence about it; undefined if it lies in no such folder. */
+  readonly reasonFor: (path: string) => string | undefined;
+}
+
+/** Finds what looks like one of the folders: on another system, or to a reviewer, it is one. */
+export function lookalikeFolders(folders: ReadonlySet<string>): LookalikeFolders {
+  const areas = new Map([...folders].map((folder) => [comparable(folder), folder] as const));
+  const onTheWay = new Set([...folders].flatMap((folder) => prefixesOf(folder).map(comparable)));
+  const lookalikeOf = (path: string): readonly [folder: string, area: string] | undefined => {
+    for (const folder of prefixesOf(path)) {
+      const area = areas.get(comparable(folder));
+      if (area !== undefined) return folder === area ? undefined : [folder, area];
+    }
+    return undefined;
+  };
+  return {
+    enters: (folder) => !folders.has(folder) && (onTheWay.has(comparable(folder)) || lookalikeOf(folder) !== undefined),
+    reasonFor(path) {
+      const found = lookalikeOf(path);
+      if (found === undefined) return undefined;
+      const [folder, area] = found;
+      const difference = hiddenDifference(folder, area);
+      const detail = difference === undefined ? '' : ` (${difference})`;
+      return `it is in the folder ${quote(folder)}, and the config reads ${quote(area)}${detail}`;
+    },
+  };
+}
+
+/** What paths that look the same have in common. */
+function comparable(path: string): string {
+  return lookOf(path)
+    .split('/')
+    .map((name) => name.trim().toLowerCase())
+    .join('/');
+}
+
+/** The folders on the way to a path, and the path itself. */
+function prefixesOf(path: string): readonly string[] {
+  const names = path.split('/');
+  return names.map((_, index) => names.slice(0, index + 1).join('/'));
 }

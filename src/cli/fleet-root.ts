@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import type { Command } from 'commander';
 
-import { findFleetRoot } from '../files/fleet-root.js';
+import { findFleetRoot } from '../files/config-place.js';
 import { pathInRoot } from '../files/path-in-root.js';
 
 /**

@@ -15,10 +15,13 @@ export function foldHelp(text: string, width: number): string {
 }
 
 function foldBlock(block: string, width: number): string {
-  const lines = block.split('\n');
+  const text = block.replace(/^\n+/, '').trimEnd();
+  const lines = text.split('\n');
   if (lines.every((line) => widthOf(line) <= width)) return block;
-  if (lines.every((line) => /^\S/.test(line))) return wrap(lines.join(' '), '', { width }).join('\n');
-  return lines.flatMap((line) => foldLine(line, width)).join('\n');
+  const folded = lines.every((line) => /^\S/.test(line))
+    ? wrap(lines.join(' '), '', { width })
+    : lines.flatMap((line) => foldLine(line, width));
+  return block.replace(text, () => folded.join('\n'));
 }
 
 function foldLine(line: string, width: number): readonly string[] {

@@ -2,12 +2,13 @@ import path from 'node:path';
 
 import { InvalidArgumentError } from 'commander';
 
+import { assertFilesDiffer } from '../files/output-place.js';
 import { UserError } from '../model/user-error.js';
 import { listWords } from '../text/words.js';
 import { findFormat, unknownFormat } from './formats.js';
 
 /** A file to write a format to; without a format, `-f` or the extension of the file names it. */
-export interface Output<F extends string> {
+interface Output<F extends string> {
   readonly format?: F;
   readonly file: string;
 }
@@ -19,7 +20,7 @@ export interface OutputOptions<F extends string> {
 }
 
 /** Which format goes to standard output, if any, and which to which file. */
-export interface OutputPlan<F extends string> {
+interface OutputPlan<F extends string> {
   readonly standardOutput: F | undefined;
   readonly files: readonly { readonly format: F; readonly file: string }[];
 }
@@ -70,6 +71,7 @@ export function planOutputs<F extends string>(
   const unnamed = outputs.filter((output) => output.format === undefined);
   const only = unnamed.length === 1 && named.length === 1 ? named[0] : undefined;
   const files = outputs.map(({ format, file }) => ({ format: format ?? only ?? formatOfFile(file, known), file }));
+  assertFilesDiffer(files);
   const left = [...new Set(named)].filter((format) => !files.some((output) => output.format === format));
   if (left.length > 1)
     throw new UserError(

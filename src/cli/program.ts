@@ -6,7 +6,7 @@ import { foldHelp } from './fold-help.js';
 import { columnsIfSet } from './terminal.js';
 
 /** Adds a command to the program and passes its exit status, if not 0, to `finish`. */
-export type AddCommand = (program: Command, finish: (status: number) => void) => void;
+type AddCommand = (program: Command, finish: (status: number) => void) => void;
 
 /** The commands in the order of the help; each is loaded only when it runs, or for the list of all. */
 export const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
@@ -34,7 +34,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
 const EXAMPLES = `
 Examples:
   $ fleetvet check                                  check the repository in this directory
-  $ fleetvet check inventory/sites/ams.yaml         report on one file only
+  $ fleetvet check inventory/sites/ams01.yaml       report on one file only
   $ fleetvet check --as-of 2027-01-01               what will be wrong on that day
   $ fleetvet explain ams01-leaf-01                  why a device is valid or not
   $ fleetvet report -o report.html                  the report for reviewers and auditors
@@ -53,10 +53,11 @@ Examples:
 export async function createProgram(args: readonly string[], finish: (status: number) => void): Promise<Command> {
   const program = new Command('fleetvet')
     .description(
-      'Checks that the software of network devices, kept as YAML in Git, is approved by the policy kept beside it.',
+      'Checks that the network devices in a Git repository run software that the policy in the repository approves.',
     )
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help for a command')
+    .helpCommand('help [command]', 'print help for a command')
     .addHelpText('after', EXAMPLES)
     // The options of query are long: what they mean still wraps at 80 columns.
     .configureHelp({ minWidthToWrap: 20 })

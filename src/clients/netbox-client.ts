@@ -3,7 +3,7 @@ import { detailOf, type HttpOptions, openHttpClient, permissionToView } from './
 import { isPage, type Page, readPages } from './read-pages.js';
 
 /** An object as NetBox's REST API gives it. */
-export type NetboxObject = Readonly<Record<string, unknown>>;
+type NetboxObject = Readonly<Record<string, unknown>>;
 
 /** The lists that are read, with the object types that permissions to view them name. */
 const OBJECT_TYPES = {
@@ -12,10 +12,10 @@ const OBJECT_TYPES = {
   'inventory-items': 'dcim.inventoryitem',
 } as const;
 
-export type NetboxList = keyof typeof OBJECT_TYPES;
+type NetboxList = keyof typeof OBJECT_TYPES;
 
 /** A client of NetBox's REST API. */
-export interface NetboxClient {
+interface NetboxClient {
   /** Scheme, host and port, for messages. */
   readonly origin: string;
   /**

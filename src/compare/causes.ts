@@ -2,15 +2,14 @@ import type { SubjectChange } from '../model/comparison.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Match, SubjectEvaluation } from '../model/evaluation.js';
 import type { SoftwareVersion, ValidatedSoftware } from '../model/repository.js';
-import { getOrCreate } from '../model/group-by.js';
+import { getOrCreate, numbering } from '../model/group-by.js';
 import type { EntryChange } from './entry-changes.js';
 import { keyOfDeviceType, keyOfImageFile, keyOfRecord, keyOfSubject, keyOfVersion } from '../model/identity.js';
 import { signatureOfMatch } from './keys.js';
-import { numbering } from '../model/remembering.js';
 import { matchesOf } from './subject-changes.js';
 
 /** The changed entries that a subject's change follows from. */
-export interface Causes {
+interface Causes {
   /** Its own entry, if that changed: a cause of everything. */
   readonly own: EntryChange | undefined;
   /** The other entries: the same object for all subjects that have the same causes. */

@@ -7,7 +7,7 @@ import type { Repository } from '../model/repository.js';
 import { createFindCauses, type RecordsOfSide } from './causes.js';
 import { type EntryChange, findEntryChanges } from './entry-changes.js';
 import { keyOfRecord } from '../model/identity.js';
-import { remembering } from '../model/remembering.js';
+import { remembering } from '../model/group-by.js';
 import { findSubjectChanges } from './subject-changes.js';
 import { createJoin, tallyEffects } from './tally.js';
 

@@ -3,7 +3,8 @@ import type { Diagnostic } from '../model/diagnostic.js';
 /**
  * Marks each diagnostic as new or not, and adds those of the base that are gone, as fixed. Two are the same if they say the
  * same about the same subject, whatever their lines and files. Of several alike, those that are both waived or both not, and
- * those of one file, are paired first. One that was waived at the base only is new. Gone ones that `isFixed` denies are left out.
+ * those of one file, are paired first. One that was waived or in its days of grace at the base only is new. Gone ones that
+ * `isFixed` denies are left out.
  */
 export function compareDiagnostics(
   base: readonly Diagnostic[],
@@ -16,11 +17,15 @@ export function compareDiagnostics(
   return [
     ...head.map((diagnostic): Diagnostic => {
       const before = counterparts.get(diagnostic);
-      const countsNow = before?.waived !== undefined && diagnostic.waived === undefined;
-      return { ...diagnostic, change: before === undefined || countsNow ? 'new' : 'existing' };
+      return { ...diagnostic, change: before === undefined || wasExcused(before, diagnostic) ? 'new' : 'existing' };
     }),
     ...gone.filter(isFixed).map((diagnostic): Diagnostic => ({ ...diagnostic, change: 'fixed' })),
   ];
+}
+
+/** Whether something excused a diagnostic at the base, and does so no longer. */
+function wasExcused(before: Diagnostic, now: Diagnostic): boolean {
+  return (['waived', 'atMost'] as const).some((excuse) => before[excuse] !== undefined && now[excuse] === undefined);
 }
 
 /** What two diagnostics must share to count as the same one, closest match first. */

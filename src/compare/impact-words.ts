@@ -1,7 +1,6 @@
 import type { SubjectChange } from '../model/comparison.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
-import { describeEntry, quote } from '../model/describe.js';
-import { nameOfSubject } from '../model/subject.js';
+import { describeEntry, nameOfSubject, quote } from '../model/describe.js';
 import { listWords, plural } from '../text/words.js';
 import type { EntryChange } from './entry-changes.js';
 

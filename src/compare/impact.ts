@@ -1,15 +1,14 @@
 import type { ChangedKind, SubjectChange } from '../model/comparison.js';
 import type { DiagnosticDraft, Place } from '../model/diagnostic.js';
 import type { Entry } from '../model/entry.js';
-import { getOrCreate } from '../model/group-by.js';
+import { getOrCreate, numbering } from '../model/group-by.js';
 import { lineStart, nodeRange, positionAt } from '../model/node-table.js';
 import { identityOfDiagnostic } from '../model/identity.js';
-import { placeIn, placeOfName } from '../model/place.js';
+import { placeIn, placeOfName } from '../model/describe.js';
 import { compareSeverities, type RuleName, type Severity } from '../model/rules.js';
 import type { SourceFile } from '../model/source.js';
 import type { EffectiveChange } from './compare.js';
 import type { EntryChange } from './entry-changes.js';
-import { numbering } from '../model/remembering.js';
 import { describeEffects, type Effects, isWaived, type SubjectEffect, whatChanged } from './impact-words.js';
 
 /** How many subjects are shown as related places. */
@@ -19,7 +18,7 @@ const SHOWN_SUBJECTS = 10;
 const SUBJECT_KINDS: ReadonlySet<ChangedKind> = new Set(['device', 'inventory_item', 'virtual_machine']);
 
 /** The drafts of a change's impact, and those of single subjects that they cover. */
-export interface Impact {
+interface Impact {
   readonly drafts: readonly DiagnosticDraft[];
   readonly folded: ReadonlySet<DiagnosticDraft>;
 }

@@ -1,9 +1,7 @@
-import { describeEntry, deviceTypeName, softwareName } from '../model/describe.js';
+import { describeEntry, deviceTypeName, nameOfSubject, placeOfName, softwareName } from '../model/describe.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import { identityOfEntry, keyOfSubject, keyOfVersion, subjectOf } from '../model/identity.js';
-import { placeOfName } from '../model/place.js';
 import type { Device, DeviceType, InventoryItem, NamedObject, ValidatedSoftware } from '../model/repository.js';
-import { nameOfSubject } from '../model/subject.js';
 import type { Side } from './compare.js';
 import { pairRecords } from './entry-changes.js';
 import { placeOfEntryChange } from './impact.js';

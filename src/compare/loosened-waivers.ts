@@ -1,14 +1,11 @@
-import { describeEntry, quote, softwareName } from '../model/describe.js';
+import { describeEntry, nameOfSubject, placeOfName, quote, softwareName } from '../model/describe.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
-import { placeOfName } from '../model/place.js';
 import type { NamedSubject, SoftwareVersion, Waiver } from '../model/repository.js';
-import { subjectOf } from '../model/identity.js';
-import { nameOfSubject } from '../model/subject.js';
+import { keyOf, keyOfSubject, keyOfVersion, subjectOf } from '../model/identity.js';
 import { listWords } from '../text/words.js';
 import type { Side } from './compare.js';
 import { listsInWords } from '../text/change-in-words.js';
 import { loosened } from './loosened.js';
-import { keyOf, keyOfSubject, keyOfVersion } from '../model/identity.js';
 
 /** The waivers that excuse a subject for longer, or for more software, than those of the base, ignoring expired ones. */
 export function* loosenedWaivers(base: Side, head: Side): Generator<DiagnosticDraft> {

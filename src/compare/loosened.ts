@@ -1,9 +1,8 @@
 import type { DiagnosticDraft } from '../model/diagnostic.js';
-import { quote, softwareName } from '../model/describe.js';
+import { placeOfName, quote, softwareName } from '../model/describe.js';
 import { keyOfSubject, subjectOf } from '../model/identity.js';
-import { placeOfName } from '../model/place.js';
 import type { Side } from './compare.js';
-import { kindInWords } from '../model/subject.js';
+import { toWords } from '../text/words.js';
 
 /** A draft of policy-loosened without its place. */
 export function loosened(what: string, how: string): Pick<DiagnosticDraft, 'rule' | 'message' | 'help'> {
@@ -19,7 +18,7 @@ export function* loosenedObservations(base: Side, head: Side): Generator<Diagnos
   for (const [before, { observation }] of drifted) {
     const subject = now.get(keyOfSubject(before));
     if (subject === undefined || observed.has(subject)) continue;
-    const kind = kindInWords(subject.kind);
+    const kind = toWords(subject.kind);
     const should = before.softwareVersion === undefined ? 'nothing' : softwareName(before.softwareVersion);
     yield {
       ...loosened(

@@ -8,10 +8,9 @@ import {
   type SubjectEvaluation,
   waiverOf,
 } from '../model/evaluation.js';
-import { subjectOf } from '../model/identity.js';
+import { keyOfSubject, subjectOf } from '../model/identity.js';
 import { unshared } from './unshared.js';
-import { keyOfSubject } from '../model/identity.js';
-import { remembering } from '../model/remembering.js';
+import { remembering } from '../model/group-by.js';
 import { labelOf, namesItsOwner, signatureOfImages, signatureOfMatch } from './keys.js';
 
 type Found = SubjectEvaluation | MachineEvaluation;

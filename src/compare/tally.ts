@@ -1,8 +1,7 @@
 import type { SubjectChange } from '../model/comparison.js';
-import { getOrCreate } from '../model/group-by.js';
+import { getOrCreate, numbering } from '../model/group-by.js';
 import type { FindCauses, SharedCauses } from './causes.js';
 import type { EntryChange } from './entry-changes.js';
-import { numbering } from '../model/remembering.js';
 
 /** Subjects that change in the same way, for the same causes. Many devices are few groups. */
 interface Group {
@@ -19,7 +18,7 @@ function isDevice({ subject }: SubjectChange): boolean {
 }
 
 /** The groups that a changed entry affects, by what it does to them. */
-export interface Tally {
+interface Tally {
   readonly newlyInvalid: Group[];
   readonly validForLess: Group[];
   readonly fixed: Group[];

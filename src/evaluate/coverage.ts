@@ -1,8 +1,13 @@
 import { compareOptionalText } from '../model/compare.js';
 import type { Coverage, CoverageCounts, RecordCounts } from '../model/coverage.js';
 import { type Entry, textField } from '../model/entry.js';
-import type { Evaluation, Match, SubjectEvaluation } from '../model/evaluation.js';
-import { isSoftwareExpected } from '../model/software-state.js';
+import {
+  type Evaluation,
+  isSoftwareExpected,
+  type Match,
+  platformOf,
+  type SubjectEvaluation,
+} from '../model/evaluation.js';
 import type { KindOfDevice } from '../model/config.js';
 import type { Repository, Subject, ValidatedSoftware } from '../model/repository.js';
 import { findConflicts } from './rules/validated-software-conflict.js';
@@ -87,12 +92,6 @@ function add(counts: Count, { subject, matches, validity }: SubjectEvaluation): 
   if (matches.length > 0) counts.matched += 1;
   if (matches.some((match) => isUsable(match, platform))) counts.covered += 1;
   if (validity.reason === 'no_policy') counts.noPolicy += 1;
-}
-
-/** The platform that a subject's software must have; undefined if neither the subject nor its software states one. */
-function platformOf(subject: Subject): string | undefined {
-  const own = subject.kind === 'device' ? subject.platform?.name : undefined;
-  return own ?? subject.softwareVersion?.platform;
 }
 
 function isUsable({ inWindow, record }: Match, platform: string | undefined): boolean {

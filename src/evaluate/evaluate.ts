@@ -10,7 +10,7 @@ import { createJudge } from './validity.js';
 import { createWaiverFinder } from './waivers.js';
 
 /** What an evaluation depends on besides the repository. */
-export interface EvaluateOptions {
+interface EvaluateOptions {
   readonly asOf: IsoDate;
   readonly multiTenantMode: boolean;
 }

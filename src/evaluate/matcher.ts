@@ -11,7 +11,7 @@ import { candidatesForItem, eachCandidateForDevice, indexRecords } from './recor
  * Finds the ordered matches of subjects. Subjects that no record distinguishes share one list. `listedAs` is the subject
  * that records list by name, if this subject is a variant of it.
  */
-export interface Matcher {
+interface Matcher {
   readonly matchesOfDevice: (device: Device, listedAs?: Device) => readonly Match[];
   readonly matchesOfInventoryItem: (item: InventoryItem, listedAs?: InventoryItem) => readonly Match[];
 }

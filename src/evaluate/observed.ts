@@ -1,4 +1,4 @@
-import type { Observed, SubjectEvaluation } from '../model/evaluation.js';
+import { type Observed, platformOfSoftware, type SubjectEvaluation } from '../model/evaluation.js';
 import type { NamedSubject, Observation, Platform, Repository, SoftwareVersion, Subject } from '../model/repository.js';
 import { groupBy } from '../model/group-by.js';
 import { canonicalVersion, familyOf } from '../versions/index.js';
@@ -38,7 +38,7 @@ export function createObservationJudge({
   for (const software of softwareVersions)
     declared.set(keyOf(software.platform, readerOf(software.platform)(software.version)), software);
   return ({ subject, matches }, version) => {
-    const platform = platformOf(subject);
+    const platform = platformOfSoftware(subject) ?? '';
     const read = readerOf(platform);
     const canonical = read(version);
     const software = declared.get(keyOf(platform, canonical));
@@ -63,12 +63,6 @@ export function newestOfEach(observations: readonly Observation[]): ReadonlyMap<
     );
   }
   return newest;
-}
-
-/** The platform that an observed version is one of: that of the declared software, else the device's own. */
-function platformOf(subject: Subject): string {
-  if (subject.softwareVersion !== undefined) return subject.softwareVersion.platform;
-  return (subject.kind === 'device' ? subject.platform?.name : undefined) ?? '';
 }
 
 /** Readers of the versions of platforms: the canonical form, or the text itself where the family cannot read it. */

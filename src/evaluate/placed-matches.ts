@@ -9,7 +9,7 @@ import { isInWindow } from './validity.js';
 export type Numbers = readonly number[];
 
 /** The matches found so far, each created once and numbered in that order. */
-export interface PlacedMatches {
+interface PlacedMatches {
   readonly forDevice: (record: ValidatedSoftware, criterion: Criterion) => number;
   readonly forItem: (record: ValidatedSoftware, criterion: Criterion) => number;
   readonly matchAt: (number: number) => Match;

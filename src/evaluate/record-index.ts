@@ -2,7 +2,7 @@ import { addToGroup } from '../model/group-by.js';
 import { type Device, type InventoryItem, tableLength, type ValidatedSoftware } from '../model/repository.js';
 
 /** Records by what they are assigned to. */
-export interface RecordIndex {
+interface RecordIndex {
   readonly byDevice: ReadonlyMap<unknown, readonly ValidatedSoftware[]>;
   readonly byItem: ReadonlyMap<unknown, readonly ValidatedSoftware[]>;
   readonly byType: ReadonlyMap<unknown, readonly ValidatedSoftware[]>;

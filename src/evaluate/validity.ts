@@ -37,7 +37,7 @@ export function judge(matches: readonly Match[], software: SoftwareVersion | und
 }
 
 /** A judge for one date. */
-export type Judge = (matches: readonly Match[], software: SoftwareVersion | undefined) => Validity;
+type Judge = (matches: readonly Match[], software: SoftwareVersion | undefined) => Validity;
 
 /** A judge that judges each pair of a list of matches and a software version once. `records` are those of all lists. */
 export function createJudge(asOf: IsoDate, records: readonly ValidatedSoftware[]): Judge {

@@ -7,7 +7,7 @@ import { addToGroup } from '../model/group-by.js';
  * Finds the waiver that excuses a subject from `software-invalid` on the date of the check. `listedAs` is the subject
  * that waivers name, if this subject is a variant of it.
  */
-export type WaiverFinder = (subject: Subject, listedAs?: NamedSubject) => Waiver | undefined;
+type WaiverFinder = (subject: Subject, listedAs?: NamedSubject) => Waiver | undefined;
 
 /**
  * A finder over waivers. One excuses the subjects that it names up to and including its `until`; where it names software,

@@ -9,7 +9,7 @@ import { listWords } from '../text/words.js';
 import { locationText } from '../model/source.js';
 
 /** An explanation, and where its parts are in the files. */
-export interface ExplainedSubject extends Pick<Inspection, 'locationOf'> {
+interface ExplainedSubject extends Pick<Inspection, 'locationOf'> {
   readonly explanation: Explanation;
 }
 

@@ -1,18 +1,17 @@
-import { quote } from '../model/describe.js';
-import type { Evaluation, MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
+import { fullName, quote } from '../model/describe.js';
+import { type Evaluation, hostOf, type MachineEvaluation, type SubjectEvaluation } from '../model/evaluation.js';
 import type { SubjectQuery } from './types.js';
 import { nearest } from '../text/nearest.js';
 import type { InventoryItem } from '../model/repository.js';
-import { hostOf } from '../model/software-state.js';
 import { UserError } from '../model/user-error.js';
-import { fullName, kindInWords } from '../model/subject.js';
 import { countBy } from '../model/group-by.js';
+import { toWords } from '../text/words.js';
 
 /** A device, inventory item or virtual machine with what was found about it. */
 export type Found = SubjectEvaluation | MachineEvaluation;
 
 /** Where an object is, as `file:line:column`. */
-export type PlaceOf = (object: Found['subject']) => string;
+type PlaceOf = (object: Found['subject']) => string;
 
 /** How many objects with the same name are listed, and how many names are suggested. */
 const SHOWN_NAMESAKES = 8;
@@ -34,7 +33,7 @@ export function findSubject(evaluation: Evaluation, query: SubjectQuery, placeOf
   if (others.length === 0) return undefined;
   const list = listObjects(others.map((found) => describeWithPlace(found, placeOf)));
   throw new UserError(
-    `nothing named ${quote(name)} has the kind, tenant, location or cluster that you asked for; there is ${list}`,
+    `nothing named ${quote(name)} has the kind, tenant, location or cluster that you gave; there is ${list}`,
   );
 }
 
@@ -87,7 +86,7 @@ function describeWithPlace({ subject }: Found, placeOf: PlaceOf): string {
   const traits = Object.entries({ tenant, location, cluster })
     .filter(([, value]) => value !== undefined)
     .map(([trait, value]) => `, ${trait} ${quote(value ?? '')}`);
-  return `${kindInWords(subject.kind)} ${quote(fullName(subject))}${traits.join('')} (${placeOf(subject)})`;
+  return `${toWords(subject.kind)} ${quote(fullName(subject))}${traits.join('')} (${placeOf(subject)})`;
 }
 
 /** How to ask for each of several objects: by its full name, else by the options in which they differ. */

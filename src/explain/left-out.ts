@@ -9,7 +9,7 @@ import { compareLocations, locationText, type SourceLocation } from '../model/so
 import { addToGroup } from '../model/group-by.js';
 
 /** What is known about entries that are left out because of errors. */
-export interface Faults {
+interface Faults {
   readonly repository: Repository;
   readonly diagnostics: readonly Diagnostic[];
   readonly locationOf: (place: Place) => SourceLocation;

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 import { type FileSource, refuseLarge, UnreadableFile } from './file-source.js';
@@ -7,7 +7,7 @@ import { isInside, pathInRoot } from './path-in-root.js';
 import { meaningOfSystemError } from './system-error.js';
 
 /** Where the config lies that a user names, which may be anywhere (trust.md, One trusted door to Git). */
-export type ConfigPlace =
+type ConfigPlace =
   /** In the fleet; the path from its root. */
   | { readonly kind: 'fleet'; readonly path: string }
   /** In the work tree around the fleet; the path from its root. What is checked may alter it. */
@@ -51,4 +51,26 @@ export function readOwnFile(file: string, limit: number): Uint8Array | undefined
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     throw new UnreadableFile(meaningOfSystemError(code));
   }
+}
+
+/** The config file that marks the root of a fleet. */
+const MARK = 'fleetvet.yaml';
+
+/**
+ * The nearest folder with a config, from a folder upward to `top`, or to the root of the Git repository around it, or to the
+ * root of the disk; undefined if there is none.
+ */
+export function findFleet(folder: string, top = findRepository(folder)?.workTree): string | undefined {
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (existsSync(path.join(at, MARK))) return at;
+    if (at === top || at === path.dirname(at)) return undefined;
+  }
+}
+
+/**
+ * The root of the fleet around a folder: the nearest folder with a config, upward to the root of the Git repository, else the
+ * folder itself (command-line.md, Commands).
+ */
+export function findFleetRoot(folder: string): string {
+  return findFleet(folder, findRepository(folder)?.workTree ?? folder) ?? folder;
 }

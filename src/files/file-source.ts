@@ -1,3 +1,5 @@
+import { getOrCreate } from '../model/group-by.js';
+
 /** Where the files of a repository come from: a working tree, a commit, or memory. */
 export interface FileSource {
   /**
@@ -101,3 +103,24 @@ export function isReadableTarget(path: string): boolean {
 /** What is said of a link to any other file; nothing about that file. */
 export const UNREADABLE_TARGET =
   'it is a symbolic link to a file that is not YAML below the root of the fleet, which is not followed';
+
+/**
+ * Whether a source that holds paths finds one below folders (see `FileSource.listBelow`): all folders on the way from one of them
+ * are let in. Each folder is asked for once.
+ */
+export function foundBelow(folders: readonly string[], enters: (folder: string) => boolean): (path: string) => boolean {
+  const roots = new Set(folders);
+  const known = new Map<string, boolean>();
+  const isEntered = (folder: string): boolean =>
+    getOrCreate(
+      known,
+      folder,
+      () => roots.has(folder) || (folder !== '' && isEntered(folderOf(folder)) && enters(folder)),
+    );
+  return (path) => roots.has(path) || isEntered(folderOf(path));
+}
+
+/** The folder that a path lies in; empty for the root. */
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}

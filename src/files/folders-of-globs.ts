@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 
 /** The folders that globs read from: a file in them that none reads may be a part of the fleet by mistake. */
-export interface FoldersOfGlobs {
+interface FoldersOfGlobs {
   /** Without a slash at their ends, each once; none lies in another, and none is the root. */
   readonly folders: ReadonlySet<string>;
   /** The globs that name no folder, and so read from the root. */

@@ -1,6 +1,5 @@
 import { compareText } from '../model/compare.js';
-import { type FileSource, refuseLarge } from './file-source.js';
-import { foundBelow } from './found-below.js';
+import { type FileSource, foundBelow, refuseLarge } from './file-source.js';
 import { createGlobs } from './globs.js';
 
 /** Files held in memory, by path: for tests, and for programs that have the text already. */

@@ -35,6 +35,17 @@ export function assertOutputPlace(directory: string, target: string, name: strin
   if (stats?.isCharacterDevice() === true || stats?.isBlockDevice() === true) refuse('it is a device');
 }
 
+/** @throws {UserError} if two formats have the same file, where one would replace the other. */
+export function assertFilesDiffer(outputs: readonly { readonly format: string; readonly file: string }[]): void {
+  const formats = new Map<string, string>();
+  for (const { format, file } of outputs) {
+    const other = formats.get(path.resolve(file));
+    if (other !== undefined && other !== format)
+      throw new UserError(`${other} and ${format} cannot both be written to ${file}: name a file for each`);
+    formats.set(path.resolve(file), format);
+  }
+}
+
 /** Whether a folder, which no link leads to, or one around it has a `.git`. */
 function liesInWorkTree(real: string): boolean {
   for (let folder = real; ; folder = path.dirname(folder)) {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { UserError } from '../model/user-error.js';
 
 /** A file that is to be: its path from the root, with `/`, and its text. */
-export interface WantedFile {
+interface WantedFile {
   readonly path: string;
   readonly text: string;
 }

@@ -5,10 +5,11 @@ import { compareText } from '../model/compare.js';
 import { UserError } from '../model/user-error.js';
 import { decodeText } from './decode.js';
 import { UnreadableFile } from './file-source.js';
+import { refuseLinkInWorkTree } from './linked-folder.js';
 import { meaningOfSystemError } from './system-error.js';
 
 /** A file that the user names for reading: its path as given, and its text. */
-export interface NamedText {
+interface NamedText {
   readonly path: string;
   readonly text: string;
 }
@@ -16,16 +17,16 @@ export interface NamedText {
 /**
  * The files that the user names, sorted by name. A folder stands for its files, without hidden ones, limited to the given
  * extensions if any. `-` is standard input. A file is read each time its text is requested.
- * @throws {UserError} if one cannot be read.
+ * @throws {UserError} if one cannot be read, or a link in a work tree leads to it, which a change may have put there.
  */
 export function readInputFiles(
-  directory: string,
   names: readonly string[],
   extensions: readonly string[] | undefined,
 ): readonly NamedText[] {
   return names.flatMap((name) => {
     if (name === '-') return [{ path: 'standard input', text: decode('standard input', readFileSync(0)) }];
-    const full = path.resolve(directory, name);
+    refuseLinkInWorkTree(name);
+    const full = path.resolve(name);
     const isFolder = attempt(name, () => statSync(full).isDirectory());
     const files = isFolder ? filesIn(full, name, extensions) : [name];
     return files.map((file) => ({
@@ -34,7 +35,7 @@ export function readInputFiles(
       get text() {
         return decode(
           file,
-          attempt(file, () => readFileSync(path.resolve(directory, file))),
+          attempt(file, () => readFileSync(file)),
         );
       },
     }));
@@ -79,7 +80,7 @@ function filesIn(folder: string, name: string, extensions: readonly string[] | u
 function decode(name: string, bytes: Uint8Array): string {
   // Excel's own format is a ZIP archive, too.
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) < 9)
-    throw new UserError(`${name} is an archive or a workbook of Excel: unpack it, or save it as CSV`);
+    throw new UserError(`${name} is an archive or an Excel workbook: unpack it, or save it as CSV`);
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) throw new UserError(`${name} is compressed: unpack it first`);
   try {
     return decodeText(bytes);

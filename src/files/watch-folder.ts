@@ -6,7 +6,7 @@ import { watch } from 'chokidar';
 const QUIET = 150;
 
 /** The events of a watched folder. */
-export interface FolderListener {
+interface FolderListener {
   /** Files below the folder were added, changed or removed, followed by a pause; paths relative to the folder. */
   readonly changed: (files: readonly string[]) => void;
   /** The system stopped watching the folder: changes may go unnoticed. */

@@ -10,7 +10,7 @@ import { assertOutputPlace } from './output-place.js';
 const FLUSHED = 100;
 
 /** A file to write: its path below a directory and its text; undefined to remove it. */
-export interface WantedText {
+interface WantedText {
   readonly path: string;
   readonly text: string | undefined;
 }
@@ -61,7 +61,7 @@ function modeOf(directory: string, target: string, name: string): number | undef
   assertOutputPlace(directory, target, name);
   const stats = lstatSync(target, { throwIfNoEntry: false });
   if (stats !== undefined && !stats.isFile())
-    throw new UserError(`cannot write ${name}: what stands there is not a regular file; move it out of the way`);
+    throw new UserError(`cannot write ${name}: it exists and is not a regular file; move it out of the way`);
   return stats && stats.mode & 0o777;
 }
 

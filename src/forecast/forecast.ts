@@ -11,7 +11,7 @@ import { findPolicyEvents } from './policy-events.js';
 import { addToTotals, NO_SUBJECTS, totalsAfter, weeksOf } from './totals.js';
 
 /** The span of a forecast: a number of days, or its last day. */
-export type Horizon = { readonly days: number } | { readonly until: IsoDate };
+type Horizon = { readonly days: number } | { readonly until: IsoDate };
 
 /** The default and maximum span of a forecast, in days. */
 export const DEFAULT_DAYS = 90;
@@ -34,7 +34,7 @@ export function forecast({ repository, evaluation, config }: Inspection, horizon
 }
 
 /** The options of a forecast. */
-export interface ForecastOptions {
+interface ForecastOptions {
   /** The last day to look at. */
   readonly until: IsoDate;
   /** For how many days an expired approval is a warning. */

@@ -8,7 +8,7 @@ import { type Cohort, isInSpan, type Span } from './timeline.js';
 import { addToGroup } from '../model/group-by.js';
 
 /** What starts and ends in a span, by the first day on which it applies. */
-export interface PolicyEvents {
+interface PolicyEvents {
   readonly ending: ReadonlyMap<IsoDate, readonly ForecastRecord[]>;
   readonly starting: ReadonlyMap<IsoDate, readonly ForecastRecord[]>;
   readonly unsupported: ReadonlyMap<IsoDate, readonly ForecastSupport[]>;

@@ -1,12 +1,11 @@
 import { waiverOf } from '../model/evaluation.js';
 import type { CheckResult } from '../model/check-result.js';
 import { listWords } from '../text/words.js';
-import type { SubjectChange } from '../model/comparison.js';
-import { countInWords } from '../model/subject.js';
-import { type Comparison } from '../model/comparison.js';
+import type { Comparison, SubjectChange } from '../model/comparison.js';
+import { countInWords } from '../model/describe.js';
 
 /** What a change does, in numbers of devices, inventory items and diagnostics. */
-export interface ChangeTally {
+interface ChangeTally {
   readonly newlyInvalid: number;
   readonly fixed: number;
   readonly newlyWaived: number;

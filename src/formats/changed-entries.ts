@@ -1,5 +1,5 @@
 import type { Change, ChangeEffects } from '../model/comparison.js';
-import { countInWords, devicesAndItems } from '../model/subject.js';
+import { countInWords, devicesAndItems } from '../model/describe.js';
 import { changeInWords } from '../text/change-in-words.js';
 import { plural } from '../text/words.js';
 
@@ -34,7 +34,7 @@ export function compareEffects({ effects: a }: Change, { effects: b }: Change): 
 }
 
 /** An effect of a change in words: `6 devices become invalid`. */
-export interface EffectInWords {
+interface EffectInWords {
   readonly effect: 'newly_invalid' | 'fixed' | 'matches_changed' | 'images_changed';
   readonly words: string;
 }

@@ -9,7 +9,7 @@ const LEAST = 24;
 const BESIDE = 7;
 
 /** A line of a file with what is meant in it underlined: the number, the text, and the marks below. */
-export interface CodeFrame {
+interface CodeFrame {
   readonly line: number;
   readonly text: string;
   readonly marks: string;

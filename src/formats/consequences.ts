@@ -1,7 +1,7 @@
 import { type Diagnostic, isListed } from '../model/diagnostic.js';
 import { addToGroup } from '../model/group-by.js';
 import { RULES } from '../model/rules.js';
-import { countInWords, nameOfSubject } from '../model/subject.js';
+import { countInWords, nameOfSubject } from '../model/describe.js';
 import { listWords, plural } from '../text/words.js';
 
 /** How many devices and items a sentence names. */

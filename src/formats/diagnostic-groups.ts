@@ -1,14 +1,13 @@
 import type { CheckResult } from '../model/check-result.js';
 import { whenInWords } from '../model/dates.js';
-import { deviceTypeName, softwareName } from '../model/describe.js';
+import { countInWords, deviceTypeName, softwareName } from '../model/describe.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { COLLECTION_NOUNS } from '../model/entry.js';
 import type { InvalidReason, MachineEvaluation, SubjectEvaluation } from '../model/evaluation.js';
 import { countBy, groupBy } from '../model/group-by.js';
 import { keyOfNamed, subjectOf } from '../model/identity.js';
-import { countInWords, kindInWords } from '../model/subject.js';
 import { RULE_WORDS } from './rule-words.js';
-import { listWords, plural } from '../text/words.js';
+import { listWords, plural, toWords } from '../text/words.js';
 
 /** Diagnostics of one rule with one cause or one remedy, in one sentence (report.md, Terminal). */
 export interface DiagnosticGroup {
@@ -18,7 +17,7 @@ export interface DiagnosticGroup {
 }
 
 /** Diagnostics for a report: those that stand alone, and groups of those that are alike. */
-export interface GroupedDiagnostics {
+interface GroupedDiagnostics {
   readonly single: readonly Diagnostic[];
   readonly groups: readonly DiagnosticGroup[];
 }
@@ -107,7 +106,7 @@ function createGroup(
 
 /** What many diagnostics of a rule say, without names: `4 devices are declared twice`. */
 function manyInWords(members: readonly Diagnostic[], { rule, subject }: Diagnostic): string {
-  const nouns = new Set(members.map(subject === undefined ? nounOfMessage : () => kindInWords(subject.kind)));
+  const nouns = new Set(members.map(subject === undefined ? nounOfMessage : () => toWords(subject.kind)));
   const [noun = 'object'] = nouns.size === 1 ? nouns : [];
   return `${members.length} ${RULE_WORDS[rule].sentence.replace('{who}', `${noun}s`)}`;
 }
@@ -132,7 +131,7 @@ function namedSentence(members: readonly Diagnostic[]): string | undefined {
       members.map(({ subject }) => subject?.name ?? ''),
       SHOWN_NAMES,
     );
-    return `${plural(members.length, kindInWords(first.subject.kind))} ${members.length === 1 ? 'is' : 'are'} no longer part of the fleet: ${names}`;
+    return `${plural(members.length, toWords(first.subject.kind))} ${members.length === 1 ? 'is' : 'are'} no longer part of the fleet: ${names}`;
   }
   return undefined;
 }

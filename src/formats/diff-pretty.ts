@@ -1,9 +1,9 @@
 import { notesOf } from './notes.js';
 import type { CheckResult } from '../model/check-result.js';
 import type { Change, Comparison } from '../model/comparison.js';
-import { nameOfSubject } from '../model/subject.js';
+import { countInWords, nameOfSubject } from '../model/describe.js';
 import { unreadPoliciesInWords } from '../text/unread-files.js';
-import { listWords, plural } from '../text/words.js';
+import { listWords, plural, toWords } from '../text/words.js';
 import { sentenceOfChange } from './change-tally.js';
 import { alteredFields, effectsInWords } from './changed-entries.js';
 import type { Palette } from './pretty.js';
@@ -11,10 +11,9 @@ import { printable } from '../text/printable.js';
 import { wrap, wrapPainted } from '../text/wrap.js';
 import { locationText } from '../model/source.js';
 import { groupSubjects, SIGNS, type SubjectGroup } from './subject-groups.js';
-import { countInWords } from '../model/subject.js';
 
 /** Options of {@link renderDiffPretty}. */
-export interface DiffPrettyOptions {
+interface DiffPrettyOptions {
   readonly colors: Palette;
   /** How many columns lines may take. */
   readonly width: number;
@@ -69,7 +68,7 @@ const EFFECT_COLORS = {
 
 function renderChange(change: Change, colors: Palette, width: number): string {
   const { kind, name, action, location, effects } = change;
-  const what = `${kind.replaceAll('_', ' ')}${name === null ? '' : ` "${name}"`} ${action}`;
+  const what = `${toWords(kind)}${name === null ? '' : ` "${name}"`} ${action}`;
   const { shown, more } = alteredFields(change);
   const altered = [...shown.map(({ field, words }) => `${field} ${words}`), ...(more > 0 ? [`${more} more`] : [])];
   const which = altered.length === 0 ? '' : `: ${altered.join(', ')}`;

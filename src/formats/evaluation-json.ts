@@ -1,14 +1,14 @@
 import type { IsoDate } from '../model/dates.js';
-import { isSupported } from '../model/software-state.js';
-import type { CheckResult } from '../model/check-result.js';
-import type {
-  Evaluation,
-  MachineEvaluation,
-  Match,
-  Observed,
-  ResolvedImages,
-  SubjectEvaluation,
+import {
+  type Evaluation,
+  isSupported,
+  type MachineEvaluation,
+  type Match,
+  type Observed,
+  type ResolvedImages,
+  type SubjectEvaluation,
 } from '../model/evaluation.js';
+import type { CheckResult } from '../model/check-result.js';
 import type { Device, InventoryItem, SoftwareVersion, VirtualMachine } from '../model/repository.js';
 import { toJson } from '../text/json.js';
 import type { SourceLocation } from '../model/source.js';

@@ -13,7 +13,7 @@ import { waivedInWords } from './sentences.js';
 const SHOWN = 10;
 
 /** What decides which diagnostics become annotations. */
-export interface SelectOptions {
+interface SelectOptions {
   /** Whether the pull request touches a line of a file; paths from the root of the Git repository, lines from 1. */
   readonly touched?: ((file: string, line: number) => boolean) | undefined;
 }
@@ -22,7 +22,7 @@ export interface SelectOptions {
 export type GithubOptions = SelectOptions;
 
 /** The diagnostics that become annotations, and how many of each severity do not. */
-export interface SelectedAnnotations {
+interface SelectedAnnotations {
   readonly shown: readonly Diagnostic[];
   readonly left: Readonly<Record<Severity, number>>;
 }
@@ -94,7 +94,7 @@ export function annotationCommand(diagnostic: Diagnostic, asOf: IsoDate, consequ
 }
 
 /** An annotation, before it is escaped; its place is from the root of the Git repository. */
-export interface Annotation {
+interface Annotation {
   readonly level: Severity;
   readonly location: Diagnostic['location'];
   readonly title: string;

@@ -1,7 +1,6 @@
 import type { CheckResult } from '../model/check-result.js';
 import type { Severity } from '../model/rules.js';
-import { createFingerprinter } from './fingerprint.js';
-import { fromGitRoot } from './from-git-root.js';
+import { createFingerprinter, fromGitRoot } from './from-git-root.js';
 import { toJson } from '../text/json.js';
 import { printable } from '../text/printable.js';
 import { waivedInWords } from './sentences.js';

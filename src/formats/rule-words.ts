@@ -1,7 +1,7 @@
 import type { RuleName } from '../model/rules.js';
 
 /** How diagnostics of a rule are counted: one, several, and as a sentence about several. */
-export interface RuleWords {
+interface RuleWords {
   /** What follows `1` in a list of errors. */
   readonly one: string;
   /** What follows a larger number there. */

@@ -14,9 +14,8 @@ import type { Diagnostic, DiagnosticChange, RelatedLocation, Waived } from '../m
 import { compareSeverities, RULE_NAMES, type RuleName, RULES, type Severity } from '../model/rules.js';
 import type { SourceLocation } from '../model/source.js';
 import { VERSION } from '../model/version.js';
-import { createFingerprinter } from './fingerprint.js';
+import { createFingerprinter, fromGitRoot } from './from-git-root.js';
 import type { IsoDate } from '../model/dates.js';
-import { fromGitRoot } from './from-git-root.js';
 import { toJson } from '../text/json.js';
 import { printable } from '../text/printable.js';
 import { waivedInWords } from './sentences.js';

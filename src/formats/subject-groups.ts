@@ -3,11 +3,10 @@ import { type IsoDate, windowInWords } from '../model/dates.js';
 import { softwareName } from '../model/describe.js';
 import type { DiagnosticSubject } from '../model/diagnostic.js';
 import type { MachineEvaluation, Match, SubjectEvaluation } from '../model/evaluation.js';
-import { getOrCreate } from '../model/group-by.js';
-import { numbering } from '../model/remembering.js';
+import { getOrCreate, numbering } from '../model/group-by.js';
 import { effectsOf, type SubjectEffect } from './change-tally.js';
 import { waivedInWords } from './sentences.js';
-import { kindInWords } from '../model/subject.js';
+import { toWords } from '../text/words.js';
 
 export const SIGNS: Readonly<Record<SubjectEffect, string>> = {
   newly_invalid: '✖ newly invalid',
@@ -23,7 +22,7 @@ export const SIGNS: Readonly<Record<SubjectEffect, string>> = {
 };
 
 /** A line of what a device or item had in the base and has no longer (`-`), or has in the head only (`+`). */
-export interface DetailLine {
+interface DetailLine {
   readonly sign: '-' | '+';
   readonly text: string;
 }
@@ -44,7 +43,7 @@ export function groupSubjects(subjects: readonly SubjectChange[], asOf: IsoDate)
   for (const change of subjects) {
     const { subject, before, after } = change;
     const [effect = 'reason_changed'] = effectsOf(change);
-    const kind = kindInWords(subject.kind);
+    const kind = toWords(subject.kind);
     const transition = `${stateOf(before, asOf)} → ${stateOf(after, asOf)}`;
     const details = detailsOf(change);
     const key = JSON.stringify([effect, kind, transition, details.number]);
@@ -96,10 +95,10 @@ function stateOf(found: SubjectEvaluation | MachineEvaluation | undefined, asOf:
   if (found === undefined) return 'absent';
   if (!('validity' in found)) return found.images.source === null ? 'no image file' : 'with image files';
   const { status, reason } = found.validity;
-  if (reason === null) return status.replaceAll('_', ' ');
+  if (reason === null) return toWords(status);
   const { waiver } = found;
   const excuse = waiver === undefined ? '' : `, ${waivedInWords(waiver, asOf)}`;
-  return `${status} (${reason.replaceAll('_', ' ')})${excuse}`;
+  return `${status} (${toWords(reason)})${excuse}`;
 }
 
 function matchesOf(found: SubjectEvaluation | MachineEvaluation | undefined): readonly string[] {
@@ -113,15 +112,13 @@ function listOf(found: SubjectEvaluation | MachineEvaluation | undefined): reado
 function lineOfMatch({ record, rank, matchedBy, inWindow }: Match): string {
   const { name, software, start, end, preferred } = record;
   const window = `${windowInWords(start, end)}${inWindow ? '' : ', outside its window'}`;
-  return `match ${rank} by ${matchedBy.replaceAll('_', ' ')}: ${name ?? 'a record'} for ${softwareName(software)}, ${window}${preferred ? ', preferred' : ''}`;
+  return `match ${rank} by ${toWords(matchedBy)}: ${name ?? 'a record'} for ${softwareName(software)}, ${window}${preferred ? ', preferred' : ''}`;
 }
 
 function imagesOf(found: SubjectEvaluation | MachineEvaluation | undefined): readonly string[] {
   if (found === undefined) return [];
   const { source, imageFiles } = found.images;
-  return imageFiles.map(
-    ({ imageFileName }) => `image file ${imageFileName} (${(source ?? 'none').replaceAll('_', ' ')})`,
-  );
+  return imageFiles.map(({ imageFileName }) => `image file ${imageFileName} (${toWords(source ?? 'none')})`);
 }
 
 function difference(before: readonly string[], after: readonly string[]): readonly DetailLine[] {

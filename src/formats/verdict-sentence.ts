@@ -7,7 +7,7 @@ import { type RuleName, SEVERITIES } from '../model/rules.js';
 import { type ErrorCounts, errorsInWords, errorsOf } from './errors-in-words.js';
 import { type ResultTally, tallyResult } from './result-tally.js';
 import { cannotBeRead, listFiles } from '../text/unread-files.js';
-import { listWords, plural } from '../text/words.js';
+import { listWords, plural, toWords } from '../text/words.js';
 
 /**
  * The verdict without its sign, one sentence that is the same in every format: what could not be judged, how many violations
@@ -133,9 +133,7 @@ function invalidInWords(
   { reasons, invalid, waived, inGrace, devices, items }: ResultTally,
   unreadPolicies: readonly string[],
 ): string {
-  const why = [...reasons]
-    .sort(([, a], [, b]) => b - a)
-    .map(([reason, count]) => `${count} ${reason.replaceAll('_', ' ')}`);
+  const why = [...reasons].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} ${toWords(reason)}`);
   const by = unreadPolicies.length > 0 ? 'by the records that can be read, ' : '';
   return `${by}software is not approved on ${invalid} of ${subjectsInWords(devices, items)} (${why.join(', ')})${shareOfWaived(waived, invalid)}${inGrace > 0 ? `, ${inGrace} of them in days of grace` : ''}`;
 }

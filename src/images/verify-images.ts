@@ -11,7 +11,7 @@ import { compareText } from '../model/compare.js';
  * - `wrong_size`, `wrong_checksum`: the file is another one than declared.
  * - `unreadable`: the file is there and cannot be read; `reason` says why.
  */
-export type ImageStatus = 'ok' | 'unverified' | 'missing' | 'wrong_size' | 'wrong_checksum' | 'unreadable';
+type ImageStatus = 'ok' | 'unverified' | 'missing' | 'wrong_size' | 'wrong_checksum' | 'unreadable';
 
 /** A declared image file, and one file of the folder with its name. */
 export interface ImageVerdict {
@@ -25,7 +25,7 @@ export interface ImageVerdict {
   readonly reason: string | null;
 }
 
-export interface ImageFacts {
+interface ImageFacts {
   readonly size: number | null;
   readonly algorithm: string | null;
   readonly checksum: string | null;
@@ -49,7 +49,7 @@ export const FAILING_STATUSES: ReadonlySet<ImageStatus> = new Set([
   'unreadable',
 ]);
 
-export interface VerifyOptions {
+interface VerifyOptions {
   /** Only the image files of software versions of this platform. */
   readonly platform?: string | undefined;
   /** How many files are read at once. */

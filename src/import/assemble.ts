@@ -12,7 +12,7 @@ import { locationFiles } from './location-files.js';
 const NAMES = ['manufacturers', 'locations', 'tenants', 'roles', 'tags'] as const;
 
 /** What the files of an import are assembled from. */
-export interface AssembleInput {
+interface AssembleInput {
   readonly data: SourceData;
   readonly devices: readonly ImportedDevice[];
   readonly definition: ImportDefinition;

@@ -30,7 +30,7 @@ export interface DeviceName {
   readonly location: string | undefined;
 }
 
-export interface ModelName {
+interface ModelName {
   readonly manufacturer: string;
   readonly model: string;
 }

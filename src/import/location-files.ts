@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import { compareOptionalText, compareText } from '../model/compare.js';
 import { textField } from '../model/entry.js';
 import type { EntryValue } from './record.js';
 import type { FileCollections } from './yaml-file.js';
 import { addToGroup, countBy } from '../model/group-by.js';
+import { slugOf } from '../text/words.js';
+import { digestOf } from '../text/digest.js';
 
 interface Located {
   readonly location: string | undefined;
@@ -37,23 +38,18 @@ const RESERVED =
 
 /** A file name for each location. It only depends on other locations if two differ just in punctuation. */
 function fileNames(locations: readonly string[]): ReadonlyMap<string, string> {
-  const slugs = new Map(locations.map((location) => [location, slugOf(location)]));
-  const counts = countBy(slugs.values(), (slug) => slug);
+  const stems = new Map(locations.map((location) => [location, stemOf(location)]));
+  const counts = countBy(stems.values(), (stem) => stem);
   return new Map(
-    [...slugs].map(([location, slug]) => {
-      const isFree = counts.get(slug) === 1 && !RESERVED.test(slug);
-      return [location, isFree ? slug : `${slug}-${createHash('sha256').update(location).digest('hex').slice(0, 8)}`];
+    [...stems].map(([location, stem]) => {
+      const isFree = counts.get(stem) === 1 && !RESERVED.test(stem);
+      return [location, isFree ? stem : `${stem}-${digestOf(location).slice(0, 8)}`];
     }),
   );
 }
 
-function slugOf(name: string): string {
-  const slug = name
-    .normalize('NFKD')
-    .replaceAll(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 60);
+/** The beginning of a file name for a location. */
+function stemOf(location: string): string {
+  const slug = slugOf(location).slice(0, 60);
   return slug === '' ? 'location' : slug;
 }

@@ -132,7 +132,7 @@ export function observationEntries(
 }
 
 /** An entry of an area, with the collection it stands in. */
-export interface EntryOfInventory {
+interface EntryOfInventory {
   readonly collection: string;
   readonly entry: EntryValue;
 }

@@ -45,7 +45,7 @@ export interface ImportPlan {
 }
 
 /** The options of an import. */
-export interface ImportOptions {
+interface ImportOptions {
   readonly config?: string | undefined;
   /** The day on which what is imported was seen, where the source has none; needed only with an observed file. */
   readonly asOf?: IsoDate | undefined;

@@ -33,7 +33,7 @@ export function schemaCopies(): readonly NewFile[] {
 }
 
 /** What a new repository is made for. */
-export interface ScaffoldOptions extends WorkflowOptions {
+interface ScaffoldOptions extends WorkflowOptions {
   /** The day that its dates are counted from. */
   readonly asOf: IsoDate;
 }

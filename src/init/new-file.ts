@@ -45,7 +45,7 @@ function monthAfter(date: IsoDate, months: number): string {
 }
 
 /** The purpose of a new file. The parts do not depend on each other, except on the schemas. */
-export type Part = 'config' | 'schemas' | 'editor' | 'workflow' | 'example';
+type Part = 'config' | 'schemas' | 'editor' | 'workflow' | 'example';
 
 /** A file of a new repository: its path from the root, with `/`, and its text. */
 export interface NewFile {

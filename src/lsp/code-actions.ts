@@ -2,7 +2,7 @@ import { type CodeAction, CodeActionKind, type Range } from 'vscode-languageserv
 
 import type { WorkspaceState } from '../check/workspace.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { placeOfName } from '../model/place.js';
+import { placeOfName } from '../model/describe.js';
 import type { SourceLocation } from '../model/source.js';
 import { locate } from '../parse/locate.js';
 import { oneLine } from '../text/printable.js';

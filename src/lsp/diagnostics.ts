@@ -8,12 +8,11 @@ import {
 import { findNotJudged } from '../check/not-judged.js';
 import type { WorkspaceState } from '../check/workspace.js';
 import { type IsoDate, whenInWords } from '../model/dates.js';
-import { describeEntry } from '../model/describe.js';
+import { describeEntry, placeOfName } from '../model/describe.js';
 import type { Diagnostic, RelatedLocation } from '../model/diagnostic.js';
 import type { Entry } from '../model/entry.js';
 import { addToGroup, getOrCreate, groupBy } from '../model/group-by.js';
 import { comparePositions, lineStart, nodeRange } from '../model/node-table.js';
-import { placeOfName } from '../model/place.js';
 import { compareLocations, locationText, type SourceLocation } from '../model/source.js';
 import { locate } from '../parse/locate.js';
 import { oneLine } from '../text/printable.js';
@@ -29,7 +28,7 @@ const SEVERITIES = {
 const SHOWN = 10;
 
 /** Where a location lies for the editor. */
-export type LocationOf = (location: SourceLocation) => Location;
+type LocationOf = (location: SourceLocation) => Location;
 
 /** The diagnostics of each file of a state, as editors show them. */
 export type ShowDiagnostics = (state: WorkspaceState) => ReadonlyMap<string, readonly LspDiagnostic[]>;

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Diagnostic as LspDiagnostic, DiagnosticSeverity, type Location } from 'vscode-languageserver/node';
 
 import type { WorkspaceState } from '../check/workspace.js';
-import { findFleet } from '../files/fleet-root.js';
+import { findFleet } from '../files/config-place.js';
 import { getOrCreate } from '../model/group-by.js';
 import type { SourceLocation } from '../model/source.js';
 import { createDiagnosticsView, type ShowDiagnostics } from './diagnostics.js';
@@ -13,7 +13,7 @@ import { rangeOf } from './positions.js';
 import { openSession, type Session } from './session.js';
 
 /** What fleets are opened with. */
-export interface FleetsOptions {
+interface FleetsOptions {
   readonly asOf: () => string;
   readonly config: string | undefined;
   readonly multiTenantMode: boolean | undefined;
@@ -40,7 +40,7 @@ export interface FleetFile {
 }
 
 /** The fleets of the folders and files that are open, each checked by itself. */
-export interface Fleets {
+interface Fleets {
   readonly addFolder: (uri: string) => void;
   readonly removeFolder: (uri: string) => void;
   /** Takes the text of an open file; the first one decides which fleet the file is of. */

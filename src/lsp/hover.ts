@@ -1,10 +1,8 @@
 import type { WorkspaceState } from '../check/workspace.js';
 import { type IsoDate, whenInWords } from '../model/dates.js';
-import { nameOfEntry } from '../model/describe.js';
+import { fullName, nameOfEntry } from '../model/describe.js';
 import { COLLECTION_NOUNS, type Entry } from '../model/entry.js';
-import type { SubjectEvaluation } from '../model/evaluation.js';
-import { isSupported } from '../model/software-state.js';
-import { fullName } from '../model/subject.js';
+import { isSupported, type SubjectEvaluation } from '../model/evaluation.js';
 import { escapeMarkdown } from '../text/markdown-escape.js';
 import { listWords } from '../text/words.js';
 

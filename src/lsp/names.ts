@@ -1,8 +1,7 @@
-import { namingField } from '../model/describe.js';
+import { namingField, placeOfName } from '../model/describe.js';
 import type { Place } from '../model/diagnostic.js';
 import { isMapping, type Collection, type Entry, textField } from '../model/entry.js';
 import type { DataPath } from '../model/node-table.js';
-import { placeOfName } from '../model/place.js';
 
 /** The collection that the names in each field are of (data-model.md, References). */
 export const TARGETS: Readonly<Record<string, Collection>> = {

@@ -1,10 +1,9 @@
 import type { WorkspaceState } from '../check/workspace.js';
 import { COLLECTION_NOUNS, type Entry } from '../model/entry.js';
-import { quote } from '../model/describe.js';
+import { placeOfName, quote } from '../model/describe.js';
 import type { Place } from '../model/diagnostic.js';
 import { groupBy } from '../model/group-by.js';
 import { findNode, nodeRange } from '../model/node-table.js';
-import { placeOfName } from '../model/place.js';
 import { locationText } from '../model/source.js';
 import { type AnchoredRange, anchoredRanges, scalarLike, scalarValue } from '../parse/edit-yaml.js';
 import { locate } from '../parse/locate.js';
@@ -15,7 +14,7 @@ import { declarationOf, type NameUse, type Reference } from './names.js';
 export class CannotRename extends Error {}
 
 /** What replaces a name. */
-export interface NameEdit {
+interface NameEdit {
   readonly place: Place;
   readonly text: string;
 }

@@ -20,7 +20,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { WorkspaceState } from '../check/workspace.js';
 import type { Entry } from '../model/entry.js';
 import { findNode, nodeRange, positionAt } from '../model/node-table.js';
-import { placeOfName } from '../model/place.js';
+import { placeOfName } from '../model/describe.js';
 import { locate } from '../parse/locate.js';
 import { codeActionsIn } from './code-actions.js';
 import { completionsAt } from './completion.js';
@@ -34,7 +34,7 @@ import { CannotRename, renameEdits } from './rename.js';
 import { findSymbols, symbolsOf } from './symbols.js';
 
 /** What the server is started with. */
-export interface LspOptions {
+interface LspOptions {
   readonly asOf: () => string;
   readonly config: string | undefined;
   readonly multiTenantMode: boolean | undefined;

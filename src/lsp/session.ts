@@ -1,6 +1,6 @@
 import { createWorkspace, type WorkspaceState } from '../check/workspace.js';
 import { readText } from '../files/decode.js';
-import { createPause } from '../files/pause.js';
+import { createPause } from '../files/long-running.js';
 import { watchFolder } from '../files/watch-folder.js';
 import { withFiles } from '../files/memory.js';
 import { workingTree } from '../files/working-tree.js';
@@ -8,7 +8,7 @@ import { UserError } from '../model/user-error.js';
 import { oneLine } from '../text/printable.js';
 
 /** What a session is opened with. */
-export interface SessionOptions {
+interface SessionOptions {
   readonly root: string;
   readonly asOf: () => string;
   readonly config: string | undefined;

@@ -1,10 +1,9 @@
 import { type DocumentSymbol, type Position, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver/node';
 
 import type { WorkspaceState } from '../check/workspace.js';
-import { nameOfEntry } from '../model/describe.js';
+import { nameOfEntry, placeOfName } from '../model/describe.js';
 import { COLLECTION_NOUNS, type Entry } from '../model/entry.js';
 import { nodeRange, positionAt } from '../model/node-table.js';
-import { placeOfName } from '../model/place.js';
 import { locate } from '../parse/locate.js';
 import { oneLine } from '../text/printable.js';
 import type { Fleet } from './fleets.js';

@@ -1,5 +1,10 @@
 import { COLLECTION_NOUNS, type Entry, textField } from './entry.js';
-import { type DeviceType, type SoftwareVersion } from './repository.js';
+import type { DeviceType, NamedSubject, SoftwareVersion, VirtualMachine } from './repository.js';
+import type { DiagnosticSubject, Place, SubjectKind } from './diagnostic.js';
+import type { DataPath } from './node-table.js';
+import { listWords, plural } from '../text/words.js';
+import { countBy } from './group-by.js';
+import { subjectOf } from './identity.js';
 
 /** Text of the repository inside a sentence: between quotes, cut where it is very long. */
 export function quote(text: string): string {
@@ -69,4 +74,50 @@ function textOfSoftware(software: unknown): string | undefined {
   const { platform, version } = software as Record<string, unknown>;
   if (typeof version !== 'string') return undefined;
   return typeof platform === 'string' ? `${platform} ${version}` : version;
+}
+
+/** The place of a value inside an entry. */
+export function placeIn({ file, node, value }: Entry, ...path: DataPath): Place {
+  return { file, node, value, path };
+}
+
+/** The place of the version itself in a field that refers to a software version, by its text or as a mapping. */
+export function placeOfVersion({ file, node, value }: Entry, field: 'software' | 'software_version'): Place {
+  const reference = (value as Readonly<Record<string, unknown>>)[field];
+  return { file, node, value, path: typeof reference === 'object' ? [field, 'version'] : [field] };
+}
+
+/** The place of the field that names an entry: what stands for the entry as a whole. */
+export function placeOfName(entry: Entry): Place {
+  if (typeof entry.value !== 'object' || entry.value === null) return placeIn(entry);
+  const field = namingField(entry);
+  return field === 'software' ? placeOfVersion(entry, field) : placeIn(entry, field);
+}
+
+/** A subject by name, an inventory item with its device: text of the repository. */
+export function nameOfSubject({ name, device }: DiagnosticSubject): string {
+  return device === undefined ? name : `${device}/${name}`;
+}
+
+/** A device, inventory item or virtual machine by name, an inventory item with its device: text of the repository. */
+export function fullName(object: NamedSubject | VirtualMachine): string {
+  return nameOfSubject(subjectOf(object));
+}
+
+const NOUNS = [
+  ['device', 'device'],
+  ['inventory_item', 'inventory item'],
+  ['virtual_machine', 'virtual machine'],
+] as const satisfies readonly (readonly [SubjectKind, string])[];
+
+/** How many devices, inventory items and virtual machines there are: `3 devices and 1 inventory item`. */
+export function countInWords(objects: Iterable<{ readonly kind: SubjectKind }>): string {
+  const counts = countBy(objects, ({ kind }) => kind);
+  const parts = NOUNS.flatMap(([kind, noun]) => (counts.has(kind) ? [plural(counts.get(kind) ?? 0, noun)] : []));
+  return parts.length === 0 ? 'no device or inventory item' : listWords(parts);
+}
+
+/** How many devices and inventory items there are, if their kinds are not known. */
+export function devicesAndItems(count: number): string {
+  return count === 1 ? '1 device or inventory item' : `${count} devices and inventory items`;
 }

@@ -71,6 +71,8 @@ export interface Diagnostic {
   readonly change?: DiagnosticChange;
   /** Set where a waiver excuses it: it is shown with its severity, counts as waived and never fails a check. */
   readonly waived?: Waived;
+  /** The severity that it is capped at: set while an approval that ended is in its days of grace. */
+  readonly atMost?: Severity;
   /** Set if it follows from something that another diagnostic reports: reports for people omit it. */
   readonly folded?: true;
   /** The identities of the errors that it follows from, if these are known: it is folded under them. */

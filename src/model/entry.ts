@@ -62,7 +62,7 @@ export interface Entry {
 }
 
 /** Entries that another one stands for. */
-export interface OtherEntries {
+interface OtherEntries {
   readonly count: number;
   /** A digest of the text that they are in. */
   readonly digest: string;

@@ -1,15 +1,17 @@
 import type { IsoDate } from './dates.js';
 import type {
-  Observation,
-  SoftwareVersion,
-  InventoryItem,
   Device,
+  HostDevice,
+  InventoryItem,
+  Observation,
   SoftwareImageFile,
+  SoftwareVersion,
   Subject,
   ValidatedSoftware,
   VirtualMachine,
   Waiver,
 } from './repository.js';
+import type { KindOfDevice } from './config.js';
 
 /** What may admit a record for a subject, from the most specific to the least (matching.md, Order of the matches). */
 export type Criterion =
@@ -106,4 +108,48 @@ export interface Evaluation {
 /** The waiver that excuses what was found, where one does; a virtual machine is never checked, and so never excused. */
 export function waiverOf(found: SubjectEvaluation | MachineEvaluation | undefined): Waiver | undefined {
   return found !== undefined && 'waiver' in found ? found.waiver : undefined;
+}
+
+/** Whether a software version is in support on a date; null where no end of support is known, or there is no software. */
+export function isSupported(software: SoftwareVersion | undefined, asOf: IsoDate): boolean | null {
+  return software?.endOfSupportDate === undefined ? null : asOf <= software.endOfSupportDate;
+}
+
+/** The device itself, or the one that an inventory item is in. */
+export function hostOf(subject: Subject): HostDevice {
+  return subject.kind === 'device' ? subject : subject.device;
+}
+
+/** The platform that a device declares; an inventory item declares none. */
+export function declaredPlatform(subject: Subject): string | undefined {
+  return subject.kind === 'device' ? subject.platform?.name : undefined;
+}
+
+/**
+ * The platform that a subject's software must have: that of the device, else that of the software it has; an inventory item
+ * inherits none (matching.md, Image files). Undefined if neither says.
+ */
+export function platformOf(subject: Subject): string | undefined {
+  return declaredPlatform(subject) ?? subject.softwareVersion?.platform;
+}
+
+/** The platform of what a subject should run: that of its software, else that of the device. */
+export function platformOfSoftware(subject: Subject): string | undefined {
+  return subject.softwareVersion?.platform ?? declaredPlatform(subject);
+}
+
+/** Whether a device, or the device of an inventory item, is one that runs software (data-model.md, the config). */
+export function isSoftwareExpected(subject: Subject, notExpected: readonly KindOfDevice[]): boolean {
+  const { deviceType, role: deviceRole } = hostOf(subject);
+  return !notExpected.some(
+    ({ manufacturer, model, role }) =>
+      (manufacturer === undefined || manufacturer === deviceType?.manufacturer) &&
+      (model === undefined || model === deviceType?.model) &&
+      (role === undefined || role === deviceRole?.name),
+  );
+}
+
+/** The record that approves what a subject runs on the date of the check: the first of its matches that does. */
+export function approvalOf({ subject, matches }: SubjectEvaluation): ValidatedSoftware | undefined {
+  return matches.find(({ record, inWindow }) => inWindow && record.software === subject.softwareVersion)?.record;
 }

@@ -40,7 +40,7 @@ export function emptyNodeTable(): NodeTable {
 }
 
 /** Makes a table of the first `nodes` rows and the first `lines` beginnings of lines, which are copied. */
-export type CreateNodeTable = (
+type CreateNodeTable = (
   rows: Uint32Array,
   nodes: number,
   lineStarts: Uint32Array,

@@ -24,7 +24,7 @@ export interface RuleInfo {
 }
 
 /** Rules about entries that cannot be read, resolved or distinguished. They are always errors; the config cannot change that. */
-export type EntryRuleName =
+type EntryRuleName =
   | 'unreadable-file'
   | 'yaml-syntax'
   | 'schema'
@@ -35,7 +35,7 @@ export type EntryRuleName =
   | 'subject-not-judged';
 
 /** Rules about the files of a repository. */
-export type FileRuleName = 'file-not-read';
+type FileRuleName = 'file-not-read';
 
 /** Rules about the evaluated repository: `src/evaluate/rules/` has a file for each. */
 export type EvaluationRuleName =
@@ -67,7 +67,7 @@ export type EvaluationRuleName =
   | 'waiver-unused';
 
 /** Rules about the difference between two commits. */
-export type ComparisonRuleName =
+type ComparisonRuleName =
   'change-impact' | 'policy-loosened' | 'policy-proposed' | 'policy-retargeted' | 'subject-removed';
 
 export type RuleName = EntryRuleName | FileRuleName | EvaluationRuleName | ComparisonRuleName;
@@ -79,8 +79,8 @@ export const RULES = {
     severity: 'error',
     alwaysError: true,
     description:
-      'A file of the inventory or the policy cannot be opened, is not text, or is a link that leads out of the repository.',
-    remedy: 'Make it a regular UTF-8 file that the check can read, or list it under `exclude` in the config.',
+      'A file of the inventory or the policy cannot be opened, is not text, or is a link out of the repository.',
+    remedy: 'Make it a regular UTF-8 file, or list it under `exclude` in the config.',
   },
   'yaml-syntax': {
     title: 'Not valid YAML 1.2',
@@ -131,7 +131,7 @@ export const RULES = {
     severity: 'error',
     alwaysError: true,
     description:
-      'An error in a device or inventory item, or in anything that it refers to, keeps it out of the check. With `--base`, also reports one that has lost its `software_version`. With `--only-new`, an unchanged one with the same errors as before does not count.',
+      'An error in a device or inventory item, or in anything that it refers to, keeps it out of the check. With `--base`, also reports one that has lost its `software_version`. With `--only-new`, it does not count if neither it nor its errors have changed.',
     remedy: 'Fix the errors that keep it out of the check.',
   },
   'file-not-read': {
@@ -139,7 +139,7 @@ export const RULES = {
     severity: 'notice',
     alwaysError: false,
     description:
-      'No glob reads a file in a folder of the inventory, the policies or the observations: it has another extension (`devices.json`), a name that begins with a dot or ends with a space, or is a symbolic link or a Git submodule. Documents, pictures and settings of Git and editors are not reported.',
+      'A file in a folder of the inventory, the policy or the observations is not read: it has another extension (`devices.json`), a name that begins with a dot or ends with a space, or is a symbolic link or a Git submodule. Documents, pictures and settings of Git and editors are not reported.',
     remedy: 'Rename it so that a glob matches it, move it elsewhere, or list it under `exclude` in the config.',
   },
   'validity-window': {
@@ -212,7 +212,7 @@ export const RULES = {
     severity: 'off',
     alwaysError: false,
     description:
-      'The software of a device or inventory item is approved, and so is a preferred version of its platform.',
+      'The software of a device or inventory item is approved but not preferred, and a preferred version of its platform is approved, too.',
     remedy: 'Plan the move to the preferred version.',
   },
   'approval-expiring': {
@@ -279,7 +279,7 @@ export const RULES = {
     severity: 'error',
     alwaysError: false,
     description:
-      'With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items. It is never more severe than the worst violation that it causes.',
+      'With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items.',
     remedy: 'Undo the change, or move the devices to software that stays approved.',
   },
   'subject-removed': {
@@ -303,7 +303,7 @@ export const RULES = {
     severity: 'error',
     alwaysError: false,
     description:
-      'With `--policy-from base`: the proposed policy or config breaks something once it is merged. An error if the policy has no record, the config is gone, or nothing would be judged; a warning for each device or inventory item that would become invalid or no longer be checked.',
+      'With `--policy-from base`: the proposed policy or config would break something when it is merged. An error if the policy has no record, the config is gone, or nothing would be judged; a warning for each device or inventory item that would become invalid or no longer be checked.',
     remedy: 'Correct the proposed policy or config, or move the devices to software that stays approved first.',
   },
   'policy-retargeted': {
@@ -372,7 +372,7 @@ export const RULES = {
     severity: 'notice',
     alwaysError: false,
     description:
-      'Each device and item that a waiver in force names runs approved software, no software, or software that the waiver is not for, or has a longer waiver. Not reported while entries are left out for errors.',
+      'Nothing needs a waiver that is still in force: each device and item that it names runs approved software, no software, or software that the waiver is not for, or has a longer waiver. Not reported while errors keep entries out of the check.',
     remedy: 'Remove the waiver, or it will excuse a later violation.',
   },
 } as const satisfies Record<EntryRuleName, RuleInfo & { alwaysError: true }> & Record<RuleName, RuleInfo>;

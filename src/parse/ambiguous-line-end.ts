@@ -1,4 +1,4 @@
-import type { SyntaxFault } from '../model/parsed-file.js';
+import type { SyntaxFault } from '../model/source.js';
 
 /**
  * The first place where some readers of YAML begin a new line and others do not, so that a comment of the one is a device of the

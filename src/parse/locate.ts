@@ -15,13 +15,9 @@ export function locate(place: Place | TextPlace): SourceLocation {
 function locateOffsets(file: SourceFile, from: number, to: number): SourceLocation {
   const { nodes } = file;
   const start = positionAt(nodes, from);
-  const nextLine = lineStart(nodes, start.line + 1);
-  const end = positionAt(nodes, nextLine === undefined ? to : Math.min(to, nextLine - 1));
-  return {
-    file: file.path,
-    start,
-    end: end.line === start.line ? end : { line: start.line, column: start.column + 1 },
-  };
+  const { line, column } = start;
+  const behind = (lineStart(nodes, line + 1) ?? Infinity) - 1;
+  return { file: file.path, start, end: { line, column: column + Math.min(to, behind) - from } };
 }
 
 /**
@@ -40,6 +36,7 @@ export function locateDiagnostic(draft: DiagnosticDraft, severities: RuleSeverit
     identity: identityOfDiagnostic(draft),
     ...(draft.subject === undefined ? aboutOf(draft) : { subject: draft.subject }),
     ...(draft.waived !== undefined && { waived: draft.waived }),
+    ...(draft.atMost !== undefined && { atMost: draft.atMost }),
     ...(draft.folded === true && { folded: true }),
     ...(draft.follows !== undefined && { follows: draft.follows }),
     ...(draft.count !== undefined && { count: draft.count }),

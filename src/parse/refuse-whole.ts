@@ -1,6 +1,6 @@
 import type { Limits } from '../model/config.js';
 import { emptyNodeTable } from '../model/node-table.js';
-import type { SyntaxFault, ParsedYaml } from '../model/parsed-file.js';
+import type { SyntaxFault, ParsedYaml } from '../model/source.js';
 
 /** The limits of a whole text, with their names in messages. */
 const LIMITS = {

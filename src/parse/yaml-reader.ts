@@ -1,5 +1,5 @@
 import type { Limits } from '../model/config.js';
-import type { ParsedYaml } from '../model/parsed-file.js';
+import type { ParsedYaml } from '../model/source.js';
 import { findAmbiguousLineEnd } from './ambiguous-line-end.js';
 import { createPlainReader } from './plain/read-plain.js';
 
@@ -7,7 +7,7 @@ import { createPlainReader } from './plain/read-plain.js';
 export type YamlReader = (text: string) => Promise<ParsedYaml>;
 
 /** Options of a reader. */
-export interface YamlReaderOptions {
+interface YamlReaderOptions {
   readonly limits: Limits;
   /** False to read every file with the YAML library. */
   readonly fastPath?: boolean | undefined;
@@ -22,7 +22,7 @@ export function createYamlReader({ fastPath = true, limits }: YamlReaderOptions)
   let readAny: ((text: string, limits: Limits) => ParsedYaml) | undefined;
   return async (text) => {
     const ambiguous = findAmbiguousLineEnd(text);
-    if (ambiguous !== undefined) return (await import('./library/lose-text.js')).loseText(text, ambiguous);
+    if (ambiguous !== undefined) return (await import('./library/refuse-large.js')).loseText(text, ambiguous);
     const isLarge = text.length > limits.complexFileSize;
     // Whether a large text is plain decides whether it may be read at all, by either way.
     const plain = fastPath || isLarge ? readPlain(text) : undefined;

@@ -17,7 +17,7 @@ export interface Candidate {
 }
 
 /** The versions of a platform that matches speak of. */
-export interface Candidates {
+interface Candidates {
   /** Those that are approved on the date of the plan, each once, in the order of the matches. */
   readonly approved: readonly Candidate[];
   /** The match whose window opens next; of several on one day, the first in their order. */
@@ -65,15 +65,6 @@ function nextAmong(matches: readonly Match[], asOf: IsoDate): Match | undefined 
   return next;
 }
 
-/**
- * The platform that a subject has by itself, or undefined where nothing says: a device's own, else that of its software; an
- * inventory item's is that of its software, since it inherits nothing (matching.md, Image files).
- */
-export function ownPlatform(subject: Subject): string | undefined {
-  const own = subject.kind === 'device' ? subject.platform?.name : undefined;
-  return own ?? subject.softwareVersion?.platform;
-}
-
 /** Finds the image files that would resolve for a subject, if it ran a version. */
 export type TargetImages = (subject: Subject, version: SoftwareVersion) => ResolvedImages;
 
@@ -82,8 +73,7 @@ export type TargetImages = (subject: Subject, version: SoftwareVersion) => Resol
  * itself belong to the version that it runs now, and do not go with it.
  */
 export function createTargetImages(): TargetImages {
-  const { imagesOf } = createImageResolver();
-  return (subject, softwareVersion) => imagesOf({ ...subject, softwareVersion, imageOverrides: [] });
+  return createImageResolver().imagesOn;
 }
 
 /** Whether entries are broken from which an image file of a version could come, or another one than resolves. */
@@ -115,9 +105,13 @@ export function createVersionOrder(platforms: readonly Platform[]): VersionOrder
       throw error;
     }
   };
+  const downgrades = new Map<SoftwareVersion, Map<SoftwareVersion, boolean>>();
   return {
     compare,
-    isDowngrade: (from, to) => (compare(from, to) ?? 0) > 0,
+    isDowngrade(from, to) {
+      const ofVersion = getOrCreate(downgrades, from, () => new Map<SoftwareVersion, boolean>());
+      return getOrCreate(ofVersion, to, () => (compare(from, to) ?? 0) > 0);
+    },
     sort: (a, b) => compareText(a.platform, b.platform) || (compare(a, b) ?? 0) || compareText(a.version, b.version),
   };
 }

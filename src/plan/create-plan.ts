@@ -1,8 +1,7 @@
 import { compareOptionalText, compareText } from '../model/compare.js';
-import type { Evaluation, SubjectEvaluation } from '../model/evaluation.js';
+import { type Evaluation, hostOf, type SubjectEvaluation } from '../model/evaluation.js';
 import { softwareName } from '../model/describe.js';
 import type { HostDevice, Repository } from '../model/repository.js';
-import { hostOf } from '../model/software-state.js';
 import { assignBatches, type BatchSettings } from './batches.js';
 import type { LeftOut, LeftOutReason, Plan, PlanGap, PlanGroup, PlanNeed, PlanObstacle, PlanStep } from './types.js';
 import { createFindCandidates, createTargetImages, createVersionOrder } from './candidates.js';
@@ -13,7 +12,7 @@ import { createFindUpgradePath } from './upgrade-paths.js';
 import { getOrCreate } from '../model/group-by.js';
 
 /** What a plan is made for, and for which subjects. */
-export interface PlanOptions extends Omit<PlanSettings, 'asOf' | 'unreadPolicies'> {
+interface PlanOptions extends Omit<PlanSettings, 'asOf' | 'unreadPolicies'> {
   /** Leaves out the subjects for which it does not hold. */
   readonly isAsked: (found: SubjectEvaluation) => boolean;
   /** Leaves out, by name, devices that have one of the tags, and the items in them. */
@@ -25,7 +24,7 @@ export interface PlanOptions extends Omit<PlanSettings, 'asOf' | 'unreadPolicies
 }
 
 /** What a plan is made from. */
-export interface PlanInput {
+interface PlanInput {
   readonly evaluation: Evaluation;
   readonly repository: Pick<Repository, 'platforms' | 'deviceTypes' | 'softwareVersions' | 'unreadPolicies'>;
 }
@@ -67,7 +66,7 @@ export function createPlan({ evaluation, repository }: PlanInput, options: PlanO
   }
   const batches = options.batches && assignBatches(devicesIn(steps), options.batches);
   const batched =
-    batches === undefined ? steps : steps.map((step) => ({ ...step, batch: batches.get(deviceOf(step)) }));
+    batches === undefined ? steps : steps.map((step) => ({ ...step, batch: batches.get(hostOf(step.found.subject)) }));
   return {
     asOf,
     multiTenantMode,
@@ -106,13 +105,11 @@ function leftOutReason(
   return withoutWaived && waiver !== undefined ? { kind: 'waived', until: waiver.until } : undefined;
 }
 
-function deviceOf({ found }: PlanStep): HostDevice {
-  return hostOf(found.subject);
-}
-
 /** The devices of steps, also of steps of items in them, by name. */
 function devicesIn(steps: readonly PlanStep[]): readonly HostDevice[] {
-  return [...new Set(steps.map(deviceOf))].sort((a, b) => compareText(a.name, b.name) || a.index - b.index);
+  return [...new Set(steps.map(({ found }) => hostOf(found.subject)))].sort(
+    (a, b) => compareText(a.name, b.name) || a.index - b.index,
+  );
 }
 
 function keyOfStep({ found: { subject }, to }: PlanStep, keys: GroupKeys): string {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-
 import { deviceTypeName, softwareName } from '../model/describe.js';
 import { groupBy } from '../model/group-by.js';
 import type { DeviceType, Repository, SoftwareVersion } from '../model/repository.js';
+import { slugOf } from '../text/words.js';
+import { digestOf } from '../text/digest.js';
 
 /** The longest that the slug of a name gets. */
 const LONGEST = 60;
@@ -47,16 +47,7 @@ export function createSlugs(names: readonly string[], taken: readonly string[] =
 }
 
 function withHash(slug: string, name: string): string {
-  const hash = createHash('sha256').update(name).digest('hex').slice(0, 10);
+  const hash = digestOf(name).slice(0, 10);
   const start = slug.slice(0, LONGEST).replace(/-$/, '');
   return start === '' ? hash : `${start}-${hash}`;
-}
-
-function slugOf(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

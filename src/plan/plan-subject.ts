@@ -1,12 +1,11 @@
 import type { IsoDate } from '../model/dates.js';
-import type { ResolvedImages, SubjectEvaluation } from '../model/evaluation.js';
+import { platformOf, type ResolvedImages, type SubjectEvaluation } from '../model/evaluation.js';
 import type { PlanHop, PlanNeed, PlanNote, PlanObstacle, PlanStep } from './types.js';
 import type { SoftwareVersion, Subject } from '../model/repository.js';
 import {
   areImagesUncertain,
   type Candidate,
   type FindCandidates,
-  ownPlatform,
   type TargetImages,
   type VersionOrder,
 } from './candidates.js';
@@ -60,7 +59,7 @@ export function planSubject(
 ): PlanStep | PlanObstacle {
   const { subject, matches } = found;
   if (matches.length === 0) return { kind: 'no_match', unreadPolicies: settings.unreadPolicies };
-  const platform = ownPlatform(subject);
+  const platform = platformOf(subject);
   if (platform === undefined) return { kind: 'platform_unknown' };
   const isDrift = need.kind === 'drift';
   // The image files that a device sets itself are those of its own software.

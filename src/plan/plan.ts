@@ -1,16 +1,14 @@
 import type { Inspection } from '../check/inspect.js';
 import type { IsoDate } from '../model/dates.js';
 import { quote } from '../model/describe.js';
-import type { SubjectEvaluation } from '../model/evaluation.js';
+import { hostOf, platformOf, type SubjectEvaluation } from '../model/evaluation.js';
 import { nearest } from '../text/nearest.js';
 import type { Plan } from './types.js';
 import type { HostDevice, Repository, Subject } from '../model/repository.js';
-import { hostOf } from '../model/software-state.js';
 import { UserError } from '../model/user-error.js';
 import type { BatchSettings } from './batches.js';
 import { createPlan } from './create-plan.js';
 import { createGroupKeys } from './group-keys.js';
-import { ownPlatform } from './candidates.js';
 
 /** What subjects a plan can be limited to, each by names of which one must be the subject's. */
 export interface PlanFilters {
@@ -40,7 +38,7 @@ const NAMES: Readonly<Record<keyof PlanFilters, (subject: Subject, device: HostD
   role: (_, { role }) => role?.name,
   tenant: (_, { tenant }) => tenant?.name,
   location: (_, { location }) => location?.name,
-  platform: (subject) => ownPlatform(subject),
+  platform: (subject) => platformOf(subject),
 };
 
 const NOUNS: Readonly<Record<keyof PlanFilters, string>> = {
@@ -73,9 +71,7 @@ export function plan({ evaluation, repository }: Inspection, request: PlanReques
 /** A group that needs nothing more is an answer; a key that cannot be one is a mistake. */
 function refuseUnknownGroup(group: string, repository: Repository): void {
   if (!createGroupKeys(repository).isKnown(group))
-    throw new UserError(
-      `no device type and software version have the key ${quote(group)}: fleetvet plan prints the keys`,
-    );
+    throw new UserError(`no group has the key ${quote(group)}: fleetvet plan shows the keys`);
 }
 
 /**

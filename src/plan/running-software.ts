@@ -1,6 +1,6 @@
 import { getOrCreate } from '../model/group-by.js';
-import type { Evaluation, Observed, SubjectEvaluation } from '../model/evaluation.js';
-import type { SoftwareVersion, Subject } from '../model/repository.js';
+import { type Evaluation, type Observed, platformOfSoftware, type SubjectEvaluation } from '../model/evaluation.js';
+import type { SoftwareVersion } from '../model/repository.js';
 
 /** What a subject runs, as far as it is known. */
 export interface RunningSoftware {
@@ -19,7 +19,7 @@ export function createFindRunning({
   const undeclared = new Map<string, SoftwareVersion>();
   return ({ subject }) => {
     const seen = observed.get(subject);
-    const platform = platformOf(subject);
+    const platform = platformOfSoftware(subject);
     const isSame = seen?.drift === false && subject.softwareVersion !== undefined;
     if (seen === undefined || isSame || platform === undefined)
       return { version: subject.softwareVersion, drift: undefined };
@@ -40,8 +40,4 @@ export function createFindRunning({
       }));
     return { version, drift: seen.drift ? seen : undefined };
   };
-}
-
-function platformOf(subject: Subject): string | undefined {
-  return subject.softwareVersion?.platform ?? (subject.kind === 'device' ? subject.platform?.name : undefined);
 }

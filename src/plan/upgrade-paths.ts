@@ -3,7 +3,7 @@ import type { SoftwareVersion } from '../model/repository.js';
 import type { VersionOrder } from './candidates.js';
 
 /** The versions to install one after the other, the target last; or the nearest declared versions that have a way to it. */
-export type UpgradePath =
+type UpgradePath =
   | { readonly versions: readonly SoftwareVersion[] }
   | { readonly versions: undefined; readonly nearest: readonly SoftwareVersion[] };
 

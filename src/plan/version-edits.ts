@@ -3,6 +3,7 @@ import { type DataPath, findNode, itemNodes, nodeRange } from '../model/node-tab
 import type { SoftwareVersion } from '../model/repository.js';
 import { type AnchoredRange, scalarLike, type TextEdit } from '../parse/edit-yaml.js';
 import type { PlanStep } from './types.js';
+import { declaredPlatform } from '../model/evaluation.js';
 
 /** A value to change: where it stands in the text, and what the data is to be there. */
 export interface ValueEdit extends TextEdit {
@@ -27,8 +28,12 @@ export function editsOf(
   isUnique: IsUnique,
 ): readonly ValueEdit[] {
   const edit = createEditor(subject.entry, text, anchors);
-  const ownPlatform = subject.kind === 'device' ? subject.platform?.name : undefined;
-  const edits = referenceEdits(edit, ['software_version'], to, ownPlatform === to.platform || isUnique(to.version));
+  const edits = referenceEdits(
+    edit,
+    ['software_version'],
+    to,
+    declaredPlatform(subject) === to.platform || isUnique(to.version),
+  );
   if (subject.imageOverrides.length === 0) return edits;
   const names = images.imageFiles.map(({ imageFileName }) => imageFileName);
   return [...edits, ...overrideEdits(edit, names, to, isUnique(to.version))];

@@ -3,10 +3,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { inspect, type InspectOptions, type Inspection } from '../check/inspect.js';
 import { decodeText, readText } from '../files/decode.js';
 import type { RecordedReads } from '../files/recorded-reads.js';
-import { quote, softwareName } from '../model/describe.js';
+import { fullName, quote, softwareName } from '../model/describe.js';
 import type { SubjectEvaluation } from '../model/evaluation.js';
 import { countBy, groupBy } from '../model/group-by.js';
-import { fullName } from '../model/subject.js';
 import { importThatOverwrites } from '../model/import-header.js';
 import { UserError } from '../model/user-error.js';
 import { anchoredRanges, applyEdits } from '../parse/edit-yaml.js';
@@ -15,7 +14,7 @@ import type { Plan, PlanStep } from './types.js';
 import { CannotEdit, editsOf, type IsUnique, type ValueEdit, withValues } from './version-edits.js';
 
 /** What a plan changes in the files. */
-export interface WrittenPlan {
+interface WrittenPlan {
   readonly files: readonly { readonly path: string; readonly text: string }[];
   /** How many values change. */
   readonly values: number;
@@ -177,7 +176,8 @@ async function expectPlanned(
     ({ severity, identity, rule }) =>
       severity === 'error' && !known.has(identity) && rule !== 'software-drift' && rule !== 'observed-software-invalid',
   );
-  if (broken !== undefined) throw new UserError(`nothing was written, as it would bring an error: ${broken.message}`);
+  if (broken !== undefined)
+    throw new UserError(`nothing was written, because it would cause an error: ${broken.message}`);
 }
 
 function isAsPlanned(was: SubjectEvaluation, is: SubjectEvaluation, step: PlanStep | undefined): boolean {

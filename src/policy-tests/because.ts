@@ -1,9 +1,8 @@
 import { type IsoDate, whenInWords, windowInWords } from '../model/dates.js';
 import type { MachineEvaluation, Match, SubjectEvaluation } from '../model/evaluation.js';
-import { placeIn } from '../model/place.js';
+import { placeIn, softwareName } from '../model/describe.js';
 import type { Difference, ExpectedField } from './types.js';
 import type { TestContext } from './context.js';
-import { softwareName } from '../model/describe.js';
 
 /** How many records are shown beside a difference. */
 const SHOWN_RECORDS = 5;

@@ -5,7 +5,7 @@ import { createObservationJudge, type JudgeObservation, newestOfEach } from '../
 import type { Place } from '../model/diagnostic.js';
 import { nearest } from '../text/nearest.js';
 import { rememberForList } from '../evaluate/match-lists.js';
-import { remembering } from '../model/remembering.js';
+import { getOrCreate, groupBy, remembering } from '../model/group-by.js';
 import type {
   Observation,
   Repository,
@@ -15,9 +15,8 @@ import type {
   ValidatedSoftware,
 } from '../model/repository.js';
 import type { SourceLocation } from '../model/source.js';
-import { placeOfName } from '../model/place.js';
+import { placeOfName } from '../model/describe.js';
 import type { Coverage } from './types.js';
-import { getOrCreate, groupBy } from '../model/group-by.js';
 import { ofThoseRead } from '../text/unread-files.js';
 
 /** Shared by all cases of one repository. */

@@ -6,14 +6,13 @@ import { reasonInWords } from './because.js';
 import type { TestContext } from './context.js';
 import { compareImageFiles } from './image-list.js';
 import { compareMatches, fieldsOfMatch } from './match-list.js';
-import { quote, softwareName } from '../model/describe.js';
-import { listWords } from '../text/words.js';
-import { fullName, kindInWords } from '../model/subject.js';
+import { fullName, quote, softwareName } from '../model/describe.js';
+import { listWords, toWords } from '../text/words.js';
 
 type Found = SubjectEvaluation | MachineEvaluation;
 
 /** The outcome of a case. */
-export interface Judgement {
+interface Judgement {
   /** The failed expectations, in the order of the file; empty if the case passes. */
   readonly differences: readonly Difference[];
   /** The matches that its expectations depend on; cases with the same matches share one list. */
@@ -182,12 +181,12 @@ export function describeSubject(entry: PolicyTestEntry, subject: TestSubject): s
 }
 
 function nameInWords({ value }: PolicyTestEntry, { object }: TestSubject): string {
-  const kind = kindInWords(object.kind);
+  const kind = toWords(object.kind);
   const fields = value.new_device ?? value.new_inventory_item;
   if (fields !== undefined) return `a new ${kind}${fields.name === undefined ? '' : ` ${quote(fields.name)}`}`;
   const named = `${kind} ${quote(fullName(object))}`;
   const changes = Object.entries({ ...value.with } as Record<string, unknown>).map(([field, to]) => ({
-    field: field.replaceAll('_', ' '),
+    field: toWords(field),
     to,
   }));
   const replaced = changes.filter(({ to }) => to !== null).map(({ field }) => field);

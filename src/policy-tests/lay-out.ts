@@ -4,7 +4,7 @@ import type { Aligned } from './align.js';
 type Line = Omit<DifferenceLine, 'sign'>;
 
 /** How to write the items of two lists. */
-export interface LineWords<E, A> {
+interface LineWords<E, A> {
   readonly ofExpected: (expected: E) => Pick<Line, 'text'> & Partial<Line>;
   /** `instead` is the expected item whose place it takes, where it takes one. */
   readonly ofActual: (actual: A, instead: E | undefined) => Pick<Line, 'text'> & Partial<Line>;

@@ -12,7 +12,7 @@ import { validatePolicyTests } from './validate-policy-tests.js';
 import { liesIn, normalizePath } from '../text/paths.js';
 
 /** The cases of one file, and what is wrong with the file around them. */
-export interface LoadedPolicyTests {
+interface LoadedPolicyTests {
   readonly path: string;
   readonly entries: readonly PolicyTestEntry[];
   readonly drafts: readonly DiagnosticDraft[];

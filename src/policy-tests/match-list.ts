@@ -3,7 +3,7 @@ import type { Match } from '../model/evaluation.js';
 import type { ExpectedMatch } from '../model/generated/policy-test.js';
 import type { DifferenceLine } from './types.js';
 import type { ValidatedSoftware } from '../model/repository.js';
-import { remembering } from '../model/remembering.js';
+import { remembering } from '../model/group-by.js';
 import { align } from './align.js';
 import type { TestContext } from './context.js';
 import { layOut } from './lay-out.js';

@@ -1,10 +1,9 @@
 import type { DiagnosticDraft } from '../model/diagnostic.js';
-import { describeEntry, quote } from '../model/describe.js';
+import { describeEntry, placeIn, placeOfName, quote } from '../model/describe.js';
 import type { Collection, Entry } from '../model/entry.js';
 import type { SubjectChanges } from '../model/generated/policy-test.js';
 import type { LostNames } from '../model/lost-names.js';
 import { type DataPath, findNode } from '../model/node-table.js';
-import { placeIn, placeOfName } from '../model/place.js';
 import type { PolicyTestEntry, TestSubject, Variant } from './types.js';
 import type { Device, InventoryItem, VirtualMachine } from '../model/repository.js';
 import {

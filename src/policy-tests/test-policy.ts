@@ -22,7 +22,7 @@ import { validateFile } from '../validate/validate-file.js';
 import { readText } from '../files/decode.js';
 
 /** Options of policy tests. */
-export interface TestPolicyOptions {
+interface TestPolicyOptions {
   /** The date of cases without one. */
   readonly asOf?: IsoDate | undefined;
   /** Their date if that is not given either. */

@@ -58,7 +58,7 @@ export interface Difference {
   readonly related: readonly { readonly message: string; readonly location: SourceLocation }[];
 }
 
-export type CaseOutcome = 'passed' | 'failed' | 'broken';
+type CaseOutcome = 'passed' | 'failed' | 'broken';
 
 /** The outcome of a case. */
 export interface CaseResult {

@@ -2,7 +2,7 @@ import { quote } from '../model/describe.js';
 import type { DiagnosticDraft, Place } from '../model/diagnostic.js';
 import type { PolicyTestCase, PolicyTestDocument } from '../model/generated/policy-test.js';
 import { type DataPath, fieldNodes, findNode, itemNodes, nodeRange, nodeSize } from '../model/node-table.js';
-import type { ParsedDocument, ParsedFile, SyntaxFault } from '../model/parsed-file.js';
+import type { ParsedDocument, ParsedFile, SyntaxFault } from '../model/source.js';
 import type { PolicyTestEntry } from './types.js';
 import { textField } from '../model/entry.js';
 import { draftOfFault } from '../validate/draft-of-fault.js';
@@ -11,10 +11,10 @@ import { explainSchemaErrors } from '../validate/explain.js';
 import { FIELD_NAMES } from '../validate/generated/policy-test-field-names.js';
 import { policyTests } from '../validate/generated/policy-test-validators.js';
 import type { SchemaError } from '../validate/schema-error.js';
-import type { StatusLists } from '../validate/statuses.js';
+import type { StatusLists } from '../validate/validators.js';
 
 /** The cases of a file of policy tests, and what is wrong with the file around them. */
-export interface ValidatedPolicyTests {
+interface ValidatedPolicyTests {
   readonly entries: readonly PolicyTestEntry[];
   readonly drafts: readonly DiagnosticDraft[];
 }

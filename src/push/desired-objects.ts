@@ -12,10 +12,10 @@ import type { PushedKind } from './types.js';
 
 /** A field as it should be: a value, the id of an object, or the ids of several. */
 export type FieldValue = string | number | boolean | null | Reference | ReferenceList;
-export interface Reference {
+interface Reference {
   readonly id: string;
 }
-export interface ReferenceList {
+interface ReferenceList {
   readonly ids: readonly string[];
 }
 

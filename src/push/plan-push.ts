@@ -17,6 +17,7 @@ import { type NautobotState, referenceOf, referencesOf, textOfField } from './na
 import { wasMadeByPush } from './provenance.js';
 import { type Found, indexReferences, type References } from './references.js';
 import type { FieldDifference, PushAction, PushPlan, PushRefusal } from './types.js';
+import { toWords } from '../text/words.js';
 
 /**
  * Compares a repository, in which no entry is broken, with a Nautobot (interop.md, 6). */
@@ -39,7 +40,7 @@ export function planPush(
     if (found !== undefined) matched.add(found.id);
     if (missing.length > 0) {
       refused.push({ kind, name, reason: missing.join('; ') });
-      return { missing: `${kind.replaceAll('_', ' ')} "${name}" is not pushed` };
+      return { missing: `${toWords(kind)} "${name}" is not pushed` };
     }
     if (found === undefined) {
       actions.push({

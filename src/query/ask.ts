@@ -52,7 +52,7 @@ export interface QueryAnswer {
 }
 
 /** Where an answer is given. */
-export type AnswerOptions = Pick<RestOptions, 'base' | 'budget'>;
+type AnswerOptions = Pick<RestOptions, 'base' | 'budget'>;
 
 const MAX_DEPTH = 2;
 

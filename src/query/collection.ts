@@ -116,7 +116,7 @@ export interface QueryCollection<K extends CollectionName = CollectionName> {
 export type Key = readonly (string | undefined)[];
 
 /** What the REST API calls a collection. */
-export interface ApiNames {
+interface ApiNames {
   /** The path below `/api`, with a slash at both ends. */
   readonly path: string;
   readonly objectType: string;

@@ -16,7 +16,7 @@ import { indexUsers } from './uses.js';
 import { addToGroup } from '../model/group-by.js';
 
 /** The input of {@link createContext}. */
-export interface ContextInput {
+interface ContextInput {
   readonly repository: Repository;
   readonly evaluation: Evaluation;
   readonly statuses: StatusWords;

@@ -3,6 +3,7 @@ import type { JsonObject, JsonValue } from '../text/json.js';
 import type { AnyObject, CollectionName, Field, QueryContext, ReferenceField } from './collection.js';
 import { collectionNamed } from './collections.js';
 import { inOrder } from './order.js';
+import { slugOf } from '../text/words.js';
 
 /** How objects are shown. */
 export interface RestOptions {
@@ -16,7 +17,7 @@ export interface RestOptions {
   readonly budget: Budget | undefined;
 }
 
-export interface Budget {
+interface Budget {
   left: number;
 }
 
@@ -106,15 +107,6 @@ function spend(budget: Budget | undefined, cost: number): void {
  * Accents are dropped; the reference implementation also transliterates other scripts, which this does not.
  */
 function naturalSlug(words: readonly (string | undefined)[], id: string): string {
-  const parts = words.length === 0 ? [id] : words.map((word) => slugify(word ?? ''));
+  const parts = words.length === 0 ? [id] : words.map((word) => slugOf(word ?? ''));
   return [...parts, id.slice(0, 4)].join('_');
-}
-
-function slugify(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^\da-z]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

@@ -27,8 +27,8 @@ export interface StatusCounts {
 export const DEVICE_DIMENSIONS = ['platform', 'device_type', 'role', 'tenant', 'location'] as const;
 export const ITEM_DIMENSIONS = ['platform', 'part_id', 'tenant', 'location'] as const;
 
-export type DeviceDimension = (typeof DEVICE_DIMENSIONS)[number];
-export type ItemDimension = (typeof ITEM_DIMENSIONS)[number];
+type DeviceDimension = (typeof DEVICE_DIMENSIONS)[number];
+type ItemDimension = (typeof ITEM_DIMENSIONS)[number];
 export type ReportDimension = DeviceDimension | ItemDimension;
 
 /** The subjects that have one value of a dimension; null for those that have none. */

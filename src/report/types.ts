@@ -248,7 +248,7 @@ export interface ReportObserved {
 }
 
 /** What the check that a report is made of came to. */
-export interface ReportVerdict {
+interface ReportVerdict {
   readonly failed: boolean;
   /** What was found, in one sentence. */
   readonly sentence: string;

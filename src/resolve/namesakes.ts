@@ -1,7 +1,6 @@
 import { compareText } from '../model/compare.js';
 import { textField } from '../model/entry.js';
-import { groupBy } from '../model/group-by.js';
-import { remembering } from '../model/remembering.js';
+import { groupBy, remembering } from '../model/group-by.js';
 import type {
   Device,
   DeviceType,

@@ -1,10 +1,9 @@
-import { describeEntry, deviceTypeName, quote, softwareName } from '../model/describe.js';
+import { describeEntry, deviceTypeName, placeIn, placeOfName, quote, softwareName } from '../model/describe.js';
 import type { Config } from '../model/config.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import { COLLECTION_NOUNS, textField } from '../model/entry.js';
 import { identityOfEntry, keyOf, keyOfDeviceType, keyOfVersion } from '../model/identity.js';
 import type { DataPath } from '../model/node-table.js';
-import { placeIn, placeOfName } from '../model/place.js';
 import type {
   Device,
   DeviceType,
@@ -109,8 +108,7 @@ export function policyReferences(
     inventoryItem: pinned<Parameters<References['inventoryItem']>[1], InventoryItem>(
       (of) => of.inventoryItem,
       ({ name }) => catalogs.inventory_items.byName(name),
-      // A broken item may have no device.
-      ({ name, device }) => keyOf(name, (device as HostDevice | undefined) === undefined ? null : keyOfDevice(device)),
+      ({ name, device }) => keyOf(name, keyOfDevice(device)),
     ),
   };
 }

@@ -16,7 +16,7 @@ export interface Suggestion {
 }
 
 /** Suggestions for names that are not declared. */
-export interface Suggestions {
+interface Suggestions {
   /** Suggests one of `names`; `owner` is the object whose names these are, if they are not the whole collection's. */
   readonly suggest: (collection: Collection, name: string, names: () => Iterable<string>, owner?: string) => Suggestion;
   /** How a platform's version is spelled where it is declared, if only the spelling differs (interop.md, 1). */

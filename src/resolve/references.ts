@@ -62,7 +62,7 @@ export interface References {
 }
 
 /** What lookups over the same catalogs find once. */
-export interface ReferenceMemory extends SuggestionMemory {
+interface ReferenceMemory extends SuggestionMemory {
   readonly namesakesBy: NamesakesBy;
 }
 

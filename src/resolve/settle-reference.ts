@@ -1,9 +1,8 @@
-import { describeEntry, quote } from '../model/describe.js';
+import { describeEntry, placeIn, placeOfName, quote } from '../model/describe.js';
 import type { DiagnosticDraft, Place } from '../model/diagnostic.js';
 import { type Collection, COLLECTION_NOUNS, type Entry } from '../model/entry.js';
 import { isLost, type LostNames } from '../model/lost-names.js';
 import { type DataPath, findNode, nodeRange, positionAt } from '../model/node-table.js';
-import { placeIn, placeOfName } from '../model/place.js';
 import type { RepositoryObject } from '../model/repository.js';
 import { helpForComment } from '../text/yaml-text.js';
 import { mappingOf } from './reference-words.js';
@@ -24,7 +23,7 @@ export interface From {
 }
 
 /** The name in a reference. */
-export interface Wanted {
+interface Wanted {
   readonly collection: Collection;
   readonly name: string;
   /** What the reference says besides the name, as words of a message. */
@@ -32,7 +31,7 @@ export interface Wanted {
 }
 
 /** Help for a reference that does not resolve; a text is a suggestion without a fix. */
-export interface ReferenceHelp {
+interface ReferenceHelp {
   readonly miss: () => Suggestion | string;
   readonly several: string;
 }
@@ -41,7 +40,7 @@ export interface ReferenceHelp {
  * Takes the candidates for a reference and returns the only one. Otherwise returns undefined, marks the referrer and
  * reports `ambiguous-reference` or `unresolved-reference`; a name that is lost in a broken entry is not reported.
  */
-export type Settle = <T extends RepositoryObject>(
+type Settle = <T extends RepositoryObject>(
   from: From,
   wanted: Wanted,
   candidates: readonly T[],
@@ -106,7 +105,8 @@ function helpForJoinedItems(name: string, at: Place): string | undefined {
   if (!name.includes(' - ')) return undefined;
   const { nodes } = at.file;
   const node = findNode(nodes, at.node, at.value, at.path ?? [], 'value');
-  const [start, end] = nodeRange(nodes, node).map((offset) => positionAt(nodes, offset));
-  if (start === undefined || end === undefined || start.line === end.line) return undefined;
-  return `indent the list item in line ${start.line + 1} like the one in line ${start.line}: as it is deeper, YAML reads both as one text`;
+  const [from, to] = nodeRange(nodes, node);
+  const { line } = positionAt(nodes, from);
+  if (line === positionAt(nodes, to).line) return undefined;
+  return `indent the list item in line ${line + 1} like the one in line ${line}: as it is deeper, YAML reads both as one text`;
 }

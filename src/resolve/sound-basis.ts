@@ -9,7 +9,6 @@ import type { Resolution } from './resolution.js';
  * first asked for, so that one error that stays does not make every later resolution a full one.
  */
 export function withSoundBasis(resolution: Resolution): Resolution {
-  if (resolution.isPartial || isSound(resolution)) return resolution;
   let basis: { readonly found: Resolution | undefined } | undefined;
   return { ...resolution, basis: () => (basis ??= { found: findBasis(resolution) }).found };
 }

@@ -1,8 +1,7 @@
-import { describeEntry } from '../model/describe.js';
+import { describeEntry, placeOfName } from '../model/describe.js';
 import { compareText } from '../model/compare.js';
 import { identityOfEntry } from '../model/identity.js';
 import { joinLostNames, type LostNames } from '../model/lost-names.js';
-import { placeOfName } from '../model/place.js';
 import type { Config } from '../model/config.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import { type Collection, type Entry, textField } from '../model/entry.js';
@@ -166,7 +165,7 @@ export function list<R, T>(
   references: readonly R[] | undefined,
   lookup: (from: { referrer: Referrer; path: DataPath }, reference: R) => T | undefined,
 ): readonly T[] {
-  if (references === undefined || references.length === 0) return NONE;
+  if (references === undefined) return NONE;
   const found: T[] = [];
   for (const [index, reference] of references.entries()) {
     const object = lookup({ referrer, path: [field, index] }, reference);

@@ -1,8 +1,6 @@
 // Everything that the command needs to run a server, so that one import loads it when it is asked for.
-export { createAccess } from './access.js';
-export { createLog } from './server.js';
+export { createAccess, createOwnHost, isLoopback } from './access.js';
 export { serveState } from './reload.js';
-export { createOwnHost } from './own-host.js';
-export { createServer } from './server.js';
+export { createLog, createServer } from './server.js';
 export { createLoader } from './state.js';
 export { watchOrigin } from './watch.js';

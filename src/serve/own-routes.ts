@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { renderJson } from '../formats/json.js';
 import { COMPLIANCE_FORMATS } from '../report/formats/formats.js';
 import type { Metrics } from './metrics.js';
-import { type RouteContext, sendJson } from './rest-routes.js';
+import { type RouteContext, sendJson } from './api-routes.js';
 import { reportOf, type State } from './state.js';
 
 /** Adds the endpoints that only fleetvet has: health, metrics, the report and the result of the check (serve.md). */

@@ -4,6 +4,7 @@ import { filterTable, QUERY_COLLECTIONS } from '../query/collections.js';
 import type { AnyObject, Field, Filter, QueryCollection } from '../query/collection.js';
 import type { JsonObject, JsonValue } from '../text/json.js';
 import type { State } from './state.js';
+import { toWords } from '../text/words.js';
 
 /** The release whose shapes are served, and the versions of the API that clients may ask for. */
 const NAUTOBOT_VERSION = '3.2.7';
@@ -92,7 +93,7 @@ function choicesOf(field: Field<AnyObject>): readonly string[] {
 }
 
 function describe(name: string, type: string, choices: readonly string[] = []): JsonObject {
-  const words = name.replaceAll('_', ' ');
+  const words = toWords(name);
   const label = `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
   const listed = choices.map((value) => ({ value, display: value.toUpperCase() }));
   return { type, required: false, read_only: true, label, ...(listed.length > 0 ? { choices: listed } : {}) };

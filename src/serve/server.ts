@@ -7,16 +7,15 @@ import { UserError } from '../model/user-error.js';
 import { FilterError } from '../query/filter.js';
 import { oneLine } from '../text/printable.js';
 import type { CheckAccess } from './access.js';
-import { addGraphqlRoute } from './graphql-route.js';
+import { addGraphqlRoute, addRestRoutes } from './api-routes.js';
 import { createMetrics } from './metrics.js';
 import { addOwnRoutes } from './own-routes.js';
 import { API_VERSION } from './reference.js';
 import type { Served } from './reload.js';
-import { addRestRoutes } from './rest-routes.js';
 import { toJson } from '../text/json.js';
 
 /** A level of the log; `quiet` servers write warnings and errors only. */
-export type LogLevel = 'info' | 'warning' | 'error';
+type LogLevel = 'info' | 'warning' | 'error';
 
 /** Writes an event as one line of JSON. */
 export type Log = (level: LogLevel, event: string, fields?: Readonly<Record<string, unknown>>) => void;

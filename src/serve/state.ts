@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import type { Snapshot } from '../check/snapshot.js';
 import { hasFailed } from '../check/verdict.js';
 import { createWorkspace, type Workspace } from '../check/workspace.js';
@@ -7,7 +5,7 @@ import type { FileSource } from '../files/file-source.js';
 import { fleetCommit, findCommit, openRepository } from '../files/git/index.js';
 import { findRepository } from '../files/git/find-repository.js';
 import { workingTree } from '../files/working-tree.js';
-import { createPause } from '../files/pause.js';
+import { createPause } from '../files/long-running.js';
 import type { CheckResult } from '../model/check-result.js';
 import type { IsoDate } from '../model/dates.js';
 import type { Diagnostic } from '../model/diagnostic.js';
@@ -21,6 +19,8 @@ import { composeReport } from '../report/report.js';
 import { findReportCommit } from '../report/report-commit.js';
 import type { ReportData } from '../report/types.js';
 import { plural } from '../text/words.js';
+import { digestOf } from '../text/digest.js';
+import { locationText } from '../model/source.js';
 
 /** Where the served repository lies, and how it is evaluated. */
 export interface Origin {
@@ -48,7 +48,7 @@ export interface State {
 }
 
 /** Loads a state; `changed` names the files that may have changed since the last call, from the root. */
-export type LoadState = (asOf: IsoDate, changed: Iterable<string> | 'all') => Promise<State>;
+type LoadState = (asOf: IsoDate, changed: Iterable<string> | 'all') => Promise<State>;
 
 /**
  * Creates what loads and evaluates the repository by the whole pipeline of a check (serve.md). What did not change is taken
@@ -85,7 +85,7 @@ export function createLoader(origin: Origin): LoadState {
     await runInSlices(buildIndexes(query), pause);
     const commit = found?.id ?? (await findHead(directory));
     return {
-      digest: digestOf([VERSION, asOf, String(multiTenantMode), commit ?? ''], snapshot),
+      digest: digestOfState([VERSION, asOf, String(multiTenantMode), commit ?? ''], snapshot),
       asOf,
       commit,
       origin,
@@ -119,12 +119,8 @@ export async function reportOf({ result, commit, origin }: State): Promise<Repor
 }
 
 /** Identifies what a state was made of: the bytes of its files, and its config. */
-function digestOf(more: readonly string[], { files, config }: Snapshot): string {
-  const lines = files.map(({ file, id }) => `${id ?? 'unreadable'} ${file.path}`);
-  return createHash('sha256')
-    .update(JSON.stringify([more, lines, config]))
-    .digest('hex')
-    .slice(0, 32);
+function digestOfState(more: readonly string[], { files, config }: Snapshot): string {
+  return digestOf([more, files.map(({ file, id }) => `${id ?? 'unreadable'} ${file.path}`), config]);
 }
 
 function gapOf({ repository, diagnostics }: CheckResult): string | undefined {
@@ -137,5 +133,5 @@ function gapOf({ repository, diagnostics }: CheckResult): string | undefined {
 }
 
 function inWords({ location, message }: Diagnostic): string {
-  return `${location.file}:${location.start.line}:${location.start.column}: ${message}`;
+  return `${locationText(location)}: ${message}`;
 }

@@ -17,7 +17,7 @@ export function visibleJson(json: string): string {
   const visible = PLAIN.test(json)
     ? json
     : json.replace(activeCharacters(), (unit) => (unit === '\n' ? unit : escapeUnits(unit)));
-  return visible.replace(COMMAND, escapeUnits);
+  return visible.includes('#') ? visible.replace(COMMAND, escapeUnits) : visible;
 }
 
 /** A JSON value. */

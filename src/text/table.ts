@@ -19,7 +19,7 @@ export interface TableLayout {
   readonly givenUp: readonly string[];
 }
 
-export interface TableOptions {
+interface TableOptions {
   /** The width in characters; without it, unlimited. */
   readonly width?: number | undefined;
   /** The titles of columns that a narrow terminal drops, in this order. */

@@ -3,6 +3,21 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** A name of JSON or YAML as words: `inventory_item` is `inventory item`. */
+export function toWords(name: string): string {
+  return name.replaceAll('_', ' ');
+}
+
+/** A text as lower-case ASCII letters, digits and single hyphens, without accents; empty if it has none of these. */
+export function slugOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+}
+
 /** How far away a day is: `today`, `in 9 days`, `12 days ago`. */
 export function daysAway(days: number): string {
   if (days === 0) return 'today';

@@ -22,7 +22,7 @@ export interface XmlElements {
 }
 
 /** A writer of an XML document, and the text written since the last call. */
-export interface XmlWriter {
+interface XmlWriter {
   readonly xml: XmlElements;
   readonly take: () => string;
 }

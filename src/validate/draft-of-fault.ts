@@ -1,7 +1,6 @@
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import { positionAt } from '../model/node-table.js';
-import type { SyntaxFault } from '../model/parsed-file.js';
-import type { SourceFile } from '../model/source.js';
+import type { SourceFile, SyntaxFault } from '../model/source.js';
 
 /** A fault of the text as a diagnostic; that a key is there twice says where the first one is. Its identity has no line. */
 export function draftOfFault(file: SourceFile, { message, help, offsets, first }: SyntaxFault): DiagnosticDraft {

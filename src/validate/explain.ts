@@ -9,7 +9,7 @@ import { orRemove, wrongType, notAllowed, wrongForm, readText } from './wrong-va
 import { findCommaInFlow, helpForMissing, innerFieldOf, labelOf, outerPathOf, unknownField } from './unknown-field.js';
 
 /** A schema error as a readable message, and its path from the value that was validated. */
-export interface Explanation {
+interface Explanation {
   readonly path: DataPath;
   readonly on: 'key' | 'value';
   readonly message: string;

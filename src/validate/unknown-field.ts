@@ -94,7 +94,7 @@ export function labelOf(path: DataPath): string {
 }
 
 /** A value inside `{ }` that holds a comma without quotes: YAML reads what is behind each comma as a field without a value. */
-export interface CommaInFlow {
+interface CommaInFlow {
   readonly message: string;
   readonly help: string;
   /** The first of those fields; nothing more is said of the others. */

@@ -3,11 +3,11 @@ import type { DiagnosticDraft } from '../model/diagnostic.js';
 import { quote } from '../model/describe.js';
 import type { FleetvetConfig } from '../model/generated/entries.js';
 import { findNode, nodeRange } from '../model/node-table.js';
-import type { ParsedFile } from '../model/parsed-file.js';
+import type { ParsedFile } from '../model/source.js';
 import { RULES, type RuleName } from '../model/rules.js';
 import { explainSchemaErrors } from './explain.js';
 import { configFieldNames, configValidator } from './validators.js';
-import { BRACE_EXPANSION_LIMIT } from '../files/plain-glob.js';
+import { BRACE_EXPANSION_LIMIT, compilePlainGlob } from '../files/plain-glob.js';
 
 /**
  * Validates a parsed config file by its schema. The config can be used only if there are no drafts.
@@ -75,17 +75,21 @@ const LENGTH_LIMIT = 4096;
 async function faultOfGlob(glob: string): Promise<{ readonly message: string; readonly help: string } | undefined> {
   if (glob.length > LENGTH_LIMIT)
     return { message: `a glob is longer than ${LENGTH_LIMIT} characters`, help: 'split it into several globs' };
-  if (/^(?:[/\\]|[A-Za-z]:)/.test(glob) || glob.split(/[/\\]/).includes('..'))
-    return {
-      message: `the glob ${quote(glob)} leaves the repository`,
-      help: 'write globs from the root of the repository, with forward slashes',
-    };
+  const leaving = {
+    message: `the glob ${quote(glob)} leaves the repository`,
+    help: 'write globs from the root of the repository, with forward slashes',
+  };
+  if (/^(?:[/\\]|[A-Za-z]:)/.test(glob) || glob.split(/[/\\]/).includes('..')) return leaving;
+  const fewer = 'use ** and * instead of so many alternatives';
   if (mayStandForMany(glob) && (await standsForMany(glob)))
-    return {
-      message: `the glob ${quote(glob)} expands to more than ${BRACE_EXPANSION_LIMIT} globs`,
-      help: 'use ** and * instead of so many alternatives',
-    };
-  return undefined;
+    return { message: `the glob ${quote(glob)} expands to more than ${BRACE_EXPANSION_LIMIT} globs`, help: fewer };
+  if (compilePlainGlob(glob) !== undefined) return undefined;
+  const { canLeave } = await import('../files/globs.js');
+  try {
+    return canLeave(glob) ? leaving : undefined;
+  } catch {
+    return { message: `the glob ${quote(glob)} has too many groups`, help: fewer };
+  }
 }
 
 /** Braces stand for twice as many globs with each comma at most, and for any number where they hold a range. */

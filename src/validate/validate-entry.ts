@@ -2,14 +2,12 @@ import { nameOfEntry } from '../model/describe.js';
 import { type Collection, COLLECTION_AREAS, type Entry } from '../model/entry.js';
 import { type DataPath, fieldNodes, findNode, itemNodes, nodeRange, nodeSize } from '../model/node-table.js';
 import { addToGroup } from '../model/group-by.js';
-import type { ParsedFile } from '../model/parsed-file.js';
-import type { SourceFile } from '../model/source.js';
+import type { ParsedFile, SourceFile } from '../model/source.js';
 import { loseNameOfEntry } from './lost-names.js';
 import { schemaDiagnostics, statusDiagnostic } from './schema-diagnostics.js';
 import type { SchemaError } from './schema-error.js';
-import { type StatusLists, statusesOf } from './statuses.js';
+import { statusesOf, type StatusLists, validatorOf } from './validators.js';
 import { isFull, keepDraft, type ValidatedFile } from './validated-file.js';
-import { validatorOf } from './validators.js';
 
 /** The collection that the entries of each collection can nest, in a field of the same name. */
 const NESTED: Readonly<Partial<Record<Collection, Collection>>> = {

@@ -6,11 +6,10 @@ import { digestOf } from '../text/digest.js';
 import { nearest } from '../text/nearest.js';
 import { getOrCreate } from '../model/group-by.js';
 import { type DataPath, fieldNodes, itemNodes, nodeRange } from '../model/node-table.js';
-import type { ParsedDocument, ParsedFile } from '../model/parsed-file.js';
-import type { Area } from '../model/source.js';
+import type { Area, ParsedDocument, ParsedFile } from '../model/source.js';
 import { draftOfFault } from './draft-of-fault.js';
 import { loseNamesOfList, loseNamesOfText, readLostText } from './lost-names.js';
-import type { StatusLists } from './statuses.js';
+import type { StatusLists } from './validators.js';
 import { type EntryContext, validateEntry } from './validate-entry.js';
 import { emptyFile, keepDraft, type ValidatedFile } from './validated-file.js';
 

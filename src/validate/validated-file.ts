@@ -2,6 +2,7 @@ import type { DiagnosticDraft } from '../model/diagnostic.js';
 import type { Collection, Entry } from '../model/entry.js';
 import { type LostNames, type LostText, noLostNames } from '../model/lost-names.js';
 import type { SourceFile } from '../model/source.js';
+import { digestOf } from '../text/digest.js';
 
 /** The entries of one file, and what is wrong with them. */
 export interface ValidatedFile {
@@ -49,10 +50,15 @@ export function keepDraft(
   }
   into.notKept += count;
   into.lastKept ??= drafts.length;
+  const last = drafts[into.lastKept];
+  const hidden = last?.identity?.slice(1) ?? [];
+  const counted = `there ${into.notKept === 1 ? 'is 1 more mistake' : `are ${into.notKept} more mistakes`} in this file from here on`;
   drafts[into.lastKept] = {
     rule: 'schema',
-    message: `there ${into.notKept === 1 ? 'is 1 more mistake' : `are ${into.notKept} more mistakes`} in this file from here on`,
+    message: counted,
     help: 'fix the mistakes before this line, and check again',
-    at: drafts[into.lastKept]?.at ?? draft.at,
+    at: last?.at ?? draft.at,
+    // A mistake that hides text is another one when the text changes, also where it is only counted.
+    identity: [counted, ...(draft.identity === undefined ? hidden : [digestOf([...hidden, draft.identity])])],
   };
 }

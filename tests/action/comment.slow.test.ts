@@ -1,3 +1,6 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { pullRequest, SCHEDULE } from './events.js';
@@ -204,6 +207,31 @@ describe('the comment', () => {
       }),
     ]);
     expect(run.outputs['status']).toBe('passed');
+    expect(run.status).toBe(0);
+  });
+
+  it.each([
+    ['a page of a proxy', 200, '<html>Log in</html>'],
+    ['nothing', 200, ''],
+    ['null', 200, 'null'],
+    ['an object', 200, '{}'],
+    ['a refusal with commands, escapes and the token', 401, '{"message":"::error::x\\n\\u001b[31m ghs_secret"}'],
+  ])('is a warning if the answer is %s', async (_, status, text) => {
+    const server = createServer((__, response) => response.writeHead(status).end(text));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const run = await runAction({
+      workspace,
+      event: 'pull_request',
+      payload,
+      inputs: { comment: 'true', 'fail-on': 'never' },
+      environment: { GITHUB_API_URL: address, GITHUB_GRAPHQL_URL: `${address}/graphql` },
+    });
+    server.close();
+    expect(run.commands.filter(({ properties }) => !('file' in properties))).toEqual([
+      expect.objectContaining({ name: 'warning', message: expect.stringMatching(/^no comment: /) }),
+    ]);
+    expect(run.commands.map(({ message }) => message).join('')).not.toMatch(/ghs_secret|\u001b/);
     expect(run.status).toBe(0);
   });
 

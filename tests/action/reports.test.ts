@@ -132,6 +132,16 @@ describe('files', () => {
     expect(JSON.parse(read(json))).toMatchObject({ schema_version: 1, summary: { diagnostics: { error: 1 } } });
   });
 
+  it('are refused where one would replace another', async () => {
+    const { folder } = createRepository(FLEET);
+    const inputs = { 'sarif-file': 'out/f', 'json-file': 'out/../out/./f' };
+    const run = await runAction({ workspace: folder, event: 'schedule', payload: SCHEDULE, inputs });
+    expect(run.commands.map(({ message }) => message)).toEqual([
+      `fleetvet could not run: sarif and json cannot both be written to ${path.join(folder, 'out/f')}: name a file for each`,
+    ]);
+    expect(run.status).toBe(2);
+  });
+
   it('are not written through a link that leads out of the workspace', async () => {
     const { folder } = createRepository(FLEET);
     const outside = temporaryFolder();

@@ -137,7 +137,7 @@ waivers:
     const folder = folderWith({});
     await runCli(['baseline', ...AS_OF], folder);
     const again = await runCli(['baseline', ...AS_OF], folder);
-    expect([again.status, again.stderr]).toEqual([2, expect.stringContaining('is there already')]);
+    expect([again.status, again.stderr]).toEqual([2, expect.stringContaining('already exists')]);
     const text = readFileSync(file(folder), 'utf8').replace('    start', '    # until the spring\n    start');
     writeFileSync(file(folder), text);
     expect((await runCli(['baseline', ...AS_OF, '--update'], folder)).stdout).toContain('every record is still needed');

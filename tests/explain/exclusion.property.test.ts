@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { excludeFromDevice, excludeFromInventoryItem } from '../../src/explain/exclusion.js';
+import { excludeFromDevice, excludeFromInventoryItem } from '../../src/explain/explain-subject.js';
 import { traceImages } from '../../src/evaluate/images.js';
 import { admitDevice, admitInventoryItem } from '../../src/evaluate/match.js';
 import { findRun } from '../../src/evaluate/validity.js';

@@ -10,7 +10,7 @@ import { explain } from '../../src/explain/explain.js';
 import { type Inspection, inspectWorkingTree } from '../../src/check/inspect.js';
 import type { ExclusionReason, Explanation, SubjectQuery } from '../../src/explain/types.js';
 import { subjectOf } from '../../src/model/identity.js';
-import { nameOfSubject } from '../../src/model/subject.js';
+import { nameOfSubject } from '../../src/model/describe.js';
 import { UserError } from '../../src/model/user-error.js';
 import { colorsFor } from '../../src/cli/terminal.js';
 import { renderExplanationJson } from '../../src/explain/formats/json.js';

@@ -11,7 +11,7 @@ import { inspect, type Inspection } from '../../src/check/inspect.js';
 import { dateOfDay, dayNumber } from '../../src/model/dates.js';
 import { type Forecast, isFailing, type SubjectState } from '../../src/forecast/types.js';
 import { subjectOf } from '../../src/model/identity.js';
-import { nameOfSubject } from '../../src/model/subject.js';
+import { nameOfSubject } from '../../src/model/describe.js';
 
 /** How many fleets are tried; the seed is fixed so that a run on another machine tries the same ones. */
 const RUNS = Number(process.env['FLEETVET_RUNS'] ?? 200);

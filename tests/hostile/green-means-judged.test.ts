@@ -23,6 +23,12 @@ const [GOOD, BAD] = [device('late'), device('late', NOT_APPROVED)];
 const ITEM = `, inventory_items: [{ name: psu, software_version: { platform: arista_eos, version: ${NOT_APPROVED} } }]`;
 const BROKEN = 'foo: [\n';
 
+/** An item that names its device, which has a tenant. */
+function itemOfLate(version: string, more = ''): string {
+  return `inventory_items: [{ device: late, name: psu, software_version: { platform: arista_eos, version: ${version} }${more} }]\n`;
+}
+const LATE_OF_LAB = `tenants: [lab]\n${devices(device('late', APPROVED, ', tenant: lab'))}`;
+
 /** What an attack alters, on top of a clean fleet. */
 interface Attack {
   readonly base?: Files;
@@ -89,6 +95,31 @@ describe('an error elsewhere does not hide a device from a check of some paths',
       },
       says: NOT_JUDGED,
     },
+    'the device moves out of the paths and gets a tenant that is no text': {
+      base: { [SITE]: devices(GOOD, device('other')) },
+      head: {
+        [SITE]: devices(device('other')),
+        'inventory/z.yaml': devices(device('late', NOT_APPROVED, ', tenant: [lab]')),
+      },
+      says: NOT_JUDGED,
+    },
+    'the device moves out of the paths and gets another tenant': {
+      base: { [SITE]: devices(GOOD, device('other')) },
+      head: {
+        [SITE]: devices(device('other')),
+        'inventory/z.yaml': `tenants: [lab]\n${devices(device('late', NOT_APPROVED, ', tenant: lab'))}`,
+      },
+      says: JUDGED,
+    },
+    'an item of a device with a tenant moves out of the paths and gets an error': {
+      base: { [SITE]: `${devices(device('other'))}${itemOfLate(APPROVED)}`, 'inventory/late.yaml': LATE_OF_LAB },
+      head: {
+        [SITE]: devices(device('other')),
+        'inventory/late.yaml': LATE_OF_LAB,
+        'inventory/z.yaml': itemOfLate(NOT_APPROVED, ', bogus: 1'),
+      },
+      says: NOT_JUDGED,
+    },
     'an item moves out of the paths': {
       base: { [SITE]: devices(device('late', APPROVED, ITEM.replace(NOT_APPROVED, APPROVED))) },
       head: {
@@ -111,6 +142,10 @@ describe('an error elsewhere does not hide a device from a check of some paths',
 
 describe('--only-new shields nothing but the very same violation', () => {
   const FILE = 'inventory/x.yaml';
+  const GRACE = 'grace_days: 30\n';
+  const APPROVED_UNTIL = (end: string): string =>
+    `validated_software: [{ name: old, software: ${NOT_APPROVED}, start: 2020-01-01, end: ${end}, device_types: [7150-S64] }]\n`;
+  const MISTAKES = devices(...Array.from({ length: 1001 }, (_, index) => device(`n${index}`, APPROVED, ', bogus: 1')));
   const ENDED = `validated_software: [{ software: ${NOT_APPROVED}, start: 2020-01-01, end: 2026-06-30, device_types: [7150-S64] }]\n`;
   const cases: Readonly<Record<string, Attack>> = {
     'an item of a device that loses an undeclared tenant': {
@@ -163,6 +198,21 @@ describe('--only-new shields nothing but the very same violation', () => {
       base: { [FILE]: devices(BAD), 'policies/old.yaml': ENDED },
       head: { [FILE]: devices(BAD) },
       says: JUDGED,
+    },
+    'days of grace that the end of an approval takes away': {
+      base: { [FILE]: devices(BAD), 'fleetvet.yaml': GRACE, 'policies/old.yaml': APPROVED_UNTIL('2026-11-10') },
+      head: { [FILE]: devices(BAD), 'fleetvet.yaml': GRACE, 'policies/old.yaml': APPROVED_UNTIL('2026-06-30') },
+      says: JUDGED,
+    },
+    'days of grace that the config takes away': {
+      base: { [FILE]: devices(BAD), 'fleetvet.yaml': GRACE, 'policies/old.yaml': APPROVED_UNTIL('2026-11-10') },
+      head: { [FILE]: devices(BAD), 'policies/old.yaml': APPROVED_UNTIL('2026-11-10') },
+      says: JUDGED,
+    },
+    'other software in a misspelled collection, behind the mistakes that are kept': {
+      base: { [FILE]: `${MISTAKES}${devices(GOOD).replace('devices', 'device')}` },
+      head: { [FILE]: `${MISTAKES}${devices(BAD).replace('devices', 'device')}` },
+      says: NOT_JUDGED,
     },
     'other software that is not approved either': {
       base: {
@@ -269,6 +319,29 @@ describe('a change that makes a device vanish is noticed', () => {
       if (args.length === 0) expect(found).toEqual(expect.arrayContaining([...rules]));
       expect((await check(directory, ['--base', 'HEAD~1', ...args])).status, args.join(' ')).toBe(status);
     }
+  });
+
+  it.each(
+    Object.entries({
+      'a device': [
+        devices(device('late', APPROVED, ', tenant: lab, bogus: 1')),
+        devices(GOOD, device('late', APPROVED, ', tenant: lab, bogus: 1')),
+        'device "late"',
+      ],
+      'an item': [
+        devices(device('late', APPROVED, ', inventory_items: [{ name: psu, bogus: 1 }]'), device('early')),
+        devices(
+          device('late', APPROVED, ', inventory_items: [{ name: psu, bogus: 1 }]'),
+          device('early', APPROVED, ', inventory_items: [{ name: psu }]'),
+        ),
+        'inventory item "psu"',
+      ],
+    } satisfies Record<string, readonly [string, string, string]>),
+  )('%s, though one of its name is left out before and after', async (_, [head, base, name]) => {
+    const { directory } = repositoryOf({ ...CLEAN, [FILE]: base }, { ...CLEAN, [FILE]: head });
+    const { diagnostics } = await result(directory, ['--base', 'HEAD~1']);
+    const found = diagnostics.filter(({ rule }) => rule === REMOVED).map(({ message }) => message);
+    expect(found).toEqual([`${name} is no longer part of the fleet`]);
   });
 
   it.each(

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -104,10 +104,12 @@ describe.skipIf(process.platform === 'win32')('the script of the component', () 
     variables: Readonly<Record<string, string>>,
     inputs: Readonly<Record<string, string>> = {},
     files: Readonly<Record<string, string>> = {},
+    change: (project: string) => void = () => undefined,
   ): Promise<Job> {
     const project = path.join(mkdtempSync(path.join(temporary, 'build-')), 'project');
     git(temporary, 'clone', '--quiet', '--single-branch', '--branch', branch, origin, project);
     write(project, files);
+    change(project);
     const filled = Object.entries(jobs.fleetvet.variables).map(([name, value]) => [name, fill(value, inputs)] as const);
     const env = {
       PATH: `${path.join(temporary, 'bin')}:${process.env['PATH'] ?? ''}`,
@@ -191,6 +193,30 @@ describe.skipIf(process.platform === 'win32')('the script of the component', () 
     expect((await job('main', schedule, { tests: 'true' })).status).toBe(2);
   });
 
+  it('runs nothing of a folder that looks like a repository', async () => {
+    const proof = path.join(temporary, 'proof');
+    const { status, log } = await job(
+      'main',
+      MERGE_REQUEST,
+      { 'working-directory': 'inventory', tests: 'false' },
+      {
+        'inventory/HEAD': 'ref: refs/heads/main\n',
+        'inventory/refs/heads/keep': '',
+        'inventory/objects/keep': '',
+        'inventory/config': `[core]\n\tbare = true\n\tsshCommand = "touch ${proof}; :"\n[remote "origin"]\n\turl = ssh://x/y\n`,
+      },
+    );
+    expect({ status, ran: existsSync(proof) }, log).toEqual({ status: 2, ran: false });
+    expect(log).toContain(`comparing with ${git(origin, 'rev-parse', 'main')}\n`);
+  });
+
+  it('refuses a link in place of its folder', async () => {
+    const { status, log } = await job('main', MERGE_REQUEST, { 'working-directory': 'fleet' }, {}, (project) => {
+      symlinkSync('.', path.join(project, 'fleet'));
+    });
+    expect({ status, log }).toMatchObject({ status: 2, log: expect.stringContaining('symbolic link') as string });
+  });
+
   describe('with a token', () => {
     let server: Server;
     let notes: { id: number; body: string; author: { id: number } }[] = [];
@@ -237,6 +263,14 @@ describe.skipIf(process.platform === 'win32')('the script of the component', () 
       expect(notes[1]?.body).toContain('fleetvet test failed');
       expect(seen).toContain('POST /api/v4/projects/42/merge_requests/7/notes glpat-x');
       expect(seen.at(-1)).toBe('PUT /api/v4/projects/42/merge_requests/7/notes/2 glpat-x');
+    });
+
+    it('puts nothing on the merge request that a change has in place of a report', async () => {
+      await job('change', withToken(), {}, { 'fleetvet-tests.md': 'forged' }, (project) => {
+        symlinkSync('/proc/self/environ', path.join(project, 'fleetvet.md'));
+      });
+      expect(notes.map(({ body }) => body)).toEqual([expect.stringMatching(/^<!-- fleetvet \. -->\n### . fleetvet /u)]);
+      expect(notes[0]?.body).not.toMatch(/glpat-x|forged/);
     });
 
     it('passes without the note if GitLab refuses it, and never shows the token', async () => {

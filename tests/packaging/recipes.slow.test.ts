@@ -46,6 +46,14 @@ it.skipIf(checker === undefined).each([
   expect(validate(text.replace(right, wrong))).not.toBe(0);
 });
 
+it('no recipe lets npm take settings or a program from the files under check', () => {
+  const pages = ['ci', 'import', 'upgrades'].map((name) => readFileSync(path.join(ROOT, `docs/${name}.md`), 'utf8'));
+  const runs = pages.flatMap((text) => text.match(/npx --yes .*/g) ?? []);
+  expect(runs.length).toBeGreaterThan(3);
+  for (const command of runs)
+    expect(command).toMatch(/^npx --yes --prefix "\$(?:AGENT_TEMPDIRECTORY|RUNNER_TEMP)" fleetvet/);
+});
+
 describe.skipIf(process.platform === 'win32').each([
   ['Jenkins', /sh '''\n([\s\S]*?)'''/.exec(jenkins)?.[1] ?? '', { CHANGE_TARGET: 'main' }, 'fleetvet.xml'],
   [
@@ -74,7 +82,7 @@ describe.skipIf(process.platform === 'win32').each([
     writeFileSync(path.join(bin, 'fleetvet'), `#!/bin/sh\n${program}`);
     writeFileSync(
       path.join(bin, 'npx'),
-      `#!/bin/sh\ncase $2 in fleetvet@[0-9]*) ;; *) exit 9 ;; esac\nshift 2\n${program}`,
+      `#!/bin/sh\ncase $4 in fleetvet@[0-9]*) ;; *) exit 9 ;; esac\nshift 4\n${program}`,
     );
     for (const file of ['fleetvet', 'npx']) chmodSync(path.join(bin, file), 0o755);
     copyDemo(origin);

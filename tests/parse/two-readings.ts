@@ -1,5 +1,5 @@
 import type { NodeTable } from '../../src/model/node-table.js';
-import type { ParsedYaml } from '../../src/model/parsed-file.js';
+import type { ParsedYaml } from '../../src/model/source.js';
 import { DEFAULT_LIMITS } from '../../src/check/config.js';
 import { parseYaml } from '../../src/parse/library/parse-yaml.js';
 import { createPlainReader } from '../../src/parse/plain/read-plain.js';

@@ -175,7 +175,7 @@ describe.skipIf(jq === undefined || process.platform !== 'linux')('the workflow 
     git(path.join(folder, 'work'), 'push', '-q', '-u', 'origin', 'main');
     write(path.join(folder, 'bin'), {
       gh: GH,
-      npx: `#!/bin/sh\n[ "$1 $2" = '--yes fleetvet@0.1' ] || exit 9\nshift 2\nexec '${process.execPath}' '${ROOT}/dist/cli.js' "$@"\n`,
+      npx: `#!/bin/sh\n[ "$1 $2 $4" = '--yes --prefix fleetvet@0.1' ] || exit 9\nshift 4\nexec '${process.execPath}' '${ROOT}/dist/cli.js' "$@"\n`,
     });
     for (const name of ['gh', 'npx']) chmodSync(path.join(folder, 'bin', name), 0o755);
     // A stranger's pull request from a fork has the name of one of our branches.

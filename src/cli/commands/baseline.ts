@@ -40,7 +40,7 @@ Exit status: 0 on success, 2 if the file could not be written.`;
 export function addBaselineCommand(program: Command): void {
   const command = program
     .command('baseline')
-    .description(`approve what runs today, for a fleet that never had a policy (${BASELINE_PATH})`);
+    .description(`write ${BASELINE_PATH}, which approves what runs today, for a fleet without a policy`);
   command
     .option('--until <date>', `the last day on which it is approved (default: in ${DAYS} days)`, dateArgument)
     .option('--approved-by <name>', 'who approves it')

@@ -69,7 +69,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
     )
     .option(
       '-o, --output <[name=]file>',
-      'write a file, repeatable; NAME=, -f or its extension says the format',
+      'write to a file, in the format of NAME, -f or its extension; repeatable',
       outputArgument,
     )
     .addOption(
@@ -81,7 +81,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
       '--base <ref>',
       'compare with the merge base of HEAD and this commit: violations are new, existing or fixed',
     )
-    .option('--no-merge-base', 'with --base: compare with this commit itself, not with the merge base')
+    .option('--no-merge-base', 'with --base: compare with this commit itself')
     .option('--only-new', 'with --base: only new violations fail the check')
     .addOption(
       new Option('--policy-from <where>', 'with --base: read config, policy and waivers from the base commit').choices([
@@ -90,7 +90,7 @@ export function addCheckCommand(program: Command, finish: (status: number) => vo
     )
     .option('--ignore-waivers', 'ignore waivers')
     .option('--shard <i/n>', 'report part i of n only; fleetvet merge joins the parts', shardArgument)
-    .option('--no-group', 'list every diagnostic in pretty, also those with one cause or remedy')
+    .option('--no-group', 'list every diagnostic in pretty, without grouping them')
     .option(
       '--max-diagnostics <n>',
       'maximum number to show in pretty, most severe first (0 = all)',

@@ -66,7 +66,7 @@ export function addImportCommand(program: Command): void {
   const command = program
     .command('import')
     .description('write the inventory from what other systems export')
-    .argument('[source]', 'the system to import from, or a file if --definition names it')
+    .argument('[source]', 'the system to import from; with --definition, a file')
     .argument('[files...]', 'files and folders to read; - is standard input');
   command
     .option('-c, --definition <file>', 'a definition of the import (docs/import.md)')
@@ -148,9 +148,9 @@ async function readData(
       `no files to import: name files or folders with ${info.title}, or - for standard input${source in LIVE_SOURCES ? ', or give --url' : ''}`,
     );
   const bare = source === 'oxidized' && names.length === 1 ? await readBareRepository('.', names[0] ?? '') : undefined;
-  const inputs = bare ?? readInputFiles(process.cwd(), names, info.extensions);
+  const inputs = bare ?? readInputFiles(names, info.extensions);
   if (inputs.length === 0)
-    throw new UserError(`no files to import: ${names.join(', ')} holds none that ${source} reads`);
+    throw new UserError(`no files to import: ${names.join(', ')} contains none that ${source} reads`);
   await onStage(`reading ${plural(inputs.length, 'input file')}`);
   return info.read({ files: inputs, fields, filters });
 }
@@ -185,8 +185,8 @@ async function whatToImport(
     (options.default ?? []).map(([field, value]) => [expectField(field, '--default: '), value]),
   );
   if (options.definition !== undefined) {
-    const [file] = readInputFiles(process.cwd(), [options.definition], undefined);
-    if (file === undefined) throw new UserError(`there is no definition ${options.definition}`);
+    const [file] = readInputFiles([options.definition], undefined);
+    if (file === undefined) throw new UserError(`there is no import definition ${options.definition}`);
     const read = await readDefinition(file);
     return {
       definition: { ...read, fields: { ...read.fields, ...fields }, defaults: { ...read.defaults, ...defaults } },
@@ -245,7 +245,7 @@ async function importSupportDates(files: readonly string[], options: ImportComma
   const { dryRun: isDryRun = false, replace = false, quiet = false } = options;
   const plan = await withProgress(quiet, async (_, onStage) => {
     await onStage(`reading ${plural(files.length, 'product')}`);
-    const products = await readSupportDates(readInputFiles(process.cwd(), files, ['.md', '.json', '.yml', '.yaml']));
+    const products = await readSupportDates(readInputFiles(files, ['.md', '.json', '.yml', '.yaml']));
     await onStage('comparing with the software versions');
     return planSupportDates(workingTree(options.cwd, options.config), products, { config: options.config, replace });
   });

@@ -1,7 +1,7 @@
-import { setFlagsFromString } from 'node:v8';
 import { type Command, Option } from 'commander';
 
 import { addSomeCommonOptions, type CommonOptions, today } from '../options.js';
+import { limitHeapGrowth } from '../../files/long-running.js';
 
 const EXAMPLES = `
 Examples:
@@ -19,8 +19,7 @@ export function addLspCommand(program: Command): void {
   addSomeCommonOptions(command, ['cwd', 'config', 'asOf', 'multiTenantMode'])
     .addHelpText('after', EXAMPLES)
     .action(async ({ cwd, config, asOf, multiTenantMode }: CommonOptions) => {
-      // By itself, V8 lets the memory of a program that runs for days grow to several times what it uses.
-      setFlagsFromString('--heap-growing-percent=30');
+      limitHeapGrowth();
       const { serveEditor } = await import('../../lsp/server.js');
       await serveEditor({
         directory: cwd,

@@ -55,7 +55,7 @@ export function addPlanCommand(program: Command): void {
     .description('plan the upgrade of each invalid device and inventory item: version, image files, checksums');
   command
     .option('--until <date>', 'also plan for what stops being valid before this date', dateArgument)
-    .option('--missing', 'also plan for what has no software version')
+    .option('--missing', 'also plan for devices and items without a software version')
     .option('--all', 'list every device and inventory item')
     .addOption(new Option('--subjects').hideHelp())
     .addOption(formatOption(PLAN_FORMAT_NAMES, 'table'))
@@ -65,8 +65,8 @@ export function addPlanCommand(program: Command): void {
     .option('--location <name>', 'only devices at this location and their items, repeatable', collect)
     .option('--platform <name>', 'only devices and items of this platform, repeatable', collect)
     .option('--exclude-tag <name>', 'leave out and list devices with this tag and their items, repeatable', collect)
-    .option('--vars <file>', 'with ansible or nornir: the names of variables (docs/plan.md)')
-    .option('--group <key>', 'only the groups of this key, which every format prints')
+    .option('--vars <file>', 'with ansible or nornir: a file that renames variables (docs/plan.md)')
+    .option('--group <key>', 'only the groups with this key, which the plan shows')
     .option('--batch-size <n>', 'put devices into batches of at most n; waived ones are left out', batchSizeArgument)
     .option('--one-per <what>', 'in a batch, one device per location or per tag:PREFIX', onePerArgument)
     .option('--write', 'set the planned versions in the inventory, in place');
@@ -93,7 +93,7 @@ function onePerArgument(text: string): BatchSettings['onePer'] {
 async function readVars({ vars, format }: PlanCommandOptions): Promise<RenameVariables> {
   if (vars === undefined) return (variables) => variables;
   if (format !== 'ansible' && format !== 'nornir') throw new UserError('--vars needs --format ansible or nornir');
-  const [file] = readInputFiles(process.cwd(), [vars], undefined);
+  const [file] = readInputFiles([vars], undefined);
   if (file === undefined) throw new UserError(`${vars} is a folder: name a file with --vars`);
   const { readVariableNames } = await import('../../plan/formats/rename-variables.js');
   return readVariableNames(file.path, file.text);

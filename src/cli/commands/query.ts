@@ -45,11 +45,11 @@ type CollectionOptions = Readonly<Record<string, unknown>> & {
 
 const EXAMPLES = `
 Examples:
-  $ fleetvet query validated-software --device-name ams-leaf-01   what is approved there, best first
+  $ fleetvet query validated-software --device-name ams01-leaf-01   what is approved there, best first
   $ fleetvet query devices --role leaf --has-software-version false
   $ fleetvet query devices --help                                 list the filters of devices
   $ fleetvet query software-versions --q 4.25 -f json             as the REST API returns it
-  $ fleetvet query validated-software --filter 'device_name=ams-leaf-01&preferred=true'
+  $ fleetvet query validated-software --filter 'device_name=ams01-leaf-01&preferred=true'
   $ fleetvet query devices --name-ic leaf --sort -name --depth 1 -f json
   $ fleetvet query --graphql '{ devices(role: "leaf") { name software_version { version } } }'
 
@@ -115,11 +115,10 @@ function addTopic(parent: Command, topic: QueryTopic): void {
 function notesOn({ name, filters }: QueryTopic): string {
   const [first] = filters;
   return `
-Filters combine: all of them must fit. A filter that is given several times fits any of its values, unless it says
-otherwise. The value null asks for objects that refer to nothing. A filter on text also exists as --<name>-ic (contains),
--isw (starts with), -iew (ends with), -ie (equal, ignoring case), each negated as -nic and so on; one on a date or number
-as -gt, -gte, -lt, -lte; every one but those for yes or no as -n (not), and as -isnull where a value can be missing. The
-options of fleetvet query work here too.
+An entry must match all filters. Repeat a filter to accept any of its values, unless it says otherwise. The value null selects
+entries without such a reference. To compare in other ways, add to the name of a filter: for text -ic (contains), -isw (starts
+with), -iew (ends with), -ie (equals, ignoring case) or -nic and so on (not); for dates and numbers -gt, -gte, -lt, -lte; -n (not);
+-isnull (true: has no value). The options of fleetvet query work here, too.
 
 Examples:
   $ fleetvet query ${name}${

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { type Command, InvalidArgumentError } from 'commander';
 
 import { UserError } from '../../model/user-error.js';
@@ -7,6 +6,7 @@ import type { createServer, Log } from '../../serve/server.js';
 import type { Origin } from '../../serve/state.js';
 import { addSomeCommonOptions, type CommonOptions, today } from '../options.js';
 import { withProgress } from '../progress.js';
+import { limitHeapGrowth } from '../../files/long-running.js';
 
 interface ServeCommandOptions extends CommonOptions {
   readonly host: string;
@@ -25,9 +25,6 @@ Examples:
   $ curl 'http://127.0.0.1:8080/api/plugins/nautobot-device-lifecycle-mgmt/validated-software/?device_name=ams01-leaf-01'
 
 Exit status: 0 after SIGTERM or SIGINT, 2 if it could not start.`;
-
-/** Addresses that only this machine reaches. */
-const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|::1|localhost)$/;
 
 const DAY = 86_400_000;
 
@@ -51,9 +48,8 @@ export function addServeCommand(program: Command): void {
 async function runServe(options: ServeCommandOptions): Promise<void> {
   const { cwd, ref, config, multiTenantMode, host, port, quiet = false, baseUrl, corsOrigin } = options;
   const token = tokenOf(options.tokenEnv);
-  // By itself, V8 lets the memory of a program that runs for days grow to several times what it uses.
-  setFlagsFromString('--heap-growing-percent=30');
-  const { createAccess, createLoader, createLog, createOwnHost, createServer, serveState, watchOrigin } =
+  limitHeapGrowth();
+  const { createAccess, createLoader, createLog, createOwnHost, createServer, isLoopback, serveState, watchOrigin } =
     await import('../../serve/index.js');
   const log = createLog((line) => void process.stdout.write(line), quiet);
   const origin: Origin = { directory: cwd, ref, config, multiTenantMode };
@@ -92,7 +88,7 @@ async function runServe(options: ServeCommandOptions): Promise<void> {
     });
     reload = (changed) => void served.reload(changed);
     if (early.changed) reload('all');
-    const isOwnHost = token === undefined && LOOPBACK.test(host) ? createOwnHost(host, baseUrl) : undefined;
+    const isOwnHost = token === undefined && isLoopback(host) ? createOwnHost(host, baseUrl) : undefined;
     const app = createServer(served, { access: createAccess(token), baseUrl, corsOrigin, isOwnHost, log });
     const stopClock =
       options.asOf === undefined
@@ -101,7 +97,7 @@ async function runServe(options: ServeCommandOptions): Promise<void> {
           })
         : () => undefined;
     log('info', 'listening', { url: await listen(app, host, port) });
-    if (token === undefined && !LOOPBACK.test(host))
+    if (token === undefined && !isLoopback(host))
       log('warning', 'no token', { reason: `${host} is not a loopback address: anyone who reaches it can read` });
     await untilStopped(log);
     stopClock();

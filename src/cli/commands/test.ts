@@ -50,7 +50,7 @@ export function addTestCommand(program: Command, finish: (status: number) => voi
     )
     .option(
       '-o, --output <[name=]file>',
-      'write a file, repeatable; NAME=, -f or its extension says the format',
+      'write to a file, in the format of NAME, -f or its extension; repeatable',
       outputArgument,
     )
     .option('--if-present', 'pass if the repository has no policy tests')

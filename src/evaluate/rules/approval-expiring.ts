@@ -1,6 +1,5 @@
-import { softwareName } from '../../model/describe.js';
+import { placeIn, placeOfVersion, softwareName } from '../../model/describe.js';
 import { dateOfDay, dayNumber, whenInWords } from '../../model/dates.js';
-import { placeIn, placeOfVersion } from '../../model/place.js';
 import { subjectOf } from '../../model/identity.js';
 import { rememberForList } from '../match-lists.js';
 import { describe, type Rule, subjectsOf } from './rule.js';

@@ -1,5 +1,4 @@
-import { describeEntry } from '../../model/describe.js';
-import { placeOfName } from '../../model/place.js';
+import { describeEntry, placeOfName } from '../../model/describe.js';
 import type { Rule } from './rule.js';
 
 /** approval-missing: a record does not say who approved it. */

@@ -1,5 +1,4 @@
-import { quote } from '../../model/describe.js';
-import { placeIn, placeOfName } from '../../model/place.js';
+import { placeIn, placeOfName, quote } from '../../model/describe.js';
 import { subjectOf } from '../../model/identity.js';
 import { describe, type Rule } from './rule.js';
 

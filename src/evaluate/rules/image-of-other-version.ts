@@ -1,5 +1,4 @@
-import { quote, softwareName } from '../../model/describe.js';
-import { placeIn, placeOfName } from '../../model/place.js';
+import { placeIn, placeOfName, quote, softwareName } from '../../model/describe.js';
 import { subjectOf } from '../../model/identity.js';
 import { softwareHostsOf, describe, type Rule } from './rule.js';
 

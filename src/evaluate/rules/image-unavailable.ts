@@ -1,5 +1,4 @@
-import { quote, softwareName } from '../../model/describe.js';
-import { placeOfName, placeOfVersion } from '../../model/place.js';
+import { placeOfName, placeOfVersion, quote, softwareName } from '../../model/describe.js';
 import { subjectOf } from '../../model/identity.js';
 import { describe, type Rule } from './rule.js';
 

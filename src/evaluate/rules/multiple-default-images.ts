@@ -1,5 +1,4 @@
-import { quote, softwareName } from '../../model/describe.js';
-import { placeIn } from '../../model/place.js';
+import { placeIn, quote, softwareName } from '../../model/describe.js';
 import { type Rule } from './rule.js';
 
 /** multiple-default-images: a software version has more than one default image. */

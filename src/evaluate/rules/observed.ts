@@ -1,9 +1,8 @@
-import { softwareName } from '../../model/describe.js';
+import { placeIn, placeOfName, placeOfVersion, softwareName } from '../../model/describe.js';
 import { dayNumber, type IsoDate } from '../../model/dates.js';
 import type { DiagnosticDraft } from '../../model/diagnostic.js';
 import { textField } from '../../model/entry.js';
 import type { Observed } from '../../model/evaluation.js';
-import { placeIn, placeOfName, placeOfVersion } from '../../model/place.js';
 import type { Observation, Subject } from '../../model/repository.js';
 import { subjectOf } from '../../model/identity.js';
 import { describe, type Rule, subjectsOf } from './rule.js';

@@ -1,11 +1,10 @@
-import { softwareName } from '../../model/describe.js';
+import { placeIn, placeOfVersion, softwareName } from '../../model/describe.js';
 import { dateOfDay, dayNumber, whenInWords } from '../../model/dates.js';
 import type { DiagnosticDraft } from '../../model/diagnostic.js';
 import type { Entry } from '../../model/entry.js';
 import type { Evaluation, Match, SubjectEvaluation } from '../../model/evaluation.js';
 import { getOrCreate } from '../../model/group-by.js';
 import { listWords } from '../../text/words.js';
-import { placeIn, placeOfVersion } from '../../model/place.js';
 import type { Repository, SoftwareVersion, Subject } from '../../model/repository.js';
 import { subjectOf } from '../../model/identity.js';
 import { recordsLeftOut } from '../left-out-records.js';

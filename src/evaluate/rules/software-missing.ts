@@ -1,6 +1,6 @@
-import { placeOfName } from '../../model/place.js';
+import { placeOfName } from '../../model/describe.js';
 import { subjectOf } from '../../model/identity.js';
-import { isSoftwareExpected } from '../../model/software-state.js';
+import { isSoftwareExpected } from '../../model/evaluation.js';
 import { describe, type Rule, subjectsOf } from './rule.js';
 
 /** software-missing: a device or an inventory item has no software version. */

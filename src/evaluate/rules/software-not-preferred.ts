@@ -1,5 +1,4 @@
-import { softwareName } from '../../model/describe.js';
-import { placeOfName, placeOfVersion } from '../../model/place.js';
+import { placeOfName, placeOfVersion, softwareName } from '../../model/describe.js';
 import { subjectOf } from '../../model/identity.js';
 import { rememberForList } from '../match-lists.js';
 import { describe, type Rule, subjectsOf } from './rule.js';

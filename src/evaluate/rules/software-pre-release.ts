@@ -1,5 +1,4 @@
-import { softwareName } from '../../model/describe.js';
-import { placeIn, placeOfVersion } from '../../model/place.js';
+import { placeIn, placeOfVersion, softwareName } from '../../model/describe.js';
 import { subjectOf } from '../../model/identity.js';
 import { softwareHostsOf, describe, type Rule } from './rule.js';
 

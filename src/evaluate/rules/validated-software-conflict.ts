@@ -1,8 +1,7 @@
-import { describeEntry, softwareName } from '../../model/describe.js';
+import { describeEntry, placeIn, placeOfName, softwareName } from '../../model/describe.js';
 import type { DiagnosticDraft } from '../../model/diagnostic.js';
 import type { Evaluation } from '../../model/evaluation.js';
 import { identityOfEntry } from '../../model/identity.js';
-import { placeIn, placeOfName } from '../../model/place.js';
 import { tableLength, type SoftwareVersion, type Subject, type ValidatedSoftware } from '../../model/repository.js';
 import { indexWindows } from './window-index.js';
 import { listsOf, type MatchList } from '../match-lists.js';

@@ -1,9 +1,9 @@
-import { describeEntry, quote } from '../../model/describe.js';
+import { describeEntry, placeOfVersion, quote } from '../../model/describe.js';
 import { listWords, plural } from '../../text/words.js';
-import { placeOfVersion } from '../../model/place.js';
 import { tableLength, type Subject, type ValidatedSoftware } from '../../model/repository.js';
 import { listsOf } from '../match-lists.js';
 import { type Rule, type RuleContext } from './rule.js';
+import { declaredPlatform } from '../../model/evaluation.js';
 
 /** validated-software-other-platform: every device that a record matches has another platform than its software. */
 export const validatedSoftwareOtherPlatform: Rule = function* (context) {
@@ -73,7 +73,7 @@ function platformsByIndex(records: readonly ValidatedSoftware[]): readonly strin
 function countPlatforms(subjects: readonly Subject[]): ReadonlyMap<string, number> | undefined {
   const platforms = new Map<string, number>();
   for (const subject of subjects) {
-    const platform = subject.kind === 'device' ? subject.platform?.name : undefined;
+    const platform = declaredPlatform(subject);
     if (platform === undefined) return undefined;
     platforms.set(platform, (platforms.get(platform) ?? 0) + 1);
   }

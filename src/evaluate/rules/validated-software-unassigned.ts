@@ -1,5 +1,4 @@
-import { describeEntry } from '../../model/describe.js';
-import { placeOfName } from '../../model/place.js';
+import { describeEntry, placeOfName } from '../../model/describe.js';
 import type { ValidatedSoftware } from '../../model/repository.js';
 import type { Rule } from './rule.js';
 

@@ -1,5 +1,4 @@
-import { describeEntry } from '../../model/describe.js';
-import { placeOfName } from '../../model/place.js';
+import { describeEntry, placeOfName } from '../../model/describe.js';
 import { tableLength, type ValidatedSoftware } from '../../model/repository.js';
 import { listsOf } from '../match-lists.js';
 import { type Rule, type RuleContext } from './rule.js';

@@ -1,5 +1,4 @@
-import { describeEntry } from '../../model/describe.js';
-import { placeIn } from '../../model/place.js';
+import { describeEntry, placeIn } from '../../model/describe.js';
 import type { Rule } from './rule.js';
 
 /** validity-window: a record ends before it starts. */

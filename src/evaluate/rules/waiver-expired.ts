@@ -1,6 +1,5 @@
 import { whenInWords } from '../../model/dates.js';
-import { describeEntry } from '../../model/describe.js';
-import { placeIn, placeOfVersion } from '../../model/place.js';
+import { describeEntry, placeIn, placeOfVersion } from '../../model/describe.js';
 import { listWords } from '../../text/words.js';
 import { describe, evaluationsOf, type Rule } from './rule.js';
 import { appliesTo } from '../waivers.js';

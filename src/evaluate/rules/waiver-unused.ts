@@ -1,9 +1,7 @@
-import { describeEntry, quote, softwareName } from '../../model/describe.js';
+import { describeEntry, nameOfSubject, placeOfName, quote, softwareName } from '../../model/describe.js';
 import type { SubjectEvaluation } from '../../model/evaluation.js';
-import { placeOfName } from '../../model/place.js';
 import type { Waiver } from '../../model/repository.js';
 import { subjectOf } from '../../model/identity.js';
-import { nameOfSubject } from '../../model/subject.js';
 import { listWords } from '../../text/words.js';
 import { evaluationsOf, type Rule, subjectsOf } from './rule.js';
 import { appliesTo } from '../waivers.js';

@@ -1,7 +1,7 @@
 import type { ValidatedSoftware } from '../../model/repository.js';
 
 /** Finds records by their windows. */
-export interface WindowIndex {
+interface WindowIndex {
   /** The first records, by start, whose windows overlap that of a record. Each takes the logarithm of their number to find. */
   readonly overlapping: (record: ValidatedSoftware, limit: number) => readonly ValidatedSoftware[];
 }

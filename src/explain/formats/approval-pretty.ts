@@ -1,10 +1,9 @@
 import type { Place } from '../../model/diagnostic.js';
 import type { SubjectEvaluation } from '../../model/evaluation.js';
 import type { Alternative, Approval, Explanation } from '../types.js';
-import { placeIn } from '../../model/place.js';
+import { placeIn, softwareName } from '../../model/describe.js';
 import type { ValidatedSoftware } from '../../model/repository.js';
 import type { Palette } from '../../formats/pretty.js';
-import { softwareName } from '../../model/describe.js';
 import { whenInWords } from '../../model/dates.js';
 import { cannotBeRead, ofThoseRead } from '../../text/unread-files.js';
 

@@ -2,7 +2,7 @@ import type { CheckResult } from '../../model/check-result.js';
 import type { Place } from '../../model/diagnostic.js';
 import type { ImageStep } from '../../model/evaluation.js';
 import type { Alternative, Approval, ExcludedRecord, Explanation } from '../types.js';
-import { placeIn } from '../../model/place.js';
+import { placeIn } from '../../model/describe.js';
 import type { Subject, ValidatedSoftware, Waiver } from '../../model/repository.js';
 import type { SourceLocation } from '../../model/source.js';
 import { VERSION } from '../../model/version.js';

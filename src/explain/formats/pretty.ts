@@ -3,20 +3,19 @@ import type { Match, SubjectEvaluation, Observed } from '../../model/evaluation.
 import type { ExcludedRecord, Explanation } from '../types.js';
 import type { Device, InventoryItem, ValidatedSoftware, VirtualMachine } from '../../model/repository.js';
 import { locationText, type SourceLocation } from '../../model/source.js';
-import { listWords, plural } from '../../text/words.js';
+import { listWords, plural, toWords } from '../../text/words.js';
 import type { Palette } from '../../formats/pretty.js';
 import { printable } from '../../text/printable.js';
 import { approvalLines, type Fold } from './approval-pretty.js';
 import { imageLines } from './images-pretty.js';
 import { hintOfExclusion, placeOfExclusion, wordsOfExclusion, wordsOfMatch } from './record-words.js';
 import { wrap } from '../../text/wrap.js';
-import { fullName, kindInWords } from '../../model/subject.js';
-import { softwareName, deviceTypeName } from '../../model/describe.js';
+import { deviceTypeName, fullName, softwareName } from '../../model/describe.js';
 import { windowInWords } from '../../model/dates.js';
 import { ofThoseRead } from '../../text/unread-files.js';
 
 /** Options of {@link renderExplanationPretty}. */
-export interface ExplanationPrettyOptions {
+interface ExplanationPrettyOptions {
   readonly colors: Palette;
   /** How many columns lines may take. */
   readonly width: number;
@@ -39,7 +38,7 @@ export function* renderExplanationPretty(
   const heading = (text: string): string => `\n${colors.bold(text)}\n\n`;
 
   const name = printable(fullName(subject));
-  yield `${kindInWords(subject.kind)} ${colors.bold(name)}\n${place(subject.entry)}\n\n`;
+  yield `${toWords(subject.kind)} ${colors.bold(name)}\n${place(subject.entry)}\n\n`;
   const observed = 'matches' in found ? explanation.observed.get(found.subject) : undefined;
   for (const [label, value] of [...traitsOf(subject), ...observedTraits(observed)]) {
     for (const line of fold(value, `  ${label.padEnd(12)}`)) yield `${line}\n`;

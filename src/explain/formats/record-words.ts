@@ -11,8 +11,7 @@ import type {
 } from '../../model/repository.js';
 import { listWords } from '../../text/words.js';
 import type { Place } from '../../model/diagnostic.js';
-import { placeIn } from '../../model/place.js';
-import { deviceTypeName } from '../../model/describe.js';
+import { deviceTypeName, placeIn } from '../../model/describe.js';
 
 /** How many of a record's listed objects a sentence names. */
 const SHOWN = 4;

@@ -4,6 +4,7 @@ import { BRACE_EXPANSION_LIMIT } from '../plain-glob.js';
 import { compareText } from '../../model/compare.js';
 import {
   type FileSource,
+  foundBelow,
   isReadableTarget,
   refuseFolderLink,
   refuseLarge,
@@ -12,7 +13,6 @@ import {
   UNREADABLE_TARGET,
   UnreadableFile,
 } from '../file-source.js';
-import { foundBelow } from '../found-below.js';
 import type { Commit } from './find-commit.js';
 import { listTree, type TreeFile } from './list-tree.js';
 import { lackingFiles } from './missing-commit.js';

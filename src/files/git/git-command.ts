@@ -1,7 +1,10 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import path from 'node:path';
+
 import { UserError } from '../../model/user-error.js';
 import { gitEnvironment } from './environment.js';
-import { findGit } from './find-git.js';
 import type { GitRepository } from './find-repository.js';
+import { isInside, realFolder } from '../path-in-root.js';
 
 /** How long one run of Git may take, in milliseconds. */
 export const TIME_LIMIT = 600_000;
@@ -21,7 +24,7 @@ export const NOT_INSTALLED =
   'Git is not installed, or not in the PATH: install it, for example with apk add git or apt-get install git';
 
 /** The program, repository and settings of a run of Git. */
-export interface CommandLine {
+interface CommandLine {
   readonly program: string;
   readonly args: readonly string[];
   readonly cwd: string;
@@ -48,4 +51,29 @@ export function commandLine(repository: GitRepository, args: readonly string[], 
     cwd: workTree ?? gitDir,
     env,
   };
+}
+
+const PROGRAM = process.platform === 'win32' ? 'git.exe' : 'git';
+
+/**
+ * The full path of the program Git; undefined if it is not installed. Systems also look for programs in the current folder (for
+ * relative parts of PATH, and on Windows always), and npm adds folders of the repository under check to PATH: a change could
+ * put a program named `git` there (trust.md, 1).
+ */
+function findGit({ gitDir, workTree = gitDir }: GitRepository): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter).map((folder) => folder.replaceAll('"', ''));
+  return folders
+    .filter((folder) => path.isAbsolute(folder) && !isInside(realFolder(folder), workTree))
+    .map((folder) => path.join(folder, PROGRAM))
+    .find(isProgram);
+}
+
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return false;
+  }
 }

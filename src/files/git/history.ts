@@ -25,7 +25,7 @@ export async function isAncestor(repository: GitRepository, ancestor: string, de
 }
 
 /** Where a comparison starts: at the merge base, or at the commit itself if a shallow clone lacks the history. */
-export interface StartOfComparison {
+interface StartOfComparison {
   readonly commit: Commit;
   /** Set if `commit` is the merge base. */
   readonly mergeBase: string | undefined;

@@ -3,7 +3,7 @@ import { lackingFiles } from './missing-commit.js';
 import { git } from './run-git.js';
 import { UserError } from '../../model/user-error.js';
 import { findRepository } from './find-repository.js';
-import { findForeignOwner } from './ownership.js';
+import { findForeignOwner } from './open-repository.js';
 
 /** What is in a commit under a path: its id, and what it is; `unnamed` if its name is not text. */
 export interface TreeFile {

@@ -5,7 +5,7 @@ import type { GitRepository } from './find-repository.js';
 import { commandLine, NOT_INSTALLED, TIME_LIMIT } from './git-command.js';
 
 /** How a run of Git ended: its exit status, and what it printed without the line end behind it. */
-export interface GitRun {
+interface GitRun {
   readonly status: number;
   readonly output: string;
 }

@@ -2,7 +2,7 @@ import type { GitRepository } from './find-repository.js';
 import { git } from './run-git.js';
 
 /** Lines of a file, the first and the last, counted from 1. */
-export type LineRange = readonly [first: number, last: number];
+type LineRange = readonly [first: number, last: number];
 
 const DIFF = [
   ...['-c', 'core.quotePath=false', 'diff-tree', '-r', '-p', '--unified=0', '--no-renames', '--no-color'],

@@ -2,7 +2,7 @@ import { dayBefore, type IsoDate, whenInWords } from '../../model/dates.js';
 import type { Forecast, ForecastChange, ForecastDay } from '../types.js';
 
 /** A date on which something ends or starts (report.md, Terminal: one calendar). */
-export interface CalendarDay {
+interface CalendarDay {
   /** The last day of what ends, or the first day of what starts. */
   readonly date: IsoDate;
   readonly isLast: boolean;

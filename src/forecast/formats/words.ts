@@ -1,4 +1,4 @@
-import { quote, softwareName } from '../../model/describe.js';
+import { countInWords, devicesAndItems, fullName, quote, softwareName } from '../../model/describe.js';
 import type { InvalidReason } from '../../model/evaluation.js';
 import type { Forecast, ForecastChange, ForecastRecord, ForecastSupport, ForecastTotals } from '../types.js';
 import type { Waiver } from '../../model/repository.js';
@@ -6,8 +6,6 @@ import { listWords } from '../../text/words.js';
 import type { Place } from '../../model/diagnostic.js';
 import type { SourceLocation } from '../../model/source.js';
 import type { Palette } from '../../formats/pretty.js';
-import { fullName } from '../../model/subject.js';
-import { countInWords, devicesAndItems } from '../../model/subject.js';
 
 const REASONS: Readonly<Record<InvalidReason, string>> = {
   no_policy: 'no record matches',

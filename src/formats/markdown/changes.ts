@@ -1,10 +1,11 @@
 import type { CheckResult } from '../../model/check-result.js';
 import type { Change } from '../../model/comparison.js';
-import { plural } from '../../text/words.js';
+import { plural, toWords } from '../../text/words.js';
 import { alteredFields, compareEffects, effectsInWords } from '../changed-entries.js';
 import { sentenceOfChange, tallyChange } from '../change-tally.js';
 import { cut } from '../../text/printable.js';
 import {
+  details,
   foldRows,
   linkPlace,
   type MarkdownOptions,
@@ -16,7 +17,10 @@ import {
   textPart,
 } from './part.js';
 import { escapeMarkdown, MESSAGE_LIMIT, NAME_LIMIT } from '../../text/markdown-escape.js';
-import { impactParts } from './impacts.js';
+import type { Diagnostic, DiagnosticSubject } from '../../model/diagnostic.js';
+import { groupBy } from '../../model/group-by.js';
+import { compareSeverities } from '../../model/rules.js';
+import { countInWords, nameOfSubject } from '../../model/describe.js';
 
 /** How many causes to show unfolded. */
 const SHOWN_CAUSES = 25;
@@ -57,7 +61,7 @@ function causeParts(causes: readonly Change[], options: MarkdownOptions): readon
 
 function causeRow(change: Change, options: MarkdownOptions): string {
   const { kind, name, action, location, effects } = change;
-  const what = cut(`${action} ${kind.replaceAll('_', ' ')} ${name ?? ''}`.trimEnd(), NAME_LIMIT);
+  const what = cut(`${action} ${toWords(kind)} ${name ?? ''}`.trimEnd(), NAME_LIMIT);
   const { shown, more } = alteredFields(change);
   const altered = [
     ...shown.map(({ field, words }) => `${fieldName(field)} ${escapeMarkdown(words, MESSAGE_LIMIT)}`),
@@ -91,4 +95,61 @@ function loosenedParts({ diagnostics }: CheckResult, options: MarkdownOptions): 
       noun: 'loosening',
     },
   ];
+}
+
+/** How many devices and items of a cause to name. */
+const SHOWN_NAMES = 50;
+
+/** A change-impact diagnostic and the subjects that its change makes invalid. */
+interface Impact {
+  readonly diagnostic: Diagnostic;
+  readonly subjects: readonly DiagnosticSubject[];
+}
+
+/** What changed entries do to other devices and items: one sentence each, with the names folded under it. */
+function impactParts(
+  { diagnostics }: CheckResult,
+  causes: readonly Change[],
+  options: MarkdownOptions,
+): readonly Part[] {
+  const causesOf = groupBy(causes, ({ impact }) => impact);
+  const impacts = diagnostics
+    .filter(({ rule, change }) => rule === 'change-impact' && change !== 'fixed')
+    .map((diagnostic) => ({ diagnostic, subjects: subjectsOf(diagnostic, causesOf.get(diagnostic.identity) ?? []) }))
+    .sort(
+      (a, b) =>
+        compareSeverities(a.diagnostic.severity, b.diagnostic.severity) || b.subjects.length - a.subjects.length,
+    );
+  if (impacts.length === 0) return [];
+  return [
+    {
+      priority: 3,
+      open: '',
+      close: '',
+      rows: rowsOf(impacts, (impact) => impactRow(impact, options)),
+      atLeast: 10,
+      noun: 'impact',
+    },
+  ];
+}
+
+function impactRow({ diagnostic, subjects }: Impact, options: MarkdownOptions): string {
+  const { severity, message, location } = diagnostic;
+  const sentence = `\n${SIGNS[severity]}: ${escapeMarkdown(message, MESSAGE_LIMIT)} (${linkPlace(location, options)})\n`;
+  if (subjects.length === 0) return sentence;
+  const { open, close } = details(countInWords(subjects));
+  const names = subjects.slice(0, SHOWN_NAMES).map((subject) => escapeMarkdown(nameOfSubject(subject)));
+  if (subjects.length > SHOWN_NAMES) names.push(`and ${subjects.length - SHOWN_NAMES} more`);
+  return `${sentence}${open}\n${names.join(', ')}\n${close}`;
+}
+
+/** The subjects that the change behind a diagnostic makes invalid. */
+function subjectsOf({ location }: Diagnostic, causes: readonly Change[]): readonly DiagnosticSubject[] {
+  const here = causes.find(
+    ({ location: { file, start } }) => file === location.file && start.line === location.start.line,
+  );
+  const change = here ?? causes[0];
+  const invalid = change?.effects.newlyInvalid ?? [];
+  const isItself = ({ kind, name }: DiagnosticSubject): boolean => kind === change?.kind && name === change.name;
+  return invalid.some(isItself) ? invalid.filter((subject) => !isItself(subject)) : invalid;
 }

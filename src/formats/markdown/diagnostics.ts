@@ -15,7 +15,7 @@ import {
 } from './part.js';
 import { findConsequences, isCause, otherPlaces } from '../consequences.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
-import { nameOfSubject } from '../../model/subject.js';
+import { nameOfSubject } from '../../model/describe.js';
 
 const COLUMNS = ['severity', 'device or item', 'problem, fix and place'];
 

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../model/check-result.js';
 import type { Comparison } from '../../model/comparison.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
-import { nameOfSubject } from '../../model/subject.js';
+import { nameOfSubject } from '../../model/describe.js';
 import { cut } from '../../text/printable.js';
 import { unreadPoliciesInWords } from '../../text/unread-files.js';
 import { listWords, plural } from '../../text/words.js';
@@ -12,7 +12,7 @@ import { changeParts } from './changes.js';
 import { details, tableHead, tableRow } from './part.js';
 
 /** How a difference in Markdown is to look. */
-export interface DiffMarkdownOptions {
+interface DiffMarkdownOptions {
   /** What the head is called. */
   readonly head: string;
   /** How many groups of devices and items are shown; 0 for all. */

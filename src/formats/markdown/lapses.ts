@@ -1,18 +1,15 @@
 import type { CheckResult } from '../../model/check-result.js';
 import { compareText } from '../../model/compare.js';
 import { whenInWords } from '../../model/dates.js';
-import type { Diagnostic } from '../../model/diagnostic.js';
+import type { Diagnostic, DiagnosticSubject } from '../../model/diagnostic.js';
 import type { SubjectEvaluation } from '../../model/evaluation.js';
 import { listWords } from '../../text/words.js';
 import type { SourceLocation } from '../../model/source.js';
 import { foldRows, linkPlace, type MarkdownOptions, type Part, rowsOf, tableHead, tableRow } from './part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
 import { subjectOf } from '../../model/identity.js';
-import { nameOfSubject } from '../../model/subject.js';
-import { softwareName } from '../../model/describe.js';
+import { countInWords, nameOfSubject, softwareName } from '../../model/describe.js';
 import { getOrCreate, groupBy } from '../../model/group-by.js';
-import { countInWords } from '../../model/subject.js';
-import { type DiagnosticSubject } from '../../model/diagnostic.js';
 
 const SHOWN_LAPSES = 25;
 /** How many devices and items to name for each date. */

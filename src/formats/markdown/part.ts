@@ -22,13 +22,13 @@ export interface Part {
 }
 
 /** Rows that are made when they are asked for: most of very many are never shown. */
-export interface Rows {
+interface Rows {
   readonly length: number;
   readonly at: (index: number) => string;
 }
 
 /** Where the folded rows of a part begin. */
-export interface Fold {
+interface Fold {
   readonly after: number;
   readonly open: string;
   readonly close: string;

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../model/check-result.js';
 import { compareText } from '../../model/compare.js';
 import type { Diagnostic, Waived } from '../../model/diagnostic.js';
-import { nameOfSubject } from '../../model/subject.js';
+import { nameOfSubject } from '../../model/describe.js';
 import { plural } from '../../text/words.js';
 import { reasonInWords } from '../sentences.js';
 import { foldRows, linkPlace, type MarkdownOptions, type Part, rowsOf, tableHead, tableRow } from './part.js';

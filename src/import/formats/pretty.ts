@@ -9,7 +9,7 @@ import { groupBy } from '../../model/group-by.js';
 /** How many names of a group are shown; JSON has all of them. */
 const SHOWN = 10;
 
-export interface SummaryOptions {
+interface SummaryOptions {
   readonly colors: Palette;
   /** Set where nothing was written. */
   readonly isDryRun: boolean;

@@ -1,7 +1,7 @@
 import type { FieldMap, Filter, SourceData } from '../record.js';
 
 /** What a live system is read with. */
-export interface LiveOptions {
+interface LiveOptions {
   readonly url: string;
   readonly token: string;
   /** PEM certificates to trust besides those of Node.js. */

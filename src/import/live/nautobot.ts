@@ -1,5 +1,5 @@
 import { openNautobotClient, type NautobotClient } from '../../clients/nautobot-client.js';
-import { plural } from '../../text/words.js';
+import { plural, toWords } from '../../text/words.js';
 import { UserError } from '../../model/user-error.js';
 import { textOf } from '../paths.js';
 import type { Remark } from '../record.js';
@@ -153,7 +153,7 @@ async function readList(
     await read(`(id: ${JSON.stringify(missing.slice(from, from + PAGE))})`);
   if (ids.length !== count || !ids.every((id) => found.has(id)))
     throw new UserError(
-      `${client.origin} counts ${plural(count, 'object')} in ${name}, and gives ${ids.length}: run the command again; if that repeats, the token may view some of them only`,
+      `${client.origin} reports ${plural(count, 'object')} in ${name}, but returned ${ids.length}: run the command again; if that repeats, the token may only view some of them`,
     );
   return ids.map((id) => found.get(id)).filter((object) => object !== undefined);
 }
@@ -165,7 +165,7 @@ function expectWhole(name: keyof NautobotLists, list: readonly Values[]): void {
     if (hidden.length === 0) continue;
     const example = textOf(hidden.find((object) => textOf(object['name']) !== undefined)?.['name']);
     throw new UserError(
-      `the token may not view the ${field.replaceAll('_', ' ')} of ${hidden.length} of ${list.length} ${name.replaceAll('_', ' ')}${example === undefined ? '' : `, such as "${example}"`}: give it the permission ${permission} without constraints`,
+      `the token may not view the ${toWords(field)} of ${hidden.length} of ${list.length} ${toWords(name)}${example === undefined ? '' : `, such as "${example}"`}: give it the permission ${permission} without constraints`,
     );
   }
 }

@@ -3,7 +3,7 @@ import { type Scope, textOf, textsOf, valueAt } from '../paths.js';
 import { type DeviceRecord, type FieldMap, type ItemRecord, RECORD_FIELDS, type RecordField } from '../record.js';
 
 /** How a record's fields are found: the user's paths first, then the source's own. */
-export interface Mapping {
+interface Mapping {
   readonly user: FieldMap;
   readonly own: Readonly<Partial<Record<RecordField, readonly FieldPath[]>>>;
   readonly hints?: readonly string[] | undefined;

@@ -39,7 +39,7 @@ async function readProduct(file: InputFile): Promise<SupportDates> {
   });
   if (cycles.length === 0)
     throw new UserError(
-      `${file.path} holds no release cycles: expected a product of endoflife.date, as Markdown or JSON`,
+      `${file.path} contains no release cycles: expected a product of endoflife.date, as Markdown or JSON`,
     );
   return { product, title, family: familyOf(`${title} ${product}`), cycles };
 }
@@ -58,7 +58,7 @@ async function readHead({ path, text }: InputFile): Promise<unknown> {
 }
 
 /** What there is to say of a version's end of support: the date, that it has none yet, or that its cycle is not listed. */
-export type SupportEnd = { readonly date: string } | 'no date' | 'no cycle';
+type SupportEnd = { readonly date: string } | 'no date' | 'no cycle';
 
 /** The end of support of a version: that of the longest release cycle that its canonical spelling begins with. */
 export function supportEnd({ family, cycles }: SupportDates, version: string): SupportEnd {

@@ -1,4 +1,3 @@
-import { PRESETS } from '../presets/presets.js';
 import type { Source } from '../record.js';
 import { bootstrapSource } from './bootstrap.js';
 import { csvSource } from './csv.js';
@@ -8,14 +7,39 @@ import { nautobotSource } from './nautobot.js';
 import { netboxSource } from './netbox.js';
 import { nornirSource } from './nornir.js';
 import { oxidizedSource } from './oxidized.js';
+import { ANSIBLE } from '../presets/ansible.js';
+import { CATALYST_CENTER } from '../presets/catalyst-center.js';
+import { CLOUDVISION } from '../presets/cloudvision.js';
+import { CONTAINERLAB } from '../presets/containerlab.js';
+import { IPFABRIC } from '../presets/ipfabric.js';
+import { LIBRENMS } from '../presets/librenms.js';
+import { NAPALM } from '../presets/napalm.js';
+import { NORNIR } from '../presets/nornir.js';
+import type { Preset } from '../presets/preset.js';
+import { SHOW_VERSION } from '../presets/show-version.js';
+import { SUZIEQ } from '../presets/suzieq.js';
 
 /** A source of saved files: what reads it, and which files of a folder it takes. */
-export interface FileSourceInfo {
+interface FileSourceInfo {
   readonly title: string;
   readonly read: Source;
   /** The extensions of its files; without it, any file is one. */
   readonly extensions?: readonly string[];
 }
+
+/** The presets of the source `json`; each is the name of a source, too. */
+const PRESETS = {
+  napalm: NAPALM,
+  ansible: ANSIBLE,
+  librenms: LIBRENMS,
+  'catalyst-center': CATALYST_CENTER,
+  cloudvision: CLOUDVISION,
+  ipfabric: IPFABRIC,
+  suzieq: SUZIEQ,
+  'show-version': SHOW_VERSION,
+  nornir: NORNIR,
+  containerlab: CONTAINERLAB,
+} as const satisfies Readonly<Record<string, Preset>>;
 
 const DATA = ['.json', '.ndjson', '.jsonl', '.yml', '.yaml'];
 

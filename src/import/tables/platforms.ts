@@ -1,7 +1,7 @@
 import { familyOf, parseVersion, type VersionFamily } from '../../versions/index.js';
 
 /** A platform under the name that an import gives it; the driver is Netmiko's, as in Nautobot. */
-export interface PlatformName {
+interface PlatformName {
   readonly name: string;
   readonly driver: string | undefined;
   readonly manufacturer: string | undefined;

@@ -79,11 +79,11 @@ export interface NewDevice {
    */
   location?: string;
   /**
-   * Quote it if it is all digits.
+   * The serial number.
    */
   serial?: string;
   /**
-   * Your own inventory number. Quote it if it is all digits.
+   * Your own inventory number.
    */
   asset_tag?: string;
   /**
@@ -131,11 +131,11 @@ export interface NewInventoryItem {
    */
   part_id?: string;
   /**
-   * Quote it if it is all digits.
+   * The serial number.
    */
   serial?: string;
   /**
-   * Your own inventory number. Quote it if it is all digits.
+   * Your own inventory number.
    */
   asset_tag?: string;
   /**

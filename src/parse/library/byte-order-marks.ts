@@ -1,7 +1,7 @@
-import type { SyntaxFault } from '../../model/parsed-file.js';
+import type { SyntaxFault } from '../../model/source.js';
 
 /** A text without the byte order marks inside it, and where these stood. All offsets stay the same. */
-export interface WithoutMarks {
+interface WithoutMarks {
   readonly text: string;
   readonly offsets: readonly number[];
 }

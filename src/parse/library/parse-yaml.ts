@@ -1,10 +1,9 @@
 import type { Limits } from '../../model/config.js';
-import type { ParsedDocument, ParsedYaml, SyntaxFault } from '../../model/parsed-file.js';
+import type { ParsedDocument, ParsedYaml, SyntaxFault } from '../../model/source.js';
 import { faultOfMark, withoutMarks } from './byte-order-marks.js';
 import { composeDocuments, type ComposedDocument, LEXEMES_BETWEEN_SEARCHES, TooDeep } from './compose-documents.js';
 import { faultOfDocument, tooDeep } from './document-fault.js';
-import { lineStartsOf } from './line-starts.js';
-import { createNodeTableBuilder, type NodeTableBuilder } from './node-table-builder.js';
+import { createNodeTableBuilder, lineStartsOf, type NodeTableBuilder } from './node-table-builder.js';
 import { type AliasBudget, createNodeReader } from './read-nodes.js';
 import { refuseWhole } from '../refuse-whole.js';
 

@@ -1,7 +1,7 @@
 import { type Alias, isAlias, isCollection, isMap, isScalar, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 
 import type { Limits } from '../../model/config.js';
-import type { SyntaxFault } from '../../model/parsed-file.js';
+import type { SyntaxFault } from '../../model/source.js';
 import type { NodeTableBuilder } from './node-table-builder.js';
 
 /** The tags of the core schema, and `!`, which makes a scalar text (YAML 1.2.2, 10.3.2). */
@@ -11,7 +11,7 @@ const CORE_TAGS = new Set([
 ]);
 
 /** Turns a node of the library's tree into a value. */
-export type NodeReader = (node: Node) => unknown;
+type NodeReader = (node: Node) => unknown;
 
 /** The number of values that the aliases of a file may still expand to. */
 export interface AliasBudget {

@@ -2,7 +2,7 @@ import { isDigit } from './characters.js';
 import { giveUp, type Scan } from './scan.js';
 
 /** A mapping while its fields are read. */
-export interface OpenMapping {
+interface OpenMapping {
   readonly value: Record<string, unknown>;
   /** Its keys, once one begins with a digit: an object may list such keys first. */
   names: string[] | undefined;

@@ -1,5 +1,5 @@
 import type { Limits } from '../../model/config.js';
-import type { ParsedDocument, ParsedYaml } from '../../model/parsed-file.js';
+import type { ParsedDocument, ParsedYaml } from '../../model/source.js';
 import { createNodeTablePool } from '../../model/node-table.js';
 import { refuseWhole } from '../refuse-whole.js';
 import { NUMBER_SIGN, SPACE } from './characters.js';
@@ -7,7 +7,7 @@ import { readBlock } from './block.js';
 import { giveUp, NotPlain, addNode, beginScan, createScan, findContent, leaveLine, type Scan } from './scan.js';
 
 /** Reads a text as plain YAML, in one pass; undefined if it is not plain. */
-export interface PlainReader {
+interface PlainReader {
   (text: string): ParsedYaml | undefined;
   /** The offset at or shortly after which the last non-plain text stops being plain. */
   readonly stoppedAt: () => number;

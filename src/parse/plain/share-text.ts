@@ -8,7 +8,7 @@ const LONGEST = 48;
  * Returns the text between two offsets, given its hash. Repeated texts share one string, and unlike with `slice`, no string
  * keeps the whole file in memory.
  */
-export type ShareText = (text: string, start: number, end: number, hash: number) => string;
+type ShareText = (text: string, start: number, end: number, hash: number) => string;
 
 /** A cache of texts of fixed size: a slot keeps its last text. */
 export function createSharedTexts(prepare: (text: string) => string = (text) => text): ShareText {

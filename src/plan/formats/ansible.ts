@@ -1,7 +1,7 @@
 import { compareText } from '../../model/compare.js';
 import { addToGroup } from '../../model/group-by.js';
 import type { HostDevice } from '../../model/repository.js';
-import { hostOf } from '../../model/software-state.js';
+import { hostOf } from '../../model/evaluation.js';
 import { createSlugs } from '../group-keys.js';
 import type { Plan, PlanGroup, PlanStep } from '../types.js';
 import { hostNames, plannedDevices, variablesOf } from './host-variables.js';
@@ -46,10 +46,6 @@ export function keysOfSteps({ groups }: Plan): ReadonlyMap<PlanStep, string> {
   return new Map(groups.flatMap(({ key, steps }) => steps.map((step) => [step, key])));
 }
 
-function deviceOf({ found: { subject } }: PlanStep): HostDevice {
-  return hostOf(subject);
-}
-
 function* stepGroups(groups: readonly PlanGroup[], nameOf: (device: HostDevice) => string): Generator<string> {
   const versions = createSlugs(groups.flatMap(({ from }) => (from === undefined ? [] : from.version)));
   const byKey = new Map<string, PlanGroup[]>();
@@ -65,7 +61,8 @@ function* stepGroups(groups: readonly PlanGroup[], nameOf: (device: HostDevice) 
     }
     for (const [slug, steps] of bySlug) {
       yield `        ${name}__from_${slug}:\n          hosts:\n`;
-      for (const host of new Set(steps.map((step) => nameOf(deviceOf(step))))) yield hostLine(host, '            ');
+      for (const host of new Set(steps.map((step) => nameOf(hostOf(step.found.subject)))))
+        yield hostLine(host, '            ');
     }
   }
 }
@@ -97,6 +94,6 @@ function locationGroups(devices: readonly HostDevice[]): ReadonlyMap<string, rea
 function batchGroups(groups: readonly PlanGroup[]): ReadonlyMap<string, readonly HostDevice[]> {
   const batches = new Map<number, HostDevice[]>();
   for (const step of groups.flatMap(({ steps }) => steps))
-    if (step.batch !== undefined) addToGroup(batches, step.batch, deviceOf(step));
+    if (step.batch !== undefined) addToGroup(batches, step.batch, hostOf(step.found.subject));
   return new Map([...batches].sort(([a], [b]) => a - b).map(([batch, devices]) => [`batch_${batch}`, devices]));
 }

@@ -2,8 +2,7 @@ import { type IsoDate, whenInWords } from '../../model/dates.js';
 import { compareText } from '../../model/compare.js';
 import type { Plan, PlanGap, PlanGroup, PlanStep } from '../types.js';
 import { groupName, needInWords, noteInWords, obstacleInWords } from './words.js';
-import { fullName } from '../../model/subject.js';
-import { softwareName } from '../../model/describe.js';
+import { fullName, softwareName } from '../../model/describe.js';
 import { addToGroup, getOrCreate } from '../../model/group-by.js';
 
 /** Subjects that cannot be planned for and are alike, in words; text of the repository. */

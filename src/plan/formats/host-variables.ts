@@ -1,9 +1,9 @@
-import type { HostDevice, SoftwareImageFile, Subject } from '../../model/repository.js';
-import { hostOf } from '../../model/software-state.js';
+import type { HostDevice, SoftwareImageFile } from '../../model/repository.js';
+import { declaredPlatform, hostOf } from '../../model/evaluation.js';
 import type { Plan, PlanHop, PlanStep } from '../types.js';
 import { imageDetails } from './totals.js';
-import { createHash } from 'node:crypto';
 import { groupBy } from '../../model/group-by.js';
+import { digestOf } from '../../text/digest.js';
 
 /** A value of a variable. Mappings are maps: their keys may be any text of the repository. */
 export type VariableValue = string | number | boolean | readonly VariableValue[] | Variables;
@@ -42,7 +42,7 @@ export const VARIABLE_NAMES = [
 ] as const;
 
 /** A device and the steps that are planned for it and for the items in it. */
-export interface PlannedDevice {
+interface PlannedDevice {
   readonly device: HostDevice;
   readonly step: PlanStep | undefined;
   readonly items: readonly PlanStep[];
@@ -101,7 +101,7 @@ type Pair = readonly [name: (typeof VARIABLE_NAMES)[number], value: VariableValu
 function ofStep(step: PlanStep, keyOf: (step: PlanStep) => string): readonly Pair[] {
   const { from, to, hops, match, batch, found } = step;
   return [
-    ['platform', platformOf(found.subject) ?? to.platform],
+    ['platform', declaredPlatform(found.subject) ?? to.platform],
     ['software_version', to.version],
     ['current_version', from?.version],
     ['downgrade', hops.some(({ isDowngrade }) => isDowngrade)],
@@ -113,10 +113,6 @@ function ofStep(step: PlanStep, keyOf: (step: PlanStep) => string): readonly Pai
     ['ticket', match.record.ticket],
     ['waived_until', found.waiver?.until],
   ];
-}
-
-function platformOf(subject: Subject): string | undefined {
-  return subject.kind === 'device' ? subject.platform?.name : undefined;
 }
 
 function ofHop({ to, images, isDowngrade }: PlanHop): readonly Pair[] {
@@ -173,6 +169,6 @@ function withHash({ name, tenant, location }: HostDevice): string {
     .replace(/[^A-Za-z0-9_.-]+/g, '_')
     .replace(/^[.-]+/, '')
     .slice(0, 100);
-  const hash = createHash('sha256').update(JSON.stringify([name, tenant?.name ?? null, location?.name ?? null]));
-  return `${start === '' ? 'host' : start}-${hash.digest('hex').slice(0, 10)}`;
+  const hash = digestOf([name, tenant?.name ?? null, location?.name ?? null]).slice(0, 10);
+  return `${start === '' ? 'host' : start}-${hash}`;
 }

@@ -7,11 +7,9 @@ import { byteSize } from '../../text/words.js';
 import { tableHead, tableRow } from '../../formats/markdown/part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
 import { groupGaps, nameOf, notesFor, notesOn, reasonsFor, type Remark, waiverNote } from './gap-groups.js';
-import { bytesInAll, imageDetails, planInWords } from './totals.js';
+import { bytesInAll, imageDetails, planInWords, subjectsOf } from './totals.js';
 import { approvalsInWords, groupName, hopsInWords, leftOutInWords, type PlanFormatOptions } from './words.js';
-import { softwareName } from '../../model/describe.js';
-import { countInWords } from '../../model/subject.js';
-import { subjectsOf } from './totals.js';
+import { countInWords, softwareName } from '../../model/describe.js';
 
 /** How many subjects of a group are listed. */
 const SHOWN_SUBJECTS = 50;

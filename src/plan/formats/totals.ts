@@ -1,13 +1,11 @@
-import type { Plan, PlanGroup } from '../types.js';
+import type { Plan, PlanGroup, PlanStep } from '../types.js';
 import { byteSize, plural } from '../../text/words.js';
 import type { SoftwareImageFileEntry } from '../../model/generated/entries.js';
-import type { SoftwareImageFile } from '../../model/repository.js';
-import { countInWords, devicesAndItems } from '../../model/subject.js';
-import { type PlanStep } from '../types.js';
-import { type Subject } from '../../model/repository.js';
+import type { SoftwareImageFile, Subject } from '../../model/repository.js';
+import { countInWords, devicesAndItems } from '../../model/describe.js';
 
 /** The figures of a plan. */
-export interface PlanTotals {
+interface PlanTotals {
   /** How many subjects are to move, by why. */
   readonly invalid: number;
   readonly lapsing: number;
@@ -79,7 +77,7 @@ export function planInWords(plan: Plan): string {
 }
 
 /** What an image file's entry says about the file; text of the repository, null where it does not say. */
-export interface ImageDetails {
+interface ImageDetails {
   readonly fileName: string;
   readonly status: string;
   readonly checksum: string | null;

@@ -4,7 +4,7 @@ import type { Match } from '../../model/evaluation.js';
 import type { LeftOut, PlanGroup, PlanNeed, PlanNote, PlanObstacle } from '../types.js';
 import type { DeviceType, SoftwareVersion, ValidatedSoftware } from '../../model/repository.js';
 import { cannotBeRead } from '../../text/unread-files.js';
-import { listWords } from '../../text/words.js';
+import { listWords, toWords } from '../../text/words.js';
 import type { Place } from '../../model/diagnostic.js';
 import type { SourceLocation } from '../../model/source.js';
 import type { RenameVariables } from './rename-variables.js';
@@ -22,7 +22,7 @@ export function groupName(deviceType: DeviceType | undefined): string {
 export function needInWords(need: PlanNeed, asOf: IsoDate): string {
   switch (need.kind) {
     case 'invalid':
-      return need.reason.replaceAll('_', ' ');
+      return toWords(need.reason);
     case 'lapses':
       return `current approval ends ${whenInWords(need.validUntil, asOf)}`;
     case 'no_software':

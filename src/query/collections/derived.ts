@@ -18,7 +18,7 @@ function allStatuses({ statuses: { objects, software } }: QueryContext): readonl
 
 export const statuses: QueryCollection<'statuses'> = {
   name: 'statuses',
-  description: 'what the status of software or objects can be, from the config',
+  description: 'statuses of software and of objects, from the config',
   api: { path: '/extras/statuses/', objectType: 'extras.status', model: 'Status' },
   graphql: { type: 'StatusType', one: 'status', many: 'statuses' },
   all: allStatuses,

@@ -7,7 +7,7 @@ import { wrap } from '../../text/wrap.js';
 import type { QueryAnswer } from '../ask.js';
 
 /** How the table looks. */
-export interface QueryTableOptions {
+interface QueryTableOptions {
   readonly colors: Palette;
   /** The width in characters; without it, unlimited. */
   readonly width?: number | undefined;

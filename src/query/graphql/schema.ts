@@ -34,7 +34,7 @@ import { inOrder } from '../order.js';
 import type { Cost } from './limits.js';
 
 /** What resolvers work with. */
-export interface GraphqlContext {
+interface GraphqlContext {
   readonly query: QueryContext;
   readonly cost: Cost;
 }

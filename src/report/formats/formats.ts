@@ -2,7 +2,7 @@ import type { WrapOptions } from '../../text/wrap.js';
 import type { ReportData } from '../types.js';
 
 /** A writer of the compliance report: pieces of text, made one after the other. */
-export type ComplianceReporter = (report: ReportData, options?: WrapOptions) => Iterable<string>;
+type ComplianceReporter = (report: ReportData, options?: WrapOptions) => Iterable<string>;
 
 /** The formats of `fleetvet report` (command-line.md, Commands), each read when it is asked for. */
 export const COMPLIANCE_FORMATS = {

@@ -1,7 +1,7 @@
 import { type Breakdown, compliancePercent, type StatusCounts } from '../counts.js';
 import type { ReportCause, ReportData, ReportSubject } from '../types.js';
 import { whenInWords, windowInWords } from '../../model/dates.js';
-import { byteSize, listWords, plural } from '../../text/words.js';
+import { byteSize, listWords, plural, toWords } from '../../text/words.js';
 import { unreadPoliciesInWords } from '../../text/unread-files.js';
 import { tableHead, tableRow } from '../../formats/markdown/part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
@@ -17,7 +17,7 @@ import {
   statusOf,
 } from './words.js';
 import { worstFirst } from './worst-first.js';
-import { devicesAndItems } from '../../model/subject.js';
+import { devicesAndItems } from '../../model/describe.js';
 
 /** How many rows a table has at most, and that of the subjects: a wiki is read, not searched. */
 const SHOWN = 25;
@@ -151,7 +151,7 @@ function causes(list: readonly ReportCause[]): string {
       ({ field, words }) => `${escapeMarkdown(field)} ${escapeMarkdown(words, MESSAGE_LIMIT)}`,
     );
     return [
-      escapeMarkdown(`${kind.replaceAll('_', ' ')} ${name ?? ''}`.trimEnd()),
+      escapeMarkdown(`${toWords(kind)} ${name ?? ''}`.trimEnd()),
       [action, ...values, ...(more > 0 ? [`and ${more} more`] : [])].join('<br>'),
       listWords(follows, Infinity),
       placeOf(place),

@@ -4,6 +4,7 @@ import { type Breakdown, DEVICE_DIMENSIONS, type StatusCounts } from '../counts.
 import type { ReportData, ReportSubject } from '../types.js';
 import { VERSION } from '../../model/version.js';
 import { printable } from '../../text/printable.js';
+import { toWords } from '../../text/words.js';
 
 const SECONDS_A_DAY = 86_400;
 const REASONS = ['no_policy', 'not_approved', 'expired', 'not_yet_valid'] as const satisfies readonly InvalidReason[];
@@ -92,7 +93,7 @@ export function* renderPrometheus(report: ReportData): Generator<string> {
     if (found === undefined) continue;
     yield gauge(
       `fleetvet_devices_per_${dimension}`,
-      `Number of devices by ${dimension.replaceAll('_', ' ')} and status`,
+      `Number of devices by ${toWords(dimension)} and status`,
       groupSamples(found),
     );
   }

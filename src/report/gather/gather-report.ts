@@ -14,12 +14,12 @@ import { listUpgrades } from './upgrades.js';
 import type { SubjectEvaluation } from '../../model/evaluation.js';
 import { createFindPlace, listSubjects, listTargets } from './subjects.js';
 import { fingerprintPolicy } from './policy-fingerprint.js';
-import { nameOfSubject } from '../../model/subject.js';
+import { nameOfSubject } from '../../model/describe.js';
 import { alteredFields, compareEffects, effectsInWords } from '../../formats/changed-entries.js';
 import { sentenceOfChange, tallyChange } from '../../formats/change-tally.js';
 
 /** The parts of a report that are not in the result of a check. */
-export interface GatherOptions {
+interface GatherOptions {
   /** Whether the check failed, by the severity of `--fail-on`. */
   readonly failed: boolean;
   readonly commit: ReportCommit | null;

@@ -4,8 +4,7 @@ import type { Forecast, ForecastDay, ForecastEffect } from '../../forecast/types
 import { getOrCreate } from '../../model/group-by.js';
 import type { Lapse, LapseDay, LapseKind, ReportData } from '../types.js';
 import type { Device, InventoryItem, VirtualMachine } from '../../model/repository.js';
-import { fullName } from '../../model/subject.js';
-import { softwareName } from '../../model/describe.js';
+import { fullName, softwareName } from '../../model/describe.js';
 
 /** How many names of subjects a lapse has room for. */
 const NAMES = 20;

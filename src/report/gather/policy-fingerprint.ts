@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-
 import type { CheckResult } from '../../model/check-result.js';
 import { compareText } from '../../model/compare.js';
 import type { HostDevice, InventoryItem, SoftwareVersion } from '../../model/repository.js';
+import { sha256 } from '../../text/digest.js';
 
 /** Raised where a fingerprint is made of something else than before, so that old and new ones are never taken for equal. */
 const VERSION = 1;
@@ -44,9 +43,7 @@ export function fingerprintPolicy({ repository, config, evaluation }: CheckResul
     config.graceDays,
     Object.entries(config.severities).sort(([a], [b]) => compareText(a, b)),
   ];
-  return createHash('sha256')
-    .update(JSON.stringify([VERSION, records.sort(compareText), waivers.sort(compareText), settings]))
-    .digest('hex');
+  return sha256(JSON.stringify([VERSION, records.sort(compareText), waivers.sort(compareText), settings]));
 }
 
 function sorted<T>(objects: Iterable<T>, keyOf: (object: T) => string): readonly string[] {

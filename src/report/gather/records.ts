@@ -1,10 +1,9 @@
 import type { CheckResult } from '../../model/check-result.js';
 import type { IsoDate } from '../../model/dates.js';
-import { deviceTypeName, softwareName } from '../../model/describe.js';
+import { deviceTypeName, fullName, softwareName } from '../../model/describe.js';
 import { textField } from '../../model/entry.js';
 import type { ValidatedSoftware } from '../../model/repository.js';
-import { approvalOf } from '../../model/software-state.js';
-import { fullName } from '../../model/subject.js';
+import { approvalOf } from '../../model/evaluation.js';
 import { listWords } from '../../text/words.js';
 import type { RecordMark, ReportRecord } from '../types.js';
 import { type FindPlace, lastDaySoon } from './subjects.js';

@@ -1,19 +1,25 @@
 import type { CheckResult } from '../../model/check-result.js';
 import { type Entry, textField } from '../../model/entry.js';
-import type { Match, Observed, SubjectEvaluation } from '../../model/evaluation.js';
+import {
+  approvalOf,
+  isSoftwareExpected,
+  isSupported,
+  type Match,
+  type Observed,
+  type SubjectEvaluation,
+} from '../../model/evaluation.js';
 import type { ReportMatch, ReportObserved, ReportPlace, ReportSubject, ReportTarget, ReportWaiver } from '../types.js';
 import type { Device, InventoryItem, Subject, Waiver } from '../../model/repository.js';
 import type { Plan } from '../../plan/types.js';
 import { deviceTypeName, softwareName } from '../../model/describe.js';
 import { dateOfDay, dayNumber, type IsoDate, LAST_DAY } from '../../model/dates.js';
-import { approvalOf, isSoftwareExpected, isSupported } from '../../model/software-state.js';
 import { getOrCreate } from '../../model/group-by.js';
 
 /** Where an entry is. */
 export type FindPlace = (entry: Entry) => ReportPlace;
 
 /** Where subjects are to go, by the subject. */
-export type Targets = ReadonlyMap<Subject, ReportTarget>;
+type Targets = ReadonlyMap<Subject, ReportTarget>;
 
 /** Finds the places of entries, each once. */
 export function createFindPlace({ locationOf }: Pick<CheckResult, 'locationOf'>): FindPlace {

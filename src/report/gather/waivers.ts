@@ -4,8 +4,7 @@ import type { ReportImages, ReportWaiver } from '../types.js';
 import type { SoftwareImageFile, Waiver } from '../../model/repository.js';
 import { textField } from '../../model/entry.js';
 import { type FindPlace } from './subjects.js';
-import { fullName } from '../../model/subject.js';
-import { softwareName } from '../../model/describe.js';
+import { fullName, softwareName } from '../../model/describe.js';
 
 /** The waivers, those that end first at the top, each with how many invalid subjects it excuses. */
 export function listWaivers(

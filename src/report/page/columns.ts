@@ -3,7 +3,7 @@ import { byId, element } from './element.js';
 import type { State } from './state.js';
 
 /** Which columns the table shows. */
-export interface Columns {
+interface Columns {
   readonly shown: () => readonly PageColumn[];
 }
 
@@ -42,7 +42,7 @@ export function showColumns(columns: readonly PageColumn[]): void {
 }
 
 /** The headings of the table, which sort by their columns. */
-export interface Headings {
+interface Headings {
   readonly words: ReadonlyMap<PageColumn, string>;
   readonly show: (state: State) => void;
 }

@@ -13,7 +13,7 @@ const LISTS: ReadonlySet<PageColumn> = new Set(['name', 'approved', 'image', 'up
 const PAUSE = 80;
 
 /** Controls that filter by each column. */
-export interface Filters {
+interface Filters {
   readonly row: HTMLTableRowElement;
   /** Shows the filters that are set. */
   readonly show: (state: State) => void;

@@ -3,7 +3,7 @@ import { afterPause } from './filters.js';
 import { SIZES, type State } from './state.js';
 
 /** What the tools around the table ask for. */
-export interface ToolEvents {
+interface ToolEvents {
   readonly onSearch: (search: string) => void;
   readonly onSize: (size: number) => void;
   readonly onPage: (page: number) => void;
@@ -12,7 +12,7 @@ export interface ToolEvents {
 }
 
 /** The tools around the table: search, how many rows are shown, pages, download. */
-export interface Tools {
+interface Tools {
   readonly show: (state: State, found: number, all: number) => void;
 }
 

@@ -13,6 +13,8 @@ import {
   GOOD,
   type Pick,
   VICTIM_NAME,
+  WAIVED_NAMESAKE,
+  WAIVED_TENANT,
 } from './fleet.js';
 
 /** A change to a repository that does not make the victim valid. */
@@ -42,6 +44,9 @@ const WRONG_FIELDS: Readonly<Record<string, Readonly<Record<string, unknown>>>> 
   'a text for tags': { tags: 'canary' },
   'a field in another case': { Software_Version: GOOD },
   'an image file of other software': { software_image_files: [`${GOOD}.swi`] },
+  'an unknown platform, and the version of another': { platform: 'ios', asset_tag: GOOD },
+  'a list for a tenant': { tenant: ['red'] },
+  'a number for a location': { location: 7 },
 };
 
 /** Changes that keep the victim out of the check. Many scenarios have one of them in the base and in the head alike. */
@@ -78,6 +83,11 @@ export const FAULTS: readonly FleetChange[] = [
     changeVictim(fleet, (victim) => {
       const items = (victim['inventory_items'] ?? []) as unknown[];
       victim['inventory_items'] = [...items, ...structuredClone(items)];
+    }),
+  ),
+  any('give the victim an item that is no mapping', (fleet) =>
+    changeVictim(fleet, (victim) => {
+      victim['inventory_items'] = [...((victim['inventory_items'] ?? []) as unknown[]), 'psu'];
     }),
   ),
   any('give the items of the victim an unknown tag', (fleet) =>
@@ -131,6 +141,28 @@ export const IDENTITIES: readonly FleetChange[] = [
   any('add a namesake in another case', (fleet, pick) =>
     addTo(fileFor(fleet, pick), 'devices', createDevice(VICTIM_NAME.toUpperCase(), GOOD, pick)),
   ),
+  any('let a namesake of another tenant share the items of the victim', (fleet) =>
+    onVictimFile(fleet, ({ collections }) => {
+      const devices = (collections['devices'] ?? []) as Device[];
+      const victim = devices.find(isVictim);
+      if (victim?.['inventory_items'] === undefined) return;
+      for (const tenant of [WAIVED_TENANT, 'red'])
+        if (victim['tenant'] !== tenant) devices.push({ ...victim, software_version: GOOD, tenant });
+    }),
+  ),
+  any('waive the namesakes of another tenant', (fleet) => {
+    const device = { name: VICTIM_NAME, tenant: WAIVED_TENANT };
+    const items = [...fleet.files.values()]
+      .flatMap(({ collections }) => (collections['devices'] ?? []) as readonly Device[])
+      .filter((entry) => isVictim(entry) && entry['tenant'] === WAIVED_TENANT)
+      .flatMap((entry) => (entry['inventory_items'] ?? []) as readonly Device[]);
+    addTo(fileAt(fleet, 'policies/waivers.yaml'), 'waivers', {
+      reason: WAIVED_NAMESAKE,
+      until: '2027-01-01',
+      devices: [device],
+      ...(items.length > 0 && { inventory_items: items.map(({ name }) => ({ device, name })) }),
+    });
+  }),
   any('remove the tenant of the victim', (fleet) =>
     changeVictim(fleet, (victim) => {
       delete victim['tenant'];
@@ -147,6 +179,13 @@ export const IDENTITIES: readonly FleetChange[] = [
 export const CHANGES: readonly FleetChange[] = [
   ...FAULTS,
   ...IDENTITIES,
+  any('put the victim behind a thousand mistakes', (fleet) =>
+    onVictimFile(fleet, ({ collections }) => {
+      collections['tags'] = [...Array.from({ length: 1001 }, (_, index) => ({ name: `tag-${index}`, nope: 1 }))];
+      collections['device'] = [...(collections['devices'] ?? [])];
+      delete collections['devices'];
+    }),
+  ),
   any('rename the file', (fleet, pick) => move(fleet, anyFile(fleet, pick), `inventory/renamed-${pick(99)}.yaml`)),
   any('rename the file of the victim', (fleet, pick) =>
     move(fleet, findVictim(fleet), `inventory/moved-${pick(99)}.${['yaml', 'yml'][pick(2)]}`),
@@ -185,6 +224,50 @@ export const CHANGES: readonly FleetChange[] = [
     for (const [path, file] of files) fleet.files.set(path, file);
   }),
   ...[
+    '--- |\n',
+    'comments: |\n',
+    'x: "\n',
+    "? '\n",
+    '{\n',
+    '&x\n',
+    '!!str\n',
+    '!!omap\n',
+    '%YAML 1.1\n---\n',
+    '%TAG ! tag:example.com,2000:\n---\n',
+    '---\n...\n---\n',
+    '...\n',
+    '\ufeff\ufeff',
+    '#\r',
+    '# \u0085',
+    '\t',
+    ' ',
+    'devices: []\n',
+    'Devices:\n',
+    'tags: [canary]\n---\n',
+    'validated_software: []\n',
+  ].map((text) =>
+    any(`begin the file of the victim with ${JSON.stringify(text)}`, (fleet) =>
+      onVictimFile(fleet, (file) => void (file.before = text)),
+    ),
+  ),
+  ...[
+    '"devices": []\n',
+    'devices : []\n',
+    '!!str devices: []\n',
+    '&k devices: []\n',
+    'devices: !!null\n',
+    '---\ndevices: ~\n',
+    '---\ndevices: !!seq []\n',
+    '---\n!!map {}\n',
+    '---\n',
+    '...\n---\ndevices: []\n',
+    '---\ndevices: &d []\ninventory_items: *d\n',
+    '---\n{ devices: [], devices: [] }\n',
+    '---\n{ "devices": [] } # end\n...\n',
+    '---\ndevices: { victim: {} }\n',
+    '---\ndevices: [null]\n',
+    '---\ndevices: [[]]\n',
+    'x: yes\n',
     'a: [}\n',
     '"\n',
     '\t- x\n',
@@ -386,6 +469,77 @@ export const CHANGES: readonly FleetChange[] = [
   any('add a broken virtual machine', (fleet, pick) =>
     addTo(fileFor(fleet, pick), 'virtual_machines', { name: VICTIM_NAME, cluster: 'c', role: 'nobody' }),
   ),
+  ...Object.entries({
+    'a status': { status: 'Decommissioning' },
+    'a status of a device to come': { status: 'Planned' },
+    'a serial number': { serial: 'X1', asset_tag: 'A1', comments: 'spare' },
+    'custom fields': { custom_fields: { software_version: GOOD, tenant: 'red', name: 'd1' } },
+    'a version as a mapping': { software_version: { version: BAD, platform: 'eos' } },
+    'tags without order': { tags: ['edge', 'canary'] },
+    'no tags': { tags: [] },
+    'the name of the platform as role': { role: 'eos' },
+  }).map(([what, { ...fields }]) =>
+    any(`give the victim ${what}, and keep its version`, (fleet) =>
+      changeVictim(fleet, (victim) => {
+        const { software_version: software, ...others } = fields as Partial<Device>;
+        const isPlanted = victim['software_version'] === BAD || victim['software_version'] === ALSO_BAD;
+        Object.assign(victim, others);
+        if (software !== undefined && isPlanted)
+          victim['software_version'] = { platform: 'eos', version: victim['software_version'] };
+      }),
+    ),
+  ),
+  any('declare a tenant that approves it', (fleet) => {
+    addTo(fileAt(fleet, 'inventory/green.yaml'), 'tenants', 'green');
+    addTo(fileAt(fleet, 'policies/green.yaml'), 'validated_software', {
+      ...approval(),
+      name: 'green',
+      object_tags: undefined,
+      device_tenants: ['green'],
+    });
+  }),
+  any('approve an item of the same name in another device', (fleet, pick) => {
+    addTo(fileFor(fleet, pick), 'devices', {
+      ...createDevice('other', GOOD, pick),
+      inventory_items: [{ name: `${VICTIM_NAME}-item`, software_version: { platform: 'eos', version: GOOD } }],
+    });
+    addTo(fileAt(fleet, 'policies/other.yaml'), 'validated_software', {
+      ...approval(),
+      name: 'other',
+      device_types: undefined,
+      object_tags: undefined,
+      devices: ['other'],
+      inventory_items: [{ device: 'other', name: `${VICTIM_NAME}-item` }],
+    });
+    addTo(fileAt(fleet, 'policies/other.yaml'), 'waivers', {
+      reason: 'other',
+      until: '2027-01-01',
+      devices: ['other'],
+      inventory_items: [{ device: 'other', name: `${VICTIM_NAME}-item` }],
+    });
+  }),
+  ...Object.entries<object>({
+    'in use': { seen: '2026-11-20' },
+    'in days to come': { seen: '2027-11-20' },
+    'long ago': { seen: '2020-01-01' },
+    'on its item': { seen: '2026-11-20', inventory_item: `${VICTIM_NAME}-item` },
+  }).map(([when, fields]) =>
+    any(`see approved software ${when}`, (fleet) =>
+      addTo(fileAt(fleet, 'observed/seen.yaml'), 'observed_software', {
+        device: VICTIM_NAME,
+        version: GOOD,
+        source: 'x',
+        ...fields,
+      }),
+    ),
+  ),
+  ...Object.entries<Record<string, unknown>>({
+    'switch the notices off': { rules: { 'subject-removed': 'off', 'file-not-read': 'off', 'policy-loosened': 'off' } },
+    'make warnings errors': { rules: { 'software-missing': 'error', 'software-not-preferred': 'error' } },
+    'make errors of observations': { rules: { 'software-drift': 'error', 'software-unobserved': 'error' } },
+    'exclude what is not there': { exclude: ['inventory/none/**', '!inventory/**', 'policies/{a,b}.yaml'] },
+    'look far ahead': { expiring_within_days: 10000 },
+  }).map(([what, config]) => any(what, (fleet) => void Object.assign(fleet.config, config))),
   any('observe approved software on the victim', (fleet) =>
     addTo(fileAt(fleet, 'observed/seen.yaml'), 'observed_software', {
       device: VICTIM_NAME,

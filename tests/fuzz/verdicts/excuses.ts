@@ -1,6 +1,16 @@
 // When a verdict may pass although the victim is planted. It asks the program only what it judges and reports without a base.
 import { check, UserError } from '../../../src/index.js';
-import { findPlanted, type Fleet, identityOf, isVersioned, type Planted, sourceOf, VICTIM_NAME } from './fleet.js';
+import {
+  findPlanted,
+  type Fleet,
+  identityOf,
+  isVersioned,
+  type Planted,
+  sourceOf,
+  VICTIM_NAME,
+  WAIVED_NAMESAKE,
+  WAIVED_TENANT,
+} from './fleet.js';
 
 /** How the collection of the victim may be misspelled. */
 const MISSPELLED_COLLECTION = '"device"';
@@ -24,13 +34,20 @@ export interface Rules {
   readonly hasBase: boolean;
   readonly onlyNew: boolean;
   readonly policyFromBase: boolean;
+  /** The files to report on; none for all. */
+  readonly paths: readonly string[];
 }
 
 /** Whether the victim is deleted, in no file that is read, or was wrong in the same way before. */
-export async function isExcused({ base, head }: Pair, { hasBase, onlyNew, policyFromBase }: Rules): Promise<boolean> {
+export async function isExcused({ base, head }: Pair, rules: Rules): Promise<boolean> {
+  const { hasBase, onlyNew, policyFromBase, paths } = rules;
   // What is read as policy and config is that of the base.
   const inForce = hasBase && policyFromBase ? withPolicyOf(base, head) : head;
-  const planted = findPlanted(inForce);
+  const isWaived = waivesNamesakes(inForce);
+  const found = findPlanted(inForce).filter(({ identity }) => !isWaived(identity));
+  const isAsked = paths.length === 0 || !hasBase ? () => true : await createIsAsked({ base, head }, paths);
+  const planted = found.filter(isAsked);
+  if (found.length > 0 && planted.length === 0) return true;
   if (planted.length === 0) return !hasBase || !(await losesVersion(base, inForce));
   if (!hasBase || !onlyNew) return false;
   const before = findPlanted(base);
@@ -63,6 +80,28 @@ export async function isExcused({ base, head }: Pair, { hasBase, onlyNew, policy
       isLeftOutAsBefore(now, was.errors, errors)
     );
   });
+}
+
+/** Whether a planted entry lies in one of the files to report on, or did so at the base, where it was judged. */
+async function createIsAsked({ base, head }: Pair, paths: readonly string[]): Promise<(one: Planted) => boolean> {
+  const filesIn = ({ links }: Fleet): ReadonlySet<string> => new Set(paths.map((path) => links.get(path) ?? path));
+  const [ofBase, ofHead] = [filesIn(base), filesIn(head)];
+  const { judged } = await checkAlone(base);
+  const before = new Set(
+    findPlanted(base, () => true).flatMap(({ path, identity }) =>
+      ofBase.has(path) && judged.has(identity) ? [identity] : [],
+    ),
+  );
+  return ({ path, identity }) => ofHead.has(path) || before.has(identity);
+}
+
+/** Whether a waiver in force excuses all devices and items of a tenant that have the name of the victim. */
+function waivesNamesakes({ files }: Fleet): (identity: string) => boolean {
+  const isWaived = [...files].some(
+    ([path, { collections }]) =>
+      isOfPolicy(path) && JSON.stringify(collections['waivers'] ?? []).includes(WAIVED_NAMESAKE),
+  );
+  return (identity) => isWaived && (JSON.parse(identity) as unknown[])[1] === WAIVED_TENANT;
 }
 
 /** Whether what was judged is still there, but without its version: it is judged no longer. */
@@ -122,13 +161,21 @@ async function checkAlone(fleet: Fleet): Promise<{
   const judged = new Map<string, { readonly version?: string; readonly reason: string | null }>();
   try {
     const { evaluation, diagnostics } = await check({ source: sourceOf(fleet), asOf: AS_OF });
-    for (const { subject, validity } of [...evaluation.devices, ...evaluation.inventoryItems]) {
+    // A violation that an approval's days of grace make a warning is another one.
+    const isWarned = diagnostics.some(({ rule, severity }) => rule === 'software-invalid' && severity === 'warning');
+    for (const {
+      subject,
+      validity: { reason },
+    } of [...evaluation.devices, ...evaluation.inventoryItems]) {
       const { name, entry } = subject.kind === 'device' ? subject : subject.device;
       // What its entry says: an item is judged although the location of its device is not declared.
       const { tenant, location } = entry.value as Readonly<Record<string, unknown>>;
       const identity = identityOf([name, tenant, location], subject.kind === 'device' ? undefined : subject.name);
       const { version } = subject.softwareVersion ?? {};
-      judged.set(identity, { ...(version !== undefined && { version }), reason: validity.reason });
+      judged.set(identity, {
+        ...(version !== undefined && { version }),
+        reason: isWarned && reason === 'expired' ? 'in grace' : reason,
+      });
     }
     const errors = diagnostics
       .filter(

@@ -1,9 +1,11 @@
 import type { FileSource } from '../../../src/files/file-source.js';
 import { inMemory } from '../../../src/files/memory.js';
+import { countBy } from '../../../src/model/group-by.js';
 
-/** One file: the entries of each collection, and a text behind them. */
+/** One file: the entries of each collection, and the texts before and behind them. */
 export interface FleetFile {
   readonly collections: Record<string, unknown[]>;
+  before?: string;
   raw: string;
 }
 
@@ -35,6 +37,10 @@ export interface Victim {
 }
 
 export const VICTIM_NAME = 'victim';
+
+/** The tenant whose namesakes of the victim a waiver may excuse, and the reason of that waiver. */
+export const WAIVED_TENANT = 'blue';
+export const WAIVED_NAMESAKE = 'of another tenant';
 
 /** A fleet in which everything runs approved software. */
 export function createFleet(pick: Pick): Fleet {
@@ -81,6 +87,8 @@ export function createFleet(pick: Pick): Fleet {
     });
   const config: Record<string, unknown> = {};
   if (pick(4) === 0) config['multi_tenant_mode'] = true;
+  // An approval that is over has days of grace; a change takes them away.
+  if (pick(8) === 0) config['grace_days'] = 3650;
   return { files, links: new Map(), config };
 }
 
@@ -207,6 +215,11 @@ function isRead({ links }: Fleet, path: string): boolean {
   return isOfArea(path) || [...links].some(([from, target]) => target === path && isOfArea(from));
 }
 
+/** A link to a file. */
+export function linkTo({ links }: Fleet, path: string): string | undefined {
+  return [...links].find(([, target]) => target === path)?.[0];
+}
+
 /** Reads a fleet as a checkout is read: links to files at their targets, links to folders not at all. */
 export function sourceOf(fleet: Fleet): FileSource {
   return { ...inMemory(textsOf(fleet)), targetOf: (path) => fleet.links.get(path) };
@@ -221,9 +234,30 @@ export function textsOf({ files, links, config }: Fleet): Record<string, string>
   return texts;
 }
 
-function textOf({ collections, raw }: FleetFile): string {
+function textOf({ collections, before = '', raw }: FleetFile): string {
+  const textOfEntry = createTextOfEntry(Object.values(collections).flat());
   const lists = Object.entries(collections).map(
-    ([name, entries]) => `${name}:\n${entries.map((entry) => `  - ${JSON.stringify(entry)}\n`).join('')}`,
+    ([name, entries]) => `${name}:\n${entries.map((entry) => `  - ${textOfEntry(entry)}\n`).join('')}`,
   );
-  return `${lists.join('')}${raw}`;
+  return `${before}${lists.join('')}${raw}`;
+}
+
+/** The texts of entries. The items that several of them share are written once, and as an alias. */
+function createTextOfEntry(entries: readonly unknown[]): (entry: unknown) => string {
+  const uses = countBy(entries, itemsOf);
+  const anchors = new Map<unknown, string>();
+  return (entry) => {
+    const items = itemsOf(entry);
+    if (items === undefined || uses.get(items) === 1) return JSON.stringify(entry);
+    const { inventory_items: _, ...own } = entry as Device;
+    const known = anchors.get(items);
+    const anchor = known ?? `a${anchors.size}`;
+    anchors.set(items, anchor);
+    const text = known === undefined ? `&${anchor} ${JSON.stringify(items)}` : `*${anchor}`;
+    return `${JSON.stringify(own).replace(/}$/, '')}, "inventory_items": ${text} }`;
+  };
+}
+
+function itemsOf(entry: unknown): unknown {
+  return (entry as Partial<Device> | null)?.['inventory_items'];
 }

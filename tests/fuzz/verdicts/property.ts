@@ -7,6 +7,7 @@ import type { Base } from '../../../src/check/options.js';
 import { mergeResults } from '../../../src/check/merge.js';
 import { type FailOn, hasFailed } from '../../../src/check/verdict.js';
 import { check, type CheckResult, renderJson, UserError } from '../../../src/index.js';
+import { idsAtOnce, idsOnceRead } from '../../compare/known-ids.js';
 import { AS_OF, isExcused, type Pair, type Rules } from './excuses.js';
 import { CHANGES, FAULTS, type FleetChange, IDENTITIES } from './changes.js';
 import {
@@ -17,6 +18,7 @@ import {
   createFleet,
   findPlanted,
   GOOD,
+  linkTo,
   type Pick,
   sourceOf,
   textsOf,
@@ -33,7 +35,10 @@ export interface Scenario {
   readonly stateOfBase: (typeof STATES_OF_BASE)[number];
   readonly onlyNew: boolean;
   readonly policyFromBase: boolean;
-  readonly withPaths: boolean;
+  /** The files to report on: all, or those that hold the victim in the head or in the base. */
+  readonly paths: 'all' | 'head' | 'base';
+  /** Whether the ids of files are known, so that the base takes over what it shares with the head. */
+  readonly knowsIds: boolean;
   readonly shards: number;
   readonly fastPath: boolean;
   readonly prefix: string;
@@ -56,7 +61,8 @@ export const scenarios: fc.Arbitrary<Scenario> = fc.record({
   stateOfBase: fc.constantFrom(...STATES_OF_BASE, 'the same', 'the same'),
   onlyNew: fc.boolean(),
   policyFromBase: fc.boolean(),
-  withPaths: fc.boolean(),
+  paths: fc.constantFrom('all' as const, 'head' as const, 'base' as const),
+  knowsIds: fc.boolean(),
   shards: fc.constantFrom(1, 1, 1, 2, 3),
   fastPath: fc.boolean(),
   prefix: fc.constantFrom('', 'fleet/'),
@@ -92,7 +98,7 @@ export async function assertVerdicts(runs: number, seed: number): Promise<Tally>
 /** Whether a scenario fails, as it must, or may pass. */
 export async function judge(scenario: Scenario): Promise<'failed' | 'excused' | 'passed'> {
   const planted = build(scenario, versionInBase(scenario), BAD);
-  if (await isExcused(planted, rulesOf(scenario))) return 'excused';
+  if (await isExcused(planted, rulesOf(scenario, planted))) return 'excused';
   return (await passes(scenario, planted)) ? 'passed' : 'failed';
 }
 
@@ -102,8 +108,9 @@ export function sourcesOf(scenario: Scenario): Readonly<Record<'base' | 'head', 
   return { base: textsOf(base), head: textsOf(head) };
 }
 
-function rulesOf({ stateOfBase, onlyNew, policyFromBase }: Scenario): Rules {
-  return { hasBase: stateOfBase !== 'no base', onlyNew, policyFromBase };
+function rulesOf(scenario: Scenario, pair: Pair): Rules {
+  const { stateOfBase, onlyNew, policyFromBase } = scenario;
+  return { hasBase: stateOfBase !== 'no base', onlyNew, policyFromBase, paths: pathsOf(scenario, pair) };
 }
 
 export function versionInBase({ stateOfBase }: Scenario): string | undefined {
@@ -129,6 +136,7 @@ export function build(scenario: Scenario, before: string | undefined, after: str
   if (stateOfBase !== 'absent' && stateOfBase !== 'no base') addVictim(base, victim, path, before);
   addVictim(head, victim, path, after);
   const isPolicyOfBase = policyFromBase && stateOfBase !== 'no base';
+  delete (isPolicyOfBase ? base : head).config['grace_days'];
   for (const fleet of [base, head]) fault?.apply(fleet, createPick(seed));
   for (const { change, inBaseToo, seed: own } of changes) {
     if (change.kind === 'policy' && !isPolicyOfBase) continue;
@@ -138,18 +146,26 @@ export function build(scenario: Scenario, before: string | undefined, after: str
   return { base, head };
 }
 
+/** The files to report on; none for all. */
+function pathsOf({ paths, stateOfBase }: Scenario, { base, head }: Pair): readonly string[] {
+  if (paths === 'all') return [];
+  const isOfBase = paths === 'base' && stateOfBase !== 'no base';
+  const planted = isOfBase ? findPlanted(base, () => true) : findPlanted(head);
+  return planted.map(({ path }) => linkTo(isOfBase ? base : head, path) ?? path);
+}
+
 async function passes(scenario: Scenario, { base, head }: Pair): Promise<boolean> {
-  const { stateOfBase, policyFromBase, withPaths, shards, fastPath, prefix } = scenario;
+  const { stateOfBase, policyFromBase, knowsIds, shards, fastPath, prefix } = scenario;
   const hasBase = stateOfBase !== 'no base';
   const failOn: FailOn = { severity: 'error', onlyNew: hasBase && scenario.onlyNew };
-  const paths = findPlanted(head).map(({ path }) => path);
-  const ofBase = sourceOf(base);
+  const paths = pathsOf(scenario, { base, head });
+  const ofBase = knowsIds ? idsAtOnce(sourceOf(base)) : sourceOf(base);
   const options = {
-    source: sourceOf(head),
+    source: knowsIds ? idsOnceRead(sourceOf(head)) : sourceOf(head),
     asOf: AS_OF,
     fastPath,
     prefix,
-    ...(withPaths && paths.length > 0 && { paths }),
+    ...(paths.length > 0 && { paths, isFile: () => true }),
     ...(hasBase && {
       base: { commit: '0'.repeat(40), source: ofBase, ...(policyFromBase && { policySource: ofBase }) } satisfies Base,
     }),

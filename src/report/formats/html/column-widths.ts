@@ -48,10 +48,10 @@ type Demand = readonly [least: number, most: number, all: number];
  */
 export function fitColumns(
   columns: readonly PageColumn[],
-  rows: readonly Readonly<Record<PageColumn, string>>[],
+  textsOf: (column: PageColumn) => readonly string[],
 ): ReadonlyMap<PageColumn, number> {
   const order = ORDER.filter((column) => columns.includes(column));
-  const demands = new Map(order.map((column) => [column, demandOf(column, rows)]));
+  const demands = new Map(order.map((column) => [column, demandOf(column, textsOf(column))]));
   const widths = new Map(order.map((column) => [column, 0]));
   let left = ROOM;
   for (const level of [0, 1, 2] as const) {
@@ -67,12 +67,11 @@ export function fitColumns(
   return new Map([...widths].map(([column, width]) => [column, (width / sum) * 100]));
 }
 
-function demandOf(column: PageColumn, rows: readonly Readonly<Record<PageColumn, string>>[]): Demand {
+function demandOf(column: PageColumn, texts: readonly string[]): Demand {
   const known = new Map<string, number>();
   const counts = new Uint32Array(WIDEST * STEPS + 1);
   let filled = 0;
-  for (const row of rows) {
-    const text = row[column];
+  for (const text of texts) {
     if (text === '') continue;
     filled += 1;
     let step = known.get(text);

@@ -1,4 +1,4 @@
-import { devicesAndItems } from '../../../model/subject.js';
+import { devicesAndItems } from '../../../model/describe.js';
 import type { ReportData, ReportSubject } from '../../types.js';
 import { listDrift, nameOfRow } from '../words.js';
 import { formatCount, type Html, markup, NOTHING } from './markup.js';

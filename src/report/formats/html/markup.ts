@@ -10,7 +10,7 @@ export interface Html {
 }
 
 /** What a template takes: HTML, or text, which is escaped. */
-export type HtmlPart = Html | readonly Html[] | string | number | undefined;
+type HtmlPart = Html | readonly Html[] | string | number | undefined;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,5 +1,5 @@
 import type { ReportCause, ReportData, ReportPlace, ReportWaiver } from '../../types.js';
-import { listWords, percentOf, plural } from '../../../text/words.js';
+import { listWords, percentOf, plural, toWords } from '../../../text/words.js';
 import { printable } from '../../../text/printable.js';
 import type { PageColumn } from '../../page-data.js';
 import { meaningOf, REASON_WORDS } from '../words.js';
@@ -55,7 +55,7 @@ export function renderChange({ change }: ReportData): Html {
 function causeRow(cause: ReportCause): Html {
   const { kind, name, action, newlyInvalid, fixed, matchesChanged, imagesChanged } = cause;
   return markup`<tr>
-    <th scope="row">${kind.replaceAll('_', ' ')} ${name ?? ''}</th>
+    <th scope="row">${toWords(kind)} ${name ?? ''}</th>
     <td>${action}${alteredOf(cause)}</td>
     <td class="n">${newlyInvalid}</td>
     <td class="n">${fixed}</td>

@@ -1,7 +1,7 @@
 import { classOfCell, columnsOf, firstColumns, HEADINGS, type PageColumn } from '../../page-data.js';
 import type { ReportData, ReportSubject } from '../../types.js';
 import { worstFirst } from '../worst-first.js';
-import { cellsOf, statusMark } from './cells.js';
+import { CELLS, statusMark } from './cells.js';
 import { fitColumns } from './column-widths.js';
 import { numberUpgrades } from './pack.js';
 import { formatCount, type Html, markup, join } from './markup.js';
@@ -13,7 +13,7 @@ const PLAIN_ROWS = 1000;
 export function renderSubjects({ subjects, upgrades, observes }: ReportData): Html {
   // Without the script, a table has no way to show more columns.
   const columns = firstColumns(columnsOf(observes));
-  const upgradeOf = numberUpgrades(upgrades.list);
+  const upgradeOf = numberUpgrades(upgrades.list, subjects.length);
   const shown = worstFirst(subjects).slice(0, PLAIN_ROWS);
   const cut = subjects.length > shown.length;
   const count = cut
@@ -36,7 +36,7 @@ export function renderSubjects({ subjects, upgrades, observes }: ReportData): Ht
           </tr>
         </thead>
         <tbody>
-          ${join(shown.flatMap((at) => (subjects[at] === undefined ? [] : [row(subjects[at], upgradeOf.get(at) ?? 0, columns)])))}
+          ${join(shown.flatMap((at) => (subjects[at] === undefined ? [] : [row(subjects[at], upgradeOf[at] ?? 0, columns)])))}
         </tbody>
       </table>
     </section>
@@ -46,21 +46,21 @@ export function renderSubjects({ subjects, upgrades, observes }: ReportData): Ht
 
 /** The style that gives the columns of the table their widths; on paper, nothing is cut, so the browser chooses. */
 export function columnStyle({ subjects, observes }: ReportData): string {
-  const cells = subjects.map((subject) => cellsOf(subject, 0));
-  const widths = [...fitColumns(firstColumns(columnsOf(observes)), cells)].map(
+  const textsOf = (column: PageColumn): readonly string[] => subjects.map((subject) => CELLS[column](subject, 0));
+  const widths = [...fitColumns(firstColumns(columnsOf(observes)), textsOf)].map(
     ([column, width]) => `#table.first #h-${column}{width:${width.toFixed(2)}%}`,
   );
   return ['@media screen{', ...widths, '}'].join('\n');
 }
 
 function row(subject: ReportSubject, upgrade: number, columns: readonly PageColumn[]): Html {
-  const cells = cellsOf(subject, upgrade);
   return markup`<tr>
     ${join(
       columns.map((column) => {
-        if (column === 'name') return markup`<th scope="row">${cells.name}</th>`;
-        if (column === 'status') return markup`<td class="c-status">${statusMark(cells.status)}</td>`;
-        return markup`<td class="${classOfCell(column, cells[column])}">${cells[column]}</td>`;
+        const text = CELLS[column](subject, upgrade);
+        if (column === 'name') return markup`<th scope="row">${text}</th>`;
+        if (column === 'status') return markup`<td class="c-status">${statusMark(text)}</td>`;
+        return markup`<td class="${classOfCell(column, text)}">${text}</td>`;
       }),
     )}
   </tr> `;

@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from '../../../model/dates.js';
 import { byteSize, daysAway } from '../../../text/words.js';
-import { devicesAndItems } from '../../../model/subject.js';
+import { devicesAndItems } from '../../../model/describe.js';
 import type { ReportData, ReportSubject, ReportUpgrade, UpgradeImage } from '../../types.js';
 import { nameOfRow, noUpgradesInWords } from '../words.js';
 import { cell, formatCount, type Html, join, markup, NIL, NOTHING } from './markup.js';

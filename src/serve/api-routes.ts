@@ -10,6 +10,7 @@ import { UserError } from '../model/user-error.js';
 import { toJson } from '../text/json.js';
 import { API_VERSION, API_VERSIONS, INSTALLED_PLUGINS, openapiOf, optionsOf, rootsOf, statusOf } from './reference.js';
 import type { Served } from './reload.js';
+import { answerGraphql, type GraphqlRequest } from '../query/graphql/answer.js';
 
 /** What routes need from the server. */
 export interface RouteContext {
@@ -77,7 +78,7 @@ export function sendJson(reply: FastifyReply, value: unknown): FastifyReply {
 }
 
 /** Notes the version of the API that a request asks for, or answers 406 if there is no such version. */
-export function acceptsVersion(request: FastifyRequest, reply: FastifyReply): boolean {
+function acceptsVersion(request: FastifyRequest, reply: FastifyReply): boolean {
   const asked = /;\s*version=([^;,\s]{0,20})/.exec(request.headers.accept ?? '')?.[1];
   if (asked !== undefined && !API_VERSIONS.includes(asked)) {
     const detail = `Invalid version "${asked}" in "Accept" header. Supported versions are: ${API_VERSIONS.join(', ')}`;
@@ -119,4 +120,34 @@ function readShape(url: string): Pick<Query, 'depth' | 'excludeM2m'> {
   if (sort.length > 0) throw new FilterError('sort', UNKNOWN_FILTER);
   if (depth !== undefined && depth > 2) throw new FilterError('depth', 'Enter a whole number from 0 to 2.');
   return { depth, excludeM2m };
+}
+
+/** How many values an answer may hold: other requests wait while it is made. */
+const VALUE_LIMIT = 250_000;
+
+/** Adds `POST /api/graphql/` (serve.md, GraphQL). */
+export function addGraphqlRoute(app: FastifyInstance, { served }: RouteContext): void {
+  app.post('/api/graphql/', async (request, reply) => {
+    if (!acceptsVersion(request, reply)) return reply;
+    const graphql = readRequest(request.body);
+    if (typeof graphql === 'string') return sendJson(reply.code(400), { errors: [{ message: graphql }] });
+    const answer = await answerGraphql(graphql, served.current().query, VALUE_LIMIT);
+    return sendJson('data' in answer ? reply : reply.code(400), answer);
+  });
+  app.options('/api/graphql/', (request, reply) =>
+    acceptsVersion(request, reply) ? sendJson(reply, { name: 'Graph QL', renders: ['application/json'] }) : reply,
+  );
+}
+
+/** The request in a body, or what is wrong with it. */
+function readRequest(body: unknown): GraphqlRequest | string {
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    return 'The body must be one JSON object with a query.';
+  const { query, variables, operationName } = body as Readonly<Record<string, unknown>>;
+  if (typeof query !== 'string' || query.trim() === '') return 'Must provide query string.';
+  if (variables !== undefined && variables !== null && (typeof variables !== 'object' || Array.isArray(variables)))
+    return 'Variables are invalid JSON.';
+  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string')
+    return 'The name of the operation must be text.';
+  return { query, variables: { ...variables }, operationName: operationName ?? undefined };
 }
