@@ -11,7 +11,8 @@ import {
 } from '../../page-data.js';
 import type { ReportData, ReportMatch, ReportPlace, ReportSubject } from '../../types.js';
 import { printable } from '../../../text/printable.js';
-import { CRITERION_WORDS, meaningOf, observedInWords } from '../words.js';
+import { CRITERION_WORDS } from '../../../model/describe.js';
+import { meaningOf, observedInWords } from '../words.js';
 import { worstFirst } from '../worst-first.js';
 import { CELLS } from './cells.js';
 
