@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../model/check-result.js';
-import type { Diagnostic } from '../../model/diagnostic.js';
+import type { Diagnostic, Waived } from '../../model/diagnostic.js';
 import type { Severity } from '../../model/rules.js';
 import { plural } from '../../text/words.js';
 import {
@@ -16,6 +16,8 @@ import {
 import { findConsequences, isCause, otherPlaces } from '../consequences.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
 import { nameOfSubject } from '../../model/describe.js';
+import { compareText } from '../../model/compare.js';
+import { reasonInWords } from '../sentences.js';
 
 const COLUMNS = ['severity', 'device or item', 'problem, fix and place'];
 
@@ -170,6 +172,44 @@ function rowOf(diagnostic: Diagnostic, options: MarkdownOptions, consequences?: 
       // What follows from another mistake goes away with that.
       ...(diagnostic.folded === true ? [] : [`→ ${escapeMarkdown(help, MESSAGE_LIMIT)}`]),
       ...(consequences === undefined ? [] : [`so ${escapeMarkdown(consequences, MESSAGE_LIMIT)}`]),
+      `${linkPlace(location, options)} \`${rule}\``,
+    ].join('<br>'),
+  ]);
+}
+
+const SHOWN_WAIVED = 10;
+
+const WAIVED_COLUMNS = ['waived until', 'device or item', 'problem, reason and place'];
+
+/** The waived violations, those whose waiver ends first at the top. */
+export function waivedParts({ diagnostics }: CheckResult, options: MarkdownOptions): readonly Part[] {
+  const found = diagnostics
+    .filter((diagnostic): diagnostic is WaivedDiagnostic => diagnostic.waived !== undefined)
+    .filter(({ change }) => change !== 'fixed')
+    .sort((a, b) => compareText(a.waived.until, b.waived.until));
+  if (found.length === 0) return [];
+  return [
+    {
+      priority: 6,
+      open: `#### ${plural(found.length, 'waived violation')}\n${tableHead(WAIVED_COLUMNS)}`,
+      close: '',
+      rows: rowsOf(found, (diagnostic) => waivedRow(diagnostic, options)),
+      atLeast: 3,
+      fold: foldRows(found.length, SHOWN_WAIVED, WAIVED_COLUMNS, 'waived violation'),
+      noun: 'waived violation',
+    },
+  ];
+}
+
+type WaivedDiagnostic = Diagnostic & { readonly waived: Waived };
+
+function waivedRow({ waived, subject, message, location, rule }: WaivedDiagnostic, options: MarkdownOptions): string {
+  return tableRow([
+    waived.until,
+    subject === undefined ? '' : escapeMarkdown(nameOfSubject(subject)),
+    [
+      escapeMarkdown(message, MESSAGE_LIMIT),
+      `→ ${escapeMarkdown(reasonInWords(waived.reason), MESSAGE_LIMIT)}`,
       `${linkPlace(location, options)} \`${rule}\``,
     ].join('<br>'),
   ]);

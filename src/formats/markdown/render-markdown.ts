@@ -1,13 +1,12 @@
 import type { CheckResult } from '../../model/check-result.js';
 import { coverageParts } from './coverage.js';
 import { changeParts } from './changes.js';
-import { errorParts, fixedParts, milderParts } from './diagnostics.js';
+import { errorParts, fixedParts, milderParts, waivedParts } from './diagnostics.js';
 import { escapeMarkdown } from '../../text/markdown-escape.js';
 import { fitParts } from './fit.js';
 import { fromGitRoot } from '../from-git-root.js';
 import { lapseParts } from './lapses.js';
 import { type MarkdownOptions, type Part, tableHead, tableRow, textPart } from './part.js';
-import { waivedParts } from './waived.js';
 import { listWords, plural } from '../../text/words.js';
 import { SEVERITIES } from '../../model/rules.js';
 import { commitsInWords, notesForReaders } from '../notes.js';
