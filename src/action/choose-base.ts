@@ -57,7 +57,7 @@ async function refuseHead(
   const id = await checkout.find(asked);
   if (id === checkout.id || id === origin.head)
     throw new UserError(
-      `the input ${needy} needs a base to compare with, and ${asked} is what the pull request proposes: leave the input base out, or name the branch that the pull request is meant for`,
+      `the input ${needy} needs a base to compare with, and ${asked} is what the pull request proposes: leave out the input base, or name the target branch of the pull request`,
     );
 }
 

@@ -31,7 +31,7 @@ export async function planBaseline(
 ): Promise<BaselinePlan> {
   if (readText(source, BASELINE_PATH) !== undefined)
     throw new UserError(
-      `${BASELINE_PATH} is there already; fleetvet baseline --update takes out of it what is no longer needed`,
+      `${BASELINE_PATH} already exists; to remove what is no longer needed, run fleetvet baseline --update`,
     );
   const { repository, evaluation } = await inspect(source, inspectOptions);
   const baseline = createBaseline(repository, evaluation, options);

@@ -125,7 +125,7 @@ export function compareSnapshots(
         ...notesOnBase(before, head, base.prefix),
         ...(isProposal ? [noteOnProposal(base.commit)] : []),
       ],
-      filesOfBase: before.files.map(({ file }) => file.path),
+      filesOfBase: before.files.flatMap(({ file, links = [] }) => [file.path, ...links]),
       changes: inOrder(changes.map(locateChange)),
       subjects,
       judgedAtBase: judgesAnything(before),
@@ -159,10 +159,13 @@ function createFilesAtBase(
     const stays = new Set([...judgedOf(head)].map(({ subject }) => keyOfNamed(subjectOf(subject))));
     const exact = new Map<string, string[]>();
     const gone = new Map<string, string[]>();
-    const add = (subject: DiagnosticSubject, { file }: Entry): void => {
+    const linksTo = new Map(before.files.map(({ file, links }) => [file.path, links]));
+    const add = (subject: DiagnosticSubject, { file: { path } }: Entry): void => {
       const key = keyOfNamed(subject);
-      addToGroup(exact, key, file.path);
-      if (!stays.has(key)) addToGroup(gone, nameOf(subject), file.path);
+      for (const name of [path, ...(linksTo.get(path) ?? [])]) {
+        addToGroup(exact, key, name);
+        if (!stays.has(key)) addToGroup(gone, nameOf(subject), name);
+      }
     };
     for (const { subject } of judgedOf(before)) add(subjectOf(subject), subject.entry);
     for (const entry of leftOutBefore.entries) add(subjectOfEntry(entry), entry);

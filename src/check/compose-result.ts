@@ -50,11 +50,8 @@ export function composeResult(
   options: ReportOptions,
   textOf: CheckResult['readText'],
 ): CheckResult {
-  const { isAsked, ignored } = selection(options, [
-    ...files.map(({ file }) => file.path),
-    // A change may have removed the requested files.
-    ...(comparison?.filesOfBase ?? []),
-  ]);
+  // A change may have removed the requested files.
+  const { isAsked, ignored } = selection(options, files, comparison?.filesOfBase ?? []);
   const isWhole = (options.paths ?? []).length === 0;
   const isAbout = (subject: DiagnosticSubject, file: string): boolean =>
     isAsked(file) || filesAtBase(subject).some(isAsked);
@@ -174,16 +171,24 @@ interface Selection {
   readonly ignored: readonly string[];
 }
 
-function selection({ paths = [], isFile = () => false }: ReportOptions, files: readonly string[]): Selection {
+function selection(
+  { paths = [], isFile = () => false }: ReportOptions,
+  files: Snapshot['files'],
+  filesOfBase: readonly string[],
+): Selection {
+  if (paths.length === 0) return { isAsked: () => true, ignored: [] };
   const wanted = paths.map(normalizePath);
-  const ignored = wanted.filter((path) => !files.some((file) => liesIn(file, path)));
+  // A link that is requested stands for the file that is read in its place.
+  const namesOf = new Map(files.map(({ file, links = [] }) => [file.path, [file.path, ...links]]));
+  const names = [...[...namesOf.values()].flat(), ...filesOfBase];
+  const ignored = wanted.filter((path) => !names.some((name) => liesIn(name, path)));
   const missing = ignored.findIndex((path) => !isFile(path));
   if (missing >= 0)
     throw new UserError(
       `nothing to check at ${ignored[missing] ?? ''}: no inventory or policy file is there; paths start at the current folder, or at --cwd`,
     );
   return {
-    isAsked: wanted.length === 0 ? () => true : (file) => wanted.some((path) => liesIn(file, path)),
+    isAsked: (file) => (namesOf.get(file) ?? [file]).some((name) => wanted.some((path) => liesIn(name, path))),
     ignored,
   };
 }

@@ -14,8 +14,8 @@ import type { LoadedConfig } from './config.js';
 export interface LoadedFile extends ValidatedFile {
   /** The id of its bytes, if its source knows it. */
   readonly id: string | undefined;
-  /** Set for a file that a link leads to, which its own path may not be listed for. */
-  readonly isLinkTarget?: true;
+  /** The links that lead to it, if it is read for them: its own path may not be listed. */
+  readonly links?: readonly string[] | undefined;
 }
 
 /** A path that the globs of an area match, and the source to read it from. */
@@ -23,7 +23,7 @@ interface ListedFile {
   readonly path: string;
   readonly area: Area;
   readonly source: FileSource;
-  readonly isLinkTarget?: true;
+  readonly links?: readonly string[] | undefined;
 }
 
 /** The files of an earlier snapshot: those with the same bytes are not loaded again. */
@@ -92,7 +92,7 @@ export async function loadFiles(
   for (const [index, file] of listed.entries()) {
     if (options.onProgress !== undefined) await options.onProgress(index, listed.length);
     const loaded = knownFiles[index] ?? (await load(file));
-    files.push(file.isLinkTarget === true ? { ...loaded, isLinkTarget: true } : loaded);
+    files.push(loaded.links === file.links ? loaded : { ...loaded, links: file.links });
   }
   return files;
 }
@@ -122,7 +122,8 @@ function atTargets(files: ReadonlyMap<string, ListedFile>): ListedFile[] {
     const target = file.source.targetOf?.(file.path);
     if (target === undefined) continue;
     found.delete(file.path);
-    if (!files.has(target)) found.set(target, { ...file, path: target, isLinkTarget: true });
+    const known = found.get(target);
+    found.set(target, { ...(known ?? { ...file, path: target }), links: [...(known?.links ?? []), file.path] });
   }
   return [...found.values()];
 }
@@ -208,7 +209,7 @@ export function knownFiles(
     },
     isListed(path, area) {
       const known = hasSameGlobs ? files.get(path) : undefined;
-      if (known?.id === undefined || known.isLinkTarget === true) return undefined;
+      if (known?.id === undefined || known.links !== undefined) return undefined;
       // A file of one area matches no glob of an earlier area, but may match globs of later ones.
       if (known.file.area === area) return true;
       return ORDER.indexOf(area) < ORDER.indexOf(known.file.area) ? false : undefined;

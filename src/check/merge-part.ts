@@ -1,3 +1,4 @@
+import type { IsoDate } from '../model/dates.js';
 import type { PlacedShard, Summary } from '../model/check-result.js';
 import { UserError } from '../model/user-error.js';
 
@@ -10,6 +11,7 @@ export interface PartFile {
 /** The text before the lists. */
 interface Head {
   readonly schema_version: number;
+  readonly as_of: IsoDate;
   readonly shard?: PlacedShard;
   readonly summary: Summary;
 }

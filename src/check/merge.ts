@@ -5,6 +5,7 @@ import { isFile } from '../files/path-in-root.js';
 import type { OnProgress } from './load-files.js';
 import { readLines } from '../files/read-lines.js';
 import type { Summary } from '../model/check-result.js';
+import type { IsoDate } from '../model/dates.js';
 import { UserError } from '../model/user-error.js';
 import { visibleJson } from '../text/json.js';
 import { listWords } from '../text/words.js';
@@ -63,6 +64,7 @@ const LINES_OF_A_STEP = 100;
 /** The joined result. */
 interface MergedResult {
   readonly summary: Summary;
+  readonly asOf: IsoDate;
   /** Its output in pieces, to the byte that of the check without --shard; can be iterated once. */
   readonly pieces: Iterable<string>;
   /** Whether it fails; known when all pieces are made. */
@@ -114,6 +116,7 @@ export function mergeResults(files: readonly PartFile[], failOn: FailOn): Merged
   const head = { ...common, summary };
   return {
     summary,
+    asOf: first.head.as_of,
     hasFailed: () => failed,
     pieces:
       first.format === 'json'

@@ -67,7 +67,7 @@ export async function openCommit(
   const commit = await findCommit(repository, ref);
   if (!isFolder(directory) && !(await hasFolder(repository, [ref, base])))
     throw new UserError(
-      `there is no directory ${directory} that can be read, nor one in ${base === undefined ? ref : `${base} or ${ref}`}`,
+      `there is no directory ${directory}, neither in the working tree nor in ${base === undefined ? ref : `${base} or ${ref}`}`,
     );
   return { source: await fleetCommit(commit, directory, config), prefix: repository.prefix };
 }

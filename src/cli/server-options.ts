@@ -23,7 +23,9 @@ export function serverOf(
   const token = (process.env[tokenVariable] ?? '').trim();
   if (token === '') throw new UserError(`there is no token: put it into the environment variable ${tokenVariable}`);
   if (!/^[\x21-\x7e]+$/.test(token))
-    throw new UserError(`${tokenVariable} holds more than a token: remove spaces, and words such as Token or Bearer`);
+    throw new UserError(
+      `${tokenVariable} contains more than a token: remove spaces, and words such as Token or Bearer`,
+    );
   return { url, token, ca: caFile === undefined ? undefined : readCertificates(caFile) };
 }
 
@@ -40,7 +42,7 @@ function readCertificates(file: string): string {
     new X509Certificate(text);
   } catch {
     throw new UserError(
-      `${file} holds no certificate: --ca-file takes PEM, which begins with -----BEGIN CERTIFICATE-----`,
+      `${file} contains no certificate: --ca-file takes PEM, which begins with -----BEGIN CERTIFICATE-----`,
     );
   }
   return text;

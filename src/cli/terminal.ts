@@ -5,6 +5,7 @@ import picocolors from 'picocolors';
 import { meaningOfSystemError } from '../files/system-error.js';
 import { UserError } from '../model/user-error.js';
 import type { Palette } from '../formats/pretty.js';
+import { inChunks } from '../text/in-chunks.js';
 import { wrap } from '../text/wrap.js';
 
 /** Colors for a stream, decided by the option, else by NO_COLOR and FORCE_COLOR, else by whether it is a terminal. */
@@ -44,9 +45,6 @@ export function writeMessage(text: string): void {
 
 const PROGRAM = 'fleetvet: ';
 
-/** How many characters are collected before they are written to a stream. */
-const CHUNK = 1 << 16;
-
 /** A reader that goes away: without a listener, its error would be thrown again outside any promise. */
 const ignoreError = (): void => undefined;
 
@@ -67,12 +65,5 @@ export async function writePieces(stream: Writable, pieces: Iterable<string>): P
           );
       });
     });
-  let collected = '';
-  for (const piece of pieces) {
-    collected += piece;
-    if (collected.length < CHUNK) continue;
-    if (!(await write(collected))) return;
-    collected = '';
-  }
-  if (collected !== '') await write(collected);
+  for (const chunk of inChunks(pieces)) if (!(await write(chunk))) return;
 }

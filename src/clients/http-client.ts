@@ -160,7 +160,7 @@ function serverUrl(text: string): URL {
     throw new UserError(`${printable(text)} is not an address of a server: write it as https://nautobot.example.com`);
   if (url.username !== '' || url.password !== '')
     throw new UserError(
-      'the address holds a user name or password: leave them out, and give the token by its environment variable',
+      'the address contains a user name or password: leave them out, and give the token by its environment variable',
     );
   if (url.search !== '' || url.hash !== '') throw new UserError('the address of the server may not hold ? or #');
   return url;

@@ -41,7 +41,7 @@ export async function readPages<Item>(
     last = { found: found.size, count: count ?? 0 };
   }
   throw new UserError(
-    `${what} changes while it is read: it counts ${last.count}, and its pages hold ${last.found}; run the command again`,
+    `${what} changed while it was read: it reports ${last.count} objects, and its pages contain ${last.found}; run the command again`,
   );
 }
 

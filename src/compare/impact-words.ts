@@ -1,6 +1,6 @@
 import type { SubjectChange } from '../model/comparison.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
-import { describeEntry, nameOfSubject, quote } from '../model/describe.js';
+import { describeEntry, namesOfSubjects, quote } from '../model/describe.js';
 import { listWords, plural } from '../text/words.js';
 import type { EntryChange } from './entry-changes.js';
 
@@ -73,6 +73,6 @@ function subjectsInWords(effects: readonly SubjectEffect[]): string {
 }
 
 function namesOf(effects: readonly SubjectEffect[]): string {
-  const names = effects.map(({ subject: { subject } }) => quote(nameOfSubject(subject)));
-  return listWords(names, NAMED_SUBJECTS);
+  const names = namesOfSubjects(effects.map(({ subject: { subject } }) => subject));
+  return listWords(names.map(quote), NAMED_SUBJECTS);
 }

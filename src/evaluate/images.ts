@@ -14,6 +14,8 @@ const NO_IMAGES: ResolvedImages = { imageFiles: [], source: null };
 /** Finds the image files of objects (matching.md, Image files); objects with the same answer share it. */
 interface ImageResolver {
   readonly imagesOf: (object: Device | InventoryItem | VirtualMachine) => ResolvedImages;
+  /** The image files of an object on a version, without those that are set on the object itself. */
+  readonly imagesOn: (object: Device | InventoryItem | VirtualMachine, version: SoftwareVersion) => ResolvedImages;
 }
 
 /** An image resolver. */
@@ -39,13 +41,14 @@ export function createImageResolver(): ImageResolver {
     return images;
   };
 
+  const imagesOn: ImageResolver['imagesOn'] = (object, version) =>
+    object.kind === 'device' ? imagesOfDevice(version, object.deviceType) : imagesOfVersion(version);
+
   return {
+    imagesOn,
     imagesOf(object) {
       if (object.imageOverrides.length > 0) return { imageFiles: inOrder(object.imageOverrides), source: 'override' };
-      if (object.softwareVersion === undefined) return NO_IMAGES;
-      return object.kind === 'device'
-        ? imagesOfDevice(object.softwareVersion, object.deviceType)
-        : imagesOfVersion(object.softwareVersion);
+      return object.softwareVersion === undefined ? NO_IMAGES : imagesOn(object, object.softwareVersion);
     },
   };
 }

@@ -80,7 +80,7 @@ function filesIn(folder: string, name: string, extensions: readonly string[] | u
 function decode(name: string, bytes: Uint8Array): string {
   // Excel's own format is a ZIP archive, too.
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) < 9)
-    throw new UserError(`${name} is an archive or a workbook of Excel: unpack it, or save it as CSV`);
+    throw new UserError(`${name} is an archive or an Excel workbook: unpack it, or save it as CSV`);
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) throw new UserError(`${name} is compressed: unpack it first`);
   try {
     return decodeText(bytes);

@@ -1,14 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { createWriteStream, rmSync } from 'node:fs';
-import { chmod, mkdir, rename, stat } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { chmod, mkdir, rename, stat, writeFile as writeWhole } from 'node:fs/promises';
 import { constants } from 'node:os';
 import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { Readable } from 'node:stream';
 
 import { assertOutputPlace } from './output-place.js';
 import { meaningOfSystemError } from './system-error.js';
 import { UserError } from '../model/user-error.js';
+import { inChunks } from '../text/in-chunks.js';
 
 /**
  * Writes pieces to a file atomically: to a temporary file in the same folder, which is then renamed. A crash, a full disk or a
@@ -16,7 +15,7 @@ import { UserError } from '../model/user-error.js';
  * directly.
  * @throws {UserError} if the file cannot be written.
  */
-export async function writeFile(directory: string, file: string, pieces: Iterable<string | Uint8Array>): Promise<void> {
+export async function writeFile(directory: string, file: string, pieces: Iterable<string>): Promise<void> {
   const target = path.resolve(directory, file);
   try {
     assertOutputPlace(path.resolve(directory), target, file);
@@ -29,7 +28,7 @@ export async function writeFile(directory: string, file: string, pieces: Iterabl
   }
 }
 
-async function replace(target: string, pieces: Iterable<string | Uint8Array>): Promise<void> {
+async function replace(target: string, pieces: Iterable<string>): Promise<void> {
   const temporary = path.join(path.dirname(target), `.fleetvet-${randomBytes(8).toString('hex')}.tmp`);
   const release = removeWhenStopped(temporary);
   try {
@@ -56,9 +55,8 @@ async function modeOf(target: string): Promise<number | undefined> {
 }
 
 /** Writes all pieces and flushes them to the disk. */
-async function pour(pieces: Iterable<string | Uint8Array>, file: string, flags: 'w' | 'wx'): Promise<void> {
-  const stream = createWriteStream(file, { flags, flush: flags === 'wx' });
-  await pipeline(Readable.from(pieces, { objectMode: false }), stream);
+async function pour(pieces: Iterable<string>, file: string, flags: 'w' | 'wx'): Promise<void> {
+  await writeWhole(file, inChunks(pieces), { flag: flags, flush: flags === 'wx' });
 }
 
 /** Whether a path is a pipe, which a rename must not replace. */

@@ -61,7 +61,7 @@ function modeOf(directory: string, target: string, name: string): number | undef
   assertOutputPlace(directory, target, name);
   const stats = lstatSync(target, { throwIfNoEntry: false });
   if (stats !== undefined && !stats.isFile())
-    throw new UserError(`cannot write ${name}: what stands there is not a regular file; move it out of the way`);
+    throw new UserError(`cannot write ${name}: it exists and is not a regular file; move it out of the way`);
   return stats && stats.mode & 0o777;
 }
 

@@ -1,7 +1,7 @@
 import { type Diagnostic, isListed } from '../model/diagnostic.js';
 import { addToGroup } from '../model/group-by.js';
 import { RULES } from '../model/rules.js';
-import { countInWords, nameOfSubject } from '../model/describe.js';
+import { countInWords, namesOfSubjects } from '../model/describe.js';
 import { listWords, plural } from '../text/words.js';
 
 /** How many devices and items a sentence names. */
@@ -32,7 +32,7 @@ export function findConsequences(diagnostics: readonly Diagnostic[]): Consequenc
         : []),
       ...(subjects.length > 0
         ? [
-            `${countInWords(subjects)} ${subjects.length === 1 ? 'is' : 'are'} invalid: ${listWords(subjects.map(nameOfSubject), SHOWN)}`,
+            `${countInWords(subjects)} ${subjects.length === 1 ? 'is' : 'are'} invalid: ${listWords(namesOfSubjects(subjects), SHOWN)}`,
           ]
         : []),
     ];

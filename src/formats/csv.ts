@@ -1,5 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
-
 import type { CheckResult } from '../model/check-result.js';
 import {
   approvalOf,
@@ -9,12 +7,9 @@ import {
   type SubjectEvaluation,
 } from '../model/evaluation.js';
 import type { Device, InventoryItem, SoftwareVersion, VirtualMachine } from '../model/repository.js';
-import { csvCell } from '../text/csv-cell.js';
+import { csvRow } from '../text/csv-cell.js';
 import { reasonInWords } from './sentences.js';
 import { deviceTypeName, softwareName } from '../model/describe.js';
-
-/** How many rows are made text at once: enough that setting the library up for them counts for nothing. */
-const BATCH = 500;
 
 const COLUMNS = [
   'kind',
@@ -56,24 +51,11 @@ type Found = SubjectEvaluation<Device> | SubjectEvaluation<InventoryItem> | Mach
  * times or not at all. Software is written with its platform, so that no spreadsheet makes a number of it.
  */
 export function* renderCsv(result: CheckResult): Generator<string> {
-  yield toCsv([COLUMNS]);
-  let rows: (readonly string[])[] = [];
+  yield csvRow(COLUMNS);
   for (const found of subjectsIn(result)) {
     const row = rowOf(result, found);
-    rows.push(COLUMNS.map((column) => row[column] ?? ''));
-    if (rows.length < BATCH) continue;
-    yield toCsv(rows);
-    rows = [];
+    yield csvRow(COLUMNS.map((column) => row[column] ?? ''));
   }
-  if (rows.length > 0) yield toCsv(rows);
-}
-
-/** Rows of cells as CSV, RFC 4180; no cell is a formula. */
-export function toCsv(rows: readonly (readonly string[])[]): string {
-  return stringify(
-    rows.map((row) => row.map(csvCell)),
-    { record_delimiter: 'windows' },
-  );
 }
 
 function* subjectsIn({ evaluation }: CheckResult): Generator<Found> {

@@ -11,6 +11,7 @@ import { listWords, plural, toWords } from '../text/words.js';
 
 /** Diagnostics of one rule with one cause or one remedy, in one sentence (report.md, Terminal). */
 export interface DiagnosticGroup {
+  readonly first: Diagnostic;
   readonly members: readonly Diagnostic[];
   readonly sentence: string;
   readonly help: string;
@@ -43,7 +44,7 @@ export function groupDiagnostics(result: CheckResult, diagnostics: readonly Diag
     const [first] = members;
     if (first === undefined) continue;
     if (members.length < LEAST || first.waived !== undefined) single.push(...members);
-    else groups.push(createGroup(first, members, evaluationsOf(members, found), result));
+    else groups.push({ first, members, ...describeGroup(first, members, evaluationsOf(members, found), result) });
   }
   const places = new Map(diagnostics.map((diagnostic, index) => [diagnostic, index]));
   return { single: single.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)), groups };
@@ -72,36 +73,33 @@ function evaluationsOf(
   return members.flatMap((member) => found.get(member) ?? []);
 }
 
-function createGroup(
+function describeGroup(
   first: Diagnostic,
   members: readonly Diagnostic[],
   found: readonly Found[],
   result: CheckResult,
-): DiagnosticGroup {
+): Pick<DiagnosticGroup, 'sentence' | 'help'> {
   const { rule, help } = first;
   const isOfSubjects = found.length === members.length;
   const who = countInWords(found.map(({ subject }) => subject));
   const reason = reasonOf(found[0]);
   if (isOfSubjects && rule === 'software-invalid' && reason === 'no_policy')
     return {
-      members,
       sentence: byType(found, who, 'match no record'),
       help: 'add records for these device types, roles or tags',
     };
   if (isOfSubjects && rule === 'software-missing')
-    return { members, sentence: byType(found, who, 'have no software version'), help };
+    return { sentence: byType(found, who, 'have no software version'), help };
   const predicate = isOfSubjects ? predicateOf(rule, reason) : undefined;
-  if (predicate !== undefined)
-    return { members, sentence: `${who} ${predicate}: ${countsOf(found, softwareOf)}`, help };
+  if (predicate !== undefined) return { sentence: `${who} ${predicate}: ${countsOf(found, softwareOf)}`, help };
   if (isOfSubjects && rule === 'approval-expiring')
     return {
-      members,
       sentence: `the approval of ${who} ends soon: ${countsOf(found, lastDayOf(result.evaluation.asOf), byName)}`,
       help,
     };
   const named = namedSentence(members);
-  if (named !== undefined) return { members, sentence: named, help };
-  return { members, sentence: `${manyInWords(members, first)}. The first: ${first.message}`, help };
+  if (named !== undefined) return { sentence: named, help };
+  return { sentence: `${manyInWords(members, first)}. The first: ${first.message}`, help };
 }
 
 /** What many diagnostics of a rule say, without names: `4 devices are declared twice`. */

@@ -1,7 +1,7 @@
 import { notesOf } from './notes.js';
 import type { CheckResult } from '../model/check-result.js';
 import type { Change, Comparison } from '../model/comparison.js';
-import { countInWords, nameOfSubject } from '../model/describe.js';
+import { countInWords, namesOfSubjects } from '../model/describe.js';
 import { unreadPoliciesInWords } from '../text/unread-files.js';
 import { listWords, plural, toWords } from '../text/words.js';
 import { sentenceOfChange } from './change-tally.js';
@@ -95,7 +95,7 @@ function renderGroup(
       : effect === 'fixed'
         ? colors.green
         : colors.cyan;
-  const names = subjects.map(nameOfSubject);
+  const names = namesOfSubjects(subjects);
   const who = names.length === 1 ? kind : plural(names.length, kind);
   const sentence = `${who} ${listWords(names, SHOWN_NAMES)}  ${transition}`;
   const head = wrapPainted(sentence, `${SIGNS[effect]}  `, `${paint(SIGNS[effect])}  `, { width, hang: HANG });

@@ -1,7 +1,7 @@
-import type { CheckResult, SubjectCounts } from '../model/check-result.js';
+import type { CheckResult, SubjectCounts, Summary } from '../model/check-result.js';
 import type { IsoDate } from '../model/dates.js';
 import { type Diagnostic, isListed } from '../model/diagnostic.js';
-import { compareSeverities, type Severity } from '../model/rules.js';
+import { compareSeverities, SEVERITIES, type Severity } from '../model/rules.js';
 import { sentenceOfChange, tallyChange } from './change-tally.js';
 import { codeFrame, indexLines, type TextLines } from './code-frame.js';
 import { commitsInWords, notesForReaders } from './notes.js';
@@ -12,7 +12,8 @@ import { verdictInWords } from './verdict-sentence.js';
 import { foldLines } from '../text/fold.js';
 import { wrap, wrapPainted } from '../text/wrap.js';
 import { printable } from '../text/printable.js';
-import { plural } from '../text/words.js';
+import { listWords, plural } from '../text/words.js';
+import { devicesAndItems } from '../model/describe.js';
 import { locationText } from '../model/source.js';
 
 /** Colors a text for a terminal, or leaves it as it is. */
@@ -61,7 +62,7 @@ export function* renderPretty(result: CheckResult, options: PrettyOptions): Gene
       (group) =>
         `${[renderGroup(group, options), ...effectLines(consequencesOf(group.members), options)].join('\n')}\n\n`,
     );
-  const ofErrors = shownGroups.filter(({ members: [first] }) => first?.severity === 'error');
+  const ofErrors = shownGroups.filter(({ first }) => first.severity === 'error');
   const causes = shown.filter(isCause);
   yield* renderByFile(causes, result, options, consequencesOf);
   yield* renderGroups(ofErrors);
@@ -127,13 +128,10 @@ function effectLines(effects: string | undefined, { colors, width }: PrettyOptio
 }
 
 function bySeverity(groups: readonly DiagnosticGroup[]): readonly DiagnosticGroup[] {
-  const severityOf = ({ members: [first] }: DiagnosticGroup): Severity => first?.severity ?? 'notice';
-  return [...groups].sort((a, b) => compareSeverities(severityOf(a), severityOf(b)));
+  return [...groups].sort((a, b) => compareSeverities(a.first.severity, b.first.severity));
 }
 
-function renderGroup({ members, sentence, help }: DiagnosticGroup, { colors, width }: PrettyOptions): string {
-  const [first] = members;
-  if (first === undefined) return '';
+function renderGroup({ first, members, sentence, help }: DiagnosticGroup, { colors, width }: PrettyOptions): string {
   const { severity, rule, change, location } = first;
   const label = change === 'new' ? `new ${severity}` : severity;
   const painted = `${painter(severity, colors)(label)} ${colors.dim(rule)}  `;
@@ -220,17 +218,7 @@ function renderVerdict(result: CheckResult, options: PrettyOptions): string {
   for (const note of notesForReaders(result))
     lines.push(...wrapPainted(note, '  note    ', `  ${colors.yellow('note')}    `, { width }));
   const rows = [
-    ...(
-      [
-        ['devices', summary.devices],
-        ['inventory items', summary.inventory_items],
-      ] as const
-    )
-      .filter(([, counts]) => counts.total > 0)
-      .flatMap(([label, counts]) => tally(label, counts, options)),
-    ...(summary.virtual_machines.total > 0
-      ? [`  ${'virtual machines'.padEnd(16)}${String(summary.virtual_machines.total).padStart(7)}`]
-      : []),
+    ...tallies(summary, options),
     ...(isCovered(coverage) ? [] : wrap(sentenceOfCoverage(result), `  ${'policy coverage'.padEnd(26)}`, { width })),
   ];
   const files =
@@ -247,10 +235,51 @@ function renderVerdict(result: CheckResult, options: PrettyOptions): string {
   return lines.join('\n');
 }
 
+/** The verdict on a result of which only the figures are known, such as that of joined parts. */
+export function renderFigures(
+  summary: Summary,
+  asOf: IsoDate,
+  options: Pick<PrettyOptions, 'colors' | 'failed' | 'width'>,
+): string {
+  const { colors, failed, width } = options;
+  const { diagnostics, devices, inventory_items: items } = summary;
+  const verdict = failed ? '✖ failed' : '✔ passed';
+  const painted = failed ? colors.red(colors.bold(verdict)) : colors.green(colors.bold(verdict));
+  const notJudged = devices.not_judged + items.not_judged;
+  const counts = [
+    ...(notJudged > 0 ? [`${devicesAndItems(notJudged)} could not be judged`] : []),
+    ...SEVERITIES.filter((severity) => diagnostics[severity] > 0).map((severity) =>
+      plural(diagnostics[severity], severity),
+    ),
+    ...(diagnostics.waived > 0 ? [`${diagnostics.waived} waived`] : []),
+  ];
+  const sentence = counts.length === 0 ? 'nothing to report' : listWords(counts);
+  return [
+    ...wrapPainted(sentence, `${verdict}  `, `${painted}  `, { width }),
+    '',
+    ...tallies(summary, options),
+    '',
+    `  ${colors.dim(`${plural(summary.files, 'file')}, as of ${asOf}`)}`,
+    '',
+  ].join('\n');
+}
+
+/** How many devices and inventory items are in which state, a line each, and how many virtual machines there are. */
+function tallies(
+  { devices, inventory_items: items, virtual_machines: machines }: Summary,
+  options: Pick<PrettyOptions, 'colors' | 'width'>,
+): readonly string[] {
+  return [
+    ...(devices.total > 0 ? tally('devices', devices, options) : []),
+    ...(items.total > 0 ? tally('inventory items', items, options) : []),
+    ...(machines.total > 0 ? [`  ${'virtual machines'.padEnd(16)}${String(machines.total).padStart(7)}`] : []),
+  ];
+}
+
 function tally(
   label: string,
   { total, valid, invalid, no_software: none, not_expected: exempt, unsupported }: SubjectCounts,
-  { colors, width = 80 }: PrettyOptions,
+  { colors, width = 80 }: Pick<PrettyOptions, 'colors' | 'width'>,
 ): readonly string[] {
   const parts = [
     valid > 0 ? colors.green(`${valid} valid`) : undefined,

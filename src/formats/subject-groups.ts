@@ -1,6 +1,6 @@
 import type { SubjectChange } from '../model/comparison.js';
 import { type IsoDate, windowInWords } from '../model/dates.js';
-import { softwareName } from '../model/describe.js';
+import { CRITERION_WORDS, softwareName } from '../model/describe.js';
 import type { DiagnosticSubject } from '../model/diagnostic.js';
 import type { MachineEvaluation, Match, SubjectEvaluation } from '../model/evaluation.js';
 import { getOrCreate, numbering } from '../model/group-by.js';
@@ -112,7 +112,7 @@ function listOf(found: SubjectEvaluation | MachineEvaluation | undefined): reado
 function lineOfMatch({ record, rank, matchedBy, inWindow }: Match): string {
   const { name, software, start, end, preferred } = record;
   const window = `${windowInWords(start, end)}${inWindow ? '' : ', outside its window'}`;
-  return `match ${rank} by ${toWords(matchedBy)}: ${name ?? 'a record'} for ${softwareName(software)}, ${window}${preferred ? ', preferred' : ''}`;
+  return `rank ${rank}, by ${CRITERION_WORDS[matchedBy]}: ${name ?? 'a record'} for ${softwareName(software)}, ${window}${preferred ? ', preferred' : ''}`;
 }
 
 function imagesOf(found: SubjectEvaluation | MachineEvaluation | undefined): readonly string[] {

@@ -103,7 +103,7 @@ async function findFaultsWith(
   const { observed } = definition.write;
   if (observed !== undefined && files.some(({ path }) => path === observed) && read.get(observed) !== 'observed')
     throw new UserError(
-      `${observed} would not be read as what is observed: ${read.has(observed) ? `it is a file of ${read.get(observed) ?? ''}` : `no glob of ${loaded.path} matches it`}; name a file that observed in ${loaded.path} matches, such as observed/${definition.name}.yaml`,
+      `${observed} would not be read as observed software: ${read.has(observed) ? `it is a file of ${read.get(observed) ?? ''}` : `no glob of ${loaded.path} matches it`}; name a file that observed in ${loaded.path} matches, such as observed/${definition.name}.yaml`,
     );
   const unread = files.find(({ path }) => !read.has(path));
   if (unread !== undefined)

@@ -1,6 +1,6 @@
 import type { WorkspaceState } from '../check/workspace.js';
-import { type IsoDate, whenInWords } from '../model/dates.js';
-import { fullName, nameOfEntry } from '../model/describe.js';
+import { type IsoDate, whenInWords, windowInWords } from '../model/dates.js';
+import { fullNames, nameOfEntry } from '../model/describe.js';
 import { COLLECTION_NOUNS, type Entry } from '../model/entry.js';
 import { isSupported, type SubjectEvaluation } from '../model/evaluation.js';
 import { escapeMarkdown } from '../text/markdown-escape.js';
@@ -36,23 +36,16 @@ export function describeForHover(entry: Entry, { snapshot }: WorkspaceState): st
         'Image files',
         version.imageFiles.map((file) => file.imageFileName),
       ),
-      listed(
-        'Runs on',
-        runners.map((one) => fullName(one.subject)),
-      ),
+      listed('Runs on', fullNames(runners.map((one) => one.subject))),
     ].join('\n\n');
   }
   const record = repository.validatedSoftware.find((one) => one.entry === entry);
   if (record !== undefined) {
     const matched = subjects.filter(({ matches }) => matches.some((match) => match.record === record));
-    const window = `${record.start} to ${record.end ?? 'no end'}`;
     return [
       title,
-      `Approves ${escapeMarkdown(`${record.software.platform} ${record.software.version}`)} from ${window}.`,
-      listed(
-        'Matches',
-        matched.map((one) => fullName(one.subject)),
-      ),
+      `Approves ${escapeMarkdown(`${record.software.platform} ${record.software.version}`)} (${windowInWords(record.start, record.end)}).`,
+      listed('Matches', fullNames(matched.map((one) => one.subject))),
     ].join('\n\n');
   }
   const isLeftOut = entry.collection === 'devices' || entry.collection === 'inventory_items';

@@ -76,7 +76,7 @@ export interface Comparison {
   readonly mergeBase: string | null;
   /** What readers must know of the comparison: what of the base could not be read, or that the history is too short. */
   readonly notes: readonly string[];
-  /** The paths of the files of the base. */
+  /** The paths of the files of the base, and of the links to them. */
   readonly filesOfBase: readonly string[];
   /** Those that alter some subject's result, in the order of files. */
   readonly changes: readonly Change[];

@@ -1,9 +1,10 @@
 import { COLLECTION_NOUNS, type Entry, textField } from './entry.js';
+import type { Criterion } from './evaluation.js';
 import type { DeviceType, NamedSubject, SoftwareVersion, VirtualMachine } from './repository.js';
 import type { DiagnosticSubject, Place, SubjectKind } from './diagnostic.js';
 import type { DataPath } from './node-table.js';
 import { listWords, plural } from '../text/words.js';
-import { countBy } from './group-by.js';
+import { countBy, groupBy } from './group-by.js';
 import { subjectOf } from './identity.js';
 
 /** Text of the repository inside a sentence: between quotes, cut where it is very long. */
@@ -15,6 +16,17 @@ export function quote(text: string): string {
 export function softwareName({ platform, version }: Pick<SoftwareVersion, 'platform' | 'version'>): string {
   return `${platform} ${version}`;
 }
+
+/** By what a record matches a device or inventory item. */
+export const CRITERION_WORDS: Readonly<Record<Criterion, string>> = {
+  device: 'name',
+  device_type_and_role: 'device type and role',
+  device_type: 'device type',
+  device_role: 'role',
+  object_tag: 'tag',
+  device_tenant: 'tenant',
+  inventory_item: 'name',
+};
 
 /** A device type with its manufacturer: text of the repository. */
 export function deviceTypeName({ manufacturer, model }: Pick<DeviceType, 'manufacturer' | 'model'>): string {
@@ -102,6 +114,33 @@ export function nameOfSubject({ name, device }: DiagnosticSubject): string {
 /** A device, inventory item or virtual machine by name, an inventory item with its device: text of the repository. */
 export function fullName(object: NamedSubject | VirtualMachine): string {
   return nameOfSubject(subjectOf(object));
+}
+
+/** The fields that may tell devices, inventory items and virtual machines of one name apart. */
+const PLACE_FIELDS = ['location', 'tenant', 'cluster'] as const;
+
+/** Names for some devices, inventory items and virtual machines: `sw1 (AMS01)` if another of them is called `sw1`. Text of the repository. */
+export function tellApart(subjects: readonly DiagnosticSubject[]): (subject: DiagnosticSubject) => string {
+  const fieldsOf = new Map(
+    [...groupBy(subjects, nameOfSubject)]
+      .filter(([, { length }]) => length > 1)
+      .map(([name, alike]) => [name, PLACE_FIELDS.filter((field) => new Set(alike.map((one) => one[field])).size > 1)]),
+  );
+  return (subject) => {
+    const name = nameOfSubject(subject);
+    const places = (fieldsOf.get(name) ?? []).map((field) => subject[field] ?? `no ${field}`);
+    return places.length === 0 ? name : `${name} (${places.join(', ')})`;
+  };
+}
+
+/** The names of a list, told apart. */
+export function namesOfSubjects(subjects: readonly DiagnosticSubject[]): readonly string[] {
+  return subjects.map(tellApart(subjects));
+}
+
+/** The same for devices, inventory items and virtual machines. */
+export function fullNames(objects: readonly (NamedSubject | VirtualMachine)[]): readonly string[] {
+  return namesOfSubjects(objects.map(subjectOf));
 }
 
 const NOUNS = [

@@ -23,8 +23,9 @@ export function noLostNames(): LostNames {
   return { names: undefined, everything: false };
 }
 
-/** Adds a name to those lost. */
-export function loseName(lost: LostNames, collection: Collection | 'any', name: string): void {
+/** Adds a name to those lost, if it can be read. */
+export function loseName(lost: LostNames, collection: Collection | 'any', name: string | undefined): void {
+  if (name === undefined) return;
   lost.names ??= new Map<Collection | 'any', Set<string>>();
   const names = lost.names.get(collection);
   if (names === undefined) lost.names.set(collection, new Set([name]));

@@ -15,13 +15,9 @@ export function locate(place: Place | TextPlace): SourceLocation {
 function locateOffsets(file: SourceFile, from: number, to: number): SourceLocation {
   const { nodes } = file;
   const start = positionAt(nodes, from);
-  const nextLine = lineStart(nodes, start.line + 1);
-  const end = positionAt(nodes, nextLine === undefined ? to : Math.min(to, nextLine - 1));
-  return {
-    file: file.path,
-    start,
-    end: end.line === start.line ? end : { line: start.line, column: start.column + 1 },
-  };
+  const { line, column } = start;
+  const behind = (lineStart(nodes, line + 1) ?? Infinity) - 1;
+  return { file: file.path, start, end: { line, column: column + Math.min(to, behind) - from } };
 }
 
 /**

@@ -73,8 +73,7 @@ export type TargetImages = (subject: Subject, version: SoftwareVersion) => Resol
  * itself belong to the version that it runs now, and do not go with it.
  */
 export function createTargetImages(): TargetImages {
-  const { imagesOf } = createImageResolver();
-  return (subject, softwareVersion) => imagesOf({ ...subject, softwareVersion, imageOverrides: [] });
+  return createImageResolver().imagesOn;
 }
 
 /** Whether entries are broken from which an image file of a version could come, or another one than resolves. */
@@ -106,9 +105,13 @@ export function createVersionOrder(platforms: readonly Platform[]): VersionOrder
       throw error;
     }
   };
+  const downgrades = new Map<SoftwareVersion, Map<SoftwareVersion, boolean>>();
   return {
     compare,
-    isDowngrade: (from, to) => (compare(from, to) ?? 0) > 0,
+    isDowngrade(from, to) {
+      const ofVersion = getOrCreate(downgrades, from, () => new Map<SoftwareVersion, boolean>());
+      return getOrCreate(ofVersion, to, () => (compare(from, to) ?? 0) > 0);
+    },
     sort: (a, b) => compareText(a.platform, b.platform) || (compare(a, b) ?? 0) || compareText(a.version, b.version),
   };
 }

@@ -1,6 +1,6 @@
 import { compareOptionalText, compareText } from '../model/compare.js';
 import { type Evaluation, hostOf, type SubjectEvaluation } from '../model/evaluation.js';
-import { softwareName } from '../model/describe.js';
+import { softwareName, tellApart } from '../model/describe.js';
 import type { HostDevice, Repository } from '../model/repository.js';
 import { assignBatches, type BatchSettings } from './batches.js';
 import type { LeftOut, LeftOutReason, Plan, PlanGap, PlanGroup, PlanNeed, PlanObstacle, PlanStep } from './types.js';
@@ -10,6 +10,7 @@ import { needOf, planSubject, type PlanFinders, type PlanSettings } from './plan
 import { createFindRunning, type RunningSoftware } from './running-software.js';
 import { createFindUpgradePath } from './upgrade-paths.js';
 import { getOrCreate } from '../model/group-by.js';
+import { subjectOf } from '../model/identity.js';
 
 /** What a plan is made for, and for which subjects. */
 interface PlanOptions extends Omit<PlanSettings, 'asOf' | 'unreadPolicies'> {
@@ -48,7 +49,8 @@ export function createPlan({ evaluation, repository }: PlanInput, options: PlanO
   const gaps: PlanGap[] = [];
   const leftOut: LeftOut[] = [];
   let subjects = 0;
-  for (const found of [...evaluation.devices, ...evaluation.inventoryItems]) {
+  const all = [...evaluation.devices, ...evaluation.inventoryItems];
+  for (const found of all) {
     if (!options.isAsked(found)) continue;
     subjects += 1;
     const running = runningOn(found);
@@ -77,8 +79,14 @@ export function createPlan({ evaluation, repository }: PlanInput, options: PlanO
     gaps: options.group === undefined ? gaps : [],
     leftOut,
     unreadPolicies,
+    nameOf: createNameOf(all),
     batches: batches === undefined ? null : [...batches.values()].reduce((most, batch) => Math.max(most, batch), 0),
   };
+}
+
+function createNameOf(all: readonly SubjectEvaluation[]): Plan['nameOf'] {
+  const nameOf = tellApart(all.map(({ subject }) => subjectOf(subject)));
+  return ({ found }) => nameOf(subjectOf(found.subject));
 }
 
 /** What lapses and has nowhere to go can still go to what it should run today, if it runs something else. */

@@ -71,9 +71,7 @@ export function plan({ evaluation, repository }: Inspection, request: PlanReques
 /** A group that needs nothing more is an answer; a key that cannot be one is a mistake. */
 function refuseUnknownGroup(group: string, repository: Repository): void {
   if (!createGroupKeys(repository).isKnown(group))
-    throw new UserError(
-      `no device type and software version have the key ${quote(group)}: fleetvet plan prints the keys`,
-    );
+    throw new UserError(`no group has the key ${quote(group)}: fleetvet plan shows the keys`);
 }
 
 /**

@@ -134,4 +134,6 @@ export interface Plan {
   readonly batches: number | null;
   /** The policy files with text that cannot be read: what they approve is not known. */
   readonly unreadPolicies: readonly string[];
+  /** What a subject is called, an inventory item with its device; those of one name with their place. Text of the repository. */
+  readonly nameOf: (one: Pick<PlanStep, 'found'>) => string;
 }

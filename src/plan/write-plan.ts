@@ -176,7 +176,8 @@ async function expectPlanned(
     ({ severity, identity, rule }) =>
       severity === 'error' && !known.has(identity) && rule !== 'software-drift' && rule !== 'observed-software-invalid',
   );
-  if (broken !== undefined) throw new UserError(`nothing was written, as it would bring an error: ${broken.message}`);
+  if (broken !== undefined)
+    throw new UserError(`nothing was written, because it would cause an error: ${broken.message}`);
 }
 
 function isAsPlanned(was: SubjectEvaluation, is: SubjectEvaluation, step: PlanStep | undefined): boolean {

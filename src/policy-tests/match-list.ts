@@ -1,4 +1,4 @@
-import { quote } from '../model/describe.js';
+import { CRITERION_WORDS, quote } from '../model/describe.js';
 import type { Match } from '../model/evaluation.js';
 import type { ExpectedMatch } from '../model/generated/policy-test.js';
 import type { DifferenceLine } from './types.js';
@@ -86,7 +86,7 @@ function describeMatch(match: Match, instead: ExpectedMatch | undefined): Expect
 
 function noteOnMatch({ rank, matchedBy, inWindow, record }: Match): string {
   return [
-    `rank ${rank} by ${matchedBy}`,
+    `rank ${rank}, by ${CRITERION_WORDS[matchedBy]}`,
     ...(record.preferred ? ['preferred'] : []),
     ...(inWindow ? [] : ['outside its window']),
   ].join(', ');

@@ -108,8 +108,7 @@ export function policyReferences(
     inventoryItem: pinned<Parameters<References['inventoryItem']>[1], InventoryItem>(
       (of) => of.inventoryItem,
       ({ name }) => catalogs.inventory_items.byName(name),
-      // A broken item may have no device.
-      ({ name, device }) => keyOf(name, (device as HostDevice | undefined) === undefined ? null : keyOfDevice(device)),
+      ({ name, device }) => keyOf(name, keyOfDevice(device)),
     ),
   };
 }

@@ -1,5 +1,12 @@
 import type { ValidatedSoftwareEntry, WaiverEntry } from '../model/generated/entries.js';
-import type { Device, DeviceType, InventoryItem, NamedObject, ValidatedSoftware } from '../model/repository.js';
+import type {
+  Device,
+  DeviceType,
+  InventoryItem,
+  NamedObject,
+  SoftwareVersion,
+  ValidatedSoftware,
+} from '../model/repository.js';
 import { identityOf } from './catalog.js';
 import type { Referrer } from './settle-reference.js';
 import { declare, link, list, optional, type Workspace } from './workspace.js';
@@ -25,7 +32,6 @@ export function buildValidatedSoftware(workspace: Workspace): void {
     );
     const objectTags = namedSet(workspace, referrer, 'tags', 'object_tags', fields.object_tags);
     const { name, start, end } = fields;
-    if (software === undefined && name === undefined) continue;
     declare(workspace, catalogs.validated_software, { name: name ?? '', entry }, identityOfRecord, ({ index }) => ({
       entry,
       index,
@@ -47,8 +53,11 @@ export function buildValidatedSoftware(workspace: Workspace): void {
   }
 }
 
-function identityOfRecord({ name, software, start, end }: ValidatedSoftware): string {
-  return name === undefined ? identityOf('window', String(software.index), start, end) : identityOf('name', name);
+function identityOfRecord({ name, software, start, end, index }: ValidatedSoftware): string {
+  if (name !== undefined) return identityOf('name', name);
+  // Without a name or software, nothing says that two are the same.
+  const version = software as SoftwareVersion | undefined;
+  return version === undefined ? identityOf(String(index)) : identityOf('window', String(version.index), start, end);
 }
 
 /** Builds the waivers. They have no identity: two equal ones are two. */

@@ -18,8 +18,8 @@ import { createWorkspace, type Draft } from './workspace.js';
 /**
  * Resolves a repository of which only a few subjects differ from an earlier resolution, as is usual between two commits:
  * the objects of entries that both have are taken over. Returns undefined if that is not enough, and all must be resolved:
- * entries other than subjects differ, something was broken before and the earlier resolution has no sound basis, something refers to a subject that differs, or a name is not
- * unique.
+ * entries other than subjects differ, something was broken before and the earlier resolution has no sound basis, something
+ * refers to a subject that differs, or a name is not unique.
  */
 export function resolveIncrementally(input: ResolveInput, earlier: Resolution): Resolution | undefined {
   if (earlier.isPartial || input.deviceUniqueness !== earlier.input.deviceUniqueness) return undefined;
@@ -108,8 +108,6 @@ function buildSubjects(
   { deviceUniqueness }: ResolveInput,
   { catalogs }: Resolution,
 ): { readonly subjects: ReadonlyMap<Entry, Subject>; readonly drafts: readonly DiagnosticDraft[] } | undefined {
-  // An item that stands by itself refers to its device by a name, which may mean one of either side.
-  if (entries.some(({ collection, parent }) => collection === 'inventory_items' && !parent)) return undefined;
   const own = {
     ...catalogs,
     devices: createCatalog<Draft<Device>>(),
@@ -127,7 +125,7 @@ function buildSubjects(
 }
 
 function unbroken<S extends Subject>(subjects: readonly S[]): readonly S[] {
-  return subjects.every(({ broken }) => !broken) ? subjects : subjects.filter(({ broken }) => !broken);
+  return subjects.filter(({ broken }) => !broken);
 }
 
 /** The names of entries by their collections. */
@@ -141,8 +139,8 @@ function namesOf(entries: readonly Entry[]): Readonly<Record<'devices' | 'invent
 }
 
 /**
- * Whether a record, a waiver, an observation or an item refers to a subject that is gone, or by a name that an added one has too; or whether
- * an added one has the name of one that stays, so that more than the name distinguishes them.
+ * Whether a record, a waiver, an observation or an item refers to a subject that is gone, or by a name that an added one has
+ * too; or whether an added one has the name of one that stays, so that more than the name distinguishes them.
  */
 function isReferredTo(
   gone: ReadonlySet<NamedSubject | VirtualMachine>,
@@ -160,11 +158,9 @@ function isReferredTo(
   for (const { entry, device } of repository.inventoryItems)
     if (entry.parent === undefined && isDeviceInDoubt(device)) return true;
   for (const { subject, entry } of repository.observations) {
-    const { device: reference, inventory_item: item } = entry.value as ObservedSoftwareEntry;
+    const { device: reference } = entry.value as ObservedSoftwareEntry;
     if (added.devices.has(typeof reference === 'string' ? reference : reference.name)) return true;
-    if (item !== undefined && added.inventory_items.has(item)) return true;
-    if (subject !== undefined && (gone.has(subject) || (subject.kind === 'inventory_item' && gone.has(subject.device))))
-      return true;
+    if (subject !== undefined && gone.has(subject)) return true;
   }
   const stays = ({ entry }: Subject): boolean => present.has(entry);
   for (const name of added.devices) if (catalogs.devices.byName(name).some(stays)) return true;

@@ -129,7 +129,6 @@ function subjectOf({ quietly }: Workspace, entry: Observation['entry']): Subject
  * first asked for, so that one error that stays does not make every later resolution a full one.
  */
 export function withSoundBasis(resolution: Resolution): Resolution {
-  if (resolution.isPartial || isSound(resolution)) return resolution;
   let basis: { readonly found: Resolution | undefined } | undefined;
   return { ...resolution, basis: () => (basis ??= { found: findBasis(resolution) }).found };
 }

@@ -105,7 +105,8 @@ function helpForJoinedItems(name: string, at: Place): string | undefined {
   if (!name.includes(' - ')) return undefined;
   const { nodes } = at.file;
   const node = findNode(nodes, at.node, at.value, at.path ?? [], 'value');
-  const [start, end] = nodeRange(nodes, node).map((offset) => positionAt(nodes, offset));
-  if (start === undefined || end === undefined || start.line === end.line) return undefined;
-  return `indent the list item in line ${start.line + 1} like the one in line ${start.line}: as it is deeper, YAML reads both as one text`;
+  const [from, to] = nodeRange(nodes, node);
+  const { line } = positionAt(nodes, from);
+  if (line === positionAt(nodes, to).line) return undefined;
+  return `indent the list item in line ${line + 1} like the one in line ${line}: as it is deeper, YAML reads both as one text`;
 }

@@ -239,12 +239,9 @@ function linkHosted(
 /** The device that an inventory item is part of: the one around it, or the one that it refers to. */
 function deviceOf(workspace: Workspace, entry: Entry): Device | undefined {
   if (entry.parent !== undefined) return workspace.objectOf.get(entry.parent) as Device | undefined;
-  const reference = (entry.value as { device?: DeviceReference }).device;
-  if (!entry.broken && reference !== undefined) {
-    return workspace.references.device({ referrer: { entry, whole: true }, path: ['device'] }, reference);
-  }
+  const from = { referrer: { entry, whole: true }, path: ['device'] };
+  const { device: reference } = entry.value as { device: DeviceReference };
+  if (!entry.broken) return workspace.references.device(from, reference);
   const name = typeof reference === 'string' ? reference : textField(reference, 'name');
-  return name === undefined
-    ? undefined
-    : workspace.quietly.device({ referrer: { entry, whole: true }, path: ['device'] }, name);
+  return name === undefined ? undefined : workspace.quietly.device(from, name);
 }

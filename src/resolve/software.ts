@@ -17,7 +17,7 @@ export function buildSoftwareVersions(workspace: Workspace): void {
     const platform = textField(entry.value, 'platform');
     const version = textField(entry.value, 'version');
     if (platform === undefined || version === undefined) {
-      if (version !== undefined) loseName(lostNames, 'software_versions', version);
+      loseName(lostNames, 'software_versions', version);
       continue;
     }
     const fields = entry.value as Partial<SoftwareVersionEntry>;
@@ -69,11 +69,11 @@ export function buildImageFiles(workspace: Workspace): void {
   const { all: versions } = catalogs.software_versions;
   for (const entry of workspace.entriesOf('software_image_files')) {
     const imageFileName = textField(entry.value, 'image_file_name');
-    const softwareVersion = softwareVersionOf(workspace, entry);
-    const owner = softwareVersion === undefined ? undefined : versions[softwareVersion.index];
-    if (imageFileName === undefined || softwareVersion === undefined || owner === undefined) {
-      if (owner !== undefined) owner.imageFilesComplete = false;
-      if (imageFileName !== undefined) loseName(lostNames, 'software_image_files', imageFileName);
+    const found = softwareVersionOf(workspace, entry);
+    const softwareVersion = found && versions[found.index];
+    if (imageFileName === undefined || softwareVersion === undefined) {
+      if (softwareVersion !== undefined) softwareVersion.imageFilesComplete = false;
+      loseName(lostNames, 'software_image_files', imageFileName);
       continue;
     }
     declare(
@@ -111,16 +111,12 @@ export function buildImageFiles(workspace: Workspace): void {
 /** The software version that an image file belongs to: the one around it, or the one that it refers to. */
 function softwareVersionOf(workspace: Workspace, entry: Entry): SoftwareVersion | undefined {
   if (entry.parent !== undefined) return workspace.objectOf.get(entry.parent) as SoftwareVersion | undefined;
-  const reference = (entry.value as { software_version?: SoftwareVersionReference } | null)?.software_version;
-  if (!entry.broken && reference !== undefined) {
-    return workspace.references.softwareVersion(
-      { referrer: { entry, whole: true }, path: ['software_version'] },
-      reference,
-    );
-  }
+  const from = { referrer: { entry, whole: true }, path: ['software_version'] };
+  const { software_version: reference } = (entry.value ?? {}) as { software_version: SoftwareVersionReference };
+  if (!entry.broken) return workspace.references.softwareVersion(from, reference);
   const platform = textField(reference, 'platform');
   const version = typeof reference === 'string' ? reference : textField(reference, 'version');
   if (version === undefined) return undefined;
   const readable = platform === undefined ? version : { platform, version };
-  return workspace.quietly.softwareVersion({ referrer: { entry, whole: true }, path: ['software_version'] }, readable);
+  return workspace.quietly.softwareVersion(from, readable);
 }

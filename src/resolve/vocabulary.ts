@@ -59,7 +59,7 @@ export function buildDeviceTypes(workspace: Workspace): void {
     const manufacturer = textField(entry.value, 'manufacturer');
     const model = textField(entry.value, 'model');
     if (manufacturer === undefined || model === undefined) {
-      if (model !== undefined) loseName(lostNames, 'device_types', model);
+      loseName(lostNames, 'device_types', model);
       continue;
     }
     declare(workspace, catalogs.device_types, { name: model, entry }, identityOfType, ({ broken, index }) => ({

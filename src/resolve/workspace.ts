@@ -165,7 +165,7 @@ export function list<R, T>(
   references: readonly R[] | undefined,
   lookup: (from: { referrer: Referrer; path: DataPath }, reference: R) => T | undefined,
 ): readonly T[] {
-  if (references === undefined || references.length === 0) return NONE;
+  if (references === undefined) return NONE;
   const found: T[] = [];
   for (const [index, reference] of references.entries()) {
     const object = lookup({ referrer, path: [field, index] }, reference);

@@ -15,7 +15,7 @@ export function toJson(value: unknown, indent?: number): string {
 export function visibleJson(json: string): string {
   // The line ends are those between values: in strings they are escaped already.
   const visible = PLAIN.test(json) ? json : json.replace(ACTIVE, (unit) => (unit === '\n' ? unit : escapeUnits(unit)));
-  return visible.replace(COMMAND, escapeUnits);
+  return visible.includes('#') ? visible.replace(COMMAND, escapeUnits) : visible;
 }
 
 /** A JSON value. */

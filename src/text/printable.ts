@@ -24,6 +24,7 @@ export function printable(text: string): string {
   const visible = PLAIN.test(text)
     ? text
     : text.replace(ACTIVE, (character) => (character === '\t' ? ' ' : escapeUnits(character)));
+  if (!visible.includes('#') && !visible.includes('::')) return visible;
   return visible.replace(COMMAND, (_, blanks: string | undefined) =>
     blanks === undefined ? escapeUnits('#') : blanks + escapeUnits(':'),
   );

@@ -1,11 +1,11 @@
 import { cut } from './printable.js';
-import { padTo, widthOf } from './wrap.js';
+import { padTo, widthOf, wrap } from './wrap.js';
 
 /** A column of a table on a terminal. */
 export interface TableColumn {
   readonly title: string;
-  /** Free text may be shortened early, a list of names between these, a name or a version never. */
-  readonly kind: 'version' | 'name' | 'list' | 'text';
+  /** Free text is shortened first, then a list of names; `words` is a name that may take several lines; other names and versions stay whole. */
+  readonly kind: 'version' | 'name' | 'words' | 'list' | 'text';
   readonly align?: 'right';
   /** Where a row is broken first if it takes several lines. */
   readonly breaks?: true;
@@ -31,8 +31,9 @@ interface TableOptions {
 const GAP = '  ';
 /** The end of a list that is shortened. */
 const REST = ' …';
-/** The minimum width of free text. */
+/** The minimum width of free text, and of names that may take several lines. */
 const LEAST_TEXT = 12;
+const LEAST_WORDS = 24;
 const HANG = 4;
 
 /**
@@ -44,13 +45,13 @@ export function layOutTable(
   rows: readonly (readonly string[])[],
   { width = Infinity, giveUp = [], hang = HANG }: TableOptions = {},
 ): TableLayout {
-  const needed = columns.map(({ title }, at) =>
-    rows.reduce((widest, row) => Math.max(widest, widthOf(row[at] ?? '')), widthOf(title)),
-  );
+  const needed = columns.map(({ title }, at) => widestOf(title, rows, at, (text) => text));
   const least = columns.map(({ kind, title }, at) => {
     if (kind === 'text') return Math.min(needed[at] ?? 0, Math.max(LEAST_TEXT, widthOf(title)));
-    if (kind !== 'list') return needed[at] ?? 0;
-    return rows.reduce((widest, row) => Math.max(widest, widthOf(cutList(row[at] ?? '', 0))), widthOf(title));
+    if (kind === 'words')
+      return Math.min(needed[at] ?? 0, Math.max(LEAST_WORDS, widestOf(title, rows, at, longestWord)));
+    if (kind === 'list') return widestOf(title, rows, at, (text) => cutList(text, 0));
+    return needed[at] ?? 0;
   });
   let kept = columns.map((_, at) => at);
   const givenUp: string[] = [];
@@ -69,18 +70,37 @@ export function layOutTable(
   for (const [index, line] of lines.entries())
     narrowText(line, columns, least, widths, width - (index === 0 ? 0 : hang));
   const layOut = (cells: readonly string[]): readonly string[] =>
-    lines
-      .map((line, index) => {
-        const parts = line.map((at) => {
-          const column = columns[at];
+    lines.flatMap((line, index) => {
+      const texts = line.map((at) => {
+        const column = columns[at];
+        return column === undefined ? [] : FITS[column.kind](cells[at] ?? '', widths[at] ?? 0);
+      });
+      return Array.from({ length: Math.max(...texts.map(({ length }) => length)) }, (_, row) => {
+        const parts = line.map((at, place) => {
+          const text = texts[place]?.[row] ?? '';
           const room = widths[at] ?? 0;
-          const text = column === undefined ? '' : CUTS[column.kind](cells[at] ?? '', room);
-          return column?.align === 'right' ? ' '.repeat(Math.max(0, room - widthOf(text))) + text : padTo(text, room);
+          return columns[at]?.align === 'right'
+            ? ' '.repeat(Math.max(0, room - widthOf(text))) + text
+            : padTo(text, room);
         });
         return `${index === 0 ? '' : ' '.repeat(hang)}${parts.join(GAP)}`.trimEnd();
-      })
-      .filter((line, index) => index === 0 || line !== '');
+      }).filter((text) => index === 0 || text !== '');
+    });
   return { head: layOut(columns.map(({ title }) => title)), rows: rows.map(layOut), givenUp };
+}
+
+/** The width of the widest text that a column needs. */
+function widestOf(
+  title: string,
+  rows: readonly (readonly string[])[],
+  at: number,
+  textOf: (cell: string) => string,
+): number {
+  return rows.reduce((widest, row) => Math.max(widest, widthOf(textOf(row[at] ?? ''))), widthOf(title));
+}
+
+function longestWord(text: string): string {
+  return text.split(' ').reduce((longest, word) => (widthOf(word) > widthOf(longest) ? word : longest), '');
 }
 
 function total(columns: readonly number[], widths: readonly number[]): number {
@@ -127,11 +147,13 @@ function narrowText(
     widths[only] = Math.min(widths[only] ?? 0, room);
 }
 
-const CUTS: Readonly<Record<TableColumn['kind'], (text: string, width: number) => string>> = {
-  version: (text) => text,
-  name: (text) => text,
-  list: cutList,
-  text: cutTo,
+/** The lines of a cell of each kind in a number of terminal columns. */
+const FITS: Readonly<Record<TableColumn['kind'], (text: string, width: number) => readonly string[]>> = {
+  version: (text) => [text],
+  name: (text) => [text],
+  words: (text, width) => wrap(text, '', { width }),
+  list: (text, width) => [cutList(text, width)],
+  text: (text, width) => [cutTo(text, width)],
 };
 
 /** As many names of a list as fit in a number of terminal columns, at least one. */

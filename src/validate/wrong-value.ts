@@ -123,7 +123,7 @@ export function notAllowed(
   const comment = typeof value === 'string' ? helpForComment(value) : undefined;
   return {
     message: `${subject} is ${quote(readText(value))}, which is not allowed`,
-    help: comment === undefined ? help : `${comment}; else ${help}`,
+    help: comment === undefined ? help : `${comment}; otherwise ${help}`,
   };
 }
 

@@ -225,7 +225,7 @@ describe('a request that cannot take effect: the run exits with 2 and says what 
     const inputs = { [name]: name === 'only-new' ? 'true' : 'base' };
     const payload = pullRequest(commits.withdrawn, commits.head);
     const run = await runAction({ workspace, event: 'pull_request', payload, inputs });
-    expect(textOf(run)).toMatch(/lies in no Git repository/);
+    expect(textOf(run)).toMatch(/is not in a Git repository/);
     expect(run.status).toBe(2);
   });
 });

@@ -68,6 +68,16 @@ describe.skipIf(isWindows)('symbolic links', () => {
     expect(stdout).toContain('device "fra-leaf-0" has no software version');
   });
 
+  it.each(['inventory/fra.yaml', 'inventory', 'shared/fra.yaml'])(
+    'are reported on if %s is asked for',
+    async (asked) => {
+      const fleet = make({ ...FLEET, 'shared/fra.yaml': devicesWithoutSoftware(1) });
+      symlinkSync(path.join('..', 'shared', 'fra.yaml'), path.join(fleet, 'inventory', 'fra.yaml'));
+      const { stdout } = await runWideCli([...CHECK, asked], fleet);
+      expect(stdout).toContain('device "fra-leaf-0" has no software version');
+    },
+  );
+
   it.each([
     ['that leads to nothing', 'nowhere.yaml'],
     ['that leads to itself', 'link.yaml'],

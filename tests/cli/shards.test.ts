@@ -119,7 +119,11 @@ describe('merge', () => {
   it('writes a complete file or none', async () => {
     const files = await writeParts(fleet, 2);
     const target = path.join(out, 'merged.json');
-    expect(await merge(files, '-o', target)).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(await merge(files, '-o', target, '-q')).toEqual({ status: 0, stdout: '', stderr: '' });
+    const { stdout } = await merge(files, '-o', target);
+    expect(stdout).toBe(
+      '✔ passed  9 warnings\n\n  devices              10   1 valid, 9 without software\n\n  3 files, as of 2026-11-21\n',
+    );
     expect(readFileSync(target, 'utf8')).toBe((await runCli([...CHECK, '-f', 'json'], fleet)).stdout);
     const [, second = ''] = files;
     const text = readFileSync(second, 'utf8');

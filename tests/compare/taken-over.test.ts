@@ -12,7 +12,7 @@ import { idsAtOnce, idsOnceRead } from './known-ids.js';
 
 const AS_OF = '2026-11-21';
 
-const COMMON: Files = {
+const COMMON = {
   'inventory/common.yaml': `manufacturers: [m]
 platforms: [{ name: eos }]
 device_types: [{ manufacturer: m, model: t }]
@@ -34,6 +34,7 @@ waivers:
   - { name: kept, device_type: t, role: leaf, platform: eos, software_version: 4.1.0 }
   - { name: excused, device_type: t, role: leaf, platform: eos, software_version: 4.2.0 }
   - { name: keeper, device_type: t, role: spine, platform: eos, software_version: 4.1.0, inventory_items: [{ name: own }, { name: waived }] }
+  - { name: other, device_type: t, role: spine, platform: eos, software_version: 4.1.0, inventory_items: [{ name: slot }] }
 virtual_machines:
   - { name: vm, platform: eos, software_version: 4.1.0 }
 `,
@@ -144,6 +145,17 @@ describe('the base takes over what it shares with the head', () => {
       { [A]: bad('a'), [B]: machine('b', '9') },
       { [A]: device('a'), [B]: machine('b', '9') },
     ],
+    [
+      'a device with an error holds an item',
+      { [A]: bad('a'), [B]: device('b', ', tags: [none], inventory_items: [{ name: x }]') },
+      { [A]: device('a'), [B]: device('b', ', tags: [none], inventory_items: [{ name: x }]') },
+    ],
+    ['a device is gone with an item by itself', { [A]: device('a'), [B]: item('x', 'a') }, {}],
+    [
+      'an item is observed whose name another gets',
+      { [A]: bad('a', ', inventory_items: [{ name: slot }]'), [O]: observed('device: other, inventory_item: slot') },
+      { [O]: observed('device: other, inventory_item: slot') },
+    ],
   ])('%s', async (_, base, head) => {
     expect(await shares(base, head)).toBe(true);
   });
@@ -229,6 +241,17 @@ describe('the base takes over nothing if', () => {
       {},
     ],
     ['a device has no name', { [A]: 'devices: [{ device_type: t, role: leaf }]\n' }, {}],
+    ['a device is empty', { [A]: 'devices: [~]\n' }, {}],
+    [
+      'a record lists a device that is new',
+      { [P]: record('devices: [a]') },
+      { [A]: device('a'), [P]: record('devices: [a]') },
+    ],
+    [
+      'a record of the head has neither a name nor software',
+      { [P]: record('device_roles: [leaf]').replace('name: r, software: 4.2.0', 'software: 9.9.9'), [B]: bad('b') },
+      { [P]: record('device_roles: [leaf]').replace('name: r, software: 4.2.0', 'software: 9.9.9'), [B]: device('b') },
+    ],
     ['two devices are the same', { [A]: device('a'), [B]: device('a') }, {}],
     ['the config says what makes a device unique', { 'fleetvet.yaml': 'device_uniqueness: name\n' }, {}],
     [
@@ -250,4 +273,16 @@ describe('the base takes over nothing if', () => {
   ])('%s', async (_, base, head) => {
     expect(await shares(base, head)).toBe(false);
   });
+});
+
+it('what was taken over is not taken over again', async () => {
+  const config = await loadConfig(inMemory({}), undefined);
+  const read = (files: Readonly<Record<string, string>>, earlier?: Snapshot): Promise<Snapshot> =>
+    takeSnapshot({ asOf: AS_OF, config, source: idsAtOnce(inMemory({ ...COMMON, ...files })) }, earlier);
+  const first = await read({});
+  const second = await read({ [A]: device('a') }, first);
+  expect(second.resolution.isPartial).toBe(true);
+  // The catalogs of the first do not have the device that the second has added.
+  const third = await read({ [A]: device('a'), [B]: device('a') }, second);
+  expect(third.drafts.map(({ rule }) => rule)).toContain('duplicate-object');
 });

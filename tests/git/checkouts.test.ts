@@ -115,14 +115,14 @@ describe('diff of two commits', () => {
     const { status, stderr } = await diff(repositoryOf(...states).directory, ['HEAD~2', 'HEAD~1', '--cwd', folder]);
     expect({ status, stderr }).toEqual({
       status: 2,
-      stderr: `fleetvet: there is no directory ${folder} that can be read, nor one in HEAD~2 or HEAD~1\n`,
+      stderr: `fleetvet: there is no directory ${folder}, neither in the working tree nor in HEAD~2 or HEAD~1\n`,
     });
   });
 
   it('does not check a bare repository as a work tree', async () => {
     const { status, stderr } = await check(cloneOf(repositoryOf(SPOILT), '--bare'), ['--base', 'HEAD']);
     expect(status).toBe(2);
-    expect(stderr).toContain('lies in no Git repository');
+    expect(stderr).toContain('is not in a Git repository');
   });
 });
 

@@ -121,7 +121,7 @@ it('says that there is no repository', async () => {
   writeFiles(directory, SPOILT);
   const { status, stderr } = await check(directory, ['--base', 'HEAD']);
   expect(status).toBe(2);
-  expect(stderr).toMatch(/lies in no Git repository/);
+  expect(stderr).toMatch(/is not in a Git repository/);
   execFileSync('git', ['init', '--quiet'], { cwd: directory, env: { ...process.env, ...GIT_ENVIRONMENT } });
   expect((await check(directory, ['--base', 'HEAD'])).stderr).toMatch(/there is no commit HEAD/);
 });

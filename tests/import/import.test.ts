@@ -316,7 +316,7 @@ describe('spreadsheets', () => {
 
   it('that are a page of a login are refused', async () => {
     const files = [{ path: 'a.csv', text: '\n<!DOCTYPE html>\n<html>' }];
-    await expect(importInto({}, 'csv', files)).rejects.toThrow('a.csv is a page of HTML');
+    await expect(importInto({}, 'csv', files)).rejects.toThrow('a.csv is an HTML page');
   });
 
   it('that have no device left are refused, once there were any', async () => {
@@ -629,7 +629,7 @@ write: { folder: inventory/machines }
     [['import', 'csv', 'nowhere.csv'], /cannot read nowhere\.csv/],
     [['import', 'netbox', 'a.csv', '--map', 'role'], /Write it as field=value/],
     [['import', 'json', 'broken.json'], /broken\.json is not JSON/],
-    [['import', 'csv', 'book.xlsx'], /book\.xlsx is an archive or a workbook of Excel/],
+    [['import', 'csv', 'book.xlsx'], /book\.xlsx is an archive or an Excel workbook/],
     [['import', 'librenms', 'empty.json'], /found no devices in empty\.json: expected LibreNMS devices/],
   ])('ends with 2 for %j', async (args, message) => {
     const folder = folderWith({ 'a.csv': HEAD, 'broken.json': '{', 'book.xlsx': 'PK\u0003\u0004', 'empty.json': '{}' });

@@ -196,7 +196,7 @@ describe('a live NetBox', () => {
         status: 200,
         body: { ...(pageOf(NETBOX['devices'] ?? [], url).body as object), count: 99 },
       }),
-      /it counts 99, and its pages hold 41/,
+      /it reports 99 objects, and its pages contain 41/,
     ],
   ] satisfies readonly (readonly [string, Answer, RegExp])[])(
     'with %s is not imported',
@@ -281,7 +281,7 @@ describe('a live Nautobot', () => {
     [
       'fewer objects than it counts',
       butAt(nautobot(), LIST, 1, { body: { count: 42, next: null, results: [] } }),
-      /counts 42 objects in devices, and gives 41/,
+      /reports 42 objects in devices, but returned 41/,
     ],
   ] satisfies readonly (readonly [string, Answer, RegExp])[])(
     'with %s is not imported',
@@ -319,17 +319,17 @@ describe('the options of a live import', () => {
     [
       ['import', 'netbox', '--url', 'http://127.0.0.1:1'],
       { NETBOX_TOKEN: `Token ${SECRET}` },
-      /NETBOX_TOKEN holds more than a token/,
+      /NETBOX_TOKEN contains more than a token/,
     ],
     [
       ['import', 'netbox', '--url', 'https://127.0.0.1:1', '--ca-file', 'ca.pem'],
       { NETBOX_TOKEN: SECRET },
-      /ca\.pem holds no certificate/,
+      /ca\.pem contains no certificate/,
     ],
     [
       ['import', 'netbox', '--url', `https://u:${SECRET}@127.0.0.1:1`],
       { NETBOX_TOKEN: SECRET },
-      /holds a user name or password/,
+      /contains a user name or password/,
     ],
   ])('%j', async (args, variables, message) => {
     const folder = newFolder();

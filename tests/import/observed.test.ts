@@ -151,7 +151,7 @@ observed_software:
     ] as const) {
       const write = { ...over('csv').write, observed: file } as ImportDefinition['write'];
       await expect(importInto({}, 'csv', csv(A1), { write })).rejects.toThrow(
-        `${file} would not be read as what is observed: ${why}`,
+        `${file} would not be read as observed software: ${why}`,
       );
     }
   });

@@ -1,5 +1,5 @@
 // What an evaluation takes over from an earlier one, and whom a record admits by itself.
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { evaluate } from '../../src/evaluate/evaluate.js';
 import { compareRecords } from '../../src/evaluate/placed-matches.js';
@@ -36,11 +36,11 @@ ${[
   .join('')}waivers: [{ reason: w, until: 2027-01-01, devices: [plain] }]
 `;
 
-let repository: Repository;
-beforeAll(async () => {
+// Read by each test: Stryker does not see which tests need what a hook runs.
+async function readFleet(): Promise<Repository> {
   const source = inMemory({ 'inventory/fleet.yaml': FLEET, 'policies/p.yaml': POLICY });
-  ({ repository } = await check({ source, asOf: '2026-11-21' }));
-});
+  return (await check({ source, asOf: '2026-11-21' })).repository;
+}
 
 describe('an evaluation takes over what was found', () => {
   const OPTIONS = { asOf: '2026-11-21', multiTenantMode: false };
@@ -50,7 +50,8 @@ describe('an evaluation takes over what was found', () => {
     ['but not in another mode', false, (of) => of, { multiTenantMode: true }],
     ['but not by other records', false, (of) => ({ ...of, validatedSoftware: [...of.validatedSoftware] }), {}],
     ['but not by other waivers', false, (of) => ({ ...of, waivers: [] }), {}],
-  ])('%s', (_, isTakenOver, change, options) => {
+  ])('%s', async (_, isTakenOver, change, options) => {
+    const repository = await readFleet();
     const earlier = evaluate(repository, OPTIONS);
     const changed = change(repository);
     const later = evaluate(changed, { ...OPTIONS, ...options }, earlier);
@@ -62,7 +63,8 @@ describe('an evaluation takes over what was found', () => {
     expect(later.evaluation).toEqual(evaluate(changed, { ...OPTIONS, ...options }).evaluation);
   });
 
-  it('and evaluates those that are new', () => {
+  it('and evaluates those that are new', async () => {
+    const repository = await readFleet();
     const [first, ...others] = repository.devices;
     const earlier = evaluate({ ...repository, devices: others }, OPTIONS);
     const { evaluation } = evaluate(repository, OPTIONS, earlier);
@@ -80,7 +82,8 @@ it.each<readonly [name: string, multiTenantMode: boolean, admitted: string]>([
   ['tagged', true, 'typed device_type, roled device_role, tags object_tag'],
   ['owned', true, 'tags object_tag, tenant device_tenant, typed-of-tenant device_type'],
   ['strange', true, ''],
-])('%s is admitted (multi-tenant mode: %s)', (name, multiTenantMode, admitted) => {
+])('%s is admitted (multi-tenant mode: %s)', async (name, multiTenantMode, admitted) => {
+  const repository = await readFleet();
   const device = repository.devices.find((one) => one.name === name);
   if (device === undefined) expect.fail(name);
   const found = repository.validatedSoftware.flatMap((record) => {
@@ -93,7 +96,8 @@ it.each<readonly [name: string, multiTenantMode: boolean, admitted: string]>([
 it.each([
   ['i', 'tags object_tag'],
   ['j', 'listed inventory_item'],
-])('item %s is admitted', (name, admitted) => {
+])('item %s is admitted', async (name, admitted) => {
+  const repository = await readFleet();
   const item = repository.inventoryItems.find((one) => one.name === name);
   if (item === undefined) expect.fail(name);
   const found = repository.validatedSoftware.flatMap((record) => {

@@ -1,5 +1,5 @@
 // Where the image files of a device, an item and a machine come from (matching.md, Image files).
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
 import { traceImages } from '../../src/evaluate/images.js';
 import { check, type CheckResult, inMemory } from '../../src/index.js';
@@ -39,11 +39,11 @@ virtual_machines:
   - { name: vm-none, platform: eos, software_version: "3" }
 `;
 
-let result: CheckResult;
-beforeAll(async () => {
+// Read by each test: Stryker does not see which tests need what a hook runs.
+async function evaluateFleet(): Promise<CheckResult['evaluation']> {
   const files = { 'inventory/fleet.yaml': FLEET, 'policies/p.yaml': 'waivers: []\n' };
-  result = await check({ source: inMemory(files), asOf: '2026-11-21' });
-});
+  return (await check({ source: inMemory(files), asOf: '2026-11-21' })).evaluation;
+}
 
 it.each<readonly [name: string, steps: readonly string[], source: string | null, files: string]>([
   ['by-type', ['override: empty', 'device_type: taken a', 'default: not_asked c'], 'device_type', 'a'],
@@ -66,8 +66,8 @@ it.each<readonly [name: string, steps: readonly string[], source: string | null,
   ['item-none', ['override: empty', 'software_version: empty'], null, ''],
   ['vm', ['override: empty', 'software_version: taken a b c'], 'software_version', 'a b c'],
   ['vm-none', ['override: empty', 'software_version: empty'], null, ''],
-])('%s', (name, steps, source, files) => {
-  const { devices, inventoryItems, virtualMachines } = result.evaluation;
+])('%s', async (name, steps, source, files) => {
+  const { devices, inventoryItems, virtualMachines } = await evaluateFleet();
   const found = [...devices, ...inventoryItems, ...virtualMachines].find(({ subject }) => subject.name === name);
   if (found === undefined) expect.fail(name);
   const { subject, images } = found;
@@ -82,8 +82,9 @@ it.each<readonly [name: string, steps: readonly string[], source: string | null,
   ]);
 });
 
-it('objects with the same answer share it', () => {
-  const vm = result.evaluation.virtualMachines.find(({ subject }) => subject.name === 'vm');
-  const item = result.evaluation.inventoryItems.find(({ subject }) => subject.name === 'item');
+it('objects with the same answer share it', async () => {
+  const { virtualMachines, inventoryItems } = await evaluateFleet();
+  const vm = virtualMachines.find(({ subject }) => subject.name === 'vm');
+  const item = inventoryItems.find(({ subject }) => subject.name === 'item');
   expect(vm?.images).toBe(item?.images);
 });

@@ -145,7 +145,7 @@ test.each<[name: string, changes: Record<number, string>, line: number, column: 
       { 7: '  -\tname: sw2' },
       7,
       3,
-      'the hyphen of line 7 has a tab after it, which YAML does not count as indentation',
+      'there is a tab after the hyphen in line 7, which YAML does not count as indentation',
       /space/,
     ],
     [
@@ -153,7 +153,7 @@ test.each<[name: string, changes: Record<number, string>, line: number, column: 
       { 7: '  -name: sw2' },
       7,
       3,
-      'the hyphen of line 7 has no space behind it, so that it does not begin a list item',
+      'there is no space after the hyphen in line 7, so it does not start a list item',
       /^write "- name"$/,
     ],
     [

@@ -294,7 +294,7 @@ describe('the key of a group', () => {
     });
     expect(other.groups).toEqual([]);
     await expect(planFrom('16.9.8', ['17.12.4'], versions, { request: { group: 'cisco-t1' } })).rejects.toThrow(
-      'no device type and software version have the key "cisco-t1"',
+      'no group has the key "cisco-t1"',
     );
   });
 });

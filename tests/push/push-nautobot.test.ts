@@ -88,7 +88,9 @@ describe('a push of the demo fleet', () => {
   it('only shows what it would do unless --apply is given', async () => {
     const run = await push();
     expect({ status: run.status, stderr: run.stderr }).toEqual({ status: 0, stderr: '' });
-    expect(summaryOf(run)).toMatch(/^\d+ to add, 0 to change, 0 to delete, 0 unchanged$/);
+    expect(summaryOf(run)).toMatch(/^\d+ to add, 0 to change, 0 to delete, 0 unchanged; --apply makes these changes$/);
+    expect((await push('--dry-run')).stdout).toBe(run.stdout);
+    expect((await push('--dry-run', '--apply')).status).toBe(2);
     expect(changing()).toEqual([]);
   });
 

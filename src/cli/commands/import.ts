@@ -148,7 +148,7 @@ async function readData(
   const bare = source === 'oxidized' && names.length === 1 ? await readBareRepository('.', names[0] ?? '') : undefined;
   const inputs = bare ?? readInputFiles(names, info.extensions);
   if (inputs.length === 0)
-    throw new UserError(`no files to import: ${names.join(', ')} holds none that ${source} reads`);
+    throw new UserError(`no files to import: ${names.join(', ')} contains none that ${source} reads`);
   await onStage(`reading ${plural(inputs.length, 'input file')}`);
   return info.read({ files: inputs, fields, filters });
 }
@@ -184,7 +184,7 @@ async function whatToImport(
   );
   if (options.definition !== undefined) {
     const [file] = readInputFiles([options.definition], undefined);
-    if (file === undefined) throw new UserError(`there is no definition ${options.definition}`);
+    if (file === undefined) throw new UserError(`there is no import definition ${options.definition}`);
     const read = await readDefinition(file);
     return {
       definition: { ...read, fields: { ...read.fields, ...fields }, defaults: { ...read.defaults, ...defaults } },

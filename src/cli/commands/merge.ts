@@ -4,10 +4,11 @@ import { type Command, Option } from 'commander';
 
 import { mergeFiles } from '../../check/merge.js';
 import { SEVERITIES, type Severity } from '../../model/rules.js';
+import { renderFigures } from '../../formats/pretty.js';
 import { writeFile } from '../../files/write-file.js';
 import { UserError } from '../../model/user-error.js';
 import { withProgress } from '../progress.js';
-import { writePieces } from '../terminal.js';
+import { colorsFor, columnsFor, writePieces } from '../terminal.js';
 
 interface MergeCommandOptions {
   readonly cwd: string;
@@ -15,12 +16,13 @@ interface MergeCommandOptions {
   readonly failOn: Severity | 'never';
   readonly onlyNew?: boolean;
   readonly quiet?: boolean;
+  readonly color?: boolean;
 }
 
 const EXAMPLES = `
 Examples:
-  $ fleetvet merge part-*.json > result.json      the same as check -f json without --shard
-  $ fleetvet merge part-*.json -o result.json     write it to a file
+  $ fleetvet merge part-*.json                    the verdict
+  $ fleetvet merge part-*.json -o result.json     the same as check -f json without --shard, and the verdict
 
 Create the parts with check --shard 1/2 -o json=part-1.json and so on, each on its own machine. Parts in NDJSON are joined to
 NDJSON. Truncated or edited parts are refused.
@@ -34,32 +36,40 @@ export function addMergeCommand(program: Command, finish: (status: number) => vo
     .description('join the JSON outputs of check --shard into one')
     .argument('<files...>', 'the JSON outputs of all parts, in any order')
     .option('--cwd <dir>', 'the directory that paths are relative to', '.')
-    .option('-o, --output <file>', 'write to this file, .json or .ndjson (default: standard output)')
+    .option(
+      '-o, --output <file>',
+      'write to this file, .json or .ndjson (default: standard output, if that is not a terminal)',
+    )
     .addOption(
       new Option('--fail-on <severity>', 'lowest severity that fails the check')
         .choices([...SEVERITIES, 'never'])
         .default('error'),
     )
     .option('--only-new', 'only new violations fail the check')
-    .option('-q, --quiet', 'show no progress')
+    .option('-q, --quiet', 'show no progress and no verdict')
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], options: MergeCommandOptions) => {
-      const { cwd, output, failOn, onlyNew = false, quiet } = options;
+      const { cwd, output, failOn, onlyNew = false, quiet, color } = options;
       if (output !== undefined) assertExtension(output);
-      // A spinner must not stand among the lines of a terminal.
-      const isShown = output === undefined && process.stdout.isTTY;
-      const { pieces, hasFailed } = await withProgress(
+      const { stdout } = process;
+      const isPiped = output === undefined && !stdout.isTTY;
+      const { summary, asOf, hasFailed } = await withProgress(
         quiet,
         async (onProgress) => {
           const merged = await mergeFiles(cwd, files, { severity: failOn, onlyNew }, onProgress);
           if (output !== undefined) await writeFile(cwd, output, merged.pieces);
-          else if (!isShown) await writePieces(process.stdout, merged.pieces);
+          else if (isPiped) await writePieces(stdout, merged.pieces);
+          else for (const _ of merged.pieces);
           return merged;
         },
         { stage: 'counting lines', then: 'joining', format: (count) => count.toLocaleString('en-US') },
       );
-      if (isShown) await writePieces(process.stdout, pieces);
-      finish(hasFailed() ? 1 : 0);
+      const failed = hasFailed();
+      if (!isPiped && quiet !== true)
+        stdout.write(
+          renderFigures(summary, asOf, { colors: colorsFor(stdout, color), failed, width: columnsFor(stdout) }),
+        );
+      finish(failed ? 1 : 0);
     });
 }
 

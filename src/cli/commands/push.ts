@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 
 import { openNautobotClient } from '../../clients/nautobot-client.js';
 import { RULES } from '../../model/rules.js';
@@ -41,9 +41,12 @@ export function addPushCommand(program: Command, finish: (status: number) => voi
   const push = program.command('push').description('write approvals into another system');
   const nautobot = push
     .command('nautobot')
-    .description('create, change and remove software, image files and validated software in a Nautobot')
+    .description(
+      'show how software, image files and validated software differ from those in a Nautobot, and write them with --apply',
+    )
     .requiredOption('--url <address>', 'the address of the Nautobot')
-    .option('--apply', 'make the changes (default: only show them)')
+    .option('--apply', 'make the changes')
+    .addOption(new Option('--dry-run', 'only show the changes (the default)').conflicts('apply'))
     .option('--delete', 'also remove what the repository no longer has')
     .option('--ca-file <file>', 'PEM certificates to trust, such as those of your own authority')
     .addOption(formatOption(['pretty', 'json'], 'pretty'));

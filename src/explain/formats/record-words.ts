@@ -11,20 +11,10 @@ import type {
 } from '../../model/repository.js';
 import { listWords } from '../../text/words.js';
 import type { Place } from '../../model/diagnostic.js';
-import { deviceTypeName, placeIn } from '../../model/describe.js';
+import { CRITERION_WORDS, deviceTypeName, placeIn } from '../../model/describe.js';
 
 /** How many of a record's listed objects a sentence names. */
 const SHOWN = 4;
-
-const CRITERIA: Readonly<Record<Criterion, string>> = {
-  device: 'by name',
-  device_type_and_role: 'by device type and role',
-  device_type: 'by device type',
-  device_role: 'by role',
-  object_tag: 'by tag',
-  device_tenant: 'by tenant',
-  inventory_item: 'by name',
-};
 
 /** Which criterion matched, with the matching values: `by device type and role: 7150-S64, leaf`. */
 export function wordsOfMatch({ record, matchedBy }: Match, subject: Subject, multiTenantMode: boolean): string {
@@ -33,7 +23,7 @@ export function wordsOfMatch({ record, matchedBy }: Match, subject: Subject, mul
     subject.kind === 'device' && multiTenantMode && matchedBy !== 'device_tenant' && isByGroup(matchedBy)
       ? (subject.tenant?.name ?? '')
       : '';
-  return `${CRITERIA[matchedBy]}${shared === '' ? '' : `: ${shared}`}${scope === '' ? '' : `, for tenant ${scope}`}`;
+  return `by ${CRITERION_WORDS[matchedBy]}${shared === '' ? '' : `: ${shared}`}${scope === '' ? '' : `, for tenant ${scope}`}`;
 }
 
 function isByGroup(criterion: Criterion): boolean {
@@ -146,7 +136,7 @@ function whyNotItem(record: ValidatedSoftware, reason: Reason, item: InventoryIt
 export function hintOfExclusion({ exclusion }: ExcludedRecord, subject: Subject): string | undefined {
   const { reason, wouldMatchBy } = exclusion;
   if (wouldMatchBy === undefined || subject.kind !== 'device') return undefined;
-  const way = CRITERIA[wouldMatchBy];
+  const way = `by ${CRITERION_WORDS[wouldMatchBy]}`;
   switch (reason) {
     case 'tenant_scoped_in_legacy_mode':
       return `in multi-tenant mode it would match ${way}`;

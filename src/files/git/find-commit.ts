@@ -37,7 +37,7 @@ export async function findId(repository: GitRepository, ref: string): Promise<st
 function refuseNoName(ref: string): void {
   if (/^0*$/.test(ref))
     throw new UserError(
-      `the base is ${ref === '' ? 'empty' : 'all zeros'}, as platforms and hooks give it for a new branch: name a branch to compare with, such as origin/main, or leave the option out`,
+      `the base is ${ref === '' ? 'empty' : 'all zeros'}, which platforms and hooks pass for a new branch: name a branch to compare with, such as origin/main, or leave the option out`,
     );
   if (ref.startsWith('-')) throw new UserError(`${ref} is not the name of a commit`);
 }

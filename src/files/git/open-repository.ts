@@ -21,13 +21,13 @@ export async function openRepository(
   const repository = (kinds === 'any' ? findRepositoryOrBare : findRepository)(directory);
   if (repository === undefined)
     throw new UserError(
-      `${directory} lies in no Git repository, so there is no commit to compare with: clone the repository with Git (in a workflow, with actions/checkout), or name a folder of one with --cwd`,
+      `${directory} is not in a Git repository, so there is no commit to compare with: clone the repository with Git (in a workflow, with actions/checkout), or name a folder of one with --cwd`,
     );
   const place = repository.workTree ?? repository.gitDir;
   const owner = await findForeignOwner(repository);
   if (owner !== undefined)
     throw new UserError(
-      `the Git repository ${place} belongs to another user (number ${owner}): if you trust it, run git config --global --add safe.directory ${shellWord(place)}`,
+      `the Git repository ${place} belongs to another user (ID ${owner}): if you trust it, run git config --global --add safe.directory ${shellWord(place)}`,
     );
   const { status } = await runGit(repository, ['rev-parse', '--git-dir']);
   if (status !== 0)

@@ -1,5 +1,5 @@
 import { type Forecast, type ForecastDay, type ForecastRecord, isFailing } from '../types.js';
-import { toCsv } from '../../formats/csv.js';
+import { csvRow } from '../../text/csv-cell.js';
 import { daysBetween } from '../../model/dates.js';
 import { calendarOf } from './calendar.js';
 import { type ForecastFormatOptions } from './words.js';
@@ -35,11 +35,11 @@ export function* renderCsv(
   forecast: Forecast,
   { locationOf }: Pick<ForecastFormatOptions, 'locationOf'>,
 ): Generator<string> {
-  yield toCsv([COLUMNS]);
+  yield csvRow(COLUMNS);
   for (const { date, day } of calendarOf(forecast)) {
     const when: Row = { date, days_away: String(daysBetween(forecast.asOf, date)) };
-    const rows = [...subjectRows(day, locationOf), ...entryRows(day, locationOf)];
-    yield toCsv(rows.map((row) => COLUMNS.map((column) => row[column] ?? when[column] ?? '')));
+    for (const rows of [subjectRows(day, locationOf), entryRows(day, locationOf)])
+      for (const row of rows) yield csvRow(COLUMNS.map((column) => row[column] ?? when[column] ?? ''));
   }
 }
 

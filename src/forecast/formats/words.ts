@@ -1,4 +1,4 @@
-import { countInWords, devicesAndItems, fullName, quote, softwareName } from '../../model/describe.js';
+import { countInWords, devicesAndItems, fullNames, quote, softwareName } from '../../model/describe.js';
 import type { InvalidReason } from '../../model/evaluation.js';
 import type { Forecast, ForecastChange, ForecastRecord, ForecastSupport, ForecastTotals } from '../types.js';
 import type { Waiver } from '../../model/repository.js';
@@ -54,7 +54,7 @@ function excuseInWords({ waived, inGrace }: ForecastChange['after']): string {
 
 /** The names of the subjects of a change: text of the repository. */
 export function namesIn({ subjects }: ForecastChange): readonly string[] {
-  return subjects.map(({ subject }) => fullName(subject));
+  return fullNames(subjects.map(({ subject }) => subject));
 }
 
 /** A record in a sentence: its name, if any, and its software. */
@@ -70,7 +70,7 @@ export function supportInWords(unsupported: readonly ForecastSupport[]): readonl
   return [
     ...used.map(
       ({ software, running }) =>
-        `${softwareName(software)}, used by ${running.length}: ${listWords(running.map((each) => fullName(each)))}`,
+        `${softwareName(software)}, used by ${running.length}: ${listWords(fullNames(running))}`,
     ),
     ...(idle.length === 0 ? [] : [`${listWords(idle, SHOWN_VERSIONS)}, used by nothing`]),
   ];
@@ -78,8 +78,7 @@ export function supportInWords(unsupported: readonly ForecastSupport[]): readonl
 
 /** A waiver in a sentence. */
 export function waiverInWords({ reason, devices, inventoryItems, software }: Waiver): string {
-  const names = [...devices, ...inventoryItems].map((subject) => fullName(subject));
-  return `${quote(reason)} for ${listWords(names)}${software === undefined ? '' : ` on ${softwareName(software)}`}`;
+  return `${quote(reason)} for ${listWords(fullNames([...devices, ...inventoryItems]))}${software === undefined ? '' : ` on ${softwareName(software)}`}`;
 }
 
 /** The state of the fleet on the first and last day, in a sentence without a full stop. */

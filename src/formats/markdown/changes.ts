@@ -20,7 +20,7 @@ import { escapeMarkdown, MESSAGE_LIMIT, NAME_LIMIT } from '../../text/markdown-e
 import type { Diagnostic, DiagnosticSubject } from '../../model/diagnostic.js';
 import { groupBy } from '../../model/group-by.js';
 import { compareSeverities } from '../../model/rules.js';
-import { countInWords, nameOfSubject } from '../../model/describe.js';
+import { countInWords, namesOfSubjects } from '../../model/describe.js';
 
 /** How many causes to show unfolded. */
 const SHOWN_CAUSES = 25;
@@ -138,7 +138,9 @@ function impactRow({ diagnostic, subjects }: Impact, options: MarkdownOptions): 
   const sentence = `\n${SIGNS[severity]}: ${escapeMarkdown(message, MESSAGE_LIMIT)} (${linkPlace(location, options)})\n`;
   if (subjects.length === 0) return sentence;
   const { open, close } = details(countInWords(subjects));
-  const names = subjects.slice(0, SHOWN_NAMES).map((subject) => escapeMarkdown(nameOfSubject(subject)));
+  const names = namesOfSubjects(subjects)
+    .slice(0, SHOWN_NAMES)
+    .map((name) => escapeMarkdown(name));
   if (subjects.length > SHOWN_NAMES) names.push(`and ${subjects.length - SHOWN_NAMES} more`);
   return `${sentence}${open}\n${names.join(', ')}\n${close}`;
 }

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../model/check-result.js';
-import type { Diagnostic, Waived } from '../../model/diagnostic.js';
-import type { Severity } from '../../model/rules.js';
+import type { Diagnostic } from '../../model/diagnostic.js';
+import { SEVERITIES, type Severity } from '../../model/rules.js';
 import { plural } from '../../text/words.js';
 import {
   details,
@@ -13,35 +13,41 @@ import {
   tableHead,
   tableRow,
 } from './part.js';
-import { findConsequences, isCause, otherPlaces } from '../consequences.js';
+import { type Consequences, findConsequences, isCause, otherPlaces } from '../consequences.js';
+import { type DiagnosticGroup, groupDiagnostics } from '../diagnostic-groups.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
-import { nameOfSubject } from '../../model/describe.js';
-import { compareText } from '../../model/compare.js';
-import { reasonInWords } from '../sentences.js';
+import { countInWords, nameOfSubject } from '../../model/describe.js';
 
 const COLUMNS = ['severity', 'device or item', 'problem, fix and place'];
 
 /** How many errors to show unfolded. */
 const SHOWN_ERRORS = 50;
+/** How many diagnostics of groups to list one by one. */
+const SHOWN_MEMBERS = 200;
 /** How many rows each part gets before other parts get more. */
 const AT_LEAST = { error: 10, warning: 3, notice: 3, fixed: 3, folded: 3 } as const;
+
+/** What a row shows: diagnostics of one rule with one cause or one remedy, or one that stands alone. */
+type Row = DiagnosticGroup | Diagnostic;
 
 /** The errors in a table, new ones first, without those that the part on the change covers. */
 export function errorParts(result: CheckResult, options: MarkdownOptions): readonly Part[] {
   const errors = remaining(result, 'error');
   const folded = foldedErrors(result);
   const elsewhere = elsewhereInWords(result, 'error');
-  if (errors.length === 0) return followingParts(folded, options, `#### ${countInWords(folded, 'error', result)}\n`);
+  if (errors.length === 0)
+    return followingParts(folded, options, `#### ${diagnosticsInWords(folded, 'error', result)}\n`);
   const consequencesOf = findConsequences(result.diagnostics);
+  const rows = groupRows(errors, result);
   return [
     {
       priority: 4,
-      open: `#### ${countInWords(errors, 'error', result)}${moreInWords(errors, folded)}\n${elsewhere}${tableHead(COLUMNS)}`,
+      open: `#### ${diagnosticsInWords(errors, 'error', result)}${moreInWords(errors, folded)}${rowsInWords(errors, rows)}\n${elsewhere}${tableHead(COLUMNS)}`,
       close: '',
-      rows: rowsOf(errors, (diagnostic) => rowOf(diagnostic, options, consequencesOf([diagnostic]))),
+      rows: rowsOf(rows, (row) => renderRow(row, options, consequencesOf)),
       atLeast: AT_LEAST.error,
-      fold: foldRows(errors.length, SHOWN_ERRORS, COLUMNS, 'error'),
-      noun: 'error',
+      fold: foldRows(rows.length, SHOWN_ERRORS, COLUMNS, nounOf('error', errors, rows)),
+      noun: nounOf('error', errors, rows),
     },
     ...followingParts(folded, options),
   ];
@@ -68,18 +74,58 @@ export function milderParts(result: CheckResult, options: MarkdownOptions): read
   return (['warning', 'notice'] as const).flatMap((severity): readonly Part[] => {
     const found = remaining(result, severity);
     if (found.length === 0) return [];
-    const { open, close } = details(countInWords(found, severity, result));
+    const rows = groupRows(found, result);
+    const { open, close } = details(diagnosticsInWords(found, severity, result) + rowsInWords(found, rows));
     return [
       {
         priority: severity === 'warning' ? 8 : 9,
         open: open + elsewhereInWords(result, severity) + tableHead(COLUMNS),
         close,
-        rows: rowsOf(found, (diagnostic) => rowOf(diagnostic, options)),
+        rows: rowsOf(rows, (row) => renderRow(row, options)),
         atLeast: AT_LEAST[severity],
-        noun: severity,
+        noun: nounOf(severity, found, rows),
       },
     ];
   });
+}
+
+/** The first diagnostics of the groups one by one, folded, most severe first. */
+export function memberParts(result: CheckResult, options: MarkdownOptions): readonly Part[] {
+  const members = SEVERITIES.flatMap((severity) => groupRows(remaining(result, severity), result)).flatMap((row) =>
+    isGroup(row) ? row.members : [],
+  );
+  if (members.length === 0) return [];
+  const { open, close } = details(`${plural(members.length, 'grouped diagnostic')}, one by one`);
+  return [
+    {
+      priority: 11,
+      open: open + tableHead(COLUMNS),
+      close,
+      rows: rowsOf(members, (member) => rowOf(member, options)),
+      atLeast: 0,
+      atMost: SHOWN_MEMBERS,
+      noun: 'grouped diagnostic',
+    },
+  ];
+}
+
+/** Groups diagnostics as in the terminal: new ones first, then causes, groups, and all else. */
+function groupRows(found: readonly Diagnostic[], result: CheckResult): readonly Row[] {
+  const { single, groups } = groupDiagnostics(result, found);
+  return [...groups, ...single].sort((a, b) => rankOf(firstOf(a)) - rankOf(firstOf(b)));
+}
+
+function isGroup(row: Row): row is DiagnosticGroup {
+  return 'members' in row;
+}
+
+function rowsInWords(found: readonly Diagnostic[], rows: readonly Row[]): string {
+  return rows.length === found.length ? '' : `, in ${plural(rows.length, 'row')}`;
+}
+
+/** What a row is called if it is cut or folded. */
+function nounOf(severity: Severity, found: readonly Diagnostic[], rows: readonly Row[]): string {
+  return rows.length === found.length ? severity : 'row';
 }
 
 /** The fixed diagnostics, folded; they have no links, since their places are in the base. */
@@ -110,8 +156,11 @@ function remaining({ diagnostics }: CheckResult, severity: Severity): readonly D
   const found = diagnostics.filter(
     (one) => counts(one, severity) && (one.folded !== true || severity !== 'error') && !isElsewhere(one),
   );
-  const rankOf = (one: Diagnostic): number => (one.change === 'existing' ? 2 : 0) + (isCause(one) ? 0 : 1);
   return [...found].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+function rankOf(one: Diagnostic): number {
+  return (one.change === 'existing' ? 2 : 0) + (isCause(one) ? 0 : 1);
 }
 
 /** Whether a diagnostic counts for a severity. */
@@ -153,16 +202,42 @@ function verbOf(folded: readonly Diagnostic[]): string {
   return !isCertain ? 'may follow' : folded.length === 1 ? 'follows' : 'follow';
 }
 
-function countInWords(found: readonly Diagnostic[], noun: Severity, { comparison }: CheckResult): string {
+function diagnosticsInWords(found: readonly Diagnostic[], noun: Severity, { comparison }: CheckResult): string {
   const added = found.filter(({ change }) => change === 'new').length;
   const ofThem = comparison === undefined ? '' : added === 0 ? ', none of them new' : `, ${added} of them new`;
   return plural(found.length, noun) + ofThem;
 }
 
-function rowOf(diagnostic: Diagnostic, options: MarkdownOptions, consequences?: string): string {
-  const { severity, rule, change, subject, about = subject, message, help, location } = diagnostic;
+function firstOf(row: Row): Diagnostic {
+  return isGroup(row) ? row.first : row;
+}
+
+function signOf({ severity, change }: Diagnostic): string {
+  return change === undefined ? SIGNS[severity] : `${SIGNS[severity]}, ${change === 'new' ? '**new**' : change}`;
+}
+
+function renderRow(row: Row, options: MarkdownOptions, consequencesOf?: Consequences): string {
+  if (!isGroup(row)) return rowOf(row, options, consequencesOf?.([row]));
+  const { first, members, sentence, help } = row;
+  const { rule, location } = first;
+  const subjects = members.flatMap(({ subject }) => subject ?? []);
+  const consequences = consequencesOf?.(members);
   return tableRow([
-    change === undefined ? SIGNS[severity] : `${SIGNS[severity]}, ${change === 'new' ? '**new**' : change}`,
+    signOf(first),
+    subjects.length === 0 ? '' : countInWords(subjects),
+    [
+      escapeMarkdown(sentence, MESSAGE_LIMIT),
+      `→ ${escapeMarkdown(help, MESSAGE_LIMIT)}`,
+      ...(consequences === undefined ? [] : [`so ${escapeMarkdown(consequences, MESSAGE_LIMIT)}`]),
+      `${linkPlace(location, options)} and ${plural(members.length - 1, 'other place')} \`${rule}\``,
+    ].join('<br>'),
+  ]);
+}
+
+function rowOf(diagnostic: Diagnostic, options: MarkdownOptions, consequences?: string): string {
+  const { rule, subject, about = subject, message, help, location } = diagnostic;
+  return tableRow([
+    signOf(diagnostic),
     about === undefined ? '' : escapeMarkdown(nameOfSubject(about)),
     [
       escapeMarkdown(message, MESSAGE_LIMIT),
@@ -172,44 +247,6 @@ function rowOf(diagnostic: Diagnostic, options: MarkdownOptions, consequences?: 
       // What follows from another mistake goes away with that.
       ...(diagnostic.folded === true ? [] : [`→ ${escapeMarkdown(help, MESSAGE_LIMIT)}`]),
       ...(consequences === undefined ? [] : [`so ${escapeMarkdown(consequences, MESSAGE_LIMIT)}`]),
-      `${linkPlace(location, options)} \`${rule}\``,
-    ].join('<br>'),
-  ]);
-}
-
-const SHOWN_WAIVED = 10;
-
-const WAIVED_COLUMNS = ['waived until', 'device or item', 'problem, reason and place'];
-
-/** The waived violations, those whose waiver ends first at the top. */
-export function waivedParts({ diagnostics }: CheckResult, options: MarkdownOptions): readonly Part[] {
-  const found = diagnostics
-    .filter((diagnostic): diagnostic is WaivedDiagnostic => diagnostic.waived !== undefined)
-    .filter(({ change }) => change !== 'fixed')
-    .sort((a, b) => compareText(a.waived.until, b.waived.until));
-  if (found.length === 0) return [];
-  return [
-    {
-      priority: 6,
-      open: `#### ${plural(found.length, 'waived violation')}\n${tableHead(WAIVED_COLUMNS)}`,
-      close: '',
-      rows: rowsOf(found, (diagnostic) => waivedRow(diagnostic, options)),
-      atLeast: 3,
-      fold: foldRows(found.length, SHOWN_WAIVED, WAIVED_COLUMNS, 'waived violation'),
-      noun: 'waived violation',
-    },
-  ];
-}
-
-type WaivedDiagnostic = Diagnostic & { readonly waived: Waived };
-
-function waivedRow({ waived, subject, message, location, rule }: WaivedDiagnostic, options: MarkdownOptions): string {
-  return tableRow([
-    waived.until,
-    subject === undefined ? '' : escapeMarkdown(nameOfSubject(subject)),
-    [
-      escapeMarkdown(message, MESSAGE_LIMIT),
-      `→ ${escapeMarkdown(reasonInWords(waived.reason), MESSAGE_LIMIT)}`,
       `${linkPlace(location, options)} \`${rule}\``,
     ].join('<br>'),
   ]);

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../model/check-result.js';
 import type { Comparison } from '../../model/comparison.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
-import { nameOfSubject } from '../../model/describe.js';
+import { namesOfSubjects } from '../../model/describe.js';
 import { cut } from '../../text/printable.js';
 import { unreadPoliciesInWords } from '../../text/unread-files.js';
 import { listWords, plural } from '../../text/words.js';
@@ -49,7 +49,7 @@ export function* renderDiffMarkdown(
 }
 
 function rowOf({ effect, kind, subjects, transition }: SubjectGroup): string {
-  const names = subjects.map(nameOfSubject);
+  const names = namesOfSubjects(subjects);
   const who = names.length === 1 ? kind : plural(names.length, kind);
   return tableRow([
     SIGNS[effect],

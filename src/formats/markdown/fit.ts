@@ -38,7 +38,7 @@ export function fitParts(parts: readonly Part[], limit: number, whole: string): 
   }
   for (const part of parts) {
     const mine = placed.get(part);
-    if (mine !== undefined) addRows(mine, Infinity);
+    if (mine !== undefined) addRows(mine, part.atMost ?? Infinity);
   }
   const texts = parts.flatMap((part) => {
     const mine = placed.get(part);

@@ -8,7 +8,7 @@ import type { SourceLocation } from '../../model/source.js';
 import { foldRows, linkPlace, type MarkdownOptions, type Part, rowsOf, tableHead, tableRow } from './part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
 import { subjectOf } from '../../model/identity.js';
-import { countInWords, nameOfSubject, softwareName } from '../../model/describe.js';
+import { countInWords, namesOfSubjects, softwareName } from '../../model/describe.js';
 import { getOrCreate, groupBy } from '../../model/group-by.js';
 
 const SHOWN_LAPSES = 25;
@@ -38,7 +38,7 @@ export function lapseParts(result: CheckResult, options: MarkdownOptions): reado
         tableRow([
           whenInWords(date, result.evaluation.asOf),
           escapeMarkdown(software) + (endsAt === undefined ? '' : `<br>${linkPlace(endsAt, options)}`),
-          `${subjects.length}: ${escapeMarkdown(listWords(subjects.map(nameOfSubject), SHOWN_NAMES), MESSAGE_LIMIT)}`,
+          `${subjects.length}: ${escapeMarkdown(listWords(namesOfSubjects(subjects), SHOWN_NAMES), MESSAGE_LIMIT)}`,
         ]),
       ),
       atLeast: 10,

@@ -16,6 +16,8 @@ export interface Part {
   readonly rows: Rows;
   /** How many rows it gets before a part of less priority gets any room. */
   readonly atLeast: number;
+  /** How many rows it gets at most, whatever the room. */
+  readonly atMost?: number | undefined;
   readonly fold?: Fold | undefined;
   /** What a row is called, in the singular; for a part without rows, what the part is called. */
   readonly noun: string;

@@ -1,12 +1,13 @@
 import type { CheckResult } from '../../model/check-result.js';
 import { coverageParts } from './coverage.js';
 import { changeParts } from './changes.js';
-import { errorParts, fixedParts, milderParts, waivedParts } from './diagnostics.js';
+import { errorParts, fixedParts, memberParts, milderParts } from './diagnostics.js';
 import { escapeMarkdown } from '../../text/markdown-escape.js';
 import { fitParts } from './fit.js';
 import { fromGitRoot } from '../from-git-root.js';
 import { lapseParts } from './lapses.js';
 import { type MarkdownOptions, type Part, tableHead, tableRow, textPart } from './part.js';
+import { waivedParts } from './waived.js';
 import { listWords, plural } from '../../text/words.js';
 import { SEVERITIES } from '../../model/rules.js';
 import { commitsInWords, notesForReaders } from '../notes.js';
@@ -16,7 +17,7 @@ const LIMIT_BYTES = 1_000_000;
 
 /**
  * The result of a check in the Markdown of GitHub, for a job summary, a comment or a file: the verdict, what the change did,
- * what is wrong, what is waived, what lapses soon, and figures at the end. Never more than the limit; what is cut is said, with where it is.
+ * what is wrong, what is waived, what expires soon, and figures at the end. Never more than the limit; what is cut is said, with where it is.
  */
 export function renderMarkdown(given: CheckResult, options: MarkdownOptions): string {
   const result = fromGitRoot(given);
@@ -30,6 +31,7 @@ export function renderMarkdown(given: CheckResult, options: MarkdownOptions): st
     ...lapseParts(result, options),
     ...fixedParts(result),
     ...milderParts(result, options),
+    ...memberParts(result, options),
     ...coverageParts(result),
     totalsPart(result),
   ];

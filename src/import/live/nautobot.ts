@@ -152,7 +152,7 @@ async function readList(
     await read(`(id: ${JSON.stringify(missing.slice(from, from + PAGE))})`);
   if (ids.length !== count || !ids.every((id) => found.has(id)))
     throw new UserError(
-      `${client.origin} counts ${plural(count, 'object')} in ${name}, and gives ${ids.length}: run the command again; if that repeats, the token may view some of them only`,
+      `${client.origin} reports ${plural(count, 'object')} in ${name}, but returned ${ids.length}: run the command again; if that repeats, the token may only view some of them`,
     );
   return ids.map((id) => found.get(id)).filter((object) => object !== undefined);
 }

@@ -15,7 +15,7 @@ export interface Table {
 export function readTable({ path, text }: InputFile): Table {
   const content = text.replace(/^\uFEFF/, '');
   if (/^\s*<(?:!doctype|html)/i.test(content))
-    throw new UserError(`${path} is a page of HTML, such as that of a login: expected an export as CSV`);
+    throw new UserError(`${path} is an HTML page, such as a login page: expected a CSV export`);
   // Excel names the delimiter in a first line of its own.
   const named = /^sep=(.)\r?\n/.exec(content);
   const body = named === null ? content : content.slice(named[0].length);
@@ -31,7 +31,7 @@ export function readTable({ path, text }: InputFile): Table {
       trim: true,
     }) as unknown as typeof rows;
   } catch (error) {
-    throw new UserError(`${path} is not CSV that can be read: ${(error as Error).message}`);
+    throw new UserError(`${path} is not readable CSV: ${(error as Error).message}`);
   }
   const [head, ...rest] = rows;
   if (head === undefined)

@@ -39,7 +39,7 @@ async function readProduct(file: InputFile): Promise<SupportDates> {
   });
   if (cycles.length === 0)
     throw new UserError(
-      `${file.path} holds no release cycles: expected a product of endoflife.date, as Markdown or JSON`,
+      `${file.path} contains no release cycles: expected a product of endoflife.date, as Markdown or JSON`,
     );
   return { product, title, family: familyOf(`${title} ${product}`), cycles };
 }

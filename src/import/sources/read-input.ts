@@ -48,7 +48,7 @@ async function readYaml({ path: name, text }: InputFile): Promise<readonly unkno
   const { documents } = await createYamlReader({ limits: LIMITS })(text);
   return documents.map(({ value, faults }) => {
     const [fault] = faults;
-    if (fault !== undefined) throw new UserError(`${name} is not YAML that can be read: ${fault.message}`);
+    if (fault !== undefined) throw new UserError(`${name} is not readable YAML: ${fault.message}`);
     return value;
   });
 }

@@ -38,7 +38,7 @@ export function findMissingColon(text: string, { message, pos: [at] }: YAMLParse
     const code = `U+${(space.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     return {
       message: `the blank in this line is ${code}, which YAML does not read as a space`,
-      help: 'replace it by a space',
+      help: 'replace it with a space',
       offsets: [at, end],
     };
   }

@@ -170,7 +170,7 @@ function faultOfFirstField(first: BlockLine | undefined, { column, dashes }: Blo
 
 function faultOfHyphen({ number, start, column, end, key }: BlockLine): SyntaxFault {
   return {
-    message: `the hyphen of line ${number} has no space behind it, so that it does not begin a list item`,
+    message: `there is no space after the hyphen in line ${number}, so it does not start a list item`,
     help: `write "- ${key?.name.slice(1) ?? ''}"`,
     offsets: [start + column, end],
   };
@@ -181,8 +181,8 @@ const TAB_AFTER_HYPHEN = /^ *(?:- +)*- *\t/;
 
 function faultOfTabAfterHyphen({ number, start, column, end }: BlockLine): SyntaxFault {
   return {
-    message: `the hyphen of line ${number} has a tab after it, which YAML does not count as indentation`,
-    help: 'write a space in its place',
+    message: `there is a tab after the hyphen in line ${number}, which YAML does not count as indentation`,
+    help: 'replace the tab with a space',
     offsets: [start + column, end],
   };
 }

@@ -1,5 +1,5 @@
 import type { LeftOut, Plan, PlanGap, PlanGroup, PlanStep } from '../types.js';
-import { toCsv } from '../../formats/csv.js';
+import { csvRow } from '../../text/csv-cell.js';
 import { imageDetails } from './totals.js';
 import { hopsInWords, leftOutInWords, noteInWords, obstacleInWords, type PlanFormatOptions } from './words.js';
 import { deviceTypeName, softwareName } from '../../model/describe.js';
@@ -42,7 +42,7 @@ type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | null>>>;
 
 /** A plan as a table, RFC 4180: a row for each subject that is to move, those that cannot be planned for last. */
 export function* renderCsv(plan: Plan, { locationOf }: Pick<PlanFormatOptions, 'locationOf'>): Generator<string> {
-  yield toCsv([COLUMNS]);
+  yield csvRow(COLUMNS);
   const rowFor = (one: PlanStep | PlanGap | LeftOut): Row => rowOf(one, locationOf);
   for (const group of plan.groups) {
     const images = imagesIn(group);
@@ -51,27 +51,15 @@ export function* renderCsv(plan: Plan, { locationOf }: Pick<PlanFormatOptions, '
       hops: hopsInWords(group),
       downgrade: group.isDowngrade ? 'true' : 'false',
     };
-    yield write(
-      group.steps.map((step) => ({
-        ...rowFor(step),
-        ...targetIn(step, plan.asOf),
-        ...images,
-        ...way,
-      })),
-    );
+    for (const step of group.steps) yield write({ ...rowFor(step), ...targetIn(step, plan.asOf), ...images, ...way });
   }
-  yield write(plan.gaps.map((gap) => ({ ...rowFor(gap), ...obstacleIn(gap, plan.asOf) })));
-  yield write(
-    plan.leftOut.map((one) => ({
-      ...rowFor(one),
-      obstacle: 'left_out',
-      notes: leftOutInWords(one, plan.asOf),
-    })),
-  );
+  for (const gap of plan.gaps) yield write({ ...rowFor(gap), ...obstacleIn(gap, plan.asOf) });
+  for (const one of plan.leftOut)
+    yield write({ ...rowFor(one), obstacle: 'left_out', notes: leftOutInWords(one, plan.asOf) });
 }
 
-function write(rows: readonly Row[]): string {
-  return rows.length === 0 ? '' : toCsv(rows.map((row) => COLUMNS.map((column) => row[column] ?? '')));
+function write(row: Row): string {
+  return csvRow(COLUMNS.map((column) => row[column] ?? ''));
 }
 
 function rowOf(

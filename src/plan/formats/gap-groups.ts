@@ -2,7 +2,7 @@ import { type IsoDate, whenInWords } from '../../model/dates.js';
 import { compareText } from '../../model/compare.js';
 import type { Plan, PlanGap, PlanGroup, PlanStep } from '../types.js';
 import { groupName, needInWords, noteInWords, obstacleInWords } from './words.js';
-import { fullName, softwareName } from '../../model/describe.js';
+import { softwareName } from '../../model/describe.js';
 import { addToGroup, getOrCreate } from '../../model/group-by.js';
 
 /** Subjects that cannot be planned for and are alike, in words; text of the repository. */
@@ -41,6 +41,7 @@ export interface Remark {
 /** The words that `wordsOf` gives for each of some subjects, each word once, with those that it holds for. */
 export function remarksOn<T extends { readonly found: PlanStep['found'] }>(
   all: readonly T[],
+  nameOf: Plan['nameOf'],
   wordsOf: (one: T) => readonly string[],
 ): readonly Remark[] {
   const remarks = new Map<string, string[]>();
@@ -51,13 +52,13 @@ export function remarksOn<T extends { readonly found: PlanStep['found'] }>(
 }
 
 /** Why the subjects of a group are to move. */
-export function reasonsFor({ steps }: Pick<PlanGroup, 'steps'>, asOf: IsoDate): readonly Remark[] {
-  return remarksOn(steps, ({ need }) => [needInWords(need, asOf)]);
+export function reasonsFor({ steps }: Pick<PlanGroup, 'steps'>, { asOf, nameOf }: Plan): readonly Remark[] {
+  return remarksOn(steps, nameOf, ({ need }) => [needInWords(need, asOf)]);
 }
 
 /** What is to be known besides the steps of a group. */
-export function notesOn({ steps }: Pick<PlanGroup, 'steps'>, asOf: IsoDate): readonly Remark[] {
-  return remarksOn(steps, (step) => notesFor(step, asOf));
+export function notesOn({ steps }: Pick<PlanGroup, 'steps'>, { asOf, nameOf }: Plan): readonly Remark[] {
+  return remarksOn(steps, nameOf, (step) => notesFor(step, asOf));
 }
 
 /** What is to be known besides a step. */
@@ -68,9 +69,4 @@ export function notesFor({ notes, found }: PlanStep, asOf: IsoDate): readonly st
 /** That a waiver excuses a subject for now. */
 export function waiverNote({ waiver }: PlanStep['found'], asOf: IsoDate): readonly string[] {
   return waiver === undefined ? [] : [`waived until ${whenInWords(waiver.until, asOf)}`];
-}
-
-/** A subject by name, an inventory item with its device: text of the repository. */
-export function nameOf({ found }: { readonly found: PlanStep['found'] }): string {
-  return fullName(found.subject);
 }

@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../model/dates.js';
 import { compareText } from '../../model/compare.js';
 import { groupBy } from '../../model/group-by.js';
 import type { Plan, PlanGroup, PlanStep } from '../types.js';
@@ -6,7 +5,7 @@ import { unreadPoliciesInWords } from '../../text/unread-files.js';
 import { byteSize } from '../../text/words.js';
 import { tableHead, tableRow } from '../../formats/markdown/part.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
-import { groupGaps, nameOf, notesFor, notesOn, reasonsFor, type Remark, waiverNote } from './gap-groups.js';
+import { groupGaps, notesFor, notesOn, reasonsFor, type Remark, waiverNote } from './gap-groups.js';
 import { bytesInAll, imageDetails, planInWords, subjectsOf } from './totals.js';
 import { approvalsInWords, groupName, hopsInWords, leftOutInWords, type PlanFormatOptions } from './words.js';
 import { countInWords, softwareName } from '../../model/describe.js';
@@ -23,12 +22,12 @@ export function* renderMarkdown(plan: Plan, options: PlanFormatOptions): Generat
   yield plan.until === null ? `As of ${plan.asOf}.\n` : `As of ${plan.asOf}, to be valid until ${plan.until}.\n`;
   const unread = unreadPoliciesInWords(plan.unreadPolicies);
   if (unread !== undefined) yield `\n> ${escapeMarkdown(unread, Infinity)}\n`;
-  for (const group of plan.groups) yield* renderGroup(group, plan.asOf, options);
+  for (const group of plan.groups) yield* renderGroup(group, plan, options);
   yield* renderGaps(plan, options);
   yield* renderBatches(plan, options);
   if (plan.leftOut.length === 0) return;
   yield `\n### Left out: ${countInWords(subjectsOf(plan.leftOut))}\n\n`;
-  yield* listed(plan.leftOut, options, (one) => `- ${withNotes(nameOf(one), [leftOutInWords(one, plan.asOf)])}`);
+  yield* listed(plan.leftOut, options, (one) => `- ${withNotes(plan.nameOf(one), [leftOutInWords(one, plan.asOf)])}`);
 }
 
 function* renderGaps(plan: Plan, options: PlanFormatOptions): Generator<string> {
@@ -37,12 +36,12 @@ function* renderGaps(plan: Plan, options: PlanFormatOptions): Generator<string> 
   for (const { deviceType, from, need, obstacle, gaps } of groupGaps(plan)) {
     const what = from === '' ? deviceType : `${deviceType}, ${from}`;
     yield `\n**${escapeMarkdown(what)}**: ${escapeMarkdown(`${need}; ${obstacle}`, MESSAGE_LIMIT)}\n\n`;
-    yield* listed(gaps, options, (gap) => `- ${withNotes(nameOf(gap), waiverNote(gap.found, plan.asOf))}`);
+    yield* listed(gaps, options, (gap) => `- ${withNotes(plan.nameOf(gap), waiverNote(gap.found, plan.asOf))}`);
   }
 }
 
 /** The devices of each batch, to tick off. */
-function* renderBatches({ groups, batches }: Plan, options: PlanFormatOptions): Generator<string> {
+function* renderBatches({ groups, batches, nameOf }: Plan, options: PlanFormatOptions): Generator<string> {
   if (batches === null) return;
   const steps = groups.flatMap((group) => group.steps);
   const ofBatch = groupBy(steps, ({ batch }) => batch ?? 0);
@@ -53,12 +52,12 @@ function* renderBatches({ groups, batches }: Plan, options: PlanFormatOptions): 
   }
 }
 
-function* renderGroup(group: PlanGroup, asOf: IsoDate, options: PlanFormatOptions): Generator<string> {
+function* renderGroup(group: PlanGroup, plan: Plan, options: PlanFormatOptions): Generator<string> {
   const { key, deviceType, from, to, hops, isDowngrade, steps } = group;
   const move = `${groupName(deviceType)}: ${from === undefined ? 'no software' : softwareName(from)} → ${softwareName(to)}`;
   const inAll = bytesInAll(group);
   yield `\n### ${escapeMarkdown(move)}\n\n`;
-  yield `${countInWords(subjectsOf(steps))}${inAll === null ? '' : `, ${byteSize(inAll)} to transfer`}; ${reasonsInWords(reasonsFor(group, asOf))}.\n`;
+  yield `${countInWords(subjectsOf(steps))}${inAll === null ? '' : `, ${byteSize(inAll)} to transfer`}; ${reasonsInWords(reasonsFor(group, plan))}.\n`;
   yield `\nGroup \`${key}\`${isDowngrade ? '; **downgrade**: the target is older than what runs' : ''}.\n`;
   const approvals = approvalsInWords(group);
   if (approvals !== undefined) yield `\n${capitalized(escapeMarkdown(approvals, MESSAGE_LIMIT))}.\n`;
@@ -73,11 +72,11 @@ function* renderGroup(group: PlanGroup, asOf: IsoDate, options: PlanFormatOption
       url === null ? 'unknown' : escapeMarkdown(url, MESSAGE_LIMIT),
     ]);
   }
-  const ofAll = new Set(notesOn(group, asOf).flatMap(({ text, names }) => (names.length === steps.length ? text : [])));
+  const ofAll = new Set(notesOn(group, plan).flatMap(({ text, names }) => (names.length === steps.length ? text : [])));
   for (const text of ofAll) yield `\n> ${escapeMarkdown(text, MESSAGE_LIMIT)}\n`;
   yield '\n';
-  const ownNotes = (step: PlanStep): readonly string[] => notesFor(step, asOf).filter((text) => !ofAll.has(text));
-  yield* listed(steps, options, (step) => `- [ ] ${withNotes(nameOf(step), ownNotes(step))}`);
+  const ownNotes = (step: PlanStep): readonly string[] => notesFor(step, plan.asOf).filter((text) => !ofAll.has(text));
+  yield* listed(steps, options, (step) => `- [ ] ${withNotes(plan.nameOf(step), ownNotes(step))}`);
 }
 
 function capitalized(text: string): string {

@@ -5,7 +5,7 @@ import type { Palette } from '../../formats/pretty.js';
 import { printable } from '../../text/printable.js';
 import { foldLines } from '../../text/fold.js';
 import { layOutTable, type TableColumn } from '../../text/table.js';
-import { type GapGroup, groupGaps, nameOf, notesOn, reasonsFor, type Remark, remarksOn } from './gap-groups.js';
+import { type GapGroup, groupGaps, notesOn, reasonsFor, type Remark, remarksOn } from './gap-groups.js';
 import { bytesEach, bytesInAll, imageDetails, planInWords } from './totals.js';
 import { approvalsInWords, groupName, hopsInWords, leftOutInWords, type PlanFormatOptions } from './words.js';
 import { softwareName } from '../../model/describe.js';
@@ -37,8 +37,8 @@ function* linesOfPlan(plan: Plan, options: PlanFormatOptions): Generator<string>
   for (const [index, group] of plan.groups.entries()) {
     yield rowAt(index);
     yield* detailLines(group, colors);
-    yield* remarkLines(reasonsFor(group, plan.asOf), group.steps.map(nameOf), options);
-    yield* remarkLines(notesOn(group, plan.asOf), group.steps.map(nameOf), { ...options, mark: colors.yellow('! ') });
+    yield* remarkLines(reasonsFor(group, plan), group.steps.map(plan.nameOf), options);
+    yield* remarkLines(notesOn(group, plan), group.steps.map(plan.nameOf), { ...options, mark: colors.yellow('! ') });
     yield '\n';
   }
   yield* batchLines(plan, options);
@@ -46,13 +46,13 @@ function* linesOfPlan(plan: Plan, options: PlanFormatOptions): Generator<string>
   for (const [index, group] of gaps.entries()) {
     yield rowAt(plan.groups.length + index);
     yield `${INDENT}${colors.red('✖')} ${printable(group.obstacle)}\n`;
-    yield* remarkLines([{ text: group.need, names: group.gaps.map(nameOf) }], [], options);
+    yield* remarkLines([{ text: group.need, names: group.gaps.map(plan.nameOf) }], [], options);
     yield '\n';
   }
   if (plan.leftOut.length > 0) {
     yield `${colors.yellow('Left out:')}\n`;
     yield* remarkLines(
-      remarksOn(plan.leftOut, (one) => [leftOutInWords(one, plan.asOf)]),
+      remarksOn(plan.leftOut, plan.nameOf, (one) => [leftOutInWords(one, plan.asOf)]),
       [],
       options,
     );
@@ -93,13 +93,13 @@ function* detailLines(group: PlanGroup, colors: Palette): Generator<string> {
 }
 
 /** The devices of each batch. */
-function* batchLines({ groups, batches }: Plan, options: PlanFormatOptions): Generator<string> {
+function* batchLines({ groups, batches, nameOf }: Plan, options: PlanFormatOptions): Generator<string> {
   if (batches === null || batches === 0) return;
   const steps = groups.flatMap((group) => group.steps);
   steps.sort((a, b) => (a.batch ?? 0) - (b.batch ?? 0) || compareText(nameOf(a), nameOf(b)));
   yield `${options.colors.bold('Batches:')}\n`;
   yield* remarkLines(
-    remarksOn(steps, ({ batch }) => [`batch ${batch ?? ''}`]),
+    remarksOn(steps, nameOf, ({ batch }) => [`batch ${batch ?? ''}`]),
     [],
     options,
   );

@@ -69,10 +69,11 @@ function summary({ actions, unchanged, refused }: PushPlan, outcomes: readonly P
       ? `${count('add')} to add, ${count('change')} to change, ${count('delete')} to delete`
       : `${count('add')} added, ${count('change')} changed, ${count('delete')} deleted`;
   const left = done === undefined ? 0 : actions.length - done.length;
-  return [
+  const figures = [
     words,
     `${unchanged} unchanged`,
     ...(refused.length > 0 ? [`${refused.length} not pushed`] : []),
     ...(left > 0 ? [`${left} not done: run it again to go on`] : []),
   ].join(', ');
+  return done === undefined && actions.length > 0 ? `${figures}; --apply makes these changes` : figures;
 }

@@ -110,7 +110,7 @@ export const imageMappings: QueryCollection<'device-types-to-software-image-file
     one('software_image_file', 'software-image-files', ({ imageFile }) => imageFile),
   ],
   columns: [
-    { title: 'device type', of: ({ deviceType }) => `${deviceType.manufacturer} ${deviceType.model}` },
+    { title: 'device type', kind: 'words', of: ({ deviceType }) => `${deviceType.manufacturer} ${deviceType.model}` },
     {
       title: 'software',
       kind: 'version',

@@ -57,7 +57,7 @@ export const devices: QueryCollection<'devices'> = {
   ],
   columns: [
     { title: 'name', of: ({ name }) => name },
-    { title: 'device type', of: ({ deviceType }) => displayOfDeviceType(deviceType) },
+    { title: 'device type', kind: 'words', of: ({ deviceType }) => displayOfDeviceType(deviceType) },
     { title: 'role', of: ({ role }) => role.name },
     { title: 'location', of: ({ location }) => location?.name ?? '' },
     { title: 'tenant', of: ({ tenant }) => tenant?.name ?? '' },

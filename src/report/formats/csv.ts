@@ -1,10 +1,7 @@
 import type { ReportData, ReportSubject } from '../types.js';
-import { toCsv } from '../../formats/csv.js';
+import { csvRow } from '../../text/csv-cell.js';
 import { REASON_WORDS, statusOf } from './words.js';
 import { toWords } from '../../text/words.js';
-
-/** How many rows are made text at once: enough that setting the library up for them counts for nothing. */
-const BATCH = 500;
 
 /**
  * The columns: first those of the tables of validated software of Nautobot's Device Lifecycle Management app, under its
@@ -51,10 +48,7 @@ const COLUMNS: Readonly<Record<string, (subject: ReportSubject, report: ReportDa
 
 /** The subjects as a table, RFC 4180: a row for each device and inventory item. No cell is a formula. */
 export function* renderComplianceCsv(report: ReportData): Generator<string> {
-  yield toCsv([Object.keys(COLUMNS)]);
+  yield csvRow(Object.keys(COLUMNS));
   const columns = Object.values(COLUMNS);
-  for (let at = 0; at < report.subjects.length; at += BATCH) {
-    const rows = report.subjects.slice(at, at + BATCH);
-    yield toCsv(rows.map((subject) => columns.map((column) => column(subject, report) ?? '')));
-  }
+  for (const subject of report.subjects) yield csvRow(columns.map((column) => column(subject, report) ?? ''));
 }

@@ -1,6 +1,6 @@
 import { cut } from '../../text/printable.js';
 import { cannotBeRead } from '../../text/unread-files.js';
-import type { Criterion, InvalidReason } from '../../model/evaluation.js';
+import type { InvalidReason } from '../../model/evaluation.js';
 import type { ReportDimension } from '../counts.js';
 import type { LapseKind, RecordMark, ReportData, ReportObserved, ReportSubject } from '../types.js';
 
@@ -88,16 +88,6 @@ export function meaningOf(reason: InvalidReason, unreadPolicies: readonly string
     ? `No record that can be read matches, and ${cannotBeRead(unreadPolicies)}.`
     : REASON_WORDS[reason].meaning;
 }
-
-export const CRITERION_WORDS: Readonly<Record<Criterion, string>> = {
-  device: 'device',
-  device_type_and_role: 'device type and role',
-  device_type: 'device type',
-  device_role: 'role',
-  object_tag: 'tag',
-  device_tenant: 'tenant',
-  inventory_item: 'inventory item',
-};
 
 export const DIMENSION_WORDS: Readonly<Record<ReportDimension, string>> = {
   platform: 'platform',

@@ -13,7 +13,7 @@ import { listUpgrades } from './upgrades.js';
 import type { SubjectEvaluation } from '../../model/evaluation.js';
 import { createFindPlace, listSubjects, listTargets } from './subjects.js';
 import { fingerprintPolicy } from './policy-fingerprint.js';
-import { nameOfSubject } from '../../model/describe.js';
+import { namesOfSubjects } from '../../model/describe.js';
 import { alteredFields, compareEffects, effectsInWords } from '../../formats/changed-entries.js';
 import { sentenceOfChange, tallyChange } from '../../formats/change-tally.js';
 
@@ -84,8 +84,8 @@ function describeChange(result: CheckResult): ReportChange | null {
   return {
     base: comparison.base,
     sentence: sentenceOfChange(comparison),
-    newlyInvalid: comparison.subjects.filter((one) => one.newlyInvalid).map(({ subject }) => nameOfSubject(subject)),
-    fixed: comparison.subjects.filter((one) => one.fixed).map(({ subject }) => nameOfSubject(subject)),
+    newlyInvalid: namesOfSubjects(comparison.subjects.filter((one) => one.newlyInvalid).map(({ subject }) => subject)),
+    fixed: namesOfSubjects(comparison.subjects.filter((one) => one.fixed).map(({ subject }) => subject)),
     appeared: tally.appeared,
     gone: tally.gone,
     newDiagnostics: tally.newDiagnostics,

@@ -4,7 +4,7 @@ import type { Forecast, ForecastDay, ForecastEffect } from '../../forecast/types
 import { getOrCreate } from '../../model/group-by.js';
 import type { Lapse, LapseDay, LapseKind, ReportData } from '../types.js';
 import type { Device, InventoryItem, VirtualMachine } from '../../model/repository.js';
-import { fullName, softwareName } from '../../model/describe.js';
+import { fullNames, softwareName } from '../../model/describe.js';
 
 /** How many names of subjects a lapse has room for. */
 const NAMES = 20;
@@ -58,7 +58,7 @@ function endingsOn({ date, changes, unsupported }: ForecastDay): readonly Ending
 }
 
 function ending(date: IsoDate, kind: LapseKind, software: string, members: Ending['members']): Ending {
-  const names = members.slice(0, NAMES).map((member) => fullName(member));
+  const names = fullNames(members).slice(0, NAMES);
   return { lapse: { date, kind, software, subjects: members.length, names }, members };
 }
 

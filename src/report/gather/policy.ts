@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../model/check-result.js';
 import type { IsoDate } from '../../model/dates.js';
-import { deviceTypeName, fullName, softwareName } from '../../model/describe.js';
+import { deviceTypeName, fullName, fullNames, softwareName } from '../../model/describe.js';
 import { textField } from '../../model/entry.js';
 import type { SoftwareImageFile, ValidatedSoftware, Waiver } from '../../model/repository.js';
 import { approvalOf } from '../../model/evaluation.js';
@@ -56,10 +56,10 @@ function marksOf({ start, end }: ValidatedSoftware, asOf: IsoDate, soon: IsoDate
 
 function assignedInWords(record: ValidatedSoftware, multiTenantMode: boolean): string {
   const parts: readonly (readonly [noun: string, names: readonly string[]])[] = [
-    ['device', [...record.devices].map((device) => fullName(device))],
+    ['device', fullNames([...record.devices])],
     ['device type', [...record.deviceTypes].map((type) => deviceTypeName(type))],
     ['role', [...record.deviceRoles].map(({ name }) => name)],
-    ['item', [...record.inventoryItems].map((item) => fullName(item))],
+    ['item', fullNames([...record.inventoryItems])],
     ['tag', [...record.objectTags].map(({ name }) => name)],
     [multiTenantMode ? 'tenant' : 'tenant (ignored)', [...record.deviceTenants].map(({ name }) => name)],
   ];

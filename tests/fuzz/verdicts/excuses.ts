@@ -45,7 +45,7 @@ export async function isExcused({ base, head }: Pair, rules: Rules): Promise<boo
   const inForce = hasBase && policyFromBase ? withPolicyOf(base, head) : head;
   const isWaived = waivesNamesakes(inForce);
   const found = findPlanted(inForce).filter(({ identity }) => !isWaived(identity));
-  const isAsked = paths.length === 0 || !hasBase ? () => true : await createIsAsked(base, paths);
+  const isAsked = paths.length === 0 || !hasBase ? () => true : await createIsAsked({ base, head }, paths);
   const planted = found.filter(isAsked);
   if (found.length > 0 && planted.length === 0) return true;
   if (planted.length === 0) return !hasBase || !(await losesVersion(base, inForce));
@@ -83,12 +83,16 @@ export async function isExcused({ base, head }: Pair, rules: Rules): Promise<boo
 }
 
 /** Whether a planted entry lies in one of the files to report on, or did so at the base, where it was judged. */
-async function createIsAsked(base: Fleet, paths: readonly string[]): Promise<(one: Planted) => boolean> {
+async function createIsAsked({ base, head }: Pair, paths: readonly string[]): Promise<(one: Planted) => boolean> {
+  const filesIn = ({ links }: Fleet): ReadonlySet<string> => new Set(paths.map((path) => links.get(path) ?? path));
+  const [ofBase, ofHead] = [filesIn(base), filesIn(head)];
   const { judged } = await checkAlone(base);
-  const before = findPlanted(base, () => true).filter(
-    ({ path, identity }) => paths.includes(path) && judged.has(identity),
+  const before = new Set(
+    findPlanted(base, () => true).flatMap(({ path, identity }) =>
+      ofBase.has(path) && judged.has(identity) ? [identity] : [],
+    ),
   );
-  return ({ path, identity }) => paths.includes(path) || before.some((one) => one.identity === identity);
+  return ({ path, identity }) => ofHead.has(path) || before.has(identity);
 }
 
 /** Whether a waiver in force excuses all devices and items of a tenant that have the name of the victim. */

@@ -215,6 +215,11 @@ function isRead({ links }: Fleet, path: string): boolean {
   return isOfArea(path) || [...links].some(([from, target]) => target === path && isOfArea(from));
 }
 
+/** A link to a file. */
+export function linkTo({ links }: Fleet, path: string): string | undefined {
+  return [...links].find(([, target]) => target === path)?.[0];
+}
+
 /** Reads a fleet as a checkout is read: links to files at their targets, links to folders not at all. */
 export function sourceOf(fleet: Fleet): FileSource {
   return { ...inMemory(textsOf(fleet)), targetOf: (path) => fleet.links.get(path) };

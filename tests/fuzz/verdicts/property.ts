@@ -18,6 +18,7 @@ import {
   createFleet,
   findPlanted,
   GOOD,
+  linkTo,
   type Pick,
   sourceOf,
   textsOf,
@@ -149,7 +150,8 @@ export function build(scenario: Scenario, before: string | undefined, after: str
 function pathsOf({ paths, stateOfBase }: Scenario, { base, head }: Pair): readonly string[] {
   if (paths === 'all') return [];
   const isOfBase = paths === 'base' && stateOfBase !== 'no base';
-  return (isOfBase ? findPlanted(base, () => true) : findPlanted(head)).map(({ path }) => path);
+  const planted = isOfBase ? findPlanted(base, () => true) : findPlanted(head);
+  return planted.map(({ path }) => linkTo(isOfBase ? base : head, path) ?? path);
 }
 
 async function passes(scenario: Scenario, { base, head }: Pair): Promise<boolean> {
@@ -163,7 +165,7 @@ async function passes(scenario: Scenario, { base, head }: Pair): Promise<boolean
     asOf: AS_OF,
     fastPath,
     prefix,
-    ...(paths.length > 0 && { paths }),
+    ...(paths.length > 0 && { paths, isFile: () => true }),
     ...(hasBase && {
       base: { commit: '0'.repeat(40), source: ofBase, ...(policyFromBase && { policySource: ofBase }) } satisfies Base,
     }),

@@ -3,29 +3,29 @@ import type { ReportSubject } from '../../types.js';
 import { nameOfRow, runsInWords, shownReasonOf, shownStatusOf, withoutPlatform } from '../words.js';
 import { type Html, markup } from './markup.js';
 
-/** The cells of a subject in the page's table, as text; `upgrade` is the number of its row under Upgrades, or 0. */
-export function cellsOf(subject: ReportSubject, upgrade: number): Readonly<Record<PageColumn, string>> {
-  const { target } = subject;
-  return {
-    name: nameOfRow(subject),
-    status: shownStatusOf(subject),
-    software: withoutPlatform(subject.software, subject.platform),
-    drift: driftOf(subject),
-    target: withoutPlatform(target?.software ?? null, subject.platform),
-    by: lastDayOf(subject),
-    reason: shownReasonOf(subject),
-    type: subject.type ?? '',
-    role: subject.role ?? '',
-    platform: subject.platform ?? '',
-    location: subject.location ?? '',
-    tenant: subject.tenant ?? '',
-    approved: subject.approved.map((software) => withoutPlatform(software, subject.platform)).join(', '),
-    image: target?.imageFiles.join(', ') ?? '',
-    approved_by: (target ?? subject).approvedBy ?? '',
-    ticket: (target ?? subject).ticket ?? '',
-    upgrade: upgrade === 0 ? '' : String(upgrade),
-  };
-}
+/** The text of a column for a subject; `upgrade` is the number of its row under Upgrades, or 0. */
+type Cell = (subject: ReportSubject, upgrade: number) => string;
+
+/** The cells of the page's table, as text: columns are made one by one, since all cells of a large fleet take too much memory. */
+export const CELLS: Readonly<Record<PageColumn, Cell>> = {
+  name: nameOfRow,
+  status: shownStatusOf,
+  software: ({ software, platform }) => withoutPlatform(software, platform),
+  drift: driftOf,
+  target: ({ target, platform }) => withoutPlatform(target?.software ?? null, platform),
+  by: lastDayOf,
+  reason: shownReasonOf,
+  type: ({ type }) => type ?? '',
+  role: ({ role }) => role ?? '',
+  platform: ({ platform }) => platform ?? '',
+  location: ({ location }) => location ?? '',
+  tenant: ({ tenant }) => tenant ?? '',
+  approved: ({ approved, platform }) => approved.map((software) => withoutPlatform(software, platform)).join(', '),
+  image: ({ target }) => target?.imageFiles.join(', ') ?? '',
+  approved_by: (subject) => (subject.target ?? subject).approvedBy ?? '',
+  ticket: (subject) => (subject.target ?? subject).ticket ?? '',
+  upgrade: (_, upgrade) => (upgrade === 0 ? '' : String(upgrade)),
+};
 
 /** The last day on which it is valid: `now` if it is invalid. */
 function lastDayOf({ status, validUntil }: ReportSubject): string {

@@ -11,9 +11,10 @@ import {
 } from '../../page-data.js';
 import type { ReportData, ReportMatch, ReportPlace, ReportSubject } from '../../types.js';
 import { printable } from '../../../text/printable.js';
-import { CRITERION_WORDS, meaningOf, observedInWords } from '../words.js';
+import { CRITERION_WORDS } from '../../../model/describe.js';
+import { meaningOf, observedInWords } from '../words.js';
 import { worstFirst } from '../worst-first.js';
-import { cellsOf } from './cells.js';
+import { CELLS } from './cells.js';
 
 /** The statuses in the order in which they are sorted: what needs work first. */
 const STATUSES = ['invalid', 'waived', 'expiring', 'no software', 'valid', 'not expected'];
@@ -28,8 +29,7 @@ export function packReport({
 }: ReportData): PackedReport {
   const order = worstFirst(unordered);
   const subjects = order.flatMap((row) => unordered[row] ?? []);
-  const upgradeOf = numberUpgrades(upgrades.list);
-  const cells = subjects.map((subject, at) => cellsOf(subject, upgradeOf.get(order[at] ?? 0) ?? 0));
+  const upgradeOf = numberUpgrades(upgrades.list, unordered.length);
   const { matches, lists, listOf } = packMatches(subjects);
   return {
     asOf,
@@ -39,7 +39,7 @@ export function packReport({
       PAGE_COLUMNS.map((column) => [
         column,
         packColumn(
-          cells.map((row) => row[column]),
+          subjects.map((subject, at) => CELLS[column](subject, upgradeOf[order[at] ?? 0] ?? 0)),
           keyOf(column),
         ),
       ]),
@@ -59,9 +59,11 @@ export function packReport({
   };
 }
 
-/** The number of the upgrade that each row is part of, by the position of the subject. */
-export function numberUpgrades(list: ReportData['upgrades']['list']): ReadonlyMap<number, number> {
-  return new Map(list.flatMap(({ rows }, index) => rows.map((row) => [row, index + 1] as const)));
+/** The number of the upgrade that each row is part of, by the position of the subject; 0 for none. */
+export function numberUpgrades(list: ReportData['upgrades']['list'], subjects: number): Uint32Array {
+  const numbers = new Uint32Array(subjects);
+  for (const [index, { rows }] of list.entries()) for (const row of rows) numbers[row] = index + 1;
+  return numbers;
 }
 
 /**

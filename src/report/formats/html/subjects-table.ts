@@ -1,7 +1,7 @@
 import { classOfCell, columnsOf, firstColumns, HEADINGS, type PageColumn } from '../../page-data.js';
 import type { ReportData, ReportSubject } from '../../types.js';
 import { worstFirst } from '../worst-first.js';
-import { cellsOf, statusMark } from './cells.js';
+import { CELLS, statusMark } from './cells.js';
 import { numberUpgrades } from './pack.js';
 import { formatCount, type Html, markup, join } from './markup.js';
 
@@ -12,7 +12,7 @@ const PLAIN_ROWS = 1000;
 export function renderSubjects({ subjects, upgrades, observes }: ReportData): Html {
   // Without the script, a table has no way to show more columns.
   const columns = firstColumns(columnsOf(observes));
-  const upgradeOf = numberUpgrades(upgrades.list);
+  const upgradeOf = numberUpgrades(upgrades.list, subjects.length);
   const shown = worstFirst(subjects).slice(0, PLAIN_ROWS);
   const cut = subjects.length > shown.length;
   const count = cut
@@ -35,7 +35,7 @@ export function renderSubjects({ subjects, upgrades, observes }: ReportData): Ht
           </tr>
         </thead>
         <tbody>
-          ${join(shown.flatMap((at) => (subjects[at] === undefined ? [] : [row(subjects[at], upgradeOf.get(at) ?? 0, columns)])))}
+          ${join(shown.flatMap((at) => (subjects[at] === undefined ? [] : [row(subjects[at], upgradeOf[at] ?? 0, columns)])))}
         </tbody>
       </table>
     </section>
@@ -45,21 +45,21 @@ export function renderSubjects({ subjects, upgrades, observes }: ReportData): Ht
 
 /** The style that gives the columns of the table their widths; on paper, nothing is cut, so the browser chooses. */
 export function columnStyle({ subjects, observes }: ReportData): string {
-  const cells = subjects.map((subject) => cellsOf(subject, 0));
-  const widths = [...fitColumns(firstColumns(columnsOf(observes)), cells)].map(
+  const textsOf = (column: PageColumn): readonly string[] => subjects.map((subject) => CELLS[column](subject, 0));
+  const widths = [...fitColumns(firstColumns(columnsOf(observes)), textsOf)].map(
     ([column, width]) => `#table.first #h-${column}{width:${width.toFixed(2)}%}`,
   );
   return ['@media screen{', ...widths, '}'].join('\n');
 }
 
 function row(subject: ReportSubject, upgrade: number, columns: readonly PageColumn[]): Html {
-  const cells = cellsOf(subject, upgrade);
   return markup`<tr>
     ${join(
       columns.map((column) => {
-        if (column === 'name') return markup`<th scope="row">${cells.name}</th>`;
-        if (column === 'status') return markup`<td class="c-status">${statusMark(cells.status)}</td>`;
-        return markup`<td class="${classOfCell(column, cells[column])}">${cells[column]}</td>`;
+        const text = CELLS[column](subject, upgrade);
+        if (column === 'name') return markup`<th scope="row">${text}</th>`;
+        if (column === 'status') return markup`<td class="c-status">${statusMark(text)}</td>`;
+        return markup`<td class="${classOfCell(column, text)}">${text}</td>`;
       }),
     )}
   </tr> `;
@@ -113,10 +113,10 @@ type Demand = readonly [least: number, most: number, all: number];
  */
 function fitColumns(
   columns: readonly PageColumn[],
-  rows: readonly Readonly<Record<PageColumn, string>>[],
+  textsOf: (column: PageColumn) => readonly string[],
 ): ReadonlyMap<PageColumn, number> {
   const order = ORDER.filter((column) => columns.includes(column));
-  const demands = new Map(order.map((column) => [column, demandOf(column, rows)]));
+  const demands = new Map(order.map((column) => [column, demandOf(column, textsOf(column))]));
   const widths = new Map(order.map((column) => [column, 0]));
   let left = ROOM;
   for (const level of [0, 1, 2] as const) {
@@ -132,12 +132,11 @@ function fitColumns(
   return new Map([...widths].map(([column, width]) => [column, (width / sum) * 100]));
 }
 
-function demandOf(column: PageColumn, rows: readonly Readonly<Record<PageColumn, string>>[]): Demand {
+function demandOf(column: PageColumn, texts: readonly string[]): Demand {
   const known = new Map<string, number>();
   const counts = new Uint32Array(WIDEST * STEPS + 1);
   let filled = 0;
-  for (const row of rows) {
-    const text = row[column];
+  for (const text of texts) {
     if (text === '') continue;
     filled += 1;
     let step = known.get(text);

@@ -1,0 +1,6 @@
+import { test } from 'vitest';
+
+import { expectGoldenCase } from './against-build.js';
+import { STRONGEST } from './strongest.js';
+
+for (const name of STRONGEST) test(`golden case ${name}`, () => expectGoldenCase(name));
