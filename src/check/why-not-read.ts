@@ -26,7 +26,7 @@ export function whyNotRead({ path, kind }: FoundEntry, isTried: boolean): NotRea
     case 'link':
       return {
         ...found,
-        reason: 'it is a symbolic link, and links are followed to YAML files of the fleet only',
+        reason: 'it is a symbolic link, and only links to YAML files of the fleet are followed',
         help: 'put the file itself there, or list the link under exclude in the config',
         isKnown: isTried,
       };
