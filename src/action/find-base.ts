@@ -57,7 +57,7 @@ export async function findBase(read: ReadCheckout, { name, origin, defaultBranch
   return {
     kind: 'missing',
     reason: isGone
-      ? `the commit before the push, ${wanted}, is gone (a force push), and so is what to compare with instead: give actions/checkout the input fetch-depth: 0, or name a base with the input base`
+      ? `the commit before the push, ${wanted}, is gone (a force push), and so is the commit to compare with instead: give actions/checkout the input fetch-depth: 0, or name a base with the input base`
       : `the base commit ${wanted} is not in this clone: give actions/checkout the input fetch-depth: ${depth}`,
   };
 }

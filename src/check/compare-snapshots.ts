@@ -182,7 +182,7 @@ function nameOf({ kind, name, device }: DiagnosticSubject): string {
 }
 
 function noteOnProposal(commit: string): string {
-  return `this change proposes another policy or config, which is not in force until it is merged: those of ${commit.slice(0, 12)} decide`;
+  return `this change proposes another policy or config, which takes effect when it is merged: until then, those of ${commit.slice(0, 12)} decide`;
 }
 
 function locateChange({ change, effects }: EffectiveChange): Change {

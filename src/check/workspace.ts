@@ -88,6 +88,7 @@ interface TrackedFiles {
 function createTrackedFiles(open: () => FileSource): TrackedFiles {
   const ids = new Map<string, string>();
   const listings = new Map<string, readonly string[]>();
+  const listed = new Set<string>();
   const below = new Map<string, readonly FoundEntry[]>();
   let opened: FileSource | undefined;
 
@@ -108,9 +109,10 @@ function createTrackedFiles(open: () => FileSource): TrackedFiles {
       const key = JSON.stringify([include, exclude]);
       const known = listings.get(key);
       if (known !== undefined) return known;
-      const listed = await source.list(include, exclude);
-      listings.set(key, listed);
-      return listed;
+      const found = await source.list(include, exclude);
+      listings.set(key, found);
+      for (const path of found) listed.add(path);
+      return found;
     },
     ...(source.listBelow !== undefined && {
       async listBelow(folders, enters) {
@@ -118,9 +120,9 @@ function createTrackedFiles(open: () => FileSource): TrackedFiles {
         const key = folders.includes('') ? undefined : JSON.stringify(folders);
         const known = key === undefined ? undefined : below.get(key);
         if (known !== undefined) return known;
-        const listed = (await source.listBelow?.(folders, enters)) ?? [];
-        if (key !== undefined) below.set(key, listed);
-        return listed;
+        const found = (await source.listBelow?.(folders, enters)) ?? [];
+        if (key !== undefined) below.set(key, found);
+        return found;
       },
     }),
     read(path, limit) {
@@ -137,9 +139,9 @@ function createTrackedFiles(open: () => FileSource): TrackedFiles {
     },
   });
 
-  /** Whether a change to a file leaves the list of files as it is: it was read before, and still can be. */
+  /** Whether a change to a file leaves the list of files as it is: it is in the list and was read, and still can be. */
   const isEdit = (source: FileSource, path: string): boolean => {
-    const id = ids.has(path) ? readId(source, path) : undefined;
+    const id = listed.has(path) && ids.has(path) ? readId(source, path) : undefined;
     ids.delete(path);
     if (id !== undefined) ids.set(path, id);
     return id !== undefined;
@@ -152,6 +154,7 @@ function createTrackedFiles(open: () => FileSource): TrackedFiles {
       if (source !== undefined && edits?.map((path) => isEdit(source, path)).every(Boolean) === true)
         return track(source);
       listings.clear();
+      listed.clear();
       below.clear();
       if (edits === undefined) ids.clear();
       opened = open();

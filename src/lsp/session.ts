@@ -113,6 +113,9 @@ export function openSession({
         });
         if (closed) await unwatch();
         else stop = unwatch;
+        // Files may have changed after they were read, and before they were watched.
+        everything = true;
+        later();
       } catch (error) {
         report(error);
       }

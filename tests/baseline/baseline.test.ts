@@ -147,7 +147,7 @@ waivers:
       'validated_software:\n  - { software: 4.32.4M, start: 2026-01-01, device_types: [A] }\n',
     );
     const { stdout } = await runCli(['baseline', ...AS_OF, '--update'], folder);
-    expect(stdout).toContain('Took 1 record out of policies/baseline.yaml\n  baseline: A, eos 4.32.4M');
+    expect(stdout).toContain('Removed 1 record from policies/baseline.yaml\n  baseline: A, eos 4.32.4M');
     expect(readFileSync(file(folder), 'utf8')).toBe(
       text.replace(/\n {2}- name: "baseline: A, eos 4\.32\.4M"\n(?: {4}.*\n)*/, ''),
     );
@@ -166,7 +166,7 @@ waivers:
 `,
     );
     const { stdout } = await runCli(['baseline', ...AS_OF, '--update'], folder);
-    expect(stdout).toContain('Took 4 records out of policies/baseline.yaml, and removed the file');
+    expect(stdout).toContain('Removed 4 records from policies/baseline.yaml, and the file');
     expect(existsSync(file(folder))).toBe(false);
   });
 

@@ -57,6 +57,14 @@ describe('a language server', { timeout: 30_000 }, () => {
     expect(symbols).toHaveLength(2);
   });
 
+  it('sees what changes on the disk between the first check and the watch', async () => {
+    const root = make({ 'fleetvet.yaml': '', [FILE]: fleetOf('leaf') });
+    const on = await start([root]);
+    await on.ask('hover', FILE, 'name: on');
+    writeFiles(root, { 'inventory/new.yaml': fleetOf('spine') });
+    await on.until(() => on.rulesIn('inventory/new.yaml').length > 0);
+  });
+
   it('takes folders that are added, and forgets those that are removed', async () => {
     const [first, second] = [
       make({ 'fleetvet.yaml': '', [FILE]: fleetOf('leaf') }),

@@ -157,3 +157,32 @@ it.each([false, true])(
     for (const count of Object.values(ways)) expect(count, JSON.stringify(ways)).toBeGreaterThan(RUNS / 10);
   },
 );
+
+it('gives the state of a fresh check once it is told of all changes, in whatever order', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.record({ edits: step, told: fc.nat(3) }), { minLength: 1, maxLength: 12 }),
+      async (steps) => {
+        const overlay = new Map<string, string | undefined>();
+        const source = withFiles(inMemory(START), overlay);
+        const workspace = createWorkspace({ open: () => source, asOf: AS_OF, carriesOver: true });
+        await workspace.refresh('all');
+        const untold = new Set<string>();
+        const refresh = async (count: number): Promise<unknown> => {
+          const told = [...untold].reverse().slice(0, count);
+          for (const path of told) untold.delete(path);
+          return outcomeOrError(async () => (await workspace.refresh(told)).result);
+        };
+        for (const { edits, told } of steps) {
+          for (const [path, content] of edits) {
+            overlay.set(path, content);
+            untold.add(path);
+          }
+          await refresh(told);
+        }
+        expect(await refresh(Infinity)).toEqual(await outcomeOrError(async () => check({ source, asOf: AS_OF })));
+      },
+    ),
+    { numRuns: RUNS * 2, seed: 20261121 },
+  );
+});

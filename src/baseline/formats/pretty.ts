@@ -25,7 +25,7 @@ export function renderBaseline(
   const { records, leftOut, devices, items } = baseline;
   const lines =
     text === undefined
-      ? ['Nothing to approve: there is no software that runs and that nothing approves.']
+      ? ['Nothing to approve.']
       : [
           `${isDryRun ? 'Would write' : 'Wrote'} ${colors.bold(BASELINE_PATH)}: ${plural(records.length, 'record')} for ${plural(devices, 'device')}${items > 0 ? ` and ${plural(items, 'inventory item')}` : ''}, approved until ${until}`,
           ...records.slice(0, SHOWN).map(({ name, count }) => `  ${printable(name)} (${count})`),
@@ -42,18 +42,18 @@ export function renderBaseline(
   return lines.map((line) => `${line}\n`);
 }
 
-/** What an update took out of a baseline. */
+/** What an update removed from a baseline. */
 export function renderUpdate(
   { text, removed, remaining }: BaselinePlan,
   colors: Palette,
   isDryRun: boolean,
 ): readonly string[] {
-  const verb = isDryRun ? 'Would take' : 'Took';
+  const verb = isDryRun ? 'Would remove' : 'Removed';
   const lines =
     removed.length === 0
-      ? [`Nothing to take out of ${BASELINE_PATH}: every record is still needed.`]
+      ? [`Nothing to remove from ${BASELINE_PATH}: every record is still needed.`]
       : [
-          `${verb} ${plural(removed.length, 'record')} out of ${colors.bold(BASELINE_PATH)}${text === undefined ? ', and removed the file, which had no others' : ''}`,
+          `${verb} ${plural(removed.length, 'record')} from ${colors.bold(BASELINE_PATH)}${text === undefined ? ', and the file, which has no others' : ''}`,
           ...removed.map((name) => `  ${printable(name)}`),
         ];
   return [...lines, '', remainingLine(remaining)].map((line) => `${line}\n`);

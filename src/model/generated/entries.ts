@@ -853,7 +853,7 @@ export interface FleetvetConfig {
    */
   exclude?: string[];
   /**
-   * Device types, or roles as `{role: NAME}`, that run no software, such as patch panels. Their devices and items need no software version.
+   * Device types, or roles as `{role: NAME}`, that run no software, such as patch panels.
    *
    * Items: A model, or a mapping with a manufacturer and model, a role, or both.
    */
