@@ -166,6 +166,8 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
       await render(standardOutput, result, colorsFor(stdout, options.color), columnsFor(stdout)),
     );
   };
+  // Each report leaves garbage behind.
+  if (files.length > 1) (await import('../../files/long-running.js')).limitHeapGrowth(150);
   const result = await withProgress(quiet, async (onProgress, onStage) => {
     const checked = await checkWorkingTree(cwd, {
       asOf: options.asOf ?? today(),
