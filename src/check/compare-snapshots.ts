@@ -35,6 +35,8 @@ interface ComparedBase {
 /** What a change holds besides the head. */
 interface FoundInChange {
   readonly proposal?: Proposal;
+  /** The base with its own policy and config, which a proposal starts from. */
+  readonly own?: Snapshot;
   /** policy-loosened for policy tests. */
   readonly loosenedTests?: readonly DiagnosticDraft[];
 }
@@ -54,9 +56,9 @@ export function compareSnapshots(
   before: Snapshot,
   head: Snapshot,
   base: ComparedBase,
-  { proposal, loosenedTests = [] }: FoundInChange = {},
+  { proposal, own = before, loosenedTests = [] }: FoundInChange = {},
 ): ComparedSnapshots {
-  const isProposal = proposal !== undefined && proposesChange(proposal, before);
+  const isProposal = proposal !== undefined && proposesChange(proposal, own);
   const { subjects: changed, changes: found } = compare(before, head);
   const lostFiles = new Map(head.files.filter(losesText).map((loaded) => [loaded.file.path, loaded]));
   const changes = found.filter(({ change: { action, entry } }) => {
@@ -65,7 +67,7 @@ export function compareSnapshots(
   });
   const isOn = (rule: RuleName): boolean => head.config.severities[rule] !== 'off';
   // A change that switches this rule off is reported by it.
-  const reportsLoosened = isOn('policy-loosened') || before.config.severities['policy-loosened'] !== 'off';
+  const reportsLoosened = isOn('policy-loosened') || own.config.severities['policy-loosened'] !== 'off';
   const severityOf = (draft: DiagnosticDraft): Severity => severityOfDraft(draft, head.config.severities);
   const impact = isOn('change-impact')
     ? reportImpact(changes, head.drafts, severityOf, new Map(head.files.map(({ file }) => [file.path, file])))
@@ -74,13 +76,13 @@ export function compareSnapshots(
   const configOfChange = proposal?.config ?? policyOfChange?.config;
   const loosenedPolicy =
     policyOfChange !== undefined && configOfChange !== undefined && reportsLoosened
-      ? [...reportLoosened(before, { ...policyOfChange, config: configOfChange })]
+      ? [...reportLoosened(own, { ...policyOfChange, config: configOfChange })]
       : [];
   const loosened = reportsLoosened ? [...loosenedPolicy, ...loosenedTests, ...loosenedObservations(before, head)] : [];
-  const proposed = isProposal ? [...reportProposal(proposal, before, head)].filter(({ rule }) => isOn(rule)) : [];
+  const proposed = isProposal ? [...reportProposal(proposal, own, head)].filter(({ rule }) => isOn(rule)) : [];
   const ofProposal = new Set(proposal === undefined ? [] : [...proposed, ...loosened]);
   // A base without records cannot lose any.
-  const emptyBefore = hasRecords(before) ? [] : proposed.filter(isWithoutRecords);
+  const emptyBefore = hasRecords(own) ? [] : proposed.filter(isWithoutRecords);
   const [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)];
   const gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule));
   const subjects = markLeftOut(changed, gone);
