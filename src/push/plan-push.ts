@@ -12,7 +12,7 @@ import {
   type TargetIds,
   whatHasNoPlace,
 } from './desired-objects.js';
-import { objectId } from '../text/uuid.js';
+import { objectId } from '../text/digest.js';
 import { planDeletions } from './deletions.js';
 import { type NautobotState, referenceOf, referencesOf, textOfField } from './nautobot-state.js';
 import { wasMadeByPush } from './provenance.js';

@@ -7,7 +7,7 @@ import { compareSnapshots } from '../../src/check/compare-snapshots.js';
 import { loadConfig } from '../../src/check/config.js';
 import type { Snapshot } from '../../src/check/snapshot.js';
 import { inMemory } from '../../src/index.js';
-import { withSoundBasis } from '../../src/resolve/sound-basis.js';
+import { withSoundBasis } from '../../src/resolve/resolve.js';
 import { idsAtOnce, idsOnceRead } from './known-ids.js';
 
 const AS_OF = '2026-11-21';
