@@ -525,3 +525,57 @@ describe('a reference of the policy in force keeps its meaning', () => {
     );
   });
 });
+
+describe('what was merged since the branch began', () => {
+  const MORE = 'inventory/more.yaml';
+  const OLD = {
+    'policies/old.yaml':
+      'validated_software: [{ name: old, software: 7.2.1, start: 2026-01-01, device_roles: [leaf] }]\n',
+  };
+  const [OLD_DEVICE, NEW_DEVICE] = ['7.2.1', '7.2.2'].map(
+    (version) =>
+      `devices: [{ name: d3, device_type: X, role: leaf, location: AMS, platform: eos, software_version: ${version} }]\n`,
+  );
+  /** Errors that are new in a branch that began at one commit, and is compared with another. */
+  const newErrors = async (began: Change, merged: Change, change: Change): Promise<readonly string[]> => {
+    const start = apply(BASE, began);
+    const found = await check({
+      source: inMemory(apply(start, change)),
+      asOf: '2026-11-21',
+      base: {
+        commit: 'b'.repeat(40),
+        mergeBase: 'a'.repeat(40),
+        source: inMemory(start),
+        policySource: inMemory(apply(start, merged)),
+      },
+    });
+    return newIn(found).filter((text) => text.startsWith('error'));
+  };
+
+  it.each<readonly [what: string, began: Change, merged: Change]>([
+    ['an approval that was withdrawn', { ...OLD, [MORE]: OLD_DEVICE ?? '' }, { 'policies/old.yaml': null }],
+    [
+      'a record for a role that is new',
+      {},
+      {
+        [MORE]: 'roles: [border]\n',
+        'policies/new.yaml':
+          'validated_software: [{ name: n, software: 7.2.2, start: 2026-01-01, device_roles: [border] }]\n',
+      },
+    ],
+    [
+      'a config that does not forgive',
+      { [MORE]: OLD_DEVICE ?? '', 'fleetvet.yaml': 'rules: { software-invalid: off }\n' },
+      { 'fleetvet.yaml': '{}\n' },
+    ],
+  ])('blames nobody: %s', async (_, began, merged) => {
+    expect(await newErrors(began, merged, { 'inventory/other.yaml': 'tags: [other]\n' })).toEqual([]);
+  });
+
+  it('decides on what the branch changes', async () => {
+    const began = { ...OLD, [MORE]: NEW_DEVICE ?? '' };
+    expect(await newErrors(began, { 'policies/old.yaml': null }, { [MORE]: OLD_DEVICE ?? '' })).toEqual([
+      expect.stringContaining('error software-invalid inventory/more.yaml: device "d3" runs eos 7.2.1'),
+    ]);
+  });
+});
