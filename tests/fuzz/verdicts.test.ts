@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { assertHarmless, assertVerdicts } from './verdicts/property.js';
 import { runs } from '../runs.js';
 
-const RUNS = runs(40, 300);
+const RUNS = runs(20, 300);
 
 it('never passes a device whose software is not approved, in a few repositories', { timeout: 60_000 }, async () => {
   const { decisive } = await assertVerdicts(RUNS, 20261121);
