@@ -1,8 +1,8 @@
 import { o as __toESM } from "./chunks/rolldown-runtime.js";
 import { A as assertFilesDiffer, F as renderPretty, J as findConsequences, L as verdictInWords, T as render, ct as tallyChange, st as sentenceOfChange, w as require_picocolors } from "./chunks/command-line.js";
-import { a as oneLine, l as UserError, o as printable } from "./chunks/first.js";
-import { In as digestOf, Kt as SEVERITIES, S as isInside, d as refuseLinkInWorkTree, i as checkWorkingTree, st as encodePath, t as hasFailed, tr as isDate, v as findRepository, w as realFolder } from "./chunks/core.js";
-import { n as readCheckout, t as findTouched } from "./chunks/checkout.js";
+import { a as oneLine, o as printable, u as UserError } from "./chunks/first.js";
+import { Ln as digestOf, S as isInside, d as refuseLinkInWorkTree, i as checkWorkingTree, ir as isDate, qt as SEVERITIES, st as encodePath, t as hasFailed, v as findRepository, w as realFolder } from "./chunks/core.js";
+import { n as readCheckout, t as findTouched } from "./chunks/checkout2.js";
 import { l as MissingBase } from "./chunks/open-repository.js";
 import { n as hasPolicyTests, r as testWorkingTree, t as renderPolicyTestsPretty } from "./chunks/pretty.js";
 import { t as writeFile$1 } from "./chunks/write-file2.js";
@@ -242,59 +242,7 @@ function warning(message, properties = {}) {
 function info(message) {
 	process.stdout.write(message + os.EOL);
 }
-// src/action/find-base.ts
-async function isCheckoutOf({ checkout }, origin) {
-	if (checkout === void 0 || origin?.kind !== "pull_request") return;
-	let { id, parents } = checkout;
-	if (!(parents[1] === origin.head || id === origin.head || await checkout.contains(origin.head))) return `what is checked out, ${id}, does not contain its commit ${origin.head}; check out refs/pull/<number>/merge with fetch-depth: 2, and run the workflow again if the pull request has moved on`;
-}
-async function findBase(read, { name, origin, defaultBranch }) {
-	if (origin === void 0) return {
-		kind: "none",
-		reason: `the event ${name} names no commit to start from; name one with the input base, such as origin/main`
-	};
-	let { checkout } = read;
-	if (checkout === void 0) return {
-		kind: "missing",
-		reason: read.reason
-	};
-	if (origin.kind === "new_branch") {
-		let found = await findOnDefault(checkout, defaultBranch), reason = `a new branch was pushed, and ${nameOf(defaultBranch)} is not in this clone: give actions/checkout the input fetch-depth: 0`;
-		return found === void 0 ? {
-			kind: "none",
-			reason
-		} : {
-			kind: "found",
-			ref: found,
-			remark: `compared with where this new branch left ${nameOf(defaultBranch)}`
-		};
-	}
-	let [first, second] = checkout.parents, wanted = origin.kind === "pull_request" && second === origin.head ? first ?? origin.base : origin.base;
-	if (await checkout.find(wanted) !== void 0) return {
-		kind: "found",
-		ref: wanted
-	};
-	let isGone = origin.kind === "commits" && (origin.isForced || !await checkout.isShallow()), found = isGone ? await findOnDefault(checkout, defaultBranch) : void 0;
-	if (found !== void 0) return {
-		kind: "found",
-		ref: found,
-		remark: `compared with where this branch left ${nameOf(defaultBranch)}, since the commit before the push, ${wanted}, is gone (a force push)`
-	};
-	let depth = checkout.parents.includes(wanted) ? 2 : 0;
-	return {
-		kind: "missing",
-		reason: isGone ? `the commit before the push, ${wanted}, is gone (a force push), and so is what to compare with instead: give actions/checkout the input fetch-depth: 0, or name a base with the input base` : `the base commit ${wanted} is not in this clone: give actions/checkout the input fetch-depth: ${depth}`
-	};
-}
-async function findOnDefault(checkout, branch) {
-	if (branch === void 0) return;
-	let id = await checkout.find(`refs/remotes/origin/${branch}`);
-	return id === checkout.id ? void 0 : id;
-}
-function nameOf(branch) {
-	return branch === void 0 ? "the default branch" : `origin/${branch}`;
-}
-// src/action/base.ts
+// src/action/choose-base.ts
 async function chooseBase(checkout, event, { base: asked, onlyNew, policyFromBase }) {
 	let chosen = {
 		base: void 0,
@@ -350,6 +298,57 @@ function withoutBase(reason) {
 		remark: `this check does not say what the change does: ${reason}`,
 		isWarning: !0
 	};
+}
+async function isCheckoutOf({ checkout }, origin) {
+	if (checkout === void 0 || origin?.kind !== "pull_request") return;
+	let { id, parents } = checkout;
+	if (!(parents[1] === origin.head || id === origin.head || await checkout.contains(origin.head))) return `what is checked out, ${id}, does not contain its commit ${origin.head}; check out refs/pull/<number>/merge with fetch-depth: 2, and run the workflow again if the pull request has moved on`;
+}
+async function findBase(read, { name, origin, defaultBranch }) {
+	if (origin === void 0) return {
+		kind: "none",
+		reason: `the event ${name} names no commit to start from; name one with the input base, such as origin/main`
+	};
+	let { checkout } = read;
+	if (checkout === void 0) return {
+		kind: "missing",
+		reason: read.reason
+	};
+	if (origin.kind === "new_branch") {
+		let found = await findOnDefault(checkout, defaultBranch), reason = `a new branch was pushed, and ${nameOf(defaultBranch)} is not in this clone: give actions/checkout the input fetch-depth: 0`;
+		return found === void 0 ? {
+			kind: "none",
+			reason
+		} : {
+			kind: "found",
+			ref: found,
+			remark: `compared with where this new branch left ${nameOf(defaultBranch)}`
+		};
+	}
+	let [first, second] = checkout.parents, wanted = origin.kind === "pull_request" && second === origin.head ? first ?? origin.base : origin.base;
+	if (await checkout.find(wanted) !== void 0) return {
+		kind: "found",
+		ref: wanted
+	};
+	let isGone = origin.kind === "commits" && (origin.isForced || !await checkout.isShallow()), found = isGone ? await findOnDefault(checkout, defaultBranch) : void 0;
+	if (found !== void 0) return {
+		kind: "found",
+		ref: found,
+		remark: `compared with where this branch left ${nameOf(defaultBranch)}, since the commit before the push, ${wanted}, is gone (a force push)`
+	};
+	let depth = checkout.parents.includes(wanted) ? 2 : 0;
+	return {
+		kind: "missing",
+		reason: isGone ? `the commit before the push, ${wanted}, is gone (a force push), and so is the commit to compare with instead: give actions/checkout the input fetch-depth: 0, or name a base with the input base` : `the base commit ${wanted} is not in this clone: give actions/checkout the input fetch-depth: ${depth}`
+	};
+}
+async function findOnDefault(checkout, branch) {
+	if (branch === void 0) return;
+	let id = await checkout.find(`refs/remotes/origin/${branch}`);
+	return id === checkout.id ? void 0 : id;
+}
+function nameOf(branch) {
+	return branch === void 0 ? "the default branch" : `origin/${branch}`;
 }
 // src/action/event.ts
 function readEvent(environment) {
@@ -739,7 +738,6 @@ function parse(text) {
 		return;
 	}
 }
-// src/action/links.ts
 function createLinks(environment, commit) {
 	let repository = repositoryAddress(environment);
 	if (repository !== void 0 && commit !== void 0 && commit !== "") return (file, line) => `${repository}/blob/${commit}/${encodePath(file)}#L${line}`;

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { a as oneLine, c as VERSION, l as UserError, o as printable } from "./chunks/first.js";
+import { a as oneLine, l as VERSION, o as printable, u as UserError } from "./chunks/first.js";
 async function run(args) {
 	let status = 0;
 	if (process.stdout.on("error", () => void 0), args.length === 1 && (args[0] === "--version" || args[0] === "-V")) return process.stdout.write(`${VERSION}\n`), status;
@@ -24,7 +24,7 @@ async function statusOfError(error) {
 	let exitCode = exitCodeOfCommander(error);
 	if (exitCode !== void 0) return exitCode === 0 ? 0 : 2;
 	if (error instanceof UserError) {
-		let { writeMessage } = await import("./chunks/command-line.js").then((chunk) => ({ writeMessage: chunk.f }));
+		let { writeMessage } = await import("./chunks/command-line.js").then((chunk) => ({ writeMessage: chunk.u }));
 		writeMessage(oneLine(error.message));
 	} else process.stderr.write(`fleetvet: ${stackOf(error)}\n`);
 	return 2;

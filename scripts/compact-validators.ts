@@ -32,13 +32,31 @@ export function compactValidators(code: string): string {
       /func\d+\(([\w.]+)\) ([<>]) (\d+)/g,
       (_match, text: string, sign: string, limit: string) =>
         `${sign === '<' ? 'isShorter' : 'isLonger'}(${text}, ${limit})`,
-    );
+    )
+    // Where the schema has the keyword matters only inside alternatives.
+    .replaceAll(/schemaPath:"(?!#[^"]*\/(?:anyOf|oneOf)\/\d)[^"]*",/g, '');
   const left = /vErrors = \[|\.push\(|\.concat\(|parentData|rootData|sourceURL|func\d+\(/.exec(shorter);
   if (left !== null)
     throw new Error(`ajv writes its code otherwise: ${shorter.slice(left.index - 80, left.index + 80)}`);
   return withoutUnused(withoutTwins(withoutSchemas(declarationsOf(shorter))))
-    .map(({ text }) => text)
+    .map(({ text }) => withoutCount(text))
     .join('\n');
+}
+
+/** How ajv validates a field by another function, and a list of values by one. */
+const FIELD =
+  /if\(([\w.]+) !== undefined\)\{if\(!\((validate\d+)\(\1, instancePath\+("[^"]+")\)\)\)\{vErrors = appendErrors\(vErrors, \2\.errors\);errors = vErrors\.length;\}\}/g;
+const LIST =
+  /if\(([\w.]+) !== undefined\)\{let (data\d+) = \1;if\(Array\.isArray\(\2\)\)\{const (len\d+) = \2\.length;for\(let (i\d+)=0; \4<\3; \4\+\+\)\{if\(!\((validate\d+)\(\2\[\4\], instancePath\+"([^"]+)\/" \+ \4\)\)\)\{vErrors = appendErrors\(vErrors, \5\.errors\);errors = vErrors\.length;\}\}\}else \{vErrors = addError\(vErrors, \{instancePath:instancePath\+"\6",keyword:"type",params:\{type: "array"\}\}\);errors\+\+;\}\}/g;
+
+/** The code of a function that never takes errors back does not count them, and leaves fields and lists to functions. */
+function withoutCount(text: string): string {
+  if (!text.startsWith('function ') || /\b_errs\d/.test(text)) return text;
+  return text
+    .replaceAll(FIELD, 'vErrors = validateField($2, $1, instancePath, $3, vErrors);')
+    .replaceAll(LIST, 'vErrors = validateList($5, $1, instancePath, "$6", vErrors);')
+    .replaceAll(/let errors = 0;|errors\+\+;|errors = vErrors\.length;/g, '')
+    .replace('return errors === 0;', 'return vErrors === null;');
 }
 
 /** A statement at the top of the code; a name where it declares one. */

@@ -100,6 +100,9 @@ function lean(value: unknown, key = ''): unknown {
   );
 }
 
+/** What the code may use of src/validate/formats.ts. */
+const IMPORTED = ['addError', 'appendErrors', 'formats', 'isLonger', 'isShorter', 'validateField', 'validateList'];
+
 const leanSchemas = new Map([...schemas].map(([name, schema]) => [name, lean(schema) as Schema]));
 
 function compile(validators: Readonly<Record<string, string>>): string {
@@ -122,7 +125,7 @@ function compile(validators: Readonly<Record<string, string>>): string {
     throw new Error(
       `the validators need a module that they do not import: ${esm.slice(esm.indexOf('require('), esm.indexOf('require(') + 80)}`,
     );
-  return `import { addError, appendErrors, formats, isLonger, isShorter } from '../formats.js';\n${esm}`;
+  return `import { ${IMPORTED.filter((name) => esm.includes(name)).join(', ')} } from '../formats.js';\n${esm}`;
 }
 
 function resolveReference(reference: string, file: string): { readonly schema: Schema; readonly file: string } {

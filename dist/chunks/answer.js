@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { l as UserError } from "./first.js";
+import { u as UserError } from "./first.js";
 import { a as inOrder, c as filterTable, n as filterObjects, o as QUERY_COLLECTIONS, r as findObjects, s as collectionNamed, u as HASHING_ALGORITHMS } from "./ask.js";
 // node_modules/graphql/version.js
 var require_version = __commonJSMin(((exports) => {

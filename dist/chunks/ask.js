@@ -1,5 +1,5 @@
-import { Br as compareText, Jn as isInWindow, Un as textField, an as nearest, cr as plural, lr as slugOf, or as listWords, tr as isDate, xn as quote, xr as familyOf, yr as orderVersions, zn as COLLECTION_NOUNS, zr as compareOptionalText } from "./core.js";
-import { l as UserError } from "./first.js";
+import { Hn as COLLECTION_NOUNS, Hr as compareOptionalText, Kn as textField, Sn as quote, Sr as orderVersions, Ur as compareText, Zn as isInWindow, dr as plural, fr as slugOf, ir as isDate, lr as listWords, on as nearest, wr as familyOf } from "./core.js";
+import { u as UserError } from "./first.js";
 // src/query/collection.ts
 const NOUNS = {
 	"validated-software": COLLECTION_NOUNS.validated_software,

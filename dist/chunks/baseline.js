@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { $n as dayNumber, Br as compareText, Cr as countBy, K as readText, Pt as yamlText, Sr as addToGroup, Wt as RULES, Zn as dateOfDay, a as workingTree, cr as plural, tn as nodeRange } from "./core.js";
-import { l as UserError, o as printable } from "./first.js";
+import { Er as countBy, Fn as subjectOf, Gt as RULES, It as yamlText, K as readText, Tr as addToGroup, Ur as compareText, a as workingTree, dr as plural, er as dateOfDay, nn as nodeRange, nr as dayNumber } from "./core.js";
+import { o as printable, u as UserError } from "./first.js";
 import { t as inspect } from "./inspect.js";
 import { n as withFiles } from "./memory.js";
 import { t as writeFiles } from "./write-files.js";
-import { I as foldLines, _ as dateArgument, d as columnsIfSet, h as addCommonOptions, l as colorsFor, m as withProgress, p as writePieces, v as today, y as wholeNumberArgument } from "./command-line.js";
+import { I as foldLines, d as writePieces, f as withProgress, h as dateArgument, l as columnsIfSet, p as addCommonOptions, s as colorsFor, v as today, y as wholeNumberArgument } from "./command-line.js";
 import path from "node:path";
 // src/baseline/baseline-file.ts
 const BASELINE_PATH = "policies/baseline.yaml";
@@ -119,10 +119,13 @@ function referrer({ devices, deviceTypes }) {
 	let names = countBy(devices, ({ name }) => name), models = countBy(deviceTypes, ({ model }) => model), isModelShared = (model) => (models.get(model) ?? 0) > 1;
 	return {
 		isModelShared,
-		device: ({ name, tenant, location }) => (names.get(name) ?? 0) < 2 ? name : {
-			name,
-			tenant: tenant?.name ?? null,
-			location: location?.name ?? null
+		device: (device) => {
+			let { name, tenant = null, location = null } = subjectOf(device);
+			return (names.get(name) ?? 0) < 2 ? name : {
+				name,
+				tenant,
+				location
+			};
 		},
 		type: ({ deviceType: { manufacturer, model } }) => isModelShared(model) ? {
 			manufacturer,

@@ -1,4 +1,4 @@
-import { Qn as dayBefore, nr as whenInWords } from "./core.js";
+import { ar as whenInWords, tr as dayBefore } from "./core.js";
 // src/forecast/formats/calendar.ts
 function calendarOf({ days }) {
 	return days.flatMap((day) => [{

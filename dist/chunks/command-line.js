@@ -1,6 +1,6 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as oneLine, c as VERSION, i as hasCommand, l as UserError, n as cut, o as printable } from "./first.js";
-import { Bn as countEntries, C as pathInRoot, Cr as countBy, Fr as waiverOf, Gt as RULE_NAMES, Kt as SEVERITIES, Pn as subjectOf, Rn as COLLECTIONS, S as isInside, Sn as softwareName, Sr as addToGroup, Tr as groupBy, Wt as RULES, _ as meaningOfSystemError, _n as namesOfSubjects, cr as plural, dn as deviceTypeName, dt as isListed, fn as devicesAndItems, i as checkWorkingTree, kn as keyOfNamed, ln as countInWords, nr as whenInWords, or as listWords, ot as locationText, p as findFleetRoot, qt as compareSeverities, sr as percentOf, t as hasFailed, tr as isDate, ur as toWords, w as realFolder, zn as COLLECTION_NOUNS } from "./core.js";
+import { a as oneLine, c as lazyRegExp, i as hasCommand, l as VERSION, n as cut, o as printable, u as UserError } from "./first.js";
+import { An as keyOfNamed, C as pathInRoot, Cn as softwareName, Er as countBy, Fn as subjectOf, Gt as RULES, Hn as COLLECTION_NOUNS, Jt as compareSeverities, Kt as RULE_NAMES, Or as groupBy, Rr as waiverOf, S as isInside, Tr as addToGroup, Un as countEntries, Vn as COLLECTIONS, _ as meaningOfSystemError, ar as whenInWords, dr as plural, dt as isListed, fn as deviceTypeName, i as checkWorkingTree, ir as isDate, lr as listWords, ot as locationText, p as findFleetRoot, pn as devicesAndItems, pr as toWords, qt as SEVERITIES, t as hasFailed, un as countInWords, ur as percentOf, vn as namesOfSubjects, w as realFolder } from "./core.js";
 import path from "node:path";
 import { existsSync, lstatSync, statSync } from "node:fs";
 // src/formats/change-tally.ts
@@ -57,11 +57,11 @@ function wrapPainted(text, first, painted, options = {}) {
 	let [head = "", ...more] = wrap(text, first, options), cut = Math.min(first.length, head.length);
 	return [(cut === first.length ? painted : painted.trimEnd()) + head.slice(cut), ...more];
 }
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u, ASCII = /^[\u0020-\u007e]*$/;
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u, mark = lazyRegExp(String.raw`\p{Mark}`, "u"), ASCII = /^[\u0020-\u007e]*$/;
 function widthOf(text) {
 	if (ASCII.test(text)) return text.length;
 	let width = 0;
-	for (let character of text) /\p{Mark}/u.test(character) || (width += WIDE.test(character) ? 2 : 1);
+	for (let character of text) mark().test(character) || (width += WIDE.test(character) ? 2 : 1);
 	return width;
 }
 function padTo(text, width) {
@@ -78,7 +78,7 @@ function indexLines(text) {
 function codeFrame(lineAt, { start, end }, columns = 120) {
 	let width = Math.max(24, Math.min(120, columns - 7 - String(start.line).length)), line = lineAt(start.line);
 	if (line === void 0 || line.trim() === "") return;
-	let from = start.column - 1, to = end.line === start.line ? Math.max(end.column - 1, from + 1) : line.length, first = to <= width ? 0 : Math.max(0, Math.min(from - 20, line.length - width)), cutLeft = first > 0 ? "…" : "", cutRight = first + width < line.length ? "…" : "", before = cutLeft + printable(line.slice(first, from)), marked = printable(line.slice(from, Math.min(to, first + width))), after = printable(line.slice(Math.min(to, first + width), first + width)) + cutRight;
+	let from = start.column - 1, to = end.line === start.line ? Math.max(end.column - 1, from + 1) : line.length, first = to <= width ? 0 : Math.max(0, Math.min(from - 20, line.length - width)), cutLeft = first > 0 ? "\u2026" : "", cutRight = first + width < line.length ? "\u2026" : "", before = cutLeft + printable(line.slice(first, from)), marked = printable(line.slice(from, Math.min(to, first + width))), after = printable(line.slice(Math.min(to, first + width), first + width)) + cutRight;
 	return hasCommand(before + marked + after) ? codeFrameOf(start.line, [
 		before,
 		marked,
@@ -109,8 +109,15 @@ function notesOf({ comparison, ignoredPaths, leftOutFiles }) {
 	];
 }
 function notesForReaders(result) {
-	let { shard } = result;
-	return shard === void 0 || shard.count === 1 ? notesOf(result) : [`this is part ${shard.index} of ${shard.count} only; fleetvet merge joins the JSON of all parts`, ...notesOf(result)];
+	let { shard } = result, part = shard === void 0 || shard.count === 1 ? [] : [`this is part ${shard.index} of ${shard.count} only; fleetvet merge joins the JSON of all parts`], start = lacksPolicy(result) ? ["there is no validated software yet: add records, or approve what runs now with fleetvet baseline"] : [];
+	return [
+		...part,
+		...start,
+		...notesOf(result)
+	];
+}
+function lacksPolicy({ repository, brokenEntries, comparison, summary }) {
+	return comparison === void 0 && repository.validatedSoftware.length === 0 && repository.unreadPolicies.length === 0 && !brokenEntries.some(({ collection }) => collection === "validated_software") && summary.devices.invalid + summary.inventory_items.invalid > 0;
 }
 const SHOWN_PATHS = 5;
 function findConsequences(diagnostics) {
@@ -161,7 +168,7 @@ const RULE_WORDS = {
 	"validated-software-unused": words("record that matches nothing", "records that match nothing", "records match nothing"),
 	"validated-software-other-platform": words("record that matches only other platforms", "records that match only other platforms", "records match only devices of other platforms"),
 	"validated-software-conflict": words("conflict over the preferred version", "conflicts over the preferred version", "pairs of records disagree on what is preferred"),
-	"change-impact": words("change that makes others invalid", "changes that make others invalid", "changes make other devices or items invalid"),
+	"change-impact": words("change that makes devices invalid", "changes that make devices invalid", "changes make devices or items invalid"),
 	"subject-removed": words("removed", "removed", "{who} were removed"),
 	"policy-loosened": words("change that loosens the policy", "changes that loosen the policy", "changes make the policy less strict"),
 	"policy-proposed": words("problem with the proposed policy", "problems with the proposed policy", "problems follow from the proposed policy"),
@@ -519,7 +526,7 @@ function causesInWords(result) {
 	return `${plural(causes, "cause")} ${listWords(parts)}${others.length > 0 ? `, ${others.length} ${have} (${errorsInWords(others)})` : ""}`;
 }
 // src/text/fold.ts
-const STYLE = /\u001b\[\d+(?:;\d+)*m/g, MARK = /^ *(?:[✖✔!+~-] |[a-z]+ {2,})?/u;
+const STYLE = /\u001b\[\d+(?:;\d+)*m/g, MARK = /^ *(?:[\u2716\u2714!+~-] |[a-z]+ {2,})?/u;
 function* foldLines(pieces, width, hang) {
 	for (let piece of pieces) yield width === void 0 ? piece : piece.split("\n").map((line) => foldLine$1(line, width, hang)).join("\n");
 }
@@ -552,10 +559,10 @@ function* renderPretty(result, options) {
 		width,
 		hang: 2
 	}).map(colors.dim).join("\n")}\n\n`, listed = options.ungrouped === !0 ? foldedOnes.slice(0, roomFor(options, shown.length)) : [];
-	folded > 0 && (yield say(`… and ${plural(folded, foldedOnes.every(({ severity }) => severity === "error") ? "more error" : "more diagnostic")} that ${isCertain ? folded === 1 ? "follows" : "follow" : "may follow"} from the above${listed.length === 0 ? "" : ":"}`));
+	folded > 0 && (yield say(`\u2026 and ${plural(folded, foldedOnes.every(({ severity }) => severity === "error") ? "more error" : "more diagnostic")} that ${isCertain ? folded === 1 ? "follows" : "follow" : "may follow"} from the above${listed.length === 0 ? "" : ":"}`));
 	for (let one of listed) yield `${renderFollowing(one, options)}\n\n`;
 	let hiddenGroups = groups.filter((group) => !shownGroups.includes(group)), hidden = single.length - shown.length + hiddenGroups.reduce((sum, { members }) => sum + members.length, 0) + (options.ungrouped === !0 ? folded - listed.length : 0);
-	hidden > 0 && (yield say(`… and ${hidden} more; show all with --max-diagnostics 0`)), groups.length > 0 && (yield say("Diagnostics with one cause or remedy are grouped; --no-group lists them")), options.quiet || (yield renderVerdict(result, options));
+	hidden > 0 && (yield say(`\u2026 and ${hidden} more; show all with --max-diagnostics 0`)), groups.length > 0 && (yield say("Diagnostics with one cause or remedy are grouped; --no-group lists them")), options.quiet || (yield renderVerdict(result, options));
 }
 function* renderByFile(diagnostics, result, options, consequencesOf, above) {
 	let file, ofProposal, lines;
@@ -610,7 +617,7 @@ function renderDiagnostic(diagnostic, lineAt, { colors, width }, asOf) {
 	})], frame = lineAt === void 0 ? void 0 : codeFrame(lineAt, location, width);
 	if (frame !== void 0) {
 		let gutter = String(frame.line);
-		lines.push(`  ${colors.dim(`${gutter} │`)} ${frame.text}`, `  ${colors.dim(`${" ".repeat(gutter.length)} │`)} ${paint(frame.marks)}`);
+		lines.push(`  ${colors.dim(`${gutter} \u2502`)} ${frame.text}`, `  ${colors.dim(`${" ".repeat(gutter.length)} \u2502`)} ${paint(frame.marks)}`);
 	}
 	waived !== void 0 && lines.push(...wrap(waivedInWords(waived, asOf), "    ", { width }));
 	for (let { message: note, location: other } of related.slice(0, 5)) {
@@ -626,7 +633,7 @@ function painter(severity, colors) {
 	return severity === "error" ? colors.red : severity === "warning" ? colors.yellow : colors.blue;
 }
 function renderVerdict(result, options) {
-	let { colors, failed, width } = options, { summary, evaluation, filesInAll } = result, coverage = result.coverage(), verdict = failed ? "✖ failed" : "✔ passed", painted = failed ? colors.red(colors.bold(verdict)) : colors.green(colors.bold(verdict)), lines = [...wrapPainted(verdictInWords(result), `${verdict}  `, `${painted}  `, { width })], change = tallyChange(result);
+	let { colors, failed, width } = options, { summary, evaluation, filesInAll } = result, coverage = result.coverage(), verdict = failed ? "\u2716 failed" : "\u2714 passed", painted = failed ? colors.red(colors.bold(verdict)) : colors.green(colors.bold(verdict)), lines = [...wrapPainted(verdictInWords(result), `${verdict}  `, `${painted}  `, { width })], change = tallyChange(result);
 	if (result.comparison !== void 0 && change !== void 0) {
 		let diagnostics = `${plural(change.newDiagnostics, "new diagnostic")}, ${change.fixedDiagnostics} fixed`;
 		lines.push(...wrap(`${sentenceOfChange(result.comparison)}; ${diagnostics}`, " ".repeat(10), { width }));
@@ -636,7 +643,7 @@ function renderVerdict(result, options) {
 	return lines.push(...rows.length > 0 ? ["", ...rows] : [], "", `  ${colors.dim(`${files}, as of ${evaluation.asOf}${compared}`)}`, ""), lines.join("\n");
 }
 function renderFigures(summary, asOf, options) {
-	let { colors, failed, width } = options, { diagnostics, devices, inventory_items: items } = summary, verdict = failed ? "✖ failed" : "✔ passed", painted = failed ? colors.red(colors.bold(verdict)) : colors.green(colors.bold(verdict)), notJudged = devices.not_judged + items.not_judged, counts = [
+	let { colors, failed, width } = options, { diagnostics, devices, inventory_items: items } = summary, verdict = failed ? "\u2716 failed" : "\u2714 passed", painted = failed ? colors.red(colors.bold(verdict)) : colors.green(colors.bold(verdict)), notJudged = devices.not_judged + items.not_judged, counts = [
 		...notJudged > 0 ? [`${devicesAndItems(notJudged)} could not be judged`] : [],
 		...SEVERITIES.filter((severity) => diagnostics[severity] > 0).map((severity) => plural(diagnostics[severity], severity)),
 		...diagnostics.waived > 0 ? [`${diagnostics.waived} waived`] : []
@@ -2000,6 +2007,25 @@ function wholeNumberArgument(text) {
 function today() {
 	return new Date().toISOString().slice(0, 10);
 }
+const SYNONYMS = ["pretty", "table"];
+function findFormat(name, known) {
+	let names = SYNONYMS.includes(name) ? [name, ...SYNONYMS] : [name];
+	return known.find((format) => names.includes(format));
+}
+function formatChoices(known) {
+	return [...new Set(known.flatMap((name) => SYNONYMS.includes(name) ? [name, ...SYNONYMS] : [name]))];
+}
+function formatOption(known, usual, description = "output format") {
+	let option = new Option("-f, --format <name>", description).choices(formatChoices(known));
+	return option.argParser((name) => {
+		let format = findFormat(name, known);
+		if (format === void 0) throw unknownFormat(known);
+		return format;
+	}), usual === void 0 ? option : option.default(usual);
+}
+function unknownFormat(known) {
+	return new InvalidArgumentError(`Expected one of ${formatChoices(known).join(", ")}.`);
+}
 // src/cli/progress.ts
 var import_picocolors = __toESM(require_picocolors(), 1);
 const DELAY = 1e3, READING = {
@@ -2071,26 +2097,6 @@ async function writePieces(stream, pieces) {
 		});
 	});
 	for (let chunk of inChunks(pieces)) if (!await write(chunk)) return;
-}
-// src/cli/formats.ts
-const SYNONYMS = ["pretty", "table"];
-function findFormat(name, known) {
-	let names = SYNONYMS.includes(name) ? [name, ...SYNONYMS] : [name];
-	return known.find((format) => names.includes(format));
-}
-function formatChoices(known) {
-	return [...new Set(known.flatMap((name) => SYNONYMS.includes(name) ? [name, ...SYNONYMS] : [name]))];
-}
-function formatOption(known, usual, description = "output format") {
-	let option = new Option("-f, --format <name>", description).choices(formatChoices(known));
-	return option.argParser((name) => {
-		let format = findFormat(name, known);
-		if (format === void 0) throw unknownFormat(known);
-		return format;
-	}), usual === void 0 ? option : option.default(usual);
-}
-function unknownFormat(known) {
-	return new InvalidArgumentError(`Expected one of ${formatChoices(known).join(", ")}.`);
 }
 // src/cli/outputs.ts
 const EXTENSIONS = {
@@ -2206,7 +2212,9 @@ async function runCheck(paths, options) {
 		if (standardOutput === void 0) return;
 		let { stdout } = process;
 		await writePieces(stdout, await render$1(standardOutput, result, colorsFor(stdout, options.color), columnsFor(stdout)));
-	}, result = await withProgress(quiet, async (onProgress, onStage) => {
+	};
+	files.length > 1 && (await import("./long-running2.js").then((chunk) => ({ limitHeapGrowth: chunk.n }))).limitHeapGrowth(150);
+	let result = await withProgress(quiet, async (onProgress, onStage) => {
 		let checked = await checkWorkingTree(cwd, {
 			asOf: options.asOf ?? today(),
 			paths: placePaths(paths, options),
@@ -2235,7 +2243,7 @@ async function runCheck(paths, options) {
 }
 async function findPlaces(directory, { comparison }) {
 	if (comparison === void 0) return {};
-	let { findTouched } = await import("./checkout.js").then((chunk) => ({ findTouched: chunk.t }));
+	let { findTouched } = await import("./checkout2.js").then((chunk) => ({ findTouched: chunk.t }));
 	return { touched: await findTouched(directory, comparison.mergeBase ?? comparison.base) };
 }
 function shardArgument(text) {
@@ -2257,24 +2265,6 @@ function rulesHelp() {
 		...lines,
 		...wrap(always.join(", "), "  always  ")
 	].join("\n");
-}
-function foldHelp(text, width) {
-	return text.split("\n\n").map((block) => foldBlock(block, width)).join("\n\n");
-}
-function foldBlock(block, width) {
-	let text = block.replace(/^\n+/, "").trimEnd(), lines = text.split("\n");
-	if (lines.every((line) => widthOf(line) <= width)) return block;
-	let folded = lines.every((line) => /^\S/.test(line)) ? wrap(lines.join(" "), "", { width }) : lines.flatMap((line) => foldLine(line, width));
-	return block.replace(text, () => folded.join("\n"));
-}
-function foldLine(line, width) {
-	let below = (text) => wrap(text, " ".repeat(6), { width }), [, example, what] = /^( +\$ .*?\S) {2,}(\S.*)$/.exec(line) ?? [];
-	if (example !== void 0 && what !== void 0) return [example, ...below(what)];
-	if (widthOf(line) <= width || /^ +\$ /.test(line)) return [line];
-	let [, only] = /^ {20,}(\S.*)$/.exec(line) ?? [];
-	if (only !== void 0) return below(only);
-	let indent = line.length - line.trimStart().length, gap = line.indexOf("  ", indent), begin = gap === -1 ? indent : line.length - line.slice(gap).trimStart().length;
-	return wrap(line.slice(begin), line.slice(0, begin), { width });
 }
 // src/cli/program.ts
 const COMMANDS = {
@@ -2311,4 +2301,22 @@ async function createProgram(args, finish) {
 function inheritSettings(parent) {
 	for (let command of parent.commands) command.copyInheritedSettings(parent), inheritSettings(command);
 }
-export { notesOf as $, assertFilesDiffer as A, sentenceOfCoverage as B, Option as C, COMPLIANCE_FORMATS as D, writeReport as E, renderPretty as F, unreadPoliciesInWords as G, waivedInWords as H, foldLines as I, findConsequences as J, coveredPercent as K, verdictInWords as L, FORMATS as M, FORMAT_NAMES as N, COMPLIANCE_FORMAT_NAMES as O, renderFigures as P, notesForReaders as Q, isCovered as R, InvalidArgumentError as S, render as T, cannotBeRead as U, sentenceOfRecords as V, ofThoseRead as W, otherPlaces as X, isCause as Y, commitsInWords as Z, dateArgument as _, outputArguments as a, wrapPainted as at, placePaths as b, formatOption as c, tallyChange as ct, columnsIfSet as d, codeFrame as et, writeMessage as f, addSomeCommonOptions as g, addCommonOptions as h, formatOfFile as i, wrap as it, assertOutputPlace as j, inChunks as k, colorsFor as l, withProgress as m, createProgram as n, padTo as nt, planOutputs as o, effectsOf as ot, writePieces as p, groupDiagnostics as q, addCheckCommand as r, widthOf as rt, formatChoices as s, sentenceOfChange as st, COMMANDS as t, indexLines as tt, columnsFor as u, today as v, require_picocolors as w, Argument as x, wholeNumberArgument as y, reasonInWords as z };
+function foldHelp(text, width) {
+	return text.split("\n\n").map((block) => foldBlock(block, width)).join("\n\n");
+}
+function foldBlock(block, width) {
+	let text = block.replace(/^\n+/, "").trimEnd(), lines = text.split("\n");
+	if (lines.every((line) => widthOf(line) <= width)) return block;
+	let folded = lines.every((line) => /^\S/.test(line)) ? wrap(lines.join(" "), "", { width }) : lines.flatMap((line) => foldLine(line, width));
+	return block.replace(text, () => folded.join("\n"));
+}
+function foldLine(line, width) {
+	let below = (text) => wrap(text, " ".repeat(6), { width }), [, example, what] = /^( +\$ .*?\S) {2,}(\S.*)$/.exec(line) ?? [];
+	if (example !== void 0 && what !== void 0) return [example, ...below(what)];
+	if (widthOf(line) <= width || /^ +\$ /.test(line)) return [line];
+	let [, only] = /^ {20,}(\S.*)$/.exec(line) ?? [];
+	if (only !== void 0) return below(only);
+	let indent = line.length - line.trimStart().length, gap = line.indexOf("  ", indent), begin = gap === -1 ? indent : line.length - line.slice(gap).trimStart().length;
+	return wrap(line.slice(begin), line.slice(0, begin), { width });
+}
+export { notesOf as $, assertFilesDiffer as A, sentenceOfCoverage as B, Option as C, COMPLIANCE_FORMATS as D, writeReport as E, renderPretty as F, unreadPoliciesInWords as G, waivedInWords as H, foldLines as I, findConsequences as J, coveredPercent as K, verdictInWords as L, FORMATS as M, FORMAT_NAMES as N, COMPLIANCE_FORMAT_NAMES as O, renderFigures as P, notesForReaders as Q, isCovered as R, InvalidArgumentError as S, render as T, cannotBeRead as U, sentenceOfRecords as V, ofThoseRead as W, otherPlaces as X, isCause as Y, commitsInWords as Z, formatOption as _, outputArguments as a, wrapPainted as at, placePaths as b, columnsFor as c, tallyChange as ct, writePieces as d, codeFrame as et, withProgress as f, formatChoices as g, dateArgument as h, formatOfFile as i, wrap as it, assertOutputPlace as j, inChunks as k, columnsIfSet as l, addSomeCommonOptions as m, createProgram as n, padTo as nt, planOutputs as o, effectsOf as ot, addCommonOptions as p, groupDiagnostics as q, addCheckCommand as r, widthOf as rt, colorsFor as s, sentenceOfChange as st, COMMANDS as t, indexLines as tt, writeMessage as u, today as v, require_picocolors as w, Argument as x, wholeNumberArgument as y, reasonInWords as z };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { An as keyOfPlatform, Br as compareText, Dn as keyOfDeviceType, Dr as remembering, En as keyOf, Er as numbering, F as nameKeyOf, Fn as subjectOfEntry, Fr as waiverOf, Gt as RULE_NAMES, Ht as locateDiagnostic, I as reportNotJudged, It as isLost, Kt as SEVERITIES, L as firstOf, M as isOfSubject, Mn as keyOfSubject, N as judgedOf, Nn as keyOfVersion, On as keyOfImageFile, P as judgesAnything, Pn as subjectOf, Sn as softwareName, Sr as addToGroup, Tn as identityOfEntry, Tr as groupBy, Ut as severityOfDraft, Vt as locate, Wt as RULES, _n as namesOfSubjects, bn as placeOfName, cr as plural, dn as deviceTypeName, en as lineStart, gn as nameOfSubject, hn as nameOfEntry, hr as newestOfEach, j as findNotJudged, jn as keyOfRecord, jr as isSoftwareExpected, kn as keyOfNamed, mr as createObservationJudge, on as isStale, or as listWords, qt as compareSeverities, rn as positionAt, tn as nodeRange, un as describeEntry, ur as toWords, wn as identityOfDiagnostic, wr as getOrCreate, xn as quote, yn as placeIn } from "./core.js";
+import { An as keyOfNamed, Ar as remembering, Cn as softwareName, Dn as keyOf, Dr as getOrCreate, En as identityOfEntry, F as nameKeyOf, Fn as subjectOf, Gt as RULES, Ht as locate, I as reportNotJudged, In as subjectOfEntry, Jt as compareSeverities, Kt as RULE_NAMES, L as firstOf, M as isOfSubject, Mn as keyOfRecord, N as judgedOf, Nn as keyOfSubject, On as keyOfDeviceType, Or as groupBy, P as judgesAnything, Pn as keyOfVersion, Pr as isSoftwareExpected, Rr as waiverOf, Rt as isLost, Sn as quote, Tn as identityOfDiagnostic, Tr as addToGroup, Ur as compareText, Ut as locateDiagnostic, Wt as severityOfDraft, _n as nameOfSubject, _r as createObservationJudge, bn as placeIn, dn as describeEntry, dr as plural, fn as deviceTypeName, gn as nameOfEntry, in as positionAt, j as findNotJudged, jn as keyOfPlatform, kn as keyOfImageFile, kr as numbering, lr as listWords, nn as nodeRange, pr as toWords, qt as SEVERITIES, sn as isStale, tn as lineStart, vn as namesOfSubjects, vr as newestOfEach, xn as placeOfName } from "./core.js";
 import { n as loosenedObservations, t as loosened } from "./loosened.js";
 import { n as losesText, r as mayDeclare } from "./fold-consequences2.js";
 import { i as reportProposal, n as isWithoutRecords, r as proposesChange, t as hasRecords } from "./proposal2.js";
@@ -680,12 +680,14 @@ function reportImpact(changes, violations, severityOf, files) {
 			let { change } = effective;
 			if (SUBJECT_KINDS.has(change.kind)) return [];
 			let { worst, words, help, firstPlace, related } = getOrCreate(known, keyOfOutcome(effective), () => findOutcome(effective));
-			return worst === void 0 ? [] : [{
+			if (worst === void 0) return [];
+			let at = placeOfChange(effective, files, firstPlace);
+			return [{
 				rule: "change-impact",
 				message: `${whatChanged(change)} ${words}`,
 				help,
-				at: placeOfChange(effective, files, firstPlace),
-				related,
+				at,
+				related: related.filter((one) => one.at !== at),
 				...aboutChange(change),
 				atMost: worst
 			}];
@@ -1035,22 +1037,41 @@ function createFindExcuse(waivers) {
 		return running > withAny ? running : withAny;
 	};
 }
+// src/check/notes-on-comparison.ts
+function notesOnComparison(before, head, { commit, notes = [], prefix }, isProposal) {
+	let ofProposal = `this change proposes another policy or config, which takes effect when it is merged: until then, those of ${commit.slice(0, 12)} decide`;
+	return [
+		...notes,
+		...notesOnBase(before, head, prefix),
+		...isProposal ? [ofProposal] : []
+	];
+}
+function notesOnBase(before, head, prefix = "") {
+	if (before.files.length === 0) return head.files.length === 0 ? [] : [`the base has no inventory and no policy${prefix === "" ? "" : ` in ${prefix}`}: everything counts as new`];
+	let read = new Set(head.files.filter((loaded) => !isUnread(loaded)).map(({ file }) => file.path)), unread = before.files.filter((loaded) => isUnread(loaded) && read.has(loaded.file.path)).map(({ file }) => file.path), [first] = unread;
+	if (first === void 0) return [];
+	let which = unread.length === 1 ? first : `${first} and ${unread.length - 1} more`;
+	return [`${plural(unread.length, "file")} of the base cannot be read (${which}): what ${unread.length === 1 ? "it holds" : "they hold"} counts as new`];
+}
+function isUnread({ entries, drafts, lostNames }) {
+	return lostNames.everything || entries.length === 0 && drafts.length > 0;
+}
 // src/check/compare-snapshots.ts
-function compareSnapshots(before, head, base, { proposal, loosenedTests = [] } = {}) {
-	let isProposal = proposal !== void 0 && proposesChange(proposal, before), { subjects: changed, changes: found } = compare(before, head), lostFiles = new Map(head.files.filter(losesText).map((loaded) => [loaded.file.path, loaded])), changes = found.filter(({ change: { action, entry } }) => {
+function compareSnapshots(before, head, base, { proposal, own = before, loosenedTests = [] } = {}) {
+	let isProposal = proposal !== void 0 && proposesChange(proposal, own), { subjects: changed, changes: found } = compare(before, head), lostFiles = new Map(head.files.filter(losesText).map((loaded) => [loaded.file.path, loaded])), changes = found.filter(({ change: { action, entry } }) => {
 		let lost = lostFiles.get(entry.file.path);
 		return action !== "removed" || lost === void 0 || !mayDeclare(lost, entry);
-	}), isOn = (rule) => head.config.severities[rule] !== "off", reportsLoosened = isOn("policy-loosened") || before.config.severities["policy-loosened"] !== "off", impact = isOn("change-impact") ? reportImpact(changes, head.drafts, (draft) => severityOfDraft(draft, head.config.severities), new Map(head.files.map(({ file }) => [file.path, file]))) : {
+	}), isOn = (rule) => head.config.severities[rule] !== "off", reportsLoosened = isOn("policy-loosened") || own.config.severities["policy-loosened"] !== "off", impact = isOn("change-impact") ? reportImpact(changes, head.drafts, (draft) => severityOfDraft(draft, head.config.severities), new Map(head.files.map(({ file }) => [file.path, file]))) : {
 		drafts: [],
 		folded: new Set()
-	}, policyOfChange = proposal === void 0 ? head : isProposal ? proposal.snapshot : void 0, configOfChange = proposal?.config ?? policyOfChange?.config, loosenedPolicy = policyOfChange !== void 0 && configOfChange !== void 0 && reportsLoosened ? [...reportLoosened(before, {
+	}, policyOfChange = proposal === void 0 ? head : isProposal ? proposal.snapshot : void 0, configOfChange = proposal?.config ?? policyOfChange?.config, loosenedPolicy = policyOfChange !== void 0 && configOfChange !== void 0 && reportsLoosened ? [...reportLoosened(own, {
 		...policyOfChange,
 		config: configOfChange
 	})] : [], loosened = reportsLoosened ? [
 		...loosenedPolicy,
 		...loosenedTests,
 		...loosenedObservations(before, head)
-	] : [], proposed = isProposal ? [...reportProposal(proposal, before, head)].filter(({ rule }) => isOn(rule)) : [], ofProposal = new Set(proposal === void 0 ? [] : [...proposed, ...loosened]), emptyBefore = hasRecords(before) ? [] : proposed.filter(isWithoutRecords), [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)], gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule)), subjects = markLeftOut(changed, gone), notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes(), before), ...gone], isByObservation = createObservationCauses(before, head), after = [
+	] : [], proposed = isProposal ? [...reportProposal(proposal, own, head)].filter(({ rule }) => isOn(rule)) : [], ofProposal = new Set(proposal === void 0 ? [] : [...proposed, ...loosened]), emptyBefore = hasRecords(own) ? [] : proposed.filter(isWithoutRecords), [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)], gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule)), subjects = markLeftOut(changed, gone), notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes(), before), ...gone], isByObservation = createObservationCauses(before, head), after = [
 		...head.drafts,
 		...notJudged,
 		...impact.drafts,
@@ -1082,11 +1103,7 @@ function compareSnapshots(before, head, base, { proposal, loosenedTests = [] } =
 		comparison: {
 			base: base.commit,
 			mergeBase: base.mergeBase ?? null,
-			notes: [
-				...base.notes ?? [],
-				...notesOnBase(before, head, base.prefix),
-				...isProposal ? [noteOnProposal(base.commit)] : []
-			],
+			notes: notesOnComparison(before, head, base, isProposal),
 			filesOfBase: before.files.flatMap(({ file, links = [] }) => [file.path, ...links]),
 			changes: inOrder(changes.map(locateChange)),
 			subjects,
@@ -1124,9 +1141,6 @@ function nameOf({ kind, name, device }) {
 		device ?? null
 	]);
 }
-function noteOnProposal(commit) {
-	return `this change proposes another policy or config, which is not in force until it is merged: those of ${commit.slice(0, 12)} decide`;
-}
 function locateChange({ change, effects }) {
 	let { kind, name, action, fields, values, entry } = change;
 	return {
@@ -1146,15 +1160,5 @@ function inOrder(changes) {
 function* reportLoosened(base, head) {
 	let place = head.configPlace ?? base.configPlace;
 	place !== void 0 && (yield* loosenedConfig(base.config, head.config, place)), yield* loosenedRecords(base, head), yield* loosenedWaivers(base, head);
-}
-function notesOnBase(before, head, prefix = "") {
-	if (before.files.length === 0) return head.files.length === 0 ? [] : [`the base has no inventory and no policy${prefix === "" ? "" : ` in ${prefix}`}: everything counts as new`];
-	let read = new Set(head.files.filter((loaded) => !isUnread(loaded)).map(({ file }) => file.path)), unread = before.files.filter((loaded) => isUnread(loaded) && read.has(loaded.file.path)).map(({ file }) => file.path), [first] = unread;
-	if (first === void 0) return [];
-	let which = unread.length === 1 ? first : `${first} and ${unread.length - 1} more`;
-	return [`${plural(unread.length, "file")} of the base cannot be read (${which}): what ${unread.length === 1 ? "it holds" : "they hold"} counts as new`];
-}
-function isUnread({ entries, drafts, lostNames }) {
-	return lostNames.everything || entries.length === 0 && drafts.length > 0;
 }
 export { compareSnapshots };

@@ -1,4 +1,4 @@
-import { l as UserError, n as cut, r as escapeUnits, t as ACTIVE } from "./first.js";
+import { c as lazyRegExp, n as cut, r as escapeUnits, t as activeCharacters, u as UserError } from "./first.js";
 import { createRequire } from "node:module";
 import { isUtf8 } from "node:buffer";
 import path, { posix } from "node:path";
@@ -380,10 +380,12 @@ function parseNxos(text) {
 		]
 	};
 }
+// src/versions/other.ts
+const numberOrWord = lazyRegExp(String.raw`\d+|\p{L}+`, "gu");
 function parseOther(text) {
 	if (text === "" || text.length > 500) return;
 	let key = [];
-	for (let [part] of text.matchAll(/\d+|\p{L}+/gu)) {
+	for (let [part] of text.matchAll(numberOrWord())) {
 		let digits = /^\d/.test(part) ? part.replace(/^0+/, "") : void 0;
 		key.push(digits === void 0 ? -1 : digits.length, digits ?? part);
 	}
@@ -568,6 +570,12 @@ function createReaders(platforms) {
 function keyOf$1(platform, canonical) {
 	return `${platform}\0${canonical}`;
 }
+// src/model/repository.ts
+function tableLength(objects) {
+	let length = 0;
+	for (let { index } of objects) length = Math.max(length, index + 1);
+	return length;
+}
 // src/evaluate/match-lists.ts
 const recordsOfLists = new WeakMap();
 function registerRecords(matches, records) {
@@ -633,12 +641,6 @@ function rankForDevice(criterion, preferred) {
 function rankForInventoryItem(criterion, preferred) {
 	return (criterion === "inventory_item" ? 1 : 2) + (preferred ? 0 : 2);
 }
-// src/model/repository.ts
-function tableLength(objects) {
-	let length = 0;
-	for (let { index } of objects) length = Math.max(length, index + 1);
-	return length;
-}
 // src/text/words.ts
 function plural(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -646,8 +648,9 @@ function plural(count, noun) {
 function toWords(name) {
 	return name.replaceAll("_", " ");
 }
+const marks = lazyRegExp(String.raw`\p{M}+`, "gu");
 function slugOf(text) {
-	return text.normalize("NFKD").replaceAll(/\p{M}+/gu, "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
+	return text.normalize("NFKD").replaceAll(marks(), "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
 }
 function daysAway(days) {
 	return days === 0 ? "today" : days > 0 ? `in ${plural(days, "day")}` : `${plural(-days, "day")} ago`;
@@ -844,38 +847,6 @@ function compareRecords(a, b) {
 function compareOpenEnd(a, b) {
 	return a === void 0 || b === void 0 ? a === b ? 0 : a === void 0 ? 1 : -1 : compareText(a, b);
 }
-// src/evaluate/record-index.ts
-function indexRecords(records) {
-	let listsTypes = (record) => record.deviceTypes.size > 0, searches = 0;
-	return {
-		byDevice: indexBy(records, (record) => record.devices),
-		byItem: indexBy(records, (record) => record.inventoryItems),
-		byType: indexBy(records, (record) => record.deviceTypes),
-		byRole: indexBy(records, (record) => listsTypes(record) ? [] : record.deviceRoles),
-		byTag: indexBy(records, (record) => record.objectTags),
-		byTenant: indexBy(records, (record) => listsTypes(record) || record.deviceRoles.size > 0 ? [] : record.deviceTenants),
-		seen: new Uint32Array(tableLength(records)),
-		nextSearch: () => searches += 1
-	};
-}
-function indexBy(records, assignments) {
-	let index = new Map();
-	for (let record of records) for (let assigned of assignments(record)) addToGroup(index, assigned, record);
-	return index;
-}
-function eachCandidateForDevice(index, device, listedAs, onCandidate) {
-	let { seen } = index, search = index.nextSearch(), visitAll = (records) => {
-		if (records !== void 0) for (let record of records) seen[record.index] !== search && (seen[record.index] = search, onCandidate(record));
-	};
-	visitAll(index.byDevice.get(listedAs)), visitAll(index.byType.get(device.deviceType)), visitAll(index.byRole.get(device.role));
-	for (let tag of device.tags) visitAll(index.byTag.get(tag));
-	device.tenant !== void 0 && visitAll(index.byTenant.get(device.tenant));
-}
-function candidatesForItem(index, item, listedAs) {
-	let candidates = new Set(index.byItem.get(listedAs));
-	for (let tag of item.tags) for (let record of index.byTag.get(tag) ?? []) candidates.add(record);
-	return candidates;
-}
 // src/evaluate/matcher.ts
 const NO_MATCHES = [];
 function createMatcher(records, asOf, multiTenantMode) {
@@ -931,6 +902,37 @@ function groupOf(groups, { deviceType, role }, tenant) {
 }
 function tagsKey(tags) {
 	return tags.length < 2 ? String(tags[0]?.index ?? "") : tags.map((tag) => tag.index).sort((a, b) => a - b).join();
+}
+function indexRecords(records) {
+	let listsTypes = (record) => record.deviceTypes.size > 0, searches = 0;
+	return {
+		byDevice: indexBy(records, (record) => record.devices),
+		byItem: indexBy(records, (record) => record.inventoryItems),
+		byType: indexBy(records, (record) => record.deviceTypes),
+		byRole: indexBy(records, (record) => listsTypes(record) ? [] : record.deviceRoles),
+		byTag: indexBy(records, (record) => record.objectTags),
+		byTenant: indexBy(records, (record) => listsTypes(record) || record.deviceRoles.size > 0 ? [] : record.deviceTenants),
+		seen: new Uint32Array(tableLength(records)),
+		nextSearch: () => searches += 1
+	};
+}
+function indexBy(records, assignments) {
+	let index = new Map();
+	for (let record of records) for (let assigned of assignments(record)) addToGroup(index, assigned, record);
+	return index;
+}
+function eachCandidateForDevice(index, device, listedAs, onCandidate) {
+	let { seen } = index, search = index.nextSearch(), visitAll = (records) => {
+		if (records !== void 0) for (let record of records) seen[record.index] !== search && (seen[record.index] = search, onCandidate(record));
+	};
+	visitAll(index.byDevice.get(listedAs)), visitAll(index.byType.get(device.deviceType)), visitAll(index.byRole.get(device.role));
+	for (let tag of device.tags) visitAll(index.byTag.get(tag));
+	device.tenant !== void 0 && visitAll(index.byTenant.get(device.tenant));
+}
+function candidatesForItem(index, item, listedAs) {
+	let candidates = new Set(index.byItem.get(listedAs));
+	for (let tag of item.tags) for (let record of index.byTag.get(tag) ?? []) candidates.add(record);
+	return candidates;
 }
 // src/evaluate/waivers.ts
 function createWaiverFinder(waivers, asOf) {
@@ -1052,8 +1054,20 @@ function digestOf(value) {
 	return sha256(typeof value == "string" ? value : JSON.stringify(value ?? null)).slice(0, 32);
 }
 function sha256(text) {
-	let { createHash } = require$1("node:crypto");
-	return createHash("sha256").update(text).digest("hex");
+	return crypto().createHash("sha256").update(text).digest("hex");
+}
+function crypto() {
+	return require$1("node:crypto");
+}
+function uuidV5(namespace, name) {
+	let bytes = crypto().createHash("sha1").update(Buffer.from(namespace.replaceAll("-", ""), "hex")).update(name, "utf8").digest().subarray(0, 16);
+	return bytes.writeUInt8(bytes.readUInt8(6) & 15 | 80, 6), bytes.writeUInt8(bytes.readUInt8(8) & 63 | 128, 8), bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+function objectId(collection, identity) {
+	return uuidV5("a58cc97d-f526-409b-8017-300058e7bd59", JSON.stringify([collection, ...identity.map((part) => part ?? null)]));
+}
+function isUuid(text) {
+	return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
 }
 // src/model/identity.ts
 function keyOf(...fields) {
@@ -1393,7 +1407,7 @@ const approvalExpiring = function* ({ evaluation, expiringWithinDays }) {
 		let software = softwareName(softwareVersion), files = softwareVersion.imageFiles.length;
 		yield {
 			rule: "image-unavailable",
-			message: files === 0 ? `${describe(subject)} runs ${software}, which has no image file` : `${describe(subject)} runs ${software}, and none of its image files is for the device type ${quote(deviceType.model)} or a default image`,
+			message: files === 0 ? `${describe(subject)} runs ${software}, which has no image file` : `${describe(subject)} runs ${software}, and none of its image files is a default image or for the device type ${quote(deviceType.model)}`,
 			help: files === 0 ? "add an image file to the software version" : `associate one of its image files with ${quote(deviceType.model)}, or mark one as default_image`,
 			at: placeOfVersion(subject.entry, "software_version"),
 			related: [{
@@ -2584,10 +2598,10 @@ const RULES = {
 		remedy: "Give both records the same `preferred`, or separate their windows or assignments."
 	},
 	"change-impact": {
-		title: "Change makes other devices invalid",
+		title: "Change makes devices invalid",
 		severity: "error",
 		alwaysError: !1,
-		description: "With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items.",
+		description: "With `--base`: an entry that the change added, removed or altered takes away the approval of devices or inventory items.",
 		remedy: "Undo the change, or move the devices to software that stays approved."
 	},
 	"subject-removed": {
@@ -3204,7 +3218,7 @@ const HEXADECIMAL_ESCAPE = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4})/y, SIMPLE_ESCA
 	["r", "\r"],
 	["t", "	"],
 	["_", "\xA0"],
-	["N", ""],
+	["N", "\u0085"],
 	["L", "\u2028"],
 	["P", "\u2029"]
 ]);
@@ -3253,8 +3267,8 @@ function readFlowMapping(scan, depth) {
 }
 function readFlowKey(scan) {
 	scanFlowScalar(scan, Infinity), addNode(scan, scan.scalarStart, scan.scalarEnd);
-	let name = nameOfKey(scan);
-	return passSpaces(scan) === 58 && isBlankOrEnd(scan.text.charCodeAt(scan.at + 1)) || giveUp(), scan.at += 1, name;
+	let name = nameOfKey(scan), { quoted } = scan;
+	return passSpaces(scan) !== 58 && giveUp(), quoted === void 0 && !isBlankOrEnd(scan.text.charCodeAt(scan.at + 1)) && giveUp(), scan.at += 1, name;
 }
 function readFlowValue(scan, depth) {
 	let code = scan.text.charCodeAt(scan.at);
@@ -3329,9 +3343,15 @@ function isFlowIndicator(code) {
 	return code === 44 || code === 91 || code === 93 || code === 123 || code === 125;
 }
 // src/parse/plain/block.ts
-function readBlock(scan) {
+function readCollection(scan) {
 	let { column } = scan;
-	return isAtDash(scan) ? readSequence(scan, column) : (scanScalar(scan, !0, Infinity), passColon(scan) ? readMapping(scan, column) : giveUp());
+	if (isAtDash(scan)) return readSequence(scan, column);
+	let code = scan.text.charCodeAt(scan.at);
+	if (code === 91 || code === 123) {
+		let value = readInlineFlow(scan, column);
+		return scan.hasComment ? giveUp() : value;
+	}
+	return scanScalar(scan, !0, Infinity), passColon(scan) ? readMapping(scan, column) : giveUp();
 }
 function readBelow(scan, column) {
 	if (isAtDash(scan)) return readSequence(scan, scan.column);
@@ -3419,7 +3439,7 @@ function goDeeper(scan) {
 function createPlainReader(limits) {
 	let scan = createScan(), createTable = createNodeTablePool();
 	return Object.assign((text) => {
-		if (beginScan(scan, text, limits), !text.includes("﻿")) try {
+		if (beginScan(scan, text, limits), !text.includes("\ufeff")) try {
 			let documents = readDocuments(scan);
 			return documents.length > limits.documents ? refuseWhole(text, "documents", limits) : scan.nodes > limits.values ? refuseWhole(text, "values", limits) : {
 				documents,
@@ -3451,7 +3471,7 @@ function readMarkedDocument(scan) {
 function readDocument(scan, start) {
 	let { column, nodes: node } = scan;
 	column !== 0 && giveUp();
-	let value = readBlock(scan);
+	let value = readCollection(scan);
 	return scan.column >= 0 && giveUp(), {
 		value,
 		node,
@@ -3520,36 +3540,36 @@ function unreadIn({ unreadFiles }) {
 }
 // src/text/lookalikes.ts
 const ASCII_OF = new Map([
-	["-", "­‐‑‒–—―−﹘﹣－"],
-	[" ", "\xA0              　"],
-	["", "͏​‌‍⁠﻿"],
-	["A", "ΑА"],
-	["B", "ΒВ"],
-	["C", "ϹС"],
-	["E", "ΕЕ"],
-	["H", "ΗН"],
-	["I", "ΙІ"],
-	["J", "Ј"],
-	["K", "ΚК"],
-	["M", "ΜМ"],
-	["N", "Ν"],
-	["O", "ΟО"],
-	["P", "ΡР"],
-	["S", "Ѕ"],
-	["T", "ΤТ"],
-	["X", "ΧХ"],
-	["Y", "ΥҮ"],
-	["Z", "Ζ"],
-	["a", "а"],
-	["c", "с"],
-	["e", "е"],
-	["i", "і"],
-	["j", "ј"],
-	["o", "οо"],
-	["p", "р"],
-	["s", "ѕ"],
-	["x", "х"],
-	["y", "у"]
+	["-", "\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"],
+	[" ", "\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"],
+	["", "\u034f\u200b\u200c\u200d\u2060\ufeff"],
+	["A", "\u0391\u0410"],
+	["B", "\u0392\u0412"],
+	["C", "\u03f9\u0421"],
+	["E", "\u0395\u0415"],
+	["H", "\u0397\u041d"],
+	["I", "\u0399\u0406"],
+	["J", "\u0408"],
+	["K", "\u039a\u041a"],
+	["M", "\u039c\u041c"],
+	["N", "\u039d"],
+	["O", "\u039f\u041e"],
+	["P", "\u03a1\u0420"],
+	["S", "\u0405"],
+	["T", "\u03a4\u0422"],
+	["X", "\u03a7\u0425"],
+	["Y", "\u03a5\u04ae"],
+	["Z", "\u0396"],
+	["a", "\u0430"],
+	["c", "\u0441"],
+	["e", "\u0435"],
+	["i", "\u0456"],
+	["j", "\u0458"],
+	["o", "\u03bf\u043e"],
+	["p", "\u0440"],
+	["s", "\u0455"],
+	["x", "\u0445"],
+	["y", "\u0443"]
 ].flatMap(([ascii, others]) => Array.from(others, (other) => [other, ascii])));
 function isBeyondAscii(text) {
 	return /[^\u0020-\u007e]/.test(text);
@@ -3712,7 +3732,7 @@ function yamlText(value) {
 	return typeof value == "string" ? PLAIN.test(value) && !RESERVED.test(value) ? value : quoted(value) : Array.isArray(value) ? `[${value.map(yamlText).join(", ")}]` : typeof value != "object" || !value ? String(value) : `{ ${Object.entries(value).map(([key, field]) => `${yamlText(key)}: ${yamlText(field)}`).join(", ")} }`;
 }
 function quoted(text) {
-	return JSON.stringify(text).replace(ACTIVE, escape).replace(/[\ufffe\uffff]/g, escapeUnits);
+	return JSON.stringify(text).replace(activeCharacters(), escape).replace(/[\ufffe\uffff]/g, escapeUnits);
 }
 function escape(character) {
 	let point = character.codePointAt(0) ?? 0;
@@ -3859,7 +3879,7 @@ function createReferences(catalogs, lostNames, drafts, memory = createReferenceM
 			...manufacturer !== void 0 && { qualifier: `of manufacturer ${quote(manufacturer)}` }
 		}, manufacturer === void 0 ? namesakes : namesakesBy.manufacturer(namesakes, manufacturer), {
 			miss: () => namesakes.length > 0 ? `the model exists for ${manufacturersOf(namesakes)}: correct the manufacturer` : suggest("device_types", model, catalogs.device_types.names),
-			several: "write { manufacturer: …, model: … }"
+			several: "write { manufacturer: \u2026, model: \u2026 }"
 		});
 	}, softwareVersion = (from, reference, ownPlatform) => {
 		let { version, platform = ownPlatform } = typeof reference == "string" ? { version: reference } : reference, only = catalogs.software_versions.only(version);
@@ -3871,7 +3891,7 @@ function createReferences(catalogs, lostNames, drafts, memory = createReferenceM
 			...platform !== void 0 && { qualifier: `of platform ${quote(platform)}` }
 		}, platform === void 0 ? namesakes : namesakesBy.platform(namesakes, platform), {
 			miss: () => {
-				if (namesakes.length > 0) return `it is a version of ${platformsOf(namesakes)}: correct the platform, or write { platform: …, version: … }`;
+				if (namesakes.length > 0) return `it is a version of ${platformsOf(namesakes)}: correct the platform, or write { platform: \u2026, version: \u2026 }`;
 				let spelling = declaredSpelling(version, platform);
 				return spelling === void 0 ? suggest("software_versions", version, () => platform === void 0 ? catalogs.software_versions.names() : catalogs.software_versions.all.filter((candidate) => candidate.platform === platform).map((candidate) => candidate.version), platform) : {
 					help: `${quote(version)} is declared as ${quote(spelling)}: write ${quote(spelling)}`,
@@ -3881,7 +3901,7 @@ function createReferences(catalogs, lostNames, drafts, memory = createReferenceM
 					}
 				};
 			},
-			several: "write { platform: …, version: … }"
+			several: "write { platform: \u2026, version: \u2026 }"
 		});
 	}, imageFile = (from, reference, ownVersion) => {
 		let { image_file_name: name, software_version: version } = typeof reference == "string" ? { image_file_name: reference } : reference, owner = version === void 0 ? ownVersion : softwareVersion(from, version);
@@ -3893,8 +3913,8 @@ function createReferences(catalogs, lostNames, drafts, memory = createReferenceM
 			name,
 			...owner !== void 0 && { qualifier: `of software version ${quote(`${owner.platform} ${owner.version}`)}` }
 		}, candidates, {
-			miss: () => namesakes.length > 0 ? `it is a file of ${versionsOf(namesakes)}: write { software_version: …, image_file_name: … } if you mean that one` : suggest("software_image_files", name, owner === void 0 ? catalogs.software_image_files.names : () => owner.imageFiles.map((file) => file.imageFileName), owner === void 0 ? "" : `${owner.platform} ${owner.version}`),
-			several: "write { software_version: …, image_file_name: … }"
+			miss: () => namesakes.length > 0 ? `it is a file of ${versionsOf(namesakes)}: write { software_version: \u2026, image_file_name: \u2026 } if you mean that one` : suggest("software_image_files", name, owner === void 0 ? catalogs.software_image_files.names : () => owner.imageFiles.map((file) => file.imageFileName), owner === void 0 ? "" : `${owner.platform} ${owner.version}`),
+			several: "write { software_version: \u2026, image_file_name: \u2026 }"
 		});
 	}, device = (from, reference) => {
 		let { name, tenant, location } = typeof reference == "string" ? { name: reference } : reference, namesakes = catalogs.devices.byName(name), ofTenant = tenant === void 0 ? namesakes : namesakesBy.tenant(namesakes, tenant), candidates = location === void 0 ? ofTenant : namesakesBy.location(ofTenant, location);
@@ -3905,7 +3925,7 @@ function createReferences(catalogs, lostNames, drafts, memory = createReferenceM
 			...candidates.length !== namesakes.length && { qualifier: qualifierOf(tenant, location) }
 		}, candidates, {
 			miss: () => namesakes.length > 0 ? `there ${namesakes.length === 1 ? "is" : "are"} ${mappingsOf(namesakes)}: correct the tenant or the location` : suggest("devices", name, catalogs.devices.names),
-			several: "write { name: …, tenant: …, location: … }, with null if it has no tenant or location"
+			several: "write { name: \u2026, tenant: \u2026, location: \u2026 }, with null if it has no tenant or location"
 		});
 	}, namesOfItems = (holder) => catalogs.inventory_items.all.filter(({ device }) => device === holder).map(({ name }) => name);
 	return {
@@ -3921,7 +3941,7 @@ function createReferences(catalogs, lostNames, drafts, memory = createReferenceM
 				name
 			}, namesakes, {
 				miss: () => suggest("inventory_items", name, catalogs.inventory_items.names),
-				several: "write { device: …, name: … }"
+				several: "write { device: \u2026, name: \u2026 }"
 			});
 			let holder = device(from, holderReference);
 			if (holder !== void 0) return settle(nameIn(from, reference, "name"), {
@@ -3942,7 +3962,7 @@ function createReferences(catalogs, lostNames, drafts, memory = createReferenceM
 				...candidates.length !== namesakes.length && { qualifier: qualifierOfMachine(cluster, tenant) }
 			}, candidates, {
 				miss: () => namesakes.length > 0 ? `there ${namesakes.length === 1 ? "is" : "are"} ${mappingsOf(namesakes)}: correct the cluster or the tenant` : suggest("virtual_machines", name, catalogs.virtual_machines.names),
-				several: "write { name: …, cluster: …, tenant: … }, with null if it has no cluster or tenant"
+				several: "write { name: \u2026, cluster: \u2026, tenant: \u2026 }, with null if it has no cluster or tenant"
 			});
 		}
 	};
@@ -4622,7 +4642,58 @@ function subjectOf({ quietly }, entry) {
 		name: item
 	});
 }
-// src/validate/draft-of-fault.ts
+function withSoundBasis(resolution) {
+	let basis;
+	return {
+		...resolution,
+		basis: () => (basis ??= { found: findBasis(resolution) }).found
+	};
+}
+function findBasis({ input, repository }) {
+	let kept = new Set();
+	for (let { entry } of repository.devices) kept.add(entry);
+	for (let { entry, device } of repository.inventoryItems) device.broken || kept.add(entry);
+	for (let { entry } of repository.virtualMachines) kept.add(entry);
+	let entries = input.entries.filter((entry) => kept.has(entry) || !isOfSubject$1(entry)), found = resolve$1({
+		...input,
+		entries,
+		lostNames: noLostNames()
+	});
+	return isSound(found) ? found : void 0;
+}
+// src/validate/validated-file.ts
+function emptyFile(file) {
+	return {
+		file,
+		entries: [],
+		lostNames: noLostNames(),
+		drafts: [],
+		notKept: 0
+	};
+}
+function isFull({ drafts }) {
+	return drafts.length >= 1e3;
+}
+function keepDraft(into, draft, count = 1) {
+	let { drafts } = into, { message, help } = draft;
+	if (!isFull(into) && message !== void 0 && help !== void 0) {
+		drafts.push({
+			...draft,
+			message,
+			help
+		});
+		return;
+	}
+	into.notKept += count, into.lastKept ??= drafts.length;
+	let last = drafts[into.lastKept], hidden = last?.identity?.slice(1) ?? [], counted = `there ${into.notKept === 1 ? "is 1 more mistake" : `are ${into.notKept} more mistakes`} in this file from here on`;
+	drafts[into.lastKept] = {
+		rule: "schema",
+		message: counted,
+		help: "fix the mistakes before this line, and check again",
+		at: last?.at ?? draft.at,
+		identity: [counted, ...draft.identity === void 0 ? hidden : [digestOf([...hidden, draft.identity])]]
+	};
+}
 function draftOfFault(file, { message, help, offsets, first }) {
 	let at = {
 		file,
@@ -4889,7 +4960,7 @@ function indentLike(path, { placeOf }) {
 	return `indent it by ${plural(column - 1, "space")}, like ${quote(labelOf(path))} in line ${line}`;
 }
 function helpForMissing(field, path, context) {
-	let add = `add the field: ${field}: …`, mapping = valueAt(context.value, path);
+	let add = `add the field: ${field}: \u2026`, mapping = valueAt(context.value, path);
 	if (!isMapping(mapping)) return add;
 	let nested = Object.keys(mapping).find((name) => hasField(mapping[name], field) && !context.fieldsAt([...path, name]).includes(field) && areOnTwoLines([
 		...path,
@@ -4945,7 +5016,7 @@ const ENCLOSING_KEYWORDS = new Set([
 	"format"
 ];
 function explainSchemaErrors(errors, context) {
-	let telling = errors.filter((error) => !ENCLOSING_KEYWORDS.has(error.keyword) && !/\/(?:anyOf|oneOf)\/\d/.test(error.schemaPath)), reported = new Map();
+	let telling = errors.filter((error) => !ENCLOSING_KEYWORDS.has(error.keyword) && error.schemaPath === void 0), reported = new Map();
 	for (let error of telling) {
 		let rank = PRECEDENCE.includes(error.keyword) ? PRECEDENCE.indexOf(error.keyword) : PRECEDENCE.length, key = `${error.instancePath}\n${fieldOf(error)}`, other = reported.get(key);
 		(other === void 0 || rank < other.rank) && reported.set(key, {
@@ -5015,7 +5086,7 @@ function explainError(error, context, suggestion) {
 			path: [...path, String(error.params.property)],
 			on: "value",
 			message: `${subject} has ${quote(String(error.params.property))} but no ${quote(field)}, and needs both`,
-			help: `add the field: ${field}: …`
+			help: `add the field: ${field}: \u2026`
 		};
 		case "type": return {
 			...at,
@@ -5364,9 +5435,9 @@ const FIELD_NAMES = {
 		],
 		"/rules": "file-not-read.validity-window.image-unavailable.image-not-for-device-type.image-of-other-version.multiple-default-images.platform-mismatch.manufacturer-mismatch.software-invalid.software-missing.software-not-preferred.approval-expiring.approval-missing.software-end-of-support.software-pre-release.validated-software-unassigned.validated-software-unused.validated-software-other-platform.validated-software-conflict.change-impact.subject-removed.policy-loosened.policy-proposed.policy-retargeted.software-drift.observed-software-invalid.observed-version-undeclared.observation-stale.observation-unmatched.software-unobserved.waiver-expired.waiver-unused".split(".")
 	}
-}, formats = {
+}, blankOrControl = lazyRegExp(String.raw`[\s\p{Cc}]`, "u"), formats = {
 	date: isDate,
-	uri: (text) => !/[\s\p{Cc}]/u.test(text) && URL.canParse(text)
+	uri: (text) => !blankOrControl().test(text) && URL.canParse(text)
 };
 function isLonger(text, limit) {
 	return text.length > limit && codePointLength(text) > limit;
@@ -5386,6 +5457,21 @@ function appendErrors(before, added) {
 	if (before === null || added === null) return before ?? added;
 	for (let error of added) before.push(error);
 	return before;
+}
+function validateField(validate, value, instancePath, field, before) {
+	return value === void 0 || validate(value, instancePath + field) ? before : appendErrors(before, validate.errors);
+}
+function validateList(validate, values, instancePath, field, before) {
+	if (values === void 0) return before;
+	if (!Array.isArray(values)) return addError(before, {
+		instancePath: instancePath + field,
+		keyword: "type",
+		params: { type: "array" }
+	});
+	let errors = before;
+	return values.forEach((value, index) => {
+		validate(value, `${instancePath}${field}/${index}`) || (errors = appendErrors(errors, validate.errors));
+	}), errors;
 }
 // src/validate/generated/validators.js
 const part0 = ["string", "object"], part8 = [
@@ -5534,208 +5620,178 @@ const part0 = ["string", "object"], part8 = [
 	"aliases"
 ]), part43 = new Set("file-not-read.validity-window.image-unavailable.image-not-for-device-type.image-of-other-version.multiple-default-images.platform-mismatch.manufacturer-mismatch.software-invalid.software-missing.software-not-preferred.approval-expiring.approval-missing.software-end-of-support.software-pre-release.validated-software-unassigned.validated-software-unused.validated-software-other-platform.validated-software-conflict.change-impact.subject-removed.policy-loosened.policy-proposed.policy-retargeted.software-drift.observed-software-invalid.observed-version-undeclared.observation-stale.observation-unmatched.software-unobserved.waiver-expired.waiver-unused".split(".")), part44 = ["location_tenant_name", "name"], manufacturers = validate21, pattern0 = RegExp("^(\\S([\\s\\S]*\\S)?)?$", "u");
 function validate23(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	return typeof data == "string" ? (isLonger(data, 255) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/maxLength",
 		keyword: "maxLength",
 		params: { limit: 255 }
-	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+	})), isShorter(data, 1) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/minLength",
 		keyword: "minLength",
 		params: { limit: 1 }
-	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+	})), pattern0.test(data) || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/pattern",
 		keyword: "pattern",
 		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-	}), errors++)) : (vErrors = addError(vErrors, {
+	}))) : vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "string" }
-	}), errors++), validate23.errors = vErrors, errors === 0;
+	}), validate23.errors = vErrors, vErrors === null;
 }
 function validate25(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	return typeof data != "string" && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "string" }
-	}), errors++), validate25.errors = vErrors, errors === 0;
+	})), validate25.errors = vErrors, vErrors === null;
 }
 function validate21(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: part0 }
-	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+	})), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/maxLength",
 		keyword: "maxLength",
 		params: { limit: 255 }
-	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+	})), isShorter(data, 1) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/minLength",
 		keyword: "minLength",
 		params: { limit: 1 }
-	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+	})), pattern0.test(data) || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/pattern",
 		keyword: "pattern",
 		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+	}))), data && typeof data == "object" && !Array.isArray(data)) {
 		data.name === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "name" }
-		}), errors++);
+		}));
 		for (let key0 in data) key0 !== "name" && key0 !== "description" && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		data.name !== void 0 && (validate23(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.description !== void 0 && (validate25(data.description, instancePath + "/description") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length));
+		}));
+		vErrors = validateField(validate23, data.name, instancePath, "/name", vErrors), vErrors = validateField(validate25, data.description, instancePath, "/description", vErrors);
 	}
-	return validate21.errors = vErrors, errors === 0;
+	return validate21.errors = vErrors, vErrors === null;
 }
 const locations = validate21, tenants = validate21, roles = validate21, tags = validate21, platforms = validate47;
 function validate47(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		data.name === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "name" }
-		}), errors++);
+		}));
 		for (let key0 in data) key0 !== "name" && key0 !== "manufacturer" && key0 !== "network_driver" && key0 !== "description" && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		data.name !== void 0 && (validate23(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.manufacturer !== void 0 && (validate23(data.manufacturer, instancePath + "/manufacturer") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.network_driver !== void 0 && (validate23(data.network_driver, instancePath + "/network_driver") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.description !== void 0 && (validate25(data.description, instancePath + "/description") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length));
+		}));
+		vErrors = validateField(validate23, data.name, instancePath, "/name", vErrors), vErrors = validateField(validate23, data.manufacturer, instancePath, "/manufacturer", vErrors), vErrors = validateField(validate23, data.network_driver, instancePath, "/network_driver", vErrors), vErrors = validateField(validate25, data.description, instancePath, "/description", vErrors);
 	} else vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
-	}), errors++;
-	return validate47.errors = vErrors, errors === 0;
+	});
+	return validate47.errors = vErrors, vErrors === null;
 }
 const deviceTypes = validate55;
 function validate62(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: part0 }
-	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+	})), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/maxLength",
 		keyword: "maxLength",
 		params: { limit: 255 }
-	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+	})), isShorter(data, 1) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/minLength",
 		keyword: "minLength",
 		params: { limit: 1 }
-	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+	})), pattern0.test(data) || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/pattern",
 		keyword: "pattern",
 		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+	}))), data && typeof data == "object" && !Array.isArray(data)) {
 		data.version === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "version" }
-		}), errors++);
+		}));
 		for (let key0 in data) key0 !== "platform" && key0 !== "version" && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		data.platform !== void 0 && (validate23(data.platform, instancePath + "/platform") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.version !== void 0 && (validate23(data.version, instancePath + "/version") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length));
+		}));
+		vErrors = validateField(validate23, data.platform, instancePath, "/platform", vErrors), vErrors = validateField(validate23, data.version, instancePath, "/version", vErrors);
 	}
-	return validate62.errors = vErrors, errors === 0;
+	return validate62.errors = vErrors, vErrors === null;
 }
 function validate61(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: part0 }
-	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+	})), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/maxLength",
 		keyword: "maxLength",
 		params: { limit: 255 }
-	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+	})), isShorter(data, 1) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/minLength",
 		keyword: "minLength",
 		params: { limit: 1 }
-	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+	})), pattern0.test(data) || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/pattern",
 		keyword: "pattern",
 		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+	}))), data && typeof data == "object" && !Array.isArray(data)) {
 		data.image_file_name === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "image_file_name" }
-		}), errors++);
+		}));
 		for (let key0 in data) key0 !== "software_version" && key0 !== "image_file_name" && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		data.software_version !== void 0 && (validate62(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate23(data.image_file_name, instancePath + "/image_file_name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length));
+		}));
+		vErrors = validateField(validate62, data.software_version, instancePath, "/software_version", vErrors), vErrors = validateField(validate23, data.image_file_name, instancePath, "/image_file_name", vErrors);
 	}
-	return validate61.errors = vErrors, errors === 0;
+	return validate61.errors = vErrors, vErrors === null;
 }
 function validate69(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (Array.isArray(data)) {
 		let len0 = data.length;
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			typeof data0 == "string" ? (isLonger(data0, 255) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/" + i0,
-				schemaPath: "#/items/maxLength",
 				keyword: "maxLength",
 				params: { limit: 255 }
-			}), errors++), isShorter(data0, 1) && (vErrors = addError(vErrors, {
+			})), isShorter(data0, 1) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/" + i0,
-				schemaPath: "#/items/minLength",
 				keyword: "minLength",
 				params: { limit: 1 }
-			}), errors++), pattern0.test(data0) || (vErrors = addError(vErrors, {
+			})), pattern0.test(data0) || (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/" + i0,
-				schemaPath: "#/items/pattern",
 				keyword: "pattern",
 				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			}), errors++)) : (vErrors = addError(vErrors, {
+			}))) : vErrors = addError(vErrors, {
 				instancePath: instancePath + "/" + i0,
-				schemaPath: "#/items/type",
 				keyword: "type",
 				params: { type: "string" }
-			}), errors++);
+			});
 		}
 		let i1 = data.length, j0;
 		if (i1 > 1) {
@@ -5746,13 +5802,12 @@ function validate69(data, instancePath = "") {
 					if (typeof indices0[item0] == "number") {
 						j0 = indices0[item0], vErrors = addError(vErrors, {
 							instancePath,
-							schemaPath: "#/uniqueItems",
 							keyword: "uniqueItems",
 							params: {
 								i: i1,
 								j: j0
 							}
-						}), errors++;
+						});
 						break;
 					}
 					indices0[item0] = i1;
@@ -5761,102 +5816,78 @@ function validate69(data, instancePath = "") {
 		}
 	} else vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "array" }
-	}), errors++;
-	return validate69.errors = vErrors, errors === 0;
+	});
+	return validate69.errors = vErrors, vErrors === null;
 }
 function validate55(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		data.manufacturer === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "manufacturer" }
-		}), errors++), data.model === void 0 && (vErrors = addError(vErrors, {
+		})), data.model === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "model" }
-		}), errors++);
+		}));
 		for (let key0 in data) key0 !== "manufacturer" && key0 !== "model" && key0 !== "part_number" && key0 !== "software_image_files" && key0 !== "tags" && key0 !== "comments" && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		if (data.manufacturer !== void 0 && (validate23(data.manufacturer, instancePath + "/manufacturer") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.model !== void 0 && (validate23(data.model, instancePath + "/model") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.part_number !== void 0 && (validate23(data.part_number, instancePath + "/part_number") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
-			let data3 = data.software_image_files;
-			if (Array.isArray(data3)) {
-				let len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) validate61(data3[i0], instancePath + "/software_image_files/" + i0) || (vErrors = appendErrors(vErrors, validate61.errors), errors = vErrors.length);
-			} else vErrors = addError(vErrors, {
-				instancePath: instancePath + "/software_image_files",
-				schemaPath: "#/properties/software_image_files/type",
-				keyword: "type",
-				params: { type: "array" }
-			}), errors++;
-		}
-		data.tags !== void 0 && (validate69(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.comments !== void 0 && (validate25(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length));
+		}));
+		vErrors = validateField(validate23, data.manufacturer, instancePath, "/manufacturer", vErrors), vErrors = validateField(validate23, data.model, instancePath, "/model", vErrors), vErrors = validateField(validate23, data.part_number, instancePath, "/part_number", vErrors), vErrors = validateList(validate61, data.software_image_files, instancePath, "/software_image_files", vErrors), vErrors = validateField(validate69, data.tags, instancePath, "/tags", vErrors), vErrors = validateField(validate25, data.comments, instancePath, "/comments", vErrors);
 	} else vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
-	}), errors++;
-	return validate55.errors = vErrors, errors === 0;
+	});
+	return validate55.errors = vErrors, vErrors === null;
 }
 const softwareVersions = validate73;
 function validate77(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	return typeof data == "string" ? isShorter(data, 1) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/minLength",
 		keyword: "minLength",
 		params: { limit: 1 }
-	}), errors++) : (vErrors = addError(vErrors, {
+	})) : vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "string" }
-	}), errors++), validate77.errors = vErrors, errors === 0;
+	}), validate77.errors = vErrors, vErrors === null;
 }
 const formats0 = formats.date;
 function validate81(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	return typeof data == "string" ? formats0(data) || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/format",
 		keyword: "format",
 		params: { format: "date" }
-	}), errors++) : (vErrors = addError(vErrors, {
+	})) : vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "string" }
-	}), errors++), validate81.errors = vErrors, errors === 0;
+	}), validate81.errors = vErrors, vErrors === null;
 }
 const formats2 = formats.uri, pattern20 = RegExp("^https?://[^\\s/?#]", "u");
 function validate84(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	return typeof data == "string" ? (pattern20.test(data) || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/pattern",
 		keyword: "pattern",
 		params: { pattern: "^https?://[^\\s/?#]" }
-	}), errors++), formats2(data) || (vErrors = addError(vErrors, {
+	})), formats2(data) || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/format",
 		keyword: "format",
 		params: { format: "uri" }
-	}), errors++)) : (vErrors = addError(vErrors, {
+	}))) : vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "string" }
-	}), errors++), validate84.errors = vErrors, errors === 0;
+	}), validate84.errors = vErrors, vErrors === null;
 }
 const pattern23 = RegExp("^[0-9A-Fa-f]{32}$", "u"), pattern24 = RegExp("^[0-9A-Fa-f]{40}$", "u"), pattern25 = RegExp("^[0-9A-Fa-f]{56}$", "u"), pattern26 = RegExp("^[0-9A-Fa-f]{64}$", "u"), pattern27 = RegExp("^[0-9A-Fa-f]{96}$", "u"), pattern28 = RegExp("^[0-9A-Fa-f]{128}$", "u"), pattern29 = RegExp("^([0-9A-Fa-f]{56}|[0-9A-Fa-f]{64}|[0-9A-Fa-f]{96}|[0-9A-Fa-f]{128})$", "u"), pattern30 = RegExp("^([0-9A-Fa-f]{2}){1,64}$", "u"), pattern31 = RegExp("^([0-9A-Fa-f]{2})+$", "u");
 function validate95(data, instancePath = "") {
@@ -5885,12 +5916,10 @@ function validate95(data, instancePath = "") {
 			let data2 = data.image_file_checksum;
 			typeof data2 == "string" ? pattern23.test(data2) || (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_file_checksum",
-				schemaPath: "#/allOf/0/then/properties/image_file_checksum/pattern",
 				keyword: "pattern",
 				params: { pattern: "^[0-9A-Fa-f]{32}$" }
 			}), errors++) : (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_file_checksum",
-				schemaPath: "#/allOf/0/then/properties/image_file_checksum/type",
 				keyword: "type",
 				params: { type: "string" }
 			}), errors++);
@@ -5900,7 +5929,6 @@ function validate95(data, instancePath = "") {
 	}
 	valid1 || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/allOf/0/if",
 		keyword: "if",
 		params: { failingKeyword: "then" }
 	}), errors++);
@@ -5929,12 +5957,10 @@ function validate95(data, instancePath = "") {
 			let data5 = data.image_file_checksum;
 			typeof data5 == "string" ? pattern24.test(data5) || (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_file_checksum",
-				schemaPath: "#/allOf/1/then/properties/image_file_checksum/pattern",
 				keyword: "pattern",
 				params: { pattern: "^[0-9A-Fa-f]{40}$" }
 			}), errors++) : (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_file_checksum",
-				schemaPath: "#/allOf/1/then/properties/image_file_checksum/type",
 				keyword: "type",
 				params: { type: "string" }
 			}), errors++);
@@ -5944,7 +5970,6 @@ function validate95(data, instancePath = "") {
 	}
 	valid4 || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/allOf/1/if",
 		keyword: "if",
 		params: { failingKeyword: "then" }
 	}), errors++);
@@ -5973,12 +5998,10 @@ function validate95(data, instancePath = "") {
 			let data8 = data.image_file_checksum;
 			typeof data8 == "string" ? pattern25.test(data8) || (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_file_checksum",
-				schemaPath: "#/allOf/2/then/properties/image_file_checksum/pattern",
 				keyword: "pattern",
 				params: { pattern: "^[0-9A-Fa-f]{56}$" }
 			}), errors++) : (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_file_checksum",
-				schemaPath: "#/allOf/2/then/properties/image_file_checksum/type",
 				keyword: "type",
 				params: { type: "string" }
 			}), errors++);
@@ -5988,7 +6011,6 @@ function validate95(data, instancePath = "") {
 	}
 	valid7 || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/allOf/2/if",
 		keyword: "if",
 		params: { failingKeyword: "then" }
 	}), errors++);
@@ -6017,12 +6039,10 @@ function validate95(data, instancePath = "") {
 			let data11 = data.image_file_checksum;
 			typeof data11 == "string" ? pattern26.test(data11) || (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_file_checksum",
-				schemaPath: "#/allOf/3/then/properties/image_file_checksum/pattern",
 				keyword: "pattern",
 				params: { pattern: "^[0-9A-Fa-f]{64}$" }
 			}), errors++) : (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_file_checksum",
-				schemaPath: "#/allOf/3/then/properties/image_file_checksum/type",
 				keyword: "type",
 				params: { type: "string" }
 			}), errors++);
@@ -6032,7 +6052,6 @@ function validate95(data, instancePath = "") {
 	}
 	valid10 || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/allOf/3/if",
 		keyword: "if",
 		params: { failingKeyword: "then" }
 	}), errors++);
@@ -6061,12 +6080,10 @@ function validate95(data, instancePath = "") {
 			let data14 = data.image_file_checksum;
 			typeof data14 == "string" ? pattern27.test(data14) || (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_file_checksum",
-				schemaPath: "#/allOf/4/then/properties/image_file_checksum/pattern",
 				keyword: "pattern",
 				params: { pattern: "^[0-9A-Fa-f]{96}$" }
 			}), errors++) : (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_file_checksum",
-				schemaPath: "#/allOf/4/then/properties/image_file_checksum/type",
 				keyword: "type",
 				params: { type: "string" }
 			}), errors++);
@@ -6076,7 +6093,6 @@ function validate95(data, instancePath = "") {
 	}
 	valid13 || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/allOf/4/if",
 		keyword: "if",
 		params: { failingKeyword: "then" }
 	}), errors++);
@@ -6105,12 +6121,10 @@ function validate95(data, instancePath = "") {
 			let data17 = data.image_file_checksum;
 			typeof data17 == "string" ? pattern28.test(data17) || (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_file_checksum",
-				schemaPath: "#/allOf/5/then/properties/image_file_checksum/pattern",
 				keyword: "pattern",
 				params: { pattern: "^[0-9A-Fa-f]{128}$" }
 			}), errors++) : (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_file_checksum",
-				schemaPath: "#/allOf/5/then/properties/image_file_checksum/type",
 				keyword: "type",
 				params: { type: "string" }
 			}), errors++);
@@ -6120,7 +6134,6 @@ function validate95(data, instancePath = "") {
 	}
 	valid16 || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/allOf/5/if",
 		keyword: "if",
 		params: { failingKeyword: "then" }
 	}), errors++);
@@ -6149,12 +6162,10 @@ function validate95(data, instancePath = "") {
 			let data20 = data.image_file_checksum;
 			typeof data20 == "string" ? pattern29.test(data20) || (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_file_checksum",
-				schemaPath: "#/allOf/6/then/properties/image_file_checksum/pattern",
 				keyword: "pattern",
 				params: { pattern: "^([0-9A-Fa-f]{56}|[0-9A-Fa-f]{64}|[0-9A-Fa-f]{96}|[0-9A-Fa-f]{128})$" }
 			}), errors++) : (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_file_checksum",
-				schemaPath: "#/allOf/6/then/properties/image_file_checksum/type",
 				keyword: "type",
 				params: { type: "string" }
 			}), errors++);
@@ -6164,7 +6175,6 @@ function validate95(data, instancePath = "") {
 	}
 	valid19 || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/allOf/6/if",
 		keyword: "if",
 		params: { failingKeyword: "then" }
 	}), errors++);
@@ -6193,12 +6203,10 @@ function validate95(data, instancePath = "") {
 			let data23 = data.image_file_checksum;
 			typeof data23 == "string" ? pattern30.test(data23) || (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_file_checksum",
-				schemaPath: "#/allOf/7/then/properties/image_file_checksum/pattern",
 				keyword: "pattern",
 				params: { pattern: "^([0-9A-Fa-f]{2}){1,64}$" }
 			}), errors++) : (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_file_checksum",
-				schemaPath: "#/allOf/7/then/properties/image_file_checksum/type",
 				keyword: "type",
 				params: { type: "string" }
 			}), errors++);
@@ -6208,7 +6216,6 @@ function validate95(data, instancePath = "") {
 	}
 	valid22 || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/allOf/7/if",
 		keyword: "if",
 		params: { failingKeyword: "then" }
 	}), errors++);
@@ -6237,12 +6244,10 @@ function validate95(data, instancePath = "") {
 			let data26 = data.image_file_checksum;
 			typeof data26 == "string" ? pattern31.test(data26) || (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_file_checksum",
-				schemaPath: "#/allOf/8/then/properties/image_file_checksum/pattern",
 				keyword: "pattern",
 				params: { pattern: "^([0-9A-Fa-f]{2})+$" }
 			}), errors++) : (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_file_checksum",
-				schemaPath: "#/allOf/8/then/properties/image_file_checksum/type",
 				keyword: "type",
 				params: { type: "string" }
 			}), errors++);
@@ -6252,12 +6257,10 @@ function validate95(data, instancePath = "") {
 	}
 	return valid25 || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/allOf/8/if",
 		keyword: "if",
 		params: { failingKeyword: "then" }
 	}), errors++), data && typeof data == "object" && !Array.isArray(data) ? data.image_file_checksum !== void 0 && data.hashing_algorithm === void 0 && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/dependentRequired",
 		keyword: "dependentRequired",
 		params: {
 			property: "image_file_checksum",
@@ -6267,664 +6270,470 @@ function validate95(data, instancePath = "") {
 		}
 	}), errors++) : (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
 	}), errors++), validate95.errors = vErrors, errors === 0;
 }
 function validate125(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	return typeof data != "string" && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "string" }
-	}), errors++), data !== "md5" && data !== "sha1" && data !== "sha224" && data !== "sha384" && data !== "sha256" && data !== "sha512" && data !== "sha3" && data !== "blake2" && data !== "blake3" && (vErrors = addError(vErrors, {
+	})), data !== "md5" && data !== "sha1" && data !== "sha224" && data !== "sha384" && data !== "sha256" && data !== "sha512" && data !== "sha3" && data !== "blake2" && data !== "blake3" && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/enum",
 		keyword: "enum",
 		params: { allowedValues: part8 }
-	}), errors++), validate125.errors = vErrors, errors === 0;
+	})), validate125.errors = vErrors, vErrors === null;
 }
 function validate127(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	return (typeof data != "number" || data % 1 || isNaN(data) || !isFinite(data)) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "integer" }
-	}), errors++), typeof data == "number" && isFinite(data) && ((data > 9007199254740991 || isNaN(data)) && (vErrors = addError(vErrors, {
+	})), typeof data == "number" && isFinite(data) && ((data > 9007199254740991 || isNaN(data)) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/maximum",
 		keyword: "maximum",
 		params: {
 			comparison: "<=",
 			limit: 9007199254740991
 		}
-	}), errors++), (data < 0 || isNaN(data)) && (vErrors = addError(vErrors, {
+	})), (data < 0 || isNaN(data)) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/minimum",
 		keyword: "minimum",
 		params: {
 			comparison: ">=",
 			limit: 0
 		}
-	}), errors++)), validate127.errors = vErrors, errors === 0;
+	}))), validate127.errors = vErrors, vErrors === null;
 }
 const pattern34 = RegExp("^(https?|ftp|sftp|scp|tftp)://[^\\s/?#]", "u");
 function validate129(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	return typeof data == "string" ? (pattern34.test(data) || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/pattern",
 		keyword: "pattern",
 		params: { pattern: "^(https?|ftp|sftp|scp|tftp)://[^\\s/?#]" }
-	}), errors++), formats2(data) || (vErrors = addError(vErrors, {
+	})), formats2(data) || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/format",
 		keyword: "format",
 		params: { format: "uri" }
-	}), errors++)) : (vErrors = addError(vErrors, {
+	}))) : vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "string" }
-	}), errors++), validate129.errors = vErrors, errors === 0;
+	}), validate129.errors = vErrors, vErrors === null;
 }
 function validate131(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	return typeof data != "boolean" && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "boolean" }
-	}), errors++), validate131.errors = vErrors, errors === 0;
+	})), validate131.errors = vErrors, vErrors === null;
 }
 function validate109(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: part0 }
-	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+	})), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/maxLength",
 		keyword: "maxLength",
 		params: { limit: 255 }
-	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+	})), isShorter(data, 1) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/minLength",
 		keyword: "minLength",
 		params: { limit: 1 }
-	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+	})), pattern0.test(data) || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/pattern",
 		keyword: "pattern",
 		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+	}))), data && typeof data == "object" && !Array.isArray(data)) {
 		data.model === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "model" }
-		}), errors++);
+		}));
 		for (let key0 in data) key0 !== "manufacturer" && key0 !== "model" && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		data.manufacturer !== void 0 && (validate23(data.manufacturer, instancePath + "/manufacturer") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.model !== void 0 && (validate23(data.model, instancePath + "/model") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length));
+		}));
+		vErrors = validateField(validate23, data.manufacturer, instancePath, "/manufacturer", vErrors), vErrors = validateField(validate23, data.model, instancePath, "/model", vErrors);
 	}
-	return validate109.errors = vErrors, errors === 0;
+	return validate109.errors = vErrors, vErrors === null;
 }
 function validate133(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (Array.isArray(data)) {
 		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) validate109(data[i0], instancePath + "/" + i0) || (vErrors = appendErrors(vErrors, validate109.errors), errors = vErrors.length);
+		for (let i0 = 0; i0 < len0; i0++) validate109(data[i0], instancePath + "/" + i0) || (vErrors = appendErrors(vErrors, validate109.errors));
 	} else vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "array" }
-	}), errors++;
-	return validate133.errors = vErrors, errors === 0;
+	});
+	return validate133.errors = vErrors, vErrors === null;
 }
 function validate117(data, instancePath = "") {
-	let vErrors = null, errors = 0;
-	if (validate95(data, instancePath) || (vErrors = appendErrors(vErrors, validate95.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+	let vErrors = null;
+	if (validate95(data, instancePath) || (vErrors = appendErrors(vErrors, validate95.errors)), data && typeof data == "object" && !Array.isArray(data)) {
 		data.image_file_name === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "image_file_name" }
-		}), errors++), data.status === void 0 && (vErrors = addError(vErrors, {
+		})), data.status === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "status" }
-		}), errors++);
+		}));
 		for (let key0 in data) part10.has(key0) || (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		data.image_file_name !== void 0 && (validate23(data.image_file_name, instancePath + "/image_file_name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.status !== void 0 && (validate77(data.status, instancePath + "/status") || (vErrors = appendErrors(vErrors, validate77.errors), errors = vErrors.length)), data.image_file_checksum !== void 0 && (validate25(data.image_file_checksum, instancePath + "/image_file_checksum") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.hashing_algorithm !== void 0 && (validate125(data.hashing_algorithm, instancePath + "/hashing_algorithm") || (vErrors = appendErrors(vErrors, validate125.errors), errors = vErrors.length)), data.image_file_size !== void 0 && (validate127(data.image_file_size, instancePath + "/image_file_size") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.download_url !== void 0 && (validate129(data.download_url, instancePath + "/download_url") || (vErrors = appendErrors(vErrors, validate129.errors), errors = vErrors.length)), data.default_image !== void 0 && (validate131(data.default_image, instancePath + "/default_image") || (vErrors = appendErrors(vErrors, validate131.errors), errors = vErrors.length)), data.device_types !== void 0 && (validate133(data.device_types, instancePath + "/device_types") || (vErrors = appendErrors(vErrors, validate133.errors), errors = vErrors.length)), data.tags !== void 0 && (validate69(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.comments !== void 0 && (validate25(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length));
+		}));
+		vErrors = validateField(validate23, data.image_file_name, instancePath, "/image_file_name", vErrors), vErrors = validateField(validate77, data.status, instancePath, "/status", vErrors), vErrors = validateField(validate25, data.image_file_checksum, instancePath, "/image_file_checksum", vErrors), vErrors = validateField(validate125, data.hashing_algorithm, instancePath, "/hashing_algorithm", vErrors), vErrors = validateField(validate127, data.image_file_size, instancePath, "/image_file_size", vErrors), vErrors = validateField(validate129, data.download_url, instancePath, "/download_url", vErrors), vErrors = validateField(validate131, data.default_image, instancePath, "/default_image", vErrors), vErrors = validateField(validate133, data.device_types, instancePath, "/device_types", vErrors), vErrors = validateField(validate69, data.tags, instancePath, "/tags", vErrors), vErrors = validateField(validate25, data.comments, instancePath, "/comments", vErrors);
 	} else vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
-	}), errors++;
-	return validate117.errors = vErrors, errors === 0;
+	});
+	return validate117.errors = vErrors, vErrors === null;
 }
 function validate73(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		data.platform === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "platform" }
-		}), errors++), data.version === void 0 && (vErrors = addError(vErrors, {
+		})), data.version === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "version" }
-		}), errors++), data.status === void 0 && (vErrors = addError(vErrors, {
+		})), data.status === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "status" }
-		}), errors++);
+		}));
 		for (let key0 in data) part11.has(key0) || (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		if (data.platform !== void 0 && (validate23(data.platform, instancePath + "/platform") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.version !== void 0 && (validate23(data.version, instancePath + "/version") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.status !== void 0 && (validate77(data.status, instancePath + "/status") || (vErrors = appendErrors(vErrors, validate77.errors), errors = vErrors.length)), data.alias !== void 0 && (validate23(data.alias, instancePath + "/alias") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.release_date !== void 0 && (validate81(data.release_date, instancePath + "/release_date") || (vErrors = appendErrors(vErrors, validate81.errors), errors = vErrors.length)), data.end_of_support_date !== void 0 && (validate81(data.end_of_support_date, instancePath + "/end_of_support_date") || (vErrors = appendErrors(vErrors, validate81.errors), errors = vErrors.length)), data.documentation_url !== void 0 && (validate84(data.documentation_url, instancePath + "/documentation_url") || (vErrors = appendErrors(vErrors, validate84.errors), errors = vErrors.length)), data.long_term_support !== void 0 && typeof data.long_term_support != "boolean" && (vErrors = addError(vErrors, {
+		}));
+		vErrors = validateField(validate23, data.platform, instancePath, "/platform", vErrors), vErrors = validateField(validate23, data.version, instancePath, "/version", vErrors), vErrors = validateField(validate77, data.status, instancePath, "/status", vErrors), vErrors = validateField(validate23, data.alias, instancePath, "/alias", vErrors), vErrors = validateField(validate81, data.release_date, instancePath, "/release_date", vErrors), vErrors = validateField(validate81, data.end_of_support_date, instancePath, "/end_of_support_date", vErrors), vErrors = validateField(validate84, data.documentation_url, instancePath, "/documentation_url", vErrors), data.long_term_support !== void 0 && typeof data.long_term_support != "boolean" && (vErrors = addError(vErrors, {
 			instancePath: instancePath + "/long_term_support",
-			schemaPath: "#/properties/long_term_support/type",
 			keyword: "type",
 			params: { type: "boolean" }
-		}), errors++), data.pre_release !== void 0 && typeof data.pre_release != "boolean" && (vErrors = addError(vErrors, {
+		})), data.pre_release !== void 0 && typeof data.pre_release != "boolean" && (vErrors = addError(vErrors, {
 			instancePath: instancePath + "/pre_release",
-			schemaPath: "#/properties/pre_release/type",
 			keyword: "type",
 			params: { type: "boolean" }
-		}), errors++), data.upgrade_from !== void 0) {
-			let data9 = data.upgrade_from;
-			if (Array.isArray(data9)) {
-				let len0 = data9.length;
-				for (let i0 = 0; i0 < len0; i0++) validate62(data9[i0], instancePath + "/upgrade_from/" + i0) || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length);
-			} else vErrors = addError(vErrors, {
-				instancePath: instancePath + "/upgrade_from",
-				schemaPath: "#/properties/upgrade_from/type",
-				keyword: "type",
-				params: { type: "array" }
-			}), errors++;
-		}
-		if (data.tags !== void 0 && (validate69(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.comments !== void 0 && (validate25(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
-			let data13 = data.software_image_files;
-			if (Array.isArray(data13)) {
-				let len1 = data13.length;
-				for (let i1 = 0; i1 < len1; i1++) validate117(data13[i1], instancePath + "/software_image_files/" + i1) || (vErrors = appendErrors(vErrors, validate117.errors), errors = vErrors.length);
-			} else vErrors = addError(vErrors, {
-				instancePath: instancePath + "/software_image_files",
-				schemaPath: "#/properties/software_image_files/type",
-				keyword: "type",
-				params: { type: "array" }
-			}), errors++;
-		}
+		})), vErrors = validateList(validate62, data.upgrade_from, instancePath, "/upgrade_from", vErrors), vErrors = validateField(validate69, data.tags, instancePath, "/tags", vErrors), vErrors = validateField(validate25, data.comments, instancePath, "/comments", vErrors), vErrors = validateList(validate117, data.software_image_files, instancePath, "/software_image_files", vErrors);
 	} else vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
-	}), errors++;
-	return validate73.errors = vErrors, errors === 0;
+	});
+	return validate73.errors = vErrors, vErrors === null;
 }
 const softwareImageFiles = validate94;
 function validate94(data, instancePath = "") {
-	let vErrors = null, errors = 0;
-	if (validate95(data, instancePath) || (vErrors = appendErrors(vErrors, validate95.errors), errors = vErrors.length), data && typeof data == "object" && !Array.isArray(data)) {
+	let vErrors = null;
+	if (validate95(data, instancePath) || (vErrors = appendErrors(vErrors, validate95.errors)), data && typeof data == "object" && !Array.isArray(data)) {
 		data.software_version === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "software_version" }
-		}), errors++), data.image_file_name === void 0 && (vErrors = addError(vErrors, {
+		})), data.image_file_name === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "image_file_name" }
-		}), errors++), data.status === void 0 && (vErrors = addError(vErrors, {
+		})), data.status === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "status" }
-		}), errors++);
+		}));
 		for (let key0 in data) part14.has(key0) || (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		if (data.software_version !== void 0 && (validate62(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate23(data.image_file_name, instancePath + "/image_file_name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.status !== void 0 && (validate77(data.status, instancePath + "/status") || (vErrors = appendErrors(vErrors, validate77.errors), errors = vErrors.length)), data.image_file_checksum !== void 0 && typeof data.image_file_checksum != "string" && (vErrors = addError(vErrors, {
+		}));
+		if (vErrors = validateField(validate62, data.software_version, instancePath, "/software_version", vErrors), vErrors = validateField(validate23, data.image_file_name, instancePath, "/image_file_name", vErrors), vErrors = validateField(validate77, data.status, instancePath, "/status", vErrors), data.image_file_checksum !== void 0 && typeof data.image_file_checksum != "string" && (vErrors = addError(vErrors, {
 			instancePath: instancePath + "/image_file_checksum",
-			schemaPath: "#/properties/image_file_checksum/type",
 			keyword: "type",
 			params: { type: "string" }
-		}), errors++), data.hashing_algorithm !== void 0 && (validate125(data.hashing_algorithm, instancePath + "/hashing_algorithm") || (vErrors = appendErrors(vErrors, validate125.errors), errors = vErrors.length)), data.image_file_size !== void 0) {
+		})), vErrors = validateField(validate125, data.hashing_algorithm, instancePath, "/hashing_algorithm", vErrors), data.image_file_size !== void 0) {
 			let data5 = data.image_file_size;
 			(typeof data5 != "number" || data5 % 1 || isNaN(data5) || !isFinite(data5)) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_file_size",
-				schemaPath: "#/properties/image_file_size/type",
 				keyword: "type",
 				params: { type: "integer" }
-			}), errors++), typeof data5 == "number" && isFinite(data5) && ((data5 > 9007199254740991 || isNaN(data5)) && (vErrors = addError(vErrors, {
+			})), typeof data5 == "number" && isFinite(data5) && ((data5 > 9007199254740991 || isNaN(data5)) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_file_size",
-				schemaPath: "#/properties/image_file_size/maximum",
 				keyword: "maximum",
 				params: {
 					comparison: "<=",
 					limit: 9007199254740991
 				}
-			}), errors++), (data5 < 0 || isNaN(data5)) && (vErrors = addError(vErrors, {
+			})), (data5 < 0 || isNaN(data5)) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_file_size",
-				schemaPath: "#/properties/image_file_size/minimum",
 				keyword: "minimum",
 				params: {
 					comparison: ">=",
 					limit: 0
 				}
-			}), errors++));
+			})));
 		}
-		if (data.download_url !== void 0 && (validate129(data.download_url, instancePath + "/download_url") || (vErrors = appendErrors(vErrors, validate129.errors), errors = vErrors.length)), data.default_image !== void 0 && typeof data.default_image != "boolean" && (vErrors = addError(vErrors, {
+		vErrors = validateField(validate129, data.download_url, instancePath, "/download_url", vErrors), data.default_image !== void 0 && typeof data.default_image != "boolean" && (vErrors = addError(vErrors, {
 			instancePath: instancePath + "/default_image",
-			schemaPath: "#/properties/default_image/type",
 			keyword: "type",
 			params: { type: "boolean" }
-		}), errors++), data.device_types !== void 0) {
-			let data8 = data.device_types;
-			if (Array.isArray(data8)) {
-				let len0 = data8.length;
-				for (let i0 = 0; i0 < len0; i0++) validate109(data8[i0], instancePath + "/device_types/" + i0) || (vErrors = appendErrors(vErrors, validate109.errors), errors = vErrors.length);
-			} else vErrors = addError(vErrors, {
-				instancePath: instancePath + "/device_types",
-				schemaPath: "#/properties/device_types/type",
-				keyword: "type",
-				params: { type: "array" }
-			}), errors++;
-		}
-		data.tags !== void 0 && (validate69(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.comments !== void 0 && (validate25(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length));
+		})), vErrors = validateList(validate109, data.device_types, instancePath, "/device_types", vErrors), vErrors = validateField(validate69, data.tags, instancePath, "/tags", vErrors), vErrors = validateField(validate25, data.comments, instancePath, "/comments", vErrors);
 	} else vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
-	}), errors++;
-	return validate94.errors = vErrors, errors === 0;
+	});
+	return validate94.errors = vErrors, vErrors === null;
 }
 const devices = validate141;
 function validate169(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	return data && typeof data == "object" && !Array.isArray(data) || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
-	}), errors++), validate169.errors = vErrors, errors === 0;
+	})), validate169.errors = vErrors, vErrors === null;
 }
 function validate219(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (Array.isArray(data)) {
 		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) validate61(data[i0], instancePath + "/" + i0) || (vErrors = appendErrors(vErrors, validate61.errors), errors = vErrors.length);
+		for (let i0 = 0; i0 < len0; i0++) validate61(data[i0], instancePath + "/" + i0) || (vErrors = appendErrors(vErrors, validate61.errors));
 	} else vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "array" }
-	}), errors++;
-	return validate219.errors = vErrors, errors === 0;
+	});
+	return validate219.errors = vErrors, vErrors === null;
 }
 function validate200(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		data.name === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "name" }
-		}), errors++);
+		}));
 		for (let key0 in data) part20.has(key0) || (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		data.name !== void 0 && (validate23(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.manufacturer !== void 0 && (validate23(data.manufacturer, instancePath + "/manufacturer") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.part_id !== void 0 && (validate23(data.part_id, instancePath + "/part_id") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.serial !== void 0 && (validate23(data.serial, instancePath + "/serial") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate23(data.asset_tag, instancePath + "/asset_tag") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.label !== void 0 && (validate23(data.label, instancePath + "/label") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.tags !== void 0 && (validate69(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate62(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length)), data.software_image_files !== void 0 && (validate219(data.software_image_files, instancePath + "/software_image_files") || (vErrors = appendErrors(vErrors, validate219.errors), errors = vErrors.length)), data.comments !== void 0 && (validate25(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate169(data.custom_fields, instancePath + "/custom_fields") || (vErrors = appendErrors(vErrors, validate169.errors), errors = vErrors.length));
+		}));
+		vErrors = validateField(validate23, data.name, instancePath, "/name", vErrors), vErrors = validateField(validate23, data.manufacturer, instancePath, "/manufacturer", vErrors), vErrors = validateField(validate23, data.part_id, instancePath, "/part_id", vErrors), vErrors = validateField(validate23, data.serial, instancePath, "/serial", vErrors), vErrors = validateField(validate23, data.asset_tag, instancePath, "/asset_tag", vErrors), vErrors = validateField(validate23, data.label, instancePath, "/label", vErrors), vErrors = validateField(validate69, data.tags, instancePath, "/tags", vErrors), vErrors = validateField(validate62, data.software_version, instancePath, "/software_version", vErrors), vErrors = validateField(validate219, data.software_image_files, instancePath, "/software_image_files", vErrors), vErrors = validateField(validate25, data.comments, instancePath, "/comments", vErrors), vErrors = validateField(validate169, data.custom_fields, instancePath, "/custom_fields", vErrors);
 	} else vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
-	}), errors++;
-	return validate200.errors = vErrors, errors === 0;
+	});
+	return validate200.errors = vErrors, vErrors === null;
 }
 function validate141(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		data.name === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "name" }
-		}), errors++), data.device_type === void 0 && (vErrors = addError(vErrors, {
+		})), data.device_type === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "device_type" }
-		}), errors++), data.role === void 0 && (vErrors = addError(vErrors, {
+		})), data.role === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "role" }
-		}), errors++);
+		}));
 		for (let key0 in data) part21.has(key0) || (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		if (data.name !== void 0 && (validate23(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.device_type !== void 0 && (validate109(data.device_type, instancePath + "/device_type") || (vErrors = appendErrors(vErrors, validate109.errors), errors = vErrors.length)), data.role !== void 0 && (validate23(data.role, instancePath + "/role") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.status !== void 0 && (validate77(data.status, instancePath + "/status") || (vErrors = appendErrors(vErrors, validate77.errors), errors = vErrors.length)), data.platform !== void 0 && (validate23(data.platform, instancePath + "/platform") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate23(data.tenant, instancePath + "/tenant") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.location !== void 0 && (validate23(data.location, instancePath + "/location") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.serial !== void 0 && (validate23(data.serial, instancePath + "/serial") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate23(data.asset_tag, instancePath + "/asset_tag") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.tags !== void 0 && (validate69(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate62(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
-			let data11 = data.software_image_files;
-			if (Array.isArray(data11)) {
-				let len0 = data11.length;
-				for (let i0 = 0; i0 < len0; i0++) validate61(data11[i0], instancePath + "/software_image_files/" + i0) || (vErrors = appendErrors(vErrors, validate61.errors), errors = vErrors.length);
-			} else vErrors = addError(vErrors, {
-				instancePath: instancePath + "/software_image_files",
-				schemaPath: "#/properties/software_image_files/type",
-				keyword: "type",
-				params: { type: "array" }
-			}), errors++;
-		}
-		if (data.comments !== void 0 && (validate25(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate169(data.custom_fields, instancePath + "/custom_fields") || (vErrors = appendErrors(vErrors, validate169.errors), errors = vErrors.length)), data.inventory_items !== void 0) {
-			let data15 = data.inventory_items;
-			if (Array.isArray(data15)) {
-				let len1 = data15.length;
-				for (let i1 = 0; i1 < len1; i1++) validate200(data15[i1], instancePath + "/inventory_items/" + i1) || (vErrors = appendErrors(vErrors, validate200.errors), errors = vErrors.length);
-			} else vErrors = addError(vErrors, {
-				instancePath: instancePath + "/inventory_items",
-				schemaPath: "#/properties/inventory_items/type",
-				keyword: "type",
-				params: { type: "array" }
-			}), errors++;
-		}
+		}));
+		vErrors = validateField(validate23, data.name, instancePath, "/name", vErrors), vErrors = validateField(validate109, data.device_type, instancePath, "/device_type", vErrors), vErrors = validateField(validate23, data.role, instancePath, "/role", vErrors), vErrors = validateField(validate77, data.status, instancePath, "/status", vErrors), vErrors = validateField(validate23, data.platform, instancePath, "/platform", vErrors), vErrors = validateField(validate23, data.tenant, instancePath, "/tenant", vErrors), vErrors = validateField(validate23, data.location, instancePath, "/location", vErrors), vErrors = validateField(validate23, data.serial, instancePath, "/serial", vErrors), vErrors = validateField(validate23, data.asset_tag, instancePath, "/asset_tag", vErrors), vErrors = validateField(validate69, data.tags, instancePath, "/tags", vErrors), vErrors = validateField(validate62, data.software_version, instancePath, "/software_version", vErrors), vErrors = validateList(validate61, data.software_image_files, instancePath, "/software_image_files", vErrors), vErrors = validateField(validate25, data.comments, instancePath, "/comments", vErrors), vErrors = validateField(validate169, data.custom_fields, instancePath, "/custom_fields", vErrors), vErrors = validateList(validate200, data.inventory_items, instancePath, "/inventory_items", vErrors);
 	} else vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
-	}), errors++;
-	return validate141.errors = vErrors, errors === 0;
+	});
+	return validate141.errors = vErrors, vErrors === null;
 }
 const inventoryItems = validate171;
 function validate174(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	return typeof data != "string" && data !== null && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: part22 }
-	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+	})), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/maxLength",
 		keyword: "maxLength",
 		params: { limit: 255 }
-	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+	})), isShorter(data, 1) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/minLength",
 		keyword: "minLength",
 		params: { limit: 1 }
-	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+	})), pattern0.test(data) || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/pattern",
 		keyword: "pattern",
 		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-	}), errors++)), validate174.errors = vErrors, errors === 0;
+	}))), validate174.errors = vErrors, vErrors === null;
 }
 function validate172(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: part0 }
-	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+	})), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/maxLength",
 		keyword: "maxLength",
 		params: { limit: 255 }
-	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+	})), isShorter(data, 1) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/minLength",
 		keyword: "minLength",
 		params: { limit: 1 }
-	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+	})), pattern0.test(data) || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/pattern",
 		keyword: "pattern",
 		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+	}))), data && typeof data == "object" && !Array.isArray(data)) {
 		data.name === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "name" }
-		}), errors++);
+		}));
 		for (let key0 in data) key0 !== "name" && key0 !== "tenant" && key0 !== "location" && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		data.name !== void 0 && (validate23(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate174(data.tenant, instancePath + "/tenant") || (vErrors = appendErrors(vErrors, validate174.errors), errors = vErrors.length)), data.location !== void 0 && (validate174(data.location, instancePath + "/location") || (vErrors = appendErrors(vErrors, validate174.errors), errors = vErrors.length));
+		}));
+		vErrors = validateField(validate23, data.name, instancePath, "/name", vErrors), vErrors = validateField(validate174, data.tenant, instancePath, "/tenant", vErrors), vErrors = validateField(validate174, data.location, instancePath, "/location", vErrors);
 	}
-	return validate172.errors = vErrors, errors === 0;
+	return validate172.errors = vErrors, vErrors === null;
 }
 function validate171(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		data.device === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "device" }
-		}), errors++), data.name === void 0 && (vErrors = addError(vErrors, {
+		})), data.name === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "name" }
-		}), errors++);
+		}));
 		for (let key0 in data) part25.has(key0) || (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		if (data.device !== void 0 && (validate172(data.device, instancePath + "/device") || (vErrors = appendErrors(vErrors, validate172.errors), errors = vErrors.length)), data.name !== void 0 && (validate23(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.manufacturer !== void 0 && (validate23(data.manufacturer, instancePath + "/manufacturer") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.part_id !== void 0 && (validate23(data.part_id, instancePath + "/part_id") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.serial !== void 0 && (validate23(data.serial, instancePath + "/serial") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate23(data.asset_tag, instancePath + "/asset_tag") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.label !== void 0 && (validate23(data.label, instancePath + "/label") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.tags !== void 0 && (validate69(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate62(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
-			let data9 = data.software_image_files;
-			if (Array.isArray(data9)) {
-				let len0 = data9.length;
-				for (let i0 = 0; i0 < len0; i0++) validate61(data9[i0], instancePath + "/software_image_files/" + i0) || (vErrors = appendErrors(vErrors, validate61.errors), errors = vErrors.length);
-			} else vErrors = addError(vErrors, {
-				instancePath: instancePath + "/software_image_files",
-				schemaPath: "#/properties/software_image_files/type",
-				keyword: "type",
-				params: { type: "array" }
-			}), errors++;
-		}
-		data.comments !== void 0 && (validate25(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate169(data.custom_fields, instancePath + "/custom_fields") || (vErrors = appendErrors(vErrors, validate169.errors), errors = vErrors.length));
+		}));
+		vErrors = validateField(validate172, data.device, instancePath, "/device", vErrors), vErrors = validateField(validate23, data.name, instancePath, "/name", vErrors), vErrors = validateField(validate23, data.manufacturer, instancePath, "/manufacturer", vErrors), vErrors = validateField(validate23, data.part_id, instancePath, "/part_id", vErrors), vErrors = validateField(validate23, data.serial, instancePath, "/serial", vErrors), vErrors = validateField(validate23, data.asset_tag, instancePath, "/asset_tag", vErrors), vErrors = validateField(validate23, data.label, instancePath, "/label", vErrors), vErrors = validateField(validate69, data.tags, instancePath, "/tags", vErrors), vErrors = validateField(validate62, data.software_version, instancePath, "/software_version", vErrors), vErrors = validateList(validate61, data.software_image_files, instancePath, "/software_image_files", vErrors), vErrors = validateField(validate25, data.comments, instancePath, "/comments", vErrors), vErrors = validateField(validate169, data.custom_fields, instancePath, "/custom_fields", vErrors);
 	} else vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
-	}), errors++;
-	return validate171.errors = vErrors, errors === 0;
+	});
+	return validate171.errors = vErrors, vErrors === null;
 }
 const virtualMachines = validate227;
 function validate227(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		data.name === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "name" }
-		}), errors++);
+		}));
 		for (let key0 in data) part28.has(key0) || (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		if (data.name !== void 0 && (validate23(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.status !== void 0 && (validate77(data.status, instancePath + "/status") || (vErrors = appendErrors(vErrors, validate77.errors), errors = vErrors.length)), data.cluster !== void 0 && (validate23(data.cluster, instancePath + "/cluster") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.role !== void 0 && (validate23(data.role, instancePath + "/role") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.platform !== void 0 && (validate23(data.platform, instancePath + "/platform") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate23(data.tenant, instancePath + "/tenant") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.tags !== void 0 && (validate69(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate62(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
-			let data8 = data.software_image_files;
-			if (Array.isArray(data8)) {
-				let len0 = data8.length;
-				for (let i0 = 0; i0 < len0; i0++) validate61(data8[i0], instancePath + "/software_image_files/" + i0) || (vErrors = appendErrors(vErrors, validate61.errors), errors = vErrors.length);
-			} else vErrors = addError(vErrors, {
-				instancePath: instancePath + "/software_image_files",
-				schemaPath: "#/properties/software_image_files/type",
-				keyword: "type",
-				params: { type: "array" }
-			}), errors++;
-		}
-		data.comments !== void 0 && (validate25(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate169(data.custom_fields, instancePath + "/custom_fields") || (vErrors = appendErrors(vErrors, validate169.errors), errors = vErrors.length));
+		}));
+		vErrors = validateField(validate23, data.name, instancePath, "/name", vErrors), vErrors = validateField(validate77, data.status, instancePath, "/status", vErrors), vErrors = validateField(validate23, data.cluster, instancePath, "/cluster", vErrors), vErrors = validateField(validate23, data.role, instancePath, "/role", vErrors), vErrors = validateField(validate23, data.platform, instancePath, "/platform", vErrors), vErrors = validateField(validate23, data.tenant, instancePath, "/tenant", vErrors), vErrors = validateField(validate69, data.tags, instancePath, "/tags", vErrors), vErrors = validateField(validate62, data.software_version, instancePath, "/software_version", vErrors), vErrors = validateList(validate61, data.software_image_files, instancePath, "/software_image_files", vErrors), vErrors = validateField(validate25, data.comments, instancePath, "/comments", vErrors), vErrors = validateField(validate169, data.custom_fields, instancePath, "/custom_fields", vErrors);
 	} else vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
-	}), errors++;
-	return validate227.errors = vErrors, errors === 0;
+	});
+	return validate227.errors = vErrors, vErrors === null;
 }
 const validatedSoftware = validate251;
 function validate278(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: part0 }
-	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+	})), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/maxLength",
 		keyword: "maxLength",
 		params: { limit: 255 }
-	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+	})), isShorter(data, 1) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/minLength",
 		keyword: "minLength",
 		params: { limit: 1 }
-	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+	})), pattern0.test(data) || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/pattern",
 		keyword: "pattern",
 		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+	}))), data && typeof data == "object" && !Array.isArray(data)) {
 		data.name === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "name" }
-		}), errors++);
+		}));
 		for (let key0 in data) key0 !== "device" && key0 !== "name" && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		data.device !== void 0 && (validate172(data.device, instancePath + "/device") || (vErrors = appendErrors(vErrors, validate172.errors), errors = vErrors.length)), data.name !== void 0 && (validate23(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length));
+		}));
+		vErrors = validateField(validate172, data.device, instancePath, "/device", vErrors), vErrors = validateField(validate23, data.name, instancePath, "/name", vErrors);
 	}
-	return validate278.errors = vErrors, errors === 0;
+	return validate278.errors = vErrors, vErrors === null;
 }
 function validate251(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		data.software === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "software" }
-		}), errors++), data.start === void 0 && (vErrors = addError(vErrors, {
+		})), data.start === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "start" }
-		}), errors++);
+		}));
 		for (let key0 in data) part34.has(key0) || (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		if (data.name !== void 0 && (validate23(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.description !== void 0 && (validate25(data.description, instancePath + "/description") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.approved_by !== void 0 && (validate23(data.approved_by, instancePath + "/approved_by") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.ticket !== void 0 && (validate23(data.ticket, instancePath + "/ticket") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.software !== void 0 && (validate62(data.software, instancePath + "/software") || (vErrors = appendErrors(vErrors, validate62.errors), errors = vErrors.length)), data.start !== void 0 && (validate81(data.start, instancePath + "/start") || (vErrors = appendErrors(vErrors, validate81.errors), errors = vErrors.length)), data.end !== void 0 && (validate81(data.end, instancePath + "/end") || (vErrors = appendErrors(vErrors, validate81.errors), errors = vErrors.length)), data.preferred !== void 0 && typeof data.preferred != "boolean" && (vErrors = addError(vErrors, {
+		}));
+		vErrors = validateField(validate23, data.name, instancePath, "/name", vErrors), vErrors = validateField(validate25, data.description, instancePath, "/description", vErrors), vErrors = validateField(validate23, data.approved_by, instancePath, "/approved_by", vErrors), vErrors = validateField(validate23, data.ticket, instancePath, "/ticket", vErrors), vErrors = validateField(validate62, data.software, instancePath, "/software", vErrors), vErrors = validateField(validate81, data.start, instancePath, "/start", vErrors), vErrors = validateField(validate81, data.end, instancePath, "/end", vErrors), data.preferred !== void 0 && typeof data.preferred != "boolean" && (vErrors = addError(vErrors, {
 			instancePath: instancePath + "/preferred",
-			schemaPath: "#/properties/preferred/type",
 			keyword: "type",
 			params: { type: "boolean" }
-		}), errors++), data.devices !== void 0) {
-			let data8 = data.devices;
-			if (Array.isArray(data8)) {
-				let len0 = data8.length;
-				for (let i0 = 0; i0 < len0; i0++) validate172(data8[i0], instancePath + "/devices/" + i0) || (vErrors = appendErrors(vErrors, validate172.errors), errors = vErrors.length);
-			} else vErrors = addError(vErrors, {
-				instancePath: instancePath + "/devices",
-				schemaPath: "#/properties/devices/type",
-				keyword: "type",
-				params: { type: "array" }
-			}), errors++;
-		}
-		if (data.device_tenants !== void 0 && (validate69(data.device_tenants, instancePath + "/device_tenants") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.device_types !== void 0) {
-			let data11 = data.device_types;
-			if (Array.isArray(data11)) {
-				let len1 = data11.length;
-				for (let i1 = 0; i1 < len1; i1++) validate109(data11[i1], instancePath + "/device_types/" + i1) || (vErrors = appendErrors(vErrors, validate109.errors), errors = vErrors.length);
-			} else vErrors = addError(vErrors, {
-				instancePath: instancePath + "/device_types",
-				schemaPath: "#/properties/device_types/type",
-				keyword: "type",
-				params: { type: "array" }
-			}), errors++;
-		}
-		if (data.device_roles !== void 0 && (validate69(data.device_roles, instancePath + "/device_roles") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length)), data.inventory_items !== void 0) {
-			let data14 = data.inventory_items;
-			if (Array.isArray(data14)) {
-				let len2 = data14.length;
-				for (let i2 = 0; i2 < len2; i2++) validate278(data14[i2], instancePath + "/inventory_items/" + i2) || (vErrors = appendErrors(vErrors, validate278.errors), errors = vErrors.length);
-			} else vErrors = addError(vErrors, {
-				instancePath: instancePath + "/inventory_items",
-				schemaPath: "#/properties/inventory_items/type",
-				keyword: "type",
-				params: { type: "array" }
-			}), errors++;
-		}
-		data.object_tags !== void 0 && (validate69(data.object_tags, instancePath + "/object_tags") || (vErrors = appendErrors(vErrors, validate69.errors), errors = vErrors.length));
+		})), vErrors = validateList(validate172, data.devices, instancePath, "/devices", vErrors), vErrors = validateField(validate69, data.device_tenants, instancePath, "/device_tenants", vErrors), vErrors = validateList(validate109, data.device_types, instancePath, "/device_types", vErrors), vErrors = validateField(validate69, data.device_roles, instancePath, "/device_roles", vErrors), vErrors = validateList(validate278, data.inventory_items, instancePath, "/inventory_items", vErrors), vErrors = validateField(validate69, data.object_tags, instancePath, "/object_tags", vErrors);
 	} else vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
-	}), errors++;
-	return validate251.errors = vErrors, errors === 0;
+	});
+	return validate251.errors = vErrors, vErrors === null;
 }
 const waivers = validate287;
 function validate287(data, instancePath = "") {
@@ -6949,24 +6758,20 @@ function validate287(data, instancePath = "") {
 	}
 	if (valid0 ? (errors = _errs1, vErrors !== null && (_errs1 ? vErrors.length = _errs1 : vErrors = null)) : (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/anyOf",
 		keyword: "anyOf",
 		params: {}
 	}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
 		data.reason === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "reason" }
 		}), errors++), data.until === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "until" }
 		}), errors++);
 		for (let key0 in data) key0 !== "reason" && key0 !== "until" && key0 !== "approved_by" && key0 !== "ticket" && key0 !== "software" && key0 !== "devices" && key0 !== "inventory_items" && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
 		}), errors++);
@@ -6974,12 +6779,10 @@ function validate287(data, instancePath = "") {
 			let data0 = data.reason;
 			typeof data0 == "string" ? isShorter(data0, 1) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/reason",
-				schemaPath: "#/properties/reason/minLength",
 				keyword: "minLength",
 				params: { limit: 1 }
 			}), errors++) : (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/reason",
-				schemaPath: "#/properties/reason/type",
 				keyword: "type",
 				params: { type: "string" }
 			}), errors++);
@@ -6989,7 +6792,6 @@ function validate287(data, instancePath = "") {
 			if (Array.isArray(data5)) {
 				data5.length < 1 && (vErrors = addError(vErrors, {
 					instancePath: instancePath + "/devices",
-					schemaPath: "#/properties/devices/minItems",
 					keyword: "minItems",
 					params: { limit: 1 }
 				}), errors++);
@@ -6997,7 +6799,6 @@ function validate287(data, instancePath = "") {
 				for (let i0 = 0; i0 < len0; i0++) validate172(data5[i0], instancePath + "/devices/" + i0) || (vErrors = appendErrors(vErrors, validate172.errors), errors = vErrors.length);
 			} else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/devices",
-				schemaPath: "#/properties/devices/type",
 				keyword: "type",
 				params: { type: "array" }
 			}), errors++;
@@ -7007,7 +6808,6 @@ function validate287(data, instancePath = "") {
 			if (Array.isArray(data7)) {
 				data7.length < 1 && (vErrors = addError(vErrors, {
 					instancePath: instancePath + "/inventory_items",
-					schemaPath: "#/properties/inventory_items/minItems",
 					keyword: "minItems",
 					params: { limit: 1 }
 				}), errors++);
@@ -7015,14 +6815,12 @@ function validate287(data, instancePath = "") {
 				for (let i1 = 0; i1 < len1; i1++) validate278(data7[i1], instancePath + "/inventory_items/" + i1) || (vErrors = appendErrors(vErrors, validate278.errors), errors = vErrors.length);
 			} else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/inventory_items",
-				schemaPath: "#/properties/inventory_items/type",
 				keyword: "type",
 				params: { type: "array" }
 			}), errors++;
 		}
 	} else vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
 	}), errors++;
@@ -7030,73 +6828,62 @@ function validate287(data, instancePath = "") {
 }
 const observedSoftware = validate306;
 function validate306(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		data.device === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "device" }
-		}), errors++), data.version === void 0 && (vErrors = addError(vErrors, {
+		})), data.version === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "version" }
-		}), errors++), data.seen === void 0 && (vErrors = addError(vErrors, {
+		})), data.seen === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "seen" }
-		}), errors++);
+		}));
 		for (let key0 in data) key0 !== "device" && key0 !== "inventory_item" && key0 !== "version" && key0 !== "seen" && key0 !== "source" && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		data.device !== void 0 && (validate172(data.device, instancePath + "/device") || (vErrors = appendErrors(vErrors, validate172.errors), errors = vErrors.length)), data.inventory_item !== void 0 && (validate23(data.inventory_item, instancePath + "/inventory_item") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.version !== void 0 && (validate23(data.version, instancePath + "/version") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.seen !== void 0 && (validate81(data.seen, instancePath + "/seen") || (vErrors = appendErrors(vErrors, validate81.errors), errors = vErrors.length)), data.source !== void 0 && (validate23(data.source, instancePath + "/source") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length));
+		}));
+		vErrors = validateField(validate172, data.device, instancePath, "/device", vErrors), vErrors = validateField(validate23, data.inventory_item, instancePath, "/inventory_item", vErrors), vErrors = validateField(validate23, data.version, instancePath, "/version", vErrors), vErrors = validateField(validate81, data.seen, instancePath, "/seen", vErrors), vErrors = validateField(validate23, data.source, instancePath, "/source", vErrors);
 	} else vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
-	}), errors++;
-	return validate306.errors = vErrors, errors === 0;
+	});
+	return validate306.errors = vErrors, vErrors === null;
 }
 const config = validate319;
 function validate325(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: part0 }
-	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+	})), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/maxLength",
 		keyword: "maxLength",
 		params: { limit: 255 }
-	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+	})), isShorter(data, 1) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/minLength",
 		keyword: "minLength",
 		params: { limit: 1 }
-	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+	}))), data && typeof data == "object" && !Array.isArray(data)) {
 		Object.keys(data).length < 1 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/minProperties",
 			keyword: "minProperties",
 			params: { limit: 1 }
-		}), errors++);
+		}));
 		for (let key0 in data) key0 !== "manufacturer" && key0 !== "model" && key0 !== "role" && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		data.manufacturer !== void 0 && (validate23(data.manufacturer, instancePath + "/manufacturer") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.model !== void 0 && (validate23(data.model, instancePath + "/model") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.role !== void 0 && (validate23(data.role, instancePath + "/role") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.manufacturer !== void 0 && data.model === void 0 && (vErrors = addError(vErrors, {
+		}));
+		vErrors = validateField(validate23, data.manufacturer, instancePath, "/manufacturer", vErrors), vErrors = validateField(validate23, data.model, instancePath, "/model", vErrors), vErrors = validateField(validate23, data.role, instancePath, "/role", vErrors), data.manufacturer !== void 0 && data.model === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/dependentRequired",
 			keyword: "dependentRequired",
 			params: {
 				property: "manufacturer",
@@ -7104,43 +6891,38 @@ function validate325(data, instancePath = "") {
 				depsCount: 1,
 				deps: "model"
 			}
-		}), errors++);
+		}));
 	}
-	return validate325.errors = vErrors, errors === 0;
+	return validate325.errors = vErrors, vErrors === null;
 }
 function validate331(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (Array.isArray(data)) {
 		data.length < 1 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/minItems",
 			keyword: "minItems",
 			params: { limit: 1 }
-		}), errors++);
+		}));
 		let len0 = data.length;
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			typeof data0 == "string" ? (isLonger(data0, 255) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/" + i0,
-				schemaPath: "#/items/maxLength",
 				keyword: "maxLength",
 				params: { limit: 255 }
-			}), errors++), isShorter(data0, 1) && (vErrors = addError(vErrors, {
+			})), isShorter(data0, 1) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/" + i0,
-				schemaPath: "#/items/minLength",
 				keyword: "minLength",
 				params: { limit: 1 }
-			}), errors++), pattern0.test(data0) || (vErrors = addError(vErrors, {
+			})), pattern0.test(data0) || (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/" + i0,
-				schemaPath: "#/items/pattern",
 				keyword: "pattern",
 				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			}), errors++)) : (vErrors = addError(vErrors, {
+			}))) : vErrors = addError(vErrors, {
 				instancePath: instancePath + "/" + i0,
-				schemaPath: "#/items/type",
 				keyword: "type",
 				params: { type: "string" }
-			}), errors++);
+			});
 		}
 		let i1 = data.length, j0;
 		if (i1 > 1) {
@@ -7151,13 +6933,12 @@ function validate331(data, instancePath = "") {
 					if (typeof indices0[item0] == "number") {
 						j0 = indices0[item0], vErrors = addError(vErrors, {
 							instancePath,
-							schemaPath: "#/uniqueItems",
 							keyword: "uniqueItems",
 							params: {
 								i: i1,
 								j: j0
 							}
-						}), errors++;
+						});
 						break;
 					}
 					indices0[item0] = i1;
@@ -7166,375 +6947,277 @@ function validate331(data, instancePath = "") {
 		}
 	} else vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "array" }
-	}), errors++;
-	return validate331.errors = vErrors, errors === 0;
+	});
+	return validate331.errors = vErrors, vErrors === null;
 }
 function validate334(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	return typeof data != "string" && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "string" }
-	}), errors++), data !== "error" && data !== "warning" && data !== "notice" && data !== "off" && (vErrors = addError(vErrors, {
+	})), data !== "error" && data !== "warning" && data !== "notice" && data !== "off" && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/enum",
 		keyword: "enum",
 		params: { allowedValues: part40 }
-	}), errors++), validate334.errors = vErrors, errors === 0;
+	})), validate334.errors = vErrors, vErrors === null;
 }
 function validate319(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (let key0 in data) part41.has(key0) || (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		if (data.inventory !== void 0) {
-			let data0 = data.inventory;
-			if (Array.isArray(data0)) {
-				let len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) validate77(data0[i0], instancePath + "/inventory/" + i0) || (vErrors = appendErrors(vErrors, validate77.errors), errors = vErrors.length);
-			} else vErrors = addError(vErrors, {
-				instancePath: instancePath + "/inventory",
-				schemaPath: "#/properties/inventory/type",
-				keyword: "type",
-				params: { type: "array" }
-			}), errors++;
-		}
-		if (data.policies !== void 0) {
-			let data2 = data.policies;
-			if (Array.isArray(data2)) {
-				let len1 = data2.length;
-				for (let i1 = 0; i1 < len1; i1++) validate77(data2[i1], instancePath + "/policies/" + i1) || (vErrors = appendErrors(vErrors, validate77.errors), errors = vErrors.length);
-			} else vErrors = addError(vErrors, {
-				instancePath: instancePath + "/policies",
-				schemaPath: "#/properties/policies/type",
-				keyword: "type",
-				params: { type: "array" }
-			}), errors++;
-		}
-		if (data.observed !== void 0) {
-			let data4 = data.observed;
-			if (Array.isArray(data4)) {
-				let len2 = data4.length;
-				for (let i2 = 0; i2 < len2; i2++) validate77(data4[i2], instancePath + "/observed/" + i2) || (vErrors = appendErrors(vErrors, validate77.errors), errors = vErrors.length);
-			} else vErrors = addError(vErrors, {
-				instancePath: instancePath + "/observed",
-				schemaPath: "#/properties/observed/type",
-				keyword: "type",
-				params: { type: "array" }
-			}), errors++;
-		}
-		if (data.observed_stale_days !== void 0) {
+		}));
+		if (vErrors = validateList(validate77, data.inventory, instancePath, "/inventory", vErrors), vErrors = validateList(validate77, data.policies, instancePath, "/policies", vErrors), vErrors = validateList(validate77, data.observed, instancePath, "/observed", vErrors), data.observed_stale_days !== void 0) {
 			let data6 = data.observed_stale_days;
 			(typeof data6 != "number" || data6 % 1 || isNaN(data6) || !isFinite(data6)) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/observed_stale_days",
-				schemaPath: "#/properties/observed_stale_days/type",
 				keyword: "type",
 				params: { type: "integer" }
-			}), errors++), typeof data6 == "number" && isFinite(data6) && (data6 < 0 || isNaN(data6)) && (vErrors = addError(vErrors, {
+			})), typeof data6 == "number" && isFinite(data6) && (data6 < 0 || isNaN(data6)) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/observed_stale_days",
-				schemaPath: "#/properties/observed_stale_days/minimum",
 				keyword: "minimum",
 				params: {
 					comparison: ">=",
 					limit: 0
 				}
-			}), errors++);
+			}));
 		}
-		if (data.exclude !== void 0) {
-			let data7 = data.exclude;
-			if (Array.isArray(data7)) {
-				let len3 = data7.length;
-				for (let i3 = 0; i3 < len3; i3++) validate77(data7[i3], instancePath + "/exclude/" + i3) || (vErrors = appendErrors(vErrors, validate77.errors), errors = vErrors.length);
-			} else vErrors = addError(vErrors, {
-				instancePath: instancePath + "/exclude",
-				schemaPath: "#/properties/exclude/type",
-				keyword: "type",
-				params: { type: "array" }
-			}), errors++;
-		}
-		if (data.software_not_expected !== void 0) {
-			let data9 = data.software_not_expected;
-			if (Array.isArray(data9)) {
-				let len4 = data9.length;
-				for (let i4 = 0; i4 < len4; i4++) validate325(data9[i4], instancePath + "/software_not_expected/" + i4) || (vErrors = appendErrors(vErrors, validate325.errors), errors = vErrors.length);
-			} else vErrors = addError(vErrors, {
-				instancePath: instancePath + "/software_not_expected",
-				schemaPath: "#/properties/software_not_expected/type",
-				keyword: "type",
-				params: { type: "array" }
-			}), errors++;
-		}
-		if (data.multi_tenant_mode !== void 0 && typeof data.multi_tenant_mode != "boolean" && (vErrors = addError(vErrors, {
+		if (vErrors = validateList(validate77, data.exclude, instancePath, "/exclude", vErrors), vErrors = validateList(validate325, data.software_not_expected, instancePath, "/software_not_expected", vErrors), data.multi_tenant_mode !== void 0 && typeof data.multi_tenant_mode != "boolean" && (vErrors = addError(vErrors, {
 			instancePath: instancePath + "/multi_tenant_mode",
-			schemaPath: "#/properties/multi_tenant_mode/type",
 			keyword: "type",
 			params: { type: "boolean" }
-		}), errors++), data.device_uniqueness !== void 0) {
+		})), data.device_uniqueness !== void 0) {
 			let data12 = data.device_uniqueness;
 			typeof data12 != "string" && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/device_uniqueness",
-				schemaPath: "#/properties/device_uniqueness/type",
 				keyword: "type",
 				params: { type: "string" }
-			}), errors++), data12 !== "location_tenant_name" && data12 !== "name" && (vErrors = addError(vErrors, {
+			})), data12 !== "location_tenant_name" && data12 !== "name" && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/device_uniqueness",
-				schemaPath: "#/properties/device_uniqueness/enum",
 				keyword: "enum",
 				params: { allowedValues: part44 }
-			}), errors++);
+			}));
 		}
 		if (data.expiring_within_days !== void 0) {
 			let data13 = data.expiring_within_days;
 			(typeof data13 != "number" || data13 % 1 || isNaN(data13) || !isFinite(data13)) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/expiring_within_days",
-				schemaPath: "#/properties/expiring_within_days/type",
 				keyword: "type",
 				params: { type: "integer" }
-			}), errors++), typeof data13 == "number" && isFinite(data13) && (data13 < 0 || isNaN(data13)) && (vErrors = addError(vErrors, {
+			})), typeof data13 == "number" && isFinite(data13) && (data13 < 0 || isNaN(data13)) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/expiring_within_days",
-				schemaPath: "#/properties/expiring_within_days/minimum",
 				keyword: "minimum",
 				params: {
 					comparison: ">=",
 					limit: 0
 				}
-			}), errors++);
+			}));
 		}
 		if (data.grace_days !== void 0) {
 			let data14 = data.grace_days;
 			(typeof data14 != "number" || data14 % 1 || isNaN(data14) || !isFinite(data14)) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/grace_days",
-				schemaPath: "#/properties/grace_days/type",
 				keyword: "type",
 				params: { type: "integer" }
-			}), errors++), typeof data14 == "number" && isFinite(data14) && (data14 < 0 || isNaN(data14)) && (vErrors = addError(vErrors, {
+			})), typeof data14 == "number" && isFinite(data14) && (data14 < 0 || isNaN(data14)) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/grace_days",
-				schemaPath: "#/properties/grace_days/minimum",
 				keyword: "minimum",
 				params: {
 					comparison: ">=",
 					limit: 0
 				}
-			}), errors++);
+			}));
 		}
 		if (data.statuses !== void 0) {
 			let data15 = data.statuses;
 			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
 				for (let key1 in data15) key1 !== "software" && key1 !== "objects" && (vErrors = addError(vErrors, {
 					instancePath: instancePath + "/statuses",
-					schemaPath: "#/properties/statuses/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key1 }
-				}), errors++);
-				data15.software !== void 0 && (validate331(data15.software, instancePath + "/statuses/software") || (vErrors = appendErrors(vErrors, validate331.errors), errors = vErrors.length)), data15.objects !== void 0 && (validate331(data15.objects, instancePath + "/statuses/objects") || (vErrors = appendErrors(vErrors, validate331.errors), errors = vErrors.length));
+				}));
+				vErrors = validateField(validate331, data15.software, instancePath, "/statuses/software", vErrors), vErrors = validateField(validate331, data15.objects, instancePath, "/statuses/objects", vErrors);
 			} else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/statuses",
-				schemaPath: "#/properties/statuses/type",
 				keyword: "type",
 				params: { type: "object" }
-			}), errors++;
+			});
 		}
 		if (data.limits !== void 0) {
 			let data18 = data.limits;
 			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
 				for (let key2 in data18) part42.has(key2) || (vErrors = addError(vErrors, {
 					instancePath: instancePath + "/limits",
-					schemaPath: "#/properties/limits/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key2 }
-				}), errors++);
+				}));
 				if (data18.files !== void 0) {
 					let data19 = data18.files;
 					(typeof data19 != "number" || data19 % 1 || isNaN(data19) || !isFinite(data19)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/files",
-						schemaPath: "#/properties/limits/properties/files/type",
 						keyword: "type",
 						params: { type: "integer" }
-					}), errors++), typeof data19 == "number" && isFinite(data19) && (data19 < 1 || isNaN(data19)) && (vErrors = addError(vErrors, {
+					})), typeof data19 == "number" && isFinite(data19) && (data19 < 1 || isNaN(data19)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/files",
-						schemaPath: "#/properties/limits/properties/files/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						}
-					}), errors++);
+					}));
 				}
 				if (data18.total_size !== void 0) {
 					let data20 = data18.total_size;
 					(typeof data20 != "number" || data20 % 1 || isNaN(data20) || !isFinite(data20)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/total_size",
-						schemaPath: "#/properties/limits/properties/total_size/type",
 						keyword: "type",
 						params: { type: "integer" }
-					}), errors++), typeof data20 == "number" && isFinite(data20) && (data20 < 1 || isNaN(data20)) && (vErrors = addError(vErrors, {
+					})), typeof data20 == "number" && isFinite(data20) && (data20 < 1 || isNaN(data20)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/total_size",
-						schemaPath: "#/properties/limits/properties/total_size/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						}
-					}), errors++);
+					}));
 				}
 				if (data18.file_size !== void 0) {
 					let data21 = data18.file_size;
 					(typeof data21 != "number" || data21 % 1 || isNaN(data21) || !isFinite(data21)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/file_size",
-						schemaPath: "#/properties/limits/properties/file_size/type",
 						keyword: "type",
 						params: { type: "integer" }
-					}), errors++), typeof data21 == "number" && isFinite(data21) && (data21 < 1 || isNaN(data21)) && (vErrors = addError(vErrors, {
+					})), typeof data21 == "number" && isFinite(data21) && (data21 < 1 || isNaN(data21)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/file_size",
-						schemaPath: "#/properties/limits/properties/file_size/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						}
-					}), errors++);
+					}));
 				}
 				if (data18.complex_file_size !== void 0) {
 					let data22 = data18.complex_file_size;
 					(typeof data22 != "number" || data22 % 1 || isNaN(data22) || !isFinite(data22)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/complex_file_size",
-						schemaPath: "#/properties/limits/properties/complex_file_size/type",
 						keyword: "type",
 						params: { type: "integer" }
-					}), errors++), typeof data22 == "number" && isFinite(data22) && (data22 < 1 || isNaN(data22)) && (vErrors = addError(vErrors, {
+					})), typeof data22 == "number" && isFinite(data22) && (data22 < 1 || isNaN(data22)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/complex_file_size",
-						schemaPath: "#/properties/limits/properties/complex_file_size/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						}
-					}), errors++);
+					}));
 				}
 				if (data18.documents !== void 0) {
 					let data23 = data18.documents;
 					(typeof data23 != "number" || data23 % 1 || isNaN(data23) || !isFinite(data23)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/documents",
-						schemaPath: "#/properties/limits/properties/documents/type",
 						keyword: "type",
 						params: { type: "integer" }
-					}), errors++), typeof data23 == "number" && isFinite(data23) && (data23 < 1 || isNaN(data23)) && (vErrors = addError(vErrors, {
+					})), typeof data23 == "number" && isFinite(data23) && (data23 < 1 || isNaN(data23)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/documents",
-						schemaPath: "#/properties/limits/properties/documents/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						}
-					}), errors++);
+					}));
 				}
 				if (data18.values !== void 0) {
 					let data24 = data18.values;
 					(typeof data24 != "number" || data24 % 1 || isNaN(data24) || !isFinite(data24)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/values",
-						schemaPath: "#/properties/limits/properties/values/type",
 						keyword: "type",
 						params: { type: "integer" }
-					}), errors++), typeof data24 == "number" && isFinite(data24) && (data24 < 1 || isNaN(data24)) && (vErrors = addError(vErrors, {
+					})), typeof data24 == "number" && isFinite(data24) && (data24 < 1 || isNaN(data24)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/values",
-						schemaPath: "#/properties/limits/properties/values/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						}
-					}), errors++);
+					}));
 				}
 				if (data18.keys !== void 0) {
 					let data25 = data18.keys;
 					(typeof data25 != "number" || data25 % 1 || isNaN(data25) || !isFinite(data25)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/keys",
-						schemaPath: "#/properties/limits/properties/keys/type",
 						keyword: "type",
 						params: { type: "integer" }
-					}), errors++), typeof data25 == "number" && isFinite(data25) && (data25 < 1 || isNaN(data25)) && (vErrors = addError(vErrors, {
+					})), typeof data25 == "number" && isFinite(data25) && (data25 < 1 || isNaN(data25)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/keys",
-						schemaPath: "#/properties/limits/properties/keys/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						}
-					}), errors++);
+					}));
 				}
 				if (data18.depth !== void 0) {
 					let data26 = data18.depth;
 					(typeof data26 != "number" || data26 % 1 || isNaN(data26) || !isFinite(data26)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/depth",
-						schemaPath: "#/properties/limits/properties/depth/type",
 						keyword: "type",
 						params: { type: "integer" }
-					}), errors++), typeof data26 == "number" && isFinite(data26) && (data26 < 1 || isNaN(data26)) && (vErrors = addError(vErrors, {
+					})), typeof data26 == "number" && isFinite(data26) && (data26 < 1 || isNaN(data26)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/depth",
-						schemaPath: "#/properties/limits/properties/depth/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						}
-					}), errors++);
+					}));
 				}
 				if (data18.aliases !== void 0) {
 					let data27 = data18.aliases;
 					(typeof data27 != "number" || data27 % 1 || isNaN(data27) || !isFinite(data27)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/aliases",
-						schemaPath: "#/properties/limits/properties/aliases/type",
 						keyword: "type",
 						params: { type: "integer" }
-					}), errors++), typeof data27 == "number" && isFinite(data27) && (data27 < 1 || isNaN(data27)) && (vErrors = addError(vErrors, {
+					})), typeof data27 == "number" && isFinite(data27) && (data27 < 1 || isNaN(data27)) && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/limits/aliases",
-						schemaPath: "#/properties/limits/properties/aliases/minimum",
 						keyword: "minimum",
 						params: {
 							comparison: ">=",
 							limit: 1
 						}
-					}), errors++);
+					}));
 				}
 			} else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/limits",
-				schemaPath: "#/properties/limits/type",
 				keyword: "type",
 				params: { type: "object" }
-			}), errors++;
+			});
 		}
 		if (data.rules !== void 0) {
 			let data28 = data.rules;
 			if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
 				for (let key3 in data28) part43.has(key3) || (vErrors = addError(vErrors, {
 					instancePath: instancePath + "/rules",
-					schemaPath: "#/properties/rules/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key3 }
-				}), errors++);
-				data28["file-not-read"] !== void 0 && (validate334(data28["file-not-read"], instancePath + "/rules/file-not-read") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validity-window"] !== void 0 && (validate334(data28["validity-window"], instancePath + "/rules/validity-window") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["image-unavailable"] !== void 0 && (validate334(data28["image-unavailable"], instancePath + "/rules/image-unavailable") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["image-not-for-device-type"] !== void 0 && (validate334(data28["image-not-for-device-type"], instancePath + "/rules/image-not-for-device-type") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["image-of-other-version"] !== void 0 && (validate334(data28["image-of-other-version"], instancePath + "/rules/image-of-other-version") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["multiple-default-images"] !== void 0 && (validate334(data28["multiple-default-images"], instancePath + "/rules/multiple-default-images") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["platform-mismatch"] !== void 0 && (validate334(data28["platform-mismatch"], instancePath + "/rules/platform-mismatch") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["manufacturer-mismatch"] !== void 0 && (validate334(data28["manufacturer-mismatch"], instancePath + "/rules/manufacturer-mismatch") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-invalid"] !== void 0 && (validate334(data28["software-invalid"], instancePath + "/rules/software-invalid") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-missing"] !== void 0 && (validate334(data28["software-missing"], instancePath + "/rules/software-missing") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-not-preferred"] !== void 0 && (validate334(data28["software-not-preferred"], instancePath + "/rules/software-not-preferred") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["approval-expiring"] !== void 0 && (validate334(data28["approval-expiring"], instancePath + "/rules/approval-expiring") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["approval-missing"] !== void 0 && (validate334(data28["approval-missing"], instancePath + "/rules/approval-missing") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-end-of-support"] !== void 0 && (validate334(data28["software-end-of-support"], instancePath + "/rules/software-end-of-support") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-pre-release"] !== void 0 && (validate334(data28["software-pre-release"], instancePath + "/rules/software-pre-release") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validated-software-unassigned"] !== void 0 && (validate334(data28["validated-software-unassigned"], instancePath + "/rules/validated-software-unassigned") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validated-software-unused"] !== void 0 && (validate334(data28["validated-software-unused"], instancePath + "/rules/validated-software-unused") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validated-software-other-platform"] !== void 0 && (validate334(data28["validated-software-other-platform"], instancePath + "/rules/validated-software-other-platform") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["validated-software-conflict"] !== void 0 && (validate334(data28["validated-software-conflict"], instancePath + "/rules/validated-software-conflict") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["change-impact"] !== void 0 && (validate334(data28["change-impact"], instancePath + "/rules/change-impact") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["subject-removed"] !== void 0 && (validate334(data28["subject-removed"], instancePath + "/rules/subject-removed") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["policy-loosened"] !== void 0 && (validate334(data28["policy-loosened"], instancePath + "/rules/policy-loosened") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["policy-proposed"] !== void 0 && (validate334(data28["policy-proposed"], instancePath + "/rules/policy-proposed") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["policy-retargeted"] !== void 0 && (validate334(data28["policy-retargeted"], instancePath + "/rules/policy-retargeted") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-drift"] !== void 0 && (validate334(data28["software-drift"], instancePath + "/rules/software-drift") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["observed-software-invalid"] !== void 0 && (validate334(data28["observed-software-invalid"], instancePath + "/rules/observed-software-invalid") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["observed-version-undeclared"] !== void 0 && (validate334(data28["observed-version-undeclared"], instancePath + "/rules/observed-version-undeclared") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["observation-stale"] !== void 0 && (validate334(data28["observation-stale"], instancePath + "/rules/observation-stale") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["observation-unmatched"] !== void 0 && (validate334(data28["observation-unmatched"], instancePath + "/rules/observation-unmatched") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["software-unobserved"] !== void 0 && (validate334(data28["software-unobserved"], instancePath + "/rules/software-unobserved") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["waiver-expired"] !== void 0 && (validate334(data28["waiver-expired"], instancePath + "/rules/waiver-expired") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length)), data28["waiver-unused"] !== void 0 && (validate334(data28["waiver-unused"], instancePath + "/rules/waiver-unused") || (vErrors = appendErrors(vErrors, validate334.errors), errors = vErrors.length));
+				}));
+				data28["file-not-read"] !== void 0 && (validate334(data28["file-not-read"], instancePath + "/rules/file-not-read") || (vErrors = appendErrors(vErrors, validate334.errors))), data28["validity-window"] !== void 0 && (validate334(data28["validity-window"], instancePath + "/rules/validity-window") || (vErrors = appendErrors(vErrors, validate334.errors))), data28["image-unavailable"] !== void 0 && (validate334(data28["image-unavailable"], instancePath + "/rules/image-unavailable") || (vErrors = appendErrors(vErrors, validate334.errors))), data28["image-not-for-device-type"] !== void 0 && (validate334(data28["image-not-for-device-type"], instancePath + "/rules/image-not-for-device-type") || (vErrors = appendErrors(vErrors, validate334.errors))), data28["image-of-other-version"] !== void 0 && (validate334(data28["image-of-other-version"], instancePath + "/rules/image-of-other-version") || (vErrors = appendErrors(vErrors, validate334.errors))), data28["multiple-default-images"] !== void 0 && (validate334(data28["multiple-default-images"], instancePath + "/rules/multiple-default-images") || (vErrors = appendErrors(vErrors, validate334.errors))), data28["platform-mismatch"] !== void 0 && (validate334(data28["platform-mismatch"], instancePath + "/rules/platform-mismatch") || (vErrors = appendErrors(vErrors, validate334.errors))), data28["manufacturer-mismatch"] !== void 0 && (validate334(data28["manufacturer-mismatch"], instancePath + "/rules/manufacturer-mismatch") || (vErrors = appendErrors(vErrors, validate334.errors))), data28["software-invalid"] !== void 0 && (validate334(data28["software-invalid"], instancePath + "/rules/software-invalid") || (vErrors = appendErrors(vErrors, validate334.errors))), data28["software-missing"] !== void 0 && (validate334(data28["software-missing"], instancePath + "/rules/software-missing") || (vErrors = appendErrors(vErrors, validate334.errors))), data28["software-not-preferred"] !== void 0 && (validate334(data28["software-not-preferred"], instancePath + "/rules/software-not-preferred") || (vErrors = appendErrors(vErrors, validate334.errors))), data28["approval-expiring"] !== void 0 && (validate334(data28["approval-expiring"], instancePath + "/rules/approval-expiring") || (vErrors = appendErrors(vErrors, validate334.errors))), data28["approval-missing"] !== void 0 && (validate334(data28["approval-missing"], instancePath + "/rules/approval-missing") || (vErrors = appendErrors(vErrors, validate334.errors))), data28["software-end-of-support"] !== void 0 && (validate334(data28["software-end-of-support"], instancePath + "/rules/software-end-of-support") || (vErrors = appendErrors(vErrors, validate334.errors))), data28["software-pre-release"] !== void 0 && (validate334(data28["software-pre-release"], instancePath + "/rules/software-pre-release") || (vErrors = appendErrors(vErrors, validate334.errors))), data28["validated-software-unassigned"] !== void 0 && (validate334(data28["validated-software-unassigned"], instancePath + "/rules/validated-software-unassigned") || (vErrors = appendErrors(vErrors, validate334.errors))), data28["validated-software-unused"] !== void 0 && (validate334(data28["validated-software-unused"], instancePath + "/rules/validated-software-unused") || (vErrors = appendErrors(vErrors, validate334.errors))), data28["validated-software-other-platform"] !== void 0 && (validate334(data28["validated-software-other-platform"], instancePath + "/rules/validated-software-other-platform") || (vErrors = appendErrors(vErrors, validate334.errors))), data28["validated-software-conflict"] !== void 0 && (validate334(data28["validated-software-conflict"], instancePath + "/rules/validated-software-conflict") || (vErrors = appendErrors(vErrors, validate334.errors))), data28["change-impact"] !== void 0 && (validate334(data28["change-impact"], instancePath + "/rules/change-impact") || (vErrors = appendErrors(vErrors, validate334.errors))), data28["subject-removed"] !== void 0 && (validate334(data28["subject-removed"], instancePath + "/rules/subject-removed") || (vErrors = appendErrors(vErrors, validate334.errors))), data28["policy-loosened"] !== void 0 && (validate334(data28["policy-loosened"], instancePath + "/rules/policy-loosened") || (vErrors = appendErrors(vErrors, validate334.errors))), data28["policy-proposed"] !== void 0 && (validate334(data28["policy-proposed"], instancePath + "/rules/policy-proposed") || (vErrors = appendErrors(vErrors, validate334.errors))), data28["policy-retargeted"] !== void 0 && (validate334(data28["policy-retargeted"], instancePath + "/rules/policy-retargeted") || (vErrors = appendErrors(vErrors, validate334.errors))), data28["software-drift"] !== void 0 && (validate334(data28["software-drift"], instancePath + "/rules/software-drift") || (vErrors = appendErrors(vErrors, validate334.errors))), data28["observed-software-invalid"] !== void 0 && (validate334(data28["observed-software-invalid"], instancePath + "/rules/observed-software-invalid") || (vErrors = appendErrors(vErrors, validate334.errors))), data28["observed-version-undeclared"] !== void 0 && (validate334(data28["observed-version-undeclared"], instancePath + "/rules/observed-version-undeclared") || (vErrors = appendErrors(vErrors, validate334.errors))), data28["observation-stale"] !== void 0 && (validate334(data28["observation-stale"], instancePath + "/rules/observation-stale") || (vErrors = appendErrors(vErrors, validate334.errors))), data28["observation-unmatched"] !== void 0 && (validate334(data28["observation-unmatched"], instancePath + "/rules/observation-unmatched") || (vErrors = appendErrors(vErrors, validate334.errors))), data28["software-unobserved"] !== void 0 && (validate334(data28["software-unobserved"], instancePath + "/rules/software-unobserved") || (vErrors = appendErrors(vErrors, validate334.errors))), data28["waiver-expired"] !== void 0 && (validate334(data28["waiver-expired"], instancePath + "/rules/waiver-expired") || (vErrors = appendErrors(vErrors, validate334.errors))), data28["waiver-unused"] !== void 0 && (validate334(data28["waiver-unused"], instancePath + "/rules/waiver-unused") || (vErrors = appendErrors(vErrors, validate334.errors)));
 			} else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/rules",
-				schemaPath: "#/properties/rules/type",
 				keyword: "type",
 				params: { type: "object" }
-			}), errors++;
+			});
 		}
 	} else vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
-	}), errors++;
-	return validate319.errors = vErrors, errors === 0;
+	});
+	return validate319.errors = vErrors, vErrors === null;
 }
 // src/validate/validators.ts
 const VALIDATORS = {
@@ -7620,39 +7303,6 @@ function isRequired({ collection, value }, [field, ...more]) {
 	if (typeof field != "string" || more.length > 0 || typeof value != "object" || !value) return !1;
 	let validate = validatorOf(collection);
 	return !validate(Object.fromEntries(Object.entries(value).filter(([name]) => name !== field))) && (validate.errors ?? []).some(({ keyword, params, instancePath }) => keyword === "required" && instancePath === "" && params.missingProperty === field);
-}
-// src/validate/validated-file.ts
-function emptyFile(file) {
-	return {
-		file,
-		entries: [],
-		lostNames: noLostNames(),
-		drafts: [],
-		notKept: 0
-	};
-}
-function isFull({ drafts }) {
-	return drafts.length >= 1e3;
-}
-function keepDraft(into, draft, count = 1) {
-	let { drafts } = into, { message, help } = draft;
-	if (!isFull(into) && message !== void 0 && help !== void 0) {
-		drafts.push({
-			...draft,
-			message,
-			help
-		});
-		return;
-	}
-	into.notKept += count, into.lastKept ??= drafts.length;
-	let last = drafts[into.lastKept], hidden = last?.identity?.slice(1) ?? [], counted = `there ${into.notKept === 1 ? "is 1 more mistake" : `are ${into.notKept} more mistakes`} in this file from here on`;
-	drafts[into.lastKept] = {
-		rule: "schema",
-		message: counted,
-		help: "fix the mistakes before this line, and check again",
-		at: last?.at ?? draft.at,
-		identity: [counted, ...draft.identity === void 0 ? hidden : [digestOf([...hidden, draft.identity])]]
-	};
 }
 // src/validate/validate-entry.ts
 const NESTED = {
@@ -8047,7 +7697,7 @@ function liesIn(file, path) {
 }
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 function wellFormed(text) {
-	return text.replace(LONE_SURROGATES, "�");
+	return text.replace(LONE_SURROGATES, "\ufffd");
 }
 function encodePath(path) {
 	return path.split("/").map((segment) => encodeURIComponent(wellFormed(segment))).join("/");
@@ -8328,6 +7978,26 @@ function inAnyCase(word) {
 	for (let letter of word) words = words.flatMap((start) => [start + letter, start + letter.toUpperCase()]);
 	return words;
 }
+const MAGIC = /[*?[\]{}()!+@\\]/, WORDS$1 = /^([^{}]*)\{([^{}]*)\}([^{}]*)$/;
+function foldersOfGlobs(globs) {
+	let named = new Set(), fromRoot = [];
+	for (let glob of globs.flatMap(expandFirst)) {
+		let segments = posix.normalize(glob).split("/").slice(0, -1), magic = segments.findIndex((segment) => MAGIC.test(segment)), folder = (magic === -1 ? segments : segments.slice(0, magic)).join("/");
+		glob.startsWith("/") || folder === ".." || folder.startsWith("../") || (folder === "" ? fromRoot.push(glob) : named.add(folder));
+	}
+	return {
+		folders: new Set([...named].filter((folder) => !isBelow(folder, named))),
+		fromRoot
+	};
+}
+function isBelow(path, folders) {
+	for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) if (folders.has(path.slice(0, at))) return !0;
+	return !1;
+}
+function expandFirst(glob) {
+	let slash = glob.indexOf("/"), [found, before = "", words = "", after = ""] = WORDS$1.exec(glob.slice(0, Math.max(0, slash))) ?? [];
+	return found === void 0 ? [glob] : words.split(",").map((word) => before + word + after + glob.slice(slash));
+}
 // src/validate/validate-config.ts
 async function validateConfig({ file, text, documents }) {
 	let [document, second] = documents;
@@ -8604,27 +8274,8 @@ function limitsFrom(set) {
 		aliases: set.aliases ?? DEFAULT_LIMITS.aliases
 	};
 }
-// src/files/folders-of-globs.ts
-const MAGIC = /[*?[\]{}()!+@\\]/, WORDS$1 = /^([^{}]*)\{([^{}]*)\}([^{}]*)$/;
-function foldersOfGlobs(globs) {
-	let named = new Set(), fromRoot = [];
-	for (let glob of globs.flatMap(expandFirst)) {
-		let segments = posix.normalize(glob).split("/").slice(0, -1), magic = segments.findIndex((segment) => MAGIC.test(segment)), folder = (magic === -1 ? segments : segments.slice(0, magic)).join("/");
-		glob.startsWith("/") || folder === ".." || folder.startsWith("../") || (folder === "" ? fromRoot.push(glob) : named.add(folder));
-	}
-	return {
-		folders: new Set([...named].filter((folder) => !isBelow(folder, named))),
-		fromRoot
-	};
-}
-function isBelow(path, folders) {
-	for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) if (folders.has(path.slice(0, at))) return !0;
-	return !1;
-}
-function expandFirst(glob) {
-	let slash = glob.indexOf("/"), [found, before = "", words = "", after = ""] = WORDS$1.exec(glob.slice(0, Math.max(0, slash))) ?? [];
-	return found === void 0 ? [glob] : words.split(",").map((word) => before + word + after + glob.slice(slash));
-}
+// src/check/why-not-read.ts
+const blankOrInvisible = lazyRegExp(String.raw`[\s\p{Default_Ignorable_Code_Point}\p{Cc}]`, "u");
 function whyNotRead({ path, kind }, isTried) {
 	let hidden = /^(?:.*?\/)??\.[^/]*(?=\/)/s.exec(path)?.[0], [folder, name] = [path.slice(0, Math.max(0, path.lastIndexOf("/"))), path.slice(path.lastIndexOf("/") + 1)], found = {
 		path,
@@ -8634,7 +8285,7 @@ function whyNotRead({ path, kind }, isTried) {
 	switch (kind) {
 		case "link": return {
 			...found,
-			reason: "it is a symbolic link, and links are followed to YAML files of the fleet only",
+			reason: "it is a symbolic link, and only links to YAML files of the fleet are followed",
 			help: "put the file itself there, or list the link under exclude in the config",
 			isKnown: isTried
 		};
@@ -8665,7 +8316,7 @@ function reasonOfFolder(hidden) {
 }
 function reasonOfName(name) {
 	if (name.startsWith(".")) return "its name begins with a dot";
-	if (/[\s\p{Default_Ignorable_Code_Point}\p{Cc}]/u.test(Array.from(name).at(-1) ?? "")) return "its name ends with a space or an invisible character";
+	if (blankOrInvisible().test(Array.from(name).at(-1) ?? "")) return "its name ends with a space or an invisible character";
 	let extension = /\.[^.]*$/.exec(name)?.[0];
 	if (extension === void 0) return "its name has no extension";
 	if (/^\.ya?ml$/i.test(extension)) return "no glob in the config matches it";
@@ -9187,16 +8838,22 @@ async function compareWith(base, options, configOfHead, head, origin) {
 	let { source, policySource } = base, quiet = {
 		...options,
 		onProgress: void 0
-	}, before = origin !== void 0 && policySource === source ? origin : await takeSnapshot({
+	}, isSame = policySource === source, own = origin !== void 0 && isSame ? origin : await takeSnapshot({
 		...quiet,
 		source,
 		config: await loadConfigOfBase(source, options, configOfHead)
+	}, head), before = policySource === void 0 || origin === void 0 || isSame ? own : await takeSnapshot({
+		...quiet,
+		source,
+		policySource,
+		config: configOfHead,
+		origin: origin.resolution
 	}, head), [{ compareSnapshots }, { reportLoosenedTests }] = await Promise.all([import("./compare-snapshots.js"), import("./loosened-tests.js")]), compared = {
 		...base,
 		prefix: options.prefix
-	}, isReported = [before, head].some(({ config }) => config.severities["policy-loosened"] !== "off"), testsFor = async (config) => isReported ? reportLoosenedTests({
+	}, isReported = [own, head].some(({ config }) => config.severities["policy-loosened"] !== "off"), testsFor = async (config) => isReported ? reportLoosenedTests({
 		source,
-		config: before.config
+		config: own.config
 	}, {
 		source: options.source,
 		config
@@ -9208,6 +8865,7 @@ async function compareWith(base, options, configOfHead, head, origin) {
 	}, head));
 	return compareSnapshots(before, head, compared, {
 		proposal,
+		own,
 		loosenedTests: await testsFor(proposal.config ?? head.config)
 	});
 }
@@ -9482,7 +9140,7 @@ function listPlain(root, include, exclude) {
 		for (let entry of entries) {
 			let { name } = entry;
 			if (name.startsWith(".")) continue;
-			if (name.includes("�")) return !1;
+			if (name.includes("\ufffd")) return !1;
 			let isFound = asked.some((way) => isMatch(way, name)), below = entry.isFile() ? [] : enter(ways, name);
 			if (entry.isSymbolicLink() && (isFound || below.length > 0)) return !1;
 			if (entry.isDirectory()) {
@@ -9758,7 +9416,7 @@ function filesBelow(root) {
 					if (error instanceof UnreadableFile) throw error;
 					let { code } = error;
 					if (code === void 0) throw error;
-					if (code === "ENOENT" && file.includes("�") && refuseName(), code === "ENOENT" || code === "ENOTDIR") return readLeftOut(file, limit);
+					if (code === "ENOENT" && file.includes("\ufffd") && refuseName(), code === "ENOENT" || code === "ENOTDIR") return readLeftOut(file, limit);
 					throw new UnreadableFile(meaningOfSystemError(code));
 				}
 			}
@@ -9851,4 +9509,4 @@ function hasFailed({ diagnostics }, failOn) {
 function isFailure({ severity, change, waived, cause }, failOn) {
 	return failOn.severity !== "never" && compareSeverities(severity, failOn.severity) <= 0 && waived === void 0 && change !== "fixed" && (!failOn.onlyNew || change === "new" && cause !== "observation");
 }
-export { refuseName as $, dayNumber as $n, itemNodes as $t, loadFiles as A, keyOfPlatform as An, hostOf as Ar, linkInventoryItem as At, POLICY_TEST_GLOB as B, countEntries as Bn, compareText as Br, refuseWhole as Bt, pathInRoot as C, tellApart as Cn, countBy as Cr, differInSubjectsOnly as Ct, takeSnapshot as D, keyOfDeviceType as Dn, remembering as Dr, UNLINKED_INVENTORY_ITEM as Dt, locateAll as E, keyOf as En, numbering as Er, UNLINKED_DEVICE as Et, nameKeyOf as F, subjectOfEntry as Fn, waiverOf as Fr, resolveInput as Ft, decodeText as G, createWaiverFinder as Gn, RULE_NAMES as Gt, placeOfPath as H, isMapping as Hn, locateDiagnostic as Ht, reportNotJudged as I, digestOf as In, createImageResolver as Ir, isLost as It, UnreadableFile as J, isInWindow as Jn, comparePositions as Jt, readText as K, compareRecords as Kn, SEVERITIES as Kt, firstOf as L, sha256 as Ln, traceImages as Lr, noLostNames as Lt, isOfSubject as M, keyOfSubject as Mn, isSupported as Mr, createReferenceMemory as Mt, judgedOf as N, keyOfVersion as Nn, platformOf as Nr, createReferences as Nt, assertNotEmpty as O, keyOfImageFile as On, approvalOf as Or, UNLINKED_VIRTUAL_MACHINE as Ot, judgesAnything as P, subjectOf$1 as Pn, platformOfSoftware as Pr, yamlText as Pt, refuseLarge as Q, dayBefore as Qn, findNode as Qt, DEFAULT_CONFIG as R, COLLECTIONS as Rn, runInSlices as Rr, createYamlReader as Rt, isInside as S, softwareName as Sn, addToGroup as Sr, resolve$1 as St, check as T, identityOfEntry as Tn, groupBy as Tr, isSound as Tt, readProposedConfig as U, textField as Un, severityOfDraft as Ut, loadConfig as V, isCollection as Vn, locate as Vt, BRACE_EXPANSION_LIMIT as W, createEvaluator as Wn, RULES as Wt, isReadableTarget as X, LAST_DAY as Xn, emptyNodeTable as Xt, foundBelow as Y, judge as Yn, createNodeTable as Yt, refuseFolderLink as Z, dateOfDay as Zn, fieldNodes as Zt, meaningOfSystemError as _, namesOfSubjects as _n, canonicalVersion as _r, isLonger as _t, workingTree as a, nearest as an, daysAway as ar, compareLocations as at, isFile as b, placeOfName as bn, parseVersion as br, notAllowed as bt, TIME_LIMIT as c, CRITERION_WORDS as cn, plural as cr, liesIn as ct, refuseLinkInWorkTree as d, deviceTypeName as dn, admitDevice as dr, isListed as dt, lineStart as en, daysBetween as er, refuseSubmodule as et, findFleet as f, devicesAndItems as fn, admitInventoryItem as fr, measureCoverage as ft, withConfig as g, nameOfSubject as gn, UnreadableVersion as gr, formats as gt, readOwnFile as h, nameOfEntry as hn, newestOfEach as hr, appendErrors as ht, checkWorkingTree as i, graceUntil as in, byteSize as ir, summarize as it, findNotJudged as j, keyOfRecord as jn, isSoftwareExpected as jr, linkVirtualMachine as jt, REMEDY_FOR_UNREADABLE as k, keyOfNamed as kn, declaredPlatform as kr, linkDevice as kt, commandLine as l, countInWords as ln, slugOf as lr, normalizePath as lt, placeConfig as m, fullNames as mn, createObservationJudge as mr, addError as mt, isFailure as n, nodeSize as nn, whenInWords as nr, compareDiagnostics as nt, readBlobs as o, isStale as on, listWords as or, locationText as ot, findFleetRoot as p, fullName as pn, rememberForList as pr, validateFile as pt, UNREADABLE_TARGET as q, findRun as qn, compareSeverities as qt, checkCommit as r, positionAt as rn, windowInWords as rr, composeResult as rt, NOT_INSTALLED as s, softwareHostsOf as sn, percentOf as sr, encodePath as st, hasFailed as t, nodeRange as tn, isDate as tr, withIds as tt, environmentOfSettings as u, describeEntry as un, toWords as ur, wellFormed as ut, findRepository as v, namingField as vn, compareVersions as vr, isShorter as vt, realFolder as w, identityOfDiagnostic as wn, getOrCreate as wr, isOfSubject$1 as wt, isFolder as x, quote as xn, familyOf as xr, draftOfFault as xt, findRepositoryOrBare as y, placeIn as yn, orderVersions as yr, explainSchemaErrors as yt, DEFAULT_LIMITS as z, COLLECTION_NOUNS as zn, compareOptionalText as zr, faultOfWhole as zt };
+export { refuseName as $, LAST_DAY as $n, findNode as $t, loadFiles as A, keyOfNamed as An, remembering as Ar, UNLINKED_VIRTUAL_MACHINE as At, POLICY_TEST_GLOB as B, sha256 as Bn, traceImages as Br, faultOfWhole as Bt, pathInRoot as C, softwareName as Cn, parseVersion as Cr, draftOfFault as Ct, takeSnapshot as D, keyOf as Dn, getOrCreate as Dr, isSound as Dt, locateAll as E, identityOfEntry as En, countBy as Er, differInSubjectsOnly as Et, nameKeyOf as F, subjectOf$1 as Fn, isSupported as Fr, createReferences as Ft, decodeText as G, isMapping as Gn, RULES as Gt, placeOfPath as H, COLLECTION_NOUNS as Hn, compareOptionalText as Hr, locate as Ht, reportNotJudged as I, subjectOfEntry as In, platformOf as Ir, yamlText as It, UnreadableFile as J, createWaiverFinder as Jn, compareSeverities as Jt, readText as K, textField as Kn, RULE_NAMES as Kt, firstOf as L, digestOf as Ln, platformOfSoftware as Lr, resolveInput as Lt, isOfSubject as M, keyOfRecord as Mn, declaredPlatform as Mr, linkInventoryItem as Mt, judgedOf as N, keyOfSubject as Nn, hostOf as Nr, linkVirtualMachine as Nt, assertNotEmpty as O, keyOfDeviceType as On, groupBy as Or, UNLINKED_DEVICE as Ot, judgesAnything as P, keyOfVersion as Pn, isSoftwareExpected as Pr, createReferenceMemory as Pt, refuseLarge as Q, judge as Qn, fieldNodes as Qt, DEFAULT_CONFIG as R, isUuid as Rn, waiverOf as Rr, isLost as Rt, isInside as S, quote as Sn, orderVersions as Sr, notAllowed as St, check as T, identityOfDiagnostic as Tn, addToGroup as Tr, withSoundBasis as Tt, readProposedConfig as U, countEntries as Un, compareText as Ur, locateDiagnostic as Ut, loadConfig as V, COLLECTIONS as Vn, runInSlices as Vr, refuseWhole as Vt, BRACE_EXPANSION_LIMIT as W, isCollection as Wn, severityOfDraft as Wt, isReadableTarget as X, findRun as Xn, createNodeTable as Xt, foundBelow as Y, compareRecords as Yn, comparePositions as Yt, refuseFolderLink as Z, isInWindow as Zn, emptyNodeTable as Zt, meaningOfSystemError as _, nameOfSubject as _n, createObservationJudge as _r, isLonger as _t, workingTree as a, graceUntil as an, whenInWords as ar, compareLocations as at, isFile as b, placeIn as bn, canonicalVersion as br, validateList as bt, TIME_LIMIT as c, softwareHostsOf as cn, daysAway as cr, liesIn as ct, refuseLinkInWorkTree as d, describeEntry as dn, plural as dr, isListed as dt, itemNodes as en, dateOfDay as er, refuseSubmodule as et, findFleet as f, deviceTypeName as fn, slugOf as fr, measureCoverage as ft, withConfig as g, nameOfEntry as gn, rememberForList as gr, formats as gt, readOwnFile as h, fullNames as hn, admitInventoryItem as hr, appendErrors as ht, checkWorkingTree as i, positionAt as in, isDate as ir, summarize as it, findNotJudged as j, keyOfPlatform as jn, approvalOf as jr, linkDevice as jt, REMEDY_FOR_UNREADABLE as k, keyOfImageFile as kn, numbering as kr, UNLINKED_INVENTORY_ITEM as kt, commandLine as l, CRITERION_WORDS as ln, listWords as lr, normalizePath as lt, placeConfig as m, fullName as mn, admitDevice as mr, addError as mt, isFailure as n, nodeRange as nn, dayNumber as nr, compareDiagnostics as nt, readBlobs as o, nearest as on, windowInWords as or, locationText as ot, findFleetRoot as p, devicesAndItems as pn, toWords as pr, validateFile as pt, UNREADABLE_TARGET as q, createEvaluator as qn, SEVERITIES as qt, checkCommit as r, nodeSize as rn, daysBetween as rr, composeResult as rt, NOT_INSTALLED as s, isStale as sn, byteSize as sr, encodePath as st, hasFailed as t, lineStart as tn, dayBefore as tr, withIds as tt, environmentOfSettings as u, countInWords as un, percentOf as ur, wellFormed as ut, findRepository as v, namesOfSubjects as vn, newestOfEach as vr, isShorter as vt, realFolder as w, tellApart as wn, familyOf as wr, resolve$1 as wt, isFolder as x, placeOfName as xn, compareVersions as xr, explainSchemaErrors as xt, findRepositoryOrBare as y, namingField as yn, UnreadableVersion as yr, validateField as yt, DEFAULT_LIMITS as z, objectId as zn, createImageResolver as zr, createYamlReader as zt };

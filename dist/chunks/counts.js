@@ -1,4 +1,4 @@
-import { sr as percentOf } from "./core.js";
+import { ur as percentOf } from "./core.js";
 // src/report/counts.ts
 const DEVICE_DIMENSIONS = [
 	"platform",

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as csvRow } from "./csv-cell.js";
 import { p as statusOf, r as REASON_WORDS } from "./words3.js";
-import { ur as toWords } from "./core.js";
+import { pr as toWords } from "./core.js";
 // src/report/formats/csv.ts
 const COLUMNS = {
 	"Part ID": ({ kind, type }) => kind === "inventory_item" ? type : null,

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { Er as numbering, Fr as waiverOf, Sn as softwareName, _n as namesOfSubjects, cn as CRITERION_WORDS, cr as plural, i as checkWorkingTree, ln as countInWords, or as listWords, ot as locationText, r as checkCommit, rr as windowInWords, ur as toWords, wr as getOrCreate } from "./core.js";
-import { a as oneLine, c as VERSION, l as UserError, n as cut, o as printable } from "./first.js";
-import { $ as notesOf, G as unreadPoliciesInWords, H as waivedInWords, Z as commitsInWords, at as wrapPainted, c as formatOption, ct as tallyChange, f as writeMessage, h as addCommonOptions, it as wrap, l as colorsFor, m as withProgress, ot as effectsOf, p as writePieces, st as sentenceOfChange, u as columnsFor, v as today, y as wholeNumberArgument } from "./command-line.js";
+import { Cn as softwareName, Dr as getOrCreate, Rr as waiverOf, dr as plural, i as checkWorkingTree, kr as numbering, ln as CRITERION_WORDS, lr as listWords, or as windowInWords, ot as locationText, pr as toWords, r as checkCommit, un as countInWords, vn as namesOfSubjects } from "./core.js";
+import { a as oneLine, l as VERSION, n as cut, o as printable, u as UserError } from "./first.js";
+import { $ as notesOf, G as unreadPoliciesInWords, H as waivedInWords, Z as commitsInWords, _ as formatOption, at as wrapPainted, c as columnsFor, ct as tallyChange, d as writePieces, f as withProgress, it as wrap, ot as effectsOf, p as addCommonOptions, s as colorsFor, st as sentenceOfChange, u as writeMessage, v as today, y as wholeNumberArgument } from "./command-line.js";
 import { t as createEvaluationWriter } from "./evaluation-json.js";
 import { t as changeOf } from "./json3.js";
 import { t as toJson } from "./json.js";
@@ -156,9 +156,11 @@ function* renderDiffMarkdown(given, { head, maxGroups }) {
 	let result = {
 		...fromGitRoot(given),
 		comparison: given.comparison
-	}, { comparison, evaluation } = result, unread = unreadPoliciesInWords(result.repository.unreadPolicies);
+	}, { comparison, evaluation } = result, isWorse = comparison.subjects.some((one) => one.newlyInvalid || one.noLongerWaived || one.leftOut), sentence = sentenceOfChange(comparison);
+	yield `### ${isWorse ? "❌" : "✅"} ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}\n\n`;
+	let unread = unreadPoliciesInWords(result.repository.unreadPolicies);
 	unread !== void 0 && (yield `> ${escapeMarkdown(unread, Infinity)}\n\n`);
-	for (let { open, close, rows } of changeParts(result, { failed: !1 })) {
+	for (let { open, close, rows } of changeParts(result, { failed: !1 }).slice(1)) {
 		yield open;
 		for (let index = 0; index < rows.length; index += 1) yield rows.at(index);
 		yield close;

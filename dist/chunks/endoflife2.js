@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Hn as isMapping, Rt as createYamlReader, br as parseVersion, tr as isDate, xr as familyOf, z as DEFAULT_LIMITS } from "./core.js";
-import { l as UserError } from "./first.js";
+import { Cr as parseVersion, Gn as isMapping, ir as isDate, wr as familyOf, z as DEFAULT_LIMITS, zt as createYamlReader } from "./core.js";
+import { u as UserError } from "./first.js";
 import { i as textOf, t as bareName } from "./read-input.js";
 // src/import/sources/endoflife.ts
 async function readSupportDates(files) {

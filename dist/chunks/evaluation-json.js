@@ -1,4 +1,4 @@
-import { Mr as isSupported, wr as getOrCreate } from "./core.js";
+import { Dr as getOrCreate, Fr as isSupported } from "./core.js";
 import { t as toJson } from "./json.js";
 // src/formats/evaluation-json.ts
 function createEvaluationWriter(locationOf, { asOf, observed }) {

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { C as Option, U as cannotBeRead, W as ofThoseRead, c as formatOption, h as addCommonOptions, it as wrap, l as colorsFor, m as withProgress, p as writePieces, u as columnsFor, v as today } from "./command-line.js";
-import { Ar as hostOf, Br as compareText, Cr as countBy, Jn as isInWindow, Jt as comparePositions, Kn as compareRecords, Lr as traceImages, Sn as softwareName, Sr as addToGroup, Un as textField, Wt as RULES, Yn as judge, an as nearest, at as compareLocations, cn as CRITERION_WORDS, cr as plural, dn as deviceTypeName, dr as admitDevice, fr as admitInventoryItem, hn as nameOfEntry, nr as whenInWords, or as listWords, ot as locationText, pn as fullName, qn as findRun, rn as positionAt, rr as windowInWords$1, tn as nodeRange, un as describeEntry, ur as toWords, xn as quote, yn as placeIn } from "./core.js";
-import { c as VERSION, l as UserError, o as printable } from "./first.js";
+import { C as Option, U as cannotBeRead, W as ofThoseRead, _ as formatOption, c as columnsFor, d as writePieces, f as withProgress, it as wrap, p as addCommonOptions, s as colorsFor, v as today } from "./command-line.js";
+import { Br as traceImages, Cn as softwareName, Er as countBy, Gt as RULES, Kn as textField, Nr as hostOf, Qn as judge, Sn as quote, Tr as addToGroup, Ur as compareText, Xn as findRun, Yn as compareRecords, Yt as comparePositions, Zn as isInWindow, ar as whenInWords, at as compareLocations, bn as placeIn, dn as describeEntry, dr as plural, fn as deviceTypeName, gn as nameOfEntry, hr as admitInventoryItem, in as positionAt, ln as CRITERION_WORDS, lr as listWords, mn as fullName, mr as admitDevice, nn as nodeRange, on as nearest, or as windowInWords$1, ot as locationText, pr as toWords } from "./core.js";
+import { l as VERSION, o as printable, u as UserError } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";
 import { i as startJson, r as softwareJson, t as createEvaluationWriter } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";

@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { C as pathInRoot, G as decodeText, a as workingTree, b as isFile, cr as plural, v as findRepository } from "./core.js";
+import { C as pathInRoot, G as decodeText, a as workingTree, b as isFile, dr as plural, v as findRepository } from "./core.js";
 import { n as withFiles } from "./memory.js";
 import { t as createWorkspace } from "./workspace.js";
 import { t as writeFile } from "./write-file2.js";
 import { t as renderDiff } from "./diff2.js";
-import { b as placePaths, f as writeMessage, m as withProgress, v as today } from "./command-line.js";
+import { b as placePaths, f as withProgress, u as writeMessage, v as today } from "./command-line.js";
 import { a as oneLine } from "./first.js";
 import path from "node:path";
 async function applyFixes(source, kinds, options) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { It as isLost, Sr as addToGroup, Tn as identityOfEntry, Tr as groupBy, Un as textField, or as listWords, wn as identityOfDiagnostic, wr as getOrCreate, zn as COLLECTION_NOUNS } from "./core.js";
+import { Dr as getOrCreate, En as identityOfEntry, Hn as COLLECTION_NOUNS, Kn as textField, Or as groupBy, Rt as isLost, Tn as identityOfDiagnostic, Tr as addToGroup, lr as listWords } from "./core.js";
 // src/check/fold-consequences.ts
 function foldConsequences(files, ofReferences, found, severities) {
 	let errors = [...files.flatMap((file) => file.drafts), ...foldReferences(ofReferences, files)], causes = [...errors, ...errorsOfWindows(found, severities)];

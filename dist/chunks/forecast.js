@@ -1,5 +1,5 @@
-import { $n as dayNumber, Br as compareText, Gn as createWaiverFinder, Jn as isInWindow, Sr as addToGroup, Xn as LAST_DAY, Yn as judge, Zn as dateOfDay, in as graceUntil, sn as softwareHostsOf, wr as getOrCreate, zr as compareOptionalText } from "./core.js";
-import { l as UserError } from "./first.js";
+import { $n as LAST_DAY, Dr as getOrCreate, Hr as compareOptionalText, Jn as createWaiverFinder, Qn as judge, Tr as addToGroup, Ur as compareText, Zn as isInWindow, an as graceUntil, cn as softwareHostsOf, er as dateOfDay, nr as dayNumber } from "./core.js";
+import { u as UserError } from "./first.js";
 import { n as isFailing, t as beginFailing } from "./types2.js";
 // src/forecast/timeline.ts
 function isInSpan(day, { from, to }) {

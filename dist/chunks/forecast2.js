@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { C as Option, S as InvalidArgumentError, _ as dateArgument, at as wrapPainted, c as formatOption, h as addCommonOptions, it as wrap, l as colorsFor, p as writePieces, u as columnsFor } from "./command-line.js";
+import { C as Option, S as InvalidArgumentError, _ as formatOption, at as wrapPainted, c as columnsFor, d as writePieces, h as dateArgument, it as wrap, p as addCommonOptions, s as colorsFor } from "./command-line.js";
 import { r as forecast } from "./forecast.js";
-import { c as VERSION, l as UserError, o as printable } from "./first.js";
-import { Pn as subjectOf, Qn as dayBefore, Sn as softwareName, cr as plural, fn as devicesAndItems, ln as countInWords, mn as fullNames, or as listWords, ot as locationText, xn as quote } from "./core.js";
+import { l as VERSION, o as printable, u as UserError } from "./first.js";
+import { Cn as softwareName, Fn as subjectOf, Sn as quote, dr as plural, hn as fullNames, lr as listWords, ot as locationText, pn as devicesAndItems, tr as dayBefore, un as countInWords } from "./core.js";
 import { i as startJson, r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
 import { o as tableHead, s as tableRow } from "./part.js";

@@ -1,4 +1,4 @@
-import { In as digestOf, Sn as softwareName, Tr as groupBy, dn as deviceTypeName, lr as slugOf } from "./core.js";
+import { Cn as softwareName, Ln as digestOf, Or as groupBy, fn as deviceTypeName, fr as slugOf } from "./core.js";
 // src/plan/group-keys.ts
 const ITEMS = "inventory-items";
 function createGroupKeys({ deviceTypes, softwareVersions }) {

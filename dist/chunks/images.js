@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { c as VERSION, l as UserError, o as printable } from "./first.js";
-import { Br as compareText, Wt as RULES, _ as meaningOfSystemError, an as nearest, cr as plural, d as refuseLinkInWorkTree, ir as byteSize, or as listWords, v as findRepository } from "./core.js";
+import { l as VERSION, o as printable, u as UserError } from "./first.js";
+import { Gt as RULES, Ur as compareText, _ as meaningOfSystemError, d as refuseLinkInWorkTree, dr as plural, lr as listWords, on as nearest, sr as byteSize, v as findRepository } from "./core.js";
 import { r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
-import { I as foldLines, c as formatOption, d as columnsIfSet, h as addCommonOptions, l as colorsFor, m as withProgress, p as writePieces } from "./command-line.js";
+import { I as foldLines, _ as formatOption, d as writePieces, f as withProgress, l as columnsIfSet, p as addCommonOptions, s as colorsFor } from "./command-line.js";
 import { t as openInspection } from "./inspection.js";
 import path from "node:path";
 import { createReadStream, readdirSync, statSync } from "node:fs";

@@ -1,16 +1,16 @@
 import "./rolldown-runtime.js";
-import { I as foldLines, S as InvalidArgumentError, c as formatOption, d as columnsIfSet, g as addSomeCommonOptions, l as colorsFor, m as withProgress, p as writePieces, v as today } from "./command-line.js";
-import { Br as compareText, C as pathInRoot, Cr as countBy, Hn as isMapping, In as digestOf, J as UnreadableFile, K as readText, Pt as yamlText, R as DEFAULT_CONFIG, Rt as createYamlReader, Sr as addToGroup, Tr as groupBy, Un as textField, V as loadConfig, Vt as locate, _r as canonicalVersion, _t as isLonger, a as workingTree, an as nearest, br as parseVersion, cr as plural, ht as appendErrors, lr as slugOf, mt as addError, or as listWords, rn as positionAt, tr as isDate, ur as toWords, vt as isShorter, xn as quote, xr as familyOf, yt as explainSchemaErrors, z as DEFAULT_LIMITS, zn as COLLECTION_NOUNS, zr as compareOptionalText } from "./core.js";
+import { I as foldLines, S as InvalidArgumentError, _ as formatOption, d as writePieces, f as withProgress, l as columnsIfSet, m as addSomeCommonOptions, s as colorsFor, v as today } from "./command-line.js";
+import { C as pathInRoot, Cr as parseVersion, Er as countBy, Gn as isMapping, Hn as COLLECTION_NOUNS, Hr as compareOptionalText, Ht as locate, It as yamlText, J as UnreadableFile, K as readText, Kn as textField, Ln as digestOf, Or as groupBy, R as DEFAULT_CONFIG, Sn as quote, Tr as addToGroup, Ur as compareText, V as loadConfig, _t as isLonger, a as workingTree, br as canonicalVersion, dr as plural, fr as slugOf, ht as appendErrors, in as positionAt, ir as isDate, lr as listWords, mt as addError, on as nearest, pr as toWords, vt as isShorter, wr as familyOf, xt as explainSchemaErrors, yt as validateField, z as DEFAULT_LIMITS, zt as createYamlReader } from "./core.js";
 import { n as readInputFiles, t as readBareRepository } from "./read-input-files.js";
 import { t as writeFiles } from "./write-files.js";
 import { t as toJson } from "./json.js";
 import { n as escapeMarkdown } from "./markdown-escape.js";
-import { l as UserError, o as printable } from "./first.js";
+import { o as printable, u as UserError } from "./first.js";
 import { a as textsOf, c as whyFiltered, i as textOf, n as readValues, o as unusedPaths, r as collect, s as valueAt, t as bareName } from "./read-input.js";
+import { a as detailOf, i as readPages, n as openNautobotClient, o as openHttpClient, r as isPage, s as permissionToView, t as serverOf } from "./server-options.js";
 import { r as ownershipLine, t as KEEPS_VERSIONS } from "./import-header.js";
 import { i as placesOf, n as findFaults, r as namesAt, t as addedFaults } from "./added-faults.js";
 import { n as withFiles } from "./memory.js";
-import { a as detailOf, i as readPages, n as openNautobotClient, o as openHttpClient, r as isPage, s as permissionToView, t as serverOf } from "./server-options.js";
 import path from "node:path";
 // src/import/record.ts
 const RECORD_FIELDS = [
@@ -161,115 +161,99 @@ const FIELD_NAMES = { definition: {
 	]
 } }, part0 = ["always", "initial"], importDefinition = validate21, pattern0 = RegExp("^[a-z0-9][a-z0-9_-]{0,62}$", "u");
 function validate22(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	return typeof data == "string" ? (isLonger(data, 255) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/maxLength",
 		keyword: "maxLength",
 		params: { limit: 255 }
-	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+	})), isShorter(data, 1) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/minLength",
 		keyword: "minLength",
 		params: { limit: 1 }
-	}), errors++)) : (vErrors = addError(vErrors, {
+	}))) : vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "string" }
-	}), errors++), validate22.errors = vErrors, errors === 0;
+	}), validate22.errors = vErrors, vErrors === null;
 }
 function validate27(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (Array.isArray(data)) {
 		data.length < 1 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/minItems",
 			keyword: "minItems",
 			params: { limit: 1 }
-		}), errors++);
+		}));
 		let len0 = data.length;
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			typeof data0 == "string" ? isLonger(data0, 255) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/" + i0,
-				schemaPath: "#/items/maxLength",
 				keyword: "maxLength",
 				params: { limit: 255 }
-			}), errors++) : (vErrors = addError(vErrors, {
+			})) : vErrors = addError(vErrors, {
 				instancePath: instancePath + "/" + i0,
-				schemaPath: "#/items/type",
 				keyword: "type",
 				params: { type: "string" }
-			}), errors++);
+			});
 		}
 	} else vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "array" }
-	}), errors++;
-	return validate27.errors = vErrors, errors === 0;
+	});
+	return validate27.errors = vErrors, vErrors === null;
 }
 function validate25(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		data.field === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "field" }
-		}), errors++);
+		}));
 		for (let key0 in data) key0 !== "field" && key0 !== "is" && key0 !== "is_not" && key0 !== "reason" && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		if (data.field !== void 0 && (validate22(data.field, instancePath + "/field") || (vErrors = appendErrors(vErrors, validate22.errors), errors = vErrors.length)), data.is !== void 0 && (validate27(data.is, instancePath + "/is") || (vErrors = appendErrors(vErrors, validate27.errors), errors = vErrors.length)), data.is_not !== void 0 && (validate27(data.is_not, instancePath + "/is_not") || (vErrors = appendErrors(vErrors, validate27.errors), errors = vErrors.length)), data.reason !== void 0) {
+		}));
+		if (vErrors = validateField(validate22, data.field, instancePath, "/field", vErrors), vErrors = validateField(validate27, data.is, instancePath, "/is", vErrors), vErrors = validateField(validate27, data.is_not, instancePath, "/is_not", vErrors), data.reason !== void 0) {
 			let data3 = data.reason;
 			typeof data3 == "string" ? (isLonger(data3, 255) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/reason",
-				schemaPath: "#/properties/reason/maxLength",
 				keyword: "maxLength",
 				params: { limit: 255 }
-			}), errors++), isShorter(data3, 1) && (vErrors = addError(vErrors, {
+			})), isShorter(data3, 1) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/reason",
-				schemaPath: "#/properties/reason/minLength",
 				keyword: "minLength",
 				params: { limit: 1 }
-			}), errors++)) : (vErrors = addError(vErrors, {
+			}))) : vErrors = addError(vErrors, {
 				instancePath: instancePath + "/reason",
-				schemaPath: "#/properties/reason/type",
 				keyword: "type",
 				params: { type: "string" }
-			}), errors++);
+			});
 		}
 	} else vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
-	}), errors++;
-	return validate25.errors = vErrors, errors === 0;
+	});
+	return validate25.errors = vErrors, vErrors === null;
 }
 function validate21(data, instancePath = "") {
 	let vErrors = null, errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		data.name === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "name" }
 		}), errors++), data.source === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "source" }
 		}), errors++);
 		for (let key0 in data) key0 !== "name" && key0 !== "source" && key0 !== "fields" && key0 !== "filters" && key0 !== "defaults" && key0 !== "platforms" && key0 !== "models" && key0 !== "write" && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
 		}), errors++);
@@ -277,12 +261,10 @@ function validate21(data, instancePath = "") {
 			let data0 = data.name;
 			typeof data0 == "string" ? pattern0.test(data0) || (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/name",
-				schemaPath: "#/properties/name/pattern",
 				keyword: "pattern",
 				params: { pattern: "^[a-z0-9][a-z0-9_-]{0,62}$" }
 			}), errors++) : (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/name",
-				schemaPath: "#/properties/name/type",
 				keyword: "type",
 				params: { type: "string" }
 			}), errors++);
@@ -291,12 +273,10 @@ function validate21(data, instancePath = "") {
 			let data1 = data.source;
 			typeof data1 == "string" ? isShorter(data1, 1) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/source",
-				schemaPath: "#/properties/source/minLength",
 				keyword: "minLength",
 				params: { limit: 1 }
 			}), errors++) : (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/source",
-				schemaPath: "#/properties/source/type",
 				keyword: "type",
 				params: { type: "string" }
 			}), errors++);
@@ -327,14 +307,12 @@ function validate21(data, instancePath = "") {
 				var _valid0 = _errs12 === errors;
 				_valid0 && valid2 ? (valid2 = !1, passing0 = [passing0, 1]) : _valid0 && (valid2 = !0, passing0 = 1), valid2 ? (errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null)) : (vErrors = addError(vErrors, {
 					instancePath: instancePath + "/fields/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-					schemaPath: "#/properties/fields/additionalProperties/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing0 }
 				}), errors++);
 			}
 			else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/fields",
-				schemaPath: "#/properties/fields/type",
 				keyword: "type",
 				params: { type: "object" }
 			}), errors++;
@@ -346,7 +324,6 @@ function validate21(data, instancePath = "") {
 				for (let i1 = 0; i1 < len1; i1++) validate25(data5[i1], instancePath + "/filters/" + i1) || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length);
 			} else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/filters",
-				schemaPath: "#/properties/filters/type",
 				keyword: "type",
 				params: { type: "array" }
 			}), errors++;
@@ -357,24 +334,20 @@ function validate21(data, instancePath = "") {
 				let data8 = data7[key2];
 				typeof data8 == "string" ? (isLonger(data8, 255) && (vErrors = addError(vErrors, {
 					instancePath: instancePath + "/defaults/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-					schemaPath: "#/properties/defaults/additionalProperties/maxLength",
 					keyword: "maxLength",
 					params: { limit: 255 }
 				}), errors++), isShorter(data8, 1) && (vErrors = addError(vErrors, {
 					instancePath: instancePath + "/defaults/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-					schemaPath: "#/properties/defaults/additionalProperties/minLength",
 					keyword: "minLength",
 					params: { limit: 1 }
 				}), errors++)) : (vErrors = addError(vErrors, {
 					instancePath: instancePath + "/defaults/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-					schemaPath: "#/properties/defaults/additionalProperties/type",
 					keyword: "type",
 					params: { type: "string" }
 				}), errors++);
 			}
 			else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/defaults",
-				schemaPath: "#/properties/defaults/type",
 				keyword: "type",
 				params: { type: "object" }
 			}), errors++;
@@ -481,14 +454,12 @@ function validate21(data, instancePath = "") {
 				var _valid1 = _errs30 === errors;
 				_valid1 && valid9 ? (valid9 = !1, passing1 = [passing1, 1]) : _valid1 && (valid9 = !0, passing1 = 1), valid9 ? (errors = _errs27, vErrors !== null && (_errs27 ? vErrors.length = _errs27 : vErrors = null)) : (vErrors = addError(vErrors, {
 					instancePath: instancePath + "/platforms/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-					schemaPath: "#/properties/platforms/additionalProperties/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing1 }
 				}), errors++);
 			}
 			else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/platforms",
-				schemaPath: "#/properties/platforms/type",
 				keyword: "type",
 				params: { type: "object" }
 			}), errors++;
@@ -499,24 +470,20 @@ function validate21(data, instancePath = "") {
 				let data15 = data14[key5];
 				typeof data15 == "string" ? (isLonger(data15, 255) && (vErrors = addError(vErrors, {
 					instancePath: instancePath + "/models/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-					schemaPath: "#/properties/models/additionalProperties/maxLength",
 					keyword: "maxLength",
 					params: { limit: 255 }
 				}), errors++), isShorter(data15, 1) && (vErrors = addError(vErrors, {
 					instancePath: instancePath + "/models/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-					schemaPath: "#/properties/models/additionalProperties/minLength",
 					keyword: "minLength",
 					params: { limit: 1 }
 				}), errors++)) : (vErrors = addError(vErrors, {
 					instancePath: instancePath + "/models/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-					schemaPath: "#/properties/models/additionalProperties/type",
 					keyword: "type",
 					params: { type: "string" }
 				}), errors++);
 			}
 			else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/models",
-				schemaPath: "#/properties/models/type",
 				keyword: "type",
 				params: { type: "object" }
 			}), errors++;
@@ -526,7 +493,6 @@ function validate21(data, instancePath = "") {
 			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
 				for (let key6 in data16) key6 !== "folder" && key6 !== "policy" && key6 !== "software_version" && key6 !== "observed" && (vErrors = addError(vErrors, {
 					instancePath: instancePath + "/write",
-					schemaPath: "#/properties/write/additionalProperties",
 					keyword: "additionalProperties",
 					params: { additionalProperty: key6 }
 				}), errors++);
@@ -534,7 +500,6 @@ function validate21(data, instancePath = "") {
 					let data19 = data16.software_version;
 					data19 !== "always" && data19 !== "initial" && (vErrors = addError(vErrors, {
 						instancePath: instancePath + "/write/software_version",
-						schemaPath: "#/properties/write/properties/software_version/enum",
 						keyword: "enum",
 						params: { allowedValues: part0 }
 					}), errors++);
@@ -542,14 +507,12 @@ function validate21(data, instancePath = "") {
 				data16.observed !== void 0 && (validate22(data16.observed, instancePath + "/write/observed") || (vErrors = appendErrors(vErrors, validate22.errors), errors = vErrors.length));
 			} else vErrors = addError(vErrors, {
 				instancePath: instancePath + "/write",
-				schemaPath: "#/properties/write/type",
 				keyword: "type",
 				params: { type: "object" }
 			}), errors++;
 		}
 	} else vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
 	}), errors++;
@@ -3167,250 +3130,458 @@ const ANSIBLE = {
 	"$root.topology.groups.{group}.image",
 	"$root.topology.kinds.{kind|topology.defaults.kind}.image",
 	"$root.topology.defaults.image"
-], PRESETS = {
-	napalm: {
-		title: "NAPALM get_facts",
-		records: [
-			"",
-			"*",
-			"*.facts",
-			"*.get_facts",
-			"*.result",
-			"*.*.facts",
-			"*.*"
+], CONTAINERLAB = {
+	title: "containerlab topology",
+	records: ["topology.nodes.*"],
+	marks: [],
+	fields: {
+		name: ["$key"],
+		device_type: IMAGES$1.map((path) => ({
+			path,
+			pattern: /(?:^|\/)([^/:]+)(?::[^/:]*)?$/
+		})),
+		platform: [
+			"kind",
+			"$root.topology.groups.{group}.kind",
+			"$root.topology.defaults.kind"
 		],
-		marks: ["os_version"],
-		fields: {
-			name: [
-				"hostname",
-				"$key",
-				"$file"
-			],
-			manufacturer: ["vendor"],
-			device_type: ["model"],
-			platform: ["platform", "driver"],
-			software_version: ["os_version"],
-			serial: ["serial_number"]
-		}
+		software_version: IMAGES$1.map((path) => ({
+			path,
+			pattern: /:([^/:]+)$/
+		})),
+		location: ["$root.name"]
 	},
-	ansible: ANSIBLE,
-	librenms: {
-		title: "LibreNMS devices",
-		records: ["devices.*", "*"],
-		marks: ["sysName", "hostname"],
-		fields: {
-			name: [
-				"display",
-				"sysName",
-				"hostname"
-			],
-			device_type: ["hardware"],
-			platform: ["os"],
-			software_version: ["version"],
-			serial: ["serial"],
-			role: ["type"],
-			location: ["location"],
-			seen: ["last_polled"]
-		},
-		filters: [
-			{
-				field: "type",
-				is_not: [
-					"server",
-					"storage",
-					"power",
-					"printer",
-					"environment",
-					"workstation"
-				],
-				reason: "servers and the like"
-			},
-			{
-				field: "os",
-				is_not: [
-					"windows",
-					"linux",
-					"freebsd",
-					"openbsd",
-					"vmware*",
-					"proxmox",
-					"truenas",
-					"dsm",
-					"macosx"
-				],
-				reason: "servers and the like"
-			},
-			{
-				field: "os",
-				is_not: [
-					"unifi",
-					"airos*",
-					"ruckuswireless*",
-					"arubaap"
-				],
-				reason: "wireless access points"
-			}
-		]
-	},
-	"catalyst-center": CATALYST_CENTER,
-	cloudvision: CLOUDVISION,
-	ipfabric: {
-		title: "IP Fabric device inventory",
-		records: ["data.*", "*"],
-		marks: [
-			"sn",
-			"family",
-			"devType"
+	filters: [{
+		field: "kind",
+		is_not: [
+			"linux",
+			"bridge",
+			"ovs-bridge",
+			"host",
+			"ext-container",
+			"k8s-kind"
 		],
-		fields: {
-			name: ["hostname"],
-			manufacturer: ["vendor"],
-			device_type: ["model", "platform"],
-			platform: ["family"],
-			software_version: ["version"],
-			serial: ["snHw", "sn"],
-			role: ["devType"],
-			location: ["siteName"]
-		},
-		filters: [{
-			field: "devType",
+		reason: "hosts and bridges"
+	}]
+}, IPFABRIC = {
+	title: "IP Fabric device inventory",
+	records: ["data.*", "*"],
+	marks: [
+		"sn",
+		"family",
+		"devType"
+	],
+	fields: {
+		name: ["hostname"],
+		manufacturer: ["vendor"],
+		device_type: ["model", "platform"],
+		platform: ["family"],
+		software_version: ["version"],
+		serial: ["snHw", "sn"],
+		role: ["devType"],
+		location: ["siteName"]
+	},
+	filters: [{
+		field: "devType",
+		is_not: [
+			"ap",
+			"host",
+			"phone"
+		],
+		reason: "wireless access points and hosts"
+	}]
+}, LIBRENMS = {
+	title: "LibreNMS devices",
+	records: ["devices.*", "*"],
+	marks: ["sysName", "hostname"],
+	fields: {
+		name: [
+			"display",
+			"sysName",
+			"hostname"
+		],
+		device_type: ["hardware"],
+		platform: ["os"],
+		software_version: ["version"],
+		serial: ["serial"],
+		role: ["type"],
+		location: ["location"],
+		seen: ["last_polled"]
+	},
+	filters: [
+		{
+			field: "type",
 			is_not: [
-				"ap",
-				"host",
-				"phone"
+				"server",
+				"storage",
+				"power",
+				"printer",
+				"environment",
+				"workstation"
 			],
-			reason: "wireless access points and hosts"
-		}]
-	},
-	suzieq: {
-		title: "Suzieq devices",
-		records: ["*"],
-		marks: ["hostname"],
-		fields: {
-			name: ["hostname"],
-			manufacturer: ["vendor"],
-			device_type: ["model"],
-			platform: ["os"],
-			software_version: ["version"],
-			serial: ["serialNumber"],
-			location: ["namespace"],
-			seen: ["timestamp"]
+			reason: "servers and the like"
 		},
-		filters: [
-			{
-				field: "vendor",
-				is_not: [
-					"Ubuntu",
-					"Debian",
-					"CentOS",
-					"Red Hat*",
-					"Linux",
-					"Fedora",
-					"Alpine"
-				],
-				reason: "servers"
-			},
-			{
-				field: "os",
-				is_not: ["linux"],
-				reason: "servers"
-			},
-			{
-				field: "status",
-				is_not: ["neverpoll"],
-				reason: "devices never polled"
-			}
-		]
-	},
-	"show-version": {
-		title: "parsed show version",
-		records: [
-			"parsed_sample.*",
-			"*.parsed_sample.*",
-			"*",
-			"*.*",
-			""
+		{
+			field: "os",
+			is_not: [
+				"windows",
+				"linux",
+				"freebsd",
+				"openbsd",
+				"vmware*",
+				"proxmox",
+				"truenas",
+				"dsm",
+				"macosx"
+			],
+			reason: "servers and the like"
+		},
+		{
+			field: "os",
+			is_not: [
+				"unifi",
+				"airos*",
+				"ruckuswireless*",
+				"arubaap"
+			],
+			reason: "wireless access points"
+		}
+	]
+}, NAPALM = {
+	title: "NAPALM get_facts",
+	records: [
+		"",
+		"*",
+		"*.facts",
+		"*.get_facts",
+		"*.result",
+		"*.*.facts",
+		"*.*"
+	],
+	marks: ["os_version"],
+	fields: {
+		name: [
+			"hostname",
+			"$key",
+			"$file"
 		],
-		marks: [
+		manufacturer: ["vendor"],
+		device_type: ["model"],
+		platform: ["platform", "driver"],
+		software_version: ["os_version"],
+		serial: ["serial_number"]
+	}
+}, SHOW_VERSION = {
+	title: "parsed show version",
+	records: [
+		"parsed_sample.*",
+		"*.parsed_sample.*",
+		"*",
+		"*.*",
+		""
+	],
+	marks: [
+		"version",
+		"os",
+		"junos_version",
+		"product_version",
+		"image_version",
+		"image",
+		"vrp_version"
+	],
+	fields: {
+		name: [
+			"hostname",
+			"$key",
+			{
+				path: "$file",
+				pattern: /^(?!.*_(?:show|display|get)_)(.+)$/
+			}
+		],
+		device_type: [
+			"model",
+			{
+				path: "version",
+				pattern: /^(Forti\S+) v\d/
+			},
+			"hardware",
+			"platform"
+		],
+		platform: [{
+			path: "$file",
+			pattern: /^([a-z0-9]+_[a-z0-9]+)_(?:show|display|get)_/
+		}],
+		software_version: [
+			"junos_version",
+			{
+				path: "product_version",
+				pattern: /(V\d{1,4}R\d{1,4}(?:C\w{1,20})?)$/
+			},
+			"image_version",
 			"version",
 			"os",
-			"junos_version",
-			"product_version",
-			"image_version",
-			"image",
-			"vrp_version"
+			"image"
 		],
-		fields: {
-			name: [
-				"hostname",
-				"$key",
-				{
-					path: "$file",
-					pattern: /^(?!.*_(?:show|display|get)_)(.+)$/
-				}
+		serial: ["serial_number", "serial"]
+	}
+}, SUZIEQ = {
+	title: "Suzieq devices",
+	records: ["*"],
+	marks: ["hostname"],
+	fields: {
+		name: ["hostname"],
+		manufacturer: ["vendor"],
+		device_type: ["model"],
+		platform: ["os"],
+		software_version: ["version"],
+		serial: ["serialNumber"],
+		location: ["namespace"],
+		seen: ["timestamp"]
+	},
+	filters: [
+		{
+			field: "vendor",
+			is_not: [
+				"Ubuntu",
+				"Debian",
+				"CentOS",
+				"Red Hat*",
+				"Linux",
+				"Fedora",
+				"Alpine"
 			],
-			device_type: [
-				"model",
-				{
-					path: "version",
-					pattern: /^(Forti\S+) v\d/
-				},
-				"hardware",
-				"platform"
-			],
-			platform: [{
-				path: "$file",
-				pattern: /^([a-z0-9]+_[a-z0-9]+)_(?:show|display|get)_/
-			}],
-			software_version: [
-				"junos_version",
-				{
-					path: "product_version",
-					pattern: /(V\d{1,4}R\d{1,4}(?:C\w{1,20})?)$/
-				},
-				"image_version",
-				"version",
-				"os",
-				"image"
-			],
-			serial: ["serial_number", "serial"]
+			reason: "servers"
+		},
+		{
+			field: "os",
+			is_not: ["linux"],
+			reason: "servers"
+		},
+		{
+			field: "status",
+			is_not: ["neverpoll"],
+			reason: "devices never polled"
+		}
+	]
+}, SOFTWARE = "software_version { version platform { name } }", IMAGES = `software_image_files { image_file_name ${SOFTWARE} }`, TYPE = "model manufacturer { name }", TAGS = "tags { name }", LISTS$1 = {
+	manufacturers: {
+		rest: "/dcim/manufacturers/",
+		fields: "name description"
+	},
+	locations: {
+		rest: "/dcim/locations/",
+		fields: "name description parent { id name }"
+	},
+	tenants: {
+		rest: "/tenancy/tenants/",
+		fields: "name description"
+	},
+	roles: {
+		rest: "/extras/roles/",
+		fields: "name description"
+	},
+	tags: {
+		rest: "/extras/tags/",
+		fields: "name description"
+	},
+	platforms: {
+		rest: "/dcim/platforms/",
+		fields: "name network_driver description manufacturer { name }"
+	},
+	device_types: {
+		rest: "/dcim/device-types/",
+		fields: `${TYPE} part_number comments ${TAGS}`
+	},
+	software_versions: {
+		rest: "/dcim/software-versions/",
+		fields: `version alias release_date end_of_support_date documentation_url long_term_support pre_release
+      status { name } platform { name } ${TAGS}`,
+		required: {
+			status: "extras.view_status",
+			platform: "dcim.view_platform"
 		}
 	},
-	nornir: NORNIR,
-	containerlab: {
-		title: "containerlab topology",
-		records: ["topology.nodes.*"],
-		marks: [],
-		fields: {
-			name: ["$key"],
-			device_type: IMAGES$1.map((path) => ({
-				path,
-				pattern: /(?:^|\/)([^/:]+)(?::[^/:]*)?$/
-			})),
-			platform: [
-				"kind",
-				"$root.topology.groups.{group}.kind",
-				"$root.topology.defaults.kind"
-			],
-			software_version: IMAGES$1.map((path) => ({
-				path,
-				pattern: /:([^/:]+)$/
-			})),
-			location: ["$root.name"]
-		},
-		filters: [{
-			field: "kind",
-			is_not: [
-				"linux",
-				"bridge",
-				"ovs-bridge",
-				"host",
-				"ext-container",
-				"k8s-kind"
-			],
-			reason: "hosts and bridges"
-		}]
+	software_image_files: {
+		rest: "/dcim/software-image-files/",
+		fields: `image_file_name image_file_checksum hashing_algorithm image_file_size download_url default_image
+      status { name } ${SOFTWARE} device_types { ${TYPE} } ${TAGS}`,
+		required: {
+			status: "extras.view_status",
+			software_version: "dcim.view_softwareversion"
+		}
+	},
+	devices: {
+		rest: "/dcim/devices/",
+		fields: `name serial asset_tag comments status { name } role { name } device_type { ${TYPE} part_number }
+      platform { name network_driver } tenant { name } location { id name } ${TAGS} _custom_field_data
+      ${SOFTWARE} ${IMAGES}`,
+		required: {
+			role: "extras.view_role",
+			status: "extras.view_status",
+			location: "dcim.view_location",
+			device_type: "dcim.view_devicetype"
+		}
+	},
+	inventory_items: {
+		rest: "/dcim/inventory-items/",
+		fields: `name label description part_id serial asset_tag created parent { id } device { id }
+      manufacturer { name } ${TAGS} _custom_field_data ${SOFTWARE} ${IMAGES}`,
+		required: { device: "dcim.view_device" }
+	},
+	virtual_machines: {
+		rest: "/virtualization/virtual-machines/",
+		fields: `name comments status { name } role { name } platform { name } tenant { name } cluster { name } ${TAGS}
+      _custom_field_data ${SOFTWARE} ${IMAGES}`,
+		required: {
+			status: "extras.view_status",
+			cluster: "virtualization.view_cluster"
+		}
+	},
+	validated_softwares: {
+		rest: "/plugins/nautobot-device-lifecycle-mgmt/validated-software/",
+		fields: `start end preferred software { version platform { name } } devices { id } device_tenants { name }
+      device_types { ${TYPE} } device_roles { name } inventory_items { id } object_tags { name } ${TAGS}`,
+		required: { software: "dcim.view_softwareversion" },
+		app: "Device Lifecycle Management"
 	}
+}, NAMED_ONLY = ["/extras/statuses/", "/virtualization/clusters/"], liveNautobot = {
+	tokenVariable: "NAUTOBOT_TOKEN",
+	async read({ fields, filters, onProgress, ...server }) {
+		let client = await openNautobotClient(server);
+		try {
+			let entries = Object.entries(LISTS$1), counts = new Map(), skipped = [];
+			for (let [name, { rest, app }] of entries) {
+				let count = await client.count(rest);
+				if (count !== void 0) counts.set(name, count);
+				else if (app === void 0) throw new UserError(`${client.origin} has no /api${rest}: an import needs Nautobot 2.2 or newer`);
+				else skipped.push({
+					reason: `the app ${app} is not installed`,
+					name: "validated software"
+				});
+			}
+			for (let path of NAMED_ONLY) await client.count(path);
+			if (counts.get("devices") === 0) throw new UserError(`${client.origin} has no device that the token may view: nothing is imported`);
+			let total = [...counts.values()].reduce((sum, count) => sum + count, 0), read = 0, lists = {};
+			for (let [name, count] of counts) lists[name] = await readList(client, name, count, async (got) => {
+				read += got, await onProgress?.(Math.min(read, total - 1), total);
+			});
+			for (let [name, list] of Object.entries(lists)) expectWhole(name, list);
+			let data = fromNautobotAnswers(lists, [], {
+				fields,
+				filters
+			});
+			return {
+				...data,
+				skipped: [...skipped, ...data.skipped]
+			};
+		} finally {
+			await client.close();
+		}
+	}
+};
+async function readList(client, name, count, onRead) {
+	let found = new Map(), ask = async (filter, fields) => {
+		let list = (await client.query(`{ ${name}${filter} { id ${fields} } }`))[name];
+		if (!Array.isArray(list)) throw new UserError(`${client.origin} answers GraphQL without ${name}`);
+		return list;
+	}, read = async (filter) => {
+		let list = await ask(filter, LISTS$1[name].fields);
+		for (let object of list) found.set(String(object.id), object);
+		return await onRead(list.length), list.length;
+	};
+	for (let offset = 0; offset < count && !(await read(`(limit: 200, offset: ${offset})`) < 200); offset += 200);
+	if (found.size === count) return [...found.values()];
+	let ids = (await ask("", "")).map(({ id }) => String(id)), missing = ids.filter((id) => !found.has(id));
+	for (let from = 0; from < missing.length; from += 200) await read(`(id: ${JSON.stringify(missing.slice(from, from + 200))})`);
+	if (ids.length !== count || !ids.every((id) => found.has(id))) throw new UserError(`${client.origin} reports ${plural(count, "object")} in ${name}, but returned ${ids.length}: run the command again; if that repeats, the token may only view some of them`);
+	return ids.map((id) => found.get(id)).filter((object) => object !== void 0);
+}
+function expectWhole(name, list) {
+	for (let [field, permission] of Object.entries(LISTS$1[name].required ?? {})) {
+		let hidden = list.filter((object) => object[field] === null);
+		if (hidden.length === 0) continue;
+		let example = textOf(hidden.find((object) => textOf(object.name) !== void 0)?.name);
+		throw new UserError(`the token may not view the ${toWords(field)} of ${hidden.length} of ${list.length} ${toWords(name)}${example === void 0 ? "" : `, such as "${example}"`}: give it the permission ${permission} without constraints`);
+	}
+}
+// src/clients/netbox-client.ts
+const OBJECT_TYPES = {
+	devices: "dcim.device",
+	"device-types": "dcim.devicetype",
+	"inventory-items": "dcim.inventoryitem"
+};
+async function openNetboxClient(options) {
+	let { token, ...rest } = options, keyword = token.startsWith("nbt_") ? "Bearer" : "Token", http = await openHttpClient({
+		...rest,
+		authorization: `${keyword} ${token}`
+	}), get = async (list, query) => {
+		let path = `/api/dcim/${list}/`, { status, body } = await http.request("GET", path + query);
+		if (status === 401 || status === 403) throw new UserError(forbidden(http.origin, list, body));
+		if (status === 404 && list !== "devices") return { results: [] };
+		if (status === 404) throw new UserError(`${http.origin} has no ${path}: is it the address of a NetBox?`);
+		if (status !== 200 || !isPage(body)) throw new UserError(`${http.origin} answers ${path} with status ${status}: ${detailOf(body)}`);
+		return body;
+	};
+	return {
+		origin: http.origin,
+		count: async (list) => (await get(list, "?limit=1&brief=1")).count ?? void 0,
+		async list(list, { query = "", onPage } = {}) {
+			let read = 0, page = async (of) => {
+				let got = await get(list, of);
+				return read += got.results.length, await onPage?.(Math.min(read, (got.count ?? read) - 1), got.count ?? read), got;
+			}, what = `${http.origin}/api/dcim/${list}/`;
+			return readPages(page, `?limit=500&ordering=id${query}`, {
+				what,
+				idOf: ({ id }) => id
+			});
+		},
+		close: async () => http.close()
+	};
+}
+function forbidden(origin, list, body) {
+	let detail = detailOf(body);
+	return /token|credentials|source ip/i.test(detail) ? `${origin} refuses the token: ${detail}` : `the token may not list /api/dcim/${list}/: give it the permission ${permissionToView(OBJECT_TYPES[list])}`;
+}
+// src/import/live/netbox.ts
+const LISTS = [
+	"devices",
+	"device-types",
+	"inventory-items"
+], liveNetbox = {
+	tokenVariable: "NETBOX_TOKEN",
+	async read({ fields, filters, onProgress, ...server }) {
+		let client = await openNetboxClient(server);
+		try {
+			for (let list of LISTS) if (await client.count(list) === 0 && list === "devices") throw new UserError(`${client.origin} has no device that the token may view: nothing is imported`);
+			let answers = [];
+			for (let list of LISTS) {
+				let query = list === "devices" && !readsContext(fields, filters ?? []) ? "&exclude=config_context" : "";
+				answers.push({ results: await client.list(list, {
+					query,
+					...onProgress && { onPage: onProgress }
+				}) });
+			}
+			return fromAnswers(answers, fields, filters ?? []);
+		} finally {
+			await client.close();
+		}
+	}
+};
+function readsContext(fields, filters) {
+	return [...Object.values(fields).flat(), ...filters.map(({ field }) => field)].some((path) => path.startsWith("config_context"));
+}
+// src/import/sources/sources.ts
+const PRESETS = {
+	napalm: NAPALM,
+	ansible: ANSIBLE,
+	librenms: LIBRENMS,
+	"catalyst-center": CATALYST_CENTER,
+	cloudvision: CLOUDVISION,
+	ipfabric: IPFABRIC,
+	suzieq: SUZIEQ,
+	"show-version": SHOW_VERSION,
+	nornir: NORNIR,
+	containerlab: CONTAINERLAB
 }, DATA = [
 	".json",
 	".ndjson",
@@ -3466,6 +3637,9 @@ const ANSIBLE = {
 		read: name === "nornir" ? nornirSource : jsonSource(preset),
 		...name !== "ansible" && { extensions: DATA }
 	}]))
+}, LIVE_SOURCES = {
+	nautobot: liveNautobot,
+	netbox: liveNetbox
 };
 // src/import/load-definition.ts
 async function readDefinition({ path, text }) {
@@ -4824,219 +4998,8 @@ function observe({ devices }, definition, asOf) {
 	if (asOf === void 0) throw Error("an import with an observed file needs a date");
 	return seenSoftware(devices, definition, asOf);
 }
-// src/import/live/nautobot.ts
-const SOFTWARE = "software_version { version platform { name } }", IMAGES = `software_image_files { image_file_name ${SOFTWARE} }`, TYPE = "model manufacturer { name }", TAGS = "tags { name }", LISTS$1 = {
-	manufacturers: {
-		rest: "/dcim/manufacturers/",
-		fields: "name description"
-	},
-	locations: {
-		rest: "/dcim/locations/",
-		fields: "name description parent { id name }"
-	},
-	tenants: {
-		rest: "/tenancy/tenants/",
-		fields: "name description"
-	},
-	roles: {
-		rest: "/extras/roles/",
-		fields: "name description"
-	},
-	tags: {
-		rest: "/extras/tags/",
-		fields: "name description"
-	},
-	platforms: {
-		rest: "/dcim/platforms/",
-		fields: "name network_driver description manufacturer { name }"
-	},
-	device_types: {
-		rest: "/dcim/device-types/",
-		fields: `${TYPE} part_number comments ${TAGS}`
-	},
-	software_versions: {
-		rest: "/dcim/software-versions/",
-		fields: `version alias release_date end_of_support_date documentation_url long_term_support pre_release
-      status { name } platform { name } ${TAGS}`,
-		required: {
-			status: "extras.view_status",
-			platform: "dcim.view_platform"
-		}
-	},
-	software_image_files: {
-		rest: "/dcim/software-image-files/",
-		fields: `image_file_name image_file_checksum hashing_algorithm image_file_size download_url default_image
-      status { name } ${SOFTWARE} device_types { ${TYPE} } ${TAGS}`,
-		required: {
-			status: "extras.view_status",
-			software_version: "dcim.view_softwareversion"
-		}
-	},
-	devices: {
-		rest: "/dcim/devices/",
-		fields: `name serial asset_tag comments status { name } role { name } device_type { ${TYPE} part_number }
-      platform { name network_driver } tenant { name } location { id name } ${TAGS} _custom_field_data
-      ${SOFTWARE} ${IMAGES}`,
-		required: {
-			role: "extras.view_role",
-			status: "extras.view_status",
-			location: "dcim.view_location",
-			device_type: "dcim.view_devicetype"
-		}
-	},
-	inventory_items: {
-		rest: "/dcim/inventory-items/",
-		fields: `name label description part_id serial asset_tag created parent { id } device { id }
-      manufacturer { name } ${TAGS} _custom_field_data ${SOFTWARE} ${IMAGES}`,
-		required: { device: "dcim.view_device" }
-	},
-	virtual_machines: {
-		rest: "/virtualization/virtual-machines/",
-		fields: `name comments status { name } role { name } platform { name } tenant { name } cluster { name } ${TAGS}
-      _custom_field_data ${SOFTWARE} ${IMAGES}`,
-		required: {
-			status: "extras.view_status",
-			cluster: "virtualization.view_cluster"
-		}
-	},
-	validated_softwares: {
-		rest: "/plugins/nautobot-device-lifecycle-mgmt/validated-software/",
-		fields: `start end preferred software { version platform { name } } devices { id } device_tenants { name }
-      device_types { ${TYPE} } device_roles { name } inventory_items { id } object_tags { name } ${TAGS}`,
-		required: { software: "dcim.view_softwareversion" },
-		app: "Device Lifecycle Management"
-	}
-}, NAMED_ONLY = ["/extras/statuses/", "/virtualization/clusters/"], liveNautobot = {
-	tokenVariable: "NAUTOBOT_TOKEN",
-	async read({ fields, filters, onProgress, ...server }) {
-		let client = await openNautobotClient(server);
-		try {
-			let entries = Object.entries(LISTS$1), counts = new Map(), skipped = [];
-			for (let [name, { rest, app }] of entries) {
-				let count = await client.count(rest);
-				if (count !== void 0) counts.set(name, count);
-				else if (app === void 0) throw new UserError(`${client.origin} has no /api${rest}: an import needs Nautobot 2.2 or newer`);
-				else skipped.push({
-					reason: `the app ${app} is not installed`,
-					name: "validated software"
-				});
-			}
-			for (let path of NAMED_ONLY) await client.count(path);
-			if (counts.get("devices") === 0) throw new UserError(`${client.origin} has no device that the token may view: nothing is imported`);
-			let total = [...counts.values()].reduce((sum, count) => sum + count, 0), read = 0, lists = {};
-			for (let [name, count] of counts) lists[name] = await readList(client, name, count, async (got) => {
-				read += got, await onProgress?.(Math.min(read, total - 1), total);
-			});
-			for (let [name, list] of Object.entries(lists)) expectWhole(name, list);
-			let data = fromNautobotAnswers(lists, [], {
-				fields,
-				filters
-			});
-			return {
-				...data,
-				skipped: [...skipped, ...data.skipped]
-			};
-		} finally {
-			await client.close();
-		}
-	}
-};
-async function readList(client, name, count, onRead) {
-	let found = new Map(), ask = async (filter, fields) => {
-		let list = (await client.query(`{ ${name}${filter} { id ${fields} } }`))[name];
-		if (!Array.isArray(list)) throw new UserError(`${client.origin} answers GraphQL without ${name}`);
-		return list;
-	}, read = async (filter) => {
-		let list = await ask(filter, LISTS$1[name].fields);
-		for (let object of list) found.set(String(object.id), object);
-		return await onRead(list.length), list.length;
-	};
-	for (let offset = 0; offset < count && !(await read(`(limit: 200, offset: ${offset})`) < 200); offset += 200);
-	if (found.size === count) return [...found.values()];
-	let ids = (await ask("", "")).map(({ id }) => String(id)), missing = ids.filter((id) => !found.has(id));
-	for (let from = 0; from < missing.length; from += 200) await read(`(id: ${JSON.stringify(missing.slice(from, from + 200))})`);
-	if (ids.length !== count || !ids.every((id) => found.has(id))) throw new UserError(`${client.origin} reports ${plural(count, "object")} in ${name}, but returned ${ids.length}: run the command again; if that repeats, the token may only view some of them`);
-	return ids.map((id) => found.get(id)).filter((object) => object !== void 0);
-}
-function expectWhole(name, list) {
-	for (let [field, permission] of Object.entries(LISTS$1[name].required ?? {})) {
-		let hidden = list.filter((object) => object[field] === null);
-		if (hidden.length === 0) continue;
-		let example = textOf(hidden.find((object) => textOf(object.name) !== void 0)?.name);
-		throw new UserError(`the token may not view the ${toWords(field)} of ${hidden.length} of ${list.length} ${toWords(name)}${example === void 0 ? "" : `, such as "${example}"`}: give it the permission ${permission} without constraints`);
-	}
-}
-// src/clients/netbox-client.ts
-const OBJECT_TYPES = {
-	devices: "dcim.device",
-	"device-types": "dcim.devicetype",
-	"inventory-items": "dcim.inventoryitem"
-};
-async function openNetboxClient(options) {
-	let { token, ...rest } = options, keyword = token.startsWith("nbt_") ? "Bearer" : "Token", http = await openHttpClient({
-		...rest,
-		authorization: `${keyword} ${token}`
-	}), get = async (list, query) => {
-		let path = `/api/dcim/${list}/`, { status, body } = await http.request("GET", path + query);
-		if (status === 401 || status === 403) throw new UserError(forbidden(http.origin, list, body));
-		if (status === 404 && list !== "devices") return { results: [] };
-		if (status === 404) throw new UserError(`${http.origin} has no ${path}: is it the address of a NetBox?`);
-		if (status !== 200 || !isPage(body)) throw new UserError(`${http.origin} answers ${path} with status ${status}: ${detailOf(body)}`);
-		return body;
-	};
-	return {
-		origin: http.origin,
-		count: async (list) => (await get(list, "?limit=1&brief=1")).count ?? void 0,
-		async list(list, { query = "", onPage } = {}) {
-			let read = 0, page = async (of) => {
-				let got = await get(list, of);
-				return read += got.results.length, await onPage?.(Math.min(read, (got.count ?? read) - 1), got.count ?? read), got;
-			}, what = `${http.origin}/api/dcim/${list}/`;
-			return readPages(page, `?limit=500&ordering=id${query}`, {
-				what,
-				idOf: ({ id }) => id
-			});
-		},
-		close: async () => http.close()
-	};
-}
-function forbidden(origin, list, body) {
-	let detail = detailOf(body);
-	return /token|credentials|source ip/i.test(detail) ? `${origin} refuses the token: ${detail}` : `the token may not list /api/dcim/${list}/: give it the permission ${permissionToView(OBJECT_TYPES[list])}`;
-}
-// src/import/live/netbox.ts
-const LISTS = [
-	"devices",
-	"device-types",
-	"inventory-items"
-], liveNetbox = {
-	tokenVariable: "NETBOX_TOKEN",
-	async read({ fields, filters, onProgress, ...server }) {
-		let client = await openNetboxClient(server);
-		try {
-			for (let list of LISTS) if (await client.count(list) === 0 && list === "devices") throw new UserError(`${client.origin} has no device that the token may view: nothing is imported`);
-			let answers = [];
-			for (let list of LISTS) {
-				let query = list === "devices" && !readsContext(fields, filters ?? []) ? "&exclude=config_context" : "";
-				answers.push({ results: await client.list(list, {
-					query,
-					...onProgress && { onPage: onProgress }
-				}) });
-			}
-			return fromAnswers(answers, fields, filters ?? []);
-		} finally {
-			await client.close();
-		}
-	}
-};
-function readsContext(fields, filters) {
-	return [...Object.values(fields).flat(), ...filters.map(({ field }) => field)].some((path) => path.startsWith("config_context"));
-}
-// src/import/live/live-sources.ts
-const LIVE_SOURCES = {
-	nautobot: liveNautobot,
-	netbox: liveNetbox
-}, EXAMPLES = `
+// src/cli/commands/import.ts
+const EXAMPLES = `
 Sources:
 ${Object.entries(SOURCES).map(([name, { title }]) => `  ${name.padEnd(20)} ${title}`).join("\n")}
   ${"endoflife".padEnd(20)} support dates for the software versions that are declared

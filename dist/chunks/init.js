@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { S as InvalidArgumentError, g as addSomeCommonOptions, l as colorsFor, p as writePieces, v as today } from "./command-line.js";
-import { cr as plural, d as refuseLinkInWorkTree, v as findRepository } from "./core.js";
+import { S as InvalidArgumentError, d as writePieces, m as addSomeCommonOptions, s as colorsFor, v as today } from "./command-line.js";
+import { d as refuseLinkInWorkTree, dr as plural, v as findRepository } from "./core.js";
 import { t as writeFile } from "./write-file2.js";
-import { l as UserError, s as shellWord } from "./first.js";
+import { s as shellWord, u as UserError } from "./first.js";
 import path from "node:path";
 import { lstatSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 function standingOf(root, file) {

@@ -1,9 +1,12 @@
-import { Bn as countEntries, a as workingTree } from "./core.js";
-import { G as unreadPoliciesInWords, f as writeMessage, m as withProgress, v as today } from "./command-line.js";
+import { Un as countEntries, a as workingTree } from "./core.js";
+import { G as unreadPoliciesInWords, f as withProgress, u as writeMessage, v as today } from "./command-line.js";
 import { t as inspect } from "./inspect.js";
+import { n as limitHeapGrowth } from "./long-running2.js";
 // src/cli/inspection.ts
 async function openInspection(options, source = workingTree(options.cwd, options.config)) {
-	let { asOf = today(), config, multiTenantMode, quiet = !1 } = options, inspection = await withProgress(quiet, async (onProgress) => inspect(source, {
+	let { asOf = today(), config, multiTenantMode, quiet = !1 } = options;
+	limitHeapGrowth(150);
+	let inspection = await withProgress(quiet, async (onProgress) => inspect(source, {
 		asOf,
 		config,
 		multiTenantMode,

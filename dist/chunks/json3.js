@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { c as VERSION } from "./first.js";
+import { l as VERSION } from "./first.js";
 import { t as createEvaluationWriter } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";
 function renderJson(result) {

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { r as compliancePercent } from "./counts.js";
 import { s as nameOfRow } from "./words3.js";
-import { c as VERSION } from "./first.js";
+import { l as VERSION } from "./first.js";
 import { t as toJson } from "./json.js";
-import { wr as getOrCreate } from "./core.js";
+import { Dr as getOrCreate } from "./core.js";
 function* renderComplianceJson(report) {
 	yield `${toJson(headOf(report)).slice(0, -1)},\n"subjects": [`;
 	let matchesOf = createMatchWriter(), separator = "\n";

@@ -1,4 +1,4 @@
-import { Mn as keyOfSubject, Pn as subjectOf, Sn as softwareName, bn as placeOfName, ur as toWords, xn as quote } from "./core.js";
+import { Cn as softwareName, Fn as subjectOf, Nn as keyOfSubject, Sn as quote, pr as toWords, xn as placeOfName } from "./core.js";
 // src/compare/loosened.ts
 function loosened(what, how) {
 	return {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { r as compliancePercent } from "./counts.js";
-import { cr as plural, fn as devicesAndItems, ir as byteSize, nr as whenInWords, or as listWords, rr as windowInWords, ur as toWords } from "./core.js";
+import { ar as whenInWords, dr as plural, lr as listWords, or as windowInWords, pn as devicesAndItems, pr as toWords, sr as byteSize } from "./core.js";
 import { G as unreadPoliciesInWords } from "./command-line.js";
 import { o as tableHead, s as tableRow } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
@@ -37,9 +37,7 @@ function upgrades(report) {
 	return list.length === 0 ? `\n## Upgrades\n\n${noUpgradesInWords(report)}\n` : `\n## Upgrades before ${until}\n${cutTable([
 		"by",
 		"what",
-		"type",
-		"from",
-		"to",
+		"from and to",
 		"reason",
 		"approved by",
 		"ticket",
@@ -55,10 +53,8 @@ function upgrades(report) {
 		].filter((part) => part !== "").join(", "));
 		return [
 			by === null ? "now" : whenInWords(by, report.asOf),
-			`${plural(members.length, kind === "device" ? "device" : "item")}: ${escapeMarkdown(listWords(names), MESSAGE_LIMIT)}`,
-			escapeMarkdown(type ?? "–"),
-			escapeMarkdown(from ?? "–"),
-			escapeMarkdown(to ?? "no target"),
+			`${plural(members.length, kind === "device" ? "device" : "item")}: ${escapeMarkdown(listWords(names), MESSAGE_LIMIT)}${type === null ? "" : `<br>${escapeMarkdown(type)}`}`,
+			`${escapeMarkdown(from ?? "–")}<br>→ ${escapeMarkdown(to ?? "no target")}`,
 			escapeMarkdown(reason, MESSAGE_LIMIT),
 			escapeMarkdown(approvedBy ?? "–"),
 			escapeMarkdown(ticket ?? "–"),
@@ -195,7 +191,7 @@ function lapses({ lapses: { until, list } }) {
 			String(count),
 			escapeMarkdown(shown, MESSAGE_LIMIT)
 		];
-	}), "lapse")}`;
+	}), "row")}`;
 }
 function images({ images: { inUse, unresolved, withoutChecksum } }) {
 	let summary = `\n## Image files\n\n${plural(inUse, "image file")} in use, ${withoutChecksum.length} without a checksum; ${devicesAndItems(unresolved.length)} with software but without an image file.\n`, rows = unresolved.map(({ name, software, place }) => [
@@ -287,7 +283,8 @@ function table(columns, rows) {
 	return tableHead(columns) + rows.map(tableRow).join("");
 }
 function cutTable(columns, rows, noun) {
-	return table(columns, rows.slice(0, 25)) + restOf(rows.length, 25, noun);
+	let shown = rows.slice(0, 25), kept = columns.map((_, at) => shown.some((row) => row[at] !== "–")), keep = (cells) => cells.filter((_, at) => kept[at]);
+	return table(keep(columns), shown.map(keep)) + restOf(rows.length, 25, noun);
 }
 function restOf(length, shown, noun) {
 	return length <= shown ? "" : `\n… and ${length - shown === 1 ? `1 more ${noun}` : `${length - shown} more`}; see the JSON format.\n`;

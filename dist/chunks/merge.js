@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { C as Option, P as renderFigures, l as colorsFor, m as withProgress, p as writePieces, u as columnsFor } from "./command-line.js";
+import { C as Option, P as renderFigures, c as columnsFor, d as writePieces, f as withProgress, s as colorsFor } from "./command-line.js";
 import { n as layOutJson, r as layOutNdjson } from "./json3.js";
-import { Kt as SEVERITIES, Wt as RULES, _ as meaningOfSystemError, b as isFile, n as isFailure, nt as compareDiagnostics, or as listWords, ur as toWords } from "./core.js";
-import { l as UserError, n as cut, o as printable } from "./first.js";
+import { Gt as RULES, _ as meaningOfSystemError, b as isFile, lr as listWords, n as isFailure, nt as compareDiagnostics, pr as toWords, qt as SEVERITIES } from "./core.js";
+import { n as cut, o as printable, u as UserError } from "./first.js";
 import { n as visibleJson } from "./json.js";
 import { t as writeFile } from "./write-file2.js";
 import path from "node:path";
@@ -138,7 +138,7 @@ function createRecount({ file, head }, order) {
 		addDiagnostic(line) {
 			if (!isDiagnostic(line)) return refuse("one of its lines is not a diagnostic");
 			let { severity, change, waived, rule, subject } = line;
-			return order.last !== void 0 && compareDiagnostics(order.last, line) >= 0 ? refuse(`the diagnostic "${cut(printable(line.message), 100)}" is there twice or out of order`) : (order.last = line, RULES[rule].alwaysError && (severity !== "error" || waived !== void 0) ? refuse(`a diagnostic of the rule ${rule} is not an error`) : (change === "fixed" || (count(`diagnostics.${waived === void 0 ? severity : "waived"}`), rule === "subject-not-judged" && subject !== void 0 && count(`${SUMMARY_KEYS[subject.kind]}.not_judged`, line.count)), line));
+			return order.last !== void 0 && compareDiagnostics(order.last, line) >= 0 ? refuse(`the diagnostic "${cut(printable(line.message), 100)}" appears twice or out of order`) : (order.last = line, RULES[rule].alwaysError && (severity !== "error" || waived !== void 0) ? refuse(`a diagnostic of the rule ${rule} is not an error`) : (change === "fixed" || (count(`diagnostics.${waived === void 0 ? severity : "waived"}`), rule === "subject-not-judged" && subject !== void 0 && count(`${SUMMARY_KEYS[subject.kind]}.not_judged`, line.count)), line));
 		},
 		addEvaluation(line, text) {
 			if (!isEvaluation(line)) return refuse("one of its lines is not an evaluation");

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { tt as withIds, x as isFolder } from "./core.js";
 import { i as listTree, n as fleetCommit } from "./git.js";
 import { n as openRepository, o as blobId, r as findStart, s as findCommit } from "./open-repository.js";
-import { l as UserError } from "./first.js";
+import { u as UserError } from "./first.js";
 // src/check/open-base.ts
 async function openBase(directory, { ref, policyFromBase, mergeBase: startsAtMergeBase = !0, needsMergeBase = !1, config }, head) {
 	let repository = await openRepository(directory, head === void 0 ? "work-tree" : "any"), named = await findCommit(repository, ref), start = startsAtMergeBase ? await findStart(named, ref, head ?? "HEAD", needsMergeBase) : {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Br as compareText, K as readText, Qt as findNode, Un as textField, V as loadConfig, tn as nodeRange, xr as familyOf } from "./core.js";
-import { l as UserError } from "./first.js";
+import { $t as findNode, K as readText, Kn as textField, Ur as compareText, V as loadConfig, nn as nodeRange, wr as familyOf } from "./core.js";
+import { u as UserError } from "./first.js";
 import { n as findFaults, t as addedFaults } from "./added-faults.js";
 import { n as withFiles } from "./memory.js";
 import { n as supportEnd } from "./endoflife2.js";

@@ -1,5 +1,5 @@
-import { Ar as hostOf, Br as compareText, Cn as tellApart, Ir as createImageResolver, Nr as platformOf, Pn as subjectOf, Pr as platformOfSoftware, Sn as softwareName, Sr as addToGroup, Tr as groupBy, Un as textField, Yn as judge, an as nearest, gr as UnreadableVersion, vr as compareVersions, wr as getOrCreate, xn as quote, xr as familyOf, zr as compareOptionalText } from "./core.js";
-import { l as UserError } from "./first.js";
+import { Cn as softwareName, Dr as getOrCreate, Fn as subjectOf, Hr as compareOptionalText, Ir as platformOf, Kn as textField, Lr as platformOfSoftware, Nr as hostOf, Or as groupBy, Qn as judge, Sn as quote, Tr as addToGroup, Ur as compareText, on as nearest, wn as tellApart, wr as familyOf, xr as compareVersions, yr as UnreadableVersion, zr as createImageResolver } from "./core.js";
+import { u as UserError } from "./first.js";
 import { t as createGroupKeys } from "./group-keys.js";
 // src/plan/batches.ts
 function assignBatches(devices, { size = Infinity, onePer }) {

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { C as Option, G as unreadPoliciesInWords, I as foldLines, S as InvalidArgumentError, _ as dateArgument, c as formatOption, f as writeMessage, h as addCommonOptions, l as colorsFor, p as writePieces, u as columnsFor, v as today, y as wholeNumberArgument } from "./command-line.js";
-import { Br as compareText, J as UnreadableFile, Sn as softwareName, Sr as addToGroup, Tr as groupBy, a as workingTree, cr as plural, ir as byteSize, ln as countInWords, nr as whenInWords, or as listWords, wr as getOrCreate } from "./core.js";
+import { C as Option, G as unreadPoliciesInWords, I as foldLines, S as InvalidArgumentError, _ as formatOption, c as columnsFor, d as writePieces, h as dateArgument, p as addCommonOptions, s as colorsFor, u as writeMessage, v as today, y as wholeNumberArgument } from "./command-line.js";
+import { Cn as softwareName, Dr as getOrCreate, J as UnreadableFile, Or as groupBy, Tr as addToGroup, Ur as compareText, a as workingTree, ar as whenInWords, dr as plural, lr as listWords, sr as byteSize, un as countInWords } from "./core.js";
 import { t as writeFiles } from "./write-files.js";
 import { n as readInputFiles } from "./read-input-files.js";
-import { c as VERSION, l as UserError, o as printable } from "./first.js";
+import { l as VERSION, o as printable, u as UserError } from "./first.js";
 import { n as plan } from "./plan.js";
 import { n as matchJson, r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";

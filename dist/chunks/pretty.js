@@ -1,5 +1,5 @@
-import { l as UserError, o as printable } from "./first.js";
-import { $t as itemNodes, A as loadFiles, At as linkInventoryItem, B as POLICY_TEST_GLOB, Bn as countEntries, Dr as remembering, Dt as UNLINKED_INVENTORY_ITEM, Et as UNLINKED_DEVICE, Ft as resolveInput, G as decodeText, Ht as locateDiagnostic, J as UnreadableFile, K as readText, Mt as createReferenceMemory, Nt as createReferences, O as assertNotEmpty, Ot as UNLINKED_VIRTUAL_MACHINE, Pt as yamlText, Qt as findNode, Rt as createYamlReader, Sn as softwareName, St as resolve, Tr as groupBy, Un as textField, V as loadConfig, Vt as locate, Wn as createEvaluator, Xt as emptyNodeTable, Zt as fieldNodes, _t as isLonger, a as workingTree, an as nearest, bn as placeOfName, bt as notAllowed, cn as CRITERION_WORDS, cr as plural, ct as liesIn, gt as formats, hr as newestOfEach, ht as appendErrors, jt as linkVirtualMachine, kt as linkDevice, lt as normalizePath, mr as createObservationJudge, mt as addError, nn as nodeSize, nr as whenInWords, or as listWords, ot as locationText, pn as fullName, pr as rememberForList, pt as validateFile, rr as windowInWords, tn as nodeRange, un as describeEntry, ur as toWords, vt as isShorter, wr as getOrCreate, xn as quote, xt as draftOfFault, yn as placeIn, yt as explainSchemaErrors } from "./core.js";
+import { o as printable, u as UserError } from "./first.js";
+import { $t as findNode, A as loadFiles, Ar as remembering, At as UNLINKED_VIRTUAL_MACHINE, B as POLICY_TEST_GLOB, Cn as softwareName, Ct as draftOfFault, Dr as getOrCreate, Ft as createReferences, G as decodeText, Ht as locate, It as yamlText, J as UnreadableFile, K as readText, Kn as textField, Lt as resolveInput, Mt as linkInventoryItem, Nt as linkVirtualMachine, O as assertNotEmpty, Or as groupBy, Ot as UNLINKED_DEVICE, Pt as createReferenceMemory, Qt as fieldNodes, Sn as quote, St as notAllowed, Un as countEntries, Ut as locateDiagnostic, V as loadConfig, Zt as emptyNodeTable, _r as createObservationJudge, _t as isLonger, a as workingTree, ar as whenInWords, bn as placeIn, bt as validateList, ct as liesIn, dn as describeEntry, dr as plural, en as itemNodes, gr as rememberForList, gt as formats, ht as appendErrors, jt as linkDevice, kt as UNLINKED_INVENTORY_ITEM, ln as CRITERION_WORDS, lr as listWords, lt as normalizePath, mn as fullName, mt as addError, nn as nodeRange, on as nearest, or as windowInWords, ot as locationText, pr as toWords, pt as validateFile, qn as createEvaluator, rn as nodeSize, vr as newestOfEach, vt as isShorter, wt as resolve, xn as placeOfName, xt as explainSchemaErrors, yt as validateField, zt as createYamlReader } from "./core.js";
 import { G as unreadPoliciesInWords, I as foldLines, W as ofThoseRead, et as codeFrame, tt as indexLines } from "./command-line.js";
 import { a as remarkOn, c as valueText, n as coverageInWords, o as signOf, s as tallyInWords, t as conditionsOf } from "./words.js";
 import { n as testsFailed, t as percentCovered } from "./types.js";
@@ -276,158 +276,135 @@ const FIELD_NAMES = {
 	"expect"
 ]), part32 = ["object", "null"], policyTests = validate21;
 function validate23(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	return typeof data != "string" && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "string" }
-	}), errors++), validate23.errors = vErrors, errors === 0;
+	})), validate23.errors = vErrors, vErrors === null;
 }
 const formats0 = formats.date;
 function validate25(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	return typeof data == "string" ? formats0(data) || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/format",
 		keyword: "format",
 		params: { format: "date" }
-	}), errors++) : (vErrors = addError(vErrors, {
+	})) : vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "string" }
-	}), errors++), validate25.errors = vErrors, errors === 0;
+	}), validate25.errors = vErrors, vErrors === null;
 }
 const pattern0 = RegExp("^(\\S([\\s\\S]*\\S)?)?$", "u");
 function validate33(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	return typeof data == "string" ? (isLonger(data, 255) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/maxLength",
 		keyword: "maxLength",
 		params: { limit: 255 }
-	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+	})), isShorter(data, 1) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/minLength",
 		keyword: "minLength",
 		params: { limit: 1 }
-	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+	})), pattern0.test(data) || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/pattern",
 		keyword: "pattern",
 		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-	}), errors++)) : (vErrors = addError(vErrors, {
+	}))) : vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "string" }
-	}), errors++), validate33.errors = vErrors, errors === 0;
+	}), validate33.errors = vErrors, vErrors === null;
 }
 function validate119(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: part0 }
-	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+	})), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/maxLength",
 		keyword: "maxLength",
 		params: { limit: 255 }
-	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+	})), isShorter(data, 1) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/minLength",
 		keyword: "minLength",
 		params: { limit: 1 }
-	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+	})), pattern0.test(data) || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/pattern",
 		keyword: "pattern",
 		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+	}))), data && typeof data == "object" && !Array.isArray(data)) {
 		data.model === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "model" }
-		}), errors++);
+		}));
 		for (let key0 in data) key0 !== "manufacturer" && key0 !== "model" && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		data.manufacturer !== void 0 && (validate33(data.manufacturer, instancePath + "/manufacturer") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.model !== void 0 && (validate33(data.model, instancePath + "/model") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
+		}));
+		vErrors = validateField(validate33, data.manufacturer, instancePath, "/manufacturer", vErrors), vErrors = validateField(validate33, data.model, instancePath, "/model", vErrors);
 	}
-	return validate119.errors = vErrors, errors === 0;
+	return validate119.errors = vErrors, vErrors === null;
 }
 function validate125(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	return typeof data == "string" ? isShorter(data, 1) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/minLength",
 		keyword: "minLength",
 		params: { limit: 1 }
-	}), errors++) : (vErrors = addError(vErrors, {
+	})) : vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "string" }
-	}), errors++), validate125.errors = vErrors, errors === 0;
+	}), validate125.errors = vErrors, vErrors === null;
 }
 function validate127(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	return typeof data != "string" && data !== null && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: part1 }
-	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+	})), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/maxLength",
 		keyword: "maxLength",
 		params: { limit: 255 }
-	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+	})), isShorter(data, 1) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/minLength",
 		keyword: "minLength",
 		params: { limit: 1 }
-	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+	})), pattern0.test(data) || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/pattern",
 		keyword: "pattern",
 		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-	}), errors++)), validate127.errors = vErrors, errors === 0;
+	}))), validate127.errors = vErrors, vErrors === null;
 }
 function validate131(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (Array.isArray(data)) {
 		let len0 = data.length;
 		for (let i0 = 0; i0 < len0; i0++) {
 			let data0 = data[i0];
 			typeof data0 == "string" ? (isLonger(data0, 255) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/" + i0,
-				schemaPath: "#/items/maxLength",
 				keyword: "maxLength",
 				params: { limit: 255 }
-			}), errors++), isShorter(data0, 1) && (vErrors = addError(vErrors, {
+			})), isShorter(data0, 1) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/" + i0,
-				schemaPath: "#/items/minLength",
 				keyword: "minLength",
 				params: { limit: 1 }
-			}), errors++), pattern0.test(data0) || (vErrors = addError(vErrors, {
+			})), pattern0.test(data0) || (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/" + i0,
-				schemaPath: "#/items/pattern",
 				keyword: "pattern",
 				params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-			}), errors++)) : (vErrors = addError(vErrors, {
+			}))) : vErrors = addError(vErrors, {
 				instancePath: instancePath + "/" + i0,
-				schemaPath: "#/items/type",
 				keyword: "type",
 				params: { type: "string" }
-			}), errors++);
+			});
 		}
 		let i1 = data.length, j0;
 		if (i1 > 1) {
@@ -438,13 +415,12 @@ function validate131(data, instancePath = "") {
 					if (typeof indices0[item0] == "number") {
 						j0 = indices0[item0], vErrors = addError(vErrors, {
 							instancePath,
-							schemaPath: "#/uniqueItems",
 							keyword: "uniqueItems",
 							params: {
 								i: i1,
 								j: j0
 							}
-						}), errors++;
+						});
 						break;
 					}
 					indices0[item0] = i1;
@@ -453,692 +429,536 @@ function validate131(data, instancePath = "") {
 		}
 	} else vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "array" }
-	}), errors++;
-	return validate131.errors = vErrors, errors === 0;
+	});
+	return validate131.errors = vErrors, vErrors === null;
 }
 function validate133(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && data !== null && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: part2 }
-	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+	})), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/maxLength",
 		keyword: "maxLength",
 		params: { limit: 255 }
-	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+	})), isShorter(data, 1) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/minLength",
 		keyword: "minLength",
 		params: { limit: 1 }
-	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+	})), pattern0.test(data) || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/pattern",
 		keyword: "pattern",
 		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+	}))), data && typeof data == "object" && !Array.isArray(data)) {
 		data.version === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "version" }
-		}), errors++);
+		}));
 		for (let key0 in data) key0 !== "platform" && key0 !== "version" && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		data.platform !== void 0 && (validate33(data.platform, instancePath + "/platform") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.version !== void 0 && (validate33(data.version, instancePath + "/version") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
+		}));
+		vErrors = validateField(validate33, data.platform, instancePath, "/platform", vErrors), vErrors = validateField(validate33, data.version, instancePath, "/version", vErrors);
 	}
-	return validate133.errors = vErrors, errors === 0;
+	return validate133.errors = vErrors, vErrors === null;
 }
 function validate53(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: part0 }
-	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+	})), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/maxLength",
 		keyword: "maxLength",
 		params: { limit: 255 }
-	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+	})), isShorter(data, 1) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/minLength",
 		keyword: "minLength",
 		params: { limit: 1 }
-	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+	})), pattern0.test(data) || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/pattern",
 		keyword: "pattern",
 		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+	}))), data && typeof data == "object" && !Array.isArray(data)) {
 		data.version === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "version" }
-		}), errors++);
+		}));
 		for (let key0 in data) key0 !== "platform" && key0 !== "version" && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		data.platform !== void 0 && (validate33(data.platform, instancePath + "/platform") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.version !== void 0 && (validate33(data.version, instancePath + "/version") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
+		}));
+		vErrors = validateField(validate33, data.platform, instancePath, "/platform", vErrors), vErrors = validateField(validate33, data.version, instancePath, "/version", vErrors);
 	}
-	return validate53.errors = vErrors, errors === 0;
+	return validate53.errors = vErrors, vErrors === null;
 }
 function validate138(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: part0 }
-	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+	})), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/maxLength",
 		keyword: "maxLength",
 		params: { limit: 255 }
-	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+	})), isShorter(data, 1) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/minLength",
 		keyword: "minLength",
 		params: { limit: 1 }
-	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+	})), pattern0.test(data) || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/pattern",
 		keyword: "pattern",
 		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+	}))), data && typeof data == "object" && !Array.isArray(data)) {
 		data.image_file_name === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "image_file_name" }
-		}), errors++);
+		}));
 		for (let key0 in data) key0 !== "software_version" && key0 !== "image_file_name" && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		data.software_version !== void 0 && (validate53(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate53.errors), errors = vErrors.length)), data.image_file_name !== void 0 && (validate33(data.image_file_name, instancePath + "/image_file_name") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
+		}));
+		vErrors = validateField(validate53, data.software_version, instancePath, "/software_version", vErrors), vErrors = validateField(validate33, data.image_file_name, instancePath, "/image_file_name", vErrors);
 	}
-	return validate138.errors = vErrors, errors === 0;
+	return validate138.errors = vErrors, vErrors === null;
 }
 function validate28(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (let key0 in data) part5.has(key0) || (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		if (data.device_type !== void 0 && (validate119(data.device_type, instancePath + "/device_type") || (vErrors = appendErrors(vErrors, validate119.errors), errors = vErrors.length)), data.role !== void 0 && (validate33(data.role, instancePath + "/role") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.status !== void 0 && (validate125(data.status, instancePath + "/status") || (vErrors = appendErrors(vErrors, validate125.errors), errors = vErrors.length)), data.platform !== void 0 && (validate127(data.platform, instancePath + "/platform") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate127(data.tenant, instancePath + "/tenant") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.location !== void 0 && (validate127(data.location, instancePath + "/location") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tags !== void 0 && (validate131(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate131.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate133(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate133.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
-			let data8 = data.software_image_files;
-			if (Array.isArray(data8)) {
-				let len0 = data8.length;
-				for (let i0 = 0; i0 < len0; i0++) validate138(data8[i0], instancePath + "/software_image_files/" + i0) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length);
-			} else vErrors = addError(vErrors, {
-				instancePath: instancePath + "/software_image_files",
-				schemaPath: "#/properties/software_image_files/type",
-				keyword: "type",
-				params: { type: "array" }
-			}), errors++;
-		}
+		}));
+		vErrors = validateField(validate119, data.device_type, instancePath, "/device_type", vErrors), vErrors = validateField(validate33, data.role, instancePath, "/role", vErrors), vErrors = validateField(validate125, data.status, instancePath, "/status", vErrors), vErrors = validateField(validate127, data.platform, instancePath, "/platform", vErrors), vErrors = validateField(validate127, data.tenant, instancePath, "/tenant", vErrors), vErrors = validateField(validate127, data.location, instancePath, "/location", vErrors), vErrors = validateField(validate131, data.tags, instancePath, "/tags", vErrors), vErrors = validateField(validate133, data.software_version, instancePath, "/software_version", vErrors), vErrors = validateList(validate138, data.software_image_files, instancePath, "/software_image_files", vErrors);
 	} else vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
-	}), errors++;
-	return validate28.errors = vErrors, errors === 0;
+	});
+	return validate28.errors = vErrors, vErrors === null;
 }
 function validate143(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (let key0 in data) key0 !== "tags" && key0 !== "software_version" && key0 !== "software_image_files" && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		if (data.tags !== void 0 && (validate131(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate131.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate133(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate133.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
-			let data2 = data.software_image_files;
-			if (Array.isArray(data2)) {
-				let len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) validate138(data2[i0], instancePath + "/software_image_files/" + i0) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length);
-			} else vErrors = addError(vErrors, {
-				instancePath: instancePath + "/software_image_files",
-				schemaPath: "#/properties/software_image_files/type",
-				keyword: "type",
-				params: { type: "array" }
-			}), errors++;
-		}
+		}));
+		vErrors = validateField(validate131, data.tags, instancePath, "/tags", vErrors), vErrors = validateField(validate133, data.software_version, instancePath, "/software_version", vErrors), vErrors = validateList(validate138, data.software_image_files, instancePath, "/software_image_files", vErrors);
 	} else vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
-	}), errors++;
-	return validate143.errors = vErrors, errors === 0;
+	});
+	return validate143.errors = vErrors, vErrors === null;
 }
 function validate148(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (let key0 in data) key0 !== "status" && key0 !== "cluster" && key0 !== "role" && key0 !== "platform" && key0 !== "tenant" && key0 !== "tags" && key0 !== "software_version" && key0 !== "software_image_files" && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		if (data.status !== void 0 && (validate125(data.status, instancePath + "/status") || (vErrors = appendErrors(vErrors, validate125.errors), errors = vErrors.length)), data.cluster !== void 0 && (validate127(data.cluster, instancePath + "/cluster") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.role !== void 0 && (validate33(data.role, instancePath + "/role") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.platform !== void 0 && (validate127(data.platform, instancePath + "/platform") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate127(data.tenant, instancePath + "/tenant") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tags !== void 0 && (validate131(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate131.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate133(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate133.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
-			let data7 = data.software_image_files;
-			if (Array.isArray(data7)) {
-				let len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) validate138(data7[i0], instancePath + "/software_image_files/" + i0) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length);
-			} else vErrors = addError(vErrors, {
-				instancePath: instancePath + "/software_image_files",
-				schemaPath: "#/properties/software_image_files/type",
-				keyword: "type",
-				params: { type: "array" }
-			}), errors++;
-		}
+		}));
+		vErrors = validateField(validate125, data.status, instancePath, "/status", vErrors), vErrors = validateField(validate127, data.cluster, instancePath, "/cluster", vErrors), vErrors = validateField(validate33, data.role, instancePath, "/role", vErrors), vErrors = validateField(validate127, data.platform, instancePath, "/platform", vErrors), vErrors = validateField(validate127, data.tenant, instancePath, "/tenant", vErrors), vErrors = validateField(validate131, data.tags, instancePath, "/tags", vErrors), vErrors = validateField(validate133, data.software_version, instancePath, "/software_version", vErrors), vErrors = validateList(validate138, data.software_image_files, instancePath, "/software_image_files", vErrors);
 	} else vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
-	}), errors++;
-	return validate148.errors = vErrors, errors === 0;
+	});
+	return validate148.errors = vErrors, vErrors === null;
 }
 function validate159(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (Array.isArray(data)) {
 		let len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) validate138(data[i0], instancePath + "/" + i0) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length);
+		for (let i0 = 0; i0 < len0; i0++) validate138(data[i0], instancePath + "/" + i0) || (vErrors = appendErrors(vErrors, validate138.errors));
 	} else vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "array" }
-	}), errors++;
-	return validate159.errors = vErrors, errors === 0;
+	});
+	return validate159.errors = vErrors, vErrors === null;
 }
 function validate162(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	return typeof data != "string" && data !== null && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: part1 }
-	}), errors++), data !== "override" && data !== "device_type" && data !== "default" && data !== "software_version" && data !== null && (vErrors = addError(vErrors, {
+	})), data !== "override" && data !== "device_type" && data !== "default" && data !== "software_version" && data !== null && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/enum",
 		keyword: "enum",
 		params: { allowedValues: part7 }
-	}), errors++), validate162.errors = vErrors, errors === 0;
+	})), validate162.errors = vErrors, vErrors === null;
 }
 function validate158(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		Object.keys(data).length < 1 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/minProperties",
 			keyword: "minProperties",
 			params: { limit: 1 }
-		}), errors++);
+		}));
 		for (let key0 in data) key0 !== "software_image_files" && key0 !== "image_source" && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		data.software_image_files !== void 0 && (validate159(data.software_image_files, instancePath + "/software_image_files") || (vErrors = appendErrors(vErrors, validate159.errors), errors = vErrors.length)), data.image_source !== void 0 && (validate162(data.image_source, instancePath + "/image_source") || (vErrors = appendErrors(vErrors, validate162.errors), errors = vErrors.length));
+		}));
+		vErrors = validateField(validate159, data.software_image_files, instancePath, "/software_image_files", vErrors), vErrors = validateField(validate162, data.image_source, instancePath, "/image_source", vErrors);
 	} else vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
-	}), errors++;
-	return validate158.errors = vErrors, errors === 0;
+	});
+	return validate158.errors = vErrors, vErrors === null;
 }
 function validate167(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: part0 }
-	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+	})), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/maxLength",
 		keyword: "maxLength",
 		params: { limit: 255 }
-	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+	})), isShorter(data, 1) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/minLength",
 		keyword: "minLength",
 		params: { limit: 1 }
-	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+	})), pattern0.test(data) || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/pattern",
 		keyword: "pattern",
 		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+	}))), data && typeof data == "object" && !Array.isArray(data)) {
 		data.name === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "name" }
-		}), errors++);
+		}));
 		for (let key0 in data) key0 !== "name" && key0 !== "tenant" && key0 !== "location" && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		data.name !== void 0 && (validate33(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate127(data.tenant, instancePath + "/tenant") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.location !== void 0 && (validate127(data.location, instancePath + "/location") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length));
+		}));
+		vErrors = validateField(validate33, data.name, instancePath, "/name", vErrors), vErrors = validateField(validate127, data.tenant, instancePath, "/tenant", vErrors), vErrors = validateField(validate127, data.location, instancePath, "/location", vErrors);
 	}
-	return validate167.errors = vErrors, errors === 0;
+	return validate167.errors = vErrors, vErrors === null;
 }
 function validate172(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: part0 }
-	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+	})), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/maxLength",
 		keyword: "maxLength",
 		params: { limit: 255 }
-	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+	})), isShorter(data, 1) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/minLength",
 		keyword: "minLength",
 		params: { limit: 1 }
-	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+	})), pattern0.test(data) || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/pattern",
 		keyword: "pattern",
 		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+	}))), data && typeof data == "object" && !Array.isArray(data)) {
 		data.name === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "name" }
-		}), errors++);
+		}));
 		for (let key0 in data) key0 !== "device" && key0 !== "name" && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		data.device !== void 0 && (validate167(data.device, instancePath + "/device") || (vErrors = appendErrors(vErrors, validate167.errors), errors = vErrors.length)), data.name !== void 0 && (validate33(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length));
+		}));
+		vErrors = validateField(validate167, data.device, instancePath, "/device", vErrors), vErrors = validateField(validate33, data.name, instancePath, "/name", vErrors);
 	}
-	return validate172.errors = vErrors, errors === 0;
+	return validate172.errors = vErrors, vErrors === null;
 }
 function validate180(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: part0 }
-	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+	})), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/maxLength",
 		keyword: "maxLength",
 		params: { limit: 255 }
-	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+	})), isShorter(data, 1) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/minLength",
 		keyword: "minLength",
 		params: { limit: 1 }
-	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+	})), pattern0.test(data) || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/pattern",
 		keyword: "pattern",
 		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+	}))), data && typeof data == "object" && !Array.isArray(data)) {
 		data.name === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "name" }
-		}), errors++);
+		}));
 		for (let key0 in data) key0 !== "name" && key0 !== "cluster" && key0 !== "tenant" && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		data.name !== void 0 && (validate33(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.cluster !== void 0 && (validate127(data.cluster, instancePath + "/cluster") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate127(data.tenant, instancePath + "/tenant") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length));
+		}));
+		vErrors = validateField(validate33, data.name, instancePath, "/name", vErrors), vErrors = validateField(validate127, data.cluster, instancePath, "/cluster", vErrors), vErrors = validateField(validate127, data.tenant, instancePath, "/tenant", vErrors);
 	}
-	return validate180.errors = vErrors, errors === 0;
+	return validate180.errors = vErrors, vErrors === null;
 }
 function validate211(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	return data && typeof data == "object" && !Array.isArray(data) || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
-	}), errors++), validate211.errors = vErrors, errors === 0;
+	})), validate211.errors = vErrors, vErrors === null;
 }
 function validate185(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		data.device_type === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "device_type" }
-		}), errors++), data.role === void 0 && (vErrors = addError(vErrors, {
+		})), data.role === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "role" }
-		}), errors++);
+		}));
 		for (let key0 in data) part15.has(key0) || (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		data.name !== void 0 && (validate33(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.device_type !== void 0 && (validate119(data.device_type, instancePath + "/device_type") || (vErrors = appendErrors(vErrors, validate119.errors), errors = vErrors.length)), data.role !== void 0 && (validate33(data.role, instancePath + "/role") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.status !== void 0 && (validate125(data.status, instancePath + "/status") || (vErrors = appendErrors(vErrors, validate125.errors), errors = vErrors.length)), data.platform !== void 0 && (validate33(data.platform, instancePath + "/platform") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate33(data.tenant, instancePath + "/tenant") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.location !== void 0 && (validate33(data.location, instancePath + "/location") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.serial !== void 0 && (validate33(data.serial, instancePath + "/serial") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate33(data.asset_tag, instancePath + "/asset_tag") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.tags !== void 0 && (validate131(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate131.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate53(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate53.errors), errors = vErrors.length)), data.software_image_files !== void 0 && (validate159(data.software_image_files, instancePath + "/software_image_files") || (vErrors = appendErrors(vErrors, validate159.errors), errors = vErrors.length)), data.comments !== void 0 && (validate23(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate211(data.custom_fields, instancePath + "/custom_fields") || (vErrors = appendErrors(vErrors, validate211.errors), errors = vErrors.length));
+		}));
+		vErrors = validateField(validate33, data.name, instancePath, "/name", vErrors), vErrors = validateField(validate119, data.device_type, instancePath, "/device_type", vErrors), vErrors = validateField(validate33, data.role, instancePath, "/role", vErrors), vErrors = validateField(validate125, data.status, instancePath, "/status", vErrors), vErrors = validateField(validate33, data.platform, instancePath, "/platform", vErrors), vErrors = validateField(validate33, data.tenant, instancePath, "/tenant", vErrors), vErrors = validateField(validate33, data.location, instancePath, "/location", vErrors), vErrors = validateField(validate33, data.serial, instancePath, "/serial", vErrors), vErrors = validateField(validate33, data.asset_tag, instancePath, "/asset_tag", vErrors), vErrors = validateField(validate131, data.tags, instancePath, "/tags", vErrors), vErrors = validateField(validate53, data.software_version, instancePath, "/software_version", vErrors), vErrors = validateField(validate159, data.software_image_files, instancePath, "/software_image_files", vErrors), vErrors = validateField(validate23, data.comments, instancePath, "/comments", vErrors), vErrors = validateField(validate211, data.custom_fields, instancePath, "/custom_fields", vErrors);
 	} else vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
-	}), errors++;
-	return validate185.errors = vErrors, errors === 0;
+	});
+	return validate185.errors = vErrors, vErrors === null;
 }
 function validate214(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (let key0 in data) part18.has(key0) || (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		data.name !== void 0 && (validate33(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.device !== void 0 && (validate167(data.device, instancePath + "/device") || (vErrors = appendErrors(vErrors, validate167.errors), errors = vErrors.length)), data.manufacturer !== void 0 && (validate33(data.manufacturer, instancePath + "/manufacturer") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.part_id !== void 0 && (validate33(data.part_id, instancePath + "/part_id") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.serial !== void 0 && (validate33(data.serial, instancePath + "/serial") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.asset_tag !== void 0 && (validate33(data.asset_tag, instancePath + "/asset_tag") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.label !== void 0 && (validate33(data.label, instancePath + "/label") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.tags !== void 0 && (validate131(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate131.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate53(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate53.errors), errors = vErrors.length)), data.software_image_files !== void 0 && (validate159(data.software_image_files, instancePath + "/software_image_files") || (vErrors = appendErrors(vErrors, validate159.errors), errors = vErrors.length)), data.comments !== void 0 && (validate23(data.comments, instancePath + "/comments") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.custom_fields !== void 0 && (validate211(data.custom_fields, instancePath + "/custom_fields") || (vErrors = appendErrors(vErrors, validate211.errors), errors = vErrors.length));
+		}));
+		vErrors = validateField(validate33, data.name, instancePath, "/name", vErrors), vErrors = validateField(validate167, data.device, instancePath, "/device", vErrors), vErrors = validateField(validate33, data.manufacturer, instancePath, "/manufacturer", vErrors), vErrors = validateField(validate33, data.part_id, instancePath, "/part_id", vErrors), vErrors = validateField(validate33, data.serial, instancePath, "/serial", vErrors), vErrors = validateField(validate33, data.asset_tag, instancePath, "/asset_tag", vErrors), vErrors = validateField(validate33, data.label, instancePath, "/label", vErrors), vErrors = validateField(validate131, data.tags, instancePath, "/tags", vErrors), vErrors = validateField(validate53, data.software_version, instancePath, "/software_version", vErrors), vErrors = validateField(validate159, data.software_image_files, instancePath, "/software_image_files", vErrors), vErrors = validateField(validate23, data.comments, instancePath, "/comments", vErrors), vErrors = validateField(validate211, data.custom_fields, instancePath, "/custom_fields", vErrors);
 	} else vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
-	}), errors++;
-	return validate214.errors = vErrors, errors === 0;
+	});
+	return validate214.errors = vErrors, vErrors === null;
 }
 function validate241(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (let key0 in data) part19.has(key0) || (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		if (data.status !== void 0 && (validate125(data.status, instancePath + "/status") || (vErrors = appendErrors(vErrors, validate125.errors), errors = vErrors.length)), data.device_type !== void 0 && (validate119(data.device_type, instancePath + "/device_type") || (vErrors = appendErrors(vErrors, validate119.errors), errors = vErrors.length)), data.role !== void 0 && (validate33(data.role, instancePath + "/role") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.platform !== void 0 && (validate127(data.platform, instancePath + "/platform") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tenant !== void 0 && (validate127(data.tenant, instancePath + "/tenant") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.location !== void 0 && (validate127(data.location, instancePath + "/location") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.cluster !== void 0 && (validate127(data.cluster, instancePath + "/cluster") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.tags !== void 0 && (validate131(data.tags, instancePath + "/tags") || (vErrors = appendErrors(vErrors, validate131.errors), errors = vErrors.length)), data.software_version !== void 0 && (validate133(data.software_version, instancePath + "/software_version") || (vErrors = appendErrors(vErrors, validate133.errors), errors = vErrors.length)), data.software_image_files !== void 0) {
-			let data9 = data.software_image_files;
-			if (Array.isArray(data9)) {
-				let len0 = data9.length;
-				for (let i0 = 0; i0 < len0; i0++) validate138(data9[i0], instancePath + "/software_image_files/" + i0) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length);
-			} else vErrors = addError(vErrors, {
-				instancePath: instancePath + "/software_image_files",
-				schemaPath: "#/properties/software_image_files/type",
-				keyword: "type",
-				params: { type: "array" }
-			}), errors++;
-		}
+		}));
+		vErrors = validateField(validate125, data.status, instancePath, "/status", vErrors), vErrors = validateField(validate119, data.device_type, instancePath, "/device_type", vErrors), vErrors = validateField(validate33, data.role, instancePath, "/role", vErrors), vErrors = validateField(validate127, data.platform, instancePath, "/platform", vErrors), vErrors = validateField(validate127, data.tenant, instancePath, "/tenant", vErrors), vErrors = validateField(validate127, data.location, instancePath, "/location", vErrors), vErrors = validateField(validate127, data.cluster, instancePath, "/cluster", vErrors), vErrors = validateField(validate131, data.tags, instancePath, "/tags", vErrors), vErrors = validateField(validate133, data.software_version, instancePath, "/software_version", vErrors), vErrors = validateList(validate138, data.software_image_files, instancePath, "/software_image_files", vErrors);
 	} else vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
-	}), errors++;
-	return validate241.errors = vErrors, errors === 0;
+	});
+	return validate241.errors = vErrors, vErrors === null;
 }
 function validate256(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (typeof data != "string" && (!data || typeof data != "object" || Array.isArray(data)) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: part0 }
-	}), errors++), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
+	})), typeof data == "string" && (isLonger(data, 255) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/maxLength",
 		keyword: "maxLength",
 		params: { limit: 255 }
-	}), errors++), isShorter(data, 1) && (vErrors = addError(vErrors, {
+	})), isShorter(data, 1) && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/minLength",
 		keyword: "minLength",
 		params: { limit: 1 }
-	}), errors++), pattern0.test(data) || (vErrors = addError(vErrors, {
+	})), pattern0.test(data) || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/pattern",
 		keyword: "pattern",
 		params: { pattern: "^(\\S([\\s\\S]*\\S)?)?$" }
-	}), errors++)), data && typeof data == "object" && !Array.isArray(data)) {
+	}))), data && typeof data == "object" && !Array.isArray(data)) {
 		Object.keys(data).length < 1 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/minProperties",
 			keyword: "minProperties",
 			params: { limit: 1 }
-		}), errors++);
+		}));
 		for (let key0 in data) key0 !== "name" && key0 !== "software" && key0 !== "start" && key0 !== "end" && key0 !== "preferred" && key0 !== "in_window" && key0 !== "rank" && key0 !== "matched_by" && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		if (data.name !== void 0 && (validate127(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate127.errors), errors = vErrors.length)), data.software !== void 0 && (validate53(data.software, instancePath + "/software") || (vErrors = appendErrors(vErrors, validate53.errors), errors = vErrors.length)), data.start !== void 0 && (validate25(data.start, instancePath + "/start") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.end !== void 0) {
+		}));
+		if (vErrors = validateField(validate127, data.name, instancePath, "/name", vErrors), vErrors = validateField(validate53, data.software, instancePath, "/software", vErrors), vErrors = validateField(validate25, data.start, instancePath, "/start", vErrors), data.end !== void 0) {
 			let data3 = data.end;
 			typeof data3 != "string" && data3 !== null && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/end",
-				schemaPath: "#/properties/end/type",
 				keyword: "type",
 				params: { type: part1 }
-			}), errors++), typeof data3 == "string" && (formats0(data3) || (vErrors = addError(vErrors, {
+			})), typeof data3 == "string" && (formats0(data3) || (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/end",
-				schemaPath: "#/properties/end/format",
 				keyword: "format",
 				params: { format: "date" }
-			}), errors++));
+			})));
 		}
 		if (data.preferred !== void 0 && typeof data.preferred != "boolean" && (vErrors = addError(vErrors, {
 			instancePath: instancePath + "/preferred",
-			schemaPath: "#/properties/preferred/type",
 			keyword: "type",
 			params: { type: "boolean" }
-		}), errors++), data.in_window !== void 0 && typeof data.in_window != "boolean" && (vErrors = addError(vErrors, {
+		})), data.in_window !== void 0 && typeof data.in_window != "boolean" && (vErrors = addError(vErrors, {
 			instancePath: instancePath + "/in_window",
-			schemaPath: "#/properties/in_window/type",
 			keyword: "type",
 			params: { type: "boolean" }
-		}), errors++), data.rank !== void 0) {
+		})), data.rank !== void 0) {
 			let data6 = data.rank;
 			(typeof data6 != "number" || data6 % 1 || isNaN(data6) || !isFinite(data6)) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/rank",
-				schemaPath: "#/properties/rank/type",
 				keyword: "type",
 				params: { type: "integer" }
-			}), errors++), typeof data6 == "number" && isFinite(data6) && ((data6 > 10 || isNaN(data6)) && (vErrors = addError(vErrors, {
+			})), typeof data6 == "number" && isFinite(data6) && ((data6 > 10 || isNaN(data6)) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/rank",
-				schemaPath: "#/properties/rank/maximum",
 				keyword: "maximum",
 				params: {
 					comparison: "<=",
 					limit: 10
 				}
-			}), errors++), (data6 < 1 || isNaN(data6)) && (vErrors = addError(vErrors, {
+			})), (data6 < 1 || isNaN(data6)) && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/rank",
-				schemaPath: "#/properties/rank/minimum",
 				keyword: "minimum",
 				params: {
 					comparison: ">=",
 					limit: 1
 				}
-			}), errors++));
+			})));
 		}
 		if (data.matched_by !== void 0) {
 			let data7 = data.matched_by;
 			typeof data7 != "string" && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/matched_by",
-				schemaPath: "#/properties/matched_by/type",
 				keyword: "type",
 				params: { type: "string" }
-			}), errors++), data7 !== "device" && data7 !== "device_type_and_role" && data7 !== "device_type" && data7 !== "device_role" && data7 !== "object_tag" && data7 !== "device_tenant" && data7 !== "inventory_item" && (vErrors = addError(vErrors, {
+			})), data7 !== "device" && data7 !== "device_type_and_role" && data7 !== "device_type" && data7 !== "device_role" && data7 !== "object_tag" && data7 !== "device_tenant" && data7 !== "inventory_item" && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/matched_by",
-				schemaPath: "#/properties/matched_by/enum",
 				keyword: "enum",
 				params: { allowedValues: part23 }
-			}), errors++);
+			}));
 		}
 	}
-	return validate256.errors = vErrors, errors === 0;
+	return validate256.errors = vErrors, vErrors === null;
 }
 function validate255(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		Object.keys(data).length < 1 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/minProperties",
 			keyword: "minProperties",
 			params: { limit: 1 }
-		}), errors++);
+		}));
 		for (let key0 in data) part24.has(key0) || (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
+		}));
 		if (data.status !== void 0) {
 			let data0 = data.status;
 			typeof data0 != "string" && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/status",
-				schemaPath: "#/properties/status/type",
 				keyword: "type",
 				params: { type: "string" }
-			}), errors++), data0 !== "valid" && data0 !== "invalid" && data0 !== "no_software" && (vErrors = addError(vErrors, {
+			})), data0 !== "valid" && data0 !== "invalid" && data0 !== "no_software" && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/status",
-				schemaPath: "#/properties/status/enum",
 				keyword: "enum",
 				params: { allowedValues: part25 }
-			}), errors++);
+			}));
 		}
 		if (data.reason !== void 0) {
 			let data1 = data.reason;
 			typeof data1 != "string" && data1 !== null && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/reason",
-				schemaPath: "#/properties/reason/type",
 				keyword: "type",
 				params: { type: part1 }
-			}), errors++), data1 !== "no_policy" && data1 !== "not_approved" && data1 !== "expired" && data1 !== "not_yet_valid" && data1 !== null && (vErrors = addError(vErrors, {
+			})), data1 !== "no_policy" && data1 !== "not_approved" && data1 !== "expired" && data1 !== "not_yet_valid" && data1 !== null && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/reason",
-				schemaPath: "#/properties/reason/enum",
 				keyword: "enum",
 				params: { allowedValues: part27 }
-			}), errors++);
+			}));
 		}
 		if (data.valid_until !== void 0) {
 			let data2 = data.valid_until;
 			typeof data2 != "string" && data2 !== null && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/valid_until",
-				schemaPath: "#/properties/valid_until/type",
 				keyword: "type",
 				params: { type: part1 }
-			}), errors++), typeof data2 == "string" && (formats0(data2) || (vErrors = addError(vErrors, {
+			})), typeof data2 == "string" && (formats0(data2) || (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/valid_until",
-				schemaPath: "#/properties/valid_until/format",
 				keyword: "format",
 				params: { format: "date" }
-			}), errors++));
+			})));
 		}
 		if (data.preferred !== void 0 && typeof data.preferred != "boolean" && (vErrors = addError(vErrors, {
 			instancePath: instancePath + "/preferred",
-			schemaPath: "#/properties/preferred/type",
 			keyword: "type",
 			params: { type: "boolean" }
-		}), errors++), data.waived !== void 0 && typeof data.waived != "boolean" && (vErrors = addError(vErrors, {
+		})), data.waived !== void 0 && typeof data.waived != "boolean" && (vErrors = addError(vErrors, {
 			instancePath: instancePath + "/waived",
-			schemaPath: "#/properties/waived/type",
 			keyword: "type",
 			params: { type: "boolean" }
-		}), errors++), data.drift !== void 0 && typeof data.drift != "boolean" && (vErrors = addError(vErrors, {
+		})), data.drift !== void 0 && typeof data.drift != "boolean" && (vErrors = addError(vErrors, {
 			instancePath: instancePath + "/drift",
-			schemaPath: "#/properties/drift/type",
 			keyword: "type",
 			params: { type: "boolean" }
-		}), errors++), data.approved !== void 0 && typeof data.approved != "boolean" && (vErrors = addError(vErrors, {
+		})), data.approved !== void 0 && typeof data.approved != "boolean" && (vErrors = addError(vErrors, {
 			instancePath: instancePath + "/approved",
-			schemaPath: "#/properties/approved/type",
 			keyword: "type",
 			params: { type: "boolean" }
-		}), errors++), data.matches !== void 0) {
-			let data7 = data.matches;
-			if (Array.isArray(data7)) {
-				let len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) validate256(data7[i0], instancePath + "/matches/" + i0) || (vErrors = appendErrors(vErrors, validate256.errors), errors = vErrors.length);
-			} else vErrors = addError(vErrors, {
-				instancePath: instancePath + "/matches",
-				schemaPath: "#/properties/matches/type",
-				keyword: "type",
-				params: { type: "array" }
-			}), errors++;
-		}
-		if (data.software_image_files !== void 0) {
-			let data9 = data.software_image_files;
-			if (Array.isArray(data9)) {
-				let len1 = data9.length;
-				for (let i1 = 0; i1 < len1; i1++) validate138(data9[i1], instancePath + "/software_image_files/" + i1) || (vErrors = appendErrors(vErrors, validate138.errors), errors = vErrors.length);
-			} else vErrors = addError(vErrors, {
-				instancePath: instancePath + "/software_image_files",
-				schemaPath: "#/properties/software_image_files/type",
-				keyword: "type",
-				params: { type: "array" }
-			}), errors++;
-		}
-		if (data.image_source !== void 0) {
+		})), vErrors = validateList(validate256, data.matches, instancePath, "/matches", vErrors), vErrors = validateList(validate138, data.software_image_files, instancePath, "/software_image_files", vErrors), data.image_source !== void 0) {
 			let data11 = data.image_source;
 			typeof data11 != "string" && data11 !== null && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_source",
-				schemaPath: "#/properties/image_source/type",
 				keyword: "type",
 				params: { type: part1 }
-			}), errors++), data11 !== "override" && data11 !== "device_type" && data11 !== "default" && data11 !== "software_version" && data11 !== null && (vErrors = addError(vErrors, {
+			})), data11 !== "override" && data11 !== "device_type" && data11 !== "default" && data11 !== "software_version" && data11 !== null && (vErrors = addError(vErrors, {
 				instancePath: instancePath + "/image_source",
-				schemaPath: "#/properties/image_source/enum",
 				keyword: "enum",
 				params: { allowedValues: part7 }
-			}), errors++);
+			}));
 		}
 	} else vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
-	}), errors++;
-	return validate255.errors = vErrors, errors === 0;
+	});
+	return validate255.errors = vErrors, vErrors === null;
 }
 function validate27(data, instancePath = "") {
 	let vErrors = null, errors = 0, _errs2 = errors, valid1 = !1, passing0 = null, _errs3 = errors;
@@ -1197,21 +1017,18 @@ function validate27(data, instancePath = "") {
 	}
 	valid1 ? (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null)) : (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/allOf/0/oneOf",
 		keyword: "oneOf",
 		params: { passingSchemas: passing0 }
 	}), errors++);
 	let _errs9 = errors, _errs10 = errors;
 	data && typeof data == "object" && !Array.isArray(data) && (data.new_device === void 0 || data.with === void 0) && (vErrors = addError(vErrors, {}), errors++), _errs10 === errors ? (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/allOf/1/not",
 		keyword: "not",
 		params: {}
 	}), errors++) : (errors = _errs9, vErrors !== null && (_errs9 ? vErrors.length = _errs9 : vErrors = null));
 	let _errs12 = errors, _errs13 = errors;
 	data && typeof data == "object" && !Array.isArray(data) && (data.new_inventory_item === void 0 || data.with === void 0) && (vErrors = addError(vErrors, {}), errors++), _errs13 === errors ? (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/allOf/2/not",
 		keyword: "not",
 		params: {}
 	}), errors++) : (errors = _errs12, vErrors !== null && (_errs12 ? vErrors.length = _errs12 : vErrors = null));
@@ -1226,7 +1043,6 @@ function validate27(data, instancePath = "") {
 	}
 	valid4 || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/allOf/3/if",
 		keyword: "if",
 		params: { failingKeyword: "then" }
 	}), errors++);
@@ -1241,7 +1057,6 @@ function validate27(data, instancePath = "") {
 	}
 	valid6 || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/allOf/4/if",
 		keyword: "if",
 		params: { failingKeyword: "then" }
 	}), errors++);
@@ -1256,80 +1071,59 @@ function validate27(data, instancePath = "") {
 	}
 	if (valid8 || (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/allOf/5/if",
 		keyword: "if",
 		params: { failingKeyword: "then" }
 	}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
 		data.name === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "name" }
 		}), errors++), data.expect === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "expect" }
 		}), errors++);
 		for (let key0 in data) part31.has(key0) || (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
 		}), errors++);
 		data.name !== void 0 && (validate33(data.name, instancePath + "/name") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.description !== void 0 && (validate23(data.description, instancePath + "/description") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.device !== void 0 && (validate167(data.device, instancePath + "/device") || (vErrors = appendErrors(vErrors, validate167.errors), errors = vErrors.length)), data.inventory_item !== void 0 && (validate172(data.inventory_item, instancePath + "/inventory_item") || (vErrors = appendErrors(vErrors, validate172.errors), errors = vErrors.length)), data.virtual_machine !== void 0 && (validate180(data.virtual_machine, instancePath + "/virtual_machine") || (vErrors = appendErrors(vErrors, validate180.errors), errors = vErrors.length)), data.new_device !== void 0 && (validate185(data.new_device, instancePath + "/new_device") || (vErrors = appendErrors(vErrors, validate185.errors), errors = vErrors.length)), data.new_inventory_item !== void 0 && (validate214(data.new_inventory_item, instancePath + "/new_inventory_item") || (vErrors = appendErrors(vErrors, validate214.errors), errors = vErrors.length)), data.with !== void 0 && (validate241(data.with, instancePath + "/with") || (vErrors = appendErrors(vErrors, validate241.errors), errors = vErrors.length)), data.observed !== void 0 && (validate33(data.observed, instancePath + "/observed") || (vErrors = appendErrors(vErrors, validate33.errors), errors = vErrors.length)), data.as_of !== void 0 && (validate25(data.as_of, instancePath + "/as_of") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.multi_tenant_mode !== void 0 && typeof data.multi_tenant_mode != "boolean" && (vErrors = addError(vErrors, {
 			instancePath: instancePath + "/multi_tenant_mode",
-			schemaPath: "#/properties/multi_tenant_mode/type",
 			keyword: "type",
 			params: { type: "boolean" }
 		}), errors++), data.expect !== void 0 && (validate255(data.expect, instancePath + "/expect") || (vErrors = appendErrors(vErrors, validate255.errors), errors = vErrors.length));
 	} else vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: "object" }
 	}), errors++;
 	return validate27.errors = vErrors, errors === 0;
 }
 function validate21(data, instancePath = "") {
-	let vErrors = null, errors = 0;
+	let vErrors = null;
 	if ((!data || typeof data != "object" || Array.isArray(data)) && data !== null && (vErrors = addError(vErrors, {
 		instancePath,
-		schemaPath: "#/type",
 		keyword: "type",
 		params: { type: part32 }
-	}), errors++), data && typeof data == "object" && !Array.isArray(data)) {
+	})), data && typeof data == "object" && !Array.isArray(data)) {
 		data.cases === void 0 && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/required",
 			keyword: "required",
 			params: { missingProperty: "cases" }
-		}), errors++);
+		}));
 		for (let key0 in data) key0 !== "description" && key0 !== "as_of" && key0 !== "multi_tenant_mode" && key0 !== "cases" && (vErrors = addError(vErrors, {
 			instancePath,
-			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
 			params: { additionalProperty: key0 }
-		}), errors++);
-		if (data.description !== void 0 && (validate23(data.description, instancePath + "/description") || (vErrors = appendErrors(vErrors, validate23.errors), errors = vErrors.length)), data.as_of !== void 0 && (validate25(data.as_of, instancePath + "/as_of") || (vErrors = appendErrors(vErrors, validate25.errors), errors = vErrors.length)), data.multi_tenant_mode !== void 0 && typeof data.multi_tenant_mode != "boolean" && (vErrors = addError(vErrors, {
+		}));
+		vErrors = validateField(validate23, data.description, instancePath, "/description", vErrors), vErrors = validateField(validate25, data.as_of, instancePath, "/as_of", vErrors), data.multi_tenant_mode !== void 0 && typeof data.multi_tenant_mode != "boolean" && (vErrors = addError(vErrors, {
 			instancePath: instancePath + "/multi_tenant_mode",
-			schemaPath: "#/properties/multi_tenant_mode/type",
 			keyword: "type",
 			params: { type: "boolean" }
-		}), errors++), data.cases !== void 0) {
-			let data3 = data.cases;
-			if (Array.isArray(data3)) {
-				let len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) validate27(data3[i0], instancePath + "/cases/" + i0) || (vErrors = appendErrors(vErrors, validate27.errors), errors = vErrors.length);
-			} else vErrors = addError(vErrors, {
-				instancePath: instancePath + "/cases",
-				schemaPath: "#/properties/cases/type",
-				keyword: "type",
-				params: { type: "array" }
-			}), errors++;
-		}
+		})), vErrors = validateList(validate27, data.cases, instancePath, "/cases", vErrors);
 	}
-	return validate21.errors = vErrors, errors === 0;
+	return validate21.errors = vErrors, vErrors === null;
 }
 // src/policy-tests/validate-policy-tests.ts
 const SUBJECT_FIELDS = [
@@ -1709,7 +1503,6 @@ function findCommon(rows, columns, fits) {
 	for (; row < rows && column < columns;) fits(row, column) ? (pairs.push([row, column]), row += 1, column += 1) : at(row + 1, column) >= at(row, column + 1) ? row += 1 : column += 1;
 	return pairs;
 }
-// src/policy-tests/lay-out.ts
 function layOut(aligned, { ofExpected, ofActual }) {
 	let lines = [], line = (sign, { text, location, note }) => {
 		lines.push({

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { ar as daysAway, cr as plural, er as daysBetween, ir as byteSize, or as listWords } from "./core.js";
+import { cr as daysAway, dr as plural, lr as listWords, rr as daysBetween, sr as byteSize } from "./core.js";
 import { it as wrap } from "./command-line.js";
 import { r as compliancePercent } from "./counts.js";
 import { s as nameOfRow } from "./words3.js";

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { $n as dayNumber, ur as toWords } from "./core.js";
+import { nr as dayNumber, pr as toWords } from "./core.js";
 import { t as DEVICE_DIMENSIONS } from "./counts.js";
-import { c as VERSION, o as printable } from "./first.js";
+import { l as VERSION, o as printable } from "./first.js";
 // src/report/formats/prometheus.ts
 const REASONS = [
 	"no_policy",

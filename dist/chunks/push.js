@@ -1,10 +1,9 @@
 import "./rolldown-runtime.js";
-import { C as Option, I as foldLines, c as formatOption, d as columnsIfSet, h as addCommonOptions, l as colorsFor, m as withProgress, p as writePieces } from "./command-line.js";
+import { C as Option, I as foldLines, _ as formatOption, d as writePieces, f as withProgress, l as columnsIfSet, p as addCommonOptions, s as colorsFor } from "./command-line.js";
 import { n as openNautobotClient, t as serverOf } from "./server-options.js";
-import { $n as dayNumber, Wt as RULES, Zn as dateOfDay, ur as toWords } from "./core.js";
-import { c as VERSION, l as UserError, o as printable } from "./first.js";
+import { Gt as RULES, er as dateOfDay, nr as dayNumber, pr as toWords, zn as objectId } from "./core.js";
+import { l as VERSION, o as printable, u as UserError } from "./first.js";
 import { t as toJson } from "./json.js";
-import { n as objectId } from "./uuid.js";
 import { t as openInspection } from "./inspection.js";
 // src/push/types.ts
 const PUSHED_KINDS = {
@@ -465,24 +464,27 @@ function onlyOne(found, what) {
 }
 // src/push/plan-push.ts
 function planPush(repository, state, options) {
-	let references = indexReferences(state), current = indexCurrent(state), actions = [], refused = [], matched = new Set(), unchanged = 0, add = (desired, found) => {
+	let references = indexReferences(state), current = indexCurrent(state, wantedKeys(repository)), actions = [], refused = [], matched = new Set(), unchanged = 0, add = (desired, found) => {
 		let { kind, name, missing, fields } = desired;
 		if (found !== void 0 && matched.add(found.id), missing.length > 0) return refused.push({
 			kind,
 			name,
 			reason: missing.join("; ")
 		}), { missing: `${toWords(kind)} "${name}" is not pushed` };
-		if (found === void 0) return actions.push({
-			verb: "add",
-			kind,
-			name,
-			id: desired.id,
-			fields: desired.id === "" ? sent(fields) : {
-				id: desired.id,
-				...sent(fields)
-			},
-			differences: []
-		}), { id: desired.id };
+		if (found === void 0) {
+			let id = current.freeId(desired.id);
+			return actions.push({
+				verb: "add",
+				kind,
+				name,
+				id,
+				fields: {
+					id,
+					...sent(fields)
+				},
+				differences: []
+			}), { id };
+		}
 		let differences = differencesOf(fields, found, references);
 		if (differences.length === 0) unchanged += 1;
 		else {
@@ -527,13 +529,7 @@ function planPush(repository, state, options) {
 		});
 	}
 	let foundRecords = findRecords(distinct, current.byKey.records, state);
-	for (let desired of distinct) {
-		let found = foundRecords.get(desired);
-		add(found === void 0 && state.validatedSoftware.some(({ id }) => id === desired.id) ? {
-			...desired,
-			id: ""
-		} : desired, found);
-	}
+	for (let desired of distinct) add(desired, foundRecords.get(desired));
 	let leftovers = planDeletions(state, matched);
 	return {
 		actions: options.delete ? [...actions, ...leftovers.deletions] : actions,
@@ -547,7 +543,14 @@ function planPush(repository, state, options) {
 		})), ...leftovers.kept]
 	};
 }
-function indexCurrent(state) {
+function wantedKeys(repository) {
+	return {
+		platforms: new Set(repository.platforms.map(({ name }) => name)),
+		versions: new Set(repository.softwareVersions.map(({ platform, version }) => keyOf(platform, version))),
+		images: new Set(repository.softwareImageFiles.map(({ softwareVersion: { platform, version }, imageFileName }) => keyOf(platform, version, imageFileName)))
+	};
+}
+function indexCurrent(state, wanted) {
 	let platformNames = new Map(state.platforms.map((one) => [one.id, textOfField(one, "name")])), versionParts = new Map(state.softwareVersions.map((one) => [one.id, [platformNames.get(referenceOf(one, "platform") ?? "") ?? "", textOfField(one, "version")]])), partsOf = (one, field) => versionParts.get(referenceOf(one, field) ?? "") ?? ["", ""], index = (list, key) => new Map(list.map((one) => [key(one), one])), lists = {
 		platforms: state.platforms,
 		versions: state.softwareVersions,
@@ -560,10 +563,11 @@ function indexCurrent(state) {
 		images: index(lists.images, (one) => keyOf(...partsOf(one, "software_version"), textOfField(one, "image_file_name"))),
 		links: index(lists.links, (one) => keyOf(referenceOf(one, "device_type") ?? "", referenceOf(one, "software_image_file") ?? "")),
 		records: index(lists.records, (one) => keyOf(...partsOf(one, "software"), textOfField(one, "start"), textOfField(one, "end")))
-	}, byId = new Map(Object.values(lists).flatMap((list) => list.map((one) => [one.id, one])));
+	}, byId = new Map(Object.values(lists).flatMap((list) => list.map((one) => [one.id, one]))), isWanted = new Set(Object.keys(byKey).flatMap((list) => [...byKey[list]].flatMap(([key, { id }]) => wanted[list]?.has(key) === !0 ? [id] : []))), freeId = (id) => byId.has(id) ? freeId(objectId("taken", [id])) : id;
 	return {
 		byKey,
-		find: (list, { key, id }) => byKey[list].get(key) ?? byId.get(id)
+		find: (list, { key, id }) => byKey[list].get(key) ?? (isWanted.has(id) ? void 0 : byId.get(id)),
+		freeId
 	};
 }
 function separateClashes(records) {

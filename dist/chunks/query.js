@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { Bn as countEntries, Hn as isMapping, an as nearest, xn as quote } from "./core.js";
-import { C as Option, S as InvalidArgumentError, c as formatOption, d as columnsIfSet, f as writeMessage, h as addCommonOptions, l as colorsFor, m as withProgress, p as writePieces, v as today, y as wholeNumberArgument } from "./command-line.js";
-import { a as oneLine, l as UserError } from "./first.js";
+import { Gn as isMapping, Sn as quote, Un as countEntries, on as nearest } from "./core.js";
+import { C as Option, S as InvalidArgumentError, _ as formatOption, d as writePieces, f as withProgress, l as columnsIfSet, p as addCommonOptions, s as colorsFor, u as writeMessage, v as today, y as wholeNumberArgument } from "./command-line.js";
+import { a as oneLine, u as UserError } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";
 import { l as filtersOf, o as QUERY_COLLECTIONS, t as ask } from "./ask.js";
 import { r as createContext, t as parseQueryString } from "./query-string.js";

@@ -1,5 +1,5 @@
-import { Br as compareText, G as decodeText, J as UnreadableFile, _ as meaningOfSystemError, d as refuseLinkInWorkTree } from "./core.js";
-import { l as UserError } from "./first.js";
+import { G as decodeText, J as UnreadableFile, Ur as compareText, _ as meaningOfSystemError, d as refuseLinkInWorkTree } from "./core.js";
+import { u as UserError } from "./first.js";
 import path from "node:path";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 // src/files/read-input-files.ts

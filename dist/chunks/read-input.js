@@ -1,5 +1,5 @@
-import { l as UserError } from "./first.js";
-import { Hn as isMapping, Rt as createYamlReader, z as DEFAULT_LIMITS } from "./core.js";
+import { u as UserError } from "./first.js";
+import { Gn as isMapping, z as DEFAULT_LIMITS, zt as createYamlReader } from "./core.js";
 import path from "node:path";
 // src/import/paths.ts
 function collect(root, path) {

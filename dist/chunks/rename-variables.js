@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as require_dist } from "./dist.js";
-import { an as nearest, xn as quote } from "./core.js";
-import { l as UserError } from "./first.js";
+import { Sn as quote, on as nearest } from "./core.js";
+import { u as UserError } from "./first.js";
 import { t as VARIABLE_NAMES } from "./host-variables.js";
 // src/plan/formats/rename-variables.ts
 var import_dist = require_dist();
@@ -16,7 +16,7 @@ function readVariableNames(file, text) {
 		let name = (0, import_dist.isScalar)(key) ? String(key.value) : "";
 		IDENTIFIER.test(name) || fail(`${quote(name)} is not the name of a variable: use letters, digits and _`);
 		let template = templateOf(value, (problem) => fail(`${name}: ${problem}`)), isOurs = OURS.has(name);
-		if (template === null) isOurs || fail(`${name} is not one of our variables, so there is nothing to leave out`), rules.push({
+		if (template === null) isOurs || fail(`${name} is not a variable of the plan, so it cannot be left out`), rules.push({
 			kind: "drop",
 			name
 		});

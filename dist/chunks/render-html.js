@@ -1,14 +1,14 @@
 import "./rolldown-runtime.js";
-import { c as VERSION, o as printable } from "./first.js";
+import { l as VERSION, o as printable } from "./first.js";
 import { r as compliancePercent } from "./counts.js";
-import { $n as dayNumber, Br as compareText, ar as daysAway, cn as CRITERION_WORDS, cr as plural, er as daysBetween, fn as devicesAndItems, ir as byteSize, or as listWords, sr as percentOf, ur as toWords } from "./core.js";
+import { Ur as compareText, cr as daysAway, dr as plural, ln as CRITERION_WORDS, lr as listWords, nr as dayNumber, pn as devicesAndItems, pr as toWords, rr as daysBetween, sr as byteSize, ur as percentOf } from "./core.js";
 import { a as listDrift, c as noUpgradesInWords, d as shownReasonOf, f as shownStatusOf, i as RECORD_MARKS, l as observedInWords, m as withoutPlatform, n as LAPSE_WORDS, o as meaningOf, r as REASON_WORDS, s as nameOfRow, t as DIMENSION_WORDS, u as runsInWords } from "./words3.js";
-import { G as unreadPoliciesInWords } from "./command-line.js";
 import { t as worstFirst } from "./worst-first.js";
+import { G as unreadPoliciesInWords } from "./command-line.js";
 import { createHash } from "node:crypto";
 import { createRequire } from "module";
 // src/report/generated/page.ts
-const PAGE_SCRIPT = "(function(){function e(e){let[n,r,i]=[t(e,0,4),t(e,5,7),t(e,8,10)],a=r>2?n:n-1,o=Math.floor((153*((r+9)%12)+2)/5),s=Math.floor(a/4)-Math.floor(a/100)+Math.floor(a/400);return a*365+s+o+i-719469}function t(e,t,n){let r=0;for(let i=t;i<n;i+=1)r=r*10+e.charCodeAt(i)-48;return r}e(`9999-12-31`);function n(e,t){return t==null?`from ${e}`:`${e} to ${t}`}let r=[`name`,`status`,`software`,`drift`,`target`,`by`,`reason`,`type`,`role`,`platform`,`location`,`tenant`,`approved`,`image`,`approved_by`,`ticket`,`upgrade`],i=new Set([`approved`,`image`,`approved_by`,`ticket`,`upgrade`]);function a(e){return e.filter(e=>!i.has(e))}let o={name:`Name`,status:`Status`,software:`Software`,drift:`Drift`,target:`Target`,by:`By`,reason:`Reason`,type:`Type`,role:`Role`,platform:`Platform`,location:`Location`,tenant:`Tenant`,approved:`Approved`,image:`Target image`,approved_by:`Approved by`,ticket:`Ticket`,upgrade:`Upgrade`};function s(e,t){return e===`drift`&&t.startsWith(`runs `)}function c(e,t){return s(e,t)?`c-drift drifts`:e===`by`&&/^\\d/.test(t)?`c-by day`:`c-${e}`}let l=new Map([[`valid`,`valid`],[`expiring`,`expiring`],[`invalid`,`invalid`],[`waived`,`waived`],[`no software`,`none`]]);function u(e,t={},...n){let r=document.createElement(e);for(let[e,n]of Object.entries(t))n!==void 0&&r.setAttribute(e,n);return r.append(...n),r}function d(e){let t=document.getElementById(e);if(t===null)throw Error(`the page has no element ${e}`);return t}function f(e){return String(e).replace(/\\B(?=(?:\\d{3})+$)/g,`,`)}function p(){for(let e of document.querySelectorAll(`[data-filter]`)){let t=document.createElement(`a`);t.href=`#${e.dataset.filter??``}`,t.append(...e.childNodes),e.replaceWith(t)}}let m=1e3;function h(e,t){let n=[];addEventListener(`beforeprint`,()=>{for(let e of document.querySelectorAll(`details:not([open])`))e.open=!0,n.push(e);e()}),addEventListener(`afterprint`,()=>{for(let e of n.splice(0))e.open=!1;t()})}function g(e,t){let n=a(e),r=e.filter(e=>!n.includes(e)),i=new Set,s=d(`table`).querySelector(`thead tr`),c=r.map(e=>{let n=u(`th`,{scope:`col`,id:`h-${e}`,\"data-column\":e,hidden:``},o[e]);s?.append(n);let r=u(`input`,{type:`checkbox`,id:`show-${e}`});return r.addEventListener(`change`,()=>{r.checked?i.add(e):i.delete(e),t()}),u(`label`,{for:`show-${e}`},r,o[e])}),l=u(`fieldset`,{},u(`legend`,{class:`sr`},`More columns`),...c);return d(`tools`).append(u(`details`,{class:`columns`},u(`summary`,{},`Columns`),l)),{shown:()=>e.filter(e=>n.includes(e)||i.has(e))}}function _(e){let t=d(`table`);for(let n of t.querySelectorAll(`thead [data-column]`))n.hidden=!e.some(e=>e===n.dataset.column);t.classList.toggle(`first`,e.length===a(e).length)}function ee(e,t){let n=new Map,r=new Map;for(let i of e){let e=d(`h-${i}`),a=e.textContent,o=u(`button`,{type:`button`,class:`sort`},a);o.addEventListener(`click`,()=>t(i)),e.replaceChildren(o),n.set(i,e),r.set(i,a)}return{words:r,show({sort:e}){for(let[t,r]of n)e?.column===t?r.setAttribute(`aria-sort`,e.descending?`descending`:`ascending`):r.removeAttribute(`aria-sort`)}}}let v=/[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Bidi_Control}\\p{Default_Ignorable_Code_Point}\\u{fff9}-\\u{fffb}\\u{e0001}-\\u{e007f}]/gu,y=/^[ -~]*$/,b=/^(\\s*):(?=:)|#(?=#\\w*(?:\\[|$))/g;function x(e){let t=y.test(e)?e:e.replace(v,e=>e===`	`?` `:S(e));return!t.includes(`#`)&&!t.includes(`::`)?t:t.replace(b,(e,t)=>t===void 0?S(`#`):t+S(`:`))}function S(e){return e.replace(/[^]/g,e=>`\\\\u${e.charCodeAt(0).toString(16).padStart(4,`0`)}`)}let C=`[=+\\\\-@\\\\u2212\\\\u207a-\\\\u207c\\\\u208a-\\\\u208c\\\\ufb29\\\\ufe62\\\\ufe63\\\\ufe66\\\\ufe6b\\\\uff0b\\\\uff0d\\\\uff1d\\\\uff20]`,w=RegExp(`^[\\\\s\"']*${C}|^[\\\\t\\\\r\\\\n]`,`u`),te=RegExp(`;(?=\\\\s*${C})`,`gu`);function ne(e){let t=x(e).replace(te,`;'`);return w.test(t)||t!==e&&w.test(e)?`'${t}`:t}function T(e){return`${e.map(ne).map(e=>/[\",]/.test(e)?`\"${e.replaceAll(`\"`,`\"\"`)}\"`:e).join(`,`)}\\r\\n`}function E({packed:e,text:t},n,r){return[r,...Array.from(n,n=>e.shown.map(e=>t(e,n)))].map(T).join(``)}function D(e,t){let n=URL.createObjectURL(new Blob([`﻿`,t],{type:`text/csv;charset=utf-8`})),r=document.createElement(`a`);r.href=n,r.download=e,r.click(),setTimeout(()=>URL.revokeObjectURL(n),6e4)}let O=new Set([`name`,`approved`,`image`,`upgrade`]);function k({packed:e},t,n){let r=new Map,i=u(`tr`,{class:`filters`});for(let a of e.shown){let{texts:o}=e.columns[a],s=`Filter by ${(t.get(a)??``).toLowerCase()}`,c=O.has(a)||o.length>150?M(s,a,n):A(s,a,o,n);r.set(a,c),i.append(u(`td`,{\"data-column\":a,\"data-label\":t.get(a)},c))}return{row:i,show({filters:e}){for(let[t,n]of r){let r=e.get(t)??``;n instanceof HTMLSelectElement?j(n,r):n.value!==r&&(n.value=r)}}}}function A(e,t,n,r){let i=u(`select`,{\"aria-label\":e},u(`option`,{value:``},`all`),...n.map(e=>u(`option`,{value:`=${e}`},e===``?`(none)`:e)));return i.addEventListener(`change`,()=>r(t,i.value)),i}function j(e,t){e.querySelector(`option[data-other]`)?.remove(),e.value=t,e.value!==t&&(e.append(u(`option`,{value:t,\"data-other\":``},t)),e.value=t)}function M(e,t,n){let r=u(`input`,{type:`search`,\"aria-label\":e,autocomplete:`off`,spellcheck:`false`});return r.addEventListener(`input`,N(()=>n(t,r.value))),r}function N(e){let t;return()=>{clearTimeout(t),t=setTimeout(e,80)}}function re({packed:e},t){let{texts:n,rows:r}=e.columns.name,i=r[t]??0,a=n[i]??``;if(a.length<=22)return[a];let o=Math.max(I(a,n[i-1]??``),I(a,n[i+1]??``)),s=Math.max(Math.min(o,a.length-6)-6,0);return/[\\udc00-\\udfff]/.test(a[s]??``)&&--s,F(a,s)}function P(e){return F(e,e.lastIndexOf(` `)+1)}function F(e,t){return[u(`span`,{class:`start`},e.slice(0,t)),u(`span`,{class:`end`},e.slice(t))]}function I(e,t){let n=0;for(;n<e.length&&e[n]===t[n];)n+=1;return n}function L(e,t,n){let r=u(`tr`);for(let i of n){let n=e.text(i,t);i===`name`?r.append(u(`th`,{scope:`row`},R(e,t,n,r))):i===`status`?r.append(u(`td`,{class:`c-status`},z(n))):i===`type`&&n.includes(` `)?r.append(u(`td`,{class:`c-type`,title:n},u(`div`,{class:`parted`},...P(n)))):r.append(u(`td`,{class:c(i,n),title:n===``?void 0:n},n))}return r}function R(e,t,n,r){let i=re(e,t),a=u(`button`,{type:`button`,class:i.length>1?`toggle parted`:`toggle`,\"aria-expanded\":`false`,\"aria-label\":i.length>1?n:void 0,title:n},...i);return a.addEventListener(`click`,()=>{let n=r.nextElementSibling;if(n?.classList.contains(`more`)===!0){n.remove(),a.setAttribute(`aria-expanded`,`false`);return}let i=u(`td`,{colspan:String(r.cells.length)},H(e,t));r.after(u(`tr`,{class:`more`},i)),a.setAttribute(`aria-expanded`,`true`)}),a}function z(e){return u(`span`,{class:`status s-${l.get(e)??`none`}`},e)}let B=[`Order`,`Software`,`Approved`,`Preferred`,`Matched by`,`Rank`,`Record`,`Declared in`],V=[`name`,`software`,`target`,`by`,`approved_by`,`ticket`,`type`,`role`,`platform`,`location`,`tenant`];function H({packed:e,text:t},r){let{asOf:i,lists:a,listOf:s,matches:c}=e,l=a[s[r]??0]??[],d=t(`status`,r),f=t(`reason`,r),p=u(`dl`,{class:`facts`}),m=(e,t)=>{t!==``&&p.append(u(`div`,{},u(`dt`,{},e),u(`dd`,{},t)))};m(`Status`,`${d}${f===``?``:`: ${f}`}, as of ${i}`);for(let e of V)m(o[e],t(e,r));if(m(`Seen to run`,U(e.observed,r)),m(`Waiver`,U(e.waivers,r)),m(`Image files`,U(e.images,r)||`none`),m(`Declared in`,`${U(e.files,r)}:${e.lines[r]??0}`),l.length===0)return u(`div`,{class:`details`},p,u(`p`,{},e.noMatch));let h=l.map((e,t)=>{let r=c[e];if(r===void 0)throw Error(`the data of the page has a hole`);let[a,o,s,l,d,f,p,m,h]=r,g=n(s,l===``?null:l);return u(`tr`,{class:p===1?void 0:`past`},u(`td`,{class:`n`},String(t+1)),u(`th`,{scope:`row`},o),u(`td`,{},p===1?g:`${g} (not on ${i})`),u(`td`,{},m===1?`preferred`:`–`),u(`td`,{},f),u(`td`,{class:`n`},String(d)),u(`td`,{},a===``?`–`:a),u(`td`,{},u(`code`,{},h)))}),g=u(`table`,{},u(`caption`,{},`Matching records of ${t(`name`,r)}, in their order`),u(`thead`,{},u(`tr`,{},...B.map(e=>u(`th`,{scope:`col`},e)))),u(`tbody`,{},...h));return u(`div`,{class:`details`,role:`region`,\"aria-label\":`Matching records of ${t(`name`,r)}`,tabindex:`0`},p,g)}function U({texts:e,rows:t},n){return e[t[n]??0]??``}let W=[25,50,100,250],G={search:``,filters:new Map,sort:void 0,page:1,size:50};function K(e){let t=e.replace(/^#/,``);if(!t.includes(`=`))return;let n=new URLSearchParams(t),i=n.get(`sort`)??``,a=J(i.replace(/^-/,``)),o=new Map;for(let e of r){let t=n.get(e);t!==null&&t!==``&&o.set(e,t)}let s=Number(n.get(`size`)),c=Number(n.get(`page`));return{search:n.get(`q`)??``,filters:o,sort:a===void 0?void 0:{column:a,descending:i.startsWith(`-`)},page:Number.isInteger(c)&&c>0?c:1,size:W.find(e=>e===s)??G.size}}function q({search:e,filters:t,sort:n,page:r,size:i}){let a=new URLSearchParams;e!==``&&a.set(`q`,e);for(let[e,n]of t)a.set(e,n);n!==void 0&&a.set(`sort`,`${n.descending?`-`:``}${n.column}`),r!==1&&a.set(`page`,String(r)),i!==G.size&&a.set(`size`,String(i));let o=a.toString();return o===``?``:`#${o}`}function J(e){return r.find(t=>t===e)}function Y(e){let t=new Map(r.map(t=>[t,Uint32Array.from(e.columns[t].rows)])),n=e=>t.get(e)??new Uint32Array,i=new Map,a=t=>{let n=i.get(t);return n===void 0&&i.set(t,n=e.columns[t].texts.map(e=>e.toLowerCase())),n},o=(t,n)=>{if(n.startsWith(`=`)){let r=n.slice(1);return X(e.columns[t].texts,e=>e===r)}let r=n.toLowerCase();return X(a(t),e=>e.includes(r))};return{packed:e,text:(t,r)=>e.columns[t].texts[n(t)[r]??0]??``,find:({search:t,filters:r,sort:i})=>{let a=new Uint8Array(e.rows).fill(1);for(let[e,t]of r)ie(a,n(e),o(e,t));for(let r of t.toLowerCase().split(/\\s+/)){if(r===``)continue;let t=new Uint8Array(e.rows);for(let i of e.shown)ae(t,n(i),o(i,r));for(let e=0;e<a.length;e+=1)a[e]=(a[e]??0)&(t[e]??0)}let s=oe(a);return i===void 0?s:se(s,n(i.column),i.descending)}}}function X(e,t){return Uint8Array.from(e,e=>+!!t(e))}function ie(e,t,n){for(let r=0;r<e.length;r+=1)n[t[r]??0]===0&&(e[r]=0)}function ae(e,t,n){if(n.includes(1))for(let r=0;r<e.length;r+=1)n[t[r]??0]===1&&(e[r]=1)}function oe(e){let t=new Uint32Array(e.length),n=0;for(let r=0;r<e.length;r+=1)e[r]===1&&(t[n++]=r);return t.subarray(0,n)}function se(e,t,n){let r=t.length,i=Float64Array.from(e,e=>(n?-(t[e]??0):t[e]??0)*r+e).sort();return Uint32Array.from(i,e=>(e%r+r)%r)}async function ce(e){let t=Uint8Array.from(atob(e.textContent),e=>e.charCodeAt(0));e.remove();let n=new Blob([t]).stream().pipeThrough(new DecompressionStream(`gzip`));return JSON.parse(await new Response(n).text())}function le(e){let t=u(`input`,{type:`search`,id:`search`,autocomplete:`off`,spellcheck:`false`});t.addEventListener(`input`,N(()=>e.onSearch(t.value)));let n=Q(`Show all`,e.onReset),r=Q(`Download CSV`,e.onDownload);d(`tools`).append(u(`label`,{for:`search`},`Search`),t,n,r,u(`span`,{class:`note`},`The address of this page keeps what is shown.`));let i=u(`select`,{id:`size`},...W.map(e=>u(`option`,{value:String(e)},String(e))));i.addEventListener(`change`,()=>e.onSize(Number(i.value)));let a,o=1,s=u(`span`,{class:`at`}),c=Q(`First`,()=>e.onPage(1)),l=Q(`Previous`,()=>e.onPage((a?.page??2)-1)),p=Q(`Next`,()=>e.onPage((a?.page??0)+1)),m=Q(`Last`,()=>e.onPage(o));d(`pages`).append(u(`nav`,{\"aria-label\":`Pages of the table`},c,l,s,p,m),u(`label`,{for:`size`},`Rows a page`),i);let h=d(`count`);return{show(e,r,u){a=e,o=Math.max(1,Math.ceil(r/e.size)),t.value!==e.search&&(t.value=e.search),i.value=String(e.size),s.textContent=`Page ${f(e.page)} of ${f(o)}`;for(let[t,n]of[[c,e.page<=1],[l,e.page<=1],[p,e.page>=o],[m,e.page>=o]])Z(t,n);Z(n,r===u&&e.search===``&&e.filters.size===0&&e.sort===void 0);let d=(e.page-1)*e.size,g=Math.min(r,d+e.size),_=r===0?`Nothing`:`${f(d+1)} to ${f(g)} of ${f(r)}`;h.textContent=u===0?`No devices or items.`:r===u?`${_} devices and items.`:`${_} found among ${f(u)} devices and items.`}}}function Z(e,t){t?e.setAttribute(`aria-disabled`,`true`):e.removeAttribute(`aria-disabled`)}function Q(e,t){let n=u(`button`,{type:`button`},e);return n.addEventListener(`click`,()=>{n.getAttribute(`aria-disabled`)!==`true`&&t()}),n}let $=1e3;function ue(e){for(let t of document.querySelectorAll(`details[data-upgrade]`))t.addEventListener(`toggle`,()=>{let n=t.querySelector(`p`),r=new Map([[`upgrade`,`=${t.dataset.upgrade??``}`]]),i=e.find({search:``,filters:r,sort:{column:`name`,descending:!1}}),a=Array.from(i.subarray(0,$),(t,n)=>{let r=e.text(`name`,t),i=u(`a`,{href:`#name==${encodeURIComponent(r)}`},r);return n===0?[i]:[`, `,i]}),o=i.length>$?[` and ${f(i.length-$)} more`]:[];n?.replaceChildren(...a.flat(),...o)},{once:!0})}async function de(){let e=Y(await ce(d(`data`))),{rows:t,asOf:n}=e.packed,r=K(location.hash)??G,i=e.find(r),a=e=>{r={...r,page:1,...e},history.replaceState(null,``,q(r)||location.pathname+location.search),x()},o=le({onSearch:e=>a({search:e}),onSize:e=>a({size:e}),onPage:e=>a({page:e}),onReset:()=>a({...G,size:r.size}),onDownload:()=>D(`devices-and-items-${n}.csv`,E(e,i,[...c.words.values()]))}),s=g(e.packed.shown,()=>x()),c=ee(e.packed.shown,e=>{let{sort:t}=r;t?.column===e?a({sort:t.descending?void 0:{column:e,descending:!0}}):a({sort:{column:e,descending:!1}})}),l=k(e,c.words,(e,t)=>{let n=new Map(r.filters);t===``?n.delete(e):n.set(e,t),a({filters:n})}),v=d(`table`);v.querySelector(`thead`)?.append(l.row);let y=u(`tbody`),b=(n,r)=>{let a=Array.from(i.subarray(n,r),t=>L(e,t,s.shown())),o=u(`td`,{colspan:String(s.shown().length),class:`nothing`},t===0?`No device or item was judged.`:`No device or item matches the filters.`);y.replaceChildren(...a.length===0?[u(`tr`,{},o)]:a)},x=()=>{i=e.find(r);let n=Math.max(1,Math.ceil(i.length/r.size));r.page>n&&(r={...r,page:n}),_(s.shown()),c.show(r),l.show(r),o.show(r,i.length,t),b((r.page-1)*r.size,r.page*r.size)};x(),v.querySelector(`tbody`)?.replaceWith(y),p(),ue(e),h(()=>{b(0,m),d(`count`).textContent=i.length>1e3?`The first ${f(m)} of ${f(i.length)} devices and items; the CSV format contains all.`:`${f(i.length)} of ${f(t)} devices and items.`},()=>x());let S=()=>{d(`subjects`).scrollIntoView(),d(`scroll`).focus({preventScroll:!0})};addEventListener(`hashchange`,()=>{let e=K(location.hash);e!==void 0&&(r=e,x(),S())}),location.hash.includes(`=`)&&S(),document.documentElement.dataset.ready=`true`}de()})();", NONCHARACTERS = /[\ufdd0-\ufdef\ufffe\uffff]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]/g, ENTITIES = {
+const PAGE_SCRIPT = "(function(){function e(e,t){let n;return()=>n??=new RegExp(e,t)}function t(e){let[t,r,i]=[n(e,0,4),n(e,5,7),n(e,8,10)],a=r>2?t:t-1,o=Math.floor((153*((r+9)%12)+2)/5),s=Math.floor(a/4)-Math.floor(a/100)+Math.floor(a/400);return a*365+s+o+i-719469}function n(e,t,n){let r=0;for(let i=t;i<n;i+=1)r=r*10+e.charCodeAt(i)-48;return r}t(`9999-12-31`);function r(e,t){return t==null?`from ${e}`:`${e} to ${t}`}let i=[`name`,`status`,`software`,`drift`,`target`,`by`,`reason`,`type`,`role`,`platform`,`location`,`tenant`,`approved`,`image`,`approved_by`,`ticket`,`upgrade`],a=new Set([`approved`,`image`,`approved_by`,`ticket`,`upgrade`]);function o(e){return e.filter(e=>!a.has(e))}let s={name:`Name`,status:`Status`,software:`Software`,drift:`Drift`,target:`Target`,by:`By`,reason:`Reason`,type:`Type`,role:`Role`,platform:`Platform`,location:`Location`,tenant:`Tenant`,approved:`Approved`,image:`Target image`,approved_by:`Approved by`,ticket:`Ticket`,upgrade:`Upgrade`};function c(e,t){return e===`drift`&&t.startsWith(`runs `)}function l(e,t){return c(e,t)?`c-drift drifts`:e===`by`&&/^\\d/.test(t)?`c-by day`:`c-${e}`}let u=new Map([[`valid`,`valid`],[`expiring`,`expiring`],[`invalid`,`invalid`],[`waived`,`waived`],[`no software`,`none`]]);function d(e,t={},...n){let r=document.createElement(e);for(let[e,n]of Object.entries(t))n!==void 0&&r.setAttribute(e,n);return r.append(...n),r}function f(e){let t=document.getElementById(e);if(t===null)throw Error(`the page has no element ${e}`);return t}function p(e){return String(e).replace(/\\B(?=(?:\\d{3})+$)/g,`,`)}function m(){for(let e of document.querySelectorAll(`[data-filter]`)){let t=document.createElement(`a`);t.href=`#${e.dataset.filter??``}`,t.append(...e.childNodes),e.replaceWith(t)}}let h=1e3;function g(e,t){let n=[];addEventListener(`beforeprint`,()=>{for(let e of document.querySelectorAll(`details:not([open])`))e.open=!0,n.push(e);e()}),addEventListener(`afterprint`,()=>{for(let e of n.splice(0))e.open=!1;t()})}function _(e,t){let n=o(e),r=e.filter(e=>!n.includes(e)),i=new Set,a=f(`table`).querySelector(`thead tr`),c=r.map(e=>{let n=d(`th`,{scope:`col`,id:`h-${e}`,\"data-column\":e,hidden:``},s[e]);a?.append(n);let r=d(`input`,{type:`checkbox`,id:`show-${e}`});return r.addEventListener(`change`,()=>{r.checked?i.add(e):i.delete(e),t()}),d(`label`,{for:`show-${e}`},r,s[e])}),l=d(`fieldset`,{},d(`legend`,{class:`sr`},`More columns`),...c);return f(`tools`).append(d(`details`,{class:`columns`},d(`summary`,{},`Columns`),l)),{shown:()=>e.filter(e=>n.includes(e)||i.has(e))}}function v(e){let t=f(`table`);for(let n of t.querySelectorAll(`thead [data-column]`))n.hidden=!e.some(e=>e===n.dataset.column);t.classList.toggle(`first`,e.length===o(e).length)}function y(e,t){let n=new Map,r=new Map;for(let i of e){let e=f(`h-${i}`),a=e.textContent,o=d(`button`,{type:`button`,class:`sort`},a);o.addEventListener(`click`,()=>t(i)),e.replaceChildren(o),n.set(i,e),r.set(i,a)}return{words:r,show({sort:e}){for(let[t,r]of n)e?.column===t?r.setAttribute(`aria-sort`,e.descending?`descending`:`ascending`):r.removeAttribute(`aria-sort`)}}}let b=e(String.raw`[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Bidi_Control}\\p{Default_Ignorable_Code_Point}\\u{fff9}-\\u{fffb}\\u{e0001}-\\u{e007f}]`,`gu`),x=/^[ -~]*$/,S=/^(\\s*):(?=:)|#(?=#\\w*(?:\\[|$))/g;function C(e){let t=x.test(e)?e:e.replace(b(),e=>e===`	`?` `:w(e));return!t.includes(`#`)&&!t.includes(`::`)?t:t.replace(S,(e,t)=>t===void 0?w(`#`):t+w(`:`))}function w(e){return e.replace(/[^]/g,e=>`\\\\u${e.charCodeAt(0).toString(16).padStart(4,`0`)}`)}let T=`[=+\\\\-@\\\\u2212\\\\u207a-\\\\u207c\\\\u208a-\\\\u208c\\\\ufb29\\\\ufe62\\\\ufe63\\\\ufe66\\\\ufe6b\\\\uff0b\\\\uff0d\\\\uff1d\\\\uff20]`,E=RegExp(`^[\\\\s\"']*${T}|^[\\\\t\\\\r\\\\n]`,`u`),D=RegExp(`;(?=\\\\s*${T})`,`gu`);function O(e){let t=C(e).replace(D,`;'`);return E.test(t)||t!==e&&E.test(e)?`'${t}`:t}function k(e){return`${e.map(O).map(e=>/[\",]/.test(e)?`\"${e.replaceAll(`\"`,`\"\"`)}\"`:e).join(`,`)}\\r\\n`}function A({packed:e,text:t},n,r){return[r,...Array.from(n,n=>e.shown.map(e=>t(e,n)))].map(k).join(``)}function j(e,t){let n=URL.createObjectURL(new Blob([`﻿`,t],{type:`text/csv;charset=utf-8`})),r=document.createElement(`a`);r.href=n,r.download=e,r.click(),setTimeout(()=>URL.revokeObjectURL(n),6e4)}let ee=new Set([`name`,`approved`,`image`,`upgrade`]);function te({packed:e},t,n){let r=new Map,i=d(`tr`,{class:`filters`});for(let a of e.shown){let{texts:o}=e.columns[a],s=`Filter by ${(t.get(a)??``).toLowerCase()}`,c=ee.has(a)||o.length>150?ie(s,a,n):ne(s,a,o,n);r.set(a,c),i.append(d(`td`,{\"data-column\":a,\"data-label\":t.get(a)},c))}return{row:i,show({filters:e}){for(let[t,n]of r){let r=e.get(t)??``;n instanceof HTMLSelectElement?re(n,r):n.value!==r&&(n.value=r)}}}}function ne(e,t,n,r){let i=d(`select`,{\"aria-label\":e},d(`option`,{value:``},`all`),...n.map(e=>d(`option`,{value:`=${e}`},e===``?`(none)`:e)));return i.addEventListener(`change`,()=>r(t,i.value)),i}function re(e,t){e.querySelector(`option[data-other]`)?.remove(),e.value=t,e.value!==t&&(e.append(d(`option`,{value:t,\"data-other\":``},t)),e.value=t)}function ie(e,t,n){let r=d(`input`,{type:`search`,\"aria-label\":e,autocomplete:`off`,spellcheck:`false`});return r.addEventListener(`input`,M(()=>n(t,r.value))),r}function M(e){let t;return()=>{clearTimeout(t),t=setTimeout(e,80)}}function N(e,t,n){let r=d(`tr`);for(let i of n){let n=e.text(i,t);i===`name`?r.append(d(`th`,{scope:`row`},P(e,t,n,r))):i===`status`?r.append(d(`td`,{class:`c-status`},F(n))):i===`type`&&n.includes(` `)?r.append(d(`td`,{class:`c-type`,title:n},d(`div`,{class:`parted`},...V(n)))):r.append(d(`td`,{class:l(i,n),title:n===``?void 0:n},n))}return r}function P(e,t,n,r){let i=B(e,t),a=d(`button`,{type:`button`,class:i.length>1?`toggle parted`:`toggle`,\"aria-expanded\":`false`,\"aria-label\":i.length>1?n:void 0,title:n},...i);return a.addEventListener(`click`,()=>{let n=r.nextElementSibling;if(n?.classList.contains(`more`)===!0){n.remove(),a.setAttribute(`aria-expanded`,`false`);return}let i=d(`td`,{colspan:String(r.cells.length)},R(e,t));r.after(d(`tr`,{class:`more`},i)),a.setAttribute(`aria-expanded`,`true`)}),a}function F(e){return d(`span`,{class:`status s-${u.get(e)??`none`}`},e)}let I=[`Order`,`Software`,`Approved`,`Preferred`,`Matched by`,`Rank`,`Record`,`Declared in`],L=[`name`,`software`,`target`,`by`,`approved_by`,`ticket`,`type`,`role`,`platform`,`location`,`tenant`];function R({packed:e,text:t},n){let{asOf:i,lists:a,listOf:o,matches:c}=e,l=a[o[n]??0]??[],u=t(`status`,n),f=t(`reason`,n),p=d(`dl`,{class:`facts`}),m=(e,t)=>{t!==``&&p.append(d(`div`,{},d(`dt`,{},e),d(`dd`,{},t)))};m(`Status`,`${u}${f===``?``:`: ${f}`}, as of ${i}`);for(let e of L)m(s[e],t(e,n));if(m(`Seen to run`,z(e.observed,n)),m(`Waiver`,z(e.waivers,n)),m(`Image files`,z(e.images,n)||`none`),m(`Declared in`,`${z(e.files,n)}:${e.lines[n]??0}`),l.length===0)return d(`div`,{class:`details`},p,d(`p`,{},e.noMatch));let h=l.map((e,t)=>{let n=c[e];if(n===void 0)throw Error(`the data of the page has a hole`);let[a,o,s,l,u,f,p,m,h]=n,g=r(s,l===``?null:l);return d(`tr`,{class:p===1?void 0:`past`},d(`td`,{class:`n`},String(t+1)),d(`th`,{scope:`row`},o),d(`td`,{},p===1?g:`${g} (not on ${i})`),d(`td`,{},m===1?`preferred`:`–`),d(`td`,{},f),d(`td`,{class:`n`},String(u)),d(`td`,{},a===``?`–`:a),d(`td`,{},d(`code`,{},h)))}),g=d(`table`,{},d(`caption`,{},`Matching records of ${t(`name`,n)}, in their order`),d(`thead`,{},d(`tr`,{},...I.map(e=>d(`th`,{scope:`col`},e)))),d(`tbody`,{},...h));return d(`div`,{class:`details`,role:`region`,\"aria-label\":`Matching records of ${t(`name`,n)}`,tabindex:`0`},p,g)}function z({texts:e,rows:t},n){return e[t[n]??0]??``}function B({packed:e},t){let{texts:n,rows:r}=e.columns.name,i=r[t]??0,a=n[i]??``;if(a.length<=22)return[a];let o=Math.max(U(a,n[i-1]??``),U(a,n[i+1]??``)),s=Math.max(Math.min(o,a.length-6)-6,0);return/[\\udc00-\\udfff]/.test(a[s]??``)&&--s,H(a,s)}function V(e){return H(e,e.lastIndexOf(` `)+1)}function H(e,t){return[d(`span`,{class:`start`},e.slice(0,t)),d(`span`,{class:`end`},e.slice(t))]}function U(e,t){let n=0;for(;n<e.length&&e[n]===t[n];)n+=1;return n}let W=[25,50,100,250],G={search:``,filters:new Map,sort:void 0,page:1,size:50};function K(e){let t=e.replace(/^#/,``);if(!t.includes(`=`))return;let n=new URLSearchParams(t),r=n.get(`sort`)??``,a=J(r.replace(/^-/,``)),o=new Map;for(let e of i){let t=n.get(e);t!==null&&t!==``&&o.set(e,t)}let s=Number(n.get(`size`)),c=Number(n.get(`page`));return{search:n.get(`q`)??``,filters:o,sort:a===void 0?void 0:{column:a,descending:r.startsWith(`-`)},page:Number.isInteger(c)&&c>0?c:1,size:W.find(e=>e===s)??G.size}}function q({search:e,filters:t,sort:n,page:r,size:i}){let a=new URLSearchParams;e!==``&&a.set(`q`,e);for(let[e,n]of t)a.set(e,n);n!==void 0&&a.set(`sort`,`${n.descending?`-`:``}${n.column}`),r!==1&&a.set(`page`,String(r)),i!==G.size&&a.set(`size`,String(i));let o=a.toString();return o===``?``:`#${o}`}function J(e){return i.find(t=>t===e)}function ae(e){let t=new Map(i.map(t=>[t,Uint32Array.from(e.columns[t].rows)])),n=e=>t.get(e)??new Uint32Array,r=new Map,a=t=>{let n=r.get(t);return n===void 0&&r.set(t,n=e.columns[t].texts.map(e=>e.toLowerCase())),n},o=(t,n)=>{if(n.startsWith(`=`)){let r=n.slice(1);return Y(e.columns[t].texts,e=>e===r)}let r=n.toLowerCase();return Y(a(t),e=>e.includes(r))};return{packed:e,text:(t,r)=>e.columns[t].texts[n(t)[r]??0]??``,find:({search:t,filters:r,sort:i})=>{let a=new Uint8Array(e.rows).fill(1);for(let[e,t]of r)oe(a,n(e),o(e,t));for(let r of t.toLowerCase().split(/\\s+/)){if(r===``)continue;let t=new Uint8Array(e.rows);for(let i of e.shown)se(t,n(i),o(i,r));for(let e=0;e<a.length;e+=1)a[e]=(a[e]??0)&(t[e]??0)}let s=ce(a);return i===void 0?s:le(s,n(i.column),i.descending)}}}function Y(e,t){return Uint8Array.from(e,e=>+!!t(e))}function oe(e,t,n){for(let r=0;r<e.length;r+=1)n[t[r]??0]===0&&(e[r]=0)}function se(e,t,n){if(n.includes(1))for(let r=0;r<e.length;r+=1)n[t[r]??0]===1&&(e[r]=1)}function ce(e){let t=new Uint32Array(e.length),n=0;for(let r=0;r<e.length;r+=1)e[r]===1&&(t[n++]=r);return t.subarray(0,n)}function le(e,t,n){let r=t.length,i=Float64Array.from(e,e=>(n?-(t[e]??0):t[e]??0)*r+e).sort();return Uint32Array.from(i,e=>(e%r+r)%r)}async function X(e){let t=Uint8Array.from(atob(e.textContent),e=>e.charCodeAt(0));e.remove();let n=new Blob([t]).stream().pipeThrough(new DecompressionStream(`gzip`));return JSON.parse(await new Response(n).text())}function ue(e){let t=d(`input`,{type:`search`,id:`search`,autocomplete:`off`,spellcheck:`false`});t.addEventListener(`input`,M(()=>e.onSearch(t.value)));let n=Q(`Show all`,e.onReset),r=Q(`Download CSV`,e.onDownload);f(`tools`).append(d(`label`,{for:`search`},`Search`),t,n,r,d(`span`,{class:`note`},`The address of this page keeps what is shown.`));let i=d(`select`,{id:`size`},...W.map(e=>d(`option`,{value:String(e)},String(e))));i.addEventListener(`change`,()=>e.onSize(Number(i.value)));let a,o=1,s=d(`span`,{class:`at`}),c=Q(`First`,()=>e.onPage(1)),l=Q(`Previous`,()=>e.onPage((a?.page??2)-1)),u=Q(`Next`,()=>e.onPage((a?.page??0)+1)),m=Q(`Last`,()=>e.onPage(o));f(`pages`).append(d(`nav`,{\"aria-label\":`Pages of the table`},c,l,s,u,m),d(`label`,{for:`size`},`Rows a page`),i);let h=f(`count`);return{show(e,r,d){a=e,o=Math.max(1,Math.ceil(r/e.size)),t.value!==e.search&&(t.value=e.search),i.value=String(e.size),s.textContent=`Page ${p(e.page)} of ${p(o)}`;for(let[t,n]of[[c,e.page<=1],[l,e.page<=1],[u,e.page>=o],[m,e.page>=o]])Z(t,n);Z(n,r===d&&e.search===``&&e.filters.size===0&&e.sort===void 0);let f=(e.page-1)*e.size,g=Math.min(r,f+e.size),_=r===0?`Nothing`:`${p(f+1)} to ${p(g)} of ${p(r)}`;h.textContent=d===0?`No devices or items.`:r===d?`${_} devices and items.`:`${_} found among ${p(d)} devices and items.`}}}function Z(e,t){t?e.setAttribute(`aria-disabled`,`true`):e.removeAttribute(`aria-disabled`)}function Q(e,t){let n=d(`button`,{type:`button`},e);return n.addEventListener(`click`,()=>{n.getAttribute(`aria-disabled`)!==`true`&&t()}),n}let $=1e3;function de(e){for(let t of document.querySelectorAll(`details[data-upgrade]`))t.addEventListener(`toggle`,()=>{let n=t.querySelector(`p`),r=new Map([[`upgrade`,`=${t.dataset.upgrade??``}`]]),i=e.find({search:``,filters:r,sort:{column:`name`,descending:!1}}),a=Array.from(i.subarray(0,$),(t,n)=>{let r=e.text(`name`,t),i=d(`a`,{href:`#name==${encodeURIComponent(r)}`},r);return n===0?[i]:[`, `,i]}),o=i.length>$?[` and ${p(i.length-$)} more`]:[];n?.replaceChildren(...a.flat(),...o)},{once:!0})}async function fe(){let e=ae(await X(f(`data`))),{rows:t,asOf:n}=e.packed,r=K(location.hash)??G,i=e.find(r),a=e=>{r={...r,page:1,...e},history.replaceState(null,``,q(r)||location.pathname+location.search),S()},o=ue({onSearch:e=>a({search:e}),onSize:e=>a({size:e}),onPage:e=>a({page:e}),onReset:()=>a({...G,size:r.size}),onDownload:()=>j(`devices-and-items-${n}.csv`,A(e,i,[...c.words.values()]))}),s=_(e.packed.shown,()=>S()),c=y(e.packed.shown,e=>{let{sort:t}=r;t?.column===e?a({sort:t.descending?void 0:{column:e,descending:!0}}):a({sort:{column:e,descending:!1}})}),l=te(e,c.words,(e,t)=>{let n=new Map(r.filters);t===``?n.delete(e):n.set(e,t),a({filters:n})}),u=f(`table`);u.querySelector(`thead`)?.append(l.row);let b=d(`tbody`),x=(n,r)=>{let a=Array.from(i.subarray(n,r),t=>N(e,t,s.shown())),o=d(`td`,{colspan:String(s.shown().length),class:`nothing`},t===0?`No device or item was judged.`:`No device or item matches the filters.`);b.replaceChildren(...a.length===0?[d(`tr`,{},o)]:a)},S=()=>{i=e.find(r);let n=Math.max(1,Math.ceil(i.length/r.size));r.page>n&&(r={...r,page:n}),v(s.shown()),c.show(r),l.show(r),o.show(r,i.length,t),x((r.page-1)*r.size,r.page*r.size)};S(),u.querySelector(`tbody`)?.replaceWith(b),m(),de(e),g(()=>{x(0,h),f(`count`).textContent=i.length>1e3?`The first ${p(h)} of ${p(i.length)} devices and items; the CSV format contains all.`:`${p(i.length)} of ${p(t)} devices and items.`},()=>S());let C=()=>{f(`subjects`).scrollIntoView(),f(`scroll`).focus({preventScroll:!0})};addEventListener(`hashchange`,()=>{let e=K(location.hash);e!==void 0&&(r=e,S(),C())}),location.hash.includes(`=`)&&C(),document.documentElement.dataset.ready=`true`}fe()})();", NONCHARACTERS = /[\ufdd0-\ufdef\ufffe\uffff]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]/g, ENTITIES = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
@@ -226,6 +226,9 @@ function waiverRow(waiver) {
     <td>${place(waiver.place)}</td>
   </tr>`;
 }
+function emptyColumns(columns) {
+	return Object.entries(columns).filter(([, values]) => values.every((value) => value === null)).map(([number]) => ` without-${number}`).join("");
+}
 function section(id, title, body) {
 	return markup`<section aria-labelledby="${id}">
     <h2 id="${id}">${title}</h2>
@@ -376,48 +379,6 @@ function row$3(subject) {
     <td>${observed.source ?? "–"}</td>
     <td>${place(observed.place)}</td>
   </tr>`;
-}
-// src/report/formats/html/head.ts
-function renderHead({ asOf, commit, multiTenantMode, policyFingerprint, limits }) {
-	let mode = multiTenantMode ? "on" : "off";
-	return markup`<header class="head">
-      <div class="title">
-        <p class="kind">fleetvet compliance report</p>
-        <h1>Software compliance of ${limits.length === 0 ? "the fleet" : "a part of the fleet"}</h1>
-        ${limits.length === 0 ? NOTHING : markup`<p class="limits">Limited to ${limits.join("; ")}.</p>`}
-      </div>
-      <dl class="facts">
-        <div>
-          <dt>As of</dt>
-          <dd><time datetime="${asOf}">${asOf}</time> (UTC)</dd>
-        </div>
-        <div>
-          <dt>Commit</dt>
-          <dd>${commitInWords(commit)}</dd>
-        </div>
-        <div>
-          <dt>Multi-tenant mode</dt>
-          <dd>${mode}</dd>
-        </div>
-        <div>
-          <dt>Policy fingerprint</dt>
-          <dd><code>${policyFingerprint.slice(0, 16)}</code></dd>
-        </div>
-      </dl>
-    </header> `;
-}
-function renderVerdict({ verdict, unreadPolicies }) {
-	let unread = unreadPoliciesInWords(unreadPolicies);
-	return markup`<p class="verdict ${verdict.failed ? "failed" : "passed"}">
-      <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-        <path d="${verdict.failed ? "M4 4l12 12M16 4L4 16" : "M3 10.5l5 5L17 5"}" /></svg
-      ><span
-        ><strong>${verdict.failed ? "Failed" : "Passed"}</strong>: ${verdict.sentence}.${unread === void 0 ? NOTHING : markup`<br />${unread}.`}</span
-      >
-    </p> `;
-}
-function commitInWords(commit) {
-	return commit === null ? markup`unknown` : markup`<code>${commit.id.slice(0, 12)}</code>${commit.altered ? ", with uncommitted changes" : ""}`;
 }
 // node_modules/fflate/esm/index.mjs
 var require = createRequire("/"), _a;
@@ -984,13 +945,17 @@ const HEADINGS$1 = [
 	"Place"
 ];
 function renderPolicy({ records, policyFingerprint }) {
-	let without = records.filter(({ approvedBy }) => approvedBy === null).length;
+	let without = records.filter(({ approvedBy }) => approvedBy === null).length, empty = emptyColumns({
+		8: records.map(({ approvedBy }) => approvedBy),
+		9: records.map(({ ticket }) => ticket),
+		10: records.map(({ description }) => description)
+	});
 	return section("policy", "Policy", markup`<p>
         ${plural(records.length, "record")} of validated software${records.length === 0 ? "" : `, ${approversInWords(records.length - without, records.length)} with an approver`}.
         Fingerprint: <code class="long">${policyFingerprint}</code>. It only changes when records, waivers or settings
         change, not when they move between files.
       </p>
-      ${records.length === 0 ? NOTHING : table$1("Records, in the order of the files", HEADINGS$1, records.map(row$2), "record", "stack records", NEARLY_ALL)}`);
+      ${records.length === 0 ? NOTHING : table$1("Records, in the order of the files", HEADINGS$1, records.map(row$2), "record", `stack records${empty}`, NEARLY_ALL)}`);
 }
 function approversInWords(count, all) {
 	return count === all ? "all" : count === 0 ? "none" : formatCount(count);
@@ -1012,7 +977,45 @@ function row$2(record) {
     <td>${place(record.place)}</td>
   </tr>`;
 }
-// src/report/formats/html/column-widths.ts
+function renderSubjects({ subjects, upgrades, observes }) {
+	let columns = firstColumns(columnsOf(observes)), upgradeOf = numberUpgrades(upgrades.list, subjects.length), shown = worstFirst(subjects).slice(0, 1e3);
+	return markup`<section aria-labelledby="subjects" class="wide">
+    <h2 id="subjects">Devices and items</h2>
+    <p id="count" role="status">${subjects.length > shown.length ? `The first ${formatCount(shown.length)} of ${formatCount(subjects.length)} devices and items. With JavaScript, this page shows, searches and filters all of them; the other formats of the report contain all of them, too.` : subjects.length === 0 ? "No devices or items." : `All ${formatCount(subjects.length)} devices and items.`}</p>
+    <div id="tools"></div>
+    <section class="scroll" id="scroll" aria-label="Table of devices and items" tabindex="0">
+      <table id="table" class="first">
+        <caption class="sr">
+          Devices and inventory items with their software and its status
+        </caption>
+        <thead>
+          <tr>
+            ${join(columns.map((column) => markup`<th scope="col" id="h-${column}" data-column="${column}">${HEADINGS$2[column]}</th>`))}
+          </tr>
+        </thead>
+        <tbody>
+          ${join(shown.flatMap((at) => subjects[at] === void 0 ? [] : [row$1(subjects[at], upgradeOf[at] ?? 0, columns)]))}
+        </tbody>
+      </table>
+    </section>
+    <div id="pages"></div>
+  </section> `;
+}
+function columnStyle({ subjects, observes }) {
+	return [
+		"@media screen{",
+		...[...fitColumns(firstColumns(columnsOf(observes)), (column) => subjects.map((subject) => CELLS[column](subject, 0)))].map(([column, width]) => `#table.first #h-${column}{width:${width.toFixed(2)}%}`),
+		"}"
+	].join("\n");
+}
+function row$1(subject, upgrade, columns) {
+	return markup`<tr>
+    ${join(columns.map((column) => {
+		let text = CELLS[column](subject, upgrade);
+		return column === "name" ? markup`<th scope="row">${text}</th>` : column === "status" ? markup`<td class="c-status">${statusMark(text)}</td>` : markup`<td class="${classOfCell(column, text)}">${text}</td>`;
+	}))}
+  </tr> `;
+}
 const PADDING = .8, ORDER = [
 	"status",
 	"by",
@@ -1077,45 +1080,6 @@ function textWidth(text) {
 	let width = 0;
 	for (let character of text.slice(0, 100)) /[ijlftrI.,:;|'!()[\] /-]/.test(character) ? width += .33 : /[mwMW@%]/.test(character) ? width += .92 : /[A-Z\d]/.test(character) ? width += .65 : width += character > "⺀" ? 1.05 : .6;
 	return width;
-}
-function renderSubjects({ subjects, upgrades, observes }) {
-	let columns = firstColumns(columnsOf(observes)), upgradeOf = numberUpgrades(upgrades.list, subjects.length), shown = worstFirst(subjects).slice(0, 1e3);
-	return markup`<section aria-labelledby="subjects" class="wide">
-    <h2 id="subjects">Devices and items</h2>
-    <p id="count" role="status">${subjects.length > shown.length ? `The first ${formatCount(shown.length)} of ${formatCount(subjects.length)} devices and items. With JavaScript, this page shows, searches and filters all of them; the other formats of the report contain all of them, too.` : subjects.length === 0 ? "No devices or items." : `All ${formatCount(subjects.length)} devices and items.`}</p>
-    <div id="tools"></div>
-    <section class="scroll" id="scroll" aria-label="Table of devices and items" tabindex="0">
-      <table id="table" class="first">
-        <caption class="sr">
-          Devices and inventory items with their software and its status
-        </caption>
-        <thead>
-          <tr>
-            ${join(columns.map((column) => markup`<th scope="col" id="h-${column}" data-column="${column}">${HEADINGS$2[column]}</th>`))}
-          </tr>
-        </thead>
-        <tbody>
-          ${join(shown.flatMap((at) => subjects[at] === void 0 ? [] : [row$1(subjects[at], upgradeOf[at] ?? 0, columns)]))}
-        </tbody>
-      </table>
-    </section>
-    <div id="pages"></div>
-  </section> `;
-}
-function columnStyle({ subjects, observes }) {
-	return [
-		"@media screen{",
-		...[...fitColumns(firstColumns(columnsOf(observes)), (column) => subjects.map((subject) => CELLS[column](subject, 0)))].map(([column, width]) => `#table.first #h-${column}{width:${width.toFixed(2)}%}`),
-		"}"
-	].join("\n");
-}
-function row$1(subject, upgrade, columns) {
-	return markup`<tr>
-    ${join(columns.map((column) => {
-		let text = CELLS[column](subject, upgrade);
-		return column === "name" ? markup`<th scope="row">${text}</th>` : column === "status" ? markup`<td class="c-status">${statusMark(text)}</td>` : markup`<td class="${classOfCell(column, text)}">${text}</td>`;
-	}))}
-  </tr> `;
 }
 // src/report/formats/html/summary.ts
 function renderSummary(report) {
@@ -1224,7 +1188,10 @@ function renderUpgrades(report) {
 	return section("upgrades", "Upgrades", markup`<p>
         ${inWords(now, later)} <time datetime="${until}">${until}</time>${withoutTarget(list)}. The date is the last day on which the present software is approved.
       </p>
-      ${table$1("Upgrades by last day", HEADINGS, rows, "upgrade", "upgrades", NEARLY_ALL)}`);
+      ${table$1("Upgrades by last day", HEADINGS, rows, "upgrade", `upgrades${emptyColumns({
+		8: list.map(({ approvedBy }) => approvedBy),
+		9: list.map(({ ticket }) => ticket)
+	})}`, NEARLY_ALL)}`);
 }
 function inWords(now, later) {
 	return now === 0 ? `${devicesAndItems(later)} must move before` : `${formatCount(now)} must move now, and ${later === 0 ? "no" : formatCount(later)} more before`;
@@ -3029,7 +2996,7 @@ function renderLapses({ asOf, lapses }) {
 		"Software",
 		"#Devices and items",
 		"Names"
-	], rows, "lapse", "stack lapses")}`);
+	], rows, "row", "stack lapses")}`);
 }
 function inDays(asOf, date) {
 	return dayNumber(date) - dayNumber(asOf);
@@ -3957,6 +3924,13 @@ footer {
   }
 }
 
+/* Columns that are empty in all rows. */
+table.without-8 tr > :is(th, td):nth-child(8),
+table.without-9 tr > :is(th, td):nth-child(9),
+table.without-10 tr > :is(th, td):nth-child(10) {
+  display: none;
+}
+
 /* Where the columns do not fit, an upgrade is a card: by, devices and type, from and to, image file, reason and approval. */
 @media screen and (max-width: 72rem) {
   .upgrades,
@@ -4505,5 +4479,46 @@ function renderFoot({ commit, verdict }) {
 }
 function hashOf(text) {
 	return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+}
+function renderHead({ asOf, commit, multiTenantMode, policyFingerprint, limits }) {
+	let mode = multiTenantMode ? "on" : "off";
+	return markup`<header class="head">
+      <div class="title">
+        <p class="kind">fleetvet compliance report</p>
+        <h1>Software compliance of ${limits.length === 0 ? "the fleet" : "a part of the fleet"}</h1>
+        ${limits.length === 0 ? NOTHING : markup`<p class="limits">Limited to ${limits.join("; ")}.</p>`}
+      </div>
+      <dl class="facts">
+        <div>
+          <dt>As of</dt>
+          <dd><time datetime="${asOf}">${asOf}</time> (UTC)</dd>
+        </div>
+        <div>
+          <dt>Commit</dt>
+          <dd>${commitInWords(commit)}</dd>
+        </div>
+        <div>
+          <dt>Multi-tenant mode</dt>
+          <dd>${mode}</dd>
+        </div>
+        <div>
+          <dt>Policy fingerprint</dt>
+          <dd><code>${policyFingerprint.slice(0, 16)}</code></dd>
+        </div>
+      </dl>
+    </header> `;
+}
+function renderVerdict({ verdict, unreadPolicies }) {
+	let unread = unreadPoliciesInWords(unreadPolicies);
+	return markup`<p class="verdict ${verdict.failed ? "failed" : "passed"}">
+      <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+        <path d="${verdict.failed ? "M4 4l12 12M16 4L4 16" : "M3 10.5l5 5L17 5"}" /></svg
+      ><span
+        ><strong>${verdict.failed ? "Failed" : "Passed"}</strong>: ${verdict.sentence}.${unread === void 0 ? NOTHING : markup`<br />${unread}.`}</span
+      >
+    </p> `;
+}
+function commitInWords(commit) {
+	return commit === null ? markup`unknown` : markup`<code>${commit.id.slice(0, 12)}</code>${commit.altered ? ", with uncommitted changes" : ""}`;
 }
 export { renderHtml };

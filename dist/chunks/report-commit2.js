@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { J as UnreadableFile, R as DEFAULT_CONFIG, a as workingTree } from "./core.js";
-import { l as UserError } from "./first.js";
+import { u as UserError } from "./first.js";
 // src/report/report-commit.ts
 async function findReportCommit(directory, { repository }, config = DEFAULT_CONFIG) {
 	let { blobId, findCommit, listTree, openRepository } = await import("./git2.js"), commit = await openRepository(directory).then(async (repository) => findCommit(repository, "HEAD")).catch(ignoreUserError);

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { n as createForecast, t as MOST_DAYS } from "./forecast.js";
-import { $n as dayNumber, Bn as countEntries, Br as compareText, Ln as sha256, Mr as isSupported, Or as approvalOf, Pn as subjectOf, Sn as softwareName, Tr as groupBy, Un as textField, Xn as LAST_DAY, Zn as dateOfDay, _n as namesOfSubjects, dn as deviceTypeName, ft as measureCoverage, it as summarize, jr as isSoftwareExpected, kn as keyOfNamed, mn as fullNames, or as listWords, pn as fullName, wr as getOrCreate, zr as compareOptionalText } from "./core.js";
+import { $n as LAST_DAY, An as keyOfNamed, Bn as sha256, Cn as softwareName, Dr as getOrCreate, Fn as subjectOf, Fr as isSupported, Hr as compareOptionalText, Kn as textField, Or as groupBy, Pr as isSoftwareExpected, Un as countEntries, Ur as compareText, er as dateOfDay, fn as deviceTypeName, ft as measureCoverage, hn as fullNames, it as summarize, jr as approvalOf, lr as listWords, mn as fullName, nr as dayNumber, vn as namesOfSubjects } from "./core.js";
 import { r as createPlan, t as createSubjectFilter } from "./plan.js";
-import { l as UserError } from "./first.js";
+import { u as UserError } from "./first.js";
 import { L as verdictInWords, ct as tallyChange, st as sentenceOfChange } from "./command-line.js";
 import { n as ITEM_DIMENSIONS, t as DEVICE_DIMENSIONS } from "./counts.js";
 import { i as imageDetails } from "./totals.js";
@@ -83,95 +83,6 @@ function rowOf(name, { total, matched, covered }) {
 		matched,
 		covered
 	};
-}
-// src/report/gather/waivers.ts
-function listWaivers({ repository, evaluation }, placeOf) {
-	let excused = new Map();
-	for (let { waiver } of [...evaluation.devices, ...evaluation.inventoryItems]) waiver !== void 0 && excused.set(waiver, (excused.get(waiver) ?? 0) + 1);
-	let listed = [...repository.waivers].sort((a, b) => compareText(a.until, b.until) || compareText(a.reason, b.reason));
-	return new Map(listed.map((waiver) => [waiver, {
-		reason: waiver.reason,
-		until: waiver.until,
-		approvedBy: textField(waiver.entry.value, "approved_by") ?? null,
-		ticket: textField(waiver.entry.value, "ticket") ?? null,
-		software: waiver.software === void 0 ? null : softwareName(waiver.software),
-		expired: waiver.until < evaluation.asOf,
-		named: waiver.devices.size + waiver.inventoryItems.size,
-		excused: excused.get(waiver) ?? 0,
-		place: placeOf(waiver.entry)
-	}]));
-}
-function reviewImages({ evaluation }, placeOf) {
-	let used = new Map(), unresolved = [];
-	for (let { subject, images } of [...evaluation.devices, ...evaluation.inventoryItems]) {
-		for (let file of images.imageFiles) used.set(file, (used.get(file) ?? 0) + 1);
-		let { softwareVersion } = subject;
-		softwareVersion !== void 0 && images.source === null && unresolved.push({
-			name: fullName(subject),
-			software: softwareName(softwareVersion),
-			place: placeOf(subject.entry)
-		});
-	}
-	return {
-		unresolved,
-		withoutChecksum: [...used].filter(([{ entry }]) => textField(entry.value, "image_file_checksum") === void 0).map(([file, subjects]) => ({
-			imageFile: file.imageFileName,
-			software: softwareName(file.softwareVersion),
-			subjects,
-			place: placeOf(file.entry)
-		})).sort((a, b) => b.subjects - a.subjects || compareText(a.software, b.software) || compareText(a.imageFile, b.imageFile)),
-		inUse: used.size
-	};
-}
-// src/report/gather/lapses.ts
-const KINDS = {
-	becomes_invalid: "approval",
-	waiver_ends: "waiver",
-	grace_ends: "grace"
-};
-function listLapses({ until, days }) {
-	let endings = days.flatMap(endingsOn).sort((a, b) => compareLapses(a.lapse, b.lapse));
-	return {
-		until,
-		list: endings.map(({ lapse }) => lapse),
-		days: countByFirstDay(endings)
-	};
-}
-function countByFirstDay(endings) {
-	let seen = new Set(), days = new Map();
-	for (let { lapse, members } of endings) for (let member of members) {
-		if (seen.has(member) || member.kind === "virtual_machine") continue;
-		seen.add(member);
-		let counts = getOrCreate(days, lapse.date, () => new Map());
-		counts.set(lapse.kind, (counts.get(lapse.kind) ?? 0) + 1);
-	}
-	return [...days].map(([date, counts]) => ({
-		date,
-		counts
-	}));
-}
-function endingsOn({ date, changes, unsupported }) {
-	let lastDay = dateOfDay(dayNumber(date) - 1);
-	return [...changes.flatMap(({ effect, software, subjects }) => {
-		let kind = KINDS[effect], members = subjects.map(({ subject }) => subject);
-		return kind === void 0 ? [] : [ending(lastDay, kind, softwareName(software), members)];
-	}), ...unsupported.filter(({ running }) => running.length > 0).map(({ software, running }) => ending(lastDay, "support", softwareName(software), running))];
-}
-function ending(date, kind, software, members) {
-	let names = fullNames(members).slice(0, 20);
-	return {
-		lapse: {
-			date,
-			kind,
-			software,
-			subjects: members.length,
-			names
-		},
-		members
-	};
-}
-function compareLapses(a, b) {
-	return compareText(a.date, b.date) || compareText(a.kind, b.kind) || b.subjects - a.subjects || compareText(a.software, b.software);
 }
 // src/report/gather/subjects.ts
 function createFindPlace({ locationOf }) {
@@ -334,6 +245,94 @@ function assignedInWords(record, multiTenantMode) {
 	].filter(([, names]) => names.length > 0).map(([noun, names]) => `${noun} ${listWords(names, 4)}`);
 	return words.length === 0 ? "nothing" : words.join("; ");
 }
+function listWaivers({ repository, evaluation }, placeOf) {
+	let excused = new Map();
+	for (let { waiver } of [...evaluation.devices, ...evaluation.inventoryItems]) waiver !== void 0 && excused.set(waiver, (excused.get(waiver) ?? 0) + 1);
+	let listed = [...repository.waivers].sort((a, b) => compareText(a.until, b.until) || compareText(a.reason, b.reason));
+	return new Map(listed.map((waiver) => [waiver, {
+		reason: waiver.reason,
+		until: waiver.until,
+		approvedBy: textField(waiver.entry.value, "approved_by") ?? null,
+		ticket: textField(waiver.entry.value, "ticket") ?? null,
+		software: waiver.software === void 0 ? null : softwareName(waiver.software),
+		expired: waiver.until < evaluation.asOf,
+		named: waiver.devices.size + waiver.inventoryItems.size,
+		excused: excused.get(waiver) ?? 0,
+		place: placeOf(waiver.entry)
+	}]));
+}
+function reviewImages({ evaluation }, placeOf) {
+	let used = new Map(), unresolved = [];
+	for (let { subject, images } of [...evaluation.devices, ...evaluation.inventoryItems]) {
+		for (let file of images.imageFiles) used.set(file, (used.get(file) ?? 0) + 1);
+		let { softwareVersion } = subject;
+		softwareVersion !== void 0 && images.source === null && unresolved.push({
+			name: fullName(subject),
+			software: softwareName(softwareVersion),
+			place: placeOf(subject.entry)
+		});
+	}
+	return {
+		unresolved,
+		withoutChecksum: [...used].filter(([{ entry }]) => textField(entry.value, "image_file_checksum") === void 0).map(([file, subjects]) => ({
+			imageFile: file.imageFileName,
+			software: softwareName(file.softwareVersion),
+			subjects,
+			place: placeOf(file.entry)
+		})).sort((a, b) => b.subjects - a.subjects || compareText(a.software, b.software) || compareText(a.imageFile, b.imageFile)),
+		inUse: used.size
+	};
+}
+// src/report/gather/lapses.ts
+const KINDS = {
+	becomes_invalid: "approval",
+	waiver_ends: "waiver",
+	grace_ends: "grace"
+};
+function listLapses({ until, days }) {
+	let endings = days.flatMap(endingsOn).sort((a, b) => compareLapses(a.lapse, b.lapse));
+	return {
+		until,
+		list: endings.map(({ lapse }) => lapse),
+		days: countByFirstDay(endings)
+	};
+}
+function countByFirstDay(endings) {
+	let seen = new Set(), days = new Map();
+	for (let { lapse, members } of endings) for (let member of members) {
+		if (seen.has(member) || member.kind === "virtual_machine") continue;
+		seen.add(member);
+		let counts = getOrCreate(days, lapse.date, () => new Map());
+		counts.set(lapse.kind, (counts.get(lapse.kind) ?? 0) + 1);
+	}
+	return [...days].map(([date, counts]) => ({
+		date,
+		counts
+	}));
+}
+function endingsOn({ date, changes, unsupported }) {
+	let lastDay = dateOfDay(dayNumber(date) - 1);
+	return [...changes.flatMap(({ effect, software, subjects }) => {
+		let kind = KINDS[effect], members = subjects.map(({ subject }) => subject);
+		return kind === void 0 ? [] : [ending(lastDay, kind, softwareName(software), members)];
+	}), ...unsupported.filter(({ running }) => running.length > 0).map(({ software, running }) => ending(lastDay, "support", softwareName(software), running))];
+}
+function ending(date, kind, software, members) {
+	let names = fullNames(members).slice(0, 20);
+	return {
+		lapse: {
+			date,
+			kind,
+			software,
+			subjects: members.length,
+			names
+		},
+		members
+	};
+}
+function compareLapses(a, b) {
+	return compareText(a.date, b.date) || compareText(a.kind, b.kind) || b.subjects - a.subjects || compareText(a.software, b.software);
+}
 // src/report/gather/upgrades.ts
 function listUpgrades(plan, subjects, rows) {
 	let upgrades = new Map();
@@ -452,11 +451,12 @@ function sorted(objects, keyOf) {
 function softwareKey({ platform, version }) {
 	return JSON.stringify([platform, version]);
 }
-function deviceKey({ name, tenant, location }) {
+function deviceKey(device) {
+	let { name, tenant = null, location = null } = subjectOf(device);
 	return JSON.stringify([
 		name,
-		tenant?.name ?? null,
-		location?.name ?? null
+		tenant,
+		location
 	]);
 }
 function itemKey({ device, name }) {

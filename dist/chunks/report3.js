@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { i as checkWorkingTree, ir as byteSize, t as hasFailed } from "./core.js";
+import { i as checkWorkingTree, sr as byteSize, t as hasFailed } from "./core.js";
 import { t as composeReport } from "./report.js";
 import { t as writeFile } from "./write-file2.js";
-import { E as writeReport, O as COMPLIANCE_FORMAT_NAMES, _ as dateArgument, b as placePaths, c as formatOption, f as writeMessage, h as addCommonOptions, i as formatOfFile, m as withProgress, p as writePieces, u as columnsFor, v as today } from "./command-line.js";
+import { E as writeReport, O as COMPLIANCE_FORMAT_NAMES, _ as formatOption, b as placePaths, c as columnsFor, d as writePieces, f as withProgress, h as dateArgument, i as formatOfFile, p as addCommonOptions, u as writeMessage, v as today } from "./command-line.js";
 import { t as findReportCommit } from "./report-commit2.js";
 import { o as printable } from "./first.js";
 function addReportCommand(program) {

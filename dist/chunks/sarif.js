@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Gt as RULE_NAMES, Wt as RULES, cr as plural, qt as compareSeverities, st as encodePath } from "./core.js";
-import { c as VERSION, o as printable } from "./first.js";
+import { Gt as RULES, Jt as compareSeverities, Kt as RULE_NAMES, dr as plural, st as encodePath } from "./core.js";
+import { l as VERSION, o as printable } from "./first.js";
 import { n as fromGitRoot, t as createFingerprinter } from "./from-git-root.js";
 import { t as toJson } from "./json.js";
 import { H as waivedInWords } from "./command-line.js";

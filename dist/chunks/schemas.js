@@ -2996,8 +2996,8 @@ const FILES = {
 					},
 					"change-impact": {
 						$ref: "#/$defs/rule_setting",
-						title: "Change makes other devices invalid",
-						description: "With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items.",
+						title: "Change makes devices invalid",
+						description: "With `--base`: an entry that the change added, removed or altered takes away the approval of devices or inventory items.",
 						examples: ["warning"],
 						default: "error"
 					},

@@ -1,15 +1,15 @@
 import { i as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as oneLine, c as VERSION, l as UserError } from "./first.js";
+import { a as oneLine, l as VERSION, u as UserError } from "./first.js";
 import { c as filterTable, d as FilterError, f as UNKNOWN_FILTER, i as renderObject, o as QUERY_COLLECTIONS, t as ask, u as HASHING_ALGORITHMS } from "./ask.js";
 import { n as buildIndexes, r as createContext, t as parseQueryString } from "./query-string.js";
 import { t as toJson } from "./json.js";
-import { In as digestOf, Rr as runInSlices, Wt as RULES, a as workingTree, cr as plural, ot as locationText, t as hasFailed, ur as toWords, v as findRepository } from "./core.js";
+import { Gt as RULES, Ln as digestOf, Vr as runInSlices, a as workingTree, dr as plural, ot as locationText, pr as toWords, t as hasFailed, v as findRepository } from "./core.js";
 import { n as openRepository, s as findCommit } from "./open-repository.js";
 import { t as answerGraphql } from "./answer.js";
 import { D as COMPLIANCE_FORMATS } from "./command-line.js";
 import { t as createWorkspace } from "./workspace.js";
 import { n as fleetCommit } from "./git.js";
-import { t as createPause } from "./long-running.js";
+import { t as createPause } from "./long-running2.js";
 import { t as composeReport } from "./report.js";
 import { t as findReportCommit } from "./report-commit2.js";
 import { i as renderJson } from "./json3.js";

@@ -1,5 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { l as UserError, o as printable } from "./first.js";
+import { o as printable, u as UserError } from "./first.js";
 import { _ as meaningOfSystemError } from "./core.js";
 import { readFileSync } from "node:fs";
 import { X509Certificate } from "node:crypto";
@@ -10,7 +10,9 @@ async function openHttpClient(options) {
 	let { authorization, ca, timeout = 6e4, retries = 4, pause = 500 } = options, base = serverUrl(options.url), root = base.href.replace(/(?<!\/)\/+$/, "").replace(/\/api$/, ""), { Agent, fetch, ProxyAgent } = await import("./undici.js").then((m) => __toESM(m.default, 1)), { getProxyForUrl } = await import("./proxy-from-env.js"), { rootCertificates } = await import("node:tls"), trust = {
 		rejectUnauthorized: !0,
 		...ca !== void 0 && { ca: [...rootCertificates, ca] }
-	}, proxy = getProxyForUrl(base.href), dispatcher = proxy === "" ? new Agent({ connect: trust }) : new ProxyAgent({
+	}, proxy = getProxyForUrl(base.href);
+	if (proxy !== "" && !(URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol))) throw new UserError("the proxy in the environment is not the address of an HTTP proxy: write HTTPS_PROXY as http://proxy.example.com:3128");
+	let dispatcher = proxy === "" ? new Agent({ connect: trust }) : new ProxyAgent({
 		uri: proxy,
 		requestTls: trust,
 		proxyTls: trust

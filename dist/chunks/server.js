@@ -1,8 +1,8 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Hn as isMapping, Jn as isInWindow, Jt as comparePositions, K as readText, Mr as isSupported, Pt as yamlText, Qt as findNode, Sr as addToGroup, Tr as groupBy, Un as textField, Vn as isCollection, Vt as locate, a as workingTree, at as compareLocations, bn as placeOfName, en as lineStart, f as findFleet, hn as nameOfEntry, j as findNotJudged, mn as fullNames, nr as whenInWords, or as listWords, ot as locationText, rn as positionAt, rr as windowInWords, tn as nodeRange, un as describeEntry, vn as namingField, wr as getOrCreate, xn as quote, zn as COLLECTION_NOUNS } from "./core.js";
-import { a as oneLine, l as UserError } from "./first.js";
+import { $t as findNode, Dr as getOrCreate, Fr as isSupported, Gn as isMapping, Hn as COLLECTION_NOUNS, Ht as locate, It as yamlText, K as readText, Kn as textField, Or as groupBy, Sn as quote, Tr as addToGroup, Wn as isCollection, Yt as comparePositions, Zn as isInWindow, a as workingTree, ar as whenInWords, at as compareLocations, dn as describeEntry, f as findFleet, gn as nameOfEntry, hn as fullNames, in as positionAt, j as findNotJudged, lr as listWords, nn as nodeRange, or as windowInWords, ot as locationText, tn as lineStart, xn as placeOfName, yn as namingField } from "./core.js";
+import { a as oneLine, u as UserError } from "./first.js";
 import { t as createWorkspace } from "./workspace.js";
-import { t as createPause } from "./long-running.js";
+import { t as createPause } from "./long-running2.js";
 import { t as watchFolder } from "./watch-folder.js";
 import { n as withFiles } from "./memory.js";
 import { n as escapeMarkdown } from "./markdown-escape.js";
@@ -7641,7 +7641,7 @@ function editOf({ place, reference }, name, text, anchors) {
 	let { nodes } = place.file, node = findNode(nodes, place.node, place.value, place.path ?? [], "value"), [start, end] = nodeRange(nodes, node), before = text.slice(start, end), where = locationText(locate(place));
 	if (before.startsWith("*")) throw new CannotRename(`${where} is the alias ${before}: write the name out there first`);
 	let anchored = anchors.find((range) => range.start <= start && start < range.end);
-	if (anchored !== void 0) throw new CannotRename(`${where} stands in the value of the anchor &${anchored.anchor}, which others share: write the name out there first`);
+	if (anchored !== void 0) throw new CannotRename(`${where} is in the value of the anchor &${anchored.anchor}, which others share: write the name out there first`);
 	if (scalarValue(before) !== reference.name) throw new CannotRename(`${where} is not written as a name on one line, or has changed: edit it by hand`);
 	return {
 		place,

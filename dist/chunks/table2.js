@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { cr as plural, nr as whenInWords, or as listWords } from "./core.js";
+import { ar as whenInWords, dr as plural, lr as listWords } from "./core.js";
 import { o as printable } from "./first.js";
 import { t as layOutTable } from "./table.js";
 import { it as wrap } from "./command-line.js";

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { C as Option, S as InvalidArgumentError, a as outputArguments, b as placePaths, h as addCommonOptions, l as colorsFor, m as withProgress, o as planOutputs, p as writePieces, s as formatChoices, u as columnsFor, v as today, y as wholeNumberArgument } from "./command-line.js";
+import { C as Option, S as InvalidArgumentError, a as outputArguments, b as placePaths, c as columnsFor, d as writePieces, f as withProgress, g as formatChoices, o as planOutputs, p as addCommonOptions, s as colorsFor, v as today, y as wholeNumberArgument } from "./command-line.js";
 import { n as testsFailed, t as percentCovered } from "./types.js";
 import { t as writeFile } from "./write-file2.js";
-import { c as VERSION } from "./first.js";
+import { l as VERSION } from "./first.js";
 import { t as toJson } from "./json.js";
 import { n as hasPolicyTests, r as testWorkingTree, t as renderPolicyTestsPretty } from "./pretty.js";
 // src/policy-tests/formats/json.ts

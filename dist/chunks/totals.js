@@ -1,4 +1,4 @@
-import { cr as plural, fn as devicesAndItems, ir as byteSize, ln as countInWords } from "./core.js";
+import { dr as plural, pn as devicesAndItems, sr as byteSize, un as countInWords } from "./core.js";
 // src/plan/formats/totals.ts
 function countPlan({ groups, gaps, leftOut }) {
 	let steps = groups.flatMap((group) => group.steps), all = [

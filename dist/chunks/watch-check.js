@@ -2,8 +2,8 @@ import "./rolldown-runtime.js";
 import { t as createWorkspace } from "./workspace.js";
 import { C as pathInRoot, a as workingTree, b as isFile, t as hasFailed, v as findRepository } from "./core.js";
 import { t as watchFolder } from "./watch-folder.js";
-import { a as oneLine, l as UserError } from "./first.js";
-import { T as render, b as placePaths, l as colorsFor, m as withProgress, p as writePieces, v as today } from "./command-line.js";
+import { a as oneLine, u as UserError } from "./first.js";
+import { T as render, b as placePaths, d as writePieces, f as withProgress, s as colorsFor, v as today } from "./command-line.js";
 import path from "node:path";
 async function watchCheck(paths, options) {
 	let { cwd, failOn: severity, maxDiagnostics, quiet = !1, color } = options, colors = colorsFor(process.stdout, color), onProgress, workspace = createWorkspace({

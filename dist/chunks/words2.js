@@ -1,4 +1,4 @@
-import { Sn as softwareName, dn as deviceTypeName, nr as whenInWords, or as listWords, ur as toWords, xn as quote } from "./core.js";
+import { Cn as softwareName, Sn as quote, ar as whenInWords, fn as deviceTypeName, lr as listWords, pr as toWords } from "./core.js";
 import { U as cannotBeRead } from "./command-line.js";
 function groupName(deviceType) {
 	return deviceType === void 0 ? "inventory items" : deviceTypeName(deviceType);

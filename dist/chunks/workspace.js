@@ -1,26 +1,6 @@
-import { Ct as differInSubjectsOnly, D as takeSnapshot, E as locateAll, J as UnreadableFile, K as readText, Lt as noLostNames, O as assertNotEmpty, St as resolve, Tt as isSound, V as loadConfig, rt as composeResult, wt as isOfSubject } from "./core.js";
+import { D as takeSnapshot, Dt as isSound, E as locateAll, Et as differInSubjectsOnly, J as UnreadableFile, K as readText, O as assertNotEmpty, Tt as withSoundBasis, V as loadConfig, rt as composeResult } from "./core.js";
 import { o as blobId } from "./open-repository.js";
 import "./git.js";
-// src/resolve/sound-basis.ts
-function withSoundBasis(resolution) {
-	let basis;
-	return {
-		...resolution,
-		basis: () => (basis ??= { found: findBasis(resolution) }).found
-	};
-}
-function findBasis({ input, repository }) {
-	let kept = new Set();
-	for (let { entry } of repository.devices) kept.add(entry);
-	for (let { entry, device } of repository.inventoryItems) device.broken || kept.add(entry);
-	for (let { entry } of repository.virtualMachines) kept.add(entry);
-	let entries = input.entries.filter((entry) => kept.has(entry) || !isOfSubject(entry)), found = resolve({
-		...input,
-		entries,
-		lostNames: noLostNames()
-	});
-	return isSound(found) ? found : void 0;
-}
 // src/check/workspace.ts
 function createWorkspace(given) {
 	let options = given, files = createTrackedFiles(given.open), last, full;

@@ -1,4 +1,4 @@
-import { Br as compareText } from "./core.js";
+import { Ur as compareText } from "./core.js";
 import { f as shownStatusOf } from "./words3.js";
 // src/report/formats/worst-first.ts
 const STATUSES = [

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { j as assertOutputPlace, k as inChunks } from "./command-line.js";
 import { _ as meaningOfSystemError } from "./core.js";
-import { l as UserError } from "./first.js";
+import { u as UserError } from "./first.js";
 import path from "node:path";
 import { rmSync } from "node:fs";
 import { constants as constants$1 } from "node:os";

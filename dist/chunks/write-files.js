@@ -1,4 +1,4 @@
-import { l as UserError } from "./first.js";
+import { u as UserError } from "./first.js";
 import { _ as meaningOfSystemError } from "./core.js";
 import { j as assertOutputPlace } from "./command-line.js";
 import path from "node:path";

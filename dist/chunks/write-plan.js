@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { t as inspect } from "./inspect.js";
-import { $t as itemNodes, Cr as countBy, G as decodeText, K as readText, Qt as findNode, Rt as createYamlReader, Sn as softwareName, Tr as groupBy, kr as declaredPlatform, pn as fullName, tn as nodeRange, xn as quote } from "./core.js";
+import { $t as findNode, Cn as softwareName, Er as countBy, G as decodeText, K as readText, Mr as declaredPlatform, Or as groupBy, Sn as quote, en as itemNodes, mn as fullName, nn as nodeRange, zt as createYamlReader } from "./core.js";
 import { n as importThatOverwrites } from "./import-header.js";
-import { l as UserError } from "./first.js";
+import { u as UserError } from "./first.js";
 import { n as applyEdits, r as scalarLike, t as anchoredRanges } from "./edit-yaml.js";
 import { isDeepStrictEqual } from "node:util";
 // src/plan/version-edits.ts
@@ -22,7 +22,7 @@ function createEditor({ file, node, value: data }, text, anchors) {
 		let at = findNode(file.nodes, node, data, path, "value"), [start, end] = nodeRange(file.nodes, at), before = text.slice(start, end), where = path.join(".");
 		if (before.startsWith("*")) throw new CannotEdit(`${where} is the alias ${before}: write the value out`);
 		let anchored = anchors.find((range) => range.start <= start && start < range.end);
-		if (anchored !== void 0) throw new CannotEdit(`${where} stands in the value of the anchor &${anchored.anchor}: write the value out`);
+		if (anchored !== void 0) throw new CannotEdit(`${where} is in the value of the anchor &${anchored.anchor}: write the value out`);
 		if (/^[|>][^\n]*#/.test(before)) throw new CannotEdit(`${where} has a comment inside: write it on one line`);
 		return {
 			node: at,

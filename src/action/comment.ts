@@ -2,9 +2,8 @@ import { info, warning } from '@actions/core';
 
 import type { MarkdownOptions } from '../formats/markdown/part.js';
 import type { MadeCheck } from './check-workspace.js';
-import { ApiError, createApi, type GithubApi } from './github-api.js';
+import { ApiError, createApi, type GithubApi, linkRun } from './github-api.js';
 import type { Inputs } from './inputs.js';
-import { linkRun } from './links.js';
 import { renderReport } from './summary.js';
 import { digestOf } from '../text/digest.js';
 

@@ -16,7 +16,7 @@ import { printAnnotations } from './annotations.js';
 import type { MadeCheck } from './check-workspace.js';
 import { commentOnPullRequest } from './comment.js';
 import type { Inputs } from './inputs.js';
-import { createLinks } from './links.js';
+import { createLinks } from './github-api.js';
 import { printText } from './log.js';
 import { type PlacedFile, setOutputs, writeFiles } from './outputs.js';
 import { renderReport, SUMMARY_BYTES, writeSummary } from './summary.js';

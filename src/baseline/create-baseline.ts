@@ -3,6 +3,7 @@ import type { Evaluation, SubjectEvaluation } from '../model/evaluation.js';
 import type { Device, HostDevice, InventoryItem, Repository, SoftwareVersion } from '../model/repository.js';
 import type { Baseline, BaselineOptions, BaselineRecord, LeftOut } from './baseline-file.js';
 import { addToGroup, countBy } from '../model/group-by.js';
+import { subjectOf } from '../model/identity.js';
 
 /** The devices of a type that run one version, and of one tenant in multi-tenant mode. */
 interface Group {
@@ -90,8 +91,10 @@ function referrer({ devices, deviceTypes }: Repository): Referrer {
   const isModelShared = (model: string): boolean => (models.get(model) ?? 0) > 1;
   return {
     isModelShared,
-    device: ({ name, tenant, location }) =>
-      (names.get(name) ?? 0) < 2 ? name : { name, tenant: tenant?.name ?? null, location: location?.name ?? null },
+    device: (device) => {
+      const { name, tenant = null, location = null } = subjectOf(device);
+      return (names.get(name) ?? 0) < 2 ? name : { name, tenant, location };
+    },
     type: ({ deviceType: { manufacturer, model } }) => (isModelShared(model) ? { manufacturer, model } : model),
   };
 }

@@ -109,18 +109,24 @@ async function compareWith(
 ): Promise<Found> {
   const { source, policySource } = base;
   const quiet = { ...options, onProgress: undefined };
-  const before =
-    origin !== undefined && policySource === source
+  const isSame = policySource === source;
+  const own =
+    origin !== undefined && isSame
       ? origin
       : await takeSnapshot({ ...quiet, source, config: await loadConfigOfBase(source, options, configOfHead) }, head);
+  // Under the policy in force on both sides, what was merged since the branch began blames nobody (command-line.md, --base).
+  const before =
+    policySource === undefined || origin === undefined || isSame
+      ? own
+      : await takeSnapshot({ ...quiet, source, policySource, config: configOfHead, origin: origin.resolution }, head);
   const [{ compareSnapshots }, { reportLoosenedTests }] = await Promise.all([
     import('./compare-snapshots.js'),
     import('./loosened-tests.js'),
   ]);
   const compared = { ...base, prefix: options.prefix };
-  const isReported = [before, head].some(({ config }) => config.severities['policy-loosened'] !== 'off');
+  const isReported = [own, head].some(({ config }) => config.severities['policy-loosened'] !== 'off');
   const testsFor = async (config: Config): Promise<readonly DiagnosticDraft[]> =>
-    isReported ? reportLoosenedTests({ source, config: before.config }, { source: options.source, config }) : [];
+    isReported ? reportLoosenedTests({ source, config: own.config }, { source: options.source, config }) : [];
   if (policySource === undefined)
     return compareSnapshots(before, head, compared, { loosenedTests: await testsFor(head.config) });
   const { takeProposal } = await import('./proposal.js');
@@ -128,7 +134,7 @@ async function compareWith(
     takeSnapshot({ ...quiet, config }, head),
   );
   const loosenedTests = await testsFor(proposal.config ?? head.config);
-  return compareSnapshots(before, head, compared, { proposal, loosenedTests });
+  return compareSnapshots(before, head, compared, { proposal, own, loosenedTests });
 }
 
 /** The config of the base; if it is not valid, that of the head. */

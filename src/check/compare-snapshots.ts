@@ -20,21 +20,13 @@ import type { Snapshot } from './snapshot.js';
 import { loosenedConfig } from '../compare/loosened-config.js';
 import { loosenedRecords } from '../compare/loosened-records.js';
 import { loosenedWaivers } from '../compare/loosened-waivers.js';
-import { plural } from '../text/words.js';
-import type { LoadedFile } from './load-files.js';
-
-/** What a head is compared with: the requested commit, and the merge base if used. */
-interface ComparedBase {
-  readonly commit: string;
-  readonly mergeBase?: string | undefined;
-  readonly notes?: readonly string[] | undefined;
-  /** The path of the fleet from the root of the Git repository. */
-  readonly prefix?: string | undefined;
-}
+import { type ComparedBase, notesOnComparison } from './notes-on-comparison.js';
 
 /** What a change holds besides the head. */
 interface FoundInChange {
   readonly proposal?: Proposal;
+  /** The base with its own policy and config, which a proposal starts from. */
+  readonly own?: Snapshot;
   /** policy-loosened for policy tests. */
   readonly loosenedTests?: readonly DiagnosticDraft[];
 }
@@ -54,9 +46,9 @@ export function compareSnapshots(
   before: Snapshot,
   head: Snapshot,
   base: ComparedBase,
-  { proposal, loosenedTests = [] }: FoundInChange = {},
+  { proposal, own = before, loosenedTests = [] }: FoundInChange = {},
 ): ComparedSnapshots {
-  const isProposal = proposal !== undefined && proposesChange(proposal, before);
+  const isProposal = proposal !== undefined && proposesChange(proposal, own);
   const { subjects: changed, changes: found } = compare(before, head);
   const lostFiles = new Map(head.files.filter(losesText).map((loaded) => [loaded.file.path, loaded]));
   const changes = found.filter(({ change: { action, entry } }) => {
@@ -65,7 +57,7 @@ export function compareSnapshots(
   });
   const isOn = (rule: RuleName): boolean => head.config.severities[rule] !== 'off';
   // A change that switches this rule off is reported by it.
-  const reportsLoosened = isOn('policy-loosened') || before.config.severities['policy-loosened'] !== 'off';
+  const reportsLoosened = isOn('policy-loosened') || own.config.severities['policy-loosened'] !== 'off';
   const severityOf = (draft: DiagnosticDraft): Severity => severityOfDraft(draft, head.config.severities);
   const impact = isOn('change-impact')
     ? reportImpact(changes, head.drafts, severityOf, new Map(head.files.map(({ file }) => [file.path, file])))
@@ -74,13 +66,13 @@ export function compareSnapshots(
   const configOfChange = proposal?.config ?? policyOfChange?.config;
   const loosenedPolicy =
     policyOfChange !== undefined && configOfChange !== undefined && reportsLoosened
-      ? [...reportLoosened(before, { ...policyOfChange, config: configOfChange })]
+      ? [...reportLoosened(own, { ...policyOfChange, config: configOfChange })]
       : [];
   const loosened = reportsLoosened ? [...loosenedPolicy, ...loosenedTests, ...loosenedObservations(before, head)] : [];
-  const proposed = isProposal ? [...reportProposal(proposal, before, head)].filter(({ rule }) => isOn(rule)) : [];
+  const proposed = isProposal ? [...reportProposal(proposal, own, head)].filter(({ rule }) => isOn(rule)) : [];
   const ofProposal = new Set(proposal === undefined ? [] : [...proposed, ...loosened]);
   // A base without records cannot lose any.
-  const emptyBefore = hasRecords(before) ? [] : proposed.filter(isWithoutRecords);
+  const emptyBefore = hasRecords(own) ? [] : proposed.filter(isWithoutRecords);
   const [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)];
   const gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule));
   const subjects = markLeftOut(changed, gone);
@@ -120,11 +112,7 @@ export function compareSnapshots(
     comparison: {
       base: base.commit,
       mergeBase: base.mergeBase ?? null,
-      notes: [
-        ...(base.notes ?? []),
-        ...notesOnBase(before, head, base.prefix),
-        ...(isProposal ? [noteOnProposal(base.commit)] : []),
-      ],
+      notes: notesOnComparison(before, head, base, isProposal),
       filesOfBase: before.files.flatMap(({ file, links = [] }) => [file.path, ...links]),
       changes: inOrder(changes.map(locateChange)),
       subjects,
@@ -181,10 +169,6 @@ function nameOf({ kind, name, device }: DiagnosticSubject): string {
   return JSON.stringify([kind, name, device ?? null]);
 }
 
-function noteOnProposal(commit: string): string {
-  return `this change proposes another policy or config, which is not in force until it is merged: those of ${commit.slice(0, 12)} decide`;
-}
-
 function locateChange({ change, effects }: EffectiveChange): Change {
   const { kind, name, action, fields, values, entry } = change;
   const location = locate(placeOfEntryChange(entry, fields));
@@ -206,27 +190,4 @@ function* reportLoosened(base: Side, head: Side): Generator<DiagnosticDraft> {
   if (place !== undefined) yield* loosenedConfig(base.config, head.config, place);
   yield* loosenedRecords(base, head);
   yield* loosenedWaivers(base, head);
-}
-
-/** What of the base could not be read, so that what it holds counts as new (command-line.md, `--base`). */
-function notesOnBase(before: Snapshot, head: Snapshot, prefix = ''): readonly string[] {
-  if (before.files.length === 0)
-    return head.files.length === 0
-      ? []
-      : [`the base has no inventory and no policy${prefix === '' ? '' : ` in ${prefix}`}: everything counts as new`];
-  const read = new Set(head.files.filter((loaded) => !isUnread(loaded)).map(({ file }) => file.path));
-  const unread = before.files
-    .filter((loaded) => isUnread(loaded) && read.has(loaded.file.path))
-    .map(({ file }) => file.path);
-  const [first] = unread;
-  if (first === undefined) return [];
-  const which = unread.length === 1 ? first : `${first} and ${unread.length - 1} more`;
-  return [
-    `${plural(unread.length, 'file')} of the base cannot be read (${which}): what ${unread.length === 1 ? 'it holds' : 'they hold'} counts as new`,
-  ];
-}
-
-/** Whether a file holds nothing that could be read, although it is not empty. */
-function isUnread({ entries, drafts, lostNames }: LoadedFile): boolean {
-  return lostNames.everything || (entries.length === 0 && drafts.length > 0);
 }

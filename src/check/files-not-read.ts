@@ -1,6 +1,5 @@
 import type { FileSource, FoundEntry } from '../files/file-source.js';
-import { foldersOfGlobs, isBelow } from '../files/folders-of-globs.js';
-import { withExtensionInAnyCase } from '../files/plain-glob.js';
+import { foldersOfGlobs, isBelow, withExtensionInAnyCase } from '../files/plain-glob.js';
 import { compareText } from '../model/compare.js';
 import type { Config } from '../model/config.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';

@@ -60,7 +60,7 @@ function createRecount({ file, head }: Pick<Part, 'file' | 'head'>, order: Order
       if (!isDiagnostic(line)) return refuse('one of its lines is not a diagnostic');
       const { severity, change, waived, rule, subject } = line;
       if (order.last !== undefined && compareDiagnostics(order.last, line) >= 0)
-        return refuse(`the diagnostic "${cut(printable(line.message), 100)}" is there twice or out of order`);
+        return refuse(`the diagnostic "${cut(printable(line.message), 100)}" appears twice or out of order`);
       order.last = line;
       if (RULES[rule].alwaysError && (severity !== 'error' || waived !== undefined))
         return refuse(`a diagnostic of the rule ${rule} is not an error`);

@@ -1,4 +1,5 @@
 import type { FoundEntry } from '../files/file-source.js';
+import { lazyRegExp } from '../text/lazy-regexp.js';
 import { quote } from '../model/describe.js';
 import { hiddenDifference, lookOf } from '../text/lookalikes.js';
 
@@ -14,6 +15,8 @@ export interface NotRead {
   readonly isKnown: boolean;
 }
 
+const blankOrInvisible = lazyRegExp(String.raw`[\s\p{Default_Ignorable_Code_Point}\p{Cc}]`, 'u');
+
 const RENAME =
   'rename it so that a glob in the config matches it, move it elsewhere, or list it under exclude in the config';
 
@@ -26,7 +29,7 @@ export function whyNotRead({ path, kind }: FoundEntry, isTried: boolean): NotRea
     case 'link':
       return {
         ...found,
-        reason: 'it is a symbolic link, and links are followed to YAML files of the fleet only',
+        reason: 'it is a symbolic link, and only links to YAML files of the fleet are followed',
         help: 'put the file itself there, or list the link under exclude in the config',
         isKnown: isTried,
       };
@@ -60,7 +63,7 @@ function reasonOfFolder(hidden: string): string {
 function reasonOfName(name: string): string {
   if (name.startsWith('.')) return 'its name begins with a dot';
   // Node.js 26 finds no tag (U+E0061) at the end of a text with /[…]$/u.
-  if (/[\s\p{Default_Ignorable_Code_Point}\p{Cc}]/u.test(Array.from(name).at(-1) ?? ''))
+  if (blankOrInvisible().test(Array.from(name).at(-1) ?? ''))
     return 'its name ends with a space or an invisible character';
   const extension = /\.[^.]*$/.exec(name)?.[0];
   if (extension === undefined) return 'its name has no extension';

@@ -7,7 +7,7 @@ import { takeSnapshot, locateAll } from './check.js';
 import { composeResult, type ReportOptions } from './compose-result.js';
 import type { Resolution } from '../resolve/resolution.js';
 import { differInSubjectsOnly, isSound } from '../resolve/resolve-incrementally.js';
-import { withSoundBasis } from '../resolve/sound-basis.js';
+import { withSoundBasis } from '../resolve/resolve.js';
 import { loadConfig } from './config.js';
 import { assertNotEmpty, type Snapshot } from './snapshot.js';
 

@@ -5,7 +5,7 @@ import { InvalidArgumentError } from 'commander';
 import { assertFilesDiffer } from '../files/output-place.js';
 import { UserError } from '../model/user-error.js';
 import { listWords } from '../text/words.js';
-import { findFormat, unknownFormat } from './formats.js';
+import { findFormat, unknownFormat } from './options.js';
 
 /** A file to write a format to; without a format, `-f` or the extension of the file names it. */
 interface Output<F extends string> {

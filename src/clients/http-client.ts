@@ -51,7 +51,7 @@ const LARGEST_ANSWER = 256 * 1024 ** 2;
 /**
  * Opens a client of one server: proxies from `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, TLS always verified, redirects
  * refused, and requests tried again with growing pauses.
- * @throws {UserError} where the address is not an absolute `http` or `https` URL without credentials.
+ * @throws {UserError} where the address is not an absolute `http` or `https` URL without credentials, or the proxy is not one.
  */
 export async function openHttpClient(options: HttpOptions): Promise<HttpClient> {
   const { authorization, ca, timeout = TIMEOUT, retries = RETRIES, pause = PAUSE } = options;
@@ -64,6 +64,11 @@ export async function openHttpClient(options: HttpOptions): Promise<HttpClient> 
   // Set explicitly, so that no environment variable of Node.js turns verification off.
   const trust = { rejectUnauthorized: true, ...(ca !== undefined && { ca: [...rootCertificates, ca] }) };
   const proxy = getProxyForUrl(base.href);
+  // It may hold a password, which no message shows.
+  if (proxy !== '' && !(URL.canParse(proxy) && /^https?:$/.test(new URL(proxy).protocol)))
+    throw new UserError(
+      'the proxy in the environment is not the address of an HTTP proxy: write HTTPS_PROXY as http://proxy.example.com:3128',
+    );
   const dispatcher =
     proxy === '' ? new Agent({ connect: trust }) : new ProxyAgent({ uri: proxy, requestTls: trust, proxyTls: trust });
   const hide = (text: string): string =>

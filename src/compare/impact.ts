@@ -68,13 +68,15 @@ export function reportImpact(
       findOutcome(effective),
     );
     if (worst === undefined) return [];
+    const at = placeOfChange(effective, files, firstPlace);
     return [
       {
         rule: 'change-impact',
         message: `${whatChanged(change)} ${words}`,
         help,
-        at: placeOfChange(effective, files, firstPlace),
-        related,
+        at,
+        // The place of a removed file's entry is that of the first device.
+        related: related.filter((one) => one.at !== at),
         ...aboutChange(change),
         atMost: worst,
       },

@@ -29,11 +29,25 @@ export function notesOf({ comparison, ignoredPaths, leftOutFiles }: CheckResult)
 /** The notes for people who read one result: with `--shard`, it is not that of the fleet. */
 export function notesForReaders(result: CheckResult): readonly string[] {
   const { shard } = result;
-  if (shard === undefined || shard.count === 1) return notesOf(result);
-  return [
-    `this is part ${shard.index} of ${shard.count} only; fleetvet merge joins the JSON of all parts`,
-    ...notesOf(result),
-  ];
+  const part =
+    shard === undefined || shard.count === 1
+      ? []
+      : [`this is part ${shard.index} of ${shard.count} only; fleetvet merge joins the JSON of all parts`];
+  const start = lacksPolicy(result)
+    ? ['there is no validated software yet: add records, or approve what runs now with fleetvet baseline']
+    : [];
+  return [...part, ...start, ...notesOf(result)];
+}
+
+/** Whether nobody has written a policy yet, as after a first import; a change that removes one is compared with its base. */
+function lacksPolicy({ repository, brokenEntries, comparison, summary }: CheckResult): boolean {
+  return (
+    comparison === undefined &&
+    repository.validatedSoftware.length === 0 &&
+    repository.unreadPolicies.length === 0 &&
+    !brokenEntries.some(({ collection }) => collection === 'validated_software') &&
+    summary.devices.invalid + summary.inventory_items.invalid > 0
+  );
 }
 
 /** How many ignored paths are named. */

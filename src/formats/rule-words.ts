@@ -104,9 +104,9 @@ export const RULE_WORDS: Readonly<Record<RuleName, RuleWords>> = {
     'pairs of records disagree on what is preferred',
   ),
   'change-impact': words(
-    'change that makes others invalid',
-    'changes that make others invalid',
-    'changes make other devices or items invalid',
+    'change that makes devices invalid',
+    'changes that make devices invalid',
+    'changes make devices or items invalid',
   ),
   'subject-removed': words('removed', 'removed', '{who} were removed'),
   'policy-loosened': words(

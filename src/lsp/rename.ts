@@ -132,7 +132,7 @@ function editOf(
   const anchored = anchors.find((range) => range.start <= start && start < range.end);
   if (anchored !== undefined)
     throw new CannotRename(
-      `${where} stands in the value of the anchor &${anchored.anchor}, which others share: write the name out there first`,
+      `${where} is in the value of the anchor &${anchored.anchor}, which others share: write the name out there first`,
     );
   if (scalarValue(before) !== reference.name)
     throw new CannotRename(`${where} is not written as a name on one line, or has changed: edit it by hand`);

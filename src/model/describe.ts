@@ -133,7 +133,7 @@ export function tellApart(subjects: readonly DiagnosticSubject[]): (subject: Dia
   };
 }
 
-/** The names of a list, told apart. */
+/** The names of a list, with the fields that distinguish objects of one name. */
 export function namesOfSubjects(subjects: readonly DiagnosticSubject[]): readonly string[] {
   return subjects.map(tellApart(subjects));
 }

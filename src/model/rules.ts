@@ -275,11 +275,11 @@ export const RULES = {
     remedy: 'Give both records the same `preferred`, or separate their windows or assignments.',
   },
   'change-impact': {
-    title: 'Change makes other devices invalid',
+    title: 'Change makes devices invalid',
     severity: 'error',
     alwaysError: false,
     description:
-      'With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items.',
+      'With `--base`: an entry that the change added, removed or altered takes away the approval of devices or inventory items.',
     remedy: 'Undo the change, or move the devices to software that stays approved.',
   },
   'subject-removed': {

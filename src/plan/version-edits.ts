@@ -61,7 +61,7 @@ function createEditor({ file, node, value: data }: Entry, text: string, anchors:
     if (before.startsWith('*')) throw new CannotEdit(`${where} is the alias ${before}: write the value out`);
     const anchored = anchors.find((range) => range.start <= start && start < range.end);
     if (anchored !== undefined)
-      throw new CannotEdit(`${where} stands in the value of the anchor &${anchored.anchor}: write the value out`);
+      throw new CannotEdit(`${where} is in the value of the anchor &${anchored.anchor}: write the value out`);
     if (/^[|>][^\n]*#/.test(before)) throw new CannotEdit(`${where} has a comment inside: write it on one line`);
     return { node: at, start, end, value, text: write(before, start - (text.lastIndexOf('\n', start - 1) + 1)) };
   };

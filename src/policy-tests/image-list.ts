@@ -3,9 +3,8 @@ import type { ImageFileReference, SoftwareVersionReference } from '../model/gene
 import type { DifferenceLine } from './types.js';
 import type { SoftwareImageFile, SoftwareVersion } from '../model/repository.js';
 import { listWords } from '../text/words.js';
-import { align } from './align.js';
+import { align, layOut } from './align.js';
 import type { TestContext } from './context.js';
-import { layOut } from './lay-out.js';
 import { yamlText } from '../text/yaml-text.js';
 
 /** How many software versions a note names. */

@@ -4,9 +4,8 @@ import type { ExpectedMatch } from '../model/generated/policy-test.js';
 import type { DifferenceLine } from './types.js';
 import type { ValidatedSoftware } from '../model/repository.js';
 import { remembering } from '../model/group-by.js';
-import { align } from './align.js';
+import { align, layOut } from './align.js';
 import type { TestContext } from './context.js';
-import { layOut } from './lay-out.js';
 import { yamlText } from '../text/yaml-text.js';
 
 type MatchFields = Exclude<ExpectedMatch, string>;

@@ -5,7 +5,7 @@ import { type DataPath, fieldNodes, findNode, itemNodes, nodeRange, nodeSize } f
 import type { ParsedDocument, ParsedFile, SyntaxFault } from '../model/source.js';
 import type { PolicyTestEntry } from './types.js';
 import { textField } from '../model/entry.js';
-import { draftOfFault } from '../validate/draft-of-fault.js';
+import { draftOfFault } from '../validate/validated-file.js';
 import { notAllowed } from '../validate/wrong-value.js';
 import { explainSchemaErrors } from '../validate/explain.js';
 import { FIELD_NAMES } from '../validate/generated/policy-test-field-names.js';

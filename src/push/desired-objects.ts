@@ -6,7 +6,7 @@ import type {
   SoftwareVersion,
   ValidatedSoftware,
 } from '../model/repository.js';
-import { objectId } from '../text/uuid.js';
+import { objectId } from '../text/digest.js';
 import type { Found, References } from './references.js';
 import type { PushedKind } from './types.js';
 

@@ -12,6 +12,7 @@ import {
   type TargetIds,
   whatHasNoPlace,
 } from './desired-objects.js';
+import { objectId } from '../text/digest.js';
 import { planDeletions } from './deletions.js';
 import { type NautobotState, referenceOf, referencesOf, textOfField } from './nautobot-state.js';
 import { wasMadeByPush } from './provenance.js';
@@ -27,7 +28,7 @@ export function planPush(
   options: { readonly delete: boolean },
 ): PushPlan {
   const references = indexReferences(state);
-  const current = indexCurrent(state);
+  const current = indexCurrent(state, wantedKeys(repository));
   const actions: PushAction[] = [];
   const refused: PushRefusal[] = [];
   /** The ids of the objects of Nautobot that the repository has as well. */
@@ -43,15 +44,9 @@ export function planPush(
       return { missing: `${toWords(kind)} "${name}" is not pushed` };
     }
     if (found === undefined) {
-      actions.push({
-        verb: 'add',
-        kind,
-        name,
-        id: desired.id,
-        fields: desired.id === '' ? sent(fields) : { id: desired.id, ...sent(fields) },
-        differences: [],
-      });
-      return { id: desired.id };
+      const id = current.freeId(desired.id);
+      actions.push({ verb: 'add', kind, name, id, fields: { id, ...sent(fields) }, differences: [] });
+      return { id };
     }
     const differences = differencesOf(fields, found, references);
     if (differences.length === 0) unchanged += 1;
@@ -101,11 +96,7 @@ export function planPush(
     refused.push({ kind: record.kind, name: record.name, reason });
   }
   const foundRecords = findRecords(distinct, current.byKey.records, state);
-  for (const desired of distinct) {
-    const found = foundRecords.get(desired);
-    const isTaken = found === undefined && state.validatedSoftware.some(({ id }) => id === desired.id);
-    add(isTaken ? { ...desired, id: '' } : desired, found);
-  }
+  for (const desired of distinct) add(desired, foundRecords.get(desired));
 
   const leftovers = planDeletions(state, matched);
   return {
@@ -131,12 +122,30 @@ type ByKey = ReadonlyMap<string, NautobotObject>;
 
 interface Current {
   readonly byKey: Readonly<Record<PushedList, ByKey>>;
-  /** The object that has the key of a desired one, else the one that has its id: it was renamed in Nautobot. */
+  /**
+   * The object that has the key of a desired one, else the one that has its id: it was renamed in Nautobot, to nothing that
+   * another desired object is.
+   */
   readonly find: (list: PushedList, desired: DesiredObject) => NautobotObject | undefined;
+  /** An id for a new object: the one that its fields give, or another one if an object has that. */
+  readonly freeId: (id: string) => string;
+}
+
+/** The keys of what a push wants in the lists whose objects people rename. */
+function wantedKeys(repository: Repository): Readonly<Partial<Record<PushedList, ReadonlySet<string>>>> {
+  return {
+    platforms: new Set(repository.platforms.map(({ name }) => name)),
+    versions: new Set(repository.softwareVersions.map(({ platform, version }) => keyOf(platform, version))),
+    images: new Set(
+      repository.softwareImageFiles.map(({ softwareVersion: { platform, version }, imageFileName }) =>
+        keyOf(platform, version, imageFileName),
+      ),
+    ),
+  };
 }
 
 /** The objects of Nautobot by what it allows only one of them to have. */
-function indexCurrent(state: NautobotState): Current {
+function indexCurrent(state: NautobotState, wanted: ReturnType<typeof wantedKeys>): Current {
   const platformNames = new Map(state.platforms.map((one) => [one.id, textOfField(one, 'name')]));
   const versionParts = new Map(
     state.softwareVersions.map((one) => [
@@ -169,7 +178,17 @@ function indexCurrent(state: NautobotState): Current {
     ),
   };
   const byId = new Map(Object.values(lists).flatMap((list) => list.map((one) => [one.id, one] as const)));
-  return { byKey, find: (list, { key, id }) => byKey[list].get(key) ?? byId.get(id) };
+  const isWanted = new Set(
+    (Object.keys(byKey) as PushedList[]).flatMap((list) =>
+      [...byKey[list]].flatMap(([key, { id }]) => (wanted[list]?.has(key) === true ? [id] : [])),
+    ),
+  );
+  const freeId = (id: string): string => (byId.has(id) ? freeId(objectId('taken', [id])) : id);
+  return {
+    byKey,
+    find: (list, { key, id }) => byKey[list].get(key) ?? (isWanted.has(id) ? undefined : byId.get(id)),
+    freeId,
+  };
 }
 
 /** The records that Nautobot can distinguish; and each duplicate with the first record of its software and window. */

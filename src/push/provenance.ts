@@ -1,6 +1,6 @@
 import type { NautobotObject } from '../clients/nautobot-client.js';
 import { dateOfDay, dayNumber } from '../model/dates.js';
-import { objectId } from '../text/uuid.js';
+import { objectId } from '../text/digest.js';
 import { recordId } from './desired-objects.js';
 import { type NautobotState, referenceOf, textOfField } from './nautobot-state.js';
 

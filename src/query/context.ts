@@ -1,7 +1,7 @@
 import type { Evaluation, Match } from '../model/evaluation.js';
 import type { Repository, Subject } from '../model/repository.js';
 import type { Steps } from '../model/steps.js';
-import { isUuid, objectId } from '../text/uuid.js';
+import { isUuid, objectId } from '../text/digest.js';
 import type {
   AnyObject,
   CollectionName,

@@ -1,4 +1,4 @@
-import { isIncomplete } from '../model/lost-names.js';
+import { isIncomplete, noLostNames } from '../model/lost-names.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import type { Observation, RepositoryObject, Subject } from '../model/repository.js';
 import { buildDevices, buildInventoryItems, buildVirtualMachines } from './software-hosts.js';
@@ -8,9 +8,10 @@ import { buildImageFiles, buildSoftwareVersions } from './software.js';
 import { associateImageFilesOfDeviceTypes, buildDeviceTypes, buildNamedObjects, buildPlatforms } from './vocabulary.js';
 import { runAtOnce, type Steps } from '../model/steps.js';
 import { type Resolution, type ResolveInput, unreadIn } from './resolution.js';
-import { resolveIncrementally } from './resolve-incrementally.js';
+import { isOfSubject, isSound, resolveIncrementally } from './resolve-incrementally.js';
 import { createWorkspace, type Workspace } from './workspace.js';
 import type { ObservedSoftwareEntry } from '../model/generated/entries.js';
+import type { Entry } from '../model/entry.js';
 
 /**
  * Makes objects of the entries: finds each one's identity, reports identities that occur twice, and replaces references
@@ -121,4 +122,23 @@ function subjectOf({ quietly }: Workspace, entry: Observation['entry']): Subject
   return item === undefined
     ? quietly.device({ referrer, path: ['device'] }, reference)
     : quietly.inventoryItem({ referrer, path: ['inventory_item'] }, { device: reference, name: item });
+}
+
+/**
+ * The resolution with a basis: the same entries without the devices, items and machines that are broken. It is made when it is
+ * first asked for, so that one error that stays does not make every later resolution a full one.
+ */
+export function withSoundBasis(resolution: Resolution): Resolution {
+  let basis: { readonly found: Resolution | undefined } | undefined;
+  return { ...resolution, basis: () => (basis ??= { found: findBasis(resolution) }).found };
+}
+
+function findBasis({ input, repository }: Resolution): Resolution | undefined {
+  const kept = new Set<Entry>();
+  for (const { entry } of repository.devices) kept.add(entry);
+  for (const { entry, device } of repository.inventoryItems) if (!device.broken) kept.add(entry);
+  for (const { entry } of repository.virtualMachines) kept.add(entry);
+  const entries = input.entries.filter((entry) => kept.has(entry) || !isOfSubject(entry));
+  const found = resolve({ ...input, entries, lostNames: noLostNames() });
+  return isSound(found) ? found : undefined;
 }

@@ -9,7 +9,7 @@ const FORMULA = new RegExp(`^[\\s"']*${SIGN}|^[\\t\\r\\n]`, 'u');
 const BEHIND_SEMICOLON = new RegExp(`;(?=\\s*${SIGN})`, 'gu');
 
 /** Text of the repository as a cell of a table, on one line; no spreadsheet takes it for a formula (trust.md, 4). */
-export function csvCell(text: string): string {
+function csvCell(text: string): string {
   const shown = printable(text).replace(BEHIND_SEMICOLON, ";'");
   return FORMULA.test(shown) || (shown !== text && FORMULA.test(text)) ? `'${shown}` : shown;
 }

@@ -1,4 +1,4 @@
-import { ACTIVE, escapeUnits } from './printable.js';
+import { activeCharacters, escapeUnits } from './printable.js';
 
 /** Characters that JSON output needs no escapes for. */
 const PLAIN = /^[\n -~]*$/;
@@ -14,7 +14,9 @@ export function toJson(value: unknown, indent?: number): string {
 /** JSON with every character escaped that is more than text, wherever it was written. */
 export function visibleJson(json: string): string {
   // The line ends are those between values: in strings they are escaped already.
-  const visible = PLAIN.test(json) ? json : json.replace(ACTIVE, (unit) => (unit === '\n' ? unit : escapeUnits(unit)));
+  const visible = PLAIN.test(json)
+    ? json
+    : json.replace(activeCharacters(), (unit) => (unit === '\n' ? unit : escapeUnits(unit)));
   return visible.includes('#') ? visible.replace(COMMAND, escapeUnits) : visible;
 }
 

@@ -1,9 +1,13 @@
+import { lazyRegExp } from './lazy-regexp.js';
+
 /**
  * Characters that a terminal interprets or that are invisible: controls, direction marks, line separators, everything that
  * Unicode says to ignore (variation selectors, tags, fillers), and unpaired surrogates.
  */
-export const ACTIVE =
-  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\u{fff9}-\u{fffb}\u{e0001}-\u{e007f}]/gu;
+export const activeCharacters = lazyRegExp(
+  String.raw`[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\u{fff9}-\u{fffb}\u{e0001}-\u{e007f}]`,
+  'gu',
+);
 
 /** Text that needs no escapes, which is nearly all. */
 const PLAIN = /^[ -~]*$/;
@@ -23,7 +27,7 @@ export function hasCommand(text: string): boolean {
 export function printable(text: string): string {
   const visible = PLAIN.test(text)
     ? text
-    : text.replace(ACTIVE, (character) => (character === '\t' ? ' ' : escapeUnits(character)));
+    : text.replace(activeCharacters(), (character) => (character === '\t' ? ' ' : escapeUnits(character)));
   if (!visible.includes('#') && !visible.includes('::')) return visible;
   return visible.replace(COMMAND, (_, blanks: string | undefined) =>
     blanks === undefined ? escapeUnits('#') : blanks + escapeUnits(':'),

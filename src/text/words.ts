@@ -1,3 +1,5 @@
+import { lazyRegExp } from './lazy-regexp.js';
+
 /** A number with its noun: `1 device`, `3 devices`. */
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -8,11 +10,13 @@ export function toWords(name: string): string {
   return name.replaceAll('_', ' ');
 }
 
+const marks = lazyRegExp(String.raw`\p{M}+`, 'gu');
+
 /** A text as lower-case ASCII letters, digits and single hyphens, without accents; empty if it has none of these. */
 export function slugOf(text: string): string {
   return text
     .normalize('NFKD')
-    .replaceAll(/\p{M}+/gu, '')
+    .replaceAll(marks(), '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');

@@ -1,3 +1,4 @@
+import { lazyRegExp } from './lazy-regexp.js';
 import { printable } from './printable.js';
 
 /** The width of a terminal if it is unknown. */
@@ -54,6 +55,7 @@ export function wrapPainted(
 /** Characters that take two columns on a terminal. */
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const mark = lazyRegExp(String.raw`\p{Mark}`, 'u');
 const ASCII = /^[\u0020-\u007e]*$/;
 
 /** The width of a text on a terminal: wide characters take two columns, combining marks none. */
@@ -61,7 +63,7 @@ export function widthOf(text: string): number {
   if (ASCII.test(text)) return text.length;
   let width = 0;
   for (const character of text) {
-    if (/\p{Mark}/u.test(character)) continue;
+    if (mark().test(character)) continue;
     width += WIDE.test(character) ? 2 : 1;
   }
   return width;

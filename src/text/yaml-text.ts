@@ -1,4 +1,4 @@
-import { ACTIVE, escapeUnits } from './printable.js';
+import { activeCharacters, escapeUnits } from './printable.js';
 
 /** Words that YAML 1.2 does not read as text, and those that other readers take for booleans. */
 const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
@@ -20,7 +20,7 @@ export function yamlText(value: unknown): string {
 /** Text in double quotes that every YAML reader takes. */
 function quoted(text: string): string {
   return JSON.stringify(text)
-    .replace(ACTIVE, escape)
+    .replace(activeCharacters(), escape)
     .replace(/[\ufffe\uffff]/g, escapeUnits);
 }
 

@@ -28,9 +28,7 @@ const PRECEDENCE = ['type', 'minLength', 'maxLength', 'enum', 'const', 'pattern'
  * not both an unknown field and the missing field that it was meant to be (data-model.md, Collections).
  */
 export function explainSchemaErrors(errors: readonly SchemaError[], context: ExplainContext): readonly Explanation[] {
-  const telling = errors.filter(
-    (error) => !ENCLOSING_KEYWORDS.has(error.keyword) && !/\/(?:anyOf|oneOf)\/\d/.test(error.schemaPath),
-  );
+  const telling = errors.filter((error) => !ENCLOSING_KEYWORDS.has(error.keyword) && error.schemaPath === undefined);
   const reported = new Map<string, { readonly error: SchemaError; readonly rank: number }>();
   for (const error of telling) {
     const rank = PRECEDENCE.includes(error.keyword) ? PRECEDENCE.indexOf(error.keyword) : PRECEDENCE.length;

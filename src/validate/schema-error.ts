@@ -2,7 +2,8 @@ import type { DataPath, Position } from '../model/node-table.js';
 /** An error of a compiled validator: the part of ajv's error objects that is used here. */
 export interface SchemaError {
   readonly instancePath: string;
-  readonly schemaPath: string;
+  /** Where the schema has the keyword, if that is inside alternatives (`anyOf`, `oneOf`). */
+  readonly schemaPath?: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
 }

@@ -1,4 +1,4 @@
-import { draftOfFault } from './draft-of-fault.js';
+import { draftOfFault } from './validated-file.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import { quote } from '../model/describe.js';
 import type { FleetvetConfig } from '../model/generated/entries.js';

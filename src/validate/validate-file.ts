@@ -7,11 +7,10 @@ import { nearest } from '../text/nearest.js';
 import { getOrCreate } from '../model/group-by.js';
 import { type DataPath, fieldNodes, itemNodes, nodeRange } from '../model/node-table.js';
 import type { Area, ParsedDocument, ParsedFile } from '../model/source.js';
-import { draftOfFault } from './draft-of-fault.js';
+import { draftOfFault, emptyFile, keepDraft, type ValidatedFile } from './validated-file.js';
 import { loseNamesOfList, loseNamesOfText, readLostText } from './lost-names.js';
 import type { StatusLists } from './validators.js';
 import { type EntryContext, validateEntry } from './validate-entry.js';
-import { emptyFile, keepDraft, type ValidatedFile } from './validated-file.js';
 
 /**
  * Validates the entries of a parsed file by the schemas of their collections. An invalid entry is kept and marked broken,

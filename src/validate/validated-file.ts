@@ -1,8 +1,9 @@
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import type { Collection, Entry } from '../model/entry.js';
 import { type LostNames, type LostText, noLostNames } from '../model/lost-names.js';
-import type { SourceFile } from '../model/source.js';
+import type { SourceFile, SyntaxFault } from '../model/source.js';
 import { digestOf } from '../text/digest.js';
+import { positionAt } from '../model/node-table.js';
 
 /** The entries of one file, and what is wrong with them. */
 export interface ValidatedFile {
@@ -60,5 +61,20 @@ export function keepDraft(
     at: last?.at ?? draft.at,
     // A mistake that hides text is another one when the text changes, also where it is only counted.
     identity: [counted, ...(draft.identity === undefined ? hidden : [digestOf([...hidden, draft.identity])])],
+  };
+}
+
+/** A fault of the text as a diagnostic; that a key is there twice says where the first one is. Its identity has no line. */
+export function draftOfFault(file: SourceFile, { message, help, offsets, first }: SyntaxFault): DiagnosticDraft {
+  const at = { file, offsets };
+  if (first === undefined) return { rule: 'yaml-syntax', message, help, at, identity: [message] };
+  const { line } = positionAt(file.nodes, first[0]);
+  return {
+    rule: 'yaml-syntax',
+    message: `${message}; the first is on line ${line}`,
+    help,
+    at,
+    related: [{ message: 'the first is here', at: { file, offsets: first } }],
+    identity: [message],
   };
 }

@@ -1,7 +1,10 @@
+import { lazyRegExp } from '../text/lazy-regexp.js';
 import type { ParsedVersion } from './parsed-version.js';
 
 /** Longer texts are no versions. */
 const LONGEST = 500;
+
+const numberOrWord = lazyRegExp(String.raw`\d+|\p{L}+`, 'gu');
 
 /**
  * Any other platform: digits are ordered as numbers, letters as letters, and letters come before digits. Two versions are
@@ -10,7 +13,7 @@ const LONGEST = 500;
 export function parseOther(text: string): ParsedVersion | undefined {
   if (text === '' || text.length > LONGEST) return undefined;
   const key: (number | string)[] = [];
-  for (const [part] of text.matchAll(/\d+|\p{L}+/gu)) {
+  for (const [part] of text.matchAll(numberOrWord())) {
     const digits = /^\d/.test(part) ? part.replace(/^0+/, '') : undefined;
     // A longer number is larger; one of any length is ordered without being rounded.
     key.push(digits === undefined ? -1 : digits.length, digits ?? part);

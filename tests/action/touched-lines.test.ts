@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
 
 import { openRepository } from '../../src/files/git/open-repository.js';
-import { touchedLines } from '../../src/files/git/touched-lines.js';
+import { touchedLines } from '../../src/files/git/checkout.js';
 import { commit, createRepository, type Files, git, removeTemporaryFolders } from './repository.js';
 
 afterAll(removeTemporaryFolders);

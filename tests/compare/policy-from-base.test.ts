@@ -63,7 +63,7 @@ const rowsOfReferences = (
   rows: readonly (readonly [string, Change, RegExp | undefined, readonly string[], Change?])[],
 ) => rows.map(([what, change, message, invalid, base]) => ({ what, change, message, invalid, base }));
 
-const NOTE = 'not in force until it is merged';
+const NOTE = 'takes effect when it is merged';
 const isNoted = ({ comparison }: CheckResult): boolean => (comparison?.notes ?? []).some((note) => note.includes(NOTE));
 
 describe('a proposed policy is judged, though it is not in force', () => {
@@ -419,6 +419,45 @@ describe('a reference of the policy in force keeps its meaning', () => {
         },
       ],
       [
+        'a version that is only declared now',
+        { 'inventory/versions.yaml': versions((text) => text + OTHER_7_2_2.replaceAll('7.2.2', '7.2.9')) },
+        undefined,
+        ['d1', 'd2'],
+        record('software: 7.2.9, device_roles: [leaf, spine]'),
+      ],
+      [
+        'a version whose declaration was broken',
+        { 'inventory/versions.yaml': versions((text) => text + OTHER_7_2_2.replaceAll('7.2.2', '7.2.9')) },
+        undefined,
+        ['d1', 'd2'],
+        {
+          ...record('software: 7.2.9, device_roles: [leaf, spine]'),
+          'inventory/versions.yaml': versions((text) => `${text}  - { version: 7.2.9, status: Active }\n`),
+        },
+      ],
+      [
+        'a device of the same name of another tenant',
+        {
+          'inventory/devices.yaml': devices((text) => text.replace('location: AMS', 'location: AMS, tenant: retail')),
+        },
+        /device { name: d1, tenant: null, location: AMS } at the base/,
+        ['d1'],
+        record('software: 7.2.2, devices: [d1], device_roles: [spine]'),
+      ],
+      [
+        'two records of a version that is gone',
+        {
+          'inventory/versions.yaml': versions(ofPanos),
+          'inventory/devices.yaml': devices((text) => text.replaceAll('platform: eos', 'platform: panos')),
+        },
+        /version "eos 7.2.2" at the base, and would mean "panos 7.2.2"/,
+        ['d1', 'd2'],
+        {
+          'policies/eos.yaml':
+            'validated_software: [{ name: a, software: 7.2.2, start: 2026-01-01, device_roles: [leaf], preferred: true }, { name: b, software: 7.2.2, start: 2026-01-02, device_roles: [leaf], preferred: true }]\n',
+        },
+      ],
+      [
         'the software of a waiver',
         {
           'inventory/versions.yaml': versions((text) => ofPanos(text)),
@@ -450,6 +489,8 @@ describe('a reference of the policy in force keeps its meaning', () => {
       ({ rule, change: when, waived }) => rule === 'software-invalid' && when !== 'fixed' && waived === undefined,
     );
     expect(violations.map(({ subject }) => subject?.name)).toEqual(invalid);
+    // Records of the same software do not conflict, whether it is still there or not.
+    expect(result.diagnostics.filter(({ rule }) => rule === 'validated-software-conflict')).toEqual([]);
   });
 
   it('says what to write for a name that is ambiguous at the base', async () => {
@@ -482,5 +523,59 @@ describe('a reference of the policy in force keeps its meaning', () => {
     expect(newIn(await checkChange({ ...change, ...half }))).toContainEqual(
       expect.stringMatching(/^error ambiguous-reference policies/),
     );
+  });
+});
+
+describe('what was merged since the branch began', () => {
+  const MORE = 'inventory/more.yaml';
+  const OLD = {
+    'policies/old.yaml':
+      'validated_software: [{ name: old, software: 7.2.1, start: 2026-01-01, device_roles: [leaf] }]\n',
+  };
+  const [OLD_DEVICE, NEW_DEVICE] = ['7.2.1', '7.2.2'].map(
+    (version) =>
+      `devices: [{ name: d3, device_type: X, role: leaf, location: AMS, platform: eos, software_version: ${version} }]\n`,
+  );
+  /** Errors that are new in a branch that began at one commit, and is compared with another. */
+  const newErrors = async (began: Change, merged: Change, change: Change): Promise<readonly string[]> => {
+    const start = apply(BASE, began);
+    const found = await check({
+      source: inMemory(apply(start, change)),
+      asOf: '2026-11-21',
+      base: {
+        commit: 'b'.repeat(40),
+        mergeBase: 'a'.repeat(40),
+        source: inMemory(start),
+        policySource: inMemory(apply(start, merged)),
+      },
+    });
+    return newIn(found).filter((text) => text.startsWith('error'));
+  };
+
+  it.each<readonly [what: string, began: Change, merged: Change]>([
+    ['an approval that was withdrawn', { ...OLD, [MORE]: OLD_DEVICE ?? '' }, { 'policies/old.yaml': null }],
+    [
+      'a record for a role that is new',
+      {},
+      {
+        [MORE]: 'roles: [border]\n',
+        'policies/new.yaml':
+          'validated_software: [{ name: n, software: 7.2.2, start: 2026-01-01, device_roles: [border] }]\n',
+      },
+    ],
+    [
+      'a config that does not forgive',
+      { [MORE]: OLD_DEVICE ?? '', 'fleetvet.yaml': 'rules: { software-invalid: off }\n' },
+      { 'fleetvet.yaml': '{}\n' },
+    ],
+  ])('blames nobody: %s', async (_, began, merged) => {
+    expect(await newErrors(began, merged, { 'inventory/other.yaml': 'tags: [other]\n' })).toEqual([]);
+  });
+
+  it('decides on what the branch changes', async () => {
+    const began = { ...OLD, [MORE]: NEW_DEVICE ?? '' };
+    expect(await newErrors(began, { 'policies/old.yaml': null }, { [MORE]: OLD_DEVICE ?? '' })).toEqual([
+      expect.stringContaining('error software-invalid inventory/more.yaml: device "d3" runs eos 7.2.1'),
+    ]);
   });
 });

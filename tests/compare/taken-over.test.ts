@@ -7,12 +7,12 @@ import { compareSnapshots } from '../../src/check/compare-snapshots.js';
 import { loadConfig } from '../../src/check/config.js';
 import type { Snapshot } from '../../src/check/snapshot.js';
 import { inMemory } from '../../src/index.js';
-import { withSoundBasis } from '../../src/resolve/sound-basis.js';
+import { withSoundBasis } from '../../src/resolve/resolve.js';
 import { idsAtOnce, idsOnceRead } from './known-ids.js';
 
 const AS_OF = '2026-11-21';
 
-const COMMON = {
+const COMMON: Files = {
   'inventory/common.yaml': `manufacturers: [m]
 platforms: [{ name: eos }]
 device_types: [{ manufacturer: m, model: t }]
@@ -278,7 +278,10 @@ describe('the base takes over nothing if', () => {
 it('what was taken over is not taken over again', async () => {
   const config = await loadConfig(inMemory({}), undefined);
   const read = (files: Readonly<Record<string, string>>, earlier?: Snapshot): Promise<Snapshot> =>
-    takeSnapshot({ asOf: AS_OF, config, source: idsAtOnce(inMemory({ ...COMMON, ...files })) }, earlier);
+    takeSnapshot(
+      { asOf: AS_OF, config, source: idsAtOnce(inMemory({ ...COMMON, ...files } as Record<string, string>)) },
+      earlier,
+    );
   const first = await read({});
   const second = await read({ [A]: device('a') }, first);
   expect(second.resolution.isPartial).toBe(true);

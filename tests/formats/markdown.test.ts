@@ -73,8 +73,11 @@ describe('a change', () => {
 
 describe('a report on 10,000 violations', () => {
   let result: CheckResult;
+  // Far more than there is room for, too, and soon rendered.
+  let fewer: CheckResult;
   beforeAll(async () => {
     result = await checkMany(10_000);
+    fewer = await checkMany(1_000);
   });
 
   test.each([1_000_000, 65_000, 8_000])('groups them within %i bytes and lists the first', (limitBytes) => {
@@ -101,7 +104,7 @@ describe('a report on 10,000 violations', () => {
   test.each([0, 1, 50, 500, 1_000, 1_500, 2_000, 3_000])('stays within %i bytes, if nothing else', (limitBytes) => {
     for (const headline of ['fleetvet', '❌❌❌'])
       expect(
-        bytesOf(renderMarkdown(result, { failed: true, limitBytes, headline, wholeReport: 'the log' })),
+        bytesOf(renderMarkdown(fewer, { failed: true, limitBytes, headline, wholeReport: 'the log' })),
       ).toBeLessThanOrEqual(limitBytes);
   });
 });

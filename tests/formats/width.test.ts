@@ -58,6 +58,26 @@ it('gives up columns, then narrows text, then uses more lines; names and version
   );
 });
 
+it('breaks a name of many words over lines of its cell before it gives up a column', () => {
+  const columns: readonly TableColumn[] = [
+    { title: 'name', kind: 'name' },
+    { title: 'device type', kind: 'words' },
+    { title: 'status', kind: 'name' },
+  ];
+  const rows = [
+    ['fw1', 'Cisco ASA5516, 8192 MB RAM, CPU Atom C2000 series', 'Active'],
+    ['fw2', 'Cisco ASA5506', 'Active'],
+  ];
+  expect(layOutTable(columns, rows, { width: 40, giveUp: ['status'] })).toEqual({
+    head: ['name  device type                 status'],
+    rows: [
+      ['fw1   Cisco ASA5516, 8192 MB      Active', '      RAM, CPU Atom C2000 series'],
+      ['fw2   Cisco ASA5506               Active'],
+    ],
+    givenUp: [],
+  });
+});
+
 it('keeps the names in lists whole, and names that are wider than the terminal', () => {
   const columns: readonly TableColumn[] = [
     { title: 'name', kind: 'name' },

@@ -191,6 +191,8 @@ it('considers a name similar only if both are of the same kind', async () => {
     OLD,
     `${OLD}; roles spine`,
   ]);
+  const nearToNone = '{ software: { platform: ios, version: 4.31.2G } }';
+  expect(await leftOut(nearToNone, '{ software: { platform: eos, version: 4.31.2G } }')).toEqual([OLD]);
   expect(await leftOut(`{ software: { platform: ios, version: 7.2x } }`, `{ software: 7.2x }`)).toEqual(['ios 7.2']);
 });
 
@@ -217,7 +219,7 @@ it('a name with a blank is one name, if it is declared', async () => {
 it('a version in another spelling is that of its platform, although others are as near', async () => {
   const fleet = FLEET.replace(
     'devices:',
-    '  - { platform: nexus, version: 9.3(10)x, status: Active }\n  - { platform: ios, version: a1, status: Active }\n  - { platform: ios, version: a1b, status: Active }\ndevices:',
+    '  - { platform: nexus, version: 9.3.10b, status: Active }\n  - { platform: nexus, version: odd, status: Active }\n  - { platform: ios, version: a1, status: Active }\n  - { platform: ios, version: a1b, status: Active }\ndevices:',
   );
   const of = async (software: string): Promise<readonly string[]> => {
     const found = recordsLeftOut(await repositoryOf(`validated_software:\n  - { software: ${software} }\n`, fleet));
@@ -225,6 +227,7 @@ it('a version in another spelling is that of its platform, although others are a
   };
   expect(await of('{ platform: nexus, version: 9.3.10 }')).toEqual(['nexus 9.3(10)']);
   expect(await of('{ platform: ios, version: a1b }')).toEqual(['ios a1b']);
+  expect(await of('{ platform: nexus, version: strange }')).toEqual([]);
 });
 
 it('takes at most 20 records for any version, and 20 for everything', async () => {
@@ -259,7 +262,7 @@ it('a left-out record is broken, and numbered in its own list', async () => {
 
 describe('a guess', () => {
   const NAMES = ['4.31.2F', '4.32.2F', '10.0', '1.00', 'edge-01', 'edge-02'];
-  const OTHERS = ['uplink-1', 'core-1', 'core-2', 'a12', 'a1.2', 'b1.23', 'b12.3'];
+  const OTHERS = ['uplink-1', 'core-1', 'core-2', 'a12', 'a1.2', 'b1.23', 'b12.3', 'p5.00', 'p5.01'];
   it.each<readonly [name: string, guess: string | undefined]>([
     ['4.31.2f', '4.31.2F'],
     ['4.3l.2F', undefined],
@@ -275,6 +278,8 @@ describe('a guess', () => {
     // Only letters beside digits look like digits.
     ['cre-1', 'core-1'],
     ['a12x', 'a12'],
+    // A letter after a digit is one, at the end, too.
+    ['p5.0o', 'p5.00'],
     ['b1.23x', 'b1.23'],
   ])('takes %s for %s', (name, expected) => {
     expect(createGuess()('names', name, () => [...NAMES, ...OTHERS])).toBe(expected);

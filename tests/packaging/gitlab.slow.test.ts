@@ -177,6 +177,13 @@ describe.skipIf(process.platform === 'win32')('the script of the component', () 
     const { status, log } = await job('main', variables, { 'only-new': 'true', 'policy-from': 'base' });
     expect({ status, log }).toMatchObject({ status: 0, log: expect.stringContaining('passed') as string });
     expect(log).not.toContain('comparing with');
+    expect(log).toContain('only-new and policy-from have no effect');
+  });
+
+  it('fails for a merge request that has nothing to be compared with', async () => {
+    const gone = { ...MERGE_REQUEST, CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'gone' };
+    const { status, log } = await job('change', gone, { 'policy-from': 'base' });
+    expect({ status, log }).toMatchObject({ status: 2, log: expect.stringContaining('the base is empty') as string });
   });
 
   const FAILING_TEST = {

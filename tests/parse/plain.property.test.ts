@@ -27,6 +27,11 @@ const excerpts = fc.tuple(fc.nat(), fc.nat(), fc.integer({ min: 2, max: 12 })).m
   return lines.slice(start, start + length).join('\n');
 });
 
+/** JSON as programs write it, on one line or on many. */
+const jsonTexts = fc
+  .tuple(fc.jsonValue(), fc.nat(3), fc.constantFrom('', '\n', '\r\n', ' # x\n', '\n# x\n', '\n---\na: 1\n'))
+  .map(([value, indent, end]) => JSON.stringify([value, { value }], null, indent) + end);
+
 /** Asserts that both readings agree on all texts, and that so large a part of them is read in one pass that it means something. */
 function expectAgreement(texts: fc.Arbitrary<string>, plainAtLeast: number): void {
   let plain = 0;
@@ -52,3 +57,5 @@ it(
   () => expectAgreement(mutated(multilineTexts), 0.1),
   TIMEOUT,
 );
+it('agrees with the library on JSON', () => expectAgreement(jsonTexts, 0.3), TIMEOUT);
+it('agrees with the library on JSON that is mutated', () => expectAgreement(mutated(jsonTexts), 0.05), TIMEOUT);

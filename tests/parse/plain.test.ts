@@ -41,6 +41,9 @@ describe('what is read in one pass', () => {
     'tags: [\n  a,  # first\n  # more\n  b c\n  d,\n\n  "e\n  f",\n]\n',
     'a: {\n    b: c,\n    d:\n      [e, {f: g,}]\n  , h: i\n  }\n',
     'a: "\\x41\\u00e9\\e"\n',
+    '{"devices":[{"name":"x","tags":["a",1],"serial":null}]}\n',
+    '{\n  "devices": [\n    {\n      "name" :"x"\n    }\n  ]\n}',
+    '[a, {b: c}]\n---\n{}\n',
   ])('%j', (text) => {
     expect(isReadPlainly(text)).toBe(true);
     expect(differenceOf(text)).toBeUndefined();
@@ -93,7 +96,7 @@ describe('what the library reads', () => {
     ],
     ...['a: b\na: c', '{a: b, a: c}', 'a: {b: c, b: d}', '<<: a', '__proto__: a', '[a]: b', '"a":b'],
     ...['a: - b', 'a: b: c', '- a: - b', ' a: b\nc: d', 'a:\n  b: c\n d: e', '- a\nb: c', 'a: b\n- c', 'a'],
-    ...['a: [,]', 'a: [b,, c]', 'a: [b: c]', 'a: {b}', 'a: {b:}', 'a: {"b":c}', 'a: [b] c', 'a: "b" c', "a: 'b'c"],
+    ...['a: [,]', 'a: [b,, c]', 'a: [b: c]', 'a: {b}', 'a: {b:}', 'a: [b] c', 'a: "b" c', "a: 'b'c"],
     ...['a: @b', 'a: `b', 'a: %b', 'a: ,b', 'a: ]', 'a: }', "a: 'b", 'a: "b', 'a: [b', 'a: "b"#c', 'a: [- b]'],
     `${'k'.repeat(1100)}: a`,
     `${'- '.repeat(100)}a`,

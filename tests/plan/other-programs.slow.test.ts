@@ -343,7 +343,7 @@ describe('--vars', () => {
     ['x: "{{ software_image }}"', 'Jinja is not read here'],
     ['software_image: role', 'two variables get the name role'],
     ['a-b: 1', '"a-b" is not the name of a variable'],
-    ['other: null', 'other is not one of our variables'],
+    ['other: null', 'other is not a variable of the plan'],
   ])('refuses %s', (text, message) => {
     expect(() => readVariableNames('vars.yaml', text)).toThrow(`vars.yaml: `);
     expect(() => readVariableNames('vars.yaml', text)).toThrow(message);

@@ -220,7 +220,7 @@ describe.skipIf(jq === undefined || process.platform !== 'linux')('the workflow 
     commit({ 'inventory/borders.yaml': border('&version 22.4R3') });
     const { status, output } = runStep();
     expect(status).toBe(1);
-    expect(output).toContain('software_version stands in the value of the anchor &version');
+    expect(output).toContain('software_version is in the value of the anchor &version');
     expect(git(origin!, 'show', `${EOS}:inventory/borders.yaml`)).toContain('&version');
   });
 

@@ -1,12 +1,13 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 
 import { openHttpClient } from '../../src/clients/http-client.js';
 
 const servers: Server[] = [];
 afterEach(() => {
+  vi.unstubAllEnvs();
   for (const server of servers.splice(0)) {
     server.closeAllConnections();
     server.close();
@@ -124,3 +125,14 @@ it('hides the token in a refusal that repeats it', async () => {
   const { body } = await (await open(url)).request('GET', '/x/');
   expect(JSON.stringify(body)).toBe('{"detail":"bad ***"}');
 });
+
+it.each(['http://me:hunter2@bad host', 'http://me:hunter2@[::1', 'http://me:hunter2@h:99999', 'socks5://me:hunter2@h'])(
+  'refuses what is not the address of a proxy, and does not show its password: %s',
+  async (proxy) => {
+    vi.stubEnv('http_proxy', proxy);
+    vi.stubEnv('no_proxy', '');
+    const message = await failure(open('http://nautobot.example.com'));
+    expect(message).toMatch(/^the proxy in the environment is not the address of an HTTP proxy: write /);
+    expect(message).not.toContain('hunter2');
+  },
+);

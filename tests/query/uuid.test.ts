@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { isUuid, uuidV5 } from '../../src/text/uuid.js';
+import { isUuid, uuidV5 } from '../../src/text/digest.js';
 
 const DNS = '6ba7b810-9dad-11d1-80b4-00c04fd430c8';
 

@@ -55,6 +55,19 @@ test.each(cases)('$title', async (one) => {
   if (!UPDATE) expect(now.trimEnd()).toBe(one.expected.trimEnd());
 });
 
+test('looks for names that are near to 200 misspelled ones, and no more', async () => {
+  const name = (index: number): string => `leaf${String.fromCodePoint(0x61 + (index % 26))}${index}`;
+  const roles = Array.from({ length: 201 }, (_, index) => name(index));
+  const devices = roles.map((role, index) => `  - { name: d${index}, device_type: DCS-7050, role: ${role}x }\n`);
+  const inventory = fleet
+    .replace('roles: [', `roles: [${roles.join(', ')}, `)
+    .replace('devices:\n', `devices:\n${devices.join('')}`);
+  const source = inMemory({ 'inventory/fleet.yaml': inventory, 'policies/p.yaml': 'waivers: []\n' });
+  const { diagnostics } = await check({ source, asOf: '2026-11-21' });
+  const misses = diagnostics.filter(({ rule }) => rule === 'unresolved-reference');
+  expect([misses.length, misses.filter(({ help }) => help.startsWith('did you mean')).length]).toEqual([201, 200]);
+});
+
 test.skipIf(!UPDATE)('rewrites cases.txt', () => {
   const written = cases.map(
     ({ title, file, text }) => `## ${title}\n${file}\n---\n${text}---\n${said.get(title) ?? ''}\n`,

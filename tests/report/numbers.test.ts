@@ -92,7 +92,8 @@ function assertCounts(result: CheckResult): void {
   const [title = ''] = markdown.split('\n');
   const footer = markdown.trimEnd().split('\n').at(-1) ?? '';
   const numberIn = (pattern: RegExp): number => Number(pattern.exec(markdown)?.[1] ?? 0);
-  const rows = (sign: string): number => markdown.split(`\n| ${sign} | `).length - 1;
+  const [unlisted = ''] = markdown.split(/<summary>\d+ grouped diagnostics, one by one/);
+  const rows = (sign: string): number => unlisted.split(`\n| ${sign} | `).length - 1;
   for (const [severity, heading, sign] of [
     ['error', /^#### (\d+) errors?\b/m, '❌ error'],
     ['warning', /^<summary>(\d+) warnings?\b/m, '⚠️ warning'],
@@ -103,7 +104,8 @@ function assertCounts(result: CheckResult): void {
     if (total > 0) expect([counted.test(title), counted.test(footer)]).toEqual([true, true]);
     const following = severity === 'error' ? numberIn(/^<summary>(\d+) errors? that (?:may )?follows? /m) : 0;
     const shown = numberIn(heading) + following;
-    expect(rows(sign)).toBe(shown);
+    const [, grouped] = new RegExp(`${heading.source}.*, in (\\d+) rows?`, 'm').exec(markdown)?.slice(1) ?? [];
+    expect(rows(sign)).toBe((grouped === undefined ? numberIn(heading) : Number(grouped)) + following);
     const lapsing = severity === 'warning' ? numberIn(/^#### Approvals that end soon: (\d+) /m) : 0;
     expect(shown + lapsing).toBe(total);
     if (shown > 0 && lapsing > 0)
@@ -237,7 +239,9 @@ function expectPageToAddUp(page: string, { totals, upgrades }: ReportJson): void
 /** A heading of the Markdown summary that counts has as many rows below it. */
 function expectHeadingsToCount(markdown: string): void {
   for (const part of markdown.split(/^(?=#### |<summary>)/m).slice(1)) {
-    const [, count] = /^(?:#### |<summary>)(\d+) (?:error|warning|notice|waived violation)s?\b/.exec(part) ?? [];
+    const [, all, grouped] =
+      /^(?:#### |<summary>)(\d+) (?:error|warning|notice|waived violation)s?\b(?:.*, in (\d+) rows?)?/.exec(part) ?? [];
+    const count = grouped ?? all;
     if (count !== undefined)
       expect(part.match(/^\| (?!---|severity|waived until)/gm) ?? []).toHaveLength(Number(count));
   }

@@ -218,10 +218,10 @@ export declare const RULES: {
         readonly remedy: "Give both records the same `preferred`, or separate their windows or assignments.";
     };
     readonly 'change-impact': {
-        readonly title: "Change makes other devices invalid";
+        readonly title: "Change makes devices invalid";
         readonly severity: "error";
         readonly alwaysError: false;
-        readonly description: "With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items.";
+        readonly description: "With `--base`: an entry that the change added, removed or altered takes away the approval of devices or inventory items.";
         readonly remedy: "Undo the change, or move the devices to software that stays approved.";
     };
     readonly 'subject-removed': {

@@ -1,7 +1,7 @@
 import type { DiagnosticDraft } from '../model/diagnostic.js';
 import type { Collection, Entry } from '../model/entry.js';
 import { type LostNames, type LostText } from '../model/lost-names.js';
-import type { SourceFile } from '../model/source.js';
+import type { SourceFile, SyntaxFault } from '../model/source.js';
 /** The entries of one file, and what is wrong with them. */
 export interface ValidatedFile {
     readonly file: SourceFile;
@@ -31,3 +31,5 @@ export declare function isFull({ drafts }: ValidatedFile): boolean;
  * @param count how many mistakes it stands for
  */
 export declare function keepDraft(into: ValidatedFile, draft: Omit<DiagnosticDraft, 'message' | 'help'> & Partial<DiagnosticDraft>, count?: number): void;
+/** A fault of the text as a diagnostic; that a key is there twice says where the first one is. Its identity has no line. */
+export declare function draftOfFault(file: SourceFile, { message, help, offsets, first }: SyntaxFault): DiagnosticDraft;

@@ -11,8 +11,7 @@ import { notesOf } from '../../formats/notes.js';
 import { oneLine, printable } from '../../text/printable.js';
 import { placePaths } from '../fleet-root.js';
 import { hasFailed } from '../../check/verdict.js';
-import { formatChoices } from '../formats.js';
-import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
+import { addCommonOptions, type CommonOptions, formatChoices, today, wholeNumberArgument } from '../options.js';
 import { outputArguments, type OutputOptions, planOutputs } from '../outputs.js';
 import { colorsFor, columnsFor, writeMessage, writePieces } from '../terminal.js';
 import { withProgress } from '../progress.js';
@@ -167,6 +166,8 @@ async function runCheck(paths: readonly string[], options: CheckCommandOptions):
       await render(standardOutput, result, colorsFor(stdout, options.color), columnsFor(stdout)),
     );
   };
+  // Each report leaves garbage behind.
+  if (files.length > 1) (await import('../../files/long-running.js')).limitHeapGrowth(150);
   const result = await withProgress(quiet, async (onProgress, onStage) => {
     const checked = await checkWorkingTree(cwd, {
       asOf: options.asOf ?? today(),

@@ -4,8 +4,7 @@ import { explainWorkingTree } from '../../explain/explain.js';
 import type { SubjectKind } from '../../model/diagnostic.js';
 import { renderExplanationJson } from '../../explain/formats/json.js';
 import { renderExplanationPretty } from '../../explain/formats/pretty.js';
-import { formatOption } from '../formats.js';
-import { addCommonOptions, type CommonOptions, today } from '../options.js';
+import { addCommonOptions, type CommonOptions, formatOption, today } from '../options.js';
 import { colorsFor, columnsFor, writePieces } from '../terminal.js';
 import { withProgress } from '../progress.js';
 

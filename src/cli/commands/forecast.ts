@@ -5,8 +5,7 @@ import type { IsoDate } from '../../model/dates.js';
 import { UserError } from '../../model/user-error.js';
 import { FORECAST_FORMAT_NAMES, FORECAST_FORMATS, type ForecastFormatName } from '../../forecast/formats/formats.js';
 import { openInspection } from '../inspection.js';
-import { formatOption } from '../formats.js';
-import { addCommonOptions, type CommonOptions, dateArgument } from '../options.js';
+import { addCommonOptions, type CommonOptions, dateArgument, formatOption } from '../options.js';
 import { colorsFor, columnsFor, writePieces } from '../terminal.js';
 
 interface ForecastCommandOptions extends CommonOptions {

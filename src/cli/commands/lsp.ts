@@ -19,7 +19,7 @@ export function addLspCommand(program: Command): void {
   addSomeCommonOptions(command, ['cwd', 'config', 'asOf', 'multiTenantMode'])
     .addHelpText('after', EXAMPLES)
     .action(async ({ cwd, config, asOf, multiTenantMode }: CommonOptions) => {
-      limitHeapGrowth();
+      limitHeapGrowth(30);
       const { serveEditor } = await import('../../lsp/server.js');
       await serveEditor({
         directory: cwd,

@@ -14,8 +14,14 @@ import { plan } from '../../plan/plan.js';
 import type { RenameVariables } from '../../plan/formats/rename-variables.js';
 import { PLAN_FORMAT_NAMES, PLAN_FORMATS, type PlanFormatName } from '../../plan/formats/formats.js';
 import { openInspection } from '../inspection.js';
-import { formatOption } from '../formats.js';
-import { addCommonOptions, type CommonOptions, dateArgument, today, wholeNumberArgument } from '../options.js';
+import {
+  addCommonOptions,
+  type CommonOptions,
+  dateArgument,
+  formatOption,
+  today,
+  wholeNumberArgument,
+} from '../options.js';
 import { colorsFor, columnsFor, writeMessage, writePieces } from '../terminal.js';
 
 interface PlanCommandOptions extends CommonOptions {

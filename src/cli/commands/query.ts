@@ -19,8 +19,7 @@ import {
 import { toJson } from '../../text/json.js';
 import { oneLine } from '../../text/printable.js';
 import { whatIsLeftOut } from '../inspection.js';
-import { formatOption } from '../formats.js';
-import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
+import { addCommonOptions, type CommonOptions, formatOption, today, wholeNumberArgument } from '../options.js';
 import { colorsFor, columnsIfSet, writeMessage, writePieces } from '../terminal.js';
 import { withProgress } from '../progress.js';
 

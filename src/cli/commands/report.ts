@@ -12,8 +12,7 @@ import { formatOfFile } from '../outputs.js';
 import type { IsoDate } from '../../model/dates.js';
 import { byteSize } from '../../text/words.js';
 import { printable } from '../../text/printable.js';
-import { formatOption } from '../formats.js';
-import { addCommonOptions, type CommonOptions, dateArgument, today } from '../options.js';
+import { addCommonOptions, type CommonOptions, dateArgument, formatOption, today } from '../options.js';
 import { columnsFor, writeMessage, writePieces } from '../terminal.js';
 import { withProgress } from '../progress.js';
 

@@ -48,7 +48,7 @@ export function addServeCommand(program: Command): void {
 async function runServe(options: ServeCommandOptions): Promise<void> {
   const { cwd, ref, config, multiTenantMode, host, port, quiet = false, baseUrl, corsOrigin } = options;
   const token = tokenOf(options.tokenEnv);
-  limitHeapGrowth();
+  limitHeapGrowth(30);
   const { createAccess, createLoader, createLog, createOwnHost, createServer, isLoopback, serveState, watchOrigin } =
     await import('../../serve/index.js');
   const log = createLog((line) => void process.stdout.write(line), quiet);

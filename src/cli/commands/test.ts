@@ -9,8 +9,7 @@ import {
 } from '../../policy-tests/formats/formats.js';
 import { hasPolicyTests, testWorkingTree } from '../../policy-tests/test-policy.js';
 import { placePaths } from '../fleet-root.js';
-import { formatChoices } from '../formats.js';
-import { addCommonOptions, type CommonOptions, today, wholeNumberArgument } from '../options.js';
+import { addCommonOptions, type CommonOptions, formatChoices, today, wholeNumberArgument } from '../options.js';
 import { outputArguments, type OutputOptions, planOutputs } from '../outputs.js';
 import { colorsFor, columnsFor, writePieces } from '../terminal.js';
 import { withProgress } from '../progress.js';

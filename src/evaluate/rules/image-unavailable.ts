@@ -16,7 +16,7 @@ export const imageUnavailable: Rule = function* ({ evaluation }) {
       message:
         files === 0
           ? `${describe(subject)} runs ${software}, which has no image file`
-          : `${describe(subject)} runs ${software}, and none of its image files is for the device type ${quote(deviceType.model)} or a default image`,
+          : `${describe(subject)} runs ${software}, and none of its image files is a default image or for the device type ${quote(deviceType.model)}`,
       help:
         files === 0
           ? 'add an image file to the software version'

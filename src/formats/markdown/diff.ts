@@ -8,6 +8,7 @@ import { listWords, plural } from '../../text/words.js';
 import { groupSubjects, SIGNS, type SubjectGroup } from '../subject-groups.js';
 import { fromGitRoot } from '../from-git-root.js';
 import { commitsInWords } from '../notes.js';
+import { sentenceOfChange } from '../change-tally.js';
 import { changeParts } from './changes.js';
 import { details, tableHead, tableRow } from './part.js';
 
@@ -31,9 +32,13 @@ export function* renderDiffMarkdown(
 ): Generator<string> {
   const result = { ...fromGitRoot(given), comparison: given.comparison };
   const { comparison, evaluation } = result;
+  const isWorse = comparison.subjects.some((one) => one.newlyInvalid || one.noLongerWaived || one.leftOut);
+  const sentence = sentenceOfChange(comparison);
+  yield `### ${isWorse ? '❌' : '✅'} ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}\n\n`;
   const unread = unreadPoliciesInWords(result.repository.unreadPolicies);
   if (unread !== undefined) yield `> ${escapeMarkdown(unread, Infinity)}\n\n`;
-  for (const { open, close, rows } of changeParts(result, { failed: false })) {
+  // The first part is the sentence above.
+  for (const { open, close, rows } of changeParts(result, { failed: false }).slice(1)) {
     yield open;
     for (let index = 0; index < rows.length; index += 1) yield rows.at(index);
     yield close;

@@ -2,10 +2,9 @@ import { openNautobotClient, type NautobotClient } from '../../clients/nautobot-
 import { plural, toWords } from '../../text/words.js';
 import { UserError } from '../../model/user-error.js';
 import { textOf } from '../paths.js';
-import type { Remark } from '../record.js';
+import type { LiveSource, Remark } from '../record.js';
 import type { NautobotLists } from '../sources/nautobot-names.js';
 import { fromNautobotAnswers } from '../sources/nautobot.js';
-import type { LiveSource } from './live-source.js';
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,7 @@
 import { openNetboxClient } from '../../clients/netbox-client.js';
 import { UserError } from '../../model/user-error.js';
-import type { FieldMap, Filter } from '../record.js';
+import type { FieldMap, Filter, LiveSource } from '../record.js';
 import { fromAnswers } from '../sources/netbox.js';
-import type { LiveSource } from './live-source.js';
 
 const LISTS = ['devices', 'device-types', 'inventory-items'] as const;
 

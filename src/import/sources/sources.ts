@@ -1,4 +1,4 @@
-import type { Source } from '../record.js';
+import type { LiveSource, Source } from '../record.js';
 import { bootstrapSource } from './bootstrap.js';
 import { csvSource } from './csv.js';
 import { deviceTypeSource } from './device-types.js';
@@ -18,6 +18,8 @@ import { NORNIR } from '../presets/nornir.js';
 import type { Preset } from '../presets/preset.js';
 import { SHOW_VERSION } from '../presets/show-version.js';
 import { SUZIEQ } from '../presets/suzieq.js';
+import { liveNautobot } from '../live/nautobot.js';
+import { liveNetbox } from '../live/netbox.js';
 
 /** A source of saved files: what reads it, and which files of a folder it takes. */
 interface FileSourceInfo {
@@ -75,3 +77,6 @@ export const SOURCES: Readonly<Record<string, FileSourceInfo>> = {
     ]),
   ),
 };
+
+/** The sources that can be read over the network, by their names. */
+export const LIVE_SOURCES: Readonly<Record<string, LiveSource>> = { nautobot: liveNautobot, netbox: liveNetbox };

@@ -1029,7 +1029,7 @@ export interface FleetvetConfig {
      */
     'validated-software-conflict'?: RuleSetting;
     /**
-     * With `--base`: an entry that the change added, removed or altered takes away the approval of other devices or inventory items.
+     * With `--base`: an entry that the change added, removed or altered takes away the approval of devices or inventory items.
      */
     'change-impact'?: RuleSetting;
     /**

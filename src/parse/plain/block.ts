@@ -16,10 +16,15 @@ import { giveUp, addNode, closeNode, endNode, leaveLine, type Scan } from './sca
 import { joinLines } from './join-lines.js';
 import { nameOfKey, passColon, scanPlain, scanScalar, valueOfScalar } from './scalars.js';
 
-/** Reads the block collection that begins at `at`, and moves to the content after it. */
-export function readBlock(scan: Scan): unknown {
+/** Reads the collection of a document, which begins at `at`: a block, or a flow collection as JSON has it. */
+export function readCollection(scan: Scan): unknown {
   const { column } = scan;
   if (isAtDash(scan)) return readSequence(scan, column);
+  const code = scan.text.charCodeAt(scan.at);
+  if (code === LEFT_BRACKET || code === LEFT_BRACE) {
+    const value = readInlineFlow(scan, column);
+    return scan.hasComment ? giveUp() : value;
+  }
   scanScalar(scan, true, Infinity);
   return passColon(scan) ? readMapping(scan, column) : giveUp();
 }

@@ -63,12 +63,14 @@ function readFlowMapping(scan: Scan, depth: number): Record<string, unknown> {
   return mapping.value;
 }
 
-/** Reads a key and its colon, on one line. */
+/** Reads a key and its colon, on one line. Behind a quoted key, a colon needs no blank. */
 function readFlowKey(scan: Scan): string {
   scanFlowScalar(scan, Infinity);
   addNode(scan, scan.scalarStart, scan.scalarEnd);
   const name = nameOfKey(scan);
-  if (passSpaces(scan) !== COLON || !isBlankOrEnd(scan.text.charCodeAt(scan.at + 1))) giveUp();
+  const { quoted } = scan;
+  if (passSpaces(scan) !== COLON) giveUp();
+  if (quoted === undefined && !isBlankOrEnd(scan.text.charCodeAt(scan.at + 1))) giveUp();
   scan.at += 1;
   return name;
 }

@@ -3,7 +3,7 @@ import type { ParsedDocument, ParsedYaml } from '../../model/source.js';
 import { createNodeTablePool } from '../../model/node-table.js';
 import { refuseWhole } from '../refuse-whole.js';
 import { NUMBER_SIGN, SPACE } from './characters.js';
-import { readBlock } from './block.js';
+import { readCollection } from './block.js';
 import { giveUp, NotPlain, addNode, beginScan, createScan, findContent, leaveLine, type Scan } from './scan.js';
 
 /** Reads a text as plain YAML, in one pass; undefined if it is not plain. */
@@ -67,7 +67,7 @@ function readMarkedDocument(scan: Scan): ParsedDocument {
 function readDocument(scan: Scan, start: number): ParsedDocument {
   const { column, nodes: node } = scan;
   if (column !== 0) giveUp();
-  const value = readBlock(scan);
+  const value = readCollection(scan);
   if (scan.column >= 0) giveUp();
   return { value, node, offsets: [start, scan.valueEnd], faults: [] };
 }

@@ -43,7 +43,7 @@ export function readVariableNames(file: string, text: string): RenameVariables {
     const template = templateOf(value, (problem) => fail(`${name}: ${problem}`));
     const isOurs = OURS.has(name);
     if (template === null) {
-      if (!isOurs) fail(`${name} is not one of our variables, so there is nothing to leave out`);
+      if (!isOurs) fail(`${name} is not a variable of the plan, so it cannot be left out`);
       rules.push({ kind: 'drop', name });
     } else if (isOurs && typeof template === 'string' && !template.includes('{')) {
       if (!IDENTIFIER.test(template))

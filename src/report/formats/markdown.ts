@@ -90,10 +90,8 @@ function upgrades(report: ReportData): string {
     );
     return [
       by === null ? 'now' : whenInWords(by, report.asOf),
-      `${plural(members.length, kind === 'device' ? 'device' : 'item')}: ${escapeMarkdown(listWords(names), MESSAGE_LIMIT)}`,
-      escapeMarkdown(type ?? '–'),
-      escapeMarkdown(from ?? '–'),
-      escapeMarkdown(to ?? 'no target'),
+      `${plural(members.length, kind === 'device' ? 'device' : 'item')}: ${escapeMarkdown(listWords(names), MESSAGE_LIMIT)}${type === null ? '' : `<br>${escapeMarkdown(type)}`}`,
+      `${escapeMarkdown(from ?? '–')}<br>→ ${escapeMarkdown(to ?? 'no target')}`,
       escapeMarkdown(reason, MESSAGE_LIMIT),
       escapeMarkdown(approvedBy ?? '–'),
       escapeMarkdown(ticket ?? '–'),
@@ -101,7 +99,7 @@ function upgrades(report: ReportData): string {
       escapeMarkdown(files.length === 0 ? '–' : files.join('; '), MESSAGE_LIMIT),
     ];
   });
-  return `\n## Upgrades before ${until}\n${cutTable(['by', 'what', 'type', 'from', 'to', 'reason', 'approved by', 'ticket', 'image file'], rows, 'upgrade')}`;
+  return `\n## Upgrades before ${until}\n${cutTable(['by', 'what', 'from and to', 'reason', 'approved by', 'ticket', 'image file'], rows, 'upgrade')}`;
 }
 
 function records({ records: all }: ReportData): string {
@@ -209,7 +207,7 @@ function lapses({ lapses: { until, list } }: ReportData): string {
     const shown = rest > 0 ? `${names.join(', ')} and ${rest} more` : listWords(names, names.length);
     return [date, LAPSE_WORDS[kind], escapeMarkdown(software), String(count), escapeMarkdown(shown, MESSAGE_LIMIT)];
   });
-  return `\n## What expires until ${until}\n${cutTable(['last day', 'what', 'software', 'devices and items', 'names'], rows, 'lapse')}`;
+  return `\n## What expires until ${until}\n${cutTable(['last day', 'what', 'software', 'devices and items', 'names'], rows, 'row')}`;
 }
 
 function images({ images: { inUse, unresolved, withoutChecksum } }: ReportData): string {
@@ -288,8 +286,12 @@ function table(columns: readonly string[], rows: readonly (readonly string[])[])
   return tableHead(columns) + rows.map(tableRow).join('');
 }
 
+/** The first rows of a table, without the columns that are empty in all. */
 function cutTable(columns: readonly string[], rows: readonly (readonly string[])[], noun: string): string {
-  return table(columns, rows.slice(0, SHOWN)) + restOf(rows.length, SHOWN, noun);
+  const shown = rows.slice(0, SHOWN);
+  const kept = columns.map((_, at) => shown.some((row) => row[at] !== '–'));
+  const keep = (cells: readonly string[]): readonly string[] => cells.filter((_, at) => kept[at]);
+  return table(keep(columns), shown.map(keep)) + restOf(rows.length, SHOWN, noun);
 }
 
 function restOf(length: number, shown: number, noun: string): string {

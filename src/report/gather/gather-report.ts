@@ -7,9 +7,8 @@ import type { ReportCause, ReportChange, ReportCommit, ReportData } from '../typ
 import { countEntries, textField } from '../../model/entry.js';
 import { verdictInWords } from '../../formats/verdict-sentence.js';
 import { breakDown, countReasons, countSubjects, listCoverage } from './group.js';
-import { listWaivers, reviewImages } from './waivers.js';
+import { listRecords, listWaivers, reviewImages } from './policy.js';
 import { listLapses } from './lapses.js';
-import { listRecords } from './records.js';
 import { listUpgrades } from './upgrades.js';
 import type { SubjectEvaluation } from '../../model/evaluation.js';
 import { createFindPlace, listSubjects, listTargets } from './subjects.js';

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../model/check-result.js';
 import { compareText } from '../../model/compare.js';
 import type { HostDevice, InventoryItem, SoftwareVersion } from '../../model/repository.js';
+import { subjectOf } from '../../model/identity.js';
 import { sha256 } from '../../text/digest.js';
 
 /** Raised where a fingerprint is made of something else than before, so that old and new ones are never taken for equal. */
@@ -54,8 +55,9 @@ function softwareKey({ platform, version }: SoftwareVersion): string {
   return JSON.stringify([platform, version]);
 }
 
-function deviceKey({ name, tenant, location }: HostDevice): string {
-  return JSON.stringify([name, tenant?.name ?? null, location?.name ?? null]);
+function deviceKey(device: HostDevice): string {
+  const { name, tenant = null, location = null } = subjectOf(device);
+  return JSON.stringify([name, tenant, location]);
 }
 
 function itemKey({ device, name }: InventoryItem): string {

@@ -635,6 +635,42 @@ export const CHANGES: readonly FleetChange[] = [
   })),
 ];
 
+/** Changes that leave the entry of the victim as it is, and make nothing worse: with them, no error is new. */
+export const HARMLESS: readonly FleetChange[] = [
+  'rename the file',
+  'rename the file of the victim',
+  'move the victim into a folder',
+  'move the victim among others',
+  'move the victim to a file of its own',
+  'add a device',
+  'remove another device',
+  'reverse the entries',
+  'reverse the files',
+  'add a virtual machine',
+  'waive what is no problem',
+  'an old waiver of the victim',
+  'begin the file of the victim with "---\\n...\\n---\\n"',
+  'add "---\\n" to the file of the victim',
+].map(changeOf);
+
+/** Those that change the entry of the victim. One that is left out for an error is another one then. */
+export const HARMLESS_EDITS: readonly FleetChange[] = [
+  'write the version of the victim as text',
+  'give the victim a serial number, and keep its version',
+  'give the victim custom fields, and keep its version',
+  'give the victim a version as a mapping, and keep its version',
+  'give the victim an approved item',
+].map(changeOf);
+
+/** The changes of {@link FAULTS} that are about entries, which are known again wherever they stand. */
+export const FAULTS_OF_ENTRIES = FAULTS.filter(({ name }) => !/collection|copy the file/.test(name));
+
+function changeOf(name: string): FleetChange {
+  const found = CHANGES.find((change) => change.name === name);
+  if (found === undefined) throw new Error(`there is no change "${name}"`);
+  return found;
+}
+
 function any(name: string, apply: FleetChange['apply']): FleetChange {
   return { name, kind: 'any', apply };
 }
@@ -712,7 +748,8 @@ function onPlanted(fleet: Fleet, apply: (entry: Device) => void): void {
   changeVictim(fleet, (victim) => {
     const items = victim['inventory_items'] as Device[] | undefined;
     if (items === undefined) apply(victim);
-    else for (const item of items) apply(item);
+    // One of the faults is an item that is no mapping.
+    else for (const item of items.filter((one) => typeof one === 'object')) apply(item);
   });
   for (const { collections } of fleet.files.values())
     for (const item of (collections['inventory_items'] ?? []) as Device[])

@@ -5,11 +5,20 @@ import { expect } from 'vitest';
 
 import type { Base } from '../../../src/check/options.js';
 import { mergeResults } from '../../../src/check/merge.js';
+import type { Shard } from '../../../src/model/check-result.js';
 import { type FailOn, hasFailed } from '../../../src/check/verdict.js';
 import { check, type CheckResult, renderJson, UserError } from '../../../src/index.js';
 import { idsAtOnce, idsOnceRead } from '../../compare/known-ids.js';
 import { AS_OF, isExcused, type Pair, type Rules } from './excuses.js';
-import { CHANGES, FAULTS, type FleetChange, IDENTITIES } from './changes.js';
+import {
+  CHANGES,
+  FAULTS,
+  FAULTS_OF_ENTRIES,
+  type FleetChange,
+  HARMLESS,
+  HARMLESS_EDITS,
+  IDENTITIES,
+} from './changes.js';
 import {
   addVictim,
   ALSO_BAD,
@@ -95,6 +104,35 @@ export async function assertVerdicts(runs: number, seed: number): Promise<Tally>
   return tally;
 }
 
+/** Scenarios in which the base has the victim already, and the change makes nothing worse. */
+const harmless = fc
+  .tuple(scenarios, fc.option(fc.constantFrom(...FAULTS_OF_ENTRIES), { nil: undefined }))
+  .chain(([scenario, fault]) =>
+    fc
+      .shuffledSubarray([...HARMLESS, ...(fault === undefined ? HARMLESS_EDITS : [])], { minLength: 1, maxLength: 4 })
+      .map((changes): Scenario => ({
+        ...scenario,
+        stateOfBase: 'the same',
+        onlyNew: true,
+        fault,
+        changes: changes.map((change) => ({ change, inBaseToo: false, seed: scenario.seed })),
+      })),
+  );
+
+/** Checks that no change that makes nothing worse fails with `--only-new`. */
+export async function assertHarmless(runs: number, seed: number): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(harmless, async (scenario) => {
+      const pair = build(scenario, BAD, BAD);
+      // Days of grace that end make something worse, and so may a device with a tenant in multi-tenant mode.
+      for (const { config } of [pair.base, pair.head])
+        for (const key of ['grace_days', 'multi_tenant_mode']) Reflect.deleteProperty(config, key);
+      if (!(await passes(scenario, pair))) expect.fail(describe(scenario).replace('it passed', 'it failed'));
+    }),
+    { seed, numRuns: runs, endOnFailure: runs > 5000 },
+  );
+}
+
 /** Whether a scenario fails, as it must, or may pass. */
 export async function judge(scenario: Scenario): Promise<'failed' | 'excused' | 'passed'> {
   const planted = build(scenario, versionInBase(scenario), BAD);
@@ -160,23 +198,28 @@ async function passes(scenario: Scenario, { base, head }: Pair): Promise<boolean
   const failOn: FailOn = { severity: 'error', onlyNew: hasBase && scenario.onlyNew };
   const paths = pathsOf(scenario, { base, head });
   const ofBase = knowsIds ? idsAtOnce(sourceOf(base)) : sourceOf(base);
-  const options = {
-    source: knowsIds ? idsOnceRead(sourceOf(head)) : sourceOf(head),
-    asOf: AS_OF,
-    fastPath,
-    prefix,
-    ...(paths.length > 0 && { paths, isFile: () => true }),
-    ...(hasBase && {
-      base: { commit: '0'.repeat(40), source: ofBase, ...(policyFromBase && { policySource: ofBase }) } satisfies Base,
-    }),
-  };
+  const makePart = async (shard?: Shard): Promise<CheckResult> =>
+    check({
+      // Each part is made by a process of its own, which has read nothing yet.
+      source: knowsIds ? idsOnceRead(sourceOf(head)) : sourceOf(head),
+      asOf: AS_OF,
+      fastPath,
+      prefix,
+      shard,
+      ...(paths.length > 0 && { paths, isFile: () => true }),
+      ...(hasBase && {
+        base: {
+          commit: '0'.repeat(40),
+          source: ofBase,
+          ...(policyFromBase && { policySource: ofBase }),
+        } satisfies Base,
+      }),
+    });
   try {
-    if (shards === 1) return !hasFailed(await check(options), failOn);
+    if (shards === 1) return !hasFailed(await makePart(), failOn);
     const parts = [];
-    for (let index = 1; index <= shards; index += 1) {
-      const result = await check({ ...options, shard: { index, count: shards } });
-      parts.push({ file: `${index}`, lines: linesOf(result) });
-    }
+    for (let index = 1; index <= shards; index += 1)
+      parts.push({ file: `${index}`, lines: linesOf(await makePart({ index, count: shards })) });
     const merged = mergeResults(parts, failOn);
     for (const _ of merged.pieces) {
       // The verdict is known when all pieces are made.

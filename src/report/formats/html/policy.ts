@@ -2,7 +2,7 @@ import { plural } from '../../../text/words.js';
 import type { ReportData, ReportRecord } from '../../types.js';
 import { RECORD_MARKS } from '../words.js';
 import { cell, formatCount, type Html, join, markup, NIL, NOTHING } from './markup.js';
-import { NEARLY_ALL, place, section, table } from './sections.js';
+import { emptyColumns, NEARLY_ALL, place, section, table } from './sections.js';
 
 const HEADINGS = [
   'Record',
@@ -21,6 +21,11 @@ const HEADINGS = [
 /** Every record of the policy: what it approves, for whom, by whom (report.md, The page). */
 export function renderPolicy({ records, policyFingerprint }: ReportData): Html {
   const without = records.filter(({ approvedBy }) => approvedBy === null).length;
+  const empty = emptyColumns({
+    8: records.map(({ approvedBy }) => approvedBy),
+    9: records.map(({ ticket }) => ticket),
+    10: records.map(({ description }) => description),
+  });
   return section(
     'policy',
     'Policy',
@@ -29,7 +34,7 @@ export function renderPolicy({ records, policyFingerprint }: ReportData): Html {
         Fingerprint: <code class="long">${policyFingerprint}</code>. It only changes when records, waivers or settings
         change, not when they move between files.
       </p>
-      ${records.length === 0 ? NOTHING : table('Records, in the order of the files', HEADINGS, records.map(row), 'record', 'stack records', NEARLY_ALL)}`,
+      ${records.length === 0 ? NOTHING : table('Records, in the order of the files', HEADINGS, records.map(row), 'record', `stack records${empty}`, NEARLY_ALL)}`,
   );
 }
 

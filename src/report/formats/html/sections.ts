@@ -194,6 +194,14 @@ function waiverRow(waiver: ReportWaiver): Html {
   </tr>`;
 }
 
+/** A class for each column that is empty in all rows, by its number from 1: the style sheet hides it. */
+export function emptyColumns(columns: Readonly<Record<number, readonly unknown[]>>): string {
+  return Object.entries(columns)
+    .filter(([, values]) => values.every((value) => value === null))
+    .map(([number]) => ` without-${number}`)
+    .join('');
+}
+
 /** A section of the page with its heading. */
 export function section(id: string, title: string, body: Html): Html {
   return markup`<section aria-labelledby="${id}">

@@ -40,7 +40,7 @@ export function renderLapses({ asOf, lapses }: ReportData): Html {
         The last days of approvals, waivers and support until ${until}, with the devices and items that they affect.
       </p>
       ${days.length === 0 ? NOTHING : timeline(asOf, until, days)}
-      ${table('What expires, by last day', ['Last day', '#Days left', 'What', 'Software', '#Devices and items', 'Names'], rows, 'lapse', 'stack lapses')}`,
+      ${table('What expires, by last day', ['Last day', '#Days left', 'What', 'Software', '#Devices and items', 'Names'], rows, 'row', 'stack lapses')}`,
   );
 }
 

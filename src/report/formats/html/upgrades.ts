@@ -4,7 +4,7 @@ import { devicesAndItems } from '../../../model/describe.js';
 import type { ReportData, ReportSubject, ReportUpgrade, UpgradeImage } from '../../types.js';
 import { nameOfRow, noUpgradesInWords } from '../words.js';
 import { cell, formatCount, type Html, join, markup, NIL, NOTHING } from './markup.js';
-import { linkNames, linkTo, NEARLY_ALL, section, table } from './sections.js';
+import { emptyColumns, linkNames, linkTo, NEARLY_ALL, section, table } from './sections.js';
 
 /** How many names are in the page without its script, which lists all of them when they are opened. */
 const NAMES = 5;
@@ -28,7 +28,7 @@ export function renderUpgrades(report: ReportData): Html {
     markup`<p>
         ${inWords(now, later)} <time datetime="${until}">${until}</time>${withoutTarget(list)}. The date is the last day on which the present software is approved.
       </p>
-      ${table('Upgrades by last day', HEADINGS, rows, 'upgrade', 'upgrades', NEARLY_ALL)}`,
+      ${table('Upgrades by last day', HEADINGS, rows, 'upgrade', `upgrades${emptyColumns({ 8: list.map(({ approvedBy }) => approvedBy), 9: list.map(({ ticket }) => ticket) })}`, NEARLY_ALL)}`,
   );
 }
 

@@ -1,6 +1,21 @@
 import "./rolldown-runtime.js";
 import { a as readHead, c as findId, f as git, i as isAncestor, n as openRepository, s as findCommit, u as isShallowClone } from "./open-repository.js";
-// src/files/git/touched-lines.ts
+// src/files/git/checkout.ts
+async function readCheckout(directory) {
+	let repository = await openRepository(directory), head = await readHead(repository) ?? await findCommit(repository, "HEAD");
+	return {
+		id: head.id,
+		parents: "parents" in head ? head.parents : [],
+		repository,
+		find: async (ref) => findId(repository, ref),
+		contains: async (commit) => isAncestor(repository, commit, head.id),
+		isShallow: async () => isShallowClone(repository)
+	};
+}
+async function findTouched(directory, base) {
+	let { repository, id } = await readCheckout(directory), files = await touchedLines(repository, base, id);
+	return (file, line) => files.get(file)?.some(([first, last]) => first <= line && line <= last) === !0;
+}
 const DIFF = [
 	"-c",
 	"core.quotePath=false",
@@ -62,20 +77,4 @@ const ESCAPES = {
 function unquote(text) {
 	return text.replaceAll(/\\([0-7]{3}|.)/g, (_, escape) => escape.length === 3 ? String.fromCharCode(parseInt(escape, 8)) : ESCAPES[escape] ?? escape);
 }
-// src/files/git/checkout.ts
-async function readCheckout(directory) {
-	let repository = await openRepository(directory), head = await readHead(repository) ?? await findCommit(repository, "HEAD");
-	return {
-		id: head.id,
-		parents: "parents" in head ? head.parents : [],
-		repository,
-		find: async (ref) => findId(repository, ref),
-		contains: async (commit) => isAncestor(repository, commit, head.id),
-		isShallow: async () => isShallowClone(repository)
-	};
-}
-async function findTouched(directory, base) {
-	let { repository, id } = await readCheckout(directory), files = await touchedLines(repository, base, id);
-	return (file, line) => files.get(file)?.some(([first, last]) => first <= line && line <= last) === !0;
-}
-export { readCheckout as n, findTouched as t };
+export { readCheckout as n, touchedLines as r, findTouched as t };

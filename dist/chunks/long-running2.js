@@ -1,3 +1,4 @@
+import "./rolldown-runtime.js";
 import { setImmediate } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 function createPause() {
@@ -6,7 +7,7 @@ function createPause() {
 		performance.now() - last < 10 || (await setImmediate(), last = performance.now());
 	};
 }
-function limitHeapGrowth() {
-	setFlagsFromString("--heap-growing-percent=30");
+function limitHeapGrowth(percent) {
+	setFlagsFromString(`--heap-growing-percent=${percent}`);
 }
 export { limitHeapGrowth as n, createPause as t };
