@@ -3,7 +3,12 @@ import { ThreadsPoolWorker, type PoolWorker, type Reporter } from 'vitest/node';
 
 /** The tests that `npm run test:mutation` runs for each mutation, as scripts/bundle-mutation-tests.ts bundles them. */
 export default defineConfig({
-  test: { include: ['.mutation/tests.js'], testTimeout: 30_000, reporters: [{} satisfies Reporter] },
+  test: {
+    include: ['.mutation/tests.js'],
+    setupFiles: ['tests/mutation/count-anew.ts'],
+    testTimeout: 30_000,
+    reporters: [{} satisfies Reporter],
+  },
   plugins: [
     {
       name: 'one-thread',
