@@ -1,5 +1,5 @@
 import "./chunks/rolldown-runtime.js";
-import { Gt as RULES, Kt as RULE_NAMES, T as check, a as workingTree, i as checkWorkingTree, r as checkCommit } from "./chunks/core.js";
+import { Gt as RULE_NAMES, T as check, Wt as RULES, a as workingTree, i as checkWorkingTree, r as checkCommit } from "./chunks/core.js";
 import { t as inMemory } from "./chunks/memory.js";
 import { l as VERSION, u as UserError } from "./chunks/first.js";
 import { M as FORMATS, N as FORMAT_NAMES } from "./chunks/command-line.js";

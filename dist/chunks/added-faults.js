@@ -1,4 +1,4 @@
-import { A as loadFiles, Gt as RULES, Ht as locate, Lt as resolveInput, pt as validateFile, wt as resolve, zt as createYamlReader } from "./core.js";
+import { A as loadFiles, It as resolveInput, Rt as createYamlReader, Vt as locate, Wt as RULES, pt as validateFile, wt as resolve } from "./core.js";
 // src/import/added-faults.ts
 async function findFaults(source, loaded) {
 	let { config } = loaded, files = await loadFiles({

@@ -1,4 +1,4 @@
-import { Hn as COLLECTION_NOUNS, Hr as compareOptionalText, Kn as textField, Sn as quote, Sr as orderVersions, Ur as compareText, Zn as isInWindow, dr as plural, fr as slugOf, ir as isDate, lr as listWords, on as nearest, wr as familyOf } from "./core.js";
+import { Cr as familyOf, Gn as textField, Hr as compareText, Vn as COLLECTION_NOUNS, Vr as compareOptionalText, Xn as isInWindow, an as nearest, cr as listWords, dr as slugOf, rr as isDate, ur as plural, xn as quote, xr as orderVersions } from "./core.js";
 import { u as UserError } from "./first.js";
 // src/query/collection.ts
 const NOUNS = {

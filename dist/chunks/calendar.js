@@ -1,4 +1,4 @@
-import { ar as whenInWords, tr as dayBefore } from "./core.js";
+import { er as dayBefore, ir as whenInWords } from "./core.js";
 // src/forecast/formats/calendar.ts
 function calendarOf({ days }) {
 	return days.flatMap((day) => [{

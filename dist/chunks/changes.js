@@ -1,4 +1,4 @@
-import { Jt as compareSeverities, Or as groupBy, dr as plural, pr as toWords, un as countInWords, vn as namesOfSubjects } from "./core.js";
+import { Dr as groupBy, _n as namesOfSubjects, fr as toWords, ln as countInWords, qt as compareSeverities, ur as plural } from "./core.js";
 import { n as compareEffects, r as effectsInWords, t as alteredFields } from "./changed-entries.js";
 import { ct as tallyChange, st as sentenceOfChange } from "./command-line.js";
 import { n as cut } from "./first.js";

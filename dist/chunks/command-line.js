@@ -1,6 +1,6 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as oneLine, c as lazyRegExp, i as hasCommand, l as VERSION, n as cut, o as printable, u as UserError } from "./first.js";
-import { An as keyOfNamed, C as pathInRoot, Cn as softwareName, Er as countBy, Fn as subjectOf, Gt as RULES, Hn as COLLECTION_NOUNS, Jt as compareSeverities, Kt as RULE_NAMES, Or as groupBy, Rr as waiverOf, S as isInside, Tr as addToGroup, Un as countEntries, Vn as COLLECTIONS, _ as meaningOfSystemError, ar as whenInWords, dr as plural, dt as isListed, fn as deviceTypeName, i as checkWorkingTree, ir as isDate, lr as listWords, ot as locationText, p as findFleetRoot, pn as devicesAndItems, pr as toWords, qt as SEVERITIES, t as hasFailed, un as countInWords, ur as percentOf, vn as namesOfSubjects, w as realFolder } from "./core.js";
+import { Bn as COLLECTIONS, C as pathInRoot, Dr as groupBy, Gt as RULE_NAMES, Hn as countEntries, Kt as SEVERITIES, Lr as waiverOf, Pn as subjectOf, S as isInside, Sn as softwareName, Tr as countBy, Vn as COLLECTION_NOUNS, Wt as RULES, _ as meaningOfSystemError, _n as namesOfSubjects, cr as listWords, dn as deviceTypeName, dt as isListed, fn as devicesAndItems, fr as toWords, i as checkWorkingTree, ir as whenInWords, kn as keyOfNamed, ln as countInWords, lr as percentOf, ot as locationText, p as findFleetRoot, qt as compareSeverities, rr as isDate, t as hasFailed, ur as plural, w as realFolder, wr as addToGroup } from "./core.js";
 import path from "node:path";
 import { existsSync, lstatSync, statSync } from "node:fs";
 // src/formats/change-tally.ts
@@ -726,15 +726,15 @@ function* inChunks(pieces) {
 // src/report/formats/formats.ts
 const COMPLIANCE_FORMATS = {
 	html: async () => (await import("./render-html.js")).renderHtml,
-	markdown: async () => (await import("./markdown3.js")).renderComplianceMarkdown,
-	csv: async () => (await import("./csv5.js")).renderComplianceCsv,
-	json: async () => (await import("./json5.js")).renderComplianceJson,
-	pretty: async () => (await import("./pretty2.js")).renderCompliancePretty,
+	markdown: async () => (await import("./markdown5.js")).renderComplianceMarkdown,
+	csv: async () => (await import("./csv7.js")).renderComplianceCsv,
+	json: async () => (await import("./json13.js")).renderComplianceJson,
+	pretty: async () => (await import("./pretty9.js")).renderCompliancePretty,
 	prometheus: async () => (await import("./prometheus.js")).renderPrometheus
 }, COMPLIANCE_FORMAT_NAMES = Object.keys(COMPLIANCE_FORMATS), ALSO = ["html", "prometheus"], OUTPUT_FORMATS = [...FORMAT_NAMES, ...ALSO];
 async function render(format, result, options) {
 	if (format !== "html" && format !== "prometheus") return (await FORMATS[format]())(result, options);
-	let { composeReport } = await import("./report.js").then((chunk) => ({ composeReport: chunk.t }));
+	let { composeReport } = await import("./report2.js").then((chunk) => ({ composeReport: chunk.t }));
 	return writeReport(format, composeReport(result, {
 		failed: options.failed,
 		commit: await options.findCommit()
@@ -2271,10 +2271,10 @@ const COMMANDS = {
 	check: async () => (await import("./command-line.js").then((chunk) => ({ addCheckCommand: chunk.r }))).addCheckCommand,
 	explain: async () => (await import("./explain.js")).addExplainCommand,
 	query: async () => (await import("./query.js")).addQueryCommand,
-	report: async () => (await import("./report3.js")).addReportCommand,
-	plan: async () => (await import("./plan2.js")).addPlanCommand,
+	report: async () => (await import("./report.js")).addReportCommand,
+	plan: async () => (await import("./plan.js")).addPlanCommand,
 	diff: async () => (await import("./diff.js")).addDiffCommand,
-	merge: async () => (await import("./merge.js")).addMergeCommand,
+	merge: async () => (await import("./merge2.js")).addMergeCommand,
 	forecast: async () => (await import("./forecast2.js")).addForecastCommand,
 	test: async () => (await import("./test.js")).addTestCommand,
 	init: async () => (await import("./init.js")).addInitCommand,

@@ -1761,7 +1761,7 @@ function isAny(field, name) {
 	return field === void 0 || (field === null ? name === void 0 : field === name);
 }
 function createSoftwareLookUp({ softwareVersions, platforms }, guess) {
-	let byVersion = groupBy(softwareVersions, ({ version }) => version), byPlatform = groupBy(softwareVersions, ({ platform }) => platform), drivers = new Map(platforms.map(({ name, networkDriver }) => [name, networkDriver ?? name])), spellings = new Map(), misspelled = (version, platform) => {
+	let byVersion = groupBy(softwareVersions, ({ version }) => version), byPlatform = groupBy(softwareVersions, ({ platform }) => platform), drivers = new Map(platforms.map(({ name, networkDriver }) => [name, networkDriver])), spellings = new Map(), misspelled = (version, platform) => {
 		let candidates = platform === void 0 ? softwareVersions : byPlatform.get(platform) ?? [];
 		if (platform !== void 0) {
 			let family = familyOf(drivers.get(platform) ?? platform), spelling = canonicalVersion(family, version), ofPlatform = getOrCreate(spellings, platform, () => groupBy(candidates, (one) => canonicalVersion(family, one.version))), same = spelling === void 0 ? void 0 : ofPlatform.get(spelling);
@@ -3685,7 +3685,7 @@ function policyReferences({ references, quietly, drafts }, catalogs, origin, dev
 		};
 		origin.drafts.length = 0;
 		let meant = lookup(origin.references)(unheard, reference), found = lookup(quietly)(unheard, reference);
-		if (meant === void 0 && found !== void 0 && origin.drafts.some(isAmbiguous)) {
+		if (found !== void 0 && origin.drafts.some(isAmbiguous)) {
 			drafts.push(retargeted(from, void 0, found)), from.referrer.whole = !1;
 			return;
 		}
@@ -4017,7 +4017,7 @@ function declare(workspace, catalog, { name, entry }, identityOf, make) {
 		message: `${describeEntry(entry)} is declared twice`,
 		entry: first,
 		identity: [identityOfEntry(second)],
-		help: `${differenceOf(name, other.entry)}remove one of the two, or merge them; until then neither is evaluated`,
+		help: `${differenceOf(entry, other.entry)}remove one of the two, or merge them; until then neither is evaluated`,
 		at: placeOfName(entry),
 		related: [{
 			message: `${describeEntry(other.entry)} is also declared here`,
@@ -4025,8 +4025,8 @@ function declare(workspace, catalog, { name, entry }, identityOf, make) {
 		}]
 	}), other;
 }
-function differenceOf(name, other) {
-	let otherName = typeof other.value == "string" ? other.value : textField(other.value, "name") ?? textField(other.value, "model"), difference = otherName === void 0 ? void 0 : hiddenDifference(otherName, name);
+function differenceOf(entry, other) {
+	let difference = hiddenDifference(nameOfEntry(other) ?? "", nameOfEntry(entry) ?? "");
 	return difference === void 0 ? "" : `the names look the same, but ${difference}: `;
 }
 function link(catalog, fill) {
@@ -4451,7 +4451,7 @@ function associateImageFilesOfDeviceTypes({ catalogs, references }) {
 // src/resolve/resolve-incrementally.ts
 function resolveIncrementally(input, earlier) {
 	if (earlier.isPartial || input.deviceUniqueness !== earlier.input.deviceUniqueness || isIncomplete(input.lostNames) || !differInSubjectsOnly(input, earlier.input)) return;
-	if (!isSound(earlier)) {
+	if (!earlier.repository.isComplete) {
 		let basis = earlier.basis?.();
 		return basis && resolveIncrementally(input, basis);
 	}
@@ -4486,9 +4486,6 @@ function resolveIncrementally(input, earlier) {
 		input,
 		isPartial: !0
 	};
-}
-function isSound({ drafts, repository }) {
-	return drafts.length === 0 && repository.isComplete;
 }
 function differInSubjectsOnly(one, other) {
 	let [, rest] = split(one.entries), [, otherRest] = split(other.entries);
@@ -4659,7 +4656,7 @@ function findBasis({ input, repository }) {
 		entries,
 		lostNames: noLostNames()
 	});
-	return isSound(found) ? found : void 0;
+	return found.repository.isComplete ? found : void 0;
 }
 // src/validate/validated-file.ts
 function emptyFile(file) {
@@ -9509,4 +9506,4 @@ function hasFailed({ diagnostics }, failOn) {
 function isFailure({ severity, change, waived, cause }, failOn) {
 	return failOn.severity !== "never" && compareSeverities(severity, failOn.severity) <= 0 && waived === void 0 && change !== "fixed" && (!failOn.onlyNew || change === "new" && cause !== "observation");
 }
-export { refuseName as $, LAST_DAY as $n, findNode as $t, loadFiles as A, keyOfNamed as An, remembering as Ar, UNLINKED_VIRTUAL_MACHINE as At, POLICY_TEST_GLOB as B, sha256 as Bn, traceImages as Br, faultOfWhole as Bt, pathInRoot as C, softwareName as Cn, parseVersion as Cr, draftOfFault as Ct, takeSnapshot as D, keyOf as Dn, getOrCreate as Dr, isSound as Dt, locateAll as E, identityOfEntry as En, countBy as Er, differInSubjectsOnly as Et, nameKeyOf as F, subjectOf$1 as Fn, isSupported as Fr, createReferences as Ft, decodeText as G, isMapping as Gn, RULES as Gt, placeOfPath as H, COLLECTION_NOUNS as Hn, compareOptionalText as Hr, locate as Ht, reportNotJudged as I, subjectOfEntry as In, platformOf as Ir, yamlText as It, UnreadableFile as J, createWaiverFinder as Jn, compareSeverities as Jt, readText as K, textField as Kn, RULE_NAMES as Kt, firstOf as L, digestOf as Ln, platformOfSoftware as Lr, resolveInput as Lt, isOfSubject as M, keyOfRecord as Mn, declaredPlatform as Mr, linkInventoryItem as Mt, judgedOf as N, keyOfSubject as Nn, hostOf as Nr, linkVirtualMachine as Nt, assertNotEmpty as O, keyOfDeviceType as On, groupBy as Or, UNLINKED_DEVICE as Ot, judgesAnything as P, keyOfVersion as Pn, isSoftwareExpected as Pr, createReferenceMemory as Pt, refuseLarge as Q, judge as Qn, fieldNodes as Qt, DEFAULT_CONFIG as R, isUuid as Rn, waiverOf as Rr, isLost as Rt, isInside as S, quote as Sn, orderVersions as Sr, notAllowed as St, check as T, identityOfDiagnostic as Tn, addToGroup as Tr, withSoundBasis as Tt, readProposedConfig as U, countEntries as Un, compareText as Ur, locateDiagnostic as Ut, loadConfig as V, COLLECTIONS as Vn, runInSlices as Vr, refuseWhole as Vt, BRACE_EXPANSION_LIMIT as W, isCollection as Wn, severityOfDraft as Wt, isReadableTarget as X, findRun as Xn, createNodeTable as Xt, foundBelow as Y, compareRecords as Yn, comparePositions as Yt, refuseFolderLink as Z, isInWindow as Zn, emptyNodeTable as Zt, meaningOfSystemError as _, nameOfSubject as _n, createObservationJudge as _r, isLonger as _t, workingTree as a, graceUntil as an, whenInWords as ar, compareLocations as at, isFile as b, placeIn as bn, canonicalVersion as br, validateList as bt, TIME_LIMIT as c, softwareHostsOf as cn, daysAway as cr, liesIn as ct, refuseLinkInWorkTree as d, describeEntry as dn, plural as dr, isListed as dt, itemNodes as en, dateOfDay as er, refuseSubmodule as et, findFleet as f, deviceTypeName as fn, slugOf as fr, measureCoverage as ft, withConfig as g, nameOfEntry as gn, rememberForList as gr, formats as gt, readOwnFile as h, fullNames as hn, admitInventoryItem as hr, appendErrors as ht, checkWorkingTree as i, positionAt as in, isDate as ir, summarize as it, findNotJudged as j, keyOfPlatform as jn, approvalOf as jr, linkDevice as jt, REMEDY_FOR_UNREADABLE as k, keyOfImageFile as kn, numbering as kr, UNLINKED_INVENTORY_ITEM as kt, commandLine as l, CRITERION_WORDS as ln, listWords as lr, normalizePath as lt, placeConfig as m, fullName as mn, admitDevice as mr, addError as mt, isFailure as n, nodeRange as nn, dayNumber as nr, compareDiagnostics as nt, readBlobs as o, nearest as on, windowInWords as or, locationText as ot, findFleetRoot as p, devicesAndItems as pn, toWords as pr, validateFile as pt, UNREADABLE_TARGET as q, createEvaluator as qn, SEVERITIES as qt, checkCommit as r, nodeSize as rn, daysBetween as rr, composeResult as rt, NOT_INSTALLED as s, isStale as sn, byteSize as sr, encodePath as st, hasFailed as t, lineStart as tn, dayBefore as tr, withIds as tt, environmentOfSettings as u, countInWords as un, percentOf as ur, wellFormed as ut, findRepository as v, namesOfSubjects as vn, newestOfEach as vr, isShorter as vt, realFolder as w, tellApart as wn, familyOf as wr, resolve$1 as wt, isFolder as x, placeOfName as xn, compareVersions as xr, explainSchemaErrors as xt, findRepositoryOrBare as y, namingField as yn, UnreadableVersion as yr, validateField as yt, DEFAULT_LIMITS as z, objectId as zn, createImageResolver as zr, createYamlReader as zt };
+export { refuseName as $, dateOfDay as $n, itemNodes as $t, loadFiles as A, keyOfPlatform as An, approvalOf as Ar, linkDevice as At, POLICY_TEST_GLOB as B, COLLECTIONS as Bn, runInSlices as Br, refuseWhole as Bt, pathInRoot as C, tellApart as Cn, familyOf as Cr, draftOfFault as Ct, takeSnapshot as D, keyOfDeviceType as Dn, groupBy as Dr, UNLINKED_DEVICE as Dt, locateAll as E, keyOf as En, getOrCreate as Er, differInSubjectsOnly as Et, nameKeyOf as F, subjectOfEntry as Fn, platformOf as Fr, yamlText as Ft, decodeText as G, textField as Gn, RULE_NAMES as Gt, placeOfPath as H, countEntries as Hn, compareText as Hr, locateDiagnostic as Ht, reportNotJudged as I, digestOf as In, platformOfSoftware as Ir, resolveInput as It, UnreadableFile as J, compareRecords as Jn, comparePositions as Jt, readText as K, createEvaluator as Kn, SEVERITIES as Kt, firstOf as L, isUuid as Ln, waiverOf as Lr, isLost as Lt, isOfSubject as M, keyOfSubject as Mn, hostOf as Mr, linkVirtualMachine as Mt, judgedOf as N, keyOfVersion as Nn, isSoftwareExpected as Nr, createReferenceMemory as Nt, assertNotEmpty as O, keyOfImageFile as On, numbering as Or, UNLINKED_INVENTORY_ITEM as Ot, judgesAnything as P, subjectOf$1 as Pn, isSupported as Pr, createReferences as Pt, refuseLarge as Q, LAST_DAY as Qn, findNode as Qt, DEFAULT_CONFIG as R, objectId as Rn, createImageResolver as Rr, createYamlReader as Rt, isInside as S, softwareName as Sn, parseVersion as Sr, notAllowed as St, check as T, identityOfEntry as Tn, countBy as Tr, withSoundBasis as Tt, readProposedConfig as U, isCollection as Un, severityOfDraft as Ut, loadConfig as V, COLLECTION_NOUNS as Vn, compareOptionalText as Vr, locate as Vt, BRACE_EXPANSION_LIMIT as W, isMapping as Wn, RULES as Wt, isReadableTarget as X, isInWindow as Xn, emptyNodeTable as Xt, foundBelow as Y, findRun as Yn, createNodeTable as Yt, refuseFolderLink as Z, judge as Zn, fieldNodes as Zt, meaningOfSystemError as _, namesOfSubjects as _n, newestOfEach as _r, isLonger as _t, workingTree as a, nearest as an, windowInWords as ar, compareLocations as at, isFile as b, placeOfName as bn, compareVersions as br, validateList as bt, TIME_LIMIT as c, CRITERION_WORDS as cn, listWords as cr, liesIn as ct, refuseLinkInWorkTree as d, deviceTypeName as dn, slugOf as dr, isListed as dt, lineStart as en, dayBefore as er, refuseSubmodule as et, findFleet as f, devicesAndItems as fn, toWords as fr, measureCoverage as ft, withConfig as g, nameOfSubject as gn, createObservationJudge as gr, formats as gt, readOwnFile as h, nameOfEntry as hn, rememberForList as hr, appendErrors as ht, checkWorkingTree as i, graceUntil as in, whenInWords as ir, summarize as it, findNotJudged as j, keyOfRecord as jn, declaredPlatform as jr, linkInventoryItem as jt, REMEDY_FOR_UNREADABLE as k, keyOfNamed as kn, remembering as kr, UNLINKED_VIRTUAL_MACHINE as kt, commandLine as l, countInWords as ln, percentOf as lr, normalizePath as lt, placeConfig as m, fullNames as mn, admitInventoryItem as mr, addError as mt, isFailure as n, nodeSize as nn, daysBetween as nr, compareDiagnostics as nt, readBlobs as o, isStale as on, byteSize as or, locationText as ot, findFleetRoot as p, fullName as pn, admitDevice as pr, validateFile as pt, UNREADABLE_TARGET as q, createWaiverFinder as qn, compareSeverities as qt, checkCommit as r, positionAt as rn, isDate as rr, composeResult as rt, NOT_INSTALLED as s, softwareHostsOf as sn, daysAway as sr, encodePath as st, hasFailed as t, nodeRange as tn, dayNumber as tr, withIds as tt, environmentOfSettings as u, describeEntry as un, plural as ur, wellFormed as ut, findRepository as v, namingField as vn, UnreadableVersion as vr, isShorter as vt, realFolder as w, identityOfDiagnostic as wn, addToGroup as wr, resolve$1 as wt, isFolder as x, quote as xn, orderVersions as xr, explainSchemaErrors as xt, findRepositoryOrBare as y, placeIn as yn, canonicalVersion as yr, validateField as yt, DEFAULT_LIMITS as z, sha256 as zn, traceImages as zr, faultOfWhole as zt };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Cn as softwareName, Fr as isSupported, fn as deviceTypeName, jr as approvalOf } from "./core.js";
+import { Ar as approvalOf, Pr as isSupported, Sn as softwareName, dn as deviceTypeName } from "./core.js";
 import { t as csvRow } from "./csv-cell.js";
 import { z as reasonInWords } from "./command-line.js";
 // src/formats/csv.ts

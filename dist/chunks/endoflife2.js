@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
-import { Cr as parseVersion, Gn as isMapping, ir as isDate, wr as familyOf, z as DEFAULT_LIMITS, zt as createYamlReader } from "./core.js";
+import { Cr as familyOf, Rt as createYamlReader, Sr as parseVersion, Wn as isMapping, rr as isDate, z as DEFAULT_LIMITS } from "./core.js";
 import { u as UserError } from "./first.js";
-import { i as textOf, t as bareName } from "./read-input.js";
+import { n as textOf } from "./paths.js";
+import { t as bareName } from "./read-input.js";
 // src/import/sources/endoflife.ts
 async function readSupportDates(files) {
 	return Promise.all(files.map(readProduct));

@@ -1,4 +1,4 @@
-import { Dr as getOrCreate, Fr as isSupported } from "./core.js";
+import { Er as getOrCreate, Pr as isSupported } from "./core.js";
 import { t as toJson } from "./json.js";
 // src/formats/evaluation-json.ts
 function createEvaluationWriter(locationOf, { asOf, observed }) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as pathInRoot, G as decodeText, a as workingTree, b as isFile, dr as plural, v as findRepository } from "./core.js";
+import { C as pathInRoot, G as decodeText, a as workingTree, b as isFile, ur as plural, v as findRepository } from "./core.js";
 import { n as withFiles } from "./memory.js";
 import { t as createWorkspace } from "./workspace.js";
 import { t as writeFile } from "./write-file2.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Dr as getOrCreate, En as identityOfEntry, Hn as COLLECTION_NOUNS, Kn as textField, Or as groupBy, Rt as isLost, Tn as identityOfDiagnostic, Tr as addToGroup, lr as listWords } from "./core.js";
+import { Dr as groupBy, Er as getOrCreate, Gn as textField, Lt as isLost, Tn as identityOfEntry, Vn as COLLECTION_NOUNS, cr as listWords, wn as identityOfDiagnostic, wr as addToGroup } from "./core.js";
 // src/check/fold-consequences.ts
 function foldConsequences(files, ofReferences, found, severities) {
 	let errors = [...files.flatMap((file) => file.drafts), ...foldReferences(ofReferences, files)], causes = [...errors, ...errorsOfWindows(found, severities)];

@@ -1,4 +1,4 @@
-import { $n as LAST_DAY, Dr as getOrCreate, Hr as compareOptionalText, Jn as createWaiverFinder, Qn as judge, Tr as addToGroup, Ur as compareText, Zn as isInWindow, an as graceUntil, cn as softwareHostsOf, er as dateOfDay, nr as dayNumber } from "./core.js";
+import { $n as dateOfDay, Er as getOrCreate, Hr as compareText, Qn as LAST_DAY, Vr as compareOptionalText, Xn as isInWindow, Zn as judge, in as graceUntil, qn as createWaiverFinder, sn as softwareHostsOf, tr as dayNumber, wr as addToGroup } from "./core.js";
 import { u as UserError } from "./first.js";
 import { n as isFailing, t as beginFailing } from "./types2.js";
 // src/forecast/timeline.ts

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Gt as RULES, dr as plural, dt as isListed, lr as listWords, ot as locationText, qt as SEVERITIES } from "./core.js";
+import { Kt as SEVERITIES, Wt as RULES, cr as listWords, dt as isListed, ot as locationText, ur as plural } from "./core.js";
 import { n as cut, o as printable } from "./first.js";
 import { H as waivedInWords, J as findConsequences, X as otherPlaces } from "./command-line.js";
 import { n as fromGitRoot } from "./from-git-root.js";

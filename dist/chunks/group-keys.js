@@ -1,4 +1,4 @@
-import { Cn as softwareName, Ln as digestOf, Or as groupBy, fn as deviceTypeName, fr as slugOf } from "./core.js";
+import { Dr as groupBy, In as digestOf, Sn as softwareName, dn as deviceTypeName, dr as slugOf } from "./core.js";
 // src/plan/group-keys.ts
 const ITEMS = "inventory-items";
 function createGroupKeys({ deviceTypes, softwareVersions }) {

@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
 import { S as InvalidArgumentError, d as writePieces, m as addSomeCommonOptions, s as colorsFor, v as today } from "./command-line.js";
-import { d as refuseLinkInWorkTree, dr as plural, v as findRepository } from "./core.js";
-import { t as writeFile } from "./write-file2.js";
+import { d as refuseLinkInWorkTree, ur as plural, v as findRepository } from "./core.js";
 import { s as shellWord, u as UserError } from "./first.js";
 import path from "node:path";
 import { lstatSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
@@ -98,7 +97,7 @@ function stepFor(file, standing, replaces) {
 	};
 }
 async function apply(root, { file, action }) {
-	action === "write" && placeFile(root, file), action === "replace" && await writeFile(root, file.path, [file.text]);
+	action === "write" && placeFile(root, file), action === "replace" && await (await import("./write-file2.js").then((chunk) => ({ writeFile: chunk.t }))).writeFile(root, file.path, [file.text]);
 }
 const widthOf = (dryRun) => dryRun ? 15 : 10, WORDS = {
 	write: ["wrote", "would write"],

@@ -1,11 +1,10 @@
-import { Un as countEntries, a as workingTree } from "./core.js";
+import { Hn as countEntries, a as workingTree } from "./core.js";
 import { G as unreadPoliciesInWords, f as withProgress, u as writeMessage, v as today } from "./command-line.js";
 import { t as inspect } from "./inspect.js";
-import { n as limitHeapGrowth } from "./long-running2.js";
 // src/cli/inspection.ts
 async function openInspection(options, source = workingTree(options.cwd, options.config)) {
 	let { asOf = today(), config, multiTenantMode, quiet = !1 } = options;
-	limitHeapGrowth(150);
+	(await import("./long-running2.js").then((chunk) => ({ limitHeapGrowth: chunk.n }))).limitHeapGrowth(150);
 	let inspection = await withProgress(quiet, async (onProgress) => inspect(source, {
 		asOf,
 		config,

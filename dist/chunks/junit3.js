@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Fn as subjectOf, Jt as compareSeverities, Tr as addToGroup, Ur as compareText, Yt as comparePositions, ot as locationText } from "./core.js";
+import { Hr as compareText, Jt as comparePositions, Pn as subjectOf, ot as locationText, qt as compareSeverities, wr as addToGroup } from "./core.js";
 import { n as fromGitRoot } from "./from-git-root.js";
 import { H as waivedInWords } from "./command-line.js";
 import { t as beginXml } from "./xml.js";

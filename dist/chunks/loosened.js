@@ -1,4 +1,4 @@
-import { Cn as softwareName, Fn as subjectOf, Nn as keyOfSubject, Sn as quote, pr as toWords, xn as placeOfName } from "./core.js";
+import { Mn as keyOfSubject, Pn as subjectOf, Sn as softwareName, bn as placeOfName, fr as toWords, xn as quote } from "./core.js";
 // src/compare/loosened.ts
 function loosened(what, how) {
 	return {

@@ -1,6 +1,5 @@
 import "./rolldown-runtime.js";
 import { C as Option, m as addSomeCommonOptions, v as today } from "./command-line.js";
-import { n as limitHeapGrowth } from "./long-running2.js";
 function addLspCommand(program) {
 	let command = program.command("lsp").description("check while you type: a language server for editors, over standard input and output");
 	command.option("--stdio", "accepted for editors; standard input and output are always used").addOption(new Option("--clientProcessId <pid>").hideHelp()), addSomeCommonOptions(command, [
@@ -9,7 +8,7 @@ function addLspCommand(program) {
 		"asOf",
 		"multiTenantMode"
 	]).addHelpText("after", "\nExamples:\n  $ fleetvet lsp        what an editor runs in the folder of the repository; docs/editors.md says how to set it up").action(async ({ cwd, config, asOf, multiTenantMode }) => {
-		limitHeapGrowth(30);
+		(await import("./long-running2.js").then((chunk) => ({ limitHeapGrowth: chunk.n }))).limitHeapGrowth(30);
 		let { serveEditor } = await import("./server.js");
 		await serveEditor({
 			directory: cwd,

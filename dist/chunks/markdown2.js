@@ -3,7 +3,7 @@ import { t as fitParts } from "./fit.js";
 import { a as rowsOf, c as textPart, i as linkPlace, o as tableHead, r as foldRows, s as tableRow } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
 import { G as unreadPoliciesInWords } from "./command-line.js";
-import { dr as plural } from "./core.js";
+import { ur as plural } from "./core.js";
 import { n as testsFailed } from "./types.js";
 import { c as valueText, s as tallyInWords } from "./words.js";
 function renderPolicyTestsMarkdown(result, minCoverage) {

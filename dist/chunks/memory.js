@@ -1,4 +1,4 @@
-import { Q as refuseLarge, Ur as compareText, Y as foundBelow } from "./core.js";
+import { Hr as compareText, Q as refuseLarge, Y as foundBelow } from "./core.js";
 import { n as createGlobs } from "./globs2.js";
 // src/files/memory.ts
 function inMemory(files) {

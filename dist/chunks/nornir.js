@@ -1,16 +1,35 @@
-import "./rolldown-runtime.js";
-import { Ur as compareText } from "./core.js";
-import { a as quoted, i as mappingLines, r as keyText, t as keysOfSteps } from "./ansible.js";
-import { i as variablesOf, n as hostNames, r as plannedDevices } from "./host-variables.js";
-// src/plan/formats/nornir.ts
-const markNothing = () => "";
-function* renderNornir(plan, { rename }) {
-	let planned = plannedDevices(plan);
-	yield `# The upgrades of fleetvet plan, as of ${plan.asOf}.\n---\n`, planned.length === 0 && (yield "{}\n");
-	let names = hostNames(planned.map(({ device }) => device)), keys = keysOfSteps(plan), named = planned.map((one) => ({
-		one,
-		name: names.get(one.device) ?? ""
-	}));
-	for (let { one, name } of named.sort((a, b) => compareText(a.name, b.name))) yield `${keyText(name, markNothing)}:\n  hostname: ${quoted(one.device.name)}\n  data:\n`, yield* mappingLines(variablesOf(one, (step) => keys.get(step) ?? "", rename), "    ", markNothing);
-}
-export { renderNornir };
+// src/import/presets/nornir.ts
+const NORNIR = {
+	title: "Nornir: hosts.yaml, with groups.yaml and defaults.yaml",
+	records: ["*"],
+	marks: [
+		"platform",
+		"hostname",
+		"groups"
+	],
+	fields: {
+		name: ["name", "$key"],
+		manufacturer: ["data.manufacturer", "data.vendor"],
+		device_type: ["data.device_type", "data.model"],
+		platform: ["platform"],
+		software_version: [
+			"data.software_version",
+			"data.os_version",
+			"data.version"
+		],
+		serial: ["data.serial", "data.serial_number"],
+		role: ["data.role"],
+		location: ["data.location", "data.site"],
+		tenant: ["data.tenant"]
+	},
+	filters: [{
+		field: "platform",
+		is_not: ["linux", "windows"],
+		reason: "servers"
+	}, {
+		field: "data.type",
+		is_not: ["host", "server"],
+		reason: "servers"
+	}]
+};
+export { NORNIR as t };

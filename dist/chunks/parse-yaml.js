@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as require_dist } from "./dist.js";
-import { Vt as refuseWhole, Xt as createNodeTable, dr as plural } from "./core.js";
+import { Bt as refuseWhole, Yt as createNodeTable, ur as plural } from "./core.js";
 function withoutMarks(text) {
 	let offsets = [], parts = [], from = 0;
 	for (let at = text.indexOf("﻿", 1); at !== -1; at = text.indexOf("﻿", at + 1)) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { An as keyOfNamed, En as identityOfEntry, Fn as subjectOf, Gt as RULES, H as placeOfPath, N as judgedOf, Nn as keyOfSubject, P as judgesAnything, Sn as quote, Tn as identityOfDiagnostic, U as readProposedConfig, j as findNotJudged, pr as toWords, xn as placeOfName } from "./core.js";
+import { H as placeOfPath, Mn as keyOfSubject, N as judgedOf, P as judgesAnything, Pn as subjectOf, Tn as identityOfEntry, U as readProposedConfig, Wt as RULES, bn as placeOfName, fr as toWords, j as findNotJudged, kn as keyOfNamed, wn as identityOfDiagnostic, xn as quote } from "./core.js";
 import { u as UserError } from "./first.js";
 // src/check/proposal.ts
 async function takeProposal(source, inForce, options, take) {

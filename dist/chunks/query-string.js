@@ -1,4 +1,4 @@
-import { Rn as isUuid, Sn as quote, Tr as addToGroup, zn as objectId } from "./core.js";
+import { Ln as isUuid, Rn as objectId, wr as addToGroup, xn as quote } from "./core.js";
 import { a as inOrder, d as FilterError, o as QUERY_COLLECTIONS, p as parseBoolean, s as collectionNamed } from "./ask.js";
 // src/query/uses.ts
 const REFERENCES = {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Gn as isMapping, Sn as quote, Un as countEntries, on as nearest } from "./core.js";
+import { Hn as countEntries, Wn as isMapping, an as nearest, xn as quote } from "./core.js";
 import { C as Option, S as InvalidArgumentError, _ as formatOption, d as writePieces, f as withProgress, l as columnsIfSet, p as addCommonOptions, s as colorsFor, u as writeMessage, v as today, y as wholeNumberArgument } from "./command-line.js";
 import { a as oneLine, u as UserError } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";
@@ -142,9 +142,9 @@ async function runQuery(topic, query, options) {
 	warnIfIncomplete(coverage), await writePieces(process.stdout, await render(answer, options));
 }
 async function render(answer, { format = "table", ...options }) {
-	if (format === "json") return (await import("./json4.js")).renderQueryJson(answer);
-	if (format === "csv") return (await import("./csv4.js")).renderQueryCsv(answer);
-	let { renderQueryTable } = await import("./table2.js");
+	if (format === "json") return (await import("./json12.js")).renderQueryJson(answer);
+	if (format === "csv") return (await import("./csv6.js")).renderQueryCsv(answer);
+	let { renderQueryTable } = await import("./table3.js");
 	return renderQueryTable(answer, {
 		colors: colorsFor(process.stdout, options.color),
 		width: columnsIfSet(process.stdout),

@@ -1,4 +1,4 @@
-import { G as decodeText, J as UnreadableFile, Ur as compareText, _ as meaningOfSystemError, d as refuseLinkInWorkTree } from "./core.js";
+import { G as decodeText, Hr as compareText, J as UnreadableFile, _ as meaningOfSystemError, d as refuseLinkInWorkTree } from "./core.js";
 import { u as UserError } from "./first.js";
 import path from "node:path";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Bt as faultOfWhole, Xt as createNodeTable } from "./core.js";
+import { Yt as createNodeTable, zt as faultOfWhole } from "./core.js";
 import { n as lineStartsOf, t as parseYaml } from "./parse-yaml.js";
 // src/parse/library/refuse-large.ts
 const NEIGHBOURHOOD = 65536;

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Gt as RULES, Jt as compareSeverities, Kt as RULE_NAMES, dr as plural, st as encodePath } from "./core.js";
+import { Gt as RULE_NAMES, Wt as RULES, qt as compareSeverities, st as encodePath, ur as plural } from "./core.js";
 import { l as VERSION, o as printable } from "./first.js";
 import { n as fromGitRoot, t as createFingerprinter } from "./from-git-root.js";
 import { t as toJson } from "./json.js";

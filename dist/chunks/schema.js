@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Sn as quote, lr as listWords, on as nearest } from "./core.js";
+import { an as nearest, cr as listWords, xn as quote } from "./core.js";
 import { u as UserError } from "./first.js";
 import { d as writePieces } from "./command-line.js";
 function addSchemaCommand(program) {

@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
 import { S as InvalidArgumentError, f as withProgress, m as addSomeCommonOptions, v as today } from "./command-line.js";
 import { u as UserError } from "./first.js";
-import { n as limitHeapGrowth } from "./long-running2.js";
 // src/cli/commands/serve.ts
 const DAY = 864e5;
 function addServeCommand(program) {
@@ -16,7 +15,7 @@ function addServeCommand(program) {
 }
 async function runServe(options) {
 	let { cwd, ref, config, multiTenantMode, host, port, quiet = !1, baseUrl, corsOrigin } = options, token = tokenOf(options.tokenEnv);
-	limitHeapGrowth(30);
+	(await import("./long-running2.js").then((chunk) => ({ limitHeapGrowth: chunk.n }))).limitHeapGrowth(30);
 	let { createAccess, createLoader, createLog, createOwnHost, createServer, isLoopback, serveState, watchOrigin } = await import("./serve2.js"), log = createLog((line) => void process.stdout.write(line), quiet), origin = {
 		directory: cwd,
 		ref,

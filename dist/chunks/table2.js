@@ -1,56 +1,98 @@
 import "./rolldown-runtime.js";
-import { ar as whenInWords, dr as plural, lr as listWords } from "./core.js";
+import { Hr as compareText, Sn as softwareName, cr as listWords, or as byteSize } from "./core.js";
 import { o as printable } from "./first.js";
+import { I as foldLines } from "./command-line.js";
 import { t as layOutTable } from "./table.js";
-import { it as wrap } from "./command-line.js";
-// src/query/formats/table.ts
-const GIVEN_UP = [
-	"status",
-	"tenant",
-	"location",
-	"network driver",
-	"default",
-	"bytes",
-	"device types",
-	"part number",
-	"part id",
-	"released",
-	"alias",
-	"preferred",
-	"ticket",
-	"approved by",
-	"valid",
-	"role",
-	"start",
-	"manufacturer"
-];
-function* renderQueryTable(answer, { colors, width, asOf, quiet }) {
-	let rows = [...answer.rows].map((row) => row.slice(1).map(printable)), columns = answer.columns.slice(1), full = layOut(columns, withDaysAway(columns, rows, asOf), width), table = full.givenUp.length > 0 || full.head.length > 1 ? layOut(columns, rows, width) : full;
-	if (rows.length > 0) {
-		for (let line of table.head) yield `${colors.bold(line)}\n`;
-		for (let lines of table.rows) for (let line of lines) yield `${line}\n`;
+import { a as remarksOn, i as reasonsFor, r as notesOn, t as groupGaps } from "./gap-groups.js";
+import { a as planInWords, i as imageDetails, n as bytesInAll, t as bytesEach } from "./totals.js";
+import { a as leftOutInWords, i as hopsInWords, r as groupName, t as approvalsInWords } from "./words3.js";
+// src/plan/formats/table.ts
+const COLUMNS = [
+	{
+		title: "count".padStart(8),
+		kind: "name",
+		align: "right"
+	},
+	{
+		title: "device type",
+		kind: "name"
+	},
+	{
+		title: "from",
+		kind: "version",
+		breaks: !0
+	},
+	{
+		title: "to",
+		kind: "version"
+	},
+	{
+		title: "to transfer",
+		kind: "name"
 	}
-	if (quiet) return;
-	yield `${rows.length > 0 ? "\n" : ""}${colors.dim(countOf(answer, rows.length))}\n`;
-	let { givenUp } = table;
-	if (givenUp.length === 0) return;
-	let note = `${listWords(givenUp, givenUp.length)} ${givenUp.length === 1 ? "does" : "do"} not fit: widen the terminal, or use -f csv`;
-	yield `${wrap(note, "", { width }).map(colors.dim).join("\n")}\n`;
+], INDENT = " ".repeat(10);
+function renderTable(plan, options) {
+	return foldLines(linesOfPlan(plan, options), options.width);
 }
-function layOut(columns, rows, width) {
-	let kinds = columns.map(({ title, kind = "name" }) => ({
-		title,
-		kind: kind === "last day" ? "name" : kind
-	}));
-	return layOutTable(kinds, rows, {
-		width,
-		giveUp: GIVEN_UP
-	});
+function* linesOfPlan(plan, options) {
+	let { colors } = options, gaps = groupGaps(plan), rows = [...plan.groups.map(cellsOfGroup), ...gaps.map(cellsOfGap)], table = layOutTable(COLUMNS, rows, {
+		width: options.width,
+		hang: INDENT.length,
+		giveUp: ["to transfer"]
+	}), rowAt = (index) => (table.rows[index] ?? []).map((line) => `${colors.bold(line)}\n`).join("");
+	plan.groups.length > 0 && (yield table.head.map((line) => `${colors.dim(line)}\n`).join(""));
+	for (let [index, group] of plan.groups.entries()) yield rowAt(index), yield* detailLines(group, colors), yield* remarkLines(reasonsFor(group, plan), group.steps.map(plan.nameOf), options), yield* remarkLines(notesOn(group, plan), group.steps.map(plan.nameOf), {
+		...options,
+		mark: colors.yellow("! ")
+	}), yield "\n";
+	yield* batchLines(plan, options), gaps.length > 0 && (yield `${colors.red("No plan for:")}\n`);
+	for (let [index, group] of gaps.entries()) yield rowAt(plan.groups.length + index), yield `${INDENT}${colors.red("✖")} ${printable(group.obstacle)}\n`, yield* remarkLines([{
+		text: group.need,
+		names: group.gaps.map(plan.nameOf)
+	}], [], options), yield "\n";
+	plan.leftOut.length > 0 && (yield `${colors.yellow("Left out:")}\n`, yield* remarkLines(remarksOn(plan.leftOut, plan.nameOf, (one) => [leftOutInWords(one, plan.asOf)]), [], options), yield "\n"), options.quiet || (yield `${colors.bold(printable(planInWords(plan)))}\n`);
 }
-function withDaysAway(columns, rows, asOf) {
-	return rows.map((row) => row.map((text, at) => columns[at]?.kind === "last day" && text !== "" ? whenInWords(text, asOf) : text));
+function cellsOfGroup(group) {
+	let { deviceType, from, to, steps } = group, [each, inAll] = [bytesEach(group), bytesInAll(group)];
+	return [
+		String(steps.length),
+		printable(groupName(deviceType)),
+		from === void 0 ? "no software" : printable(softwareName(from)),
+		printable(softwareName(to)),
+		each === null || inAll === null ? "size unknown" : steps.length === 1 ? byteSize(each) : `${steps.length} × ${byteSize(each)} = ${byteSize(inAll)}`
+	];
 }
-function countOf({ count, noun }, shown) {
-	return shown === count ? plural(count, noun) : `${shown} of ${plural(count, noun)}`;
+function cellsOfGap({ deviceType, from, gaps }) {
+	return [
+		String(gaps.length),
+		printable(deviceType),
+		from === "" ? "no software" : printable(from)
+	];
 }
-export { renderQueryTable };
+function* detailLines(group, colors) {
+	let { key, hops, isDowngrade } = group;
+	yield `${INDENT}${colors.dim(`group ${key}`)}\n`, isDowngrade && (yield `${INDENT}${colors.yellow("! downgrade: the target is older than what runs")}\n`), hops.length > 1 && (yield `${INDENT}${hops.length} steps: ${printable(hopsInWords(group))}\n`);
+	for (let hop of hops) yield* imageLines(hop, colors);
+	let approvals = approvalsInWords(group);
+	approvals !== void 0 && (yield `${INDENT}${printable(approvals)}\n`);
+}
+function* batchLines({ groups, batches, nameOf }, options) {
+	if (batches === null || batches === 0) return;
+	let steps = groups.flatMap((group) => group.steps);
+	steps.sort((a, b) => (a.batch ?? 0) - (b.batch ?? 0) || compareText(nameOf(a), nameOf(b))), yield `${options.colors.bold("Batches:")}\n`, yield* remarkLines(remarksOn(steps, nameOf, ({ batch }) => [`batch ${batch ?? ""}`]), [], options), yield "\n";
+}
+function* imageLines({ images }, colors) {
+	for (let file of images.imageFiles) {
+		let { fileName, size, algorithm, checksum, url, status } = imageDetails(file), bytes = size === null ? "size unknown" : size < 1e3 ? byteSize(size) : `${byteSize(size)}, ${size} bytes`, life = status === "Active" ? "" : `, ${printable(status)}`;
+		yield `${INDENT}${colors.cyan(printable(fileName))}  ${bytes}${life}\n`, yield `${INDENT}  ${checksum === null ? colors.yellow("no checksum") : printable(`${algorithm ?? ""} ${checksum}`)}\n`, yield `${INDENT}  ${url === null ? colors.dim("no download URL") : printable(url)}\n`;
+	}
+}
+function* remarkLines(remarks, whole, { allSubjects, mark = "" }) {
+	for (let { text, names } of remarks) if (mark !== "" && names.length === whole.length) yield `${INDENT}${mark}${printable(text)}\n`;
+	else if (!allSubjects) yield `${INDENT}${mark}${printable(`${text}: ${listWords(names, 8)}`)}\n`;
+	else {
+		yield `${INDENT}${mark}${printable(text)}:\n`;
+		for (let name of names) yield `${INDENT}  ${printable(name)}\n`;
+	}
+}
+export { renderTable };

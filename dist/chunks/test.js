@@ -1,103 +1,10 @@
 import "./rolldown-runtime.js";
 import { C as Option, S as InvalidArgumentError, a as outputArguments, b as placePaths, c as columnsFor, d as writePieces, f as withProgress, g as formatChoices, o as planOutputs, p as addCommonOptions, s as colorsFor, v as today, y as wholeNumberArgument } from "./command-line.js";
-import { n as testsFailed, t as percentCovered } from "./types.js";
-import { t as writeFile } from "./write-file2.js";
-import { l as VERSION } from "./first.js";
-import { t as toJson } from "./json.js";
-import { n as hasPolicyTests, r as testWorkingTree, t as renderPolicyTestsPretty } from "./pretty.js";
-// src/policy-tests/formats/json.ts
-function* renderPolicyTestsJson(result) {
-	let { files, passed, failed, broken, undated, brokenEntries, coverage } = result, head = {
-		schema_version: 1,
-		tool: {
-			name: "fleetvet",
-			version: VERSION
-		},
-		summary: {
-			files: files.length,
-			passed,
-			failed,
-			broken,
-			undated,
-			broken_entries: brokenEntries
-		},
-		coverage: coverageOf(coverage)
-	};
-	yield `${toJson(head).slice(0, -1)},\n"files": [`;
-	let separator = "\n";
-	for (let file of files) yield separator, yield* linesOfFile(file), separator = ",\n";
-	yield "\n]}\n";
-}
-function* linesOfFile({ path, diagnostics, cases }) {
-	yield `${toJson({
-		path,
-		diagnostics: diagnostics.map(diagnosticOf)
-	}).slice(0, -1)},"cases":[`;
-	let separator = "\n";
-	for (let one of cases) yield separator + toJson(caseOf(one)), separator = ",\n";
-	yield "]}";
-}
-function caseOf(one) {
-	return {
-		name: one.name,
-		outcome: one.outcome,
-		location: one.location,
-		subject: one.subject ?? null,
-		as_of: one.asOf,
-		multi_tenant_mode: one.multiTenantMode,
-		differences: one.differences.map(differenceOf),
-		diagnostics: one.diagnostics.map(diagnosticOf)
-	};
-}
-function differenceOf({ field, expected, actual, because, location, related, lines, omitted }) {
-	return {
-		field,
-		expected,
-		actual: actual ?? null,
-		because: because ?? null,
-		location,
-		related,
-		lines: lines.map(({ sign, text, note, location: at }) => ({
-			sign,
-			text,
-			note: note ?? null,
-			location: at ?? null
-		})),
-		omitted
-	};
-}
-function diagnosticOf({ rule, severity, message, help, location, related }) {
-	return {
-		rule,
-		severity,
-		message,
-		help,
-		location,
-		related
-	};
-}
-function coverageOf(coverage) {
-	let { total, uncovered } = coverage;
-	return {
-		records: total,
-		covered: total - uncovered.length,
-		percent: percentCovered(coverage),
-		uncovered: uncovered.map(({ record, location }) => ({
-			name: record.name ?? null,
-			software: {
-				platform: record.software.platform,
-				version: record.software.version
-			},
-			start: record.start,
-			end: record.end ?? null,
-			location
-		}))
-	};
-}
+import { n as testsFailed } from "./types.js";
 // src/policy-tests/formats/formats.ts
 const POLICY_TEST_FORMATS = {
-	pretty: () => Promise.resolve(renderPolicyTestsPretty),
-	json: () => Promise.resolve(renderPolicyTestsJson),
+	pretty: async () => (await import("./pretty3.js").then((chunk) => ({ renderPolicyTestsPretty: chunk.t }))).renderPolicyTestsPretty,
+	json: async () => (await import("./json10.js")).renderPolicyTestsJson,
 	junit: async () => (await import("./junit2.js").then((chunk) => ({ renderPolicyTestsJunit: chunk.n }))).renderPolicyTestsJunit,
 	markdown: async () => {
 		let { renderPolicyTestsMarkdown } = await import("./markdown2.js").then((chunk) => ({ renderPolicyTestsMarkdown: chunk.r }));
@@ -115,7 +22,7 @@ function addTestCommand(program, finish) {
 	});
 }
 async function runTests(paths, options) {
-	let { standardOutput, files } = planOutputs(options, "pretty", POLICY_TEST_FORMAT_NAMES), { cwd, asOf, config, multiTenantMode, minCoverage = 0, quiet = !1 } = options;
+	let { hasPolicyTests, testWorkingTree } = await import("./test-policy.js").then((chunk) => ({ hasPolicyTests: chunk.t, testWorkingTree: chunk.r })), { standardOutput, files } = planOutputs(options, "pretty", POLICY_TEST_FORMAT_NAMES), { cwd, asOf, config, multiTenantMode, minCoverage = 0, quiet = !1 } = options;
 	if (options.ifPresent === !0 && paths.length === 0 && !await hasPolicyTests(cwd, config)) return 0;
 	let result = await withProgress(quiet, async (onProgress) => testWorkingTree(cwd, {
 		asOf,
@@ -131,7 +38,10 @@ async function runTests(paths, options) {
 		coverage,
 		minCoverage
 	});
-	for (let { format, file } of files) await writeFile(cwd, file, await render(format, colorsFor({ isTTY: !1 }, !1)));
+	for (let { format, file } of files) {
+		let { writeFile } = await import("./write-file2.js").then((chunk) => ({ writeFile: chunk.t }));
+		await writeFile(cwd, file, await render(format, colorsFor({ isTTY: !1 }, !1)));
+	}
 	return standardOutput !== void 0 && await writePieces(process.stdout, await render(standardOutput, colorsFor(process.stdout, options.color))), +!!testsFailed(result, minCoverage);
 }
 function percentArgument(text) {

@@ -1,4 +1,4 @@
-import { dr as plural, pn as devicesAndItems, sr as byteSize, un as countInWords } from "./core.js";
+import { fn as devicesAndItems, ln as countInWords, or as byteSize, ur as plural } from "./core.js";
 // src/plan/formats/totals.ts
 function countPlan({ groups, gaps, leftOut }) {
 	let steps = groups.flatMap((group) => group.steps), all = [

@@ -1,61 +1,52 @@
-import { Cn as softwareName, Sn as quote, ar as whenInWords, fn as deviceTypeName, lr as listWords, pr as toWords } from "./core.js";
-import { U as cannotBeRead } from "./command-line.js";
-function groupName(deviceType) {
-	return deviceType === void 0 ? "inventory items" : deviceTypeName(deviceType);
-}
-function needInWords(need, asOf) {
-	switch (need.kind) {
-		case "invalid": return toWords(need.reason);
-		case "lapses": return `current approval ends ${whenInWords(need.validUntil, asOf)}`;
-		case "no_software": return "no software";
-		case "drift": return "runs another version than its software_version";
+import { Sn as softwareName, cr as listWords, fn as devicesAndItems, ln as countInWords, mn as fullNames, xn as quote } from "./core.js";
+// src/forecast/formats/words.ts
+const REASONS = {
+	no_policy: "no record matches",
+	not_approved: "not approved",
+	expired: "the approval has ended",
+	not_yet_valid: "the approval has not started"
+};
+function changeInWords({ effect, after, software, subjects }) {
+	let who = countInWords(subjects.map(({ subject }) => subject)), one = subjects.length === 1, name = softwareName(software);
+	switch (effect) {
+		case "becomes_invalid": return `${who} ${one ? "becomes" : "become"} invalid on ${name}${excuseInWords(after)}`;
+		case "becomes_valid": return `${who} ${one ? "becomes" : "become"} valid on ${name}`;
+		case "waiver_ends": return `the waiver of ${who} on ${name} ends (${reasonInWords(after.reason)})${excuseInWords(after)}`;
+		case "grace_ends": return `the grace period of ${who} on ${name} ends${excuseInWords(after)}`;
+		case "other_reason": return `${who} on ${name} ${one ? "is" : "are"} invalid for another reason (${reasonInWords(after.reason)})`;
 	}
 }
-function obstacleInWords(obstacle, asOf) {
-	switch (obstacle.kind) {
-		case "no_match": return obstacle.unreadPolicies.length === 0 ? "no validated software record matches" : `no record that can be read matches, and ${cannotBeRead(obstacle.unreadPolicies)}`;
-		case "platform_unknown": return "its platform is not known";
-		case "no_record_in_window": return `no other version of ${obstacle.platform} is approved now${obstacle.next === void 0 ? "" : `; ${nextInWords(obstacle.next, asOf)}`}`;
-		case "none_lasts_longer": return `the approval of ${listVersions(obstacle.software)} does not last longer`;
-		case "no_image_file": return `${listVersions(obstacle.software)} ${obstacle.software.length === 1 ? "is" : "are"} approved, but there is no image file for ${obstacle.software.length === 1 ? "it" : "them"}`;
-		case "no_way": return noWayInWords(obstacle);
-		case "entries_broken": return `the image files of ${softwareName(obstacle.software)} are not known, as entries are broken`;
-	}
+function observedInWords({ effect, software, subjects }) {
+	let who = countInWords(subjects.map(({ subject }) => subject)), verb = effect === "becomes_valid" ? "starts" : "ends";
+	return `the approval of ${softwareName(software)} ${verb}, which ${who} ${subjects.length === 1 ? "runs" : "run"} instead of what should run`;
 }
-function noWayInWords({ from, software, nearest }) {
-	let missing = `no upgrade path from ${softwareName(from)} to ${listVersions(software)}`;
-	return nearest.length === 0 ? `${missing}, or from any other declared version` : `${missing}; the nearest declared versions with a path: ${listVersions(nearest)}`;
+function reasonInWords(reason) {
+	return reason === null ? "valid" : REASONS[reason];
 }
-function nextInWords({ record }, asOf) {
-	let name = record.name === void 0 ? "" : `, by ${quote(record.name)}`;
-	return `the next is ${softwareName(record.software)} from ${whenInWords(record.start, asOf)}${name}`;
+function excuseInWords({ waived, inGrace }) {
+	return waived ? ", waived" : inGrace ? ", in the grace period" : "";
 }
-function noteInWords(note, asOf) {
-	switch (note.kind) {
-		case "override": return "the device sets its own image files: update software_image_files, too";
-		case "lapses_too": return `the new version is only approved until ${whenInWords(note.validUntil, asOf)}`;
-		case "support_ends": return `support of the new version ends on ${whenInWords(note.date, asOf)}`;
-		case "passed_over": return `${softwareName(note.software)} comes first in the policy, but there is no image file for it`;
-		case "no_way": return `${softwareName(note.software)} comes first in the policy, but upgrade_from does not lead there`;
-		case "observed": return `planned from what runs: ${note.observation.version}, seen on ${note.observation.seen}${note.observation.source === void 0 ? "" : ` by ${note.observation.source}`}, not ${softwareName(note.declared)}`;
-		case "runs_already": return "it runs the new version already: nothing to install, only software_version is behind";
-	}
+function namesIn({ subjects }) {
+	return fullNames(subjects.map(({ subject }) => subject));
 }
-function approvalsOf({ steps }) {
-	return [...new Set(steps.map(({ match }) => match.record))];
+function recordInWords({ record, running }) {
+	return `${record.name === void 0 ? "" : `${quote(record.name)} for `}${softwareName(record.software)}, ${running === 0 ? "nothing uses it" : `used by ${devicesAndItems(running)}`}`;
 }
-function approvalsInWords(group) {
-	let words = approvalsOf(group).flatMap(({ approvedBy, ticket }) => approvedBy === void 0 && ticket === void 0 ? [] : `${approvedBy === void 0 ? "approved" : `approved by ${approvedBy}`}${ticket === void 0 ? "" : `, ${ticket}`}`);
-	return words.length === 0 ? void 0 : listWords([...new Set(words)], 4);
+function supportInWords(unsupported) {
+	let idle = unsupported.filter(({ running }) => running.length === 0).map(({ software }) => softwareName(software));
+	return [...unsupported.filter(({ running }) => running.length > 0).map(({ software, running }) => `${softwareName(software)}, used by ${running.length}: ${listWords(fullNames(running))}`), ...idle.length === 0 ? [] : [`${listWords(idle, 4)}, used by nothing`]];
 }
-function hopsInWords({ hops }) {
-	let [first] = hops;
-	return [...first?.from === void 0 ? [] : [first.from], ...hops.map(({ to }) => to)].map(({ version }) => version).join(" → ");
+function waiverInWords({ reason, devices, inventoryItems, software }) {
+	return `${quote(reason)} for ${listWords(fullNames([...devices, ...inventoryItems]))}${software === void 0 ? "" : ` on ${softwareName(software)}`}`;
 }
-function leftOutInWords({ reason }, asOf) {
-	return reason.kind === "waived" ? `waived until ${whenInWords(reason.until, asOf)}` : `it has the tag ${quote(reason.tag)}`;
+function outlookInWords({ asOf, until, totals, days }) {
+	let end = days.at(-1)?.totals ?? totals, all = totals.valid + totals.invalid;
+	if (all === 0) return "No device or inventory item has a software version";
+	let first = `Of ${devicesAndItems(all)} with software, ${standing(totals, " invalid")} on ${asOf}`;
+	return end.invalid === totals.invalid && end.failing === totals.failing ? `${first} and on ${until}` : `${first}, and ${standing(end, "")} on ${until}`;
 }
-function listVersions(software) {
-	return listWords(software.map(softwareName), 4);
+function standing({ invalid, failing }, word) {
+	let excused = invalid - failing;
+	return `${invalid === 0 ? "none" : String(invalid)} ${invalid < 2 ? "is" : "are"}${word}${excused === 0 ? "" : ` (${excused} waived or in the grace period)`}`;
 }
-export { leftOutInWords as a, obstacleInWords as c, hopsInWords as i, approvalsOf as n, needInWords as o, groupName as r, noteInWords as s, approvalsInWords as t };
+export { recordInWords as a, outlookInWords as i, namesIn as n, supportInWords as o, observedInWords as r, waiverInWords as s, changeInWords as t };

@@ -1,4 +1,4 @@
-import { D as takeSnapshot, Dt as isSound, E as locateAll, Et as differInSubjectsOnly, J as UnreadableFile, K as readText, O as assertNotEmpty, Tt as withSoundBasis, V as loadConfig, rt as composeResult } from "./core.js";
+import { D as takeSnapshot, E as locateAll, Et as differInSubjectsOnly, J as UnreadableFile, K as readText, O as assertNotEmpty, Tt as withSoundBasis, V as loadConfig, rt as composeResult } from "./core.js";
 import { o as blobId } from "./open-repository.js";
 import "./git.js";
 // src/check/workspace.ts
@@ -34,7 +34,7 @@ function createWorkspace(given) {
 	} };
 }
 function isBetter(resolution, before) {
-	return isSound(resolution) || !isSound(before) || !differInSubjectsOnly(resolution.input, before.input);
+	return resolution.repository.isComplete || !before.repository.isComplete || !differInSubjectsOnly(resolution.input, before.input);
 }
 function createTrackedFiles(open) {
 	let ids = new Map(), listings = new Map(), listed = new Set(), below = new Map(), opened, readId = (source, path) => {

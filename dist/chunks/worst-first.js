@@ -1,5 +1,5 @@
-import { Ur as compareText } from "./core.js";
-import { f as shownStatusOf } from "./words3.js";
+import { Hr as compareText } from "./core.js";
+import { f as shownStatusOf } from "./words4.js";
 // src/report/formats/worst-first.ts
 const STATUSES = [
 	"invalid",

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as inspect } from "./inspect.js";
-import { $t as findNode, Cn as softwareName, Er as countBy, G as decodeText, K as readText, Mr as declaredPlatform, Or as groupBy, Sn as quote, en as itemNodes, mn as fullName, nn as nodeRange, zt as createYamlReader } from "./core.js";
+import { $t as itemNodes, Dr as groupBy, G as decodeText, K as readText, Qt as findNode, Rt as createYamlReader, Sn as softwareName, Tr as countBy, jr as declaredPlatform, pn as fullName, tn as nodeRange, xn as quote } from "./core.js";
 import { n as importThatOverwrites } from "./import-header.js";
 import { u as UserError } from "./first.js";
 import { n as applyEdits, r as scalarLike, t as anchoredRanges } from "./edit-yaml.js";

@@ -6,7 +6,7 @@ import type { EvaluationOptions } from './options.js';
 import { takeSnapshot, locateAll } from './check.js';
 import { composeResult, type ReportOptions } from './compose-result.js';
 import type { Resolution } from '../resolve/resolution.js';
-import { differInSubjectsOnly, isSound } from '../resolve/resolve-incrementally.js';
+import { differInSubjectsOnly } from '../resolve/resolve-incrementally.js';
 import { withSoundBasis } from '../resolve/resolve.js';
 import { loadConfig } from './config.js';
 import { assertNotEmpty, type Snapshot } from './snapshot.js';
@@ -77,7 +77,11 @@ export function createWorkspace(given: WorkspaceOptions): Workspace {
 
 /** Whether later states can rather take over from a resolution in full than from the one before. */
 function isBetter(resolution: Resolution, before: Resolution): boolean {
-  return isSound(resolution) || !isSound(before) || !differInSubjectsOnly(resolution.input, before.input);
+  return (
+    resolution.repository.isComplete ||
+    !before.repository.isComplete ||
+    !differInSubjectsOnly(resolution.input, before.input)
+  );
 }
 
 /** Files whose listing and ids are remembered until they may have changed. */

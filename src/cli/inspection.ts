@@ -2,7 +2,6 @@ import { countEntries } from '../model/entry.js';
 import { unreadPoliciesInWords } from '../text/unread-files.js';
 import { inspect, type Inspection } from '../check/inspect.js';
 import type { FileSource } from '../files/file-source.js';
-import { limitHeapGrowth } from '../files/long-running.js';
 import { workingTree } from '../files/working-tree.js';
 import { type CommonOptions, today } from './options.js';
 import { writeMessage } from './terminal.js';
@@ -18,7 +17,7 @@ export async function openInspection(
 ): Promise<Inspection> {
   const { asOf = today(), config, multiTenantMode, quiet = false } = options;
   // The answer for a large fleet leaves much garbage behind.
-  limitHeapGrowth(150);
+  (await import('../files/long-running.js')).limitHeapGrowth(150);
   const inspection = await withProgress(quiet, async (onProgress) =>
     inspect(source, { asOf, config, multiTenantMode, onProgress }),
   );

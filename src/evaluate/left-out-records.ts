@@ -233,7 +233,7 @@ function createSoftwareLookUp(
 ): (reference: unknown) => readonly SoftwareVersion[] {
   const byVersion = groupBy(softwareVersions, ({ version }) => version);
   const byPlatform = groupBy(softwareVersions, ({ platform }) => platform);
-  const drivers = new Map(platforms.map(({ name, networkDriver }) => [name, networkDriver ?? name]));
+  const drivers = new Map(platforms.map(({ name, networkDriver }) => [name, networkDriver]));
   const spellings = new Map<string, ReadonlyMap<string | undefined, readonly SoftwareVersion[]>>();
   const misspelled = (version: string, platform: string | undefined): readonly SoftwareVersion[] => {
     const candidates = platform === undefined ? softwareVersions : (byPlatform.get(platform) ?? []);

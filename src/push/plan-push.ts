@@ -20,15 +20,14 @@ import { type Found, indexReferences, type References } from './references.js';
 import type { FieldDifference, PushAction, PushPlan, PushRefusal } from './types.js';
 import { toWords } from '../text/words.js';
 
-/**
- * Compares a repository, in which no entry is broken, with a Nautobot (interop.md, 6). */
+/** Compares a repository, in which no entry is broken, with a Nautobot (interop.md, 6). */
 export function planPush(
   repository: Repository,
   state: NautobotState,
   options: { readonly delete: boolean },
 ): PushPlan {
   const references = indexReferences(state);
-  const current = indexCurrent(state, wantedKeys(repository));
+  const freeId = freeIds(state);
   const actions: PushAction[] = [];
   const refused: PushRefusal[] = [];
   /** The ids of the objects of Nautobot that the repository has as well. */
@@ -44,7 +43,7 @@ export function planPush(
       return { missing: `${toWords(kind)} "${name}" is not pushed` };
     }
     if (found === undefined) {
-      const id = current.freeId(desired.id);
+      const id = freeId(desired.id);
       actions.push({ verb: 'add', kind, name, id, fields: { id, ...sent(fields) }, differences: [] });
       return { id };
     }
@@ -73,21 +72,56 @@ export function planPush(
       lookUp(imageIds, keyOf(platform, version, imageFileName)),
   };
 
+  // What is found decides what it is called after the push, and so what its parts are found by.
+  const platformNames = new Map(state.platforms.map((one) => [one.id, textOfField(one, 'name')]));
+  const findPlatform = finder(
+    state.platforms,
+    (one) => textOfField(one, 'name'),
+    repository.platforms.map(({ name }) => name),
+  );
   for (const platform of repository.platforms) {
     const desired = desiredPlatform(platform, references);
-    remember(platformIds, desired, current.find('platforms', desired));
+    const found = findPlatform(desired);
+    if (found !== undefined) platformNames.set(found.id, platform.name);
+    remember(platformIds, desired, found);
   }
+  const versionParts = new Map<string, readonly string[]>(
+    state.softwareVersions.map((one) => [
+      one.id,
+      [platformNames.get(referenceOf(one, 'platform') ?? '') ?? '', textOfField(one, 'version')],
+    ]),
+  );
+  const findVersion = finder(
+    state.softwareVersions,
+    (one) => keyOf(...(versionParts.get(one.id) ?? [])),
+    repository.softwareVersions.map(({ platform, version }) => keyOf(platform, version)),
+  );
   for (const version of repository.softwareVersions) {
     const desired = desiredVersion(version, references, targets);
-    remember(versionIds, desired, current.find('versions', desired));
+    const found = findVersion(desired);
+    if (found !== undefined) versionParts.set(found.id, [version.platform, version.version]);
+    remember(versionIds, desired, found);
   }
+  const partsOf = (one: NautobotObject, field: string): readonly string[] =>
+    versionParts.get(referenceOf(one, field) ?? '') ?? ['', ''];
+  const findImage = finder(
+    state.imageFiles,
+    (one) => keyOf(...partsOf(one, 'software_version'), textOfField(one, 'image_file_name')),
+    repository.softwareImageFiles.map(({ softwareVersion: { platform, version }, imageFileName }) =>
+      keyOf(platform, version, imageFileName),
+    ),
+  );
   for (const image of repository.softwareImageFiles) {
     const desired = desiredImageFile(image, references, targets);
-    remember(imageIds, desired, current.find('images', desired));
+    remember(imageIds, desired, findImage(desired));
   }
+  const findLink = finder(
+    state.deviceTypeImages,
+    (one) => keyOf(referenceOf(one, 'device_type') ?? '', referenceOf(one, 'software_image_file') ?? ''),
+    [],
+  );
   for (const image of repository.softwareImageFiles) {
-    for (const desired of desiredDeviceTypeImages(image, references, targets))
-      add(desired, current.find('links', desired));
+    for (const desired of desiredDeviceTypeImages(image, references, targets)) add(desired, findLink(desired));
   }
   const records = repository.validatedSoftware.map((record) => desiredRecord(record, references, targets));
   const { distinct, clashing } = separateClashes(records);
@@ -95,10 +129,16 @@ export function planPush(
     const reason = `Nautobot holds one record for each software version, start and end, and "${first.name}" has the same: give one of them another start or end`;
     refused.push({ kind: record.kind, name: record.name, reason });
   }
-  const foundRecords = findRecords(distinct, current.byKey.records, state);
+  const recordsByKey = new Map(
+    state.validatedSoftware.map((one) => [
+      keyOf(...partsOf(one, 'software'), textOfField(one, 'start'), textOfField(one, 'end')),
+      one,
+    ]),
+  );
+  const foundRecords = findRecords(distinct, recordsByKey, state);
   for (const desired of distinct) add(desired, foundRecords.get(desired));
 
-  const leftovers = planDeletions(state, matched);
+  const leftovers = planDeletions(withChanges(state, actions), matched);
   return {
     actions: options.delete ? [...actions, ...leftovers.deletions] : actions,
     unchanged,
@@ -117,78 +157,48 @@ export function planPush(
   };
 }
 
-type PushedList = 'platforms' | 'versions' | 'images' | 'links' | 'records';
-type ByKey = ReadonlyMap<string, NautobotObject>;
-
-interface Current {
-  readonly byKey: Readonly<Record<PushedList, ByKey>>;
-  /**
-   * The object that has the key of a desired one, else the one that has its id: it was renamed in Nautobot, to nothing that
-   * another desired object is.
-   */
-  readonly find: (list: PushedList, desired: DesiredObject) => NautobotObject | undefined;
-  /** An id for a new object: the one that its fields give, or another one if an object has that. */
-  readonly freeId: (id: string) => string;
-}
-
-/** The keys of what a push wants in the lists whose objects people rename. */
-function wantedKeys(repository: Repository): Readonly<Partial<Record<PushedList, ReadonlySet<string>>>> {
+/** The Nautobot that the changes lead to: the ids of what a push made are made of the names that it gives back. */
+function withChanges(state: NautobotState, actions: readonly PushAction[]): NautobotState {
+  const changes = new Map(actions.flatMap(({ verb, id, fields }) => (verb === 'change' ? [[id, fields]] : [])));
+  const change = (one: NautobotObject): NautobotObject => ({ ...one, ...changes.get(one.id) });
   return {
-    platforms: new Set(repository.platforms.map(({ name }) => name)),
-    versions: new Set(repository.softwareVersions.map(({ platform, version }) => keyOf(platform, version))),
-    images: new Set(
-      repository.softwareImageFiles.map(({ softwareVersion: { platform, version }, imageFileName }) =>
-        keyOf(platform, version, imageFileName),
-      ),
-    ),
+    ...state,
+    platforms: state.platforms.map(change),
+    softwareVersions: state.softwareVersions.map(change),
+    imageFiles: state.imageFiles.map(change),
+    deviceTypeImages: state.deviceTypeImages.map(change),
+    validatedSoftware: state.validatedSoftware.map(change),
   };
 }
 
-/** The objects of Nautobot by what it allows only one of them to have. */
-function indexCurrent(state: NautobotState, wanted: ReturnType<typeof wantedKeys>): Current {
-  const platformNames = new Map(state.platforms.map((one) => [one.id, textOfField(one, 'name')]));
-  const versionParts = new Map(
-    state.softwareVersions.map((one) => [
-      one.id,
-      [platformNames.get(referenceOf(one, 'platform') ?? '') ?? '', textOfField(one, 'version')] as const,
-    ]),
+/**
+ * Finds the object that has the key of a desired one, else the one that has its id: it was renamed in Nautobot, to nothing
+ * that is `wanted`.
+ */
+function finder(
+  list: readonly NautobotObject[],
+  keyOfObject: (one: NautobotObject) => string,
+  wanted: readonly string[],
+): (desired: DesiredObject) => NautobotObject | undefined {
+  const byKey = new Map(list.map((one) => [keyOfObject(one), one]));
+  const byId = new Map(list.map((one) => [one.id, one]));
+  const isWanted = new Set(wanted.map((key) => byKey.get(key)?.id));
+  return ({ key, id }) => byKey.get(key) ?? (isWanted.has(id) ? undefined : byId.get(id));
+}
+
+/** Gives an id for a new object: the one that its fields give, or another one if an object has that. */
+function freeIds(state: NautobotState): (id: string) => string {
+  const taken = new Set(
+    [
+      state.platforms,
+      state.softwareVersions,
+      state.imageFiles,
+      state.deviceTypeImages,
+      state.validatedSoftware,
+    ].flatMap((list) => list.map(({ id }) => id)),
   );
-  const partsOf = (one: NautobotObject, field: string): readonly string[] =>
-    versionParts.get(referenceOf(one, field) ?? '') ?? ['', ''];
-  const index = (list: readonly NautobotObject[], key: (one: NautobotObject) => string): ByKey =>
-    new Map(list.map((one) => [key(one), one]));
-  const lists = {
-    platforms: state.platforms,
-    versions: state.softwareVersions,
-    images: state.imageFiles,
-    links: state.deviceTypeImages,
-    records: state.validatedSoftware,
-  };
-  const byKey = {
-    platforms: index(lists.platforms, (one) => textOfField(one, 'name')),
-    versions: index(lists.versions, (one) => keyOf(...(versionParts.get(one.id) ?? []))),
-    images: index(lists.images, (one) =>
-      keyOf(...partsOf(one, 'software_version'), textOfField(one, 'image_file_name')),
-    ),
-    links: index(lists.links, (one) =>
-      keyOf(referenceOf(one, 'device_type') ?? '', referenceOf(one, 'software_image_file') ?? ''),
-    ),
-    records: index(lists.records, (one) =>
-      keyOf(...partsOf(one, 'software'), textOfField(one, 'start'), textOfField(one, 'end')),
-    ),
-  };
-  const byId = new Map(Object.values(lists).flatMap((list) => list.map((one) => [one.id, one] as const)));
-  const isWanted = new Set(
-    (Object.keys(byKey) as PushedList[]).flatMap((list) =>
-      [...byKey[list]].flatMap(([key, { id }]) => (wanted[list]?.has(key) === true ? [id] : [])),
-    ),
-  );
-  const freeId = (id: string): string => (byId.has(id) ? freeId(objectId('taken', [id])) : id);
-  return {
-    byKey,
-    find: (list, { key, id }) => byKey[list].get(key) ?? (isWanted.has(id) ? undefined : byId.get(id)),
-    freeId,
-  };
+  const free = (id: string): string => (taken.has(id) ? free(objectId('taken', [id])) : id);
+  return free;
 }
 
 /** The records that Nautobot can distinguish; and each duplicate with the first record of its software and window. */

@@ -68,7 +68,7 @@ export function policyReferences(
       origin.drafts.length = 0;
       const meant = lookup(origin.references)(unheard, reference);
       const found = lookup(quietly)(unheard, reference);
-      if (meant === undefined && found !== undefined && origin.drafts.some(isAmbiguous)) {
+      if (found !== undefined && origin.drafts.some(isAmbiguous)) {
         drafts.push(retargeted(from, undefined, found));
         from.referrer.whole = false;
         return undefined;

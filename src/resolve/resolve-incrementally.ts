@@ -24,7 +24,7 @@ import { createWorkspace, type Draft } from './workspace.js';
 export function resolveIncrementally(input: ResolveInput, earlier: Resolution): Resolution | undefined {
   if (earlier.isPartial || input.deviceUniqueness !== earlier.input.deviceUniqueness) return undefined;
   if (isIncomplete(input.lostNames) || !differInSubjectsOnly(input, earlier.input)) return undefined;
-  if (!isSound(earlier)) {
+  if (!earlier.repository.isComplete) {
     const basis = earlier.basis?.();
     return basis && resolveIncrementally(input, basis);
   }
@@ -65,11 +65,6 @@ export function resolveIncrementally(input: ResolveInput, earlier: Resolution): 
     ...unreadIn(input),
   };
   return { ...earlier, repository, drafts: fresh.drafts, input, isPartial: true };
-}
-
-/** Whether nothing is wrong in a resolution. */
-export function isSound({ drafts, repository }: Pick<Resolution, 'drafts' | 'repository'>): boolean {
-  return drafts.length === 0 && repository.isComplete;
 }
 
 /** Whether two inputs have the same entries, except those of devices, inventory items and virtual machines. */

@@ -8,7 +8,7 @@ import { buildImageFiles, buildSoftwareVersions } from './software.js';
 import { associateImageFilesOfDeviceTypes, buildDeviceTypes, buildNamedObjects, buildPlatforms } from './vocabulary.js';
 import { runAtOnce, type Steps } from '../model/steps.js';
 import { type Resolution, type ResolveInput, unreadIn } from './resolution.js';
-import { isOfSubject, isSound, resolveIncrementally } from './resolve-incrementally.js';
+import { isOfSubject, resolveIncrementally } from './resolve-incrementally.js';
 import { createWorkspace, type Workspace } from './workspace.js';
 import type { ObservedSoftwareEntry } from '../model/generated/entries.js';
 import type { Entry } from '../model/entry.js';
@@ -140,5 +140,5 @@ function findBasis({ input, repository }: Resolution): Resolution | undefined {
   for (const { entry } of repository.virtualMachines) kept.add(entry);
   const entries = input.entries.filter((entry) => kept.has(entry) || !isOfSubject(entry));
   const found = resolve({ ...input, entries, lostNames: noLostNames() });
-  return isSound(found) ? found : undefined;
+  return found.repository.isComplete ? found : undefined;
 }

@@ -1,10 +1,10 @@
-import { describeEntry, placeOfName } from '../model/describe.js';
+import { describeEntry, nameOfEntry, placeOfName } from '../model/describe.js';
 import { compareText } from '../model/compare.js';
 import { identityOfEntry } from '../model/identity.js';
 import { joinLostNames, type LostNames } from '../model/lost-names.js';
 import type { Config } from '../model/config.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
-import { type Collection, type Entry, textField } from '../model/entry.js';
+import type { Collection, Entry } from '../model/entry.js';
 import { hiddenDifference } from '../text/lookalikes.js';
 import type { DataPath } from '../model/node-table.js';
 import type {
@@ -118,18 +118,16 @@ export function declare<T extends RepositoryObject>(
     message: `${describeEntry(entry)} is declared twice`,
     entry: first,
     identity: [identityOfEntry(second)],
-    help: `${differenceOf(name, other.entry)}remove one of the two, or merge them; until then neither is evaluated`,
+    help: `${differenceOf(entry, other.entry)}remove one of the two, or merge them; until then neither is evaluated`,
     at: placeOfName(entry),
     related: [{ message: `${describeEntry(other.entry)} is also declared here`, at: placeOfName(other.entry) }],
   });
   return other;
 }
 
-/** How two names that look the same differ, as the beginning of a help line. */
-function differenceOf(name: string, other: Entry): string {
-  const otherName =
-    typeof other.value === 'string' ? other.value : (textField(other.value, 'name') ?? textField(other.value, 'model'));
-  const difference = otherName === undefined ? undefined : hiddenDifference(otherName, name);
+/** How the names of two entries differ that look the same, as the beginning of a help line. */
+function differenceOf(entry: Entry, other: Entry): string {
+  const difference = hiddenDifference(nameOfEntry(other) ?? '', nameOfEntry(entry) ?? '');
   return difference === undefined ? '' : `the names look the same, but ${difference}: `;
 }
 

@@ -352,6 +352,6 @@ it('checks a folder that is no Git repository', async () => {
   const workspace = temporaryFolder();
   write(workspace, FLEET);
   const run = await runAction({ workspace, event: 'push', payload: push(stale, head) });
-  expect(remarksOf(run)[0]).toMatch(/^warning: .*in no Git repository/);
+  expect(remarksOf(run)[0]).toMatch(/^warning: .*not in a Git repository/);
   expect(annotationsOf(run)).toEqual([`${EXISTING} (software-invalid)`]);
 });

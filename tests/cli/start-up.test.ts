@@ -60,6 +60,9 @@ function loadedBy(...args: readonly string[]): {
   return { files: [...new Set(files)].sort(), parts: JSON.parse(stderr) as string[] };
 }
 
+/** Parts of Node.js for programs, networks and hashes. */
+const HEAVY = /^NativeModule (?:child_process|crypto|net|http|tls|dgram|zlib)$/;
+
 const CHECK = ['check', '--cwd', fleet, '--as-of', '2026-11-21', '--fail-on', 'never'];
 const EVERY_CHECK = [
   'chunks/command-line.js',
@@ -75,8 +78,7 @@ describe('a plain check', () => {
     expect(files).toEqual(EVERY_CHECK);
     // It starts no programs, sends nothing and hashes nothing.
     expect(parts).toContain('NativeModule fs');
-    const heavy = /^NativeModule (?:child_process|crypto|net|http|tls|dgram|zlib)$/;
-    expect(parts.filter((part) => heavy.test(part))).toEqual([]);
+    expect(parts.filter((part) => HEAVY.test(part))).toEqual([]);
   });
 
   it('loads little code', () => {
@@ -107,4 +109,13 @@ it('loads rarely needed code on demand', () => {
 
 it('loads almost nothing for --version', () => {
   expect(loadedBy('--version').files).toEqual(['chunks/first.js', 'chunks/rolldown-runtime.js', 'cli.js']);
+});
+
+it('loads only the descriptions of the commands for --help and completion', () => {
+  for (const args of [['--help'], ['completion', 'bash'], ['import', '--help'], ['push', 'nautobot', '--help']]) {
+    const { files, parts } = loadedBy(...args);
+    expect(parts.filter((part) => HEAVY.test(part))).toEqual([]);
+    const sizes = files.map((file) => statSync(path.join(DIST, file)).size);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(780_000);
+  }
 });

@@ -153,7 +153,7 @@ describe('the commit to compare with', () => {
   it('needs a Git repository', async () => {
     const directory = temporaryDirectory();
     writeFiles(directory, HEAD);
-    expectRefusal(await checkAgainst('HEAD', directory), /no Git repository/);
+    expectRefusal(await checkAgainst('HEAD', directory), /not in a Git repository/);
   });
 
   it('needs a commit', async () => {

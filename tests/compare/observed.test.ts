@@ -180,3 +180,17 @@ describe('a change of the inventory or the policy', () => {
     ]);
   });
 });
+
+it('an observed version is read as the driver of its platform says', async () => {
+  const fleet = Object.entries(files({ runs: observed('9.3.10') })).map(([path, text]): [string, string] => [
+    path,
+    text
+      .replaceAll('platform: eos', 'platform: core')
+      .replace('name: eos', 'name: core')
+      .replace('arista_eos', 'cisco_nxos')
+      .replaceAll('4.32.4M', '9.3(10)'),
+  ]);
+  const result = await check({ source: inMemory(Object.fromEntries(fleet)), asOf: '2026-11-21' });
+  expect(result.repository.observations).toHaveLength(1);
+  expect(found(result)).toEqual([]);
+});

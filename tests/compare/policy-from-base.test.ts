@@ -511,6 +511,33 @@ describe('a reference of the policy in force keeps its meaning', () => {
     expect(found.length).toBeGreaterThan(0);
   });
 
+  it('says of a name that is as ambiguous as at the base what it says there', async () => {
+    const result = await checkChange(
+      { 'inventory/more.yaml': 'tags: [spare]\n' },
+      { 'inventory/versions.yaml': versions((text) => text + OTHER_7_2_2) },
+    );
+    const found = result.diagnostics.filter(
+      ({ rule, location }) => rule.includes('-re') && location.file.startsWith('policies'),
+    );
+    expect(found.map(({ rule, change }) => [rule, change])).toEqual([
+      ['ambiguous-reference', 'existing'],
+      ['ambiguous-reference', 'existing'],
+    ]);
+  });
+
+  it('finds two records without a name the same, though their version is gone', async () => {
+    const unnamed = '{ software: 7.2.2, start: 2026-01-01, device_roles: [leaf] }';
+    const result = await checkChange(
+      {
+        'inventory/versions.yaml': versions(ofPanos),
+        'inventory/devices.yaml': devices((text) => text.replaceAll('platform: eos', 'platform: panos')),
+      },
+      { 'policies/eos.yaml': `validated_software: [${unnamed}, ${unnamed}]\n` },
+    );
+    const found = result.diagnostics.filter(({ rule }) => rule === 'duplicate-object');
+    expect(found.map(({ change }) => change)).toEqual(['existing']);
+  });
+
   it('asks the proposed policy to say what an ambiguous name means', async () => {
     const change = { 'inventory/versions.yaml': versions((text) => text + OTHER_7_2_2) };
     const fixed = {

@@ -230,6 +230,17 @@ it('a version in another spelling is that of its platform, although others are a
   expect(await of('{ platform: nexus, version: strange }')).toEqual([]);
 });
 
+it('a version in another spelling is read as the driver of its platform says', async () => {
+  const fleet = FLEET.replaceAll('nexus', 'core').replace(
+    'devices:',
+    '  - { platform: core, version: 9.3.10b, status: Active }\ndevices:',
+  );
+  const found = recordsLeftOut(
+    await repositoryOf('validated_software:\n  - { software: { platform: core, version: 9.3.10 } }\n', fleet),
+  );
+  expect(found.records.map((record) => describeRecord(record, found))).toEqual(['core 9.3(10)']);
+});
+
 it('takes at most 20 records for any version, and 20 for everything', async () => {
   const any = await leftOut(...Array.from({ length: 22 }, () => '{ software: null }'));
   expect(any.filter((one) => one === 'any version')).toHaveLength(20);

@@ -87,6 +87,17 @@ const editArbitrary = fc
     }),
   );
 
+/** Whether Nautobot lets an object be changed to this: no other one has the fields that only one object may have. */
+function isFree(objects: readonly Record<string, unknown>[], changed: Readonly<Record<string, unknown>>): boolean {
+  const keyOf = (one: Readonly<Record<string, unknown>>): string =>
+    JSON.stringify(
+      ['name', 'platform', 'version', 'software_version', 'image_file_name', 'software', 'start', 'end'].map(
+        (field) => one[field],
+      ),
+    );
+  return objects.every((one) => one['id'] === changed['id'] || keyOf(one) !== keyOf(changed));
+}
+
 function filesOf(fleet: Fleet): Readonly<Record<string, string>> {
   const inventory = {
     manufacturers: ['m'],
@@ -143,17 +154,18 @@ async function push(nautobot: FakeNautobot, directory: string, ...args: readonly
 
 const actionsOf = ({ stdout }: CliRun): readonly string[] => stdout.match(/^[+~-] .*/gm) ?? [];
 
+const version = (name: string): Fleet['versions'][number] => ({
+  platform: 'a',
+  version: name,
+  alias: undefined,
+  images: ['x'],
+  imageTypes: [],
+  size: 1,
+});
+
 it('takes an object that was renamed to what the fleet has, too, for that, and adds the one of its old name', async () => {
   const nautobot = await startNautobot();
   const directory = mkdtempSync(path.join(folder, 'fleet-'));
-  const version = (name: string): Fleet['versions'][number] => ({
-    platform: 'a',
-    version: name,
-    alias: undefined,
-    images: ['x'],
-    imageTypes: [],
-    size: 1,
-  });
   const fleet = { platforms: ['a'], types: ['a'], roles: ['a'], versions: [version('1.0')], devices: [], records: [] };
   write(directory, filesOf(fleet));
   await push(nautobot, directory, '--apply');
@@ -161,6 +173,21 @@ it('takes an object that was renamed to what the fleet has, too, for that, and a
   write(directory, filesOf({ ...fleet, versions: [version('1.0'), version('2.0')] }));
   const wanted = ['+ software version a 1.0', '+ software image file x'];
   expect(actionsOf(await push(nautobot, directory, '--apply'))).toEqual(wanted);
+  expect(actionsOf(await push(nautobot, directory, '--delete'))).toEqual([]);
+  await nautobot.close();
+});
+
+it('gives a platform its name back, and removes what the fleet no longer has of it at once', async () => {
+  const nautobot = await startNautobot();
+  const directory = mkdtempSync(path.join(folder, 'fleet-'));
+  const versions = [version('1.0'), version('2.0')];
+  const fleet = { platforms: ['a'], types: ['a'], roles: ['a'], versions, devices: [], records: [] };
+  write(directory, filesOf(fleet));
+  await push(nautobot, directory, '--apply');
+  (nautobot.all('dcim/platforms')[0] as Record<string, unknown>)['name'] = 'renamed';
+  write(directory, filesOf({ ...fleet, versions: [version('2.0')] }));
+  const shown = actionsOf(await push(nautobot, directory, '--delete', '--apply'));
+  expect(shown).toEqual(['~ platform a', '- software image file x', '- software version 1.0']);
   expect(actionsOf(await push(nautobot, directory, '--delete'))).toEqual([]);
   await nautobot.close();
 });
@@ -183,8 +210,9 @@ it(
             write(directory, filesOf(before));
             await push(nautobot, directory, '--apply');
             for (const { list, at, field, value } of edits) {
-              const object = nautobot.all(list)[at];
-              if (object !== undefined) (object as Record<string, unknown>)[field] = value;
+              const objects = nautobot.all(list) as readonly Record<string, unknown>[];
+              const object = objects[at];
+              if (object !== undefined && isFree(objects, { ...object, [field]: value })) object[field] = value;
             }
             write(directory, filesOf(after));
             const shown = await push(nautobot, directory, '--delete');

@@ -1,7 +1,7 @@
 import { type LostNames } from '../model/lost-names.js';
 import type { Config } from '../model/config.js';
 import type { DiagnosticDraft } from '../model/diagnostic.js';
-import { type Collection, type Entry } from '../model/entry.js';
+import type { Collection, Entry } from '../model/entry.js';
 import type { DataPath } from '../model/node-table.js';
 import type { Device, DeviceType, InventoryItem, NamedObject, Platform, RepositoryObject, SoftwareImageFile, SoftwareVersion, ValidatedSoftware, VirtualMachine, Waiver } from '../model/repository.js';
 import { type Catalog, type OpenCatalog } from './catalog.js';

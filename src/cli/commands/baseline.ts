@@ -3,10 +3,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 
 import { BASELINE_PATH } from '../../baseline/baseline-file.js';
-import { renderBaseline, renderUpdate } from '../../baseline/formats/pretty.js';
-import { planBaseline, planBaselineUpdate } from '../../baseline/plan-baseline.js';
 import { workingTree } from '../../files/working-tree.js';
-import { writeFiles } from '../../files/write-files.js';
 import { dateOfDay, dayNumber, type IsoDate } from '../../model/dates.js';
 import { UserError } from '../../model/user-error.js';
 import { addCommonOptions, type CommonOptions, dateArgument, today, wholeNumberArgument } from '../options.js';
@@ -53,6 +50,9 @@ export function addBaselineCommand(program: Command): void {
 }
 
 async function runBaseline(options: BaselineCommandOptions): Promise<void> {
+  const { planBaseline, planBaselineUpdate } = await import('../../baseline/plan-baseline.js');
+  const { renderBaseline, renderUpdate } = await import('../../baseline/formats/pretty.js');
+  const { writeFiles } = await import('../../files/write-files.js');
   const { asOf = today(), config, cwd, multiTenantMode, dryRun: isDryRun = false, quiet = false } = options;
   const { until = dateOfDay(dayNumber(asOf) + DAYS), min, includeExpired = false, approvedBy, ticket } = options;
   if (until < asOf) throw new UserError(`--until ${until} is before ${asOf}, the day of the check`);

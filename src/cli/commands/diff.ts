@@ -3,9 +3,6 @@ import type { Command } from 'commander';
 import { checkCommit, checkWorkingTree } from '../../check/check-directory.js';
 import type { CheckResult } from '../../model/check-result.js';
 import type { Comparison } from '../../model/comparison.js';
-import { renderDiffJson } from '../../formats/diff-json.js';
-import { renderDiffMarkdown } from '../../formats/markdown/diff.js';
-import { renderDiffPretty } from '../../formats/diff-pretty.js';
 import { UserError } from '../../model/user-error.js';
 import { addCommonOptions, type CommonOptions, formatOption, today, wholeNumberArgument } from '../options.js';
 import { colorsFor, columnsFor, writeMessage, writePieces } from '../terminal.js';
@@ -87,10 +84,10 @@ async function runDiff(first: string, second: string | undefined, options: DiffC
   const look = { head: head ?? 'the working tree', maxGroups };
   const pieces =
     format === 'json'
-      ? renderDiffJson(compared)
+      ? (await import('../../formats/diff-json.js')).renderDiffJson(compared)
       : format === 'markdown'
-        ? renderDiffMarkdown(compared, look)
-        : renderDiffPretty(compared, {
+        ? (await import('../../formats/markdown/diff.js')).renderDiffMarkdown(compared, look)
+        : (await import('../../formats/diff-pretty.js')).renderDiffPretty(compared, {
             ...look,
             colors: colorsFor(process.stdout, color),
             width: columnsFor(process.stdout),

@@ -1,9 +1,6 @@
 import { type Command, Option } from 'commander';
 
-import { explainWorkingTree } from '../../explain/explain.js';
 import type { SubjectKind } from '../../model/diagnostic.js';
-import { renderExplanationJson } from '../../explain/formats/json.js';
-import { renderExplanationPretty } from '../../explain/formats/pretty.js';
 import { addCommonOptions, type CommonOptions, formatOption, today } from '../options.js';
 import { colorsFor, columnsFor, writePieces } from '../terminal.js';
 import { withProgress } from '../progress.js';
@@ -54,14 +51,15 @@ export function addExplainCommand(program: Command): void {
 }
 
 async function runExplain(name: string, options: ExplainCommandOptions): Promise<void> {
+  const { explainWorkingTree } = await import('../../explain/explain.js');
   const { cwd, asOf = today(), config, multiTenantMode, kind, tenant, location, cluster } = options;
   const { explanation, locationOf } = await withProgress(options.quiet, async (onProgress) =>
     explainWorkingTree(cwd, { name, kind, tenant, location, cluster }, { asOf, config, multiTenantMode, onProgress }),
   );
   const pieces =
     options.format === 'json'
-      ? renderExplanationJson(explanation, locationOf)
-      : renderExplanationPretty(explanation, {
+      ? (await import('../../explain/formats/json.js')).renderExplanationJson(explanation, locationOf)
+      : (await import('../../explain/formats/pretty.js')).renderExplanationPretty(explanation, {
           colors: colorsFor(process.stdout, options.color),
           width: columnsFor(process.stdout),
           maxRecords: options.all === true ? 0 : SHOWN_RECORDS,

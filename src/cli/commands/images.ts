@@ -2,10 +2,6 @@ import { availableParallelism } from 'node:os';
 
 import type { Command } from 'commander';
 
-import { openImageFolder } from '../../files/image-folder.js';
-import { renderJson } from '../../images/formats/json.js';
-import { renderPretty } from '../../images/formats/pretty.js';
-import { FAILING_STATUSES, verifyImages } from '../../images/verify-images.js';
 import { RULES } from '../../model/rules.js';
 import { UserError } from '../../model/user-error.js';
 import { nearest } from '../../text/nearest.js';
@@ -49,6 +45,8 @@ export function addImagesCommand(program: Command, finish: (status: number) => v
 
 /** Verifies a folder and prints the result; true if nothing is missing, wrong or unknown. */
 async function verifyFolder(directory: string, options: VerifyCommandOptions): Promise<boolean> {
+  const { openImageFolder } = await import('../../files/image-folder.js');
+  const { FAILING_STATUSES, verifyImages } = await import('../../images/verify-images.js');
   const { platform, format, color, quiet = false } = options;
   const folder = openImageFolder(directory);
   const { repository, diagnostics } = await openInspection(options);
@@ -75,8 +73,12 @@ async function verifyFolder(directory: string, options: VerifyCommandOptions): P
   const { stdout } = process;
   const pieces =
     format === 'json'
-      ? renderJson(verification)
-      : renderPretty(verification, { colors: colorsFor(stdout, color), width: columnsIfSet(stdout), quiet });
+      ? (await import('../../images/formats/json.js')).renderJson(verification)
+      : (await import('../../images/formats/pretty.js')).renderPretty(verification, {
+          colors: colorsFor(stdout, color),
+          width: columnsIfSet(stdout),
+          quiet,
+        });
   await writePieces(stdout, pieces);
   const { verdicts, unreadable } = verification;
   // A broken entry may declare an image file.

@@ -6,7 +6,6 @@ import { refuseLinkInWorkTree } from '../../files/linked-folder.js';
 import { findRepository } from '../../files/git/find-repository.js';
 import type { NewFile } from '../../init/init.js';
 import { plural } from '../../text/words.js';
-import { writeFile } from '../../files/write-file.js';
 import type { Palette } from '../../formats/pretty.js';
 import { shellWord } from '../../text/printable.js';
 import { addSomeCommonOptions, type CommonOptions, today } from '../options.js';
@@ -112,7 +111,7 @@ function stepFor(file: NewFile, standing: Standing, replaces: boolean): Step {
 
 async function apply(root: string, { file, action }: Step): Promise<void> {
   if (action === 'write') placeFile(root, file);
-  if (action === 'replace') await writeFile(root, file.path, [file.text]);
+  if (action === 'replace') await (await import('../../files/write-file.js')).writeFile(root, file.path, [file.text]);
 }
 
 /** The width of the first column. */

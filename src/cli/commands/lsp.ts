@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander';
 
 import { addSomeCommonOptions, type CommonOptions, today } from '../options.js';
-import { limitHeapGrowth } from '../../files/long-running.js';
 
 const EXAMPLES = `
 Examples:
@@ -19,7 +18,7 @@ export function addLspCommand(program: Command): void {
   addSomeCommonOptions(command, ['cwd', 'config', 'asOf', 'multiTenantMode'])
     .addHelpText('after', EXAMPLES)
     .action(async ({ cwd, config, asOf, multiTenantMode }: CommonOptions) => {
-      limitHeapGrowth(30);
+      (await import('../../files/long-running.js')).limitHeapGrowth(30);
       const { serveEditor } = await import('../../lsp/server.js');
       await serveEditor({
         directory: cwd,

@@ -2,10 +2,7 @@ import path from 'node:path';
 
 import { type Command, Option } from 'commander';
 
-import { mergeFiles } from '../../check/merge.js';
 import { SEVERITIES, type Severity } from '../../model/rules.js';
-import { renderFigures } from '../../formats/pretty.js';
-import { writeFile } from '../../files/write-file.js';
 import { UserError } from '../../model/user-error.js';
 import { withProgress } from '../progress.js';
 import { colorsFor, columnsFor, writePieces } from '../terminal.js';
@@ -51,6 +48,9 @@ export function addMergeCommand(program: Command, finish: (status: number) => vo
     .action(async (files: string[], options: MergeCommandOptions) => {
       const { cwd, output, failOn, onlyNew = false, quiet, color } = options;
       if (output !== undefined) assertExtension(output);
+      const { mergeFiles } = await import('../../check/merge.js');
+      const { writeFile } = await import('../../files/write-file.js');
+      const { renderFigures } = await import('../../formats/pretty.js');
       const { stdout } = process;
       const isPiped = output === undefined && !stdout.isTTY;
       const { summary, asOf, hasFailed } = await withProgress(

@@ -2,15 +2,12 @@ import path from 'node:path';
 
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
-import { recordReads } from '../../files/recorded-reads.js';
 import { workingTree } from '../../files/working-tree.js';
-import { writeFiles } from '../../files/write-files.js';
 import { plural } from '../../text/words.js';
 import { readInputFiles } from '../../files/read-input-files.js';
 import type { IsoDate } from '../../model/dates.js';
 import type { BatchSettings } from '../../plan/batches.js';
 import { UserError } from '../../model/user-error.js';
-import { plan } from '../../plan/plan.js';
 import type { RenameVariables } from '../../plan/formats/rename-variables.js';
 import { PLAN_FORMAT_NAMES, PLAN_FORMATS, type PlanFormatName } from '../../plan/formats/formats.js';
 import { openInspection } from '../inspection.js';
@@ -106,8 +103,12 @@ async function readVars({ vars, format }: PlanCommandOptions): Promise<RenameVar
 }
 
 async function runPlan(options: PlanCommandOptions): Promise<void> {
+  const { plan } = await import('../../plan/plan.js');
   const rename = await readVars(options);
-  const recorded = options.write === true ? recordReads(workingTree(options.cwd, options.config)) : undefined;
+  const recorded =
+    options.write === true
+      ? (await import('../../files/recorded-reads.js')).recordReads(workingTree(options.cwd, options.config))
+      : undefined;
   const asOf = options.asOf ?? today();
   const inspection = await openInspection({ ...options, asOf }, recorded?.source);
   const { until, missing, deviceType, role, tenant, location, platform } = options;
@@ -123,7 +124,10 @@ async function runPlan(options: PlanCommandOptions): Promise<void> {
   const written =
     recorded &&
     (await (await import('../../plan/write-plan.js')).writePlan(recorded, inspection, made, { ...options, asOf }));
-  if (written !== undefined) writeFiles(path.resolve(options.cwd), written.files);
+  if (written !== undefined) {
+    const { writeFiles } = await import('../../files/write-files.js');
+    writeFiles(path.resolve(options.cwd), written.files);
+  }
   const render = await PLAN_FORMATS[options.format]();
   const { locationOf } = inspection;
   const { subjects = false, all = subjects, quiet = false } = options;

@@ -1,17 +1,10 @@
 import { type Command, Option } from 'commander';
 
-import { openNautobotClient } from '../../clients/nautobot-client.js';
 import { RULES } from '../../model/rules.js';
 import { UserError } from '../../model/user-error.js';
-import { applyPush } from '../../push/apply-push.js';
-import { renderJson } from '../../push/formats/json.js';
-import { renderPretty } from '../../push/formats/pretty.js';
-import { readNautobotState } from '../../push/nautobot-state.js';
-import { planPush } from '../../push/plan-push.js';
 import { openInspection } from '../inspection.js';
 import { addCommonOptions, type CommonOptions, formatOption } from '../options.js';
 import { withProgress } from '../progress.js';
-import { serverOf } from '../server-options.js';
 import { colorsFor, columnsIfSet, writePieces } from '../terminal.js';
 
 interface PushCommandOptions extends CommonOptions {
@@ -60,11 +53,16 @@ export function addPushCommand(program: Command, finish: (status: number) => voi
 /** Plans a push, makes it if asked to, and prints it; true if nothing was refused. */
 async function pushToNautobot(options: PushCommandOptions): Promise<boolean> {
   const { apply = false, delete: remove = false, format, color, quiet = false } = options;
+  const { serverOf } = await import('../server-options.js');
   const server = serverOf(options, TOKEN);
   const { repository, diagnostics } = await openInspection(options);
   // What a broken entry says is not known: its approval would be taken away, or the record pushed without an assignment.
   if (diagnostics.some(({ rule }) => RULES[rule].alwaysError))
     throw new UserError('the repository has errors, so nothing is pushed: run fleetvet check and fix them');
+  const { openNautobotClient } = await import('../../clients/nautobot-client.js');
+  const { applyPush } = await import('../../push/apply-push.js');
+  const { readNautobotState } = await import('../../push/nautobot-state.js');
+  const { planPush } = await import('../../push/plan-push.js');
   const client = await openNautobotClient(server);
   try {
     const state = await withProgress(quiet, async (_, onStage) =>
@@ -79,8 +77,13 @@ async function pushToNautobot(options: PushCommandOptions): Promise<boolean> {
     const { stdout } = process;
     const pieces =
       format === 'json'
-        ? renderJson(plan, outcomes)
-        : renderPretty(plan, { colors: colorsFor(stdout, color), width: columnsIfSet(stdout), quiet, outcomes });
+        ? (await import('../../push/formats/json.js')).renderJson(plan, outcomes)
+        : (await import('../../push/formats/pretty.js')).renderPretty(plan, {
+            colors: colorsFor(stdout, color),
+            width: columnsIfSet(stdout),
+            quiet,
+            outcomes,
+          });
     await writePieces(stdout, pieces);
     return plan.refused.length === 0 && outcomes?.some(({ error }) => error !== undefined) !== true;
   } finally {

@@ -1,11 +1,8 @@
 import type { Command } from 'commander';
 
 import { checkWorkingTree } from '../../check/check-directory.js';
-import { composeReport } from '../../report/report.js';
-import { writeFile } from '../../files/write-file.js';
 import { writeReport } from '../../report/output-formats.js';
 import { COMPLIANCE_FORMAT_NAMES, type ComplianceFormat } from '../../report/formats/formats.js';
-import { findReportCommit } from '../../report/report-commit.js';
 import { hasFailed } from '../../check/verdict.js';
 import { placePaths } from '../fleet-root.js';
 import { formatOfFile } from '../outputs.js';
@@ -71,6 +68,8 @@ export function addReportCommand(program: Command): void {
 }
 
 async function runReport(paths: readonly string[], options: ReportCommandOptions): Promise<void> {
+  const { composeReport } = await import('../../report/report.js');
+  const { findReportCommit } = await import('../../report/report-commit.js');
   const { cwd, config, multiTenantMode, ignoreWaivers, base, output, until } = options;
   const { tenant, location, deviceType, role, platform } = options;
   const started = performance.now();
@@ -97,6 +96,7 @@ async function runReport(paths: readonly string[], options: ReportCommandOptions
       width: columnsFor(output === undefined ? process.stdout : {}),
     });
     if (output === undefined) return made;
+    const { writeFile } = await import('../../files/write-file.js');
     await writeFile(
       cwd,
       output,

@@ -6,7 +6,6 @@ import type { createServer, Log } from '../../serve/server.js';
 import type { Origin } from '../../serve/state.js';
 import { addSomeCommonOptions, type CommonOptions, today } from '../options.js';
 import { withProgress } from '../progress.js';
-import { limitHeapGrowth } from '../../files/long-running.js';
 
 interface ServeCommandOptions extends CommonOptions {
   readonly host: string;
@@ -48,7 +47,7 @@ export function addServeCommand(program: Command): void {
 async function runServe(options: ServeCommandOptions): Promise<void> {
   const { cwd, ref, config, multiTenantMode, host, port, quiet = false, baseUrl, corsOrigin } = options;
   const token = tokenOf(options.tokenEnv);
-  limitHeapGrowth(30);
+  (await import('../../files/long-running.js')).limitHeapGrowth(30);
   const { createAccess, createLoader, createLog, createOwnHost, createServer, isLoopback, serveState, watchOrigin } =
     await import('../../serve/index.js');
   const log = createLog((line) => void process.stdout.write(line), quiet);

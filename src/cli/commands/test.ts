@@ -1,13 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
 import { testsFailed } from '../../policy-tests/types.js';
-import { writeFile } from '../../files/write-file.js';
 import {
   POLICY_TEST_FORMAT_NAMES,
   POLICY_TEST_FORMATS,
   type PolicyTestFormat,
 } from '../../policy-tests/formats/formats.js';
-import { hasPolicyTests, testWorkingTree } from '../../policy-tests/test-policy.js';
 import { placePaths } from '../fleet-root.js';
 import { addCommonOptions, type CommonOptions, formatChoices, today, wholeNumberArgument } from '../options.js';
 import { outputArguments, type OutputOptions, planOutputs } from '../outputs.js';
@@ -63,6 +61,7 @@ export function addTestCommand(program: Command, finish: (status: number) => voi
 }
 
 async function runTests(paths: readonly string[], options: TestCommandOptions): Promise<number> {
+  const { hasPolicyTests, testWorkingTree } = await import('../../policy-tests/test-policy.js');
   const { standardOutput, files } = planOutputs(options, 'pretty', POLICY_TEST_FORMAT_NAMES);
   const { cwd, asOf, config, multiTenantMode, minCoverage = 0, quiet = false } = options;
   if (options.ifPresent === true && paths.length === 0 && !(await hasPolicyTests(cwd, config))) return PASSED;
@@ -81,8 +80,10 @@ async function runTests(paths: readonly string[], options: TestCommandOptions): 
     const report = await POLICY_TEST_FORMATS[format]();
     return report(result, { colors, width: columnsFor(process.stdout), quiet, coverage, minCoverage });
   };
-  for (const { format, file } of files)
+  for (const { format, file } of files) {
+    const { writeFile } = await import('../../files/write-file.js');
     await writeFile(cwd, file, await render(format, colorsFor({ isTTY: false }, false)));
+  }
   if (standardOutput !== undefined)
     await writePieces(process.stdout, await render(standardOutput, colorsFor(process.stdout, options.color)));
   return testsFailed(result, minCoverage) ? FAILED : PASSED;

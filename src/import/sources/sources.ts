@@ -1,12 +1,4 @@
-import type { LiveSource, Source } from '../record.js';
-import { bootstrapSource } from './bootstrap.js';
-import { csvSource } from './csv.js';
-import { deviceTypeSource } from './device-types.js';
-import { jsonSource, PLAIN_JSON } from './json.js';
-import { nautobotSource } from './nautobot.js';
-import { netboxSource } from './netbox.js';
-import { nornirSource } from './nornir.js';
-import { oxidizedSource } from './oxidized.js';
+import type { LiveSource, Source, SourceOptions } from '../record.js';
 import { ANSIBLE } from '../presets/ansible.js';
 import { CATALYST_CENTER } from '../presets/catalyst-center.js';
 import { CLOUDVISION } from '../presets/cloudvision.js';
@@ -18,8 +10,6 @@ import { NORNIR } from '../presets/nornir.js';
 import type { Preset } from '../presets/preset.js';
 import { SHOW_VERSION } from '../presets/show-version.js';
 import { SUZIEQ } from '../presets/suzieq.js';
-import { liveNautobot } from '../live/nautobot.js';
-import { liveNetbox } from '../live/netbox.js';
 
 /** A source of saved files: what reads it, and which files of a folder it takes. */
 interface FileSourceInfo {
@@ -45,33 +35,57 @@ const PRESETS = {
 
 const DATA = ['.json', '.ndjson', '.jsonl', '.yml', '.yaml'];
 
-/** The sources of `fleetvet import`, in the order of the help; `endoflife` is not one, since it only adds dates. */
+/**
+ * The sources of `fleetvet import`, in the order of the help, each loaded on demand. `endoflife` is not one, since it only adds
+ * dates.
+ */
 export const SOURCES: Readonly<Record<string, FileSourceInfo>> = {
   nautobot: {
     title: 'Nautobot: saved answers of GraphQL or the REST API, CSV exports',
-    read: nautobotSource,
+    read: async (options) => (await import('./nautobot.js')).nautobotSource(options),
     extensions: ['.json', '.csv'],
   },
   'nautobot-bootstrap': {
     title: 'global_settings.yml of the Bootstrap integration',
-    read: bootstrapSource,
+    read: async (options) => (await import('./bootstrap.js')).bootstrapSource(options),
     extensions: ['.yml', '.yaml'],
   },
   netbox: {
     title: 'NetBox: saved answers, CSV exports, device types',
-    read: netboxSource,
+    read: async (options) => (await import('./netbox.js')).netboxSource(options),
     extensions: ['.json', '.csv', '.yml', '.yaml'],
   },
-  csv: { title: 'spreadsheets saved as CSV', read: csvSource, extensions: ['.csv', '.tsv', '.txt'] },
-  json: { title: 'lists of objects in JSON or YAML', read: jsonSource(PLAIN_JSON), extensions: DATA },
-  oxidized: { title: 'configurations kept by Oxidized', read: oxidizedSource },
-  'devicetype-library': { title: 'NetBox device types', read: deviceTypeSource, extensions: ['.yml', '.yaml'] },
+  csv: {
+    title: 'spreadsheets saved as CSV',
+    read: async (options) => (await import('./csv.js')).csvSource(options),
+    extensions: ['.csv', '.tsv', '.txt'],
+  },
+  json: {
+    title: 'lists of objects in JSON or YAML',
+    read: async (options) => {
+      const { jsonSource, PLAIN_JSON } = await import('./json.js');
+      return jsonSource(PLAIN_JSON)(options);
+    },
+    extensions: DATA,
+  },
+  oxidized: {
+    title: 'configurations kept by Oxidized',
+    read: async (options) => (await import('./oxidized.js')).oxidizedSource(options),
+  },
+  'devicetype-library': {
+    title: 'NetBox device types',
+    read: async (options) => (await import('./device-types.js')).deviceTypeSource(options),
+    extensions: ['.yml', '.yaml'],
+  },
   ...Object.fromEntries(
     Object.entries(PRESETS).map(([name, preset]) => [
       name,
       {
         title: preset.title,
-        read: name === 'nornir' ? nornirSource : jsonSource(preset),
+        read:
+          name === 'nornir'
+            ? async (options: SourceOptions) => (await import('./nornir.js')).nornirSource(options)
+            : async (options: SourceOptions) => (await import('./json.js')).jsonSource(preset)(options),
         ...(name !== 'ansible' && { extensions: DATA }),
       },
     ]),
@@ -79,4 +93,7 @@ export const SOURCES: Readonly<Record<string, FileSourceInfo>> = {
 };
 
 /** The sources that can be read over the network, by their names. */
-export const LIVE_SOURCES: Readonly<Record<string, LiveSource>> = { nautobot: liveNautobot, netbox: liveNetbox };
+export const LIVE_SOURCES: Readonly<Record<string, () => Promise<LiveSource>>> = {
+  nautobot: async () => (await import('../live/nautobot.js')).liveNautobot,
+  netbox: async () => (await import('../live/netbox.js')).liveNetbox,
+};

@@ -1,13 +1,12 @@
 import type { PolicyTestResult } from '../types.js';
-import { renderPolicyTestsJson } from './json.js';
-import { type PolicyTestsPrettyOptions, renderPolicyTestsPretty } from './pretty.js';
+import type { PolicyTestsPrettyOptions } from './pretty.js';
 
 type Reporter = (result: PolicyTestResult, options: PolicyTestsPrettyOptions) => Iterable<string>;
 
-/** The formats of `fleetvet test`. Those that need a library are loaded on demand. */
+/** The formats of `fleetvet test`. Each is loaded on demand. */
 export const POLICY_TEST_FORMATS = {
-  pretty: () => Promise.resolve(renderPolicyTestsPretty),
-  json: () => Promise.resolve(renderPolicyTestsJson),
+  pretty: async () => (await import('./pretty.js')).renderPolicyTestsPretty,
+  json: async () => (await import('./json.js')).renderPolicyTestsJson,
   junit: async () => (await import('./junit.js')).renderPolicyTestsJunit,
   markdown: async () => {
     const { renderPolicyTestsMarkdown } = await import('./markdown.js');

@@ -7,6 +7,7 @@ import {
   isVersioned,
   type Planted,
   sourceOf,
+  textsOf,
   VICTIM_NAME,
   WAIVED_NAMESAKE,
   WAIVED_TENANT,
@@ -53,6 +54,7 @@ export async function isExcused({ base, head }: Pair, rules: Rules): Promise<boo
   const before = findPlanted(base);
   const all = findPlanted(inForce, () => true);
   const [was, is] = [await checkAlone(base), await checkAlone(inForce)];
+  const isUnchanged = areUnchanged({ base, head }, paths);
   return planted.every((now) => {
     const { path, identity, ownIdentity, version, text } = now;
     // A namesake that is judged is another one if it runs something else.
@@ -61,6 +63,8 @@ export async function isExcused({ base, head }: Pair, rules: Rules): Promise<boo
       return one?.version === version ? one?.reason : undefined;
     });
     if (old !== undefined || found !== undefined) return old === found;
+    // Only files that are asked for are reported on.
+    if (isUnchanged) return true;
     const alike = all.filter((one) => one.identity === identity);
     const errors = is.errors.filter(({ file, text: message }) => {
       const isOfNamesake = all.some((one) => one.path === file) && !alike.some((one) => one.path === file);
@@ -92,7 +96,16 @@ async function createIsAsked({ base, head }: Pair, paths: readonly string[]): Pr
       ofBase.has(path) && judged.has(identity) ? [identity] : [],
     ),
   );
-  return ({ path, identity }) => ofHead.has(path) || before.has(identity);
+  const still = new Set(
+    findPlanted(head, () => true).flatMap(({ path, identity }) => (ofHead.has(path) ? [identity] : [])),
+  );
+  return ({ path, identity }) => ofHead.has(path) || (before.has(identity) && !still.has(identity));
+}
+
+/** Whether all files to report on are given, and the change leaves them as they are. */
+function areUnchanged({ base, head }: Pair, paths: readonly string[]): boolean {
+  const [before, now] = [textsOf(base), textsOf(head)];
+  return paths.length > 0 && paths.every((path) => now[path] !== undefined && now[path] === before[path]);
 }
 
 /** Whether a waiver in force excuses all devices and items of a tenant that have the name of the victim. */

@@ -172,9 +172,12 @@ export function findPlanted(fleet: Fleet, isWanted: (entry: Device) => boolean =
           const holder = [entry.name, entry['tenant'], entry['location']];
           const { inventory_items: items, ...own } = entry;
           add(path, own, holder);
-          for (const item of (items ?? []) as readonly Device[]) add(path, item, holder, item.name);
-        } else if (collection === 'inventory_items' && isVictim({ name: entry['device'] })) {
-          add(path, entry, holderOf(fleet, entry['device']), entry.name, [entry['device']]);
+          // One of the faults is an item that is no mapping.
+          for (const item of ((items ?? []) as readonly Device[]).filter((one) => typeof one === 'object'))
+            add(path, item, holder, item.name);
+        } else if (collection === 'inventory_items' && isVictim(asReference(entry['device']))) {
+          const { name, tenant } = asReference(entry['device']);
+          add(path, entry, holderOf(fleet, name, tenant), entry.name, [name, tenant]);
         }
       }
     }
@@ -182,17 +185,25 @@ export function findPlanted(fleet: Fleet, isWanted: (entry: Device) => boolean =
   return found;
 }
 
-/** What identifies the device of a name, if there is one. */
-function holderOf({ files }: Fleet, name: unknown): readonly unknown[] {
-  const devices = [...files.values()].flatMap(({ collections }) => (collections['devices'] ?? []) as readonly Device[]);
-  const [device, other] = devices.filter((one) => one.name === name);
-  return device === undefined || other !== undefined ? [name] : [name, device['tenant'], device['location']];
+/** The device that an item names, by its name alone or with its tenant. */
+function asReference(device: unknown): { readonly name?: unknown; readonly tenant?: unknown } {
+  return typeof device === 'object' && device !== null ? device : { name: device };
 }
 
-/** What identifies a device by name, tenant and location, or an inventory item of it. */
+/** What identifies the device of a name, and of a tenant if one is given, if there is one. */
+function holderOf({ files }: Fleet, name: unknown, tenant: unknown): readonly unknown[] {
+  const devices = [...files.values()].flatMap(({ collections }) => (collections['devices'] ?? []) as readonly Device[]);
+  const [device, other] = devices.filter(
+    (one) => one.name === name && (tenant === undefined || one['tenant'] === tenant),
+  );
+  return device === undefined || other !== undefined ? [name, tenant] : [name, device['tenant'], device['location']];
+}
+
+/** What identifies a device by name, tenant and location, or an inventory item of it; what is no text says nothing. */
 export function identityOf(holder: readonly unknown[], item?: string): string {
   const [name, tenant, location] = holder;
-  return JSON.stringify([name, tenant ?? null, location ?? null, item ?? null]);
+  const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+  return JSON.stringify([name, textOf(tenant), textOf(location), item ?? null]);
 }
 
 export function isVersioned(entry: Device): boolean {

@@ -1,8 +1,7 @@
-import { o as printable, u as UserError } from "./first.js";
-import { $t as findNode, A as loadFiles, Ar as remembering, At as UNLINKED_VIRTUAL_MACHINE, B as POLICY_TEST_GLOB, Cn as softwareName, Ct as draftOfFault, Dr as getOrCreate, Ft as createReferences, G as decodeText, Ht as locate, It as yamlText, J as UnreadableFile, K as readText, Kn as textField, Lt as resolveInput, Mt as linkInventoryItem, Nt as linkVirtualMachine, O as assertNotEmpty, Or as groupBy, Ot as UNLINKED_DEVICE, Pt as createReferenceMemory, Qt as fieldNodes, Sn as quote, St as notAllowed, Un as countEntries, Ut as locateDiagnostic, V as loadConfig, Zt as emptyNodeTable, _r as createObservationJudge, _t as isLonger, a as workingTree, ar as whenInWords, bn as placeIn, bt as validateList, ct as liesIn, dn as describeEntry, dr as plural, en as itemNodes, gr as rememberForList, gt as formats, ht as appendErrors, jt as linkDevice, kt as UNLINKED_INVENTORY_ITEM, ln as CRITERION_WORDS, lr as listWords, lt as normalizePath, mn as fullName, mt as addError, nn as nodeRange, on as nearest, or as windowInWords, ot as locationText, pr as toWords, pt as validateFile, qn as createEvaluator, rn as nodeSize, vr as newestOfEach, vt as isShorter, wt as resolve, xn as placeOfName, xt as explainSchemaErrors, yt as validateField, zt as createYamlReader } from "./core.js";
-import { G as unreadPoliciesInWords, I as foldLines, W as ofThoseRead, et as codeFrame, tt as indexLines } from "./command-line.js";
-import { a as remarkOn, c as valueText, n as coverageInWords, o as signOf, s as tallyInWords, t as conditionsOf } from "./words.js";
-import { n as testsFailed, t as percentCovered } from "./types.js";
+import "./rolldown-runtime.js";
+import { $t as itemNodes, A as loadFiles, At as linkDevice, B as POLICY_TEST_GLOB, Ct as draftOfFault, Dr as groupBy, Dt as UNLINKED_DEVICE, Er as getOrCreate, Ft as yamlText, G as decodeText, Gn as textField, Hn as countEntries, Ht as locateDiagnostic, It as resolveInput, J as UnreadableFile, K as readText, Kn as createEvaluator, Mt as linkVirtualMachine, Nt as createReferenceMemory, O as assertNotEmpty, Ot as UNLINKED_INVENTORY_ITEM, Pt as createReferences, Qt as findNode, Rt as createYamlReader, Sn as softwareName, St as notAllowed, V as loadConfig, Vt as locate, Xt as emptyNodeTable, Zt as fieldNodes, _r as newestOfEach, _t as isLonger, a as workingTree, an as nearest, ar as windowInWords, bn as placeOfName, bt as validateList, cn as CRITERION_WORDS, cr as listWords, ct as liesIn, fr as toWords, gr as createObservationJudge, gt as formats, hr as rememberForList, ht as appendErrors, ir as whenInWords, jt as linkInventoryItem, kr as remembering, kt as UNLINKED_VIRTUAL_MACHINE, lt as normalizePath, mt as addError, nn as nodeSize, pn as fullName, pt as validateFile, tn as nodeRange, un as describeEntry, vt as isShorter, wt as resolve, xn as quote, xt as explainSchemaErrors, yn as placeIn, yt as validateField } from "./core.js";
+import { u as UserError } from "./first.js";
+import { W as ofThoseRead } from "./command-line.js";
 // src/validate/generated/policy-test-field-names.ts
 const FIELD_NAMES = {
 	document: {
@@ -2025,110 +2024,4 @@ function saysNoDate({ asOf, value }, result) {
 function diagnosticsOf(drafts, { severities }) {
 	return drafts.map((draft) => locateDiagnostic(draft, severities));
 }
-// src/policy-tests/formats/pretty.ts
-function renderPolicyTestsPretty(result, options) {
-	return foldLines(linesOfTests(result, options), options.width ?? 80);
-}
-function* linesOfTests(result, options) {
-	let { colors, quiet, width } = options, unread = unreadPoliciesInWords(result.unreadPolicies);
-	unread !== void 0 && (!quiet || testsFailed(result, options.minCoverage)) && (yield `${colors.yellow("note")}  ${unread}, so cases may fail: run fleetvet check\n\n`);
-	for (let file of result.files) {
-		let shown = quiet ? file.cases.filter(({ outcome }) => outcome !== "passed") : file.cases;
-		if (shown.length === 0 && file.diagnostics.length === 0) continue;
-		yield `${colors.bold(printable(file.path))}\n\n`;
-		let text = file.diagnostics.length > 0 || shown.some(({ diagnostics }) => diagnostics.length > 0) ? result.readText(file.path) : void 0, lineAt = text === void 0 ? void 0 : indexLines(text);
-		for (let diagnostic of file.diagnostics) yield `${renderDiagnostic(diagnostic, file, lineAt, {
-			colors,
-			width
-		}).join("\n")}\n\n`;
-		let separated = !0;
-		for (let one of shown) {
-			let details = renderDetails(one, file, lineAt, {
-				colors,
-				width
-			});
-			yield `${separated || details.length === 0 ? "" : "\n"}${[headOf(one, colors), ...details].join("\n")}\n`, separated = details.length > 0, separated && (yield "\n");
-		}
-		separated || (yield "\n");
-	}
-	if (options.coverage && (yield renderCoverage(result, options)), !quiet || testsFailed(result, options.minCoverage)) for (let note of notesOn(result)) yield `${colors.yellow("note")}  ${note}\n\n`;
-	quiet || (yield renderVerdict(result, options));
-}
-function headOf({ name, outcome }, colors) {
-	return outcome === "passed" ? `  ${colors.green("✔")} ${printable(name)}` : `  ${colors.red("✖")} ${printable(name)}`;
-}
-function renderDetails(one, file, lineAt, { colors, width }) {
-	switch (one.outcome) {
-		case "passed": return [];
-		case "broken": return one.diagnostics.flatMap((diagnostic) => renderDiagnostic(diagnostic, file, lineAt, {
-			colors,
-			width
-		}));
-		case "failed": return [`    ${colors.dim(`${printable(locationText(one.location))}  ${printable(conditionsOf(one))}`)}`, ...foldReasons(one.differences).flatMap((difference) => renderDifference(difference, colors))];
-	}
-}
-function foldReasons(differences) {
-	let shown = new Set();
-	return differences.map((difference) => {
-		let { because } = difference;
-		if (because === void 0) return difference;
-		let isShown = shown.has(because);
-		return shown.add(because), isShown ? {
-			...difference,
-			because: void 0,
-			related: []
-		} : difference;
-	});
-}
-function renderDifference(difference, colors) {
-	let { field, expected, actual, because, location, lines, omitted, related } = difference, place = colors.dim(`${location.start.line}:${location.start.column}`);
-	if (Array.isArray(expected)) {
-		let legend = `${colors.red("- expected")} ${colors.green("+ got")}`, width = lines.reduce((widest, { text }) => Math.max(widest, printable(text).length), 0);
-		return [
-			`    ${place}  ${colors.bold(field)}  ${legend}`,
-			...lines.map((line) => {
-				let paint = {
-					same: (words) => words,
-					missing: colors.red,
-					unexpected: colors.green
-				}[line.sign], remark = line.sign === "same" ? "" : printable(remarkOn(line)), words = printable(line.text), gap = " ".repeat(Math.max(0, Math.min(width, WIDEST) - words.length) + 2);
-				return `      ${paint(`${signOf(line)} ${words}`)}${remark === "" ? "" : `${gap}${colors.dim(remark)}`}`;
-			}),
-			...omitted > 0 ? [`      ${colors.dim(`… and ${omitted} more`)}`] : []
-		];
-	}
-	return [
-		`    ${place}  ${colors.bold(field)}`,
-		`      ${colors.red(`expected  ${printable(valueText(expected))}`)}`,
-		`      ${colors.green(`got       ${printable(valueText(actual))}`)}${because === void 0 ? "" : `  ${colors.dim(printable(because))}`}`,
-		...related.map((other) => `      ${colors.dim("see")}       ${printable(locationText(other.location))} ${colors.dim(`(${printable(other.message)})`)}`)
-	];
-}
-const WIDEST = 60;
-function renderDiagnostic(diagnostic, { path }, lineAt, { colors, width }) {
-	let { location, rule, message, help, related } = diagnostic, isHere = location.file === path, place = isHere ? `${location.start.line}:${location.start.column}` : locationText(location), frame = isHere && lineAt !== void 0 ? codeFrame(lineAt, location, (width ?? 80) - 2) : void 0, gutter = String(frame?.line ?? "");
-	return [
-		`    ${colors.dim(printable(place))}  ${colors.red("error")} ${colors.dim(rule)}  ${printable(message)}`,
-		...frame === void 0 ? [] : [`    ${colors.dim(`${gutter} │`)} ${frame.text}`, `    ${colors.dim(`${" ".repeat(gutter.length)} │`)} ${colors.red(frame.marks)}`],
-		...related.map((other) => `      ${colors.dim("see")}   ${printable(locationText(other.location))} ${colors.dim(`(${printable(other.message)})`)}`),
-		`      ${colors.cyan("help")}  ${printable(help)}`
-	];
-}
-function renderCoverage({ coverage }, { colors }) {
-	let lines = [`${colors.bold("coverage")}  ${coverageInWords(coverage, percentCovered(coverage))}`];
-	coverage.uncovered.length > 0 && lines.push("", "  not covered:");
-	let places = coverage.uncovered.map(({ location }) => printable(locationText(location))), width = places.reduce((widest, place) => Math.max(widest, place.length), 0);
-	for (let [index, { record }] of coverage.uncovered.entries()) {
-		let { name, software, start, end } = record, window = colors.dim(`${softwareName(software)}, ${windowInWords(start, end)}`);
-		lines.push(`    ${colors.dim((places[index] ?? "").padEnd(width))}  ${name === void 0 ? "" : `${printable(name)}  `}${printable(window)}`);
-	}
-	return `${lines.join("\n")}\n\n`;
-}
-function notesOn({ brokenEntries, undated }) {
-	return [...brokenEntries > 0 ? [`${brokenEntries === 1 ? "1 entry" : `${brokenEntries} entries`} of the repository ${brokenEntries === 1 ? "is" : "are"} left out because of errors, which may make cases fail: run fleetvet check`] : [], ...undated > 0 ? [`${plural(undated, "case")} without a date ran as of today, so the result can change from day to day: set as_of in the file or use --as-of`] : []];
-}
-function renderVerdict(result, { colors, minCoverage }) {
-	let sign = testsFailed(result, minCoverage) ? colors.red(colors.bold("✖ failed")) : colors.green(colors.bold("✔ passed")), percent = percentCovered(result.coverage), short = percent < minCoverage ? `; ${percent} % of the records are covered, less than the required ${minCoverage} %` : "";
-	return `${sign}  ${tallyInWords(result)}, in ${plural(result.files.length, "file")}${short}\n`;
-}
-export { hasPolicyTests as n, testWorkingTree as r, renderPolicyTestsPretty as t };
+export { testPolicy as n, testWorkingTree as r, hasPolicyTests as t };

@@ -1,3 +1,4 @@
+import "./rolldown-runtime.js";
 import { u as UserError } from "./first.js";
 import { _ as meaningOfSystemError } from "./core.js";
 import { j as assertOutputPlace } from "./command-line.js";

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { cr as daysAway, dr as plural, lr as listWords, rr as daysBetween, sr as byteSize } from "./core.js";
+import { cr as listWords, nr as daysBetween, or as byteSize, sr as daysAway, ur as plural } from "./core.js";
 import { it as wrap } from "./command-line.js";
 import { r as compliancePercent } from "./counts.js";
-import { s as nameOfRow } from "./words3.js";
+import { s as nameOfRow } from "./words4.js";
 function* renderCompliancePretty(report, { width } = {}) {
 	let { verdict, upgrades, limits, asOf } = report, lines = (text, first, hang) => `${wrap(text, first, {
 		width,

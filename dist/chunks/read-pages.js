@@ -1,8 +1,5 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { o as printable, u as UserError } from "./first.js";
-import { _ as meaningOfSystemError } from "./core.js";
-import { readFileSync } from "node:fs";
-import { X509Certificate } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 // src/clients/http-client.ts
 const LARGEST_ANSWER = 256 * 1024 ** 2;
@@ -158,125 +155,9 @@ function queryOf(next, what) {
 	if (!URL.canParse(next, "http://localhost")) throw new UserError(`${what} names a next page that is not an address`);
 	return new URL(next, "http://localhost").search;
 }
-function isPage$1(body) {
+function isPage(body) {
 	if (typeof body != "object" || !body) return !1;
 	let { results, next, count } = body;
 	return Array.isArray(results) && results.every((one) => typeof one == "object" && !!one) && (typeof next == "string" || next == null) && (typeof count == "number" || count == null);
 }
-async function openNautobotClient(options) {
-	let { token, ...rest } = options, http = await openHttpClient({
-		...rest,
-		authorization: `Token ${token}`
-	}), requests = 0, counted = async (answer) => {
-		let received = await answer;
-		return requests += 1, received;
-	}, read = async (path) => {
-		let { status, body } = await counted(http.request("GET", `/api${path}`));
-		if (status === 401 || status === 403) throw new UserError(forbidden(http.origin, path, body));
-		if (status !== 404) {
-			if (status !== 200 || !isPage(body)) throw new UserError(`${http.origin} answers ${pathOnly(path)} with status ${status}: ${detailOf(body)}`);
-			return body;
-		}
-	}, get = async (path) => {
-		let page = await read(path);
-		if (page === void 0) throw new UserError(`${http.origin} has no ${pathOnly(path)}: is it a Nautobot with the Device Lifecycle Management app?`);
-		return page;
-	};
-	return {
-		origin: http.origin,
-		requests: () => requests,
-		async list(path, filters = "") {
-			return readPages(async (query) => get(path + query), `?limit=200&exclude_m2m=false${filters === "" ? "" : `&${filters}`}`, {
-				what: `${http.origin}${pathOnly(path)}`,
-				idOf: ({ id }) => id
-			});
-		},
-		async count(path) {
-			let page = await read(`${path}?limit=1`);
-			return page === void 0 ? void 0 : page.count ?? page.results.length;
-		},
-		async query(text) {
-			let { status, body } = await counted(http.query("/api/graphql/", { query: text }));
-			if (status === 401 || status === 403) throw new UserError(`${http.origin} refuses the query: ${detailOf(body)}`);
-			let { data, errors } = body ?? {};
-			if (status !== 200 || errors !== void 0 || typeof data != "object" || !data) throw new UserError(`${http.origin} answers /api/graphql/ with status ${status}: ${errorsOf(errors) ?? detailOf(body)}`);
-			return data;
-		},
-		async send(method, path, body) {
-			let { status, body: answer } = await counted(http.request(method, `/api${path}`, body));
-			if (status >= 200 && status < 300) return;
-			let permission = status === 403 ? permissionFor(method, path) : void 0, help = permission === void 0 ? "" : `; give the token the permission ${permission}`;
-			return `status ${status}: ${detailOf(answer)}${help}`;
-		},
-		close: async () => http.close()
-	};
-}
-function isPage(body) {
-	return isPage$1(body) && body.results.every(({ id }) => typeof id == "string");
-}
-function errorsOf(errors) {
-	if (!Array.isArray(errors)) return;
-	let messages = errors.map((error) => error?.message);
-	return printable(messages.filter((message) => typeof message == "string").join("; ")).slice(0, 300);
-}
-function pathOnly(path) {
-	return `/api${path.replace(/\?.*/, "")}`;
-}
-const OBJECT_TYPES = {
-	"/dcim/devices/": "dcim.device",
-	"/dcim/device-types/": "dcim.devicetype",
-	"/dcim/device-types-to-software-image-files/": "dcim.devicetypetosoftwareimagefile",
-	"/dcim/inventory-items/": "dcim.inventoryitem",
-	"/dcim/locations/": "dcim.location",
-	"/dcim/manufacturers/": "dcim.manufacturer",
-	"/dcim/platforms/": "dcim.platform",
-	"/dcim/software-image-files/": "dcim.softwareimagefile",
-	"/dcim/software-versions/": "dcim.softwareversion",
-	"/extras/roles/": "extras.role",
-	"/extras/statuses/": "extras.status",
-	"/extras/tags/": "extras.tag",
-	"/tenancy/tenants/": "tenancy.tenant",
-	"/virtualization/virtual-machines/": "virtualization.virtualmachine",
-	"/virtualization/clusters/": "virtualization.cluster",
-	"/plugins/nautobot-device-lifecycle-mgmt/validated-software/": "nautobot_device_lifecycle_mgmt.validatedsoftwarelcm"
-}, ACTIONS = {
-	POST: "add",
-	PATCH: "change",
-	DELETE: "delete"
-};
-function permissionFor(method, path) {
-	return OBJECT_TYPES[path.replace(/[0-9a-f-]{36}\/$/, "")]?.replace(".", `.${ACTIONS[method]}_`);
-}
-function forbidden(origin, path, body) {
-	let detail = detailOf(body);
-	if (/token|credentials/i.test(detail)) return `${origin} refuses the token: ${detail}`;
-	let type = OBJECT_TYPES[path.replace(/\?.*/, "")];
-	return `the token may not list ${pathOnly(path)}${type === void 0 ? "" : `: give it the permission ${permissionToView(type)}`}`;
-}
-// src/cli/server-options.ts
-function serverOf({ url, caFile }, tokenVariable) {
-	let token = (process.env[tokenVariable] ?? "").trim();
-	if (token === "") throw new UserError(`there is no token: put it into the environment variable ${tokenVariable}`);
-	if (!/^[\x21-\x7e]+$/.test(token)) throw new UserError(`${tokenVariable} contains more than a token: remove spaces, and words such as Token or Bearer`);
-	return {
-		url,
-		token,
-		ca: caFile === void 0 ? void 0 : readCertificates(caFile)
-	};
-}
-function readCertificates(file) {
-	let text;
-	try {
-		text = readFileSync(file, "utf8");
-	} catch (error) {
-		let { code } = error;
-		throw code === void 0 ? error : new UserError(`cannot read ${file}: ${meaningOfSystemError(code)}`);
-	}
-	try {
-		new X509Certificate(text);
-	} catch {
-		throw new UserError(`${file} contains no certificate: --ca-file takes PEM, which begins with -----BEGIN CERTIFICATE-----`);
-	}
-	return text;
-}
-export { detailOf as a, readPages as i, openNautobotClient as n, openHttpClient as o, isPage$1 as r, permissionToView as s, serverOf as t };
+export { permissionToView as a, openHttpClient as i, readPages as n, detailOf as r, isPage as t };
