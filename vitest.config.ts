@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 import { defineConfig } from 'vitest/config';
 
 /** `npm run test:all` is `--mode all`: it adds the slow tests, and tries each property more often. */
@@ -12,7 +14,7 @@ export default defineConfig(({ mode }) => ({
     isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // The tests start many child processes, so more workers than cores only cause time-outs.
-    maxWorkers: '100%',
+    // The quick tests often wait for child processes, so half as many workers again keep the cores busy. The slow ones load them.
+    maxWorkers: mode === 'all' ? '100%' : Math.ceil(availableParallelism() * 1.5),
   },
 }));
