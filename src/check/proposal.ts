@@ -87,7 +87,7 @@ export function* reportProposal(
     if (isOfPolicy || RULES[draft.rule].alwaysError) {
       if (!known.has(identityOfDiagnostic(draft))) yield draft;
     } else if (draft.rule === 'software-invalid' && draft.subject !== undefined && draft.waived === undefined) {
-      const key = JSON.stringify(draft.subject);
+      const key = keyOfNamed(draft.subject);
       if (isInvalid.get(key) === true || wasInvalid.get(key) === true) continue;
       yield {
         ...draft,
