@@ -116,7 +116,7 @@ export function compareSnapshots(
       filesOfBase: before.files.flatMap(({ file, links = [] }) => [file.path, ...links]),
       changes: inOrder(changes.map(locateChange)),
       subjects,
-      judgedAtBase: judgesAnything(before),
+      judgedAtBase: judgesAnything(before) || judgesAnything(own),
     },
     filesAtBase: createFilesAtBase(before, leftOutBefore, head),
   };
@@ -142,8 +142,7 @@ function createFilesAtBase(
   leftOutBefore: NotJudged,
   head: Snapshot,
 ): ComparedSnapshots['filesAtBase'] {
-  let known: readonly ReadonlyMap<string, readonly string[]>[] | undefined;
-  const find = (): NonNullable<typeof known> => {
+  const find = () => {
     const stays = new Set([...judgedOf(head)].map(({ subject }) => keyOfNamed(subjectOf(subject))));
     const exact = new Map<string, string[]>();
     const gone = new Map<string, string[]>();
@@ -157,11 +156,12 @@ function createFilesAtBase(
     };
     for (const { subject } of judgedOf(before)) add(subjectOf(subject), subject.entry);
     for (const entry of leftOutBefore.entries) add(subjectOfEntry(entry), entry);
-    return [exact, gone];
+    return { exact, gone };
   };
+  let known: ReturnType<typeof find> | undefined;
   return (subject) => {
-    const [exact, gone] = (known ??= find());
-    return exact?.get(keyOfNamed(subject)) ?? gone?.get(nameOf(subject)) ?? [];
+    known ??= find();
+    return known.exact.get(keyOfNamed(subject)) ?? known.gone.get(nameOf(subject)) ?? [];
   };
 }
 

@@ -1,9 +1,7 @@
 import type { Limits } from '../../model/config.js';
 import type { ParsedYaml, SyntaxFault } from '../../model/source.js';
-import { faultOfWhole } from '../refuse-whole.js';
+import { faultOfWhole, loseText } from '../refuse-whole.js';
 import { parseYaml } from './parse-yaml.js';
-import { createNodeTable, ROW } from '../../model/node-table.js';
-import { lineStartsOf } from './node-table-builder.js';
 
 /** How far list items are searched around the place where a text stops being plain. */
 const NEIGHBOURHOOD = 1 << 16;
@@ -65,13 +63,4 @@ function lineAt(text: string, offset: number): readonly [number, number] {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const lineEnd = text.indexOf('\n', start);
   return [start, Math.max(lineEnd === -1 ? text.length : lineEnd, start + 1)];
-}
-
-/** A text of which nothing is read, because of a fault at a place in it. */
-export function loseText(text: string, fault: SyntaxFault): ParsedYaml {
-  const lineStarts = lineStartsOf(text);
-  return {
-    documents: [{ value: null, node: 0, offsets: [0, text.length], faults: [fault] }],
-    nodes: createNodeTable(new Uint32Array(ROW), 1, lineStarts, lineStarts.length, undefined),
-  };
 }
