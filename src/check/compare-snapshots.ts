@@ -116,7 +116,7 @@ export function compareSnapshots(
       filesOfBase: before.files.flatMap(({ file, links = [] }) => [file.path, ...links]),
       changes: inOrder(changes.map(locateChange)),
       subjects,
-      judgedAtBase: judgesAnything(before),
+      judgedAtBase: judgesAnything(before) || judgesAnything(own),
     },
     filesAtBase: createFilesAtBase(before, leftOutBefore, head),
   };

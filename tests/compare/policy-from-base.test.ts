@@ -595,8 +595,24 @@ describe('what was merged since the branch began', () => {
       { [MORE]: OLD_DEVICE ?? '', 'fleetvet.yaml': 'rules: { software-invalid: off }\n' },
       { 'fleetvet.yaml': '{}\n' },
     ],
+    [
+      'a first config, with the policy in another folder',
+      {},
+      {
+        'fleetvet.yaml': 'policies: [approved/**]\n',
+        'policies/eos.yaml': null,
+        'approved/eos.yaml': BASE['policies/eos.yaml'] ?? '',
+      },
+    ],
   ])('blames nobody: %s', async (_, began, merged) => {
     expect(await newErrors(began, merged, { 'inventory/other.yaml': 'tags: [other]\n' })).toEqual([]);
+  });
+
+  it('fails where the config in force reads nothing of the branch', async () => {
+    const merged = { 'fleetvet.yaml': 'inventory: [fleet/**]\n' };
+    expect(await newErrors({}, merged, { [MORE]: OLD_DEVICE ?? '' })).toEqual([
+      expect.stringContaining('error subject-not-judged policies/eos.yaml: no device and no inventory item was judged'),
+    ]);
   });
 
   it('decides on what the branch changes', async () => {
