@@ -73,7 +73,7 @@ interface MergedResult {
 
 /**
  * Joins the outputs of all parts of one check, JSON or NDJSON (command-line.md, check options). No more than a line of each is held.
- * @throws {UserError} where a file is no such output, parts are missing or given twice, or they are of different checks;
+ * @throws {UserError} if a file is not such an output, parts are missing or given twice, or they are of different checks;
  * that a file is cut off, that its lines are not what its head counts, or that nothing says what is new, is found while the
  * pieces are made.
  */
