@@ -20,6 +20,8 @@ export interface Known {
   readonly makersOf: (model: string) => readonly string[];
   /** How a platform's version is spelled that has a canonical form. */
   readonly spelling: (platform: string, canonical: string) => string | undefined;
+  /** Whether a platform's version is declared with this spelling. */
+  readonly hasVersion: (platform: string, version: string) => boolean;
   /** The files that declare a device: that of its identity, else those of devices that its tenant and location, where given, fit. */
   readonly deviceFiles: (device: DeviceName) => readonly string[];
 }
@@ -84,6 +86,7 @@ export function whatIsKnown(
   let inAnyCase: ReadonlyMap<string, readonly string[]> | undefined;
   const spellingsOfNames = (): ReadonlyMap<string, readonly string[]> => (inAnyCase ??= groupNamesInAnyCase(names));
   const spellings = new Map<string, string>();
+  const declared = new Set(versions.map(({ platform, version }) => JSON.stringify([platform, version])));
   for (const { platform, version } of versions) {
     const family = familyOf(driverOf.get(platform) ?? familyNameOf(platform) ?? platform);
     const key = JSON.stringify([platform, canonicalVersion(family, version) ?? version]);
@@ -109,6 +112,7 @@ export function whatIsKnown(
     hasType: ({ manufacturer, model }) => types.has(JSON.stringify([manufacturer, model])),
     makersOf: (model) => [...(makers.get(model) ?? [])],
     spelling: (platform, canonical) => spellings.get(JSON.stringify([platform, canonical])),
+    hasVersion: (platform, version) => declared.has(JSON.stringify([platform, version])),
     deviceFiles: (device) => {
       const exact = devices.get(deviceIdentity(uniqueness, device));
       if (exact !== undefined) return [exact];

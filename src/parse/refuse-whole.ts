@@ -1,7 +1,7 @@
 import type { Limits } from '../model/config.js';
 import { createNodeTable, ROW } from '../model/node-table.js';
 import type { SyntaxFault, ParsedYaml } from '../model/source.js';
-import { lineStartsOf } from './library/node-table-builder.js';
+import { lineStartsOf } from '../text/line-starts.js';
 
 /** The limits of a whole text, with their names in messages. */
 const LIMITS = {

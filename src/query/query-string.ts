@@ -2,7 +2,7 @@ import { quote } from '../model/describe.js';
 import type { Query } from './ask.js';
 import { FilterError, parseBoolean } from './filter.js';
 
-/** The parameters of a list that are no filters. */
+/** The parameters of a list that are not filters. */
 const PAGE_PARAMETERS = ['limit', 'offset', 'sort', 'depth', 'exclude_m2m', 'format'];
 
 /**

@@ -29,6 +29,8 @@ describe('standard output and standard error', () => {
     ['a bad path', [...CHECK, 'inventory/lon']],
     ['a bad config', [...CHECK, '--config', 'no.yaml']],
     ['an unknown command', ['chekc']],
+    ['help of an unknown command', ['help', 'chekc']],
+    ['an unknown command with --help', ['chekc', '--help']],
   ])('says %s in one line of standard error', async (_, args) => {
     const { status, stdout, stderr } = await runCli(args, fleet);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

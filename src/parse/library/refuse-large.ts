@@ -1,6 +1,7 @@
 import type { Limits } from '../../model/config.js';
 import type { ParsedYaml, SyntaxFault } from '../../model/source.js';
 import { faultOfWhole, loseText } from '../refuse-whole.js';
+import { lineOf, lineStartsOf } from '../../text/line-starts.js';
 import { parseYaml } from './parse-yaml.js';
 
 /** How far list items are searched around the place where a text stops being plain. */
@@ -27,7 +28,7 @@ function findMistake(text: string, at: number, limits: Limits): SyntaxFault | un
   const [first] = faults.filter(({ consequence }) => consequence !== true);
   // The anchor of an alias may stand elsewhere.
   if (first === undefined || text.charAt(from + first.offsets[0]) === '*') return undefined;
-  const line = lineNumber(text, from);
+  const line = lineOf(lineStartsOf(text), from);
   const [start, end] = first.offsets;
   const shifted = (words: string): string =>
     words.replace(/\bline (\d+)/g, (_, number: string) => `line ${Number(number) + line - 1}`);
@@ -50,12 +51,6 @@ function itemsAround(text: string, at: number): readonly [from: number, to: numb
   const to = next === -1 ? undefined : (items[next + 1] ?? items[next])?.offset;
   if (from === undefined) return [0, 0];
   return [from, to ?? (high === text.length ? high : from)];
-}
-
-function lineNumber(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
-  return line;
 }
 
 /** The offsets of the text of a line, or of its first character if it is empty. */
