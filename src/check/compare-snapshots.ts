@@ -12,7 +12,7 @@ import { keyOfNamed, subjectOf, subjectOfEntry } from '../model/identity.js';
 import type { RuleName, Severity } from '../model/rules.js';
 import { locate, locateDiagnostic, severityOfDraft } from '../parse/locate.js';
 import { losesText, mayDeclare } from './fold-consequences.js';
-import { reportGone } from './gone-subjects.js';
+import { reportGone, reportOutOfForce } from './gone-subjects.js';
 import { findNotJudged, judgedOf, judgesAnything, type NotJudged, reportNotJudged } from './not-judged.js';
 import { type Proposal, proposesChange, reportProposal, hasRecords, isWithoutRecords } from './proposal.js';
 import { createObservationCauses } from './observation-cause.js';
@@ -76,7 +76,9 @@ export function compareSnapshots(
   const [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)];
   const gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule));
   const subjects = markLeftOut(changed, gone);
-  const notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes(), before), ...gone];
+  const outOfForce =
+    own === before || proposal?.snapshot === undefined ? [] : reportOutOfForce(own, proposal.snapshot, head);
+  const notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes(), before), ...gone, ...outOfForce];
   const isByObservation = createObservationCauses(before, head);
   const after = [...head.drafts, ...notJudged, ...impact.drafts, ...loosened, ...proposed].map((draft): Diagnostic => {
     const located = locateDiagnostic(draft, head.config.severities);

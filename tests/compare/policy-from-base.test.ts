@@ -615,6 +615,26 @@ describe('what was merged since the branch began', () => {
     ]);
   });
 
+  it.each<readonly [what: string, changed: string | null, errors: readonly unknown[]]>([
+    ['nothing', NEW_DEVICE ?? '', []],
+    ['a comment', `# reviewed\n${NEW_DEVICE ?? ''}`, []],
+    ['its removal', null, []],
+    ['a version', OLD_DEVICE ?? '', [expect.stringContaining('the change to device "d3" could not be judged')]],
+    [
+      'a mistake',
+      (NEW_DEVICE ?? '').replace('leaf', 'none'),
+      [expect.stringContaining('the change to device "d3" could not be judged')],
+    ],
+    ['a name', (NEW_DEVICE ?? '').replace('d3', 'd4'), [expect.stringContaining('the change to device "d4"')]],
+  ])('changes a file that the config in force reads elsewhere: %s', async (_, changed, errors) => {
+    const merged = {
+      [MORE]: null,
+      'moved/more.yaml': NEW_DEVICE ?? '',
+      'fleetvet.yaml': `inventory: [inventory/fleet.yaml, inventory/versions.yaml, inventory/devices.yaml, moved/*.yaml]\n`,
+    };
+    expect(await newErrors({ [MORE]: NEW_DEVICE ?? '' }, merged, { [MORE]: changed })).toEqual(errors);
+  });
+
   it('decides on what the branch changes', async () => {
     const began = { ...OLD, [MORE]: NEW_DEVICE ?? '' };
     expect(await newErrors(began, { 'policies/old.yaml': null }, { [MORE]: OLD_DEVICE ?? '' })).toEqual([
