@@ -37,6 +37,15 @@ describe('standard output and standard error', () => {
     expect(stderr).toMatch(/^fleetvet: [^\n]+\n$/);
   });
 
+  it.skipIf(spawnSync('script', ['--version']).status !== 0)('shows no page of HTML in a terminal', () => {
+    const command = `"${process.execPath}" "${BUILT_CLI}" report --as-of 2026-11-21`;
+    const inTerminal = spawnSync('script', ['-qec', command, '/dev/null'], { cwd: fleet, encoding: 'utf8' });
+    expect(inTerminal.stdout).toContain('as of 2026-11-21');
+    expect(inTerminal.stdout).not.toContain('<html');
+    const inPipe = spawnSync(command, { cwd: fleet, encoding: 'utf8', shell: true });
+    expect(inPipe.stdout).toMatch(/^<!DOCTYPE html>/);
+  });
+
   it('shows no spinner if standard error is not a terminal', () => {
     const { CI: _, ...env } = process.env;
     const { status, stderr } = spawnSync(process.execPath, [BUILT_CLI, ...CHECK], {
