@@ -78,9 +78,7 @@ export function whatIsKnown(
       const identity = { name, tenant: textField(value, 'tenant'), location: textField(value, 'location') };
       devices.set(deviceIdentity(uniqueness, identity), entry.file.path);
       const device = { ...identity, file: entry.file.path };
-      const others = devicesByName.get(name);
-      if (others === undefined) devicesByName.set(name, [device]);
-      else others.push(device);
+      addToGroup(devicesByName, name, device);
     }
   }
   let inAnyCase: ReadonlyMap<string, readonly string[]> | undefined;

@@ -1,4 +1,5 @@
 import type { PlatformEntry, SoftwareImageFileEntry, SoftwareVersionEntry } from '../model/generated/entries.js';
+import { keyOf, keyOfVersion } from '../model/identity.js';
 import type {
   Platform,
   Repository,
@@ -188,17 +189,7 @@ export function recordId(platform: string, version: string, start: string, end: 
   return objectId('validated-software', [undefined, platform, version, start, end]);
 }
 
-/** Texts as one key. */
-export function keyOf(...parts: readonly string[]): string {
-  return JSON.stringify(parts);
-}
-
-/** What identifies a software version: it includes its platform. */
-export function keyOfVersion({ platform, version }: Pick<SoftwareVersion, 'platform' | 'version'>): string {
-  return keyOf(platform, version);
-}
-
-/** What identifies an image file: it includes its software version. */
+/** The key of an image file: that of its software version, and its name. */
 export function keyOfImage({ softwareVersion, imageFileName }: SoftwareImageFile): string {
   return keyOf(keyOfVersion(softwareVersion), imageFileName);
 }

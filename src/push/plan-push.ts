@@ -1,4 +1,5 @@
 import type { NautobotObject } from '../clients/nautobot-client.js';
+import { keyOf, keyOfVersion } from '../model/identity.js';
 import type { Repository } from '../model/repository.js';
 import {
   desiredDeviceTypeImages,
@@ -8,9 +9,7 @@ import {
   desiredRecord,
   desiredVersion,
   type FieldValue,
-  keyOf,
   keyOfImage,
-  keyOfVersion,
   type TargetIds,
   whatHasNoPlace,
 } from './desired-objects.js';
@@ -77,7 +76,10 @@ export function planPush(
 
   const versions = repository.softwareVersions.map((version) => desiredVersion(version, references, targets));
   const foundVersions = findObjects(versions, state.softwareVersions, (one) =>
-    keyOf(foundPlatforms.keys.get(referenceOf(one, 'platform') ?? '') ?? '', textOfField(one, 'version')),
+    keyOfVersion({
+      platform: foundPlatforms.keys.get(referenceOf(one, 'platform') ?? '') ?? '',
+      version: textOfField(one, 'version'),
+    }),
   );
   addAll(versions, foundVersions.found);
   const versionKey = (one: NautobotObject, field: string): string =>
