@@ -4,7 +4,7 @@ import { type NautobotState, referenceOf } from './nautobot-state.js';
 import { wasMadeByPush } from './provenance.js';
 
 /** The objects of Nautobot that correspond to desired ones. */
-export interface FoundObjects {
+interface FoundObjects {
   readonly found: ReadonlyMap<DesiredObject, NautobotObject>;
   /** The key that each object of Nautobot has after the push, by its id. */
   readonly keys: ReadonlyMap<string, string>;
