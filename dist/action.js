@@ -1,7 +1,7 @@
 import { o as __toESM } from "./chunks/rolldown-runtime.js";
-import { A as assertFilesDiffer, F as renderPretty, J as findConsequences, L as verdictInWords, T as render, ct as tallyChange, st as sentenceOfChange, w as require_picocolors } from "./chunks/command-line.js";
+import { E as render, I as renderPretty, K as findConsequences, R as verdictInWords, T as require_picocolors, dt as tallyChange, j as assertFilesDiffer, ut as sentenceOfChange } from "./chunks/command-line.js";
 import { a as oneLine, o as printable, u as UserError } from "./chunks/first.js";
-import { In as digestOf, Kt as SEVERITIES, S as isInside, d as refuseLinkInWorkTree, i as checkWorkingTree, rr as isDate, st as encodePath, t as hasFailed, v as findRepository, w as realFolder } from "./chunks/core.js";
+import { C as isInside, T as realFolder, Vn as digestOf, Zt as SEVERITIES, cr as isDate, d as refuseLinkInWorkTree, i as checkWorkingTree, lt as encodePath, t as hasFailed, v as findRepository } from "./chunks/core.js";
 import { n as readCheckout, t as findTouched } from "./chunks/checkout2.js";
 import { l as MissingBase } from "./chunks/open-repository.js";
 import { r as testWorkingTree, t as hasPolicyTests } from "./chunks/test-policy.js";

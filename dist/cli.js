@@ -6,10 +6,10 @@ async function run(args) {
 	if (process.stdout.on("error", () => void 0), args.length === 1 && (args[0] === "--version" || args[0] === "-V")) return process.stdout.write(`${VERSION}\n`), status;
 	await optimizeLater();
 	try {
-		let { createProgram } = await import("./chunks/command-line.js").then((chunk) => ({ createProgram: chunk.n }));
+		let { argumentsToParse, createProgram } = await import("./chunks/command-line.js").then((chunk) => ({ argumentsToParse: chunk.n, createProgram: chunk.r }));
 		await (await createProgram(args, (code) => {
 			status = code;
-		})).parseAsync([...args], { from: "user" });
+		})).parseAsync(argumentsToParse(args), { from: "user" });
 	} catch (error) {
 		return await statusOfError(error);
 	}
@@ -24,7 +24,7 @@ async function statusOfError(error) {
 	let exitCode = exitCodeOfCommander(error);
 	if (exitCode !== void 0) return exitCode === 0 ? 0 : 2;
 	if (error instanceof UserError) {
-		let { writeMessage } = await import("./chunks/command-line.js").then((chunk) => ({ writeMessage: chunk.u }));
+		let { writeMessage } = await import("./chunks/command-line.js").then((chunk) => ({ writeMessage: chunk.d }));
 		writeMessage(oneLine(error.message));
 	} else process.stderr.write(`fleetvet: ${stackOf(error)}\n`);
 	return 2;

@@ -1,4 +1,4 @@
-import { A as loadFiles, It as resolveInput, Rt as createYamlReader, Vt as locate, Wt as RULES, pt as validateFile, wt as resolve } from "./core.js";
+import { Bt as createYamlReader, Et as resolve, Kt as locate, Rt as resolveInput, Yt as RULES, ht as validateFile, j as loadFiles } from "./core.js";
 // src/import/added-faults.ts
 async function findFaults(source, loaded) {
 	let { config } = loaded, files = await loadFiles({

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Hr as compareText, Mr as hostOf, wr as addToGroup } from "./core.js";
+import { Lr as hostOf, kr as addToGroup, qr as compareText } from "./core.js";
 import { n as createSlugs } from "./group-keys.js";
 import { i as variablesOf, n as hostNames, r as plannedDevices } from "./host-variables.js";
 import { t as toJson } from "./json.js";

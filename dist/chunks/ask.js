@@ -1,4 +1,4 @@
-import { Cr as familyOf, Gn as textField, Hr as compareText, Vn as COLLECTION_NOUNS, Vr as compareOptionalText, Xn as isInWindow, an as nearest, cr as listWords, dr as slugOf, rr as isDate, ur as plural, xn as quote, xr as orderVersions } from "./core.js";
+import { En as quote, Er as orderVersions, Kn as COLLECTION_NOUNS, Kr as compareOptionalText, Or as familyOf, Xn as textField, cr as isDate, gr as slugOf, hr as plural, pr as listWords, qr as compareText, tr as isInWindow, un as nearest } from "./core.js";
 import { u as UserError } from "./first.js";
 // src/query/collection.ts
 const NOUNS = {

@@ -1,4 +1,4 @@
-import { Ft as yamlText, ur as plural } from "./core.js";
+import { Lt as yamlText, hr as plural } from "./core.js";
 // src/baseline/baseline-file.ts
 const BASELINE_PATH = "policies/baseline.yaml";
 function baselineText(records, asOf, options) {

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { t as BASELINE_PATH } from "./baseline-file.js";
-import { $n as dateOfDay, a as workingTree, tr as dayNumber } from "./core.js";
+import { a as workingTree, ir as dateOfDay, or as dayNumber } from "./core.js";
 import { u as UserError } from "./first.js";
-import { I as foldLines, d as writePieces, f as withProgress, h as dateArgument, l as columnsIfSet, p as addCommonOptions, s as colorsFor, v as today, y as wholeNumberArgument } from "./command-line.js";
+import { L as foldLines, b as wholeNumberArgument, c as colorsFor, f as writePieces, g as dateArgument, m as addCommonOptions, p as withProgress, u as columnsIfSet, y as today } from "./command-line.js";
 import path from "node:path";
 function addBaselineCommand(program) {
 	let command = program.command("baseline").description(`write ${BASELINE_PATH}, which approves what runs today, for a fleet without a policy`);

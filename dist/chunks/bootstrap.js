@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Wn as isMapping, rr as isDate } from "./core.js";
+import { Yn as isMapping, cr as isDate } from "./core.js";
 import { u as UserError } from "./first.js";
 import { n as textOf, r as textsOf } from "./paths.js";
 import { n as readValues } from "./read-input.js";

@@ -1,4 +1,4 @@
-import { er as dayBefore, ir as whenInWords } from "./core.js";
+import { ar as dayBefore, lr as whenInWords } from "./core.js";
 // src/forecast/formats/calendar.ts
 function calendarOf({ days }) {
 	return days.flatMap((day) => [{

@@ -1,4 +1,4 @@
-import { fn as devicesAndItems, ln as countInWords, ur as plural } from "./core.js";
+import { _n as devicesAndItems, hr as plural, mn as countInWords } from "./core.js";
 import { t as changeInWords } from "./change-in-words.js";
 function alteredFields({ fields, values }) {
 	let shown = fields.slice(0, 6).map((field) => ({

@@ -1,6 +1,6 @@
-import { Dr as groupBy, _n as namesOfSubjects, fr as toWords, ln as countInWords, qt as compareSeverities, ur as plural } from "./core.js";
+import { Mr as groupBy, Qt as compareSeverities, Sn as namesOfSubjects, _r as toWords, hr as plural, mn as countInWords } from "./core.js";
 import { n as compareEffects, r as effectsInWords, t as alteredFields } from "./changed-entries.js";
-import { ct as tallyChange, st as sentenceOfChange } from "./command-line.js";
+import { dt as tallyChange, ut as sentenceOfChange } from "./command-line.js";
 import { n as cut } from "./first.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";

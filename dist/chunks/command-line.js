@@ -1,6 +1,6 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as oneLine, c as lazyRegExp, i as hasCommand, l as VERSION, n as cut, o as printable, u as UserError } from "./first.js";
-import { Bn as COLLECTIONS, C as pathInRoot, Dr as groupBy, Gt as RULE_NAMES, Hn as countEntries, Kt as SEVERITIES, Lr as waiverOf, Pn as subjectOf, S as isInside, Sn as softwareName, Tr as countBy, Vn as COLLECTION_NOUNS, Wt as RULES, _ as meaningOfSystemError, _n as namesOfSubjects, cr as listWords, dn as deviceTypeName, dt as isListed, fn as devicesAndItems, fr as toWords, i as checkWorkingTree, ir as whenInWords, kn as keyOfNamed, ln as countInWords, lr as percentOf, ot as locationText, p as findFleetRoot, qt as compareSeverities, rr as isDate, t as hasFailed, ur as plural, w as realFolder, wr as addToGroup } from "./core.js";
+import { Ar as countBy, C as isInside, Dn as softwareName, Gn as COLLECTIONS, Gt as lineStartsOf, Hr as waiverOf, Kn as COLLECTION_NOUNS, Mr as groupBy, Pn as keyOfNamed, Qt as compareSeverities, Sn as namesOfSubjects, T as realFolder, Xt as RULE_NAMES, Yt as RULES, Zt as SEVERITIES, _ as meaningOfSystemError, _n as devicesAndItems, _r as toWords, cr as isDate, ct as locationText, gn as deviceTypeName, hr as plural, i as checkWorkingTree, kr as addToGroup, lr as whenInWords, mn as countInWords, mr as percentOf, p as findFleetRoot, pr as listWords, pt as isListed, qn as countEntries, t as hasFailed, w as pathInRoot, zn as subjectOf } from "./core.js";
 import path from "node:path";
 import { existsSync, lstatSync, statSync } from "node:fs";
 // src/formats/change-tally.ts
@@ -68,8 +68,7 @@ function padTo(text, width) {
 	return text + " ".repeat(Math.max(0, width - widthOf(text)));
 }
 function indexLines(text) {
-	let starts = [0];
-	for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+	let starts = lineStartsOf(text);
 	return (number) => {
 		let start = starts[number - 1];
 		if (start !== void 0) return text.slice(start, (starts[number] ?? text.length + 1) - 1).replace(/\r$/, "");
@@ -96,6 +95,23 @@ function codeFrameOf(line, [before = "", marked = "", after = ""]) {
 		marks: " ".repeat(widthOf(before)) + "^".repeat(Math.max(1, widthOf(marked)))
 	};
 }
+function listFiles(files) {
+	return listWords(files.map((file) => cut(printable(file), 200)), 3);
+}
+function cannotBeRead(files) {
+	return `${listFiles(files)} cannot be read`;
+}
+function unreadPoliciesInWords(files) {
+	return files.length === 0 ? void 0 : `${cannotBeRead(files)}, so what ${files.length === 1 ? "it approves" : "they approve"} is not known, and software that no other record approves counts as not approved`;
+}
+function ofThoseRead(unreadPolicies) {
+	return unreadPolicies.length === 0 ? "" : " that can be read";
+}
+function whatIsLeftOut({ brokenEntries, isComplete, unreadPolicies }) {
+	if (isComplete) return;
+	let parts = [unreadPoliciesInWords(unreadPolicies), brokenEntries === 0 ? void 0 : `${brokenEntries} ${brokenEntries === 1 ? "entry is" : "entries are"} left out because of errors`].filter((part) => part !== void 0);
+	return parts.length === 0 ? "some files cannot be read and are left out: run fleetvet check" : `${parts.join("; ")}: run fleetvet check`;
+}
 function commitsInWords({ base, mergeBase }) {
 	let short = (id) => id.slice(0, 12), start = mergeBase === null || mergeBase === base ? "" : `, merge base ${short(mergeBase)}`;
 	return `compared with ${short(base)}${start}`;
@@ -120,6 +136,13 @@ function lacksPolicy({ repository, brokenEntries, comparison, summary }) {
 	return comparison === void 0 && repository.validatedSoftware.length === 0 && repository.unreadPolicies.length === 0 && !brokenEntries.some(({ collection }) => collection === "validated_software") && summary.devices.invalid + summary.inventory_items.invalid > 0;
 }
 const SHOWN_PATHS = 5;
+function leftOutOf({ brokenEntries, isComplete, unreadPolicies }) {
+	return whatIsLeftOut({
+		brokenEntries: countEntries(brokenEntries),
+		isComplete,
+		unreadPolicies
+	});
+}
 function findConsequences(diagnostics) {
 	let folded = diagnostics.filter((one) => one.folded === !0 && one.change !== "fixed" && one.follows !== void 0);
 	if (folded.length === 0) return () => void 0;
@@ -314,18 +337,6 @@ function findEvaluations({ evaluation }, diagnostics) {
 // src/model/coverage.ts
 function coveredPercent({ covered, total }) {
 	return percentOf(covered, total);
-}
-function listFiles(files) {
-	return listWords(files.map((file) => cut(printable(file), 200)), 3);
-}
-function cannotBeRead(files) {
-	return `${listFiles(files)} cannot be read`;
-}
-function unreadPoliciesInWords(files) {
-	return files.length === 0 ? void 0 : `${cannotBeRead(files)}, so what ${files.length === 1 ? "it approves" : "they approve"} is not known, and software that no other record approves counts as not approved`;
-}
-function ofThoseRead(unreadPolicies) {
-	return unreadPolicies.length === 0 ? "" : " that can be read";
 }
 // src/formats/sentences.ts
 function isCovered({ devices, inventoryItems }) {
@@ -2180,7 +2191,7 @@ function assertTogether({ fix, dryRun, watch, base, shard, format, output }) {
 }
 async function runFix(paths, options) {
 	let { fixWorkingTree } = await import("./fix-check.js"), { result, diff } = await fixWorkingTree(paths, options, options.fix === "names");
-	return options.dryRun === !0 ? (await writePieces(process.stdout, diff), +!!hasFailed(result, {
+	return options.dryRun === !0 ? (await writePieces(process.stdout, diff), diff.length === 0 && options.quiet !== !0 && writeMessage("there is nothing that --fix can fix"), +!!hasFailed(result, {
 		severity: options.failOn,
 		onlyNew: !1
 	})) : runCheck(paths, options);
@@ -2268,7 +2279,7 @@ function rulesHelp() {
 }
 // src/cli/program.ts
 const COMMANDS = {
-	check: async () => (await import("./command-line.js").then((chunk) => ({ addCheckCommand: chunk.r }))).addCheckCommand,
+	check: async () => (await import("./command-line.js").then((chunk) => ({ addCheckCommand: chunk.i }))).addCheckCommand,
 	explain: async () => (await import("./explain.js")).addExplainCommand,
 	query: async () => (await import("./query.js")).addQueryCommand,
 	report: async () => (await import("./report.js")).addReportCommand,
@@ -2298,6 +2309,10 @@ async function createProgram(args, finish) {
 	for (let load of only === void 0 ? Object.values(COMMANDS) : [only]) (await load())(program, finish);
 	return inheritSettings(program), program;
 }
+function argumentsToParse(args) {
+	let name = args[0] === "help" ? args[1] : args[0];
+	return name !== void 0 && !/^(?:-|help$)/.test(name) && !Object.hasOwn(COMMANDS, name) ? [name] : [...args];
+}
 function inheritSettings(parent) {
 	for (let command of parent.commands) command.copyInheritedSettings(parent), inheritSettings(command);
 }
@@ -2319,4 +2334,4 @@ function foldLine(line, width) {
 	let indent = line.length - line.trimStart().length, gap = line.indexOf("  ", indent), begin = gap === -1 ? indent : line.length - line.slice(gap).trimStart().length;
 	return wrap(line.slice(begin), line.slice(0, begin), { width });
 }
-export { notesOf as $, assertFilesDiffer as A, sentenceOfCoverage as B, Option as C, COMPLIANCE_FORMATS as D, writeReport as E, renderPretty as F, unreadPoliciesInWords as G, waivedInWords as H, foldLines as I, findConsequences as J, coveredPercent as K, verdictInWords as L, FORMATS as M, FORMAT_NAMES as N, COMPLIANCE_FORMAT_NAMES as O, renderFigures as P, notesForReaders as Q, isCovered as R, InvalidArgumentError as S, render as T, cannotBeRead as U, sentenceOfRecords as V, ofThoseRead as W, otherPlaces as X, isCause as Y, commitsInWords as Z, formatOption as _, outputArguments as a, wrapPainted as at, placePaths as b, columnsFor as c, tallyChange as ct, writePieces as d, codeFrame as et, withProgress as f, formatChoices as g, dateArgument as h, formatOfFile as i, wrap as it, assertOutputPlace as j, inChunks as k, columnsIfSet as l, addSomeCommonOptions as m, createProgram as n, padTo as nt, planOutputs as o, effectsOf as ot, addCommonOptions as p, groupDiagnostics as q, addCheckCommand as r, widthOf as rt, colorsFor as s, sentenceOfChange as st, COMMANDS as t, indexLines as tt, writeMessage as u, today as v, require_picocolors as w, Argument as x, wholeNumberArgument as y, reasonInWords as z };
+export { cannotBeRead as $, inChunks as A, reasonInWords as B, InvalidArgumentError as C, writeReport as D, render as E, renderFigures as F, groupDiagnostics as G, sentenceOfRecords as H, renderPretty as I, otherPlaces as J, findConsequences as K, foldLines as L, assertOutputPlace as M, FORMATS as N, COMPLIANCE_FORMATS as O, FORMAT_NAMES as P, notesOf as Q, verdictInWords as R, Argument as S, require_picocolors as T, waivedInWords as U, sentenceOfCoverage as V, coveredPercent as W, leftOutOf as X, commitsInWords as Y, notesForReaders as Z, formatChoices as _, formatOfFile as a, padTo as at, wholeNumberArgument as b, colorsFor as c, wrapPainted as ct, writeMessage as d, tallyChange as dt, ofThoseRead as et, writePieces as f, dateArgument as g, addSomeCommonOptions as h, addCheckCommand as i, indexLines as it, assertFilesDiffer as j, COMPLIANCE_FORMAT_NAMES as k, columnsFor as l, effectsOf as lt, addCommonOptions as m, argumentsToParse as n, whatIsLeftOut as nt, outputArguments as o, widthOf as ot, withProgress as p, isCause as q, createProgram as r, codeFrame as rt, planOutputs as s, wrap as st, COMMANDS as t, unreadPoliciesInWords as tt, columnsIfSet as u, sentenceOfChange as ut, formatOption as v, Option as w, placePaths as x, today as y, isCovered as z };

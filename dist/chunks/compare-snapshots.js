@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { An as keyOfPlatform, Dn as keyOfDeviceType, Dr as groupBy, En as keyOf, Er as getOrCreate, F as nameKeyOf, Fn as subjectOfEntry, Gt as RULE_NAMES, Hr as compareText, Ht as locateDiagnostic, I as reportNotJudged, Kt as SEVERITIES, L as firstOf, Lr as waiverOf, Lt as isLost, M as isOfSubject, Mn as keyOfSubject, N as judgedOf, Nn as keyOfVersion, Nr as isSoftwareExpected, On as keyOfImageFile, Or as numbering, P as judgesAnything, Pn as subjectOf, Sn as softwareName, Tn as identityOfEntry, Ut as severityOfDraft, Vt as locate, Wt as RULES, _n as namesOfSubjects, _r as newestOfEach, bn as placeOfName, cr as listWords, dn as deviceTypeName, en as lineStart, fr as toWords, gn as nameOfSubject, gr as createObservationJudge, hn as nameOfEntry, j as findNotJudged, jn as keyOfRecord, kn as keyOfNamed, kr as remembering, on as isStale, qt as compareSeverities, rn as positionAt, tn as nodeRange, un as describeEntry, ur as plural, wn as identityOfDiagnostic, wr as addToGroup, xn as quote, yn as placeIn } from "./core.js";
+import { An as identityOfEntry, Bn as subjectOfEntry, Dn as softwareName, En as quote, F as judgedOf, Fn as keyOfPlatform, Hr as waiverOf, I as judgesAnything, In as keyOfRecord, Jt as severityOfDraft, Kt as locate, L as nameKeyOf, Ln as keyOfSubject, M as contentOf$1, Mn as keyOfDeviceType, Mr as groupBy, N as findNotJudged, Nn as keyOfImageFile, Nr as numbering, P as isOfSubject, Pn as keyOfNamed, Pr as remembering, Qt as compareSeverities, R as reportNotJudged, Rn as keyOfVersion, Rr as isSoftwareExpected, Sn as namesOfSubjects, Sr as newestOfEach, Tn as placeOfName, Xt as RULE_NAMES, Yt as RULES, Zt as SEVERITIES, _r as toWords, an as lineStart, bn as nameOfEntry, cn as positionAt, dn as isStale, gn as deviceTypeName, hn as describeEntry, hr as plural, jn as keyOf, jr as getOrCreate, kn as identityOfDiagnostic, kr as addToGroup, on as nodeRange, pr as listWords, qr as compareText, qt as locateDiagnostic, wn as placeIn, xn as nameOfSubject, xr as createObservationJudge, z as firstOf, zn as subjectOf, zt as isLost } from "./core.js";
 import { n as loosenedObservations, t as loosened } from "./loosened.js";
 import { n as losesText, r as mayDeclare } from "./fold-consequences2.js";
 import { i as reportProposal, n as isWithoutRecords, r as proposesChange, t as hasRecords } from "./proposal2.js";
@@ -545,12 +545,7 @@ const LIKENESSES = [
 ];
 function pairBy(keyOf, base, head, counterparts) {
 	if (base.length === 0) return base;
-	let waiting = new Map();
-	for (let diagnostic of head) {
-		if (counterparts.has(diagnostic)) continue;
-		let key = keyOf(diagnostic), alike = waiting.get(key);
-		alike === void 0 ? waiting.set(key, [diagnostic]) : alike.push(diagnostic);
-	}
+	let waiting = groupBy(head.filter((diagnostic) => !counterparts.has(diagnostic)), keyOf);
 	for (let alike of waiting.values()) alike.reverse();
 	return base.filter((diagnostic) => {
 		let counterpart = waiting.get(keyOf(diagnostic))?.pop();
@@ -791,6 +786,22 @@ function* reportGone(before, head, notJudged) {
 		};
 	}
 }
+function* reportOutOfForce(own, proposed, head) {
+	let inForce = new Set(head.files.map(({ file }) => file.path)), left = new Set(own.files.flatMap(({ file: { path } }) => inForce.has(path) ? [] : [path]));
+	if (left.size === 0) return;
+	let known = new Set(head.resolution.input.entries.filter(isOfSubject).map(identityOfEntry)), before = new Map(own.resolution.input.entries.map((entry) => [identityOfEntry(entry), contentOf$1(entry)]));
+	for (let entry of proposed.resolution.input.entries) {
+		let identity = identityOfEntry(entry);
+		isOfSubject(entry) && left.has(entry.file.path) && !known.has(identity) && before.get(identity) !== contentOf$1(entry) && (yield {
+			rule: "subject-not-judged",
+			message: `the change to ${describeEntry(entry)} could not be judged: the config in force no longer reads ${entry.file.path}`,
+			help: "merge the base branch into this one, so that the change is made where the file is now",
+			at: placeOfName(entry),
+			subject: subjectOfEntry(entry),
+			identity: ["config"]
+		});
+	}
+}
 function namesUnknownTo({ resolution }, entries) {
 	if (entries.length === 0) return new Set();
 	let known = new Set(resolution.input.entries.filter(isOfSubject).map(identityOfEntry));
@@ -825,7 +836,7 @@ function createObservationCauses(before, head) {
 	if (head.repository.observations.length === 0) return () => !1;
 	let newestBefore = newestOfEach(before.repository.observations), seenBefore = new Set([...newestBefore.keys()].map((subject) => keyOfNamed(subjectOf(subject)))), newest = new Map([...newestBefore].map(([subject, one]) => [keyOfSubject(subject), one])), entries = new Set(before.repository.observations.map(({ entry }) => JSON.stringify(entry.value))), references = new Set(before.repository.observations.map(referenceOf)), judge = createObservationJudge(head.repository), subjects = [...head.evaluation.devices, ...head.evaluation.inventoryItems], foundOf = new Map(subjects.map((found) => [found.subject, found])), observedBefore = new Map([...before.evaluation.observed].map(([subject, one]) => [keyOfSubject(subject), one]));
 	return ({ rule, observation, subject: named }) => {
-		if (rule === "software-unobserved") return named !== void 0 && seenBefore.has(JSON.stringify(named));
+		if (rule === "software-unobserved") return named !== void 0 && seenBefore.has(keyOfNamed(named));
 		if (observation === void 0) return !1;
 		let { subject, version, seen } = observation;
 		if (subject === void 0) return !references.has(referenceOf(observation));
@@ -1048,10 +1059,8 @@ function notesOnComparison(before, head, { commit, notes = [], prefix }, isPropo
 }
 function notesOnBase(before, head, prefix = "") {
 	if (before.files.length === 0) return head.files.length === 0 ? [] : [`the base has no inventory and no policy${prefix === "" ? "" : ` in ${prefix}`}: everything counts as new`];
-	let read = new Set(head.files.filter((loaded) => !isUnread(loaded)).map(({ file }) => file.path)), unread = before.files.filter((loaded) => isUnread(loaded) && read.has(loaded.file.path)).map(({ file }) => file.path), [first] = unread;
-	if (first === void 0) return [];
-	let which = unread.length === 1 ? first : `${first} and ${unread.length - 1} more`;
-	return [`${plural(unread.length, "file")} of the base cannot be read (${which}): what ${unread.length === 1 ? "it holds" : "they hold"} counts as new`];
+	let read = new Set(head.files.filter((loaded) => !isUnread(loaded)).map(({ file }) => file.path)), unread = before.files.filter((loaded) => isUnread(loaded) && read.has(loaded.file.path)).map(({ file }) => file.path);
+	return unread.length === 0 ? [] : [`${plural(unread.length, "file")} of the base cannot be read (${listWords(unread, 1)}): what ${unread.length === 1 ? "it holds" : "they hold"} counts as new`];
 }
 function isUnread({ entries, drafts, lostNames }) {
 	return lostNames.everything || entries.length === 0 && drafts.length > 0;
@@ -1071,7 +1080,11 @@ function compareSnapshots(before, head, base, { proposal, own = before, loosened
 		...loosenedPolicy,
 		...loosenedTests,
 		...loosenedObservations(before, head)
-	] : [], proposed = isProposal ? [...reportProposal(proposal, own, head)].filter(({ rule }) => isOn(rule)) : [], ofProposal = new Set(proposal === void 0 ? [] : [...proposed, ...loosened]), emptyBefore = hasRecords(own) ? [] : proposed.filter(isWithoutRecords), [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)], gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule)), subjects = markLeftOut(changed, gone), notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes(), before), ...gone], isByObservation = createObservationCauses(before, head), after = [
+	] : [], proposed = isProposal ? [...reportProposal(proposal, own, head)].filter(({ rule }) => isOn(rule)) : [], ofProposal = new Set(proposal === void 0 ? [] : [...proposed, ...loosened]), emptyBefore = hasRecords(own) ? [] : proposed.filter(isWithoutRecords), [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)], gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule)), subjects = markLeftOut(changed, gone), outOfForce = own === before || proposal?.snapshot === void 0 ? [] : reportOutOfForce(own, proposal.snapshot, head), notJudged = [
+		...reportNotJudged(leftOut, leftOutBefore.causes(), before),
+		...gone,
+		...outOfForce
+	], isByObservation = createObservationCauses(before, head), after = [
 		...head.drafts,
 		...notJudged,
 		...impact.drafts,
@@ -1107,7 +1120,7 @@ function compareSnapshots(before, head, base, { proposal, own = before, loosened
 			filesOfBase: before.files.flatMap(({ file, links = [] }) => [file.path, ...links]),
 			changes: inOrder(changes.map(locateChange)),
 			subjects,
-			judgedAtBase: judgesAnything(before)
+			judgedAtBase: judgesAnything(before) || judgesAnything(own)
 		},
 		filesAtBase: createFilesAtBase(before, leftOutBefore, head)
 	};
@@ -1120,19 +1133,19 @@ function markLeftOut(subjects, gone) {
 	} : change);
 }
 function createFilesAtBase(before, leftOutBefore, head) {
-	let known, find = () => {
+	let find = () => {
 		let stays = new Set([...judgedOf(head)].map(({ subject }) => keyOfNamed(subjectOf(subject)))), exact = new Map(), gone = new Map(), linksTo = new Map(before.files.map(({ file, links }) => [file.path, links])), add = (subject, { file: { path } }) => {
 			let key = keyOfNamed(subject);
 			for (let name of [path, ...linksTo.get(path) ?? []]) addToGroup(exact, key, name), stays.has(key) || addToGroup(gone, nameOf(subject), name);
 		};
 		for (let { subject } of judgedOf(before)) add(subjectOf(subject), subject.entry);
 		for (let entry of leftOutBefore.entries) add(subjectOfEntry(entry), entry);
-		return [exact, gone];
-	};
-	return (subject) => {
-		let [exact, gone] = known ??= find();
-		return exact?.get(keyOfNamed(subject)) ?? gone?.get(nameOf(subject)) ?? [];
-	};
+		return {
+			exact,
+			gone
+		};
+	}, known;
+	return (subject) => (known ??= find(), known.exact.get(keyOfNamed(subject)) ?? known.gone.get(nameOf(subject)) ?? []);
 }
 function nameOf({ kind, name, device }) {
 	return JSON.stringify([

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { d as writePieces, x as Argument } from "./command-line.js";
+import { S as Argument, f as writePieces } from "./command-line.js";
 // src/cli/completion/command-tree.ts
 function readCommandTree(command, parents = []) {
 	let path = [...parents, command.name()], help = command.createHelp();

@@ -2782,6 +2782,20 @@ function findOutsideQuotes(line) {
 		if (at !== -1) return index + at;
 	}
 }
+// src/text/line-starts.ts
+function lineStartsOf(text) {
+	let starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return Uint32Array.from(starts);
+}
+function lineOf(lineStarts, offset) {
+	let low = 0, high = lineStarts.length - 1;
+	for (; low < high;) {
+		let middle = low + high + 1 >>> 1;
+		(lineStarts[middle] ?? 0) <= offset ? low = middle : high = middle - 1;
+	}
+	return low + 1;
+}
 // src/parse/refuse-whole.ts
 const LIMITS = {
 	complexFileSize: [
@@ -2801,15 +2815,18 @@ const LIMITS = {
 	]
 };
 function refuseWhole(text, limit, limits) {
-	let faults = [faultOfWhole(limit, limits)];
+	return loseText(text, faultOfWhole(limit, limits));
+}
+function loseText(text, fault) {
+	let lineStarts = lineStartsOf(text);
 	return {
 		documents: [{
 			value: null,
 			node: 0,
 			offsets: [0, text.length],
-			faults
+			faults: [fault]
 		}],
-		nodes: emptyNodeTable()
+		nodes: createNodeTable(new Uint32Array(3), 1, lineStarts, lineStarts.length, void 0)
 	};
 }
 function faultOfWhole(limit, limits) {
@@ -3484,7 +3501,7 @@ function createYamlReader({ fastPath = !0, limits }) {
 	let readPlain = createPlainReader(limits), readAny;
 	return async (text) => {
 		let ambiguous = findAmbiguousLineEnd(text);
-		if (ambiguous !== void 0) return (await import("./refuse-large.js")).loseText(text, ambiguous);
+		if (ambiguous !== void 0) return loseText(text, ambiguous);
 		let isLarge = text.length > limits.complexFileSize, plain = fastPath || isLarge ? readPlain(text) : void 0;
 		if (plain !== void 0 && fastPath) return plain;
 		if (plain === void 0 && isLarge) {
@@ -8158,7 +8175,7 @@ async function loadConfig(source, given, options = {}) {
 	}
 	return loaded;
 }
-async function readProposedConfig(source, path, isInForce, options = {}) {
+async function readProposedConfig(source, path, isExpected, options = {}) {
 	let mistake = (rule, message, help) => ({
 		loaded: void 0,
 		drafts: [{
@@ -8182,7 +8199,7 @@ async function readProposedConfig(source, path, isInForce, options = {}) {
 			drafts
 		};
 	}
-	return isInForce ? mistake("policy-proposed", `the change removes the config ${path}, so the defaults would take its place`, `put ${path} back, even if it is empty`) : {
+	return isExpected ? mistake("policy-proposed", `the change removes the config ${path}, so the defaults would take its place`, `put ${path} back, even if it is empty`) : {
 		loaded: {
 			config: configFrom({}),
 			path,
@@ -8835,10 +8852,10 @@ async function compareWith(base, options, configOfHead, head, origin) {
 	let { source, policySource } = base, quiet = {
 		...options,
 		onProgress: void 0
-	}, isSame = policySource === source, own = origin !== void 0 && isSame ? origin : await takeSnapshot({
+	}, isSame = policySource === source, configOfBase = isSame ? configOfHead : await loadConfigOfBase(source, options, configOfHead), own = origin !== void 0 && isSame ? origin : await takeSnapshot({
 		...quiet,
 		source,
-		config: await loadConfigOfBase(source, options, configOfHead)
+		config: configOfBase
 	}, head), before = policySource === void 0 || origin === void 0 || isSame ? own : await takeSnapshot({
 		...quiet,
 		source,
@@ -8856,7 +8873,7 @@ async function compareWith(base, options, configOfHead, head, origin) {
 		config
 	}) : [];
 	if (policySource === void 0) return compareSnapshots(before, head, compared, { loosenedTests: await testsFor(head.config) });
-	let { takeProposal } = await import("./proposal2.js").then((chunk) => ({ takeProposal: chunk.a })), proposal = await takeProposal(options.source, configOfHead, options, async (config) => takeSnapshot({
+	let { takeProposal } = await import("./proposal2.js").then((chunk) => ({ takeProposal: chunk.a })), proposal = await takeProposal(options.source, configOfHead, configOfBase, options, async (config) => takeSnapshot({
 		...quiet,
 		config
 	}, head));
@@ -8889,6 +8906,10 @@ function realFolder(folder) {
 function pathInRoot(root, given) {
 	let absolute = path.isAbsolute(given) ? given : path.resolve(root, given.replaceAll("\\", "/")), direct = path.relative(path.resolve(root), absolute), relative = isOutside(direct) ? path.relative(realFolder(root), realFolder(absolute)) : direct;
 	return (isOutside(relative) ? direct : relative).split(path.sep).join("/");
+}
+function askedPathInRoot(root, given) {
+	let direct = pathInRoot(root, given), folder = realFolder(path.resolve(root, path.dirname(direct))), real = path.relative(realFolder(root), path.join(folder, path.basename(direct)));
+	return (isOutside(real) ? direct : real).split(path.sep).join("/");
 }
 function isOutside(relative) {
 	return relative === ".." || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
@@ -9463,7 +9484,7 @@ function realDirectory(root) {
 async function checkWorkingTree(directory, options) {
 	let { base, ...given } = options, source = workingTree(directory, options.config), others = {
 		...given,
-		paths: given.paths?.map((one) => pathInRoot(directory, one)),
+		paths: given.paths?.map((one) => askedPathInRoot(directory, one)),
 		isFile: isFileIn(directory)
 	}, prefix = findRepository(directory)?.prefix ?? options.prefix;
 	if (base === void 0) return check({
@@ -9485,7 +9506,7 @@ async function checkWorkingTree(directory, options) {
 async function checkCommit(directory, ref, options) {
 	let { base, ...given } = options, others = {
 		...given,
-		paths: given.paths?.map((one) => pathInRoot(directory, one))
+		paths: given.paths?.map((one) => askedPathInRoot(directory, one))
 	}, { openBase, openCommit } = await import("./open-base.js"), head = await openCommit(directory, ref, base?.ref, options.config);
 	return check({
 		...others,
@@ -9506,4 +9527,4 @@ function hasFailed({ diagnostics }, failOn) {
 function isFailure({ severity, change, waived, cause }, failOn) {
 	return failOn.severity !== "never" && compareSeverities(severity, failOn.severity) <= 0 && waived === void 0 && change !== "fixed" && (!failOn.onlyNew || change === "new" && cause !== "observation");
 }
-export { refuseName as $, dateOfDay as $n, itemNodes as $t, loadFiles as A, keyOfPlatform as An, approvalOf as Ar, linkDevice as At, POLICY_TEST_GLOB as B, COLLECTIONS as Bn, runInSlices as Br, refuseWhole as Bt, pathInRoot as C, tellApart as Cn, familyOf as Cr, draftOfFault as Ct, takeSnapshot as D, keyOfDeviceType as Dn, groupBy as Dr, UNLINKED_DEVICE as Dt, locateAll as E, keyOf as En, getOrCreate as Er, differInSubjectsOnly as Et, nameKeyOf as F, subjectOfEntry as Fn, platformOf as Fr, yamlText as Ft, decodeText as G, textField as Gn, RULE_NAMES as Gt, placeOfPath as H, countEntries as Hn, compareText as Hr, locateDiagnostic as Ht, reportNotJudged as I, digestOf as In, platformOfSoftware as Ir, resolveInput as It, UnreadableFile as J, compareRecords as Jn, comparePositions as Jt, readText as K, createEvaluator as Kn, SEVERITIES as Kt, firstOf as L, isUuid as Ln, waiverOf as Lr, isLost as Lt, isOfSubject as M, keyOfSubject as Mn, hostOf as Mr, linkVirtualMachine as Mt, judgedOf as N, keyOfVersion as Nn, isSoftwareExpected as Nr, createReferenceMemory as Nt, assertNotEmpty as O, keyOfImageFile as On, numbering as Or, UNLINKED_INVENTORY_ITEM as Ot, judgesAnything as P, subjectOf$1 as Pn, isSupported as Pr, createReferences as Pt, refuseLarge as Q, LAST_DAY as Qn, findNode as Qt, DEFAULT_CONFIG as R, objectId as Rn, createImageResolver as Rr, createYamlReader as Rt, isInside as S, softwareName as Sn, parseVersion as Sr, notAllowed as St, check as T, identityOfEntry as Tn, countBy as Tr, withSoundBasis as Tt, readProposedConfig as U, isCollection as Un, severityOfDraft as Ut, loadConfig as V, COLLECTION_NOUNS as Vn, compareOptionalText as Vr, locate as Vt, BRACE_EXPANSION_LIMIT as W, isMapping as Wn, RULES as Wt, isReadableTarget as X, isInWindow as Xn, emptyNodeTable as Xt, foundBelow as Y, findRun as Yn, createNodeTable as Yt, refuseFolderLink as Z, judge as Zn, fieldNodes as Zt, meaningOfSystemError as _, namesOfSubjects as _n, newestOfEach as _r, isLonger as _t, workingTree as a, nearest as an, windowInWords as ar, compareLocations as at, isFile as b, placeOfName as bn, compareVersions as br, validateList as bt, TIME_LIMIT as c, CRITERION_WORDS as cn, listWords as cr, liesIn as ct, refuseLinkInWorkTree as d, deviceTypeName as dn, slugOf as dr, isListed as dt, lineStart as en, dayBefore as er, refuseSubmodule as et, findFleet as f, devicesAndItems as fn, toWords as fr, measureCoverage as ft, withConfig as g, nameOfSubject as gn, createObservationJudge as gr, formats as gt, readOwnFile as h, nameOfEntry as hn, rememberForList as hr, appendErrors as ht, checkWorkingTree as i, graceUntil as in, whenInWords as ir, summarize as it, findNotJudged as j, keyOfRecord as jn, declaredPlatform as jr, linkInventoryItem as jt, REMEDY_FOR_UNREADABLE as k, keyOfNamed as kn, remembering as kr, UNLINKED_VIRTUAL_MACHINE as kt, commandLine as l, countInWords as ln, percentOf as lr, normalizePath as lt, placeConfig as m, fullNames as mn, admitInventoryItem as mr, addError as mt, isFailure as n, nodeSize as nn, daysBetween as nr, compareDiagnostics as nt, readBlobs as o, isStale as on, byteSize as or, locationText as ot, findFleetRoot as p, fullName as pn, admitDevice as pr, validateFile as pt, UNREADABLE_TARGET as q, createWaiverFinder as qn, compareSeverities as qt, checkCommit as r, positionAt as rn, isDate as rr, composeResult as rt, NOT_INSTALLED as s, softwareHostsOf as sn, daysAway as sr, encodePath as st, hasFailed as t, nodeRange as tn, dayNumber as tr, withIds as tt, environmentOfSettings as u, describeEntry as un, plural as ur, wellFormed as ut, findRepository as v, namingField as vn, UnreadableVersion as vr, isShorter as vt, realFolder as w, identityOfDiagnostic as wn, addToGroup as wr, resolve$1 as wt, isFolder as x, quote as xn, orderVersions as xr, explainSchemaErrors as xt, findRepositoryOrBare as y, placeIn as yn, canonicalVersion as yr, validateField as yt, DEFAULT_LIMITS as z, sha256 as zn, traceImages as zr, faultOfWhole as zt };
+export { refuseFolderLink as $, compareRecords as $n, comparePositions as $t, REMEDY_FOR_UNREADABLE as A, identityOfEntry as An, countBy as Ar, UNLINKED_INVENTORY_ITEM as At, DEFAULT_CONFIG as B, subjectOfEntry as Bn, platformOf as Br, createYamlReader as Bt, isInside as C, namingField as Cn, UnreadableVersion as Cr, explainSchemaErrors as Ct, locateAll as D, softwareName as Dn, parseVersion as Dr, withSoundBasis as Dt, check as E, quote as En, orderVersions as Er, resolve$1 as Et, judgedOf as F, keyOfPlatform as Fn, approvalOf as Fr, createReferenceMemory as Ft, readProposedConfig as G, COLLECTIONS as Gn, runInSlices as Gr, lineStartsOf as Gt, POLICY_TEST_GLOB as H, isUuid as Hn, waiverOf as Hr, loseText as Ht, judgesAnything as I, keyOfRecord as In, declaredPlatform as Ir, createReferences as It, readText as J, isCollection as Jn, severityOfDraft as Jt, BRACE_EXPANSION_LIMIT as K, COLLECTION_NOUNS as Kn, compareOptionalText as Kr, locate as Kt, nameKeyOf as L, keyOfSubject as Ln, hostOf as Lr, yamlText as Lt, contentOf as M, keyOfDeviceType as Mn, groupBy as Mr, linkDevice as Mt, findNotJudged as N, keyOfImageFile as Nn, numbering as Nr, linkInventoryItem as Nt, takeSnapshot as O, tellApart as On, familyOf as Or, differInSubjectsOnly as Ot, isOfSubject as P, keyOfNamed as Pn, remembering as Pr, linkVirtualMachine as Pt, isReadableTarget as Q, createWaiverFinder as Qn, compareSeverities as Qt, reportNotJudged as R, keyOfVersion as Rn, isSoftwareExpected as Rr, resolveInput as Rt, isFolder as S, namesOfSubjects as Sn, newestOfEach as Sr, validateList as St, realFolder as T, placeOfName as Tn, compareVersions as Tr, draftOfFault as Tt, loadConfig as U, objectId as Un, createImageResolver as Ur, refuseWhole as Ut, DEFAULT_LIMITS as V, digestOf as Vn, platformOfSoftware as Vr, faultOfWhole as Vt, placeOfPath as W, sha256 as Wn, traceImages as Wr, lineOf as Wt, UnreadableFile as X, textField as Xn, RULE_NAMES as Xt, UNREADABLE_TARGET as Y, isMapping as Yn, RULES as Yt, foundBelow as Z, createEvaluator as Zn, SEVERITIES as Zt, meaningOfSystemError as _, devicesAndItems as _n, toWords as _r, appendErrors as _t, workingTree as a, lineStart as an, dayBefore as ar, composeResult as at, askedPathInRoot as b, nameOfEntry as bn, rememberForList as br, isShorter as bt, TIME_LIMIT as c, positionAt as cn, isDate as cr, locationText as ct, refuseLinkInWorkTree as d, isStale as dn, byteSize as dr, normalizePath as dt, createNodeTable as en, findRun as er, refuseLarge as et, findFleet as f, softwareHostsOf as fn, daysAway as fr, wellFormed as ft, withConfig as g, deviceTypeName as gn, slugOf as gr, addError as gt, readOwnFile as h, describeEntry as hn, plural as hr, validateFile as ht, checkWorkingTree as i, itemNodes as in, dateOfDay as ir, compareDiagnostics as it, loadFiles as j, keyOf as jn, getOrCreate as jr, UNLINKED_VIRTUAL_MACHINE as jt, assertNotEmpty as k, identityOfDiagnostic as kn, addToGroup as kr, UNLINKED_DEVICE as kt, commandLine as l, graceUntil as ln, whenInWords as lr, encodePath as lt, placeConfig as m, countInWords as mn, percentOf as mr, measureCoverage as mt, isFailure as n, fieldNodes as nn, judge as nr, refuseSubmodule as nt, readBlobs as o, nodeRange as on, dayNumber as or, summarize as ot, findFleetRoot as p, CRITERION_WORDS as pn, listWords as pr, isListed as pt, decodeText as q, countEntries as qn, compareText as qr, locateDiagnostic as qt, checkCommit as r, findNode as rn, LAST_DAY as rr, withIds as rt, NOT_INSTALLED as s, nodeSize as sn, daysBetween as sr, compareLocations as st, hasFailed as t, emptyNodeTable as tn, isInWindow as tr, refuseName as tt, environmentOfSettings as u, nearest as un, windowInWords as ur, liesIn as ut, findRepository as v, fullName as vn, admitDevice as vr, formats as vt, pathInRoot as w, placeIn as wn, canonicalVersion as wr, notAllowed as wt, isFile as x, nameOfSubject as xn, createObservationJudge as xr, validateField as xt, findRepositoryOrBare as y, fullNames as yn, admitInventoryItem as yr, isLonger as yt, firstOf as z, subjectOf$1 as zn, isSupported as zr, isLost as zt };

@@ -1,4 +1,4 @@
-import { lr as percentOf } from "./core.js";
+import { mr as percentOf } from "./core.js";
 // src/report/counts.ts
 const DEVICE_DIMENSIONS = [
 	"platform",

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as isFailing } from "./types2.js";
 import { t as csvRow } from "./csv-cell.js";
-import { Sn as softwareName, nr as daysBetween } from "./core.js";
+import { Dn as softwareName, sr as daysBetween } from "./core.js";
 import { t as calendarOf } from "./calendar.js";
 // src/forecast/formats/csv.ts
 const COLUMNS = [

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { Ar as approvalOf, Pr as isSupported, Sn as softwareName, dn as deviceTypeName } from "./core.js";
+import { Dn as softwareName, Fr as approvalOf, gn as deviceTypeName, zr as isSupported } from "./core.js";
 import { t as csvRow } from "./csv-cell.js";
-import { z as reasonInWords } from "./command-line.js";
+import { B as reasonInWords } from "./command-line.js";
 // src/formats/csv.ts
 const COLUMNS = "kind.name.device.tenant.location.platform.device_type.role.software_version.status.reason.waived_until.waiver_reason.valid_until.preferred.supported.observed_version.observed_on.drift.approved_by.ticket.matches.image_files.image_source.file.line".split(".");
 function* renderCsv(result) {

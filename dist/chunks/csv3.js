@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { o as whyFiltered } from "./paths.js";
 import { t as deviceRecord } from "./device-record.js";
 import { u as UserError } from "./first.js";
-import { Cr as familyOf } from "./core.js";
+import { Or as familyOf } from "./core.js";
 // src/import/sources/csv-headers.ts
 const HEADERS = {
 	name: [

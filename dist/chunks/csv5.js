@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { t as csvRow } from "./csv-cell.js";
 import { i as imageDetails } from "./totals.js";
 import { a as leftOutInWords, c as obstacleInWords, i as hopsInWords, s as noteInWords } from "./words3.js";
-import { Sn as softwareName, dn as deviceTypeName } from "./core.js";
+import { Dn as softwareName, gn as deviceTypeName } from "./core.js";
 // src/plan/formats/csv.ts
 const COLUMNS = "kind.name.device.tenant.location.role.device_type.from.need.reason.valid_until.waived_until.to.to_valid_until.record.image_files.image_file_sizes.checksums.download_urls.image_source.notes.obstacle.file.line.group.hops.downgrade.batch.approved_by.ticket".split(".");
 function* renderCsv(plan, { locationOf }) {

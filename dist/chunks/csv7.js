@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as csvRow } from "./csv-cell.js";
 import { p as statusOf, r as REASON_WORDS } from "./words4.js";
-import { fr as toWords } from "./core.js";
+import { _r as toWords } from "./core.js";
 // src/report/formats/csv.ts
 const COLUMNS = {
 	"Part ID": ({ kind, type }) => kind === "inventory_item" ? type : null,

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { Lr as waiverOf } from "./core.js";
+import { Hr as waiverOf } from "./core.js";
 import { l as VERSION } from "./first.js";
-import { ct as tallyChange, ot as effectsOf } from "./command-line.js";
+import { dt as tallyChange, lt as effectsOf } from "./command-line.js";
 import { t as createEvaluationWriter } from "./evaluation-json.js";
 import { t as changeOf } from "./json3.js";
 import { t as toJson } from "./json.js";

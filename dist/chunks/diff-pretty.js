@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { $ as notesOf, G as unreadPoliciesInWords, at as wrapPainted, it as wrap, st as sentenceOfChange } from "./command-line.js";
-import { _n as namesOfSubjects, cr as listWords, fr as toWords, ln as countInWords, ot as locationText, ur as plural } from "./core.js";
+import { Q as notesOf, X as leftOutOf, ct as wrapPainted, st as wrap, ut as sentenceOfChange } from "./command-line.js";
+import { Sn as namesOfSubjects, _r as toWords, ct as locationText, hr as plural, mn as countInWords, pr as listWords } from "./core.js";
 import { r as effectsInWords, t as alteredFields } from "./changed-entries.js";
 import { o as printable } from "./first.js";
 import { n as groupSubjects, t as SIGNS } from "./subject-groups.js";
@@ -8,8 +8,8 @@ import { n as groupSubjects, t as SIGNS } from "./subject-groups.js";
 function* renderDiffPretty(result, { colors, width, head, maxGroups }) {
 	let { changes, subjects } = result.comparison;
 	yield `${colors.dim(`${commitsOf(result.comparison)} → ${printable(head)}, as of ${result.evaluation.asOf}`)}\n\n`;
-	let unread = unreadPoliciesInWords(result.repository.unreadPolicies);
-	unread !== void 0 && (yield `${wrapPainted(unread, "note  ", `${colors.yellow("note")}  `, { width }).join("\n")}\n\n`);
+	let leftOut = leftOutOf(result.repository);
+	leftOut !== void 0 && (yield `${wrapPainted(leftOut, "note  ", `${colors.yellow("note")}  `, { width }).join("\n")}\n\n`);
 	for (let change of changes) yield `${renderChange(change, colors, width)}\n\n`;
 	let groups = groupSubjects(subjects, result.evaluation.asOf), shown = maxGroups === 0 ? groups : groups.slice(0, maxGroups);
 	for (let group of shown) yield `${renderGroup(group, colors, width)}\n\n`;

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { i as checkWorkingTree, r as checkCommit } from "./core.js";
 import { a as oneLine, u as UserError } from "./first.js";
-import { $ as notesOf, _ as formatOption, c as columnsFor, d as writePieces, f as withProgress, p as addCommonOptions, s as colorsFor, u as writeMessage, v as today, y as wholeNumberArgument } from "./command-line.js";
+import { Q as notesOf, X as leftOutOf, b as wholeNumberArgument, c as colorsFor, d as writeMessage, f as writePieces, l as columnsFor, m as addCommonOptions, p as withProgress, v as formatOption, y as today } from "./command-line.js";
 function readRange(first, second) {
 	let [, from, dots, to] = /^(.*?)(\.{2,3})(?!\.)(.*)$/s.exec(first) ?? [];
 	if (dots === void 0) return {
@@ -54,8 +54,8 @@ async function runDiff(first, second, options) {
 		...look,
 		colors: colorsFor(process.stdout, color),
 		width: columnsFor(process.stdout)
-	});
-	if (format !== "pretty") for (let note of notesOf(result)) writeMessage(`note: ${oneLine(note)}`);
+	}), leftOut = leftOutOf(result.repository);
+	if (format === "json" && leftOut !== void 0 && writeMessage(leftOut), format !== "pretty") for (let note of notesOf(result)) writeMessage(`note: ${oneLine(note)}`);
 	await writePieces(process.stdout, pieces);
 }
 export { addDiffCommand };

@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
-import { _n as namesOfSubjects, cr as listWords, ur as plural } from "./core.js";
+import { Sn as namesOfSubjects, hr as plural, pr as listWords } from "./core.js";
 import { n as cut } from "./first.js";
-import { G as unreadPoliciesInWords, Z as commitsInWords, st as sentenceOfChange } from "./command-line.js";
 import { n as groupSubjects, t as SIGNS } from "./subject-groups.js";
 import { n as fromGitRoot } from "./from-git-root.js";
+import { X as leftOutOf, Y as commitsInWords, ut as sentenceOfChange } from "./command-line.js";
 import { t as changeParts } from "./changes.js";
 import { n as details, o as tableHead, s as tableRow } from "./part.js";
 // src/formats/markdown/diff.ts
@@ -17,10 +17,10 @@ function* renderDiffMarkdown(given, { head, maxGroups }) {
 	let result = {
 		...fromGitRoot(given),
 		comparison: given.comparison
-	}, { comparison, evaluation } = result, isWorse = comparison.subjects.some((one) => one.newlyInvalid || one.noLongerWaived || one.leftOut), sentence = sentenceOfChange(comparison);
-	yield `### ${isWorse ? "❌" : "✅"} ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}\n\n`;
-	let unread = unreadPoliciesInWords(result.repository.unreadPolicies);
-	unread !== void 0 && (yield `> ${escapeMarkdown(unread, Infinity)}\n\n`);
+	}, { comparison, evaluation, repository } = result, isWorse = comparison.subjects.some((one) => one.newlyInvalid || one.noLongerWaived || one.leftOut), sentence = sentenceOfChange(comparison);
+	yield `### ${isWorse ? "❌" : repository.isComplete ? "✅" : "⚠️"} ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}\n\n`;
+	let leftOut = leftOutOf(repository);
+	leftOut !== void 0 && (yield `> ${escapeMarkdown(leftOut, Infinity)}\n\n`);
 	for (let { open, close, rows } of changeParts(result, { failed: !1 }).slice(1)) {
 		yield open;
 		for (let index = 0; index < rows.length; index += 1) yield rows.at(index);

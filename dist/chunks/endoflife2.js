@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Cr as familyOf, Rt as createYamlReader, Sr as parseVersion, Wn as isMapping, rr as isDate, z as DEFAULT_LIMITS } from "./core.js";
+import { Bt as createYamlReader, Dr as parseVersion, Or as familyOf, V as DEFAULT_LIMITS, Yn as isMapping, cr as isDate } from "./core.js";
 import { u as UserError } from "./first.js";
 import { n as textOf } from "./paths.js";
 import { t as bareName } from "./read-input.js";

@@ -1,4 +1,4 @@
-import { Er as getOrCreate, Pr as isSupported } from "./core.js";
+import { jr as getOrCreate, zr as isSupported } from "./core.js";
 import { t as toJson } from "./json.js";
 // src/formats/evaluation-json.ts
 function createEvaluationWriter(locationOf, { asOf, observed }) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as Option, _ as formatOption, c as columnsFor, d as writePieces, f as withProgress, p as addCommonOptions, s as colorsFor, v as today } from "./command-line.js";
+import { c as colorsFor, f as writePieces, l as columnsFor, m as addCommonOptions, p as withProgress, v as formatOption, w as Option, y as today } from "./command-line.js";
 function addExplainCommand(program) {
 	let command = program.command("explain").description("explain why a device or inventory item is valid or not: matching records, other records, image files").argument("<name>", "a device, an inventory item as device/item, or a virtual machine");
 	command.addOption(new Option("--kind <kind>", "if several have this name: the kind to explain").choices([

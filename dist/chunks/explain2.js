@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Gn as textField, Hr as compareText, Jn as compareRecords, Jt as comparePositions, Mr as hostOf, Sn as softwareName, Tr as countBy, Wt as RULES, Xn as isInWindow, Yn as findRun, Zn as judge, an as nearest, at as compareLocations, cr as listWords, fr as toWords, hn as nameOfEntry, mr as admitInventoryItem, ot as locationText, pn as fullName, pr as admitDevice, rn as positionAt, tn as nodeRange, un as describeEntry, wr as addToGroup, xn as quote, zr as traceImages } from "./core.js";
+import { $n as compareRecords, $t as comparePositions, Ar as countBy, Dn as softwareName, En as quote, Lr as hostOf, Wr as traceImages, Xn as textField, Yt as RULES, _r as toWords, bn as nameOfEntry, cn as positionAt, ct as locationText, er as findRun, hn as describeEntry, kr as addToGroup, nr as judge, on as nodeRange, pr as listWords, qr as compareText, st as compareLocations, tr as isInWindow, un as nearest, vn as fullName, vr as admitDevice, yr as admitInventoryItem } from "./core.js";
 import { u as UserError } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";
 // src/explain/explain-subject.ts

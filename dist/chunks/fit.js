@@ -1,4 +1,4 @@
-import { ur as plural } from "./core.js";
+import { hr as plural } from "./core.js";
 // src/formats/markdown/fit.ts
 function fitParts(parts, limit, whole) {
 	let room = limit - bytesOf(missingNote(parts, whole)), take = (text) => {

@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { C as pathInRoot, G as decodeText, a as workingTree, b as isFile, ur as plural, v as findRepository } from "./core.js";
+import { a as workingTree, b as askedPathInRoot, hr as plural, q as decodeText, v as findRepository, x as isFile } from "./core.js";
 import { n as withFiles } from "./memory.js";
 import { t as createWorkspace } from "./workspace.js";
 import { t as writeFile } from "./write-file2.js";
 import { t as renderDiff } from "./diff2.js";
-import { b as placePaths, f as withProgress, u as writeMessage, v as today } from "./command-line.js";
+import { d as writeMessage, p as withProgress, x as placePaths, y as today } from "./command-line.js";
 import { a as oneLine } from "./first.js";
 import path from "node:path";
 async function applyFixes(source, kinds, options) {
@@ -65,7 +65,7 @@ async function fixWorkingTree(paths, options, names) {
 		config,
 		multiTenantMode,
 		ignoreWaivers,
-		paths: placePaths(paths, options).map((one) => pathInRoot(cwd, one)),
+		paths: placePaths(paths, options).map((one) => askedPathInRoot(cwd, one)),
 		isFile: (file) => isFile(path.join(cwd, file)),
 		prefix: findRepository(cwd)?.prefix,
 		onProgress

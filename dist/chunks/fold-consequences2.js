@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Dr as groupBy, Er as getOrCreate, Gn as textField, Lt as isLost, Tn as identityOfEntry, Vn as COLLECTION_NOUNS, cr as listWords, wn as identityOfDiagnostic, wr as addToGroup } from "./core.js";
+import { An as identityOfEntry, Kn as COLLECTION_NOUNS, Mr as groupBy, Xn as textField, jr as getOrCreate, kn as identityOfDiagnostic, kr as addToGroup, pr as listWords, zt as isLost } from "./core.js";
 // src/check/fold-consequences.ts
 function foldConsequences(files, ofReferences, found, severities) {
 	let errors = [...files.flatMap((file) => file.drafts), ...foldReferences(ofReferences, files)], causes = [...errors, ...errorsOfWindows(found, severities)];

@@ -1,4 +1,4 @@
-import { $n as dateOfDay, Er as getOrCreate, Hr as compareText, Qn as LAST_DAY, Vr as compareOptionalText, Xn as isInWindow, Zn as judge, in as graceUntil, qn as createWaiverFinder, sn as softwareHostsOf, tr as dayNumber, wr as addToGroup } from "./core.js";
+import { Kr as compareOptionalText, Qn as createWaiverFinder, fn as softwareHostsOf, ir as dateOfDay, jr as getOrCreate, kr as addToGroup, ln as graceUntil, nr as judge, or as dayNumber, qr as compareText, rr as LAST_DAY, tr as isInWindow } from "./core.js";
 import { u as UserError } from "./first.js";
 import { n as isFailing, t as beginFailing } from "./types2.js";
 // src/forecast/timeline.ts

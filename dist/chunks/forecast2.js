@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as Option, S as InvalidArgumentError, _ as formatOption, c as columnsFor, d as writePieces, h as dateArgument, p as addCommonOptions, s as colorsFor } from "./command-line.js";
+import { C as InvalidArgumentError, c as colorsFor, f as writePieces, g as dateArgument, l as columnsFor, m as addCommonOptions, v as formatOption, w as Option } from "./command-line.js";
 import { r as forecast } from "./forecast.js";
 import { u as UserError } from "./first.js";
 import { t as openInspection } from "./inspection.js";

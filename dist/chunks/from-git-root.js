@@ -1,4 +1,4 @@
-import { zn as sha256 } from "./core.js";
+import { Wn as sha256 } from "./core.js";
 // src/formats/from-git-root.ts
 function fromGitRoot(result) {
 	let { prefix } = result.summary;

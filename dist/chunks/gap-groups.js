@@ -1,4 +1,4 @@
-import { Er as getOrCreate, Hr as compareText, Sn as softwareName, ir as whenInWords, wr as addToGroup } from "./core.js";
+import { Dn as softwareName, jr as getOrCreate, kr as addToGroup, lr as whenInWords, qr as compareText } from "./core.js";
 import { c as obstacleInWords, o as needInWords, r as groupName, s as noteInWords } from "./words3.js";
 // src/plan/formats/gap-groups.ts
 function groupGaps({ gaps, asOf }) {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as Minimatch } from "./esm.js";
-import { $ as refuseName, Hr as compareText, J as UnreadableFile, Q as refuseLarge, W as BRACE_EXPANSION_LIMIT, X as isReadableTarget, Y as foundBelow, Z as refuseFolderLink, et as refuseSubmodule, g as withConfig, h as readOwnFile, m as placeConfig, o as readBlobs, q as UNREADABLE_TARGET, v as findRepository } from "./core.js";
+import { $ as refuseFolderLink, K as BRACE_EXPANSION_LIMIT, Q as isReadableTarget, X as UnreadableFile, Y as UNREADABLE_TARGET, Z as foundBelow, et as refuseLarge, g as withConfig, h as readOwnFile, m as placeConfig, nt as refuseSubmodule, o as readBlobs, qr as compareText, tt as refuseName, v as findRepository } from "./core.js";
 import { d as lackingFiles, f as git, t as findForeignOwner } from "./open-repository.js";
 import { u as UserError } from "./first.js";
 import { posix } from "node:path";

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { Kt as SEVERITIES, Wt as RULES, cr as listWords, dt as isListed, ot as locationText, ur as plural } from "./core.js";
+import { Yt as RULES, Zt as SEVERITIES, ct as locationText, hr as plural, pr as listWords, pt as isListed } from "./core.js";
 import { n as cut, o as printable } from "./first.js";
-import { H as waivedInWords, J as findConsequences, X as otherPlaces } from "./command-line.js";
+import { J as otherPlaces, K as findConsequences, U as waivedInWords } from "./command-line.js";
 import { n as fromGitRoot } from "./from-git-root.js";
 function selectAnnotations(diagnostics, { touched = () => !1 } = {}) {
 	let reported = diagnostics.filter(isListed), shown = [], left = {

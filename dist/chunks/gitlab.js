@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { n as fromGitRoot, t as createFingerprinter } from "./from-git-root.js";
 import { t as toJson } from "./json.js";
 import { o as printable } from "./first.js";
-import { H as waivedInWords } from "./command-line.js";
+import { U as waivedInWords } from "./command-line.js";
 // src/formats/gitlab.ts
 const SEVERITY_NAMES = {
 	error: "major",

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as Minimatch } from "./esm.js";
-import { W as BRACE_EXPANSION_LIMIT } from "./core.js";
+import { K as BRACE_EXPANSION_LIMIT } from "./core.js";
 // src/files/globs.ts
 function createGlobs(globs, dot = !1) {
 	let compiled = globs.map((glob) => compileGlob(glob, dot));

@@ -1,4 +1,4 @@
-import { Dr as groupBy, In as digestOf, Sn as softwareName, dn as deviceTypeName, dr as slugOf } from "./core.js";
+import { Dn as softwareName, Mr as groupBy, Vn as digestOf, gn as deviceTypeName, gr as slugOf } from "./core.js";
 // src/plan/group-keys.ts
 const ITEMS = "inventory-items";
 function createGroupKeys({ deviceTypes, softwareVersions }) {

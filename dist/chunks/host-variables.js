@@ -1,4 +1,4 @@
-import { Dr as groupBy, In as digestOf, Mr as hostOf, jr as declaredPlatform } from "./core.js";
+import { Ir as declaredPlatform, Lr as hostOf, Mr as groupBy, Vn as digestOf } from "./core.js";
 import { i as imageDetails } from "./totals.js";
 // src/plan/formats/host-variables.ts
 const VARIABLE_NAMES = "device_name.manufacturer.model.role.location.tenant.platform.software_version.current_version.downgrade.software_image.image_size.image_size_kb.image_checksum.image_checksum_algorithm.image_url.image_url_folder.image_server.image_path.software_images.upgrade_path.upgrade_group.upgrade_batch.approved_by.ticket.waived_until.inventory_items.name".split(".");

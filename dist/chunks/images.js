@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { Wt as RULES, an as nearest, or as byteSize } from "./core.js";
+import { Yt as RULES, dr as byteSize, un as nearest } from "./core.js";
 import { u as UserError } from "./first.js";
 import { t as openInspection } from "./inspection.js";
-import { _ as formatOption, d as writePieces, f as withProgress, l as columnsIfSet, p as addCommonOptions, s as colorsFor } from "./command-line.js";
+import { c as colorsFor, f as writePieces, m as addCommonOptions, p as withProgress, u as columnsIfSet, v as formatOption } from "./command-line.js";
 import { availableParallelism } from "node:os";
 function addImagesCommand(program, finish) {
 	let verify = program.command("images").description("verify image files on disk").command("verify").description("compare the files of a folder with the declared names, sizes and checksums").argument("<dir>", "the folder with the image files").option("--platform <name>", "only the image files of this platform").addOption(formatOption(["pretty", "json"], "pretty"));

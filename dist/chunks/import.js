@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { S as InvalidArgumentError, _ as formatOption, m as addSomeCommonOptions } from "./command-line.js";
+import { C as InvalidArgumentError, h as addSomeCommonOptions, v as formatOption } from "./command-line.js";
 import { n as SOURCES } from "./sources.js";
 // src/cli/commands/import.ts
 const EXAMPLES = `

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { S as InvalidArgumentError, d as writePieces, m as addSomeCommonOptions, s as colorsFor, v as today } from "./command-line.js";
-import { d as refuseLinkInWorkTree, ur as plural, v as findRepository } from "./core.js";
+import { C as InvalidArgumentError, c as colorsFor, f as writePieces, h as addSomeCommonOptions, y as today } from "./command-line.js";
+import { d as refuseLinkInWorkTree, hr as plural, v as findRepository } from "./core.js";
 import { s as shellWord, u as UserError } from "./first.js";
 import path from "node:path";
 import { lstatSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { D as takeSnapshot, Ht as locateDiagnostic, O as assertNotEmpty, V as loadConfig, Vt as locate, a as workingTree } from "./core.js";
+import { Kt as locate, O as takeSnapshot, U as loadConfig, a as workingTree, k as assertNotEmpty, qt as locateDiagnostic } from "./core.js";
 // src/check/inspect.ts
 async function inspect(source, options) {
 	let snapshot = await takeSnapshot({

@@ -3,7 +3,7 @@ import { r as compliancePercent } from "./counts.js";
 import { s as nameOfRow } from "./words4.js";
 import { l as VERSION } from "./first.js";
 import { t as toJson } from "./json.js";
-import { Er as getOrCreate } from "./core.js";
+import { jr as getOrCreate } from "./core.js";
 function* renderComplianceJson(report) {
 	yield `${toJson(headOf(report)).slice(0, -1)},\n"subjects": [`;
 	let matchesOf = createMatchWriter(), separator = "\n";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { yn as placeIn } from "./core.js";
+import { wn as placeIn } from "./core.js";
 import { l as VERSION } from "./first.js";
 import { i as startJson, r as softwareJson, t as createEvaluationWriter } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Pn as subjectOf, er as dayBefore } from "./core.js";
+import { ar as dayBefore, zn as subjectOf } from "./core.js";
 import { l as VERSION } from "./first.js";
 import { i as startJson, r as softwareJson } from "./evaluation-json.js";
 import { t as toJson } from "./json.js";

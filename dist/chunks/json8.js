@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Wn as isMapping, cr as listWords } from "./core.js";
+import { Yn as isMapping, pr as listWords } from "./core.js";
 import { u as UserError } from "./first.js";
 import { a as valueAt, i as unusedPaths, n as textOf, o as whyFiltered, t as collect } from "./paths.js";
 import { t as deviceRecord } from "./device-record.js";

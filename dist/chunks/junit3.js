@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { Hr as compareText, Jt as comparePositions, Pn as subjectOf, ot as locationText, qt as compareSeverities, wr as addToGroup } from "./core.js";
+import { $t as comparePositions, Qt as compareSeverities, ct as locationText, kr as addToGroup, qr as compareText, zn as subjectOf } from "./core.js";
 import { n as fromGitRoot } from "./from-git-root.js";
-import { H as waivedInWords } from "./command-line.js";
+import { U as waivedInWords } from "./command-line.js";
 import { t as beginXml } from "./xml.js";
 // src/formats/junit.ts
 function* renderJunit(result, options = {}) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $ as refuseName, J as UnreadableFile, W as BRACE_EXPANSION_LIMIT, Z as refuseFolderLink, _ as meaningOfSystemError, et as refuseSubmodule } from "./core.js";
+import { $ as refuseFolderLink, K as BRACE_EXPANSION_LIMIT, X as UnreadableFile, _ as meaningOfSystemError, nt as refuseSubmodule, tt as refuseName } from "./core.js";
 import { n as createGlobs } from "./globs2.js";
 import path, { posix, win32 } from "node:path";
 import * as Qi from "node:fs";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { B as POLICY_TEST_GLOB, Dr as groupBy, G as decodeText, J as UnreadableFile, Rt as createYamlReader, Wn as isMapping, Xt as emptyNodeTable, cr as listWords, xn as quote } from "./core.js";
+import { Bt as createYamlReader, En as quote, H as POLICY_TEST_GLOB, Mr as groupBy, X as UnreadableFile, Yn as isMapping, pr as listWords, q as decodeText, tn as emptyNodeTable } from "./core.js";
 import { t as loosened } from "./loosened.js";
 import { t as changeInWords } from "./change-in-words.js";
 async function reportLoosenedTests(base, head) {

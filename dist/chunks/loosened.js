@@ -1,4 +1,4 @@
-import { Mn as keyOfSubject, Pn as subjectOf, Sn as softwareName, bn as placeOfName, fr as toWords, xn as quote } from "./core.js";
+import { Dn as softwareName, En as quote, Ln as keyOfSubject, Tn as placeOfName, _r as toWords, zn as subjectOf } from "./core.js";
 // src/compare/loosened.ts
 function loosened(what, how) {
 	return {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as Option, m as addSomeCommonOptions, v as today } from "./command-line.js";
+import { h as addSomeCommonOptions, w as Option, y as today } from "./command-line.js";
 function addLspCommand(program) {
 	let command = program.command("lsp").description("check while you type: a language server for editors, over standard input and output");
 	command.option("--stdio", "accepted for editors; standard input and output are always used").addOption(new Option("--clientProcessId <pid>").hideHelp()), addSomeCommonOptions(command, [

@@ -2,8 +2,8 @@ import "./rolldown-runtime.js";
 import { t as fitParts } from "./fit.js";
 import { a as rowsOf, c as textPart, i as linkPlace, o as tableHead, r as foldRows, s as tableRow } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
-import { G as unreadPoliciesInWords } from "./command-line.js";
-import { ur as plural } from "./core.js";
+import { tt as unreadPoliciesInWords } from "./command-line.js";
+import { hr as plural } from "./core.js";
 import { n as testsFailed } from "./types.js";
 import { c as valueText, s as tallyInWords } from "./words.js";
 function renderPolicyTestsMarkdown(result, minCoverage) {

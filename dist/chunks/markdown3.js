@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { cr as listWords } from "./core.js";
+import { pr as listWords } from "./core.js";
 import { o as tableHead, s as tableRow } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
 import { n as headingOf, t as calendarOf } from "./calendar.js";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { Dr as groupBy, Hr as compareText, Sn as softwareName, ln as countInWords, or as byteSize } from "./core.js";
-import { G as unreadPoliciesInWords } from "./command-line.js";
+import { Dn as softwareName, Mr as groupBy, dr as byteSize, mn as countInWords, qr as compareText } from "./core.js";
+import { tt as unreadPoliciesInWords } from "./command-line.js";
 import { o as tableHead, s as tableRow } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
 import { i as reasonsFor, n as notesFor, o as waiverNote, r as notesOn, t as groupGaps } from "./gap-groups.js";

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { r as compliancePercent } from "./counts.js";
-import { ar as windowInWords, cr as listWords, fn as devicesAndItems, fr as toWords, ir as whenInWords, or as byteSize, ur as plural } from "./core.js";
-import { G as unreadPoliciesInWords } from "./command-line.js";
+import { _n as devicesAndItems, _r as toWords, dr as byteSize, hr as plural, lr as whenInWords, pr as listWords, ur as windowInWords } from "./core.js";
+import { tt as unreadPoliciesInWords } from "./command-line.js";
 import { o as tableHead, s as tableRow } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
 import { a as listDrift, c as noUpgradesInWords, i as RECORD_MARKS, n as LAPSE_WORDS, o as meaningOf, p as statusOf, r as REASON_WORDS, s as nameOfRow, t as DIMENSION_WORDS } from "./words4.js";

@@ -1,4 +1,4 @@
-import { Hr as compareText, Q as refuseLarge, Y as foundBelow } from "./core.js";
+import { Z as foundBelow, et as refuseLarge, qr as compareText } from "./core.js";
 import { n as createGlobs } from "./globs2.js";
 // src/files/memory.ts
 function inMemory(files) {

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as layOutJson, r as layOutNdjson } from "./json3.js";
-import { Wt as RULES, _ as meaningOfSystemError, b as isFile, cr as listWords, fr as toWords, n as isFailure, nt as compareDiagnostics } from "./core.js";
+import { Yt as RULES, Zt as SEVERITIES, _ as meaningOfSystemError, _r as toWords, it as compareDiagnostics, n as isFailure, pr as listWords, x as isFile } from "./core.js";
 import { n as cut, o as printable, u as UserError } from "./first.js";
 import { n as visibleJson } from "./json.js";
 import path from "node:path";
@@ -178,11 +178,7 @@ function nameOfCount(key) {
 function isDiagnostic(line) {
 	if (!isObject(line) || !isObject(line.location)) return !1;
 	let { rule, severity, message, location, subject, count = 1 } = line, { file, start } = location;
-	return [
-		severity,
-		message,
-		file
-	].every((text) => typeof text == "string") && typeof rule == "string" && Object.hasOwn(RULES, rule) && isObject(start) && [start.line, start.column].every((number) => typeof number == "number") && Number.isSafeInteger(count) && count > 0 && (subject === void 0 || isObject(subject) && isKind(subject.kind));
+	return SEVERITIES.some((one) => one === severity) && [message, file].every((text) => typeof text == "string") && typeof rule == "string" && Object.hasOwn(RULES, rule) && isObject(start) && [start.line, start.column].every((number) => typeof number == "number") && Number.isSafeInteger(count) && count > 0 && (subject === void 0 || isObject(subject) && isKind(subject.kind));
 }
 function isEvaluation(line) {
 	return isObject(line) && typeof line.name == "string" && isKind(line.kind);
@@ -214,6 +210,7 @@ function mergeResults(files, failOn) {
 	function* diagnostics() {
 		for (let part of parts) for (let line of readList(part, "diagnostics")) {
 			let diagnostic = recountOf(recounts, part).addDiagnostic(parseLine(part, line));
+			if (failOn.onlyNew && diagnostic.change === void 0) throw new UserError("--only-new needs parts with a comparison: create them with check --base");
 			failed ||= isFailure(diagnostic, failOn), yield visibleJson(line);
 		}
 	}

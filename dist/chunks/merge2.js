@@ -1,13 +1,13 @@
 import "./rolldown-runtime.js";
-import { C as Option, c as columnsFor, d as writePieces, f as withProgress, s as colorsFor } from "./command-line.js";
-import { Kt as SEVERITIES } from "./core.js";
+import { c as colorsFor, f as writePieces, l as columnsFor, p as withProgress, w as Option } from "./command-line.js";
+import { Zt as SEVERITIES } from "./core.js";
 import { u as UserError } from "./first.js";
 import path from "node:path";
 function addMergeCommand(program, finish) {
 	program.command("merge").description("join the JSON outputs of check --shard into one").argument("<files...>", "the JSON outputs of all parts, in any order").option("--cwd <dir>", "the directory that paths are relative to", ".").option("-o, --output <file>", "write to this file, .json or .ndjson (default: standard output, if that is not a terminal)").addOption(new Option("--fail-on <severity>", "lowest severity that fails the check").choices([...SEVERITIES, "never"]).default("error")).option("--only-new", "only new violations fail the check").option("-q, --quiet", "show no progress and no verdict").addHelpText("after", "\nExamples:\n  $ fleetvet merge part-*.json                    the verdict\n  $ fleetvet merge part-*.json -o result.json     the same as check -f json without --shard, and the verdict\n\nCreate the parts with check --shard 1/2 -o json=part-1.json and so on, each on its own machine. Parts in NDJSON are joined to\nNDJSON. Truncated or edited parts are refused.\n\nExit status: that of the whole check, 2 if the parts do not belong together.").action(async (files, options) => {
 		let { cwd, output, failOn, onlyNew = !1, quiet, color } = options;
 		output !== void 0 && assertExtension(output);
-		let { mergeFiles } = await import("./merge.js"), { writeFile } = await import("./write-file2.js").then((chunk) => ({ writeFile: chunk.t })), { renderFigures } = await import("./command-line.js").then((chunk) => ({ renderFigures: chunk.P })), { stdout } = process, isPiped = output === void 0 && !stdout.isTTY, { summary, asOf, hasFailed } = await withProgress(quiet, async (onProgress) => {
+		let { mergeFiles } = await import("./merge.js"), { writeFile } = await import("./write-file2.js").then((chunk) => ({ writeFile: chunk.t })), { renderFigures } = await import("./command-line.js").then((chunk) => ({ renderFigures: chunk.F })), { stdout } = process, isPiped = output === void 0 && !stdout.isTTY, { summary, asOf, hasFailed } = await withProgress(quiet, async (onProgress) => {
 			let merged = await mergeFiles(cwd, files, {
 				severity: failOn,
 				onlyNew

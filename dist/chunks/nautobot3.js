@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as openNautobotClient } from "./nautobot-client2.js";
-import { fr as toWords, ur as plural } from "./core.js";
+import { _r as toWords, hr as plural } from "./core.js";
 import { u as UserError } from "./first.js";
 import { n as textOf } from "./paths.js";
 import { t as fromNautobotAnswers } from "./nautobot.js";

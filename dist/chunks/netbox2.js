@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Cr as familyOf, Sr as parseVersion, Wn as isMapping, ur as plural, xn as quote } from "./core.js";
+import { Dr as parseVersion, En as quote, Or as familyOf, Yn as isMapping, hr as plural } from "./core.js";
 import { u as UserError } from "./first.js";
 import { a as valueAt, i as unusedPaths, n as textOf, o as whyFiltered, r as textsOf } from "./paths.js";
 import { n as readCsv } from "./csv3.js";

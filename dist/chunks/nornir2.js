@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Wn as isMapping } from "./core.js";
+import { Yn as isMapping } from "./core.js";
 import { t as NORNIR } from "./nornir.js";
 import { t as bareName } from "./read-input.js";
 import { n as jsonSource } from "./json8.js";

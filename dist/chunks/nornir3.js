@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Hr as compareText } from "./core.js";
+import { qr as compareText } from "./core.js";
 import { a as quoted, i as mappingLines, r as keyText, t as keysOfSteps } from "./ansible.js";
 import { i as variablesOf, n as hostNames, r as plannedDevices } from "./host-variables.js";
 // src/plan/formats/nornir.ts

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { tt as withIds, x as isFolder } from "./core.js";
+import { S as isFolder, rt as withIds } from "./core.js";
 import { i as listTree, n as fleetCommit } from "./git.js";
 import { n as openRepository, o as blobId, r as findStart, s as findCommit } from "./open-repository.js";
 import { u as UserError } from "./first.js";

@@ -1,6 +1,6 @@
 import { i as __require, o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { s as shellWord, u as UserError } from "./first.js";
-import { an as nearest, c as TIME_LIMIT, cr as listWords, d as refuseLinkInWorkTree, l as commandLine, s as NOT_INSTALLED, u as environmentOfSettings, v as findRepository, y as findRepositoryOrBare } from "./core.js";
+import { c as TIME_LIMIT, d as refuseLinkInWorkTree, l as commandLine, pr as listWords, s as NOT_INSTALLED, u as environmentOfSettings, un as nearest, v as findRepository, y as findRepositoryOrBare } from "./core.js";
 import path, { normalize } from "node:path";
 import { lstatSync } from "node:fs";
 import { EventEmitter } from "node:events";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as require_dist } from "./dist.js";
-import { Bt as refuseWhole, Yt as createNodeTable, ur as plural } from "./core.js";
+import { Gt as lineStartsOf, Ut as refuseWhole, Wt as lineOf, en as createNodeTable, hr as plural } from "./core.js";
 function withoutMarks(text) {
 	let offsets = [], parts = [], from = 0;
 	for (let at = text.indexOf("﻿", 1); at !== -1; at = text.indexOf("﻿", at + 1)) {
@@ -206,52 +206,6 @@ function withShortStacks(make) {
 	} finally {
 		Error.stackTraceLimit = stackTraceLimit;
 	}
-}
-// src/parse/library/node-table-builder.ts
-function createNodeTableBuilder() {
-	let rows = new Uint32Array(192), count = 0, keys = new Map(), reserve = (nodes) => {
-		let needed = (count + nodes) * 3;
-		if (needed <= rows.length) return;
-		let larger = new Uint32Array(Math.max(needed, rows.length * 2));
-		larger.set(rows), rows = larger;
-	};
-	return {
-		size: () => count,
-		open(start, end) {
-			return reserve(1), rows[count * 3] = start, rows[count * 3 + 1] = end, rows[count * 3 + 2] = 1, count += 1, count - 1;
-		},
-		close(node) {
-			rows[node * 3 + 2] = count - node;
-		},
-		repeatInside(from) {
-			let inside = (rows[from * 3 + 2] ?? 1) - 1;
-			reserve(inside);
-			let shift = count - from - 1;
-			for (let node = from; node <= from + inside; node += 1) {
-				let names = keys.get(node);
-				names !== void 0 && keys.set(node + shift, names);
-			}
-			rows.copyWithin(count * 3, (from + 1) * 3, (from + 1 + inside) * 3), count += inside;
-		},
-		setKeys(node, names) {
-			keys.set(node, names);
-		},
-		keysOf: (node) => keys.get(node),
-		build: (lineStarts) => createNodeTable(rows, count, lineStarts, lineStarts.length, keys)
-	};
-}
-function lineStartsOf(text) {
-	let starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return Uint32Array.from(starts);
-}
-function lineOf(lineStarts, offset) {
-	let low = 0, high = lineStarts.length - 1;
-	for (; low < high;) {
-		let middle = low + high + 1 >>> 1;
-		(lineStarts[middle] ?? 0) <= offset ? low = middle : high = middle - 1;
-	}
-	return low + 1;
 }
 // src/parse/library/missing-character.ts
 const CLOSING = {
@@ -646,6 +600,39 @@ function sentenceOfSyntaxError(error) {
 function helpForSyntaxError(error) {
 	return /flow (?:map|seq|sequence|mapping|collection)/i.test(error.message) ? "close the bracket that is open here or on a line above, and indent what is inside" : HELP[error.code] ?? "fix the syntax here or on the line above; the rest of this document is not checked until then";
 }
+// src/parse/library/node-table-builder.ts
+function createNodeTableBuilder() {
+	let rows = new Uint32Array(192), count = 0, keys = new Map(), reserve = (nodes) => {
+		let needed = (count + nodes) * 3;
+		if (needed <= rows.length) return;
+		let larger = new Uint32Array(Math.max(needed, rows.length * 2));
+		larger.set(rows), rows = larger;
+	};
+	return {
+		size: () => count,
+		open(start, end) {
+			return reserve(1), rows[count * 3] = start, rows[count * 3 + 1] = end, rows[count * 3 + 2] = 1, count += 1, count - 1;
+		},
+		close(node) {
+			rows[node * 3 + 2] = count - node;
+		},
+		repeatInside(from) {
+			let inside = (rows[from * 3 + 2] ?? 1) - 1;
+			reserve(inside);
+			let shift = count - from - 1;
+			for (let node = from; node <= from + inside; node += 1) {
+				let names = keys.get(node);
+				names !== void 0 && keys.set(node + shift, names);
+			}
+			rows.copyWithin(count * 3, (from + 1) * 3, (from + 1 + inside) * 3), count += inside;
+		},
+		setKeys(node, names) {
+			keys.set(node, names);
+		},
+		keysOf: (node) => keys.get(node),
+		build: (lineStarts) => createNodeTable(rows, count, lineStarts, lineStarts.length, keys)
+	};
+}
 // src/parse/library/read-nodes.ts
 const CORE_TAGS = new Set(["!", ...[
 	"str",
@@ -854,4 +841,4 @@ function unreported({ node, offsets }) {
 		...node !== void 0 && { node }
 	};
 }
-export { lineStartsOf as n, parseYaml as t };
+export { parseYaml as t };

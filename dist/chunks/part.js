@@ -1,6 +1,6 @@
 import { n as cut } from "./first.js";
 import { n as escapeMarkdown } from "./markdown-escape.js";
-import { ut as wellFormed } from "./core.js";
+import { ft as wellFormed } from "./core.js";
 // src/formats/markdown/part.ts
 function rowsOf(items, render) {
 	return {

@@ -1,4 +1,4 @@
-import { Wn as isMapping } from "./core.js";
+import { Yn as isMapping } from "./core.js";
 // src/import/paths.ts
 function collect(root, path) {
 	let found = [{

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as inspect } from "./inspect.js";
-import { Hr as compareText, K as readText, Pn as subjectOf, Tr as countBy, Wt as RULES, tn as nodeRange, wr as addToGroup } from "./core.js";
+import { Ar as countBy, J as readText, Yt as RULES, kr as addToGroup, on as nodeRange, qr as compareText, zn as subjectOf } from "./core.js";
 import { n as withFiles } from "./memory.js";
 import { u as UserError } from "./first.js";
 import { n as baselineText, t as BASELINE_PATH } from "./baseline-file.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $n as dateOfDay, Rn as objectId, fr as toWords, tr as dayNumber } from "./core.js";
+import { Mr as groupBy, Rn as keyOfVersion, Un as objectId, _r as toWords, hr as plural, ir as dateOfDay, jn as keyOf, or as dayNumber } from "./core.js";
 import { i as textOfField, n as referenceOf, r as referencesOf } from "./nautobot-state2.js";
 function collect() {
 	let missing = [], idOf = (found) => {
@@ -42,7 +42,7 @@ function desiredVersion(version, references, targets) {
 	return {
 		kind: "software_version",
 		name: `${version.platform} ${version.version}`,
-		key: keyOf(version.platform, version.version),
+		key: keyOfVersion(version),
 		id: objectId("software-versions", [version.platform, version.version]),
 		fields,
 		missing
@@ -63,7 +63,7 @@ function desiredImageFile(image, references, targets) {
 	return {
 		kind: "software_image_file",
 		name: image.imageFileName,
-		key: keyOf(platform, version, image.imageFileName),
+		key: keyOfImage(image),
 		id: objectId("software-image-files", [
 			platform,
 			version,
@@ -112,7 +112,7 @@ function desiredRecord(record, references, targets) {
 	return {
 		kind: "validated_software",
 		name: record.name ?? `${software.platform} ${software.version} from ${start}`,
-		key: keyOf(software.platform, software.version, start, end ?? ""),
+		key: keyOf(keyOfVersion(software), start, end ?? ""),
 		id: recordId(software.platform, software.version, start, end),
 		fields,
 		missing
@@ -127,8 +127,8 @@ function recordId(platform, version, start, end) {
 		end
 	]);
 }
-function keyOf(...parts) {
-	return JSON.stringify(parts);
+function keyOfImage({ softwareVersion, imageFileName }) {
+	return keyOf(keyOfVersion(softwareVersion), imageFileName);
 }
 function urlField(field, url) {
 	return isTooLong(url) ? {} : { [field]: url ?? "" };
@@ -145,14 +145,14 @@ function whatHasNoPlace({ validatedSoftware, waivers, softwareVersions, software
 		"ticket"
 	]) {
 		let records = count(validatedSoftware, field);
-		records > 0 && notes.push(`${field} of ${records} validated software ${records === 1 ? "record" : "records"}`);
+		records > 0 && notes.push(`${field} of ${plural(records, "validated software record")}`);
 	}
 	for (let field of ["upgrade_from", "comments"]) {
 		let versions = count(softwareVersions, field);
-		versions > 0 && notes.push(`${field} of ${versions} software ${versions === 1 ? "version" : "versions"}`);
+		versions > 0 && notes.push(`${field} of ${plural(versions, "software version")}`);
 	}
 	let comments = count(softwareImageFiles, "comments");
-	comments > 0 && notes.push(`comments of ${comments} software image ${comments === 1 ? "file" : "files"}`), waivers.length > 0 && notes.push(`${waivers.length} ${waivers.length === 1 ? "waiver" : "waivers"}`);
+	comments > 0 && notes.push(`comments of ${plural(comments, "software image file")}`), waivers.length > 0 && notes.push(plural(waivers.length, "waiver"));
 	for (let { entry, version } of softwareVersions) isTooLong(entry.value.documentation_url) && notes.push(`documentation_url of ${version}: longer than 200 characters`);
 	for (let { entry, imageFileName } of softwareImageFiles) isTooLong(entry.value.download_url) && notes.push(`download_url of ${imageFileName}: longer than 200 characters`);
 	return notes;
@@ -256,6 +256,73 @@ function planDeletions(state, matched) {
 		kept
 	};
 }
+// src/push/field-differences.ts
+function differencesOf(fields, object, nameOf) {
+	let differences = [];
+	for (let [field, value] of Object.entries(fields)) {
+		let difference = differenceOf(field, value, object, nameOf);
+		difference !== void 0 && differences.push({
+			field,
+			...difference
+		});
+	}
+	return differences;
+}
+function differenceOf(field, value, object, nameOf) {
+	if (typeof value == "object" && value && "ids" in value) {
+		let before = [...referencesOf(object, field)].sort();
+		if (before.length === value.ids.length && before.every((id, index) => id === value.ids[index])) return;
+		let words = (ids) => ids.length === 0 ? "none" : ids.map(nameOf).join(", ");
+		return {
+			before: words(before),
+			after: words(value.ids)
+		};
+	}
+	if (typeof value == "object" && value) {
+		let before = referenceOf(object, field);
+		return before === value.id ? void 0 : {
+			before: before === void 0 ? "none" : nameOf(before),
+			after: nameOf(value.id)
+		};
+	}
+	let before = object[field] ?? (typeof value == "string" ? "" : null);
+	return before === value || value === null && before === "" || value === !1 && before === null ? void 0 : {
+		before: inWords(before),
+		after: inWords(value)
+	};
+}
+function inWords(value) {
+	return value === null || value === "" ? "none" : typeof value == "string" ? value : JSON.stringify(value);
+}
+// src/push/find-objects.ts
+function findObjects(desired, list, keyOfObject) {
+	let keys = new Map(list.map((one) => [one.id, keyOfObject(one)])), byKey = new Map(list.map((one) => [keyOfObject(one), one])), byId = new Map(list.map((one) => [one.id, one])), foundByKey = new Set(desired.map(({ key }) => byKey.get(key)?.id)), found = new Map();
+	for (let one of desired) {
+		let object = byKey.get(one.key) ?? (foundByKey.has(one.id) ? void 0 : byId.get(one.id));
+		object !== void 0 && (found.set(one, object), keys.set(object.id, one.key));
+	}
+	return {
+		found,
+		keys
+	};
+}
+function findRecords(records, state, keyOfRecord) {
+	let found = new Map(), byKey = new Map(state.validatedSoftware.map((one) => [keyOfRecord(one), one])), free = new Map(state.validatedSoftware.map((one) => [one.id, one])), take = (record, object) => {
+		object !== void 0 && !found.has(record) && free.has(object.id) && (found.set(record, object), free.delete(object.id));
+	};
+	for (let record of records) take(record, byKey.get(record.key));
+	for (let record of records) take(record, free.get(record.id));
+	let madeByPush = wasMadeByPush(state), left = [...free.values()].filter(madeByPush), moves = (record) => left.filter((object) => free.has(object.id) && isMoved(record, object)), waiting = records.filter((record) => !found.has(record));
+	for (let record of waiting) {
+		let [object, ...others] = moves(record);
+		object === void 0 || others.length > 0 || waiting.filter((other) => !found.has(other) && isMoved(other, object)).length === 1 && take(record, object);
+	}
+	return found;
+}
+function isMoved({ fields }, object) {
+	let software = fields.software;
+	return software === null || referenceOf(object, "software") !== software.id ? !1 : object.start === fields.start || (object.end ?? null) === fields.end;
+}
 // src/push/references.ts
 function indexReferences(state) {
 	let names = new Map();
@@ -271,11 +338,7 @@ function indexReferences(state) {
 	for (let type of state.deviceTypes) names.set(type.id, textOfField(type, "model"));
 	for (let item of state.inventoryItems) names.set(item.id, `${names.get(referenceOf(item, "device") ?? "") ?? "?"}/${textOfField(item, "name")}`);
 	let byName = (list, field = "name") => {
-		let index = new Map();
-		for (let object of list) {
-			let name = textOfField(object, field), same = index.get(name);
-			same === void 0 ? index.set(name, [object]) : same.push(object);
-		}
+		let index = groupBy(list, (object) => textOfField(object, field));
 		return (name) => index.get(name) ?? [];
 	}, named = (noun, list) => {
 		let find = byName(list);
@@ -329,7 +392,7 @@ function planPush(repository, state, options) {
 				differences: []
 			}), { id };
 		}
-		let differences = differencesOf(fields, found, references);
+		let differences = differencesOf(fields, found, references.nameOf);
 		if (differences.length === 0) unchanged += 1;
 		else {
 			let changed = new Set(differences.map(({ field }) => field)), patch = Object.fromEntries(Object.entries(fields).filter(([field]) => changed.has(field)));
@@ -343,29 +406,23 @@ function planPush(repository, state, options) {
 			});
 		}
 		return { id: found.id };
-	}, remember = (ids, desired, found) => {
-		ids.set(desired.key, add(desired, found));
-	}, platformIds = new Map(), versionIds = new Map(), imageIds = new Map(), lookUp = (ids, key) => ids.get(key) ?? { missing: `${key} is not declared` }, targets = {
-		platform: (name) => lookUp(platformIds, name),
-		version: ({ platform, version }) => lookUp(versionIds, keyOf(platform, version)),
-		imageFile: ({ softwareVersion: { platform, version }, imageFileName }) => lookUp(imageIds, keyOf(platform, version, imageFileName))
-	}, platformNames = new Map(state.platforms.map((one) => [one.id, textOfField(one, "name")])), findPlatform = finder(state.platforms, (one) => textOfField(one, "name"), repository.platforms.map(({ name }) => name));
-	for (let platform of repository.platforms) {
-		let desired = desiredPlatform(platform, references), found = findPlatform(desired);
-		found !== void 0 && platformNames.set(found.id, platform.name), remember(platformIds, desired, found);
-	}
-	let versionParts = new Map(state.softwareVersions.map((one) => [one.id, [platformNames.get(referenceOf(one, "platform") ?? "") ?? "", textOfField(one, "version")]])), findVersion = finder(state.softwareVersions, (one) => keyOf(...versionParts.get(one.id) ?? []), repository.softwareVersions.map(({ platform, version }) => keyOf(platform, version)));
-	for (let version of repository.softwareVersions) {
-		let desired = desiredVersion(version, references, targets), found = findVersion(desired);
-		found !== void 0 && versionParts.set(found.id, [version.platform, version.version]), remember(versionIds, desired, found);
-	}
-	let partsOf = (one, field) => versionParts.get(referenceOf(one, field) ?? "") ?? ["", ""], findImage = finder(state.imageFiles, (one) => keyOf(...partsOf(one, "software_version"), textOfField(one, "image_file_name")), repository.softwareImageFiles.map(({ softwareVersion: { platform, version }, imageFileName }) => keyOf(platform, version, imageFileName)));
-	for (let image of repository.softwareImageFiles) {
-		let desired = desiredImageFile(image, references, targets);
-		remember(imageIds, desired, findImage(desired));
-	}
-	let findLink = finder(state.deviceTypeImages, (one) => keyOf(referenceOf(one, "device_type") ?? "", referenceOf(one, "software_image_file") ?? ""), []);
-	for (let image of repository.softwareImageFiles) for (let desired of desiredDeviceTypeImages(image, references, targets)) add(desired, findLink(desired));
+	}, ids = new Map(), addAll = (all, found) => {
+		for (let desired of all) ids.set(keyOf(desired.kind, desired.key), add(desired, found.get(desired)));
+	}, idOf = (kind, key) => ids.get(keyOf(kind, key)) ?? { missing: `${toWords(kind)} ${key} is not declared` }, targets = {
+		platform: (name) => idOf("platform", name),
+		version: (version) => idOf("software_version", keyOfVersion(version)),
+		imageFile: (image) => idOf("software_image_file", keyOfImage(image))
+	}, platforms = repository.platforms.map((platform) => desiredPlatform(platform, references)), foundPlatforms = findObjects(platforms, state.platforms, (one) => textOfField(one, "name"));
+	addAll(platforms, foundPlatforms.found);
+	let versions = repository.softwareVersions.map((version) => desiredVersion(version, references, targets)), foundVersions = findObjects(versions, state.softwareVersions, (one) => keyOfVersion({
+		platform: foundPlatforms.keys.get(referenceOf(one, "platform") ?? "") ?? "",
+		version: textOfField(one, "version")
+	}));
+	addAll(versions, foundVersions.found);
+	let versionKey = (one, field) => foundVersions.keys.get(referenceOf(one, field) ?? "") ?? "", images = repository.softwareImageFiles.map((image) => desiredImageFile(image, references, targets));
+	addAll(images, findObjects(images, state.imageFiles, (one) => keyOf(versionKey(one, "software_version"), textOfField(one, "image_file_name"))).found);
+	let links = repository.softwareImageFiles.flatMap((image) => desiredDeviceTypeImages(image, references, targets));
+	addAll(links, findObjects(links, state.deviceTypeImages, (one) => keyOf(referenceOf(one, "device_type") ?? "", referenceOf(one, "software_image_file") ?? "")).found);
 	let { distinct, clashing } = separateClashes(repository.validatedSoftware.map((record) => desiredRecord(record, references, targets)));
 	for (let [record, first] of clashing) {
 		let reason = `Nautobot holds one record for each software version, start and end, and "${first.name}" has the same: give one of them another start or end`;
@@ -375,8 +432,7 @@ function planPush(repository, state, options) {
 			reason
 		});
 	}
-	let foundRecords = findRecords(distinct, new Map(state.validatedSoftware.map((one) => [keyOf(...partsOf(one, "software"), textOfField(one, "start"), textOfField(one, "end")), one])), state);
-	for (let desired of distinct) add(desired, foundRecords.get(desired));
+	addAll(distinct, findRecords(distinct, state, (one) => keyOf(versionKey(one, "software"), textOfField(one, "start"), textOfField(one, "end"))));
 	let leftovers = planDeletions(withChanges(state, actions), matched);
 	return {
 		actions: options.delete ? [...actions, ...leftovers.deletions] : actions,
@@ -404,10 +460,6 @@ function withChanges(state, actions) {
 		validatedSoftware: state.validatedSoftware.map(change)
 	};
 }
-function finder(list, keyOfObject, wanted) {
-	let byKey = new Map(list.map((one) => [keyOfObject(one), one])), byId = new Map(list.map((one) => [one.id, one])), isWanted = new Set(wanted.map((key) => byKey.get(key)?.id));
-	return ({ key, id }) => byKey.get(key) ?? (isWanted.has(id) ? void 0 : byId.get(id));
-}
 function freeIds(state) {
 	let taken = new Set([
 		state.platforms,
@@ -429,61 +481,7 @@ function separateClashes(records) {
 		clashing
 	};
 }
-function findRecords(records, current, state) {
-	let found = new Map(), free = new Map(state.validatedSoftware.map((one) => [one.id, one])), take = (record, object) => {
-		object !== void 0 && !found.has(record) && free.has(object.id) && (found.set(record, object), free.delete(object.id));
-	};
-	for (let record of records) take(record, current.get(record.key));
-	for (let record of records) take(record, free.get(record.id));
-	let madeByPush = wasMadeByPush(state), left = [...free.values()].filter(madeByPush), moves = (record) => left.filter((object) => free.has(object.id) && isMoved(record, object)), waiting = records.filter((record) => !found.has(record));
-	for (let record of waiting) {
-		let [object, ...others] = moves(record);
-		object === void 0 || others.length > 0 || waiting.filter((other) => !found.has(other) && isMoved(other, object)).length === 1 && take(record, object);
-	}
-	return found;
-}
-function isMoved({ fields }, object) {
-	let software = fields.software;
-	return software === null || referenceOf(object, "software") !== software.id ? !1 : object.start === fields.start || (object.end ?? null) === fields.end;
-}
 function sent(fields) {
 	return Object.fromEntries(Object.entries(fields).map(([field, value]) => typeof value != "object" || !value ? [field, value] : [field, "ids" in value ? value.ids : value.id]));
-}
-function differencesOf(fields, object, { nameOf }) {
-	let differences = [];
-	for (let [field, value] of Object.entries(fields)) {
-		let difference = differenceOf(field, value, object, nameOf);
-		difference !== void 0 && differences.push({
-			field,
-			...difference
-		});
-	}
-	return differences;
-}
-function differenceOf(field, value, object, nameOf) {
-	if (typeof value == "object" && value && "ids" in value) {
-		let before = [...referencesOf(object, field)].sort();
-		if (before.length === value.ids.length && before.every((id, index) => id === value.ids[index])) return;
-		let words = (ids) => ids.length === 0 ? "none" : ids.map(nameOf).join(", ");
-		return {
-			before: words(before),
-			after: words(value.ids)
-		};
-	}
-	if (typeof value == "object" && value) {
-		let before = referenceOf(object, field);
-		return before === value.id ? void 0 : {
-			before: before === void 0 ? "none" : nameOf(before),
-			after: nameOf(value.id)
-		};
-	}
-	let before = object[field] ?? (typeof value == "string" ? "" : null);
-	return before === value || value === null && before === "" || value === !1 && before === null ? void 0 : {
-		before: inWords(before),
-		after: inWords(value)
-	};
-}
-function inWords(value) {
-	return value === null || value === "" ? "none" : typeof value == "string" ? value : JSON.stringify(value);
 }
 export { planPush };

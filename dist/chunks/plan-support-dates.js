@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Cr as familyOf, Gn as textField, Hr as compareText, K as readText, Qt as findNode, V as loadConfig, tn as nodeRange } from "./core.js";
+import { J as readText, Or as familyOf, U as loadConfig, Xn as textField, on as nodeRange, qr as compareText, rn as findNode } from "./core.js";
 import { u as UserError } from "./first.js";
 import { n as findFaults, t as addedFaults } from "./added-faults.js";
 import { n as withFiles } from "./memory.js";

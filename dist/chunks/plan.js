@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { C as Option, S as InvalidArgumentError, _ as formatOption, c as columnsFor, d as writePieces, h as dateArgument, p as addCommonOptions, s as colorsFor, u as writeMessage, v as today, y as wholeNumberArgument } from "./command-line.js";
-import { a as workingTree, ur as plural } from "./core.js";
+import { C as InvalidArgumentError, b as wholeNumberArgument, c as colorsFor, d as writeMessage, f as writePieces, g as dateArgument, l as columnsFor, m as addCommonOptions, v as formatOption, w as Option, y as today } from "./command-line.js";
+import { a as workingTree, hr as plural } from "./core.js";
 import { n as readInputFiles } from "./read-input-files.js";
 import { u as UserError } from "./first.js";
 import { t as openInspection } from "./inspection.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Cn as tellApart, Cr as familyOf, Dr as groupBy, Er as getOrCreate, Fr as platformOf, Gn as textField, Hr as compareText, Ir as platformOfSoftware, Mr as hostOf, Pn as subjectOf, Rr as createImageResolver, Sn as softwareName, Vr as compareOptionalText, Zn as judge, an as nearest, br as compareVersions, vr as UnreadableVersion, wr as addToGroup, xn as quote } from "./core.js";
+import { Br as platformOf, Cr as UnreadableVersion, Dn as softwareName, En as quote, Kr as compareOptionalText, Lr as hostOf, Mr as groupBy, On as tellApart, Or as familyOf, Tr as compareVersions, Ur as createImageResolver, Vr as platformOfSoftware, Xn as textField, jr as getOrCreate, kr as addToGroup, nr as judge, qr as compareText, un as nearest, zn as subjectOf } from "./core.js";
 import { u as UserError } from "./first.js";
 import { t as createGroupKeys } from "./group-keys.js";
 // src/plan/batches.ts

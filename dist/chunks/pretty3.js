@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as testsFailed, t as percentCovered } from "./types.js";
-import { Sn as softwareName, ar as windowInWords, ot as locationText, ur as plural } from "./core.js";
-import { G as unreadPoliciesInWords, I as foldLines, et as codeFrame, tt as indexLines } from "./command-line.js";
+import { Dn as softwareName, ct as locationText, hr as plural, ur as windowInWords } from "./core.js";
+import { L as foldLines, it as indexLines, rt as codeFrame, tt as unreadPoliciesInWords } from "./command-line.js";
 import { o as printable } from "./first.js";
 import { a as remarkOn, c as valueText, n as coverageInWords, o as signOf, s as tallyInWords, t as conditionsOf } from "./words.js";
 // src/policy-tests/formats/pretty.ts

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { o as printable } from "./first.js";
-import { ur as plural } from "./core.js";
+import { hr as plural } from "./core.js";
 import { t as BASELINE_PATH } from "./baseline-file.js";
 // src/baseline/formats/pretty.ts
 const REASONS = {

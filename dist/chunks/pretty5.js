@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { Sn as softwareName, ar as windowInWords$1, cr as listWords, dn as deviceTypeName, fr as toWords, ir as whenInWords, ot as locationText, pn as fullName, ur as plural, yn as placeIn } from "./core.js";
+import { Dn as softwareName, _r as toWords, ct as locationText, gn as deviceTypeName, hr as plural, lr as whenInWords, pr as listWords, ur as windowInWords$1, vn as fullName, wn as placeIn } from "./core.js";
 import { o as printable } from "./first.js";
-import { U as cannotBeRead, W as ofThoseRead, it as wrap } from "./command-line.js";
+import { $ as cannotBeRead, et as ofThoseRead, st as wrap } from "./command-line.js";
 import { i as wordsOfMatch, n as placeOfExclusion, r as wordsOfExclusion, t as hintOfExclusion } from "./record-words.js";
 function approvalLines({ asOf, approval, unreadPolicies }, found, { colors, place, fold }) {
 	if (approval === void 0) return [];

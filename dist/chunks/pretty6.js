@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { n as isFailing } from "./types2.js";
-import { cr as listWords, ot as locationText, ur as plural } from "./core.js";
+import { ct as locationText, hr as plural, pr as listWords } from "./core.js";
 import { o as printable } from "./first.js";
-import { at as wrapPainted, it as wrap } from "./command-line.js";
+import { ct as wrapPainted, st as wrap } from "./command-line.js";
 import { n as headingOf, t as calendarOf } from "./calendar.js";
 import { a as recordInWords, i as outlookInWords, n as namesIn, o as supportInWords, r as observedInWords, s as waiverInWords, t as changeInWords } from "./words2.js";
 function signOf({ effect, after }, colors) {

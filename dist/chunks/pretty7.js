@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { cr as listWords, or as byteSize, ur as plural } from "./core.js";
-import { I as foldLines } from "./command-line.js";
+import { dr as byteSize, hr as plural, pr as listWords } from "./core.js";
+import { L as foldLines } from "./command-line.js";
 import { o as printable } from "./first.js";
 import { t as FAILING_STATUSES } from "./verify-images2.js";
 function renderPretty(verification, options) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { I as foldLines } from "./command-line.js";
+import { L as foldLines } from "./command-line.js";
 import { o as printable } from "./first.js";
 import { t as PUSHED_KINDS } from "./types3.js";
 // src/push/formats/pretty.ts

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { cr as listWords, nr as daysBetween, or as byteSize, sr as daysAway, ur as plural } from "./core.js";
-import { it as wrap } from "./command-line.js";
+import { dr as byteSize, fr as daysAway, hr as plural, pr as listWords, sr as daysBetween } from "./core.js";
+import { st as wrap } from "./command-line.js";
 import { r as compliancePercent } from "./counts.js";
 import { s as nameOfRow } from "./words4.js";
 function* renderCompliancePretty(report, { width } = {}) {

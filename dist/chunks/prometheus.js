@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { fr as toWords, tr as dayNumber } from "./core.js";
+import { _r as toWords, or as dayNumber } from "./core.js";
 import { t as DEVICE_DIMENSIONS } from "./counts.js";
 import { l as VERSION, o as printable } from "./first.js";
 // src/report/formats/prometheus.ts

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { H as placeOfPath, Mn as keyOfSubject, N as judgedOf, P as judgesAnything, Pn as subjectOf, Tn as identityOfEntry, U as readProposedConfig, Wt as RULES, bn as placeOfName, fr as toWords, j as findNotJudged, kn as keyOfNamed, wn as identityOfDiagnostic, xn as quote } from "./core.js";
+import { An as identityOfEntry, En as quote, F as judgedOf, G as readProposedConfig, I as judgesAnything, Ln as keyOfSubject, N as findNotJudged, Pn as keyOfNamed, Tn as placeOfName, W as placeOfPath, Yt as RULES, _r as toWords, kn as identityOfDiagnostic, zn as subjectOf } from "./core.js";
 import { u as UserError } from "./first.js";
 // src/check/proposal.ts
-async function takeProposal(source, inForce, options, take) {
-	let { path } = inForce, { loaded, drafts } = await readProposedConfig(source, path, inForce.isFile, options), proposed = loaded ?? inForce, { severities, limits } = inForce.config, config = {
+async function takeProposal(source, inForce, ofBase, options, take) {
+	let { path } = inForce, { loaded, drafts } = await readProposedConfig(source, path, inForce.isFile && ofBase.isFile, options), proposed = loaded ?? inForce, { severities, limits } = inForce.config, config = {
 		...proposed.config,
 		severities,
 		limits: lowest(limits, proposed.config.limits)
@@ -47,7 +47,7 @@ function* reportProposal({ snapshot, mistakes }, before, inForce) {
 	let known = new Set(inForce.drafts.map(identityOfDiagnostic)), isInvalid = statusesOf(inForce), wasInvalid = statusesOf(before);
 	for (let draft of snapshot.drafts) if (draft.at.file.area === "policies" || RULES[draft.rule].alwaysError) known.has(identityOfDiagnostic(draft)) || (yield draft);
 	else if (draft.rule === "software-invalid" && draft.subject !== void 0 && draft.waived === void 0) {
-		let key = JSON.stringify(draft.subject);
+		let key = keyOfNamed(draft.subject);
 		if (isInvalid.get(key) === !0 || wasInvalid.get(key) === !0) continue;
 		yield {
 			...draft,

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { C as Option, _ as formatOption, d as writePieces, f as withProgress, l as columnsIfSet, p as addCommonOptions, s as colorsFor } from "./command-line.js";
-import { Wt as RULES } from "./core.js";
+import { c as colorsFor, f as writePieces, m as addCommonOptions, p as withProgress, u as columnsIfSet, v as formatOption, w as Option } from "./command-line.js";
+import { Yt as RULES } from "./core.js";
 import { u as UserError } from "./first.js";
 import { t as openInspection } from "./inspection.js";
 // src/cli/commands/push.ts

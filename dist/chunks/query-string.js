@@ -1,4 +1,4 @@
-import { Ln as isUuid, Rn as objectId, wr as addToGroup, xn as quote } from "./core.js";
+import { En as quote, Hn as isUuid, Un as objectId, kr as addToGroup } from "./core.js";
 import { a as inOrder, d as FilterError, o as QUERY_COLLECTIONS, p as parseBoolean, s as collectionNamed } from "./ask.js";
 // src/query/uses.ts
 const REFERENCES = {
@@ -50,11 +50,7 @@ function manufacturerNamed(value, context) {
 }
 function indexUsers(collection, context) {
 	let index = new Map();
-	for (let user of context.all(collection)) for (let used of new Set(REFERENCES[collection](user, context))) {
-		if (used === void 0) continue;
-		let users = index.get(used);
-		users === void 0 ? index.set(used, [user]) : users.push(user);
-	}
+	for (let user of context.all(collection)) for (let used of new Set(REFERENCES[collection](user, context))) used !== void 0 && addToGroup(index, used, user);
 	return (used) => index.get(used) ?? [];
 }
 // src/query/context.ts
@@ -126,14 +122,7 @@ const PAGE_PARAMETERS = [
 ];
 function parseQueryString(text) {
 	let filters = new Map(), others = new Map(), sort = [];
-	for (let [name, value] of new URLSearchParams(text.slice(text.indexOf("?") + 1))) if (value !== "") {
-		if (name === "sort") sort = [...sort, ...value.split(",").filter((word) => word !== "")];
-		else if (PAGE_PARAMETERS.includes(name)) others.set(name, value);
-		else {
-			let values = filters.get(name);
-			values === void 0 ? filters.set(name, [value]) : values.push(value);
-		}
-	}
+	for (let [name, value] of new URLSearchParams(text.slice(text.indexOf("?") + 1))) value !== "" && (name === "sort" ? sort = [...sort, ...value.split(",").filter((word) => word !== "")] : PAGE_PARAMETERS.includes(name) ? others.set(name, value) : addToGroup(filters, name, value));
 	let excludeM2m = others.get("exclude_m2m");
 	return {
 		filters,

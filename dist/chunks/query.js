@@ -1,12 +1,11 @@
 import "./rolldown-runtime.js";
-import { Hn as countEntries, Wn as isMapping, an as nearest, xn as quote } from "./core.js";
-import { C as Option, S as InvalidArgumentError, _ as formatOption, d as writePieces, f as withProgress, l as columnsIfSet, p as addCommonOptions, s as colorsFor, u as writeMessage, v as today, y as wholeNumberArgument } from "./command-line.js";
+import { En as quote, Yn as isMapping, qn as countEntries, un as nearest } from "./core.js";
+import { C as InvalidArgumentError, b as wholeNumberArgument, c as colorsFor, d as writeMessage, f as writePieces, m as addCommonOptions, nt as whatIsLeftOut, p as withProgress, u as columnsIfSet, v as formatOption, w as Option, y as today } from "./command-line.js";
 import { a as oneLine, u as UserError } from "./first.js";
 import { n as inspectWorkingTree } from "./inspect.js";
 import { l as filtersOf, o as QUERY_COLLECTIONS, t as ask } from "./ask.js";
 import { r as createContext, t as parseQueryString } from "./query-string.js";
 import { t as toJson } from "./json.js";
-import { n as whatIsLeftOut } from "./inspection.js";
 // src/query/query.ts
 const ALIASES = { "software-versions": ["software"] }, QUERY_TOPICS = QUERY_COLLECTIONS.map((collection) => ({
 	name: collection.name,

@@ -1,4 +1,4 @@
-import { G as decodeText, Hr as compareText, J as UnreadableFile, _ as meaningOfSystemError, d as refuseLinkInWorkTree } from "./core.js";
+import { X as UnreadableFile, _ as meaningOfSystemError, d as refuseLinkInWorkTree, q as decodeText, qr as compareText } from "./core.js";
 import { u as UserError } from "./first.js";
 import path from "node:path";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";

@@ -1,4 +1,4 @@
-import { Rt as createYamlReader, z as DEFAULT_LIMITS } from "./core.js";
+import { Bt as createYamlReader, V as DEFAULT_LIMITS } from "./core.js";
 import { u as UserError } from "./first.js";
 import path from "node:path";
 // src/import/sources/read-input.ts

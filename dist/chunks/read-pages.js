@@ -67,7 +67,7 @@ async function openHttpClient(options) {
 }
 function serverUrl(text) {
 	let url = URL.canParse(text) ? new URL(text) : void 0;
-	if (url === void 0 || !/^https?:$/.test(url.protocol)) throw new UserError(`${printable(text)} is not an address of a server: write it as https://nautobot.example.com`);
+	if (url === void 0 || !/^https?:$/.test(url.protocol)) throw new UserError(`${printable(text)} is not an address of a server: write it as https://server.example.com`);
 	if (url.username !== "" || url.password !== "") throw new UserError("the address contains a user name or password: leave them out, and give the token by its environment variable");
 	if (url.search !== "" || url.hash !== "") throw new UserError("the address of the server may not hold ? or #");
 	return url;

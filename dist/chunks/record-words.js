@@ -1,4 +1,4 @@
-import { cn as CRITERION_WORDS, cr as listWords, dn as deviceTypeName, yn as placeIn } from "./core.js";
+import { gn as deviceTypeName, pn as CRITERION_WORDS, pr as listWords, wn as placeIn } from "./core.js";
 function wordsOfMatch({ record, matchedBy }, subject, multiTenantMode) {
 	let shared = sharedWith(record, matchedBy, subject), scope = subject.kind === "device" && multiTenantMode && matchedBy !== "device_tenant" && isByGroup(matchedBy) ? subject.tenant?.name ?? "" : "";
 	return `by ${CRITERION_WORDS[matchedBy]}${shared === "" ? "" : `: ${shared}`}${scope === "" ? "" : `, for tenant ${scope}`}`;

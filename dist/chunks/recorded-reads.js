@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { J as UnreadableFile } from "./core.js";
+import { X as UnreadableFile } from "./core.js";
 import { createHash } from "node:crypto";
 // src/files/recorded-reads.ts
 function recordReads(source) {

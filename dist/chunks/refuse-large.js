@@ -1,21 +1,21 @@
 import "./rolldown-runtime.js";
-import { Yt as createNodeTable, zt as faultOfWhole } from "./core.js";
-import { n as lineStartsOf, t as parseYaml } from "./parse-yaml.js";
+import { Gt as lineStartsOf, Ht as loseText, Vt as faultOfWhole, Wt as lineOf } from "./core.js";
+import { t as parseYaml } from "./parse-yaml.js";
 // src/parse/library/refuse-large.ts
 const NEIGHBOURHOOD = 65536;
 function refuseLarge(text, stoppedAt, limits) {
-	let at = Math.min(stoppedAt, Math.max(text.length - 1, 0));
-	return loseText(text, findMistake(text, at, limits) ?? {
+	let at = Math.min(stoppedAt, Math.max(text.length - 1, 0)), fault = findMistake(text, at, limits) ?? {
 		...faultOfWhole("complexFileSize", limits),
 		offsets: lineAt(text, at)
-	});
+	};
+	return loseText(text, fault);
 }
 function findMistake(text, at, limits) {
 	let [from, to] = itemsAround(text, at);
 	if (from === to) return;
 	let [first] = parseYaml(text.slice(from, to), limits).documents.flatMap((document) => document.faults).filter(({ consequence }) => consequence !== !0);
 	if (first === void 0 || text.charAt(from + first.offsets[0]) === "*") return;
-	let line = lineNumber(text, from), [start, end] = first.offsets, shifted = (words) => words.replace(/\bline (\d+)/g, (_, number) => `line ${Number(number) + line - 1}`);
+	let line = lineOf(lineStartsOf(text), from), [start, end] = first.offsets, shifted = (words) => words.replace(/\bline (\d+)/g, (_, number) => `line ${Number(number) + line - 1}`);
 	return {
 		message: shifted(first.message),
 		help: shifted(first.help),
@@ -29,25 +29,8 @@ function itemsAround(text, at) {
 	})), column = dashes.reduce((least, dash) => Math.min(least, dash.column), Infinity), items = dashes.filter((dash) => dash.column === column), next = items.findIndex(({ offset }) => offset > at), before = items.slice(0, next === -1 ? items.length : next), from = (before.at(-2) ?? before.at(-1))?.offset, to = next === -1 ? void 0 : (items[next + 1] ?? items[next])?.offset;
 	return from === void 0 ? [0, 0] : [from, to ?? (high === text.length ? high : from)];
 }
-function lineNumber(text, offset) {
-	let line = 1;
-	for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) line += 1;
-	return line;
-}
 function lineAt(text, offset) {
 	let start = text.lastIndexOf("\n", offset - 1) + 1, lineEnd = text.indexOf("\n", start);
 	return [start, Math.max(lineEnd === -1 ? text.length : lineEnd, start + 1)];
 }
-function loseText(text, fault) {
-	let lineStarts = lineStartsOf(text);
-	return {
-		documents: [{
-			value: null,
-			node: 0,
-			offsets: [0, text.length],
-			faults: [fault]
-		}],
-		nodes: createNodeTable(new Uint32Array(3), 1, lineStarts, lineStarts.length, void 0)
-	};
-}
-export { loseText, refuseLarge };
+export { refuseLarge };

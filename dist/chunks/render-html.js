@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
 import { l as VERSION, o as printable } from "./first.js";
 import { r as compliancePercent } from "./counts.js";
-import { Hr as compareText, cn as CRITERION_WORDS, cr as listWords, fn as devicesAndItems, fr as toWords, lr as percentOf, nr as daysBetween, or as byteSize, sr as daysAway, tr as dayNumber, ur as plural } from "./core.js";
+import { _n as devicesAndItems, _r as toWords, dr as byteSize, fr as daysAway, hr as plural, mr as percentOf, or as dayNumber, pn as CRITERION_WORDS, pr as listWords, qr as compareText, sr as daysBetween } from "./core.js";
 import { a as listDrift, c as noUpgradesInWords, d as shownReasonOf, f as shownStatusOf, i as RECORD_MARKS, l as observedInWords, m as withoutPlatform, n as LAPSE_WORDS, o as meaningOf, r as REASON_WORDS, s as nameOfRow, t as DIMENSION_WORDS, u as runsInWords } from "./words4.js";
 import { t as worstFirst } from "./worst-first.js";
-import { G as unreadPoliciesInWords } from "./command-line.js";
+import { tt as unreadPoliciesInWords } from "./command-line.js";
 import { createHash } from "node:crypto";
 import { createRequire } from "module";
 // src/report/generated/page.ts

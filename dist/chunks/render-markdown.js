@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { B as sentenceOfCoverage, J as findConsequences, K as coveredPercent, L as verdictInWords, Q as notesForReaders, R as isCovered, V as sentenceOfRecords, X as otherPlaces, Y as isCause, Z as commitsInWords, q as groupDiagnostics, z as reasonInWords } from "./command-line.js";
+import { B as reasonInWords, G as groupDiagnostics, H as sentenceOfRecords, J as otherPlaces, K as findConsequences, R as verdictInWords, V as sentenceOfCoverage, W as coveredPercent, Y as commitsInWords, Z as notesForReaders, q as isCause, z as isCovered } from "./command-line.js";
 import { a as rowsOf, c as textPart, i as linkPlace, n as details, o as tableHead, r as foldRows, s as tableRow, t as SIGNS } from "./part.js";
 import { n as escapeMarkdown, t as MESSAGE_LIMIT } from "./markdown-escape.js";
-import { Dr as groupBy, Er as getOrCreate, Hr as compareText, Kt as SEVERITIES, Pn as subjectOf, Sn as softwareName, _n as namesOfSubjects, cr as listWords, dn as deviceTypeName, gn as nameOfSubject, ir as whenInWords, ln as countInWords, ur as plural } from "./core.js";
+import { Dn as softwareName, Mr as groupBy, Sn as namesOfSubjects, Zt as SEVERITIES, gn as deviceTypeName, hr as plural, jr as getOrCreate, lr as whenInWords, mn as countInWords, pr as listWords, qr as compareText, xn as nameOfSubject, zn as subjectOf } from "./core.js";
 import { t as changeParts } from "./changes.js";
 import { t as fitParts } from "./fit.js";
 import { n as fromGitRoot } from "./from-git-root.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { J as UnreadableFile, R as DEFAULT_CONFIG, a as workingTree } from "./core.js";
+import { B as DEFAULT_CONFIG, X as UnreadableFile, a as workingTree } from "./core.js";
 import { u as UserError } from "./first.js";
 // src/report/report-commit.ts
 async function findReportCommit(directory, { repository }, config = DEFAULT_CONFIG) {

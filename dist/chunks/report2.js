@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { n as createForecast, t as MOST_DAYS } from "./forecast.js";
-import { $n as dateOfDay, Ar as approvalOf, Dr as groupBy, Er as getOrCreate, Gn as textField, Hn as countEntries, Hr as compareText, Nr as isSoftwareExpected, Pn as subjectOf, Pr as isSupported, Qn as LAST_DAY, Sn as softwareName, Vr as compareOptionalText, _n as namesOfSubjects, cr as listWords, dn as deviceTypeName, ft as measureCoverage, it as summarize, kn as keyOfNamed, mn as fullNames, pn as fullName, tr as dayNumber, zn as sha256 } from "./core.js";
+import { Dn as softwareName, Fr as approvalOf, Kr as compareOptionalText, Mr as groupBy, Pn as keyOfNamed, Rr as isSoftwareExpected, Sn as namesOfSubjects, Wn as sha256, Xn as textField, gn as deviceTypeName, ir as dateOfDay, jr as getOrCreate, mt as measureCoverage, or as dayNumber, ot as summarize, pr as listWords, qn as countEntries, qr as compareText, rr as LAST_DAY, vn as fullName, yn as fullNames, zn as subjectOf, zr as isSupported } from "./core.js";
 import { r as createPlan, t as createSubjectFilter } from "./plan2.js";
 import { u as UserError } from "./first.js";
-import { L as verdictInWords, ct as tallyChange, st as sentenceOfChange } from "./command-line.js";
+import { R as verdictInWords, dt as tallyChange, ut as sentenceOfChange } from "./command-line.js";
 import { n as ITEM_DIMENSIONS, t as DEVICE_DIMENSIONS } from "./counts.js";
 import { i as imageDetails } from "./totals.js";
 import { c as obstacleInWords } from "./words3.js";

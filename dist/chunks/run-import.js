@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as pathInRoot, Cr as familyOf, Dr as groupBy, Ft as yamlText, Gn as textField, Hr as compareText, In as digestOf, J as UnreadableFile, K as readText, R as DEFAULT_CONFIG, Rt as createYamlReader, Sr as parseVersion, Tr as countBy, V as loadConfig, Vn as COLLECTION_NOUNS, Vr as compareOptionalText, Vt as locate, _t as isLonger, a as workingTree, an as nearest, cr as listWords, dr as slugOf, ht as appendErrors, mt as addError, rn as positionAt, rr as isDate, ur as plural, vt as isShorter, wr as addToGroup, xt as explainSchemaErrors, yr as canonicalVersion, yt as validateField, z as DEFAULT_LIMITS } from "./core.js";
+import { Ar as countBy, B as DEFAULT_CONFIG, Bt as createYamlReader, Ct as explainSchemaErrors, Dr as parseVersion, J as readText, Kn as COLLECTION_NOUNS, Kr as compareOptionalText, Kt as locate, Lt as yamlText, Mr as groupBy, Or as familyOf, U as loadConfig, V as DEFAULT_LIMITS, Vn as digestOf, X as UnreadableFile, Xn as textField, _t as appendErrors, a as workingTree, bt as isShorter, cn as positionAt, cr as isDate, gr as slugOf, gt as addError, hr as plural, kr as addToGroup, pr as listWords, qr as compareText, un as nearest, w as pathInRoot, wr as canonicalVersion, xt as validateField, yt as isLonger } from "./core.js";
 import { n as readInputFiles, t as readBareRepository } from "./read-input-files.js";
 import { t as writeFiles } from "./write-files2.js";
 import { n as defined, t as RECORD_FIELDS } from "./record.js";
@@ -10,7 +10,7 @@ import { n as SOURCES, t as LIVE_SOURCES } from "./sources.js";
 import { r as ownershipLine, t as KEEPS_VERSIONS } from "./import-header.js";
 import { i as placesOf, n as findFaults, r as namesAt, t as addedFaults } from "./added-faults.js";
 import { n as withFiles } from "./memory.js";
-import { I as foldLines, d as writePieces, f as withProgress, l as columnsIfSet, s as colorsFor, v as today } from "./command-line.js";
+import { L as foldLines, c as colorsFor, f as writePieces, p as withProgress, u as columnsIfSet, y as today } from "./command-line.js";
 import { t as serverOf } from "./server-options2.js";
 import path from "node:path";
 // src/import/definition.ts
@@ -554,10 +554,10 @@ function versionsFrom({ software_version: version, observed }, name, path) {
 		observed: file && expectInside(file, `${path}: write.observed: `)
 	};
 }
-function expectSource(source, where = "") {
+function expectSource(source, where = "", names = Object.keys(SOURCES)) {
 	if (Object.hasOwn(SOURCES, source)) return;
-	let [near] = nearest(source, Object.keys(SOURCES)), help = near === void 0 ? "" : `; did you mean ${near}?`;
-	throw new UserError(`${where}there is no source "${source}"${help} (the sources are ${Object.keys(SOURCES).join(", ")})`);
+	let [near] = nearest(source, names), help = near === void 0 ? "" : `; did you mean ${near}?`;
+	throw new UserError(`${where}there is no source "${source}"${help} (the sources are ${names.join(", ")})`);
 }
 function expectField(name, where = "") {
 	let field = fieldNamed(name);
@@ -637,11 +637,11 @@ function whatIsKnown(files, uniqueness, familyNameOf = () => void 0) {
 			let device = {
 				...identity,
 				file: entry.file.path
-			}, others = devicesByName.get(name);
-			others === void 0 ? devicesByName.set(name, [device]) : others.push(device);
+			};
+			addToGroup(devicesByName, name, device);
 		}
 	}
-	let inAnyCase, spellingsOfNames = () => inAnyCase ??= groupNamesInAnyCase(names), spellings = new Map();
+	let inAnyCase, spellingsOfNames = () => inAnyCase ??= groupNamesInAnyCase(names), spellings = new Map(), declared = new Set(versions.map(({ platform, version }) => JSON.stringify([platform, version])));
 	for (let { platform, version } of versions) {
 		let family = familyOf(driverOf.get(platform) ?? familyNameOf(platform) ?? platform), key = JSON.stringify([platform, canonicalVersion(family, version) ?? version]);
 		spellings.has(key) || spellings.set(key, version);
@@ -664,6 +664,7 @@ function whatIsKnown(files, uniqueness, familyNameOf = () => void 0) {
 		hasType: ({ manufacturer, model }) => types.has(JSON.stringify([manufacturer, model])),
 		makersOf: (model) => [...makers.get(model) ?? []],
 		spelling: (platform, canonical) => spellings.get(JSON.stringify([platform, canonical])),
+		hasVersion: (platform, version) => declared.has(JSON.stringify([platform, version])),
 		deviceFiles: (device) => {
 			let exact = devices.get(deviceIdentity(uniqueness, device));
 			return exact === void 0 ? [...new Set(devicesFitting(device, devicesByName.get(device.name) ?? []).map(({ file }) => file))] : [exact];
@@ -1354,8 +1355,8 @@ function declaredByName(entries) {
 			tenant: textField(entry, "tenant"),
 			location: textField(entry, "location"),
 			items: new Set([...items, ...itemsOf.get(name) ?? []])
-		}, others = devices.get(name);
-		others === void 0 ? devices.set(name, [device]) : others.push(device);
+		};
+		addToGroup(devices, name, device);
 	}
 	return devices;
 }
@@ -1637,13 +1638,13 @@ function versionEntries({ devices, known, versionFields }, given) {
 			...entry
 		});
 	}
-	for (let { platform, version } of devices.flatMap(softwareOf)) entries.has(keyOf(platform, version)) || known.spelling(platform, version) === version || entries.set(keyOf(platform, version), {
+	for (let { platform, version } of devices.flatMap(softwareOf)) entries.has(keyOf(platform, version)) || known.hasVersion(platform, version) || entries.set(keyOf(platform, version), {
 		platform,
 		version,
 		...versionFields(platform, version),
 		status: "Active"
 	});
-	return [...entries.values()].filter((entry) => known.spelling(String(entry.platform), String(entry.version)) !== entry.version).sort(byFields("platform", "version"));
+	return [...entries.values()].filter((entry) => !known.hasVersion(String(entry.platform), String(entry.version))).sort(byFields("platform", "version"));
 }
 function softwareOf({ platform, version, rest, items }) {
 	let own = platform !== void 0 && version !== void 0 ? [{
@@ -1930,8 +1931,9 @@ async function whatToImport(source, files, options) {
 			names: source === void 0 ? files : [source, ...files]
 		};
 	}
-	if (source === void 0) throw new UserError(`name a source, one of ${Object.keys(SOURCES).join(", ")}, or a definition with --definition`);
-	expectSource(source);
+	let sources = [...Object.keys(SOURCES), "endoflife"];
+	if (source === void 0) throw new UserError(`name a source, one of ${sources.join(", ")}, or a definition with --definition`);
+	expectSource(source, "", sources);
 	let name = options.name ?? source;
 	if (!/^[a-z0-9][a-z0-9_-]{0,62}$/.test(name)) throw new UserError(`"${name}" cannot name an import: use lower-case letters, digits, - and _`);
 	return {

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { Gt as RULE_NAMES, Wt as RULES, qt as compareSeverities, st as encodePath, ur as plural } from "./core.js";
+import { Qt as compareSeverities, Xt as RULE_NAMES, Yt as RULES, hr as plural, lt as encodePath } from "./core.js";
 import { l as VERSION, o as printable } from "./first.js";
 import { n as fromGitRoot, t as createFingerprinter } from "./from-git-root.js";
 import { t as toJson } from "./json.js";
-import { H as waivedInWords } from "./command-line.js";
+import { U as waivedInWords } from "./command-line.js";
 // src/formats/sarif.ts
 const MOST_RESULTS = 25e3, LEVELS = {
 	error: "error",

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { S as InvalidArgumentError, f as withProgress, m as addSomeCommonOptions, v as today } from "./command-line.js";
+import { C as InvalidArgumentError, h as addSomeCommonOptions, p as withProgress, y as today } from "./command-line.js";
 import { u as UserError } from "./first.js";
 // src/cli/commands/serve.ts
 const DAY = 864e5;

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Hr as compareText, it as summarize, tt as withIds } from "./core.js";
+import { ot as summarize, qr as compareText, rt as withIds } from "./core.js";
 import { createHash } from "node:crypto";
 // src/check/shard.ts
 function takeShard(result, shard, snapshot, digested) {

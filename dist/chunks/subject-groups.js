@@ -1,5 +1,5 @@
-import { Er as getOrCreate, Or as numbering, Sn as softwareName, ar as windowInWords, cn as CRITERION_WORDS, fr as toWords } from "./core.js";
-import { H as waivedInWords, ot as effectsOf } from "./command-line.js";
+import { Dn as softwareName, Nr as numbering, _r as toWords, jr as getOrCreate, pn as CRITERION_WORDS, ur as windowInWords } from "./core.js";
+import { U as waivedInWords, lt as effectsOf } from "./command-line.js";
 // src/formats/subject-groups.ts
 const SIGNS = {
 	newly_invalid: "✖ newly invalid",

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { o as printable } from "./first.js";
-import { ur as plural } from "./core.js";
+import { hr as plural } from "./core.js";
 // src/import/formats/support.ts
 function renderSupport(plan, colors, isDryRun) {
 	let { filled, differing, missing, same, files } = plan, section = (title, lines) => lines.length === 0 ? [] : [

@@ -1,5 +1,5 @@
 import { n as cut } from "./first.js";
-import { it as wrap, nt as padTo, rt as widthOf } from "./command-line.js";
+import { at as padTo, ot as widthOf, st as wrap } from "./command-line.js";
 function layOutTable(columns, rows, { width = Infinity, giveUp = [], hang = 4 } = {}) {
 	let needed = columns.map(({ title }, at) => widestOf(title, rows, at, (text) => text)), least = columns.map(({ kind, title }, at) => kind === "text" ? Math.min(needed[at] ?? 0, Math.max(12, widthOf(title))) : kind === "words" ? Math.min(needed[at] ?? 0, Math.max(24, widestOf(title, rows, at, longestWord))) : kind === "list" ? widestOf(title, rows, at, (text) => cutList(text, 0)) : needed[at] ?? 0), kept = columns.map((_, at) => at), givenUp = [];
 	total(kept, least) > width && (kept = kept.filter((at) => rows.some((row) => (row[at] ?? "") !== "")));

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { Hr as compareText, Sn as softwareName, cr as listWords, or as byteSize } from "./core.js";
+import { Dn as softwareName, dr as byteSize, pr as listWords, qr as compareText } from "./core.js";
 import { o as printable } from "./first.js";
-import { I as foldLines } from "./command-line.js";
+import { L as foldLines } from "./command-line.js";
 import { t as layOutTable } from "./table.js";
 import { a as remarksOn, i as reasonsFor, r as notesOn, t as groupGaps } from "./gap-groups.js";
 import { a as planInWords, i as imageDetails, n as bytesInAll, t as bytesEach } from "./totals.js";

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { cr as listWords, ir as whenInWords, ur as plural } from "./core.js";
+import { hr as plural, lr as whenInWords, pr as listWords } from "./core.js";
 import { o as printable } from "./first.js";
 import { t as layOutTable } from "./table.js";
-import { it as wrap } from "./command-line.js";
+import { st as wrap } from "./command-line.js";
 // src/query/formats/table.ts
 const GIVEN_UP = [
 	"status",

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as Option, S as InvalidArgumentError, a as outputArguments, b as placePaths, c as columnsFor, d as writePieces, f as withProgress, g as formatChoices, o as planOutputs, p as addCommonOptions, s as colorsFor, v as today, y as wholeNumberArgument } from "./command-line.js";
+import { C as InvalidArgumentError, _ as formatChoices, b as wholeNumberArgument, c as colorsFor, f as writePieces, l as columnsFor, m as addCommonOptions, o as outputArguments, p as withProgress, s as planOutputs, w as Option, x as placePaths, y as today } from "./command-line.js";
 import { n as testsFailed } from "./types.js";
 // src/policy-tests/formats/formats.ts
 const POLICY_TEST_FORMATS = {

@@ -1,4 +1,4 @@
-import { fn as devicesAndItems, ln as countInWords, or as byteSize, ur as plural } from "./core.js";
+import { _n as devicesAndItems, dr as byteSize, hr as plural, mn as countInWords } from "./core.js";
 // src/plan/formats/totals.ts
 function countPlan({ groups, gaps, leftOut }) {
 	let steps = groups.flatMap((group) => group.steps), all = [

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Hr as compareText } from "./core.js";
+import { Mr as groupBy, qr as compareText } from "./core.js";
 // src/images/verify-images.ts
 const FAILING_STATUSES = new Set([
 	"missing",
@@ -8,12 +8,7 @@ const FAILING_STATUSES = new Set([
 	"unreadable"
 ]);
 async function verifyImages({ softwareImageFiles }, folder, { platform, parallel, onProgress = () => void 0 }) {
-	let byName = new Map();
-	for (let file of folder.files) {
-		let name = baseName(file.path), others = byName.get(name);
-		others === void 0 ? byName.set(name, [file]) : others.push(file);
-	}
-	let declaredNames = new Set(softwareImageFiles.map(({ imageFileName }) => imageFileName)), verdicts = [], tasks = [];
+	let byName = groupBy(folder.files, ({ path }) => baseName(path)), declaredNames = new Set(softwareImageFiles.map(({ imageFileName }) => imageFileName)), verdicts = [], tasks = [];
 	for (let image of softwareImageFiles) {
 		if (platform !== void 0 && image.softwareVersion.platform !== platform) continue;
 		let declared = declaredFacts(image), files = byName.get(image.imageFileName) ?? [];

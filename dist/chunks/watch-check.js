@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { t as createWorkspace } from "./workspace.js";
-import { C as pathInRoot, a as workingTree, b as isFile, t as hasFailed, v as findRepository } from "./core.js";
+import { a as workingTree, b as askedPathInRoot, t as hasFailed, v as findRepository, x as isFile } from "./core.js";
 import { t as watchFolder } from "./watch-folder.js";
 import { a as oneLine, u as UserError } from "./first.js";
-import { T as render, b as placePaths, d as writePieces, f as withProgress, s as colorsFor, v as today } from "./command-line.js";
+import { E as render, c as colorsFor, f as writePieces, p as withProgress, x as placePaths, y as today } from "./command-line.js";
 import path from "node:path";
 async function watchCheck(paths, options) {
 	let { cwd, failOn: severity, maxDiagnostics, quiet = !1, color } = options, colors = colorsFor(process.stdout, color), onProgress, workspace = createWorkspace({
@@ -13,7 +13,7 @@ async function watchCheck(paths, options) {
 		multiTenantMode: options.multiTenantMode,
 		fastPath: options.fastPath,
 		ignoreWaivers: options.ignoreWaivers,
-		paths: placePaths(paths, options).map((one) => pathInRoot(cwd, one)),
+		paths: placePaths(paths, options).map((one) => askedPathInRoot(cwd, one)),
 		isFile: (file) => isFile(path.join(cwd, file)),
 		prefix: findRepository(cwd)?.prefix,
 		onProgress: async (read, total) => onProgress?.(read, total)

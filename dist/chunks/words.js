@@ -1,4 +1,4 @@
-import { ot as locationText, ur as plural } from "./core.js";
+import { ct as locationText, hr as plural } from "./core.js";
 // src/policy-tests/formats/words.ts
 function valueText(value) {
 	return typeof value == "string" ? value : JSON.stringify(value);

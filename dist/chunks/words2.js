@@ -1,4 +1,4 @@
-import { Sn as softwareName, cr as listWords, fn as devicesAndItems, ln as countInWords, mn as fullNames, xn as quote } from "./core.js";
+import { Dn as softwareName, En as quote, _n as devicesAndItems, mn as countInWords, pr as listWords, yn as fullNames } from "./core.js";
 // src/forecast/formats/words.ts
 const REASONS = {
 	no_policy: "no record matches",

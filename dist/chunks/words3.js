@@ -1,5 +1,5 @@
-import { Sn as softwareName, cr as listWords, dn as deviceTypeName, fr as toWords, ir as whenInWords, xn as quote } from "./core.js";
-import { U as cannotBeRead } from "./command-line.js";
+import { Dn as softwareName, En as quote, _r as toWords, gn as deviceTypeName, lr as whenInWords, pr as listWords } from "./core.js";
+import { $ as cannotBeRead } from "./command-line.js";
 function groupName(deviceType) {
 	return deviceType === void 0 ? "inventory items" : deviceTypeName(deviceType);
 }

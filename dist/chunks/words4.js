@@ -1,5 +1,5 @@
 import { n as cut } from "./first.js";
-import { U as cannotBeRead } from "./command-line.js";
+import { $ as cannotBeRead } from "./command-line.js";
 // src/report/formats/words.ts
 function statusOf({ status, waiver, softwareExpected }) {
 	return status === "no_software" ? softwareExpected ? "no software" : "not expected" : status === "invalid" && waiver !== null ? "waived" : status;

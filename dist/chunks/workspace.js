@@ -1,4 +1,4 @@
-import { D as takeSnapshot, E as locateAll, Et as differInSubjectsOnly, J as UnreadableFile, K as readText, O as assertNotEmpty, Tt as withSoundBasis, V as loadConfig, rt as composeResult } from "./core.js";
+import { D as locateAll, Dt as withSoundBasis, J as readText, O as takeSnapshot, Ot as differInSubjectsOnly, U as loadConfig, X as UnreadableFile, at as composeResult, k as assertNotEmpty } from "./core.js";
 import { o as blobId } from "./open-repository.js";
 import "./git.js";
 // src/check/workspace.ts

@@ -1,4 +1,4 @@
-import { Hr as compareText } from "./core.js";
+import { qr as compareText } from "./core.js";
 import { f as shownStatusOf } from "./words4.js";
 // src/report/formats/worst-first.ts
 const STATUSES = [

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { j as assertOutputPlace, k as inChunks } from "./command-line.js";
+import { A as inChunks, M as assertOutputPlace } from "./command-line.js";
 import { _ as meaningOfSystemError } from "./core.js";
 import { u as UserError } from "./first.js";
 import path from "node:path";

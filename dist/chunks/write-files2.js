@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { u as UserError } from "./first.js";
 import { _ as meaningOfSystemError } from "./core.js";
-import { j as assertOutputPlace } from "./command-line.js";
+import { M as assertOutputPlace } from "./command-line.js";
 import path from "node:path";
 import { chmodSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { randomBytes } from "node:crypto";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as inspect } from "./inspect.js";
-import { $t as itemNodes, Dr as groupBy, G as decodeText, K as readText, Qt as findNode, Rt as createYamlReader, Sn as softwareName, Tr as countBy, jr as declaredPlatform, pn as fullName, tn as nodeRange, xn as quote } from "./core.js";
+import { Ar as countBy, Bt as createYamlReader, Dn as softwareName, En as quote, Ir as declaredPlatform, J as readText, Mr as groupBy, in as itemNodes, on as nodeRange, q as decodeText, rn as findNode, vn as fullName } from "./core.js";
 import { n as importThatOverwrites } from "./import-header.js";
 import { u as UserError } from "./first.js";
 import { n as applyEdits, r as scalarLike, t as anchoredRanges } from "./edit-yaml.js";

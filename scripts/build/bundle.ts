@@ -22,7 +22,7 @@ const FIRST = /\/src\/(?:model\/(?:user-error|version)|text\/(?:printable|lazy-r
 /** The chunks that every check reads. */
 const EVERY_RUN = new Set(['first', 'core', 'command-line']);
 
-export interface Bundle {
+interface Bundle {
   /** The text of each file, by its path in dist/. */
   readonly files: readonly (readonly [name: string, text: string])[];
   /** The absolute paths of all modules that have code in the files. */

@@ -62,10 +62,10 @@ const COMMENT_BYTES = 65_000;
 
 const PAGE = 100;
 
-/** Whose comments the token that a workflow gets by default makes. */
+/** The author of comments that are made with the default token of a workflow. */
 const USUAL_AUTHOR = 'github-actions[bot]';
 
-/** A comment on a pull request, as far as it is looked at. */
+/** The fields of a comment on a pull request that matter here. */
 interface IssueComment {
   readonly id: number;
   readonly body?: string;
@@ -74,17 +74,17 @@ interface IssueComment {
 
 /** A comment to put on a pull request. */
 interface PutComment {
-  /** Tells it from other comments of the workflow. */
+  /** Distinguishes it from other comments of the workflow. */
   readonly name: string;
   readonly text: string;
-  /** `always`, or if the result of the check `changed`: an `unchanged` one only brings up to date what is there. */
+  /** `always`, or if the result of the check `changed`; if it is `unchanged`, a comment is updated but not created. */
   readonly when: 'always' | 'changed' | 'unchanged';
   readonly mode: 'update' | 'recreate';
 }
 
 /**
  * Puts a text on a pull request as the one comment of a name: in place of what that comment said before, or at the end. It is
- * known by a hidden mark at its start and by its author, since anybody can write the mark.
+ * recognized by a hidden mark at its start and by its author, since anyone can write the mark.
  * @throws {ApiError} where GitHub cannot be reached or refuses.
  */
 async function putComment(api: GithubApi, pullRequest: number, { name, text, when, mode }: PutComment): Promise<void> {
@@ -108,7 +108,7 @@ async function putComment(api: GithubApi, pullRequest: number, { name, text, whe
   await api.send('DELETE', `issues/comments/${before.id}`);
 }
 
-/** What a comment says of the result: all but which commits and which run it is of. */
+/** What a comment says about the result: everything except the commits and the run. */
 function resultOf(body: string | undefined): string | undefined {
   return body
     ?.replaceAll('\r\n', '\n')
@@ -134,13 +134,13 @@ async function findComment(
   }
 }
 
-/** Whether a user is meant by a login. An app is called `name[bot]` in one API and `name` in the other. */
+/** Whether a login means a user. An app is called `name[bot]` in one API and `name` in the other. */
 function isCalled(user: IssueComment['user'], login: string): boolean {
   if (user === null || user === undefined) return false;
   return user.login === login || (user.type === 'Bot' && user.login === `${login}[bot]`);
 }
 
-/** A mark that readers do not see. The name is not in it as it is, since it could end the mark. */
+/** A mark that readers do not see. It contains a hash of the name, since the name itself could end the mark. */
 function markOf(name: string): string {
   return `<!-- fleetvet ${digestOf(name).slice(0, 16)} -->`;
 }

@@ -8,7 +8,7 @@ export interface BaselineOptions {
   readonly until: IsoDate;
   /** Versions on fewer devices of a type are left out. */
   readonly min: number;
-  /** Approves what was approved once and no longer is, or is to be approved later, too. */
+  /** Whether to also approve what has an approval that ended or has not started. */
   readonly includeExpired: boolean;
   readonly approvedBy: string | undefined;
   readonly ticket: string | undefined;

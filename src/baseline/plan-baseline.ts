@@ -10,7 +10,7 @@ import { UserError } from '../model/user-error.js';
 import { type Baseline, BASELINE_PATH, type BaselineOptions, baselineText } from './baseline-file.js';
 import { createBaseline } from './create-baseline.js';
 
-/** What a run of the command does: the text of the file, or undefined where there is nothing to write or it goes. */
+/** What a run of the command does: the text of the file, or undefined if there is nothing to write or the file is removed. */
 export interface BaselinePlan {
   readonly baseline: Baseline;
   readonly text: string | undefined;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 import { findRepository } from '../files/git/find-repository.js';
-import { isFile, pathInRoot } from '../files/path-in-root.js';
+import { isFile, askedPathInRoot } from '../files/path-in-root.js';
 import { workingTree } from '../files/working-tree.js';
 import type { CheckResult } from '../model/check-result.js';
 import type { CheckOptions } from './options.js';
@@ -22,7 +22,7 @@ export async function checkWorkingTree(directory: string, options: DirectoryOpti
   const source = workingTree(directory, options.config);
   const others = {
     ...given,
-    paths: given.paths?.map((one) => pathInRoot(directory, one)),
+    paths: given.paths?.map((one) => askedPathInRoot(directory, one)),
     isFile: isFileIn(directory),
   };
   const prefix = findRepository(directory)?.prefix ?? options.prefix;
@@ -40,7 +40,7 @@ export async function checkWorkingTree(directory: string, options: DirectoryOpti
  */
 export async function checkCommit(directory: string, ref: string, options: DirectoryOptions): Promise<CheckResult> {
   const { base, ...given } = options;
-  const others = { ...given, paths: given.paths?.map((one) => pathInRoot(directory, one)) };
+  const others = { ...given, paths: given.paths?.map((one) => askedPathInRoot(directory, one)) };
   const { openBase, openCommit } = await import('./open-base.js');
   const head = await openCommit(directory, ref, base?.ref, options.config);
   return check({

@@ -110,10 +110,9 @@ async function compareWith(
   const { source, policySource } = base;
   const quiet = { ...options, onProgress: undefined };
   const isSame = policySource === source;
+  const configOfBase = isSame ? configOfHead : await loadConfigOfBase(source, options, configOfHead);
   const own =
-    origin !== undefined && isSame
-      ? origin
-      : await takeSnapshot({ ...quiet, source, config: await loadConfigOfBase(source, options, configOfHead) }, head);
+    origin !== undefined && isSame ? origin : await takeSnapshot({ ...quiet, source, config: configOfBase }, head);
   // Under the policy in force on both sides, what was merged since the branch began blames nobody (command-line.md, --base).
   const before =
     policySource === undefined || origin === undefined || isSame
@@ -130,7 +129,7 @@ async function compareWith(
   if (policySource === undefined)
     return compareSnapshots(before, head, compared, { loosenedTests: await testsFor(head.config) });
   const { takeProposal } = await import('./proposal.js');
-  const proposal = await takeProposal(options.source, configOfHead, options, async (config) =>
+  const proposal = await takeProposal(options.source, configOfHead, configOfBase, options, async (config) =>
     takeSnapshot({ ...quiet, config }, head),
   );
   const loosenedTests = await testsFor(proposal.config ?? head.config);

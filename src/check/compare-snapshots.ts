@@ -12,7 +12,7 @@ import { keyOfNamed, subjectOf, subjectOfEntry } from '../model/identity.js';
 import type { RuleName, Severity } from '../model/rules.js';
 import { locate, locateDiagnostic, severityOfDraft } from '../parse/locate.js';
 import { losesText, mayDeclare } from './fold-consequences.js';
-import { reportGone } from './gone-subjects.js';
+import { reportGone, reportOutOfForce } from './gone-subjects.js';
 import { findNotJudged, judgedOf, judgesAnything, type NotJudged, reportNotJudged } from './not-judged.js';
 import { type Proposal, proposesChange, reportProposal, hasRecords, isWithoutRecords } from './proposal.js';
 import { createObservationCauses } from './observation-cause.js';
@@ -76,7 +76,9 @@ export function compareSnapshots(
   const [leftOutBefore, leftOut] = [findNotJudged(before), findNotJudged(head)];
   const gone = [...reportGone(before, head, leftOut)].filter(({ rule }) => isOn(rule));
   const subjects = markLeftOut(changed, gone);
-  const notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes(), before), ...gone];
+  const outOfForce =
+    own === before || proposal?.snapshot === undefined ? [] : reportOutOfForce(own, proposal.snapshot, head);
+  const notJudged = [...reportNotJudged(leftOut, leftOutBefore.causes(), before), ...gone, ...outOfForce];
   const isByObservation = createObservationCauses(before, head);
   const after = [...head.drafts, ...notJudged, ...impact.drafts, ...loosened, ...proposed].map((draft): Diagnostic => {
     const located = locateDiagnostic(draft, head.config.severities);
@@ -116,7 +118,7 @@ export function compareSnapshots(
       filesOfBase: before.files.flatMap(({ file, links = [] }) => [file.path, ...links]),
       changes: inOrder(changes.map(locateChange)),
       subjects,
-      judgedAtBase: judgesAnything(before),
+      judgedAtBase: judgesAnything(before) || judgesAnything(own),
     },
     filesAtBase: createFilesAtBase(before, leftOutBefore, head),
   };
@@ -142,8 +144,7 @@ function createFilesAtBase(
   leftOutBefore: NotJudged,
   head: Snapshot,
 ): ComparedSnapshots['filesAtBase'] {
-  let known: readonly ReadonlyMap<string, readonly string[]>[] | undefined;
-  const find = (): NonNullable<typeof known> => {
+  const find = () => {
     const stays = new Set([...judgedOf(head)].map(({ subject }) => keyOfNamed(subjectOf(subject))));
     const exact = new Map<string, string[]>();
     const gone = new Map<string, string[]>();
@@ -157,11 +158,12 @@ function createFilesAtBase(
     };
     for (const { subject } of judgedOf(before)) add(subjectOf(subject), subject.entry);
     for (const entry of leftOutBefore.entries) add(subjectOfEntry(entry), entry);
-    return [exact, gone];
+    return { exact, gone };
   };
+  let known: ReturnType<typeof find> | undefined;
   return (subject) => {
-    const [exact, gone] = (known ??= find());
-    return exact?.get(keyOfNamed(subject)) ?? gone?.get(nameOf(subject)) ?? [];
+    known ??= find();
+    return known.exact.get(keyOfNamed(subject)) ?? known.gone.get(nameOf(subject)) ?? [];
   };
 }
 

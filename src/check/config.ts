@@ -99,11 +99,11 @@ interface ProposedConfig {
   readonly drafts: readonly DiagnosticDraft[];
 }
 
-/** Reads the config that a change proposes. One that is missing although `isInForce` says that there is one is a mistake. */
+/** Reads the config that a change proposes. One that is missing is a mistake if `isExpected`. */
 export async function readProposedConfig(
   source: FileSource,
   path: string,
-  isInForce: boolean,
+  isExpected: boolean,
   options: { readonly fastPath?: boolean | undefined } = {},
 ): Promise<ProposedConfig> {
   const mistake = (rule: 'policy-proposed' | 'unreadable-file', message: string, help: string): ProposedConfig => ({
@@ -121,7 +121,7 @@ export async function readProposedConfig(
     const { loaded, drafts } = await parseConfig(text, path, options);
     return { loaded: drafts.length > 0 ? undefined : loaded, drafts };
   }
-  if (isInForce)
+  if (isExpected)
     return mistake(
       'policy-proposed',
       `the change removes the config ${path}, so the defaults would take its place`,

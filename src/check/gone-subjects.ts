@@ -2,14 +2,14 @@ import { isLost } from '../model/lost-names.js';
 import type { DiagnosticDraft, Place, TextPlace } from '../model/diagnostic.js';
 import type { Entry } from '../model/entry.js';
 import { isSoftwareExpected, type SubjectEvaluation } from '../model/evaluation.js';
-import { identityOfEntry, keyOfSubject, subjectOf } from '../model/identity.js';
+import { identityOfEntry, keyOfSubject, subjectOf, subjectOfEntry } from '../model/identity.js';
 import { lineStart, nodeRange, positionAt } from '../model/node-table.js';
-import { placeOfName, quote } from '../model/describe.js';
+import { describeEntry, placeOfName, quote } from '../model/describe.js';
 import type { SourceFile } from '../model/source.js';
 import { getOrCreate, groupBy } from '../model/group-by.js';
 import { RULES } from '../model/rules.js';
 import { firstOf } from './why-not-judged.js';
-import { isOfSubject, judgedOf, nameKeyOf, type NotJudged } from './not-judged.js';
+import { contentOf, isOfSubject, judgedOf, nameKeyOf, type NotJudged } from './not-judged.js';
 import type { Snapshot } from './snapshot.js';
 import { toWords } from '../text/words.js';
 
@@ -67,6 +67,31 @@ export function* reportGone(before: Snapshot, head: Snapshot, notJudged: NotJudg
         ...about,
       };
     }
+  }
+}
+
+/**
+ * subject-not-judged: what a branch changes in a file that its `own` base reads, but the config in force, which is newer, does not.
+ * `proposed` is the branch with its own config.
+ */
+export function* reportOutOfForce(own: Snapshot, proposed: Snapshot, head: Snapshot): Generator<DiagnosticDraft> {
+  const inForce = new Set(head.files.map(({ file }) => file.path));
+  const left = new Set(own.files.flatMap(({ file: { path } }) => (inForce.has(path) ? [] : [path])));
+  if (left.size === 0) return;
+  const known = new Set(head.resolution.input.entries.filter(isOfSubject).map(identityOfEntry));
+  const before = new Map(own.resolution.input.entries.map((entry) => [identityOfEntry(entry), contentOf(entry)]));
+  for (const entry of proposed.resolution.input.entries) {
+    const identity = identityOfEntry(entry);
+    if (!isOfSubject(entry) || !left.has(entry.file.path) || known.has(identity)) continue;
+    if (before.get(identity) === contentOf(entry)) continue;
+    yield {
+      rule: 'subject-not-judged',
+      message: `the change to ${describeEntry(entry)} could not be judged: the config in force no longer reads ${entry.file.path}`,
+      help: 'merge the base branch into this one, so that the change is made where the file is now',
+      at: placeOfName(entry),
+      subject: subjectOfEntry(entry),
+      identity: ['config'],
+    };
   }
 }
 

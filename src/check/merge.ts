@@ -73,8 +73,9 @@ interface MergedResult {
 
 /**
  * Joins the outputs of all parts of one check, JSON or NDJSON (command-line.md, check options). No more than a line of each is held.
- * @throws {UserError} where a file is no such output, parts are missing or given twice, or they are of different checks;
- * that a file is cut off, or that its lines are not what its head counts, is found while the pieces are made.
+ * @throws {UserError} if a file is not such an output, parts are missing or given twice, or they are of different checks;
+ * that a file is cut off, that its lines are not what its head counts, or that nothing says what is new, is found while the
+ * pieces are made.
  */
 export function mergeResults(files: readonly PartFile[], failOn: FailOn): MergedResult {
   const parts = files.map(openPart).sort((a, b) => a.shard.index - b.shard.index);
@@ -90,6 +91,8 @@ export function mergeResults(files: readonly PartFile[], failOn: FailOn): Merged
     for (const part of parts)
       for (const line of readList(part, 'diagnostics')) {
         const diagnostic = recountOf(recounts, part).addDiagnostic(parseLine(part, line));
+        if (failOn.onlyNew && diagnostic.change === undefined)
+          throw new UserError('--only-new needs parts with a comparison: create them with check --base');
         failed ||= isFailure(diagnostic, failOn);
         yield visibleJson(line);
       }

@@ -183,7 +183,7 @@ function nameInFleet(entry: Entry): string {
 }
 
 /** The content of an entry without the entries nested in it. */
-function contentOf({ value }: Entry): string {
+export function contentOf({ value }: Entry): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
   return JSON.stringify({ ...value, inventory_items: undefined });
 }

@@ -1,4 +1,4 @@
-import { plural } from '../text/words.js';
+import { listWords, plural } from '../text/words.js';
 import type { LoadedFile } from './load-files.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -32,11 +32,9 @@ function notesOnBase(before: Snapshot, head: Snapshot, prefix = ''): readonly st
   const unread = before.files
     .filter((loaded) => isUnread(loaded) && read.has(loaded.file.path))
     .map(({ file }) => file.path);
-  const [first] = unread;
-  if (first === undefined) return [];
-  const which = unread.length === 1 ? first : `${first} and ${unread.length - 1} more`;
+  if (unread.length === 0) return [];
   return [
-    `${plural(unread.length, 'file')} of the base cannot be read (${which}): what ${unread.length === 1 ? 'it holds' : 'they hold'} counts as new`,
+    `${plural(unread.length, 'file')} of the base cannot be read (${listWords(unread, 1)}): what ${unread.length === 1 ? 'it holds' : 'they hold'} counts as new`,
   ];
 }
 

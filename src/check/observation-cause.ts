@@ -35,7 +35,7 @@ export function createObservationCauses(before: Snapshot, head: Snapshot): (draf
   const foundOf = new Map<NamedSubject, SubjectEvaluation>(subjects.map((found) => [found.subject, found]));
   const observedBefore = new Map([...before.evaluation.observed].map(([subject, one]) => [keyOfSubject(subject), one]));
   return ({ rule, observation, subject: named }) => {
-    if (rule === 'software-unobserved') return named !== undefined && seenBefore.has(JSON.stringify(named));
+    if (rule === 'software-unobserved') return named !== undefined && seenBefore.has(keyOfNamed(named));
     if (observation === undefined) return false;
     const { subject, version, seen } = observation;
     if (subject === undefined) return !references.has(referenceOf(observation));

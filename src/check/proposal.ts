@@ -22,17 +22,19 @@ export interface Proposal {
 }
 
 /**
- * Evaluates a repository with the policy and config that it holds itself, next to those `inForce`. `take` makes a snapshot.
+ * Evaluates a repository with the policy and config that it holds itself, next to those `inForce`. Only a config that the base
+ * has can be removed: the policy in force may come from a later commit. `take` makes a snapshot.
  * Limits and severities in force stay in force: a proposal can neither cost more nor hide its own mistakes.
  */
 export async function takeProposal(
   source: FileSource,
   inForce: LoadedConfig,
+  ofBase: LoadedConfig,
   options: { readonly fastPath?: boolean | undefined },
   take: (config: LoadedConfig) => Promise<Snapshot>,
 ): Promise<Proposal> {
   const { path } = inForce;
-  const { loaded, drafts } = await readProposedConfig(source, path, inForce.isFile, options);
+  const { loaded, drafts } = await readProposedConfig(source, path, inForce.isFile && ofBase.isFile, options);
   const proposed = loaded ?? inForce;
   const { severities, limits } = inForce.config;
   const config = { ...proposed.config, severities, limits: lowest(limits, proposed.config.limits) };
@@ -85,7 +87,7 @@ export function* reportProposal(
     if (isOfPolicy || RULES[draft.rule].alwaysError) {
       if (!known.has(identityOfDiagnostic(draft))) yield draft;
     } else if (draft.rule === 'software-invalid' && draft.subject !== undefined && draft.waived === undefined) {
-      const key = JSON.stringify(draft.subject);
+      const key = keyOfNamed(draft.subject);
       if (isInvalid.get(key) === true || wasInvalid.get(key) === true) continue;
       yield {
         ...draft,

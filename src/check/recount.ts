@@ -1,6 +1,6 @@
 import type { SubjectCounts, Summary } from '../model/check-result.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { RULES } from '../model/rules.js';
+import { RULES, SEVERITIES } from '../model/rules.js';
 import { UserError } from '../model/user-error.js';
 import { compareDiagnostics } from './compose-result.js';
 import type { Part } from './merge-part.js';
@@ -143,7 +143,8 @@ function isDiagnostic(line: unknown): line is Diagnostic {
   const { rule, severity, message, location, subject, count = 1 } = line;
   const { file, start } = location;
   return (
-    [severity, message, file].every((text) => typeof text === 'string') &&
+    SEVERITIES.some((one) => one === severity) &&
+    [message, file].every((text) => typeof text === 'string') &&
     typeof rule === 'string' &&
     Object.hasOwn(RULES, rule) &&
     isObject(start) &&

@@ -1,6 +1,6 @@
 import { applyFixes } from '../check/apply-fixes.js';
 import { findRepository } from '../files/git/find-repository.js';
-import { isFile, pathInRoot } from '../files/path-in-root.js';
+import { isFile, askedPathInRoot } from '../files/path-in-root.js';
 import { workingTree } from '../files/working-tree.js';
 import { writeFile } from '../files/write-file.js';
 import { renderDiff } from '../import/formats/diff.js';
@@ -35,7 +35,7 @@ export async function fixWorkingTree(
       config,
       multiTenantMode,
       ignoreWaivers,
-      paths: placePaths(paths, options).map((one) => pathInRoot(cwd, one)),
+      paths: placePaths(paths, options).map((one) => askedPathInRoot(cwd, one)),
       isFile: (file) => isFile(path.join(cwd, file)),
       prefix: findRepository(cwd)?.prefix,
       onProgress,

@@ -1,5 +1,4 @@
-import { countEntries } from '../model/entry.js';
-import { unreadPoliciesInWords } from '../text/unread-files.js';
+import { leftOutOf } from '../formats/notes.js';
 import { inspect, type Inspection } from '../check/inspect.js';
 import type { FileSource } from '../files/file-source.js';
 import { workingTree } from '../files/working-tree.js';
@@ -21,29 +20,7 @@ export async function openInspection(
   const inspection = await withProgress(quiet, async (onProgress) =>
     inspect(source, { asOf, config, multiTenantMode, onProgress }),
   );
-  const { brokenEntries, isComplete, unreadPolicies } = inspection.repository;
-  const note = whatIsLeftOut({ brokenEntries: countEntries(brokenEntries), isComplete, unreadPolicies });
+  const note = leftOutOf(inspection.repository);
   if (note !== undefined) writeMessage(note);
   return inspection;
-}
-
-/** The warning that an answer may be incomplete, or undefined if the repository is not broken. */
-export function whatIsLeftOut({ brokenEntries, isComplete, unreadPolicies }: Completeness): string | undefined {
-  if (isComplete) return undefined;
-  const unread = unreadPoliciesInWords(unreadPolicies);
-  const broken =
-    brokenEntries === 0
-      ? undefined
-      : `${brokenEntries} ${brokenEntries === 1 ? 'entry is' : 'entries are'} left out because of errors`;
-  const parts = [unread, broken].filter((part) => part !== undefined);
-  return parts.length === 0
-    ? 'some files cannot be read and are left out: run fleetvet check'
-    : `${parts.join('; ')}: run fleetvet check`;
-}
-
-/** How many entries of a repository are broken, and whether nothing is missing from it. */
-interface Completeness {
-  readonly brokenEntries: number;
-  readonly isComplete: boolean;
-  readonly unreadPolicies: readonly string[];
 }

@@ -77,6 +77,13 @@ export async function createProgram(args: readonly string[], finish: (status: nu
   return program;
 }
 
+/** The arguments; of an unknown command only its name, which commander would not report if help is asked for. */
+export function argumentsToParse(args: readonly string[]): string[] {
+  const name = args[0] === 'help' ? args[1] : args[0];
+  const isUnknown = name !== undefined && !/^(?:-|help$)/.test(name) && !Object.hasOwn(COMMANDS, name);
+  return isUnknown ? [name] : [...args];
+}
+
 /** Copies the program's settings to its commands, which were created before it had them. */
 function inheritSettings(parent: Command): void {
   for (const command of parent.commands) {

@@ -137,9 +137,10 @@ async function whatToImport(
       names: source === undefined ? files : [source, ...files],
     };
   }
+  const sources = [...Object.keys(SOURCES), 'endoflife'];
   if (source === undefined)
-    throw new UserError(`name a source, one of ${Object.keys(SOURCES).join(', ')}, or a definition with --definition`);
-  expectSource(source);
+    throw new UserError(`name a source, one of ${sources.join(', ')}, or a definition with --definition`);
+  expectSource(source, '', sources);
   const name = options.name ?? source;
   if (!/^[a-z0-9][a-z0-9_-]{0,62}$/.test(name))
     throw new UserError(`"${name}" cannot name an import: use lower-case letters, digits, - and _`);

@@ -18,11 +18,11 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   await optimizeLater();
   try {
-    const { createProgram } = await import('./program.js');
+    const { argumentsToParse, createProgram } = await import('./program.js');
     const program = await createProgram(args, (code) => {
       status = code;
     });
-    await program.parseAsync([...args], { from: 'user' });
+    await program.parseAsync(argumentsToParse(args), { from: 'user' });
   } catch (error) {
     return await statusOfError(error);
   }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createWorkspace } from '../check/workspace.js';
 import { hasFailed } from '../check/verdict.js';
 import { findRepository } from '../files/git/find-repository.js';
-import { isFile, pathInRoot } from '../files/path-in-root.js';
+import { isFile, askedPathInRoot } from '../files/path-in-root.js';
 import { watchFolder } from '../files/watch-folder.js';
 import { workingTree } from '../files/working-tree.js';
 import type { Severity } from '../model/rules.js';
@@ -42,7 +42,7 @@ export async function watchCheck(paths: readonly string[], options: WatchOptions
     multiTenantMode: options.multiTenantMode,
     fastPath: options.fastPath,
     ignoreWaivers: options.ignoreWaivers,
-    paths: placePaths(paths, options).map((one) => pathInRoot(cwd, one)),
+    paths: placePaths(paths, options).map((one) => askedPathInRoot(cwd, one)),
     isFile: (file) => isFile(path.join(cwd, file)),
     prefix: findRepository(cwd)?.prefix,
     onProgress: async (read, total) => onProgress?.(read, total),

@@ -162,7 +162,7 @@ interface Retry {
 function serverUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol))
-    throw new UserError(`${printable(text)} is not an address of a server: write it as https://nautobot.example.com`);
+    throw new UserError(`${printable(text)} is not an address of a server: write it as https://server.example.com`);
   if (url.username !== '' || url.password !== '')
     throw new UserError(
       'the address contains a user name or password: leave them out, and give the token by its environment variable',

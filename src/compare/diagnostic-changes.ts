@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 
 /**
@@ -44,14 +45,10 @@ function pairBy(
   counterparts: Map<Diagnostic, Diagnostic>,
 ): readonly Diagnostic[] {
   if (base.length === 0) return base;
-  const waiting = new Map<string, Diagnostic[]>();
-  for (const diagnostic of head) {
-    if (counterparts.has(diagnostic)) continue;
-    const key = keyOf(diagnostic);
-    const alike = waiting.get(key);
-    if (alike === undefined) waiting.set(key, [diagnostic]);
-    else alike.push(diagnostic);
-  }
+  const waiting = groupBy(
+    head.filter((diagnostic) => !counterparts.has(diagnostic)),
+    keyOf,
+  );
   for (const alike of waiting.values()) alike.reverse();
   return base.filter((diagnostic) => {
     const counterpart = waiting.get(keyOf(diagnostic))?.pop();

@@ -1,6 +1,6 @@
 import { nearest } from '../text/nearest.js';
 
-/** The one name that a misspelled one is taken for, undefined if that cannot be told; `key` names the list of names. */
+/** The name that a misspelled one must mean, undefined if that is unclear; `key` identifies the list of names. */
 export type Guess = (key: string, name: string, names: () => Iterable<string>) => string | undefined;
 
 /** How many different names are looked for: more would cost more than the check. */
@@ -20,7 +20,7 @@ export function createGuess(): Guess {
 }
 
 /**
- * The only near name, or of several the only one with the same numbers: `4.32.2F` is no misspelled `4.31.2F`, but another
+ * The only near name, or of several the only one with the same numbers: `4.32.2F` is not a misspelled `4.31.2F`, but another
  * version.
  */
 function closest(name: string, names: Iterable<string>): string | undefined {
@@ -30,7 +30,7 @@ function closest(name: string, names: Iterable<string>): string | undefined {
   return same.length === 1 ? same[0] : undefined;
 }
 
-/** The numbers in a name, with letters that look like digits as these. */
+/** The numbers in a name; the letter O next to a digit counts as 0. */
 function numbersOf(name: string): string {
   return (name.replace(/(?<=[\d.])[oO]|[oO](?=[\d.])/g, '0').match(/\d+/g) ?? []).join('.');
 }

@@ -29,7 +29,7 @@ type Mapping = Readonly<Record<string, unknown>>;
 
 /**
  * The records that are left out because of errors, as they are meant: a misspelled name counts as its only near match.
- * A record that may be for several versions is there for each; what cannot be told is left out.
+ * A record that may be for several versions is listed for each; what stays unclear is left out.
  */
 export function recordsLeftOut(repository: Repository): LeftOutRecords {
   const entries = repository.brokenEntries.filter(({ collection }) => collection === 'validated_software');

@@ -26,7 +26,7 @@ export type ExclusionReason =
   | 'other_device_role'
   /** What it lists by name or by tag is not the subject. */
   | 'other_objects'
-  /** It lists nothing but inventory items, and the subject is a device. */
+  /** It lists only inventory items, and the subject is a device. */
   | 'inventory_items_only'
   /** It lists nothing that an inventory item could be matched by, and the subject is one. */
   | 'devices_only'
@@ -43,8 +43,8 @@ export interface Exclusion {
   /** The field that turned the subject away, or undefined where it is one that the record does not have. */
   readonly field: AssignmentField | undefined;
   /**
-   * Where nothing but its tenants keeps a record out: the criterion that would admit it in multi-tenant mode, if that is
-   * off, or else if the record were scoped to just what the device belongs to.
+   * If only tenants keep a record from matching: the criterion by which it would match in multi-tenant mode, if that is off,
+   * otherwise if it listed just the tenant of the device, or none.
    */
   readonly wouldMatchBy: Criterion | undefined;
 }

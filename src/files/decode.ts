@@ -7,9 +7,9 @@ const UTF_32_BE = Buffer.from([0, 0, 0xfe, 0xff]);
 const LFS_POINTER = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
 
 /**
- * The text of a file: UTF-8, or UTF-16 where a byte order mark says so, as YAML 1.2 has it (5.2, Character Encodings).
- * The byte order mark is no part of the text.
- * @throws {UnreadableFile} when the bytes are no text in that encoding.
+ * The text of a file: UTF-8, or UTF-16 if a byte order mark says so (YAML 1.2, 5.2, Character Encodings). The byte order mark
+ * is not part of the text.
+ * @throws {UnreadableFile} if the bytes are not text in that encoding.
  */
 export function decodeText(bytes: Uint8Array): string {
   if (startsWith(bytes, UTF_32_LE) || startsWith(bytes, UTF_32_BE))

@@ -25,6 +25,14 @@ export function pathInRoot(root: string, given: string): string {
   return (isOutside(relative) ? direct : relative).split(path.sep).join('/');
 }
 
+/** A path to report on, from the root of the fleet: where a link leads to a folder on its way, the path by which files are read. */
+export function askedPathInRoot(root: string, given: string): string {
+  const direct = pathInRoot(root, given);
+  const folder = realFolder(path.resolve(root, path.dirname(direct)));
+  const real = path.relative(realFolder(root), path.join(folder, path.basename(direct)));
+  return (isOutside(real) ? direct : real).split(path.sep).join('/');
+}
+
 function isOutside(relative: string): boolean {
   return relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
 }

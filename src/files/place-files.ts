@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { UserError } from '../model/user-error.js';
 
-/** A file that is to be: its path from the root, with `/`, and its text. */
+/** A file to create: its path from the root, with `/`, and its text. */
 interface WantedFile {
   readonly path: string;
   readonly text: string;

@@ -1,4 +1,5 @@
 import type { SourceLocation } from '../model/source.js';
+import { lineStartsOf } from '../text/line-starts.js';
 import { hasCommand, printable } from '../text/printable.js';
 import { widthOf } from '../text/wrap.js';
 
@@ -18,10 +19,9 @@ interface CodeFrame {
 /** The lines of a text by their 1-based numbers, without their line ends. */
 export type TextLines = (number: number) => string | undefined;
 
-/** Indexes the lines of a text once, so that to find one takes the same time wherever it is. */
+/** Indexes the lines of a text, so that any of them is found in the same time. */
 export function indexLines(text: string): TextLines {
-  const starts = [0];
-  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  const starts = lineStartsOf(text);
   return (number) => {
     const start = starts[number - 1];
     if (start === undefined) return undefined;

@@ -1,8 +1,7 @@
-import { notesOf } from './notes.js';
+import { leftOutOf, notesOf } from './notes.js';
 import type { CheckResult } from '../model/check-result.js';
 import type { Change, Comparison } from '../model/comparison.js';
 import { countInWords, namesOfSubjects } from '../model/describe.js';
-import { unreadPoliciesInWords } from '../text/unread-files.js';
 import { listWords, plural, toWords } from '../text/words.js';
 import { sentenceOfChange } from './change-tally.js';
 import { alteredFields, effectsInWords } from './changed-entries.js';
@@ -30,9 +29,9 @@ export function* renderDiffPretty(
 ): Generator<string> {
   const { changes, subjects } = result.comparison;
   yield `${colors.dim(`${commitsOf(result.comparison)} → ${printable(head)}, as of ${result.evaluation.asOf}`)}\n\n`;
-  const unread = unreadPoliciesInWords(result.repository.unreadPolicies);
-  if (unread !== undefined)
-    yield `${wrapPainted(unread, 'note  ', `${colors.yellow('note')}  `, { width }).join('\n')}\n\n`;
+  const leftOut = leftOutOf(result.repository);
+  if (leftOut !== undefined)
+    yield `${wrapPainted(leftOut, 'note  ', `${colors.yellow('note')}  `, { width }).join('\n')}\n\n`;
   for (const change of changes) yield `${renderChange(change, colors, width)}\n\n`;
   const groups = groupSubjects(subjects, result.evaluation.asOf);
   const shown = maxGroups === 0 ? groups : groups.slice(0, maxGroups);

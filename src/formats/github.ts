@@ -109,7 +109,7 @@ export function placedCommand({ level, location, title, lines }: Annotation): st
   return `::${level} ${properties.join()}::${escapeData(text)}`;
 }
 
-/** The severity that an annotation has: what is waived is no more than a notice. */
+/** The severity of an annotation: a notice if it is waived. */
 export function levelOfAnnotation({ severity, waived }: Diagnostic): Severity {
   return waived === undefined ? severity : 'notice';
 }

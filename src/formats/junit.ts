@@ -131,7 +131,7 @@ function linesOf(
 interface TestCase {
   readonly classname: string;
   readonly name: string;
-  /** Set where nothing could be judged, for want of a software version. */
+  /** Whether nothing could be judged because there is no software version. */
   readonly hasNoSoftware: boolean;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -150,7 +150,7 @@ interface GrowingCase extends TestCase {
 
 /**
  * The tests of a result by file: first the subjects that the file declares, then the rules that found something in it that
- * is about none of them. There is always one, since test tools take a report without tests for a fault.
+ * is about none of them. There is always one, since test tools reject a report without tests.
  */
 function groupTestCases(result: CheckResult): readonly TestSuite[] {
   const { evaluation, diagnostics, locationOf } = result;

@@ -1,3 +1,6 @@
+import { countEntries } from '../model/entry.js';
+import type { Repository } from '../model/repository.js';
+import { whatIsLeftOut } from '../text/unread-files.js';
 import type { CheckResult } from '../model/check-result.js';
 import type { Comparison } from '../model/comparison.js';
 import { listWords, plural } from '../text/words.js';
@@ -52,3 +55,8 @@ function lacksPolicy({ repository, brokenEntries, comparison, summary }: CheckRe
 
 /** How many ignored paths are named. */
 const SHOWN_PATHS = 5;
+
+/** That an answer may be incomplete, or undefined if nothing of the repository is broken. */
+export function leftOutOf({ brokenEntries, isComplete, unreadPolicies }: Repository): string | undefined {
+  return whatIsLeftOut({ brokenEntries: countEntries(brokenEntries), isComplete, unreadPolicies });
+}

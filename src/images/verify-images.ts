@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.js';
 import type { FolderFile, ImageFolder } from '../files/image-folder.js';
 import type { SoftwareImageFileEntry } from '../model/generated/entries.js';
 import type { Repository, SoftwareImageFile } from '../model/repository.js';
@@ -74,13 +75,7 @@ export async function verifyImages(
   folder: ImageFolder,
   { platform, parallel, onProgress = () => undefined }: VerifyOptions,
 ): Promise<ImageVerification> {
-  const byName = new Map<string, FolderFile[]>();
-  for (const file of folder.files) {
-    const name = baseName(file.path);
-    const others = byName.get(name);
-    if (others === undefined) byName.set(name, [file]);
-    else others.push(file);
-  }
+  const byName = groupBy(folder.files, ({ path }) => baseName(path));
   const declaredNames = new Set(softwareImageFiles.map(({ imageFileName }) => imageFileName));
 
   const verdicts: ImageVerdict[] = [];

@@ -185,7 +185,7 @@ function versionEntries(
     entries.set(keyOf(platform, version), { platform, version, ...filled, ...entry });
   }
   for (const { platform, version } of devices.flatMap(softwareOf)) {
-    if (entries.has(keyOf(platform, version)) || known.spelling(platform, version) === version) continue;
+    if (entries.has(keyOf(platform, version)) || known.hasVersion(platform, version)) continue;
     entries.set(keyOf(platform, version), {
       platform,
       version,
@@ -194,7 +194,7 @@ function versionEntries(
     });
   }
   return [...entries.values()]
-    .filter((entry) => known.spelling(String(entry['platform']), String(entry['version'])) !== entry['version'])
+    .filter((entry) => !known.hasVersion(String(entry['platform']), String(entry['version'])))
     .sort(byFields('platform', 'version'));
 }
 

@@ -49,7 +49,7 @@ function fieldChanges(before: EntryValue, after: EntryValue): ChangedDevice['fie
     .map((field) => ({ field, before: before[field], after: after[field] }));
 }
 
-/** What devices and items run, compared with what was seen before; the day alone is no change. */
+/** What devices and items run, compared with what was seen before; the day alone does not count as a change. */
 export interface ObservedChanges {
   readonly new: readonly string[];
   readonly changed: readonly { readonly name: string; readonly before: string; readonly after: string }[];

@@ -20,6 +20,8 @@ export interface Known {
   readonly makersOf: (model: string) => readonly string[];
   /** How a platform's version is spelled that has a canonical form. */
   readonly spelling: (platform: string, canonical: string) => string | undefined;
+  /** Whether a platform's version is declared with this spelling. */
+  readonly hasVersion: (platform: string, version: string) => boolean;
   /** The files that declare a device: that of its identity, else those of devices that its tenant and location, where given, fit. */
   readonly deviceFiles: (device: DeviceName) => readonly string[];
 }
@@ -76,14 +78,13 @@ export function whatIsKnown(
       const identity = { name, tenant: textField(value, 'tenant'), location: textField(value, 'location') };
       devices.set(deviceIdentity(uniqueness, identity), entry.file.path);
       const device = { ...identity, file: entry.file.path };
-      const others = devicesByName.get(name);
-      if (others === undefined) devicesByName.set(name, [device]);
-      else others.push(device);
+      addToGroup(devicesByName, name, device);
     }
   }
   let inAnyCase: ReadonlyMap<string, readonly string[]> | undefined;
   const spellingsOfNames = (): ReadonlyMap<string, readonly string[]> => (inAnyCase ??= groupNamesInAnyCase(names));
   const spellings = new Map<string, string>();
+  const declared = new Set(versions.map(({ platform, version }) => JSON.stringify([platform, version])));
   for (const { platform, version } of versions) {
     const family = familyOf(driverOf.get(platform) ?? familyNameOf(platform) ?? platform);
     const key = JSON.stringify([platform, canonicalVersion(family, version) ?? version]);
@@ -109,6 +110,7 @@ export function whatIsKnown(
     hasType: ({ manufacturer, model }) => types.has(JSON.stringify([manufacturer, model])),
     makersOf: (model) => [...(makers.get(model) ?? [])],
     spelling: (platform, canonical) => spellings.get(JSON.stringify([platform, canonical])),
+    hasVersion: (platform, version) => declared.has(JSON.stringify([platform, version])),
     deviceFiles: (device) => {
       const exact = devices.get(deviceIdentity(uniqueness, device));
       if (exact !== undefined) return [exact];

@@ -101,13 +101,11 @@ function versionsFrom(
 }
 
 /** @throws {UserError} where there is no such source. */
-export function expectSource(source: string, where = ''): void {
+export function expectSource(source: string, where = '', names: readonly string[] = Object.keys(SOURCES)): void {
   if (Object.hasOwn(SOURCES, source)) return;
-  const [near] = nearest(source, Object.keys(SOURCES));
+  const [near] = nearest(source, names);
   const help = near === undefined ? '' : `; did you mean ${near}?`;
-  throw new UserError(
-    `${where}there is no source "${source}"${help} (the sources are ${Object.keys(SOURCES).join(', ')})`,
-  );
+  throw new UserError(`${where}there is no source "${source}"${help} (the sources are ${names.join(', ')})`);
 }
 
 /** @throws {UserError} where there is no such field. */

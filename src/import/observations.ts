@@ -1,3 +1,4 @@
+import { addToGroup } from '../model/group-by.js';
 import type { LoadedFile } from '../check/load-files.js';
 import type { Config } from '../model/config.js';
 import { compareOptionalText, compareText } from '../model/compare.js';
@@ -168,9 +169,7 @@ function declaredByName(entries: readonly EntryOfInventory[]): ReadonlyMap<strin
       location: textField(entry, 'location'),
       items: new Set([...items, ...(itemsOf.get(name) ?? [])]),
     };
-    const others = devices.get(name);
-    if (others === undefined) devices.set(name, [device]);
-    else others.push(device);
+    addToGroup(devices, name, device);
   }
   return devices;
 }

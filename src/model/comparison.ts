@@ -74,7 +74,7 @@ export interface Comparison {
   readonly base: string;
   /** The commit where the head left it, in full, which is compared with; null where that is the base itself. */
   readonly mergeBase: string | null;
-  /** What readers must know of the comparison: what of the base could not be read, or that the history is too short. */
+  /** What readers must know about the comparison, such as parts of the base that could not be read, or a history that is too short. */
   readonly notes: readonly string[];
   /** The paths of the files of the base, and of the links to them. */
   readonly filesOfBase: readonly string[];

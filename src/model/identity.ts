@@ -20,7 +20,7 @@ export function keyOf(...fields: readonly (string | null | undefined)[]): string
 export const keyOfPlatform = ({ name }: Platform): string => keyOf('platform', name);
 export const keyOfDeviceType = ({ manufacturer, model }: DeviceType): string =>
   keyOf('device_type', manufacturer, model);
-export const keyOfVersion = ({ platform, version }: SoftwareVersion): string =>
+export const keyOfVersion = ({ platform, version }: Pick<SoftwareVersion, 'platform' | 'version'>): string =>
   keyOf('software_version', platform, version);
 export const keyOfImageFile = ({ softwareVersion, imageFileName }: SoftwareImageFile): string =>
   keyOf('software_image_file', softwareVersion.platform, softwareVersion.version, imageFileName);

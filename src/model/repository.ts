@@ -22,7 +22,7 @@ export function tableLength(objects: readonly Pick<RepositoryObject, 'index'>[])
   return length;
 }
 
-/** A manufacturer, location, tenant, role or tag: an object that is no more than its name. */
+/** A manufacturer, location, tenant, role or tag: an object that has only a name. */
 export interface NamedObject extends RepositoryObject {
   readonly name: string;
 }

@@ -1,6 +1,7 @@
 import type { Limits } from '../model/config.js';
-import { emptyNodeTable } from '../model/node-table.js';
+import { createNodeTable, ROW } from '../model/node-table.js';
 import type { SyntaxFault, ParsedYaml } from '../model/source.js';
+import { lineStartsOf } from '../text/line-starts.js';
 
 /** The limits of a whole text, with their names in messages. */
 const LIMITS = {
@@ -15,8 +16,16 @@ const LIMITS = {
 
 /** A text that is not read because it exceeds a limit. */
 export function refuseWhole(text: string, limit: keyof typeof LIMITS, limits: Limits): ParsedYaml {
-  const faults = [faultOfWhole(limit, limits)];
-  return { documents: [{ value: null, node: 0, offsets: [0, text.length], faults }], nodes: emptyNodeTable() };
+  return loseText(text, faultOfWhole(limit, limits));
+}
+
+/** A text of which nothing is read, because of a fault at a place in it. */
+export function loseText(text: string, fault: SyntaxFault): ParsedYaml {
+  const lineStarts = lineStartsOf(text);
+  return {
+    documents: [{ value: null, node: 0, offsets: [0, text.length], faults: [fault] }],
+    nodes: createNodeTable(new Uint32Array(ROW), 1, lineStarts, lineStarts.length, undefined),
+  };
 }
 
 /** The fault of a text that exceeds a limit. */

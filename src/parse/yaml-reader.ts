@@ -2,6 +2,7 @@ import type { Limits } from '../model/config.js';
 import type { ParsedYaml } from '../model/source.js';
 import { findAmbiguousLineEnd } from './ambiguous-line-end.js';
 import { createPlainReader } from './plain/read-plain.js';
+import { loseText } from './refuse-whole.js';
 
 /** Reads a text as YAML 1.2. */
 export type YamlReader = (text: string) => Promise<ParsedYaml>;
@@ -22,7 +23,7 @@ export function createYamlReader({ fastPath = true, limits }: YamlReaderOptions)
   let readAny: ((text: string, limits: Limits) => ParsedYaml) | undefined;
   return async (text) => {
     const ambiguous = findAmbiguousLineEnd(text);
-    if (ambiguous !== undefined) return (await import('./library/refuse-large.js')).loseText(text, ambiguous);
+    if (ambiguous !== undefined) return loseText(text, ambiguous);
     const isLarge = text.length > limits.complexFileSize;
     // Whether a large text is plain decides whether it may be read at all, by either way.
     const plain = fastPath || isLarge ? readPlain(text) : undefined;

@@ -16,7 +16,7 @@ export interface Candidate {
   readonly validUntil: IsoDate | null;
 }
 
-/** The versions of a platform that matches speak of. */
+/** The versions of a platform that occur in matches. */
 interface Candidates {
   /** Those that are approved on the date of the plan, each once, in the order of the matches. */
   readonly approved: readonly Candidate[];

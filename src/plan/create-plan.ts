@@ -30,7 +30,7 @@ interface PlanInput {
   readonly repository: Pick<Repository, 'platforms' | 'deviceTypes' | 'softwareVersions' | 'unreadPolicies'>;
 }
 
-/** Plans for every subject that is to move, in groups that need the same image files. */
+/** Plans for every subject that must move, in groups that need the same image files. */
 export function createPlan({ evaluation, repository }: PlanInput, options: PlanOptions): Plan {
   const { asOf, multiTenantMode } = evaluation;
   const { unreadPolicies } = repository;

@@ -15,7 +15,7 @@ import type { FindUpgradePath } from './upgrade-paths.js';
 /** What a plan is made for. */
 export interface PlanSettings {
   readonly asOf: IsoDate;
-  /** The day on which subjects are to be valid still; without it, those that are valid on `asOf` need nothing. */
+  /** The day until which subjects must be valid; without it, those that are valid on `asOf` need nothing. */
   readonly until: IsoDate | undefined;
   /** Whether subjects without software are planned for. */
   readonly missing: boolean;
@@ -45,10 +45,10 @@ export function needOf(
 }
 
 /**
- * Where a subject that is to move goes: the first of its ordered matches that is in its window, for another version of its
- * own platform, of which an image file resolves. For one that lapses, the first of them that lasts until the day that is
- * planned for; where none does, the first that lasts longer than what it runs. One that drifts goes to its own software.
- * Else what is in the way. The way starts at what runs.
+ * The version that a subject moves to, and the way there from what runs; or the reason why there is none. It is that of the
+ * first match in its window that is for another version of its own platform, with an image file. If the approval of the
+ * subject ends, that match must last until the planned day; if none does, it must last longer than the current approval. A
+ * subject that drifts moves back to its own software.
  */
 export function planSubject(
   found: SubjectEvaluation,

@@ -20,7 +20,7 @@ export interface PlanFilters {
 }
 
 export interface PlanRequest {
-  /** The day on which everything is to be valid still. */
+  /** The day until which everything must be valid. */
   readonly until?: IsoDate | undefined;
   /** Whether subjects without software are planned for. */
   readonly missing?: boolean | undefined;

@@ -80,7 +80,7 @@ export type PlanObstacle =
   /** Which image files the first version has cannot be known: entries that say so are broken. */
   | { readonly kind: 'entries_broken'; readonly software: SoftwareVersion };
 
-/** A subject that is to move and cannot be planned for. */
+/** A subject that must move, but has no target. */
 export interface PlanGap {
   readonly found: SubjectEvaluation;
   readonly need: PlanNeed;
@@ -88,11 +88,11 @@ export interface PlanGap {
   readonly obstacle: PlanObstacle;
 }
 
-/** Why a subject is left out of the plan, although it is to move. */
+/** Why a subject that must move is left out of the plan. */
 export type LeftOutReason =
   { readonly kind: 'waived'; readonly until: IsoDate } | { readonly kind: 'tag'; readonly tag: string };
 
-/** A subject that is to move and was left out. */
+/** A subject that must move and is left out of the plan. */
 export interface LeftOut {
   readonly found: SubjectEvaluation;
   readonly need: PlanNeed;
@@ -120,7 +120,7 @@ export interface PlanGroup {
 export interface Plan {
   readonly asOf: IsoDate;
   readonly multiTenantMode: boolean;
-  /** The day on which everything is to be valid still; null where only today counts. */
+  /** The day until which everything must be valid; null if only today counts. */
   readonly until: IsoDate | null;
   /** How many subjects were looked at. */
   readonly subjects: number;

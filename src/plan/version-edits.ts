@@ -5,7 +5,7 @@ import { type AnchoredRange, scalarLike, type TextEdit } from '../parse/edit-yam
 import type { PlanStep } from './types.js';
 import { declaredPlatform } from '../model/evaluation.js';
 
-/** A value to change: where it stands in the text, and what the data is to be there. */
+/** A value to change: its place in the text, and the new data. */
 export interface ValueEdit extends TextEdit {
   readonly node: number;
   readonly value: unknown;
@@ -135,7 +135,7 @@ function itemEdits(
   ];
 }
 
-/** The data of a document as it is to be: with the values of some nodes replaced. */
+/** The data of a document with the values of some nodes replaced. */
 export function withValues(
   value: unknown,
   node: number,

@@ -1,4 +1,5 @@
 import type { PlatformEntry, SoftwareImageFileEntry, SoftwareVersionEntry } from '../model/generated/entries.js';
+import { keyOf, keyOfVersion } from '../model/identity.js';
 import type {
   Platform,
   Repository,
@@ -7,6 +8,7 @@ import type {
   ValidatedSoftware,
 } from '../model/repository.js';
 import { objectId } from '../text/digest.js';
+import { plural } from '../text/words.js';
 import type { Found, References } from './references.js';
 import type { PushedKind } from './types.js';
 
@@ -98,7 +100,7 @@ export function desiredVersion(version: SoftwareVersion, references: References,
   return {
     kind: 'software_version',
     name: `${version.platform} ${version.version}`,
-    key: keyOf(version.platform, version.version),
+    key: keyOfVersion(version),
     id: objectId('software-versions', [version.platform, version.version]),
     fields,
     missing,
@@ -123,7 +125,7 @@ export function desiredImageFile(image: SoftwareImageFile, references: Reference
   return {
     kind: 'software_image_file',
     name: image.imageFileName,
-    key: keyOf(platform, version, image.imageFileName),
+    key: keyOfImage(image),
     id: objectId('software-image-files', [platform, version, image.imageFileName]),
     fields,
     missing,
@@ -175,7 +177,7 @@ export function desiredRecord(record: ValidatedSoftware, references: References,
   return {
     kind: 'validated_software',
     name: record.name ?? `${software.platform} ${software.version} from ${start}`,
-    key: keyOf(software.platform, software.version, start, end ?? ''),
+    key: keyOf(keyOfVersion(software), start, end ?? ''),
     id: recordId(software.platform, software.version, start, end),
     fields,
     missing,
@@ -187,9 +189,9 @@ export function recordId(platform: string, version: string, start: string, end: 
   return objectId('validated-software', [undefined, platform, version, start, end]);
 }
 
-/** Texts as one key. */
-export function keyOf(...parts: readonly string[]): string {
-  return JSON.stringify(parts);
+/** The key of an image file: that of its software version, and its name. */
+export function keyOfImage({ softwareVersion, imageFileName }: SoftwareImageFile): string {
+  return keyOf(keyOfVersion(softwareVersion), imageFileName);
 }
 
 function urlField(field: string, url: string | undefined): Readonly<Record<string, FieldValue>> {
@@ -212,15 +214,15 @@ export function whatHasNoPlace({
   const notes: string[] = [];
   for (const field of ['name', 'description', 'approved_by', 'ticket']) {
     const records = count(validatedSoftware, field);
-    if (records > 0) notes.push(`${field} of ${records} validated software ${records === 1 ? 'record' : 'records'}`);
+    if (records > 0) notes.push(`${field} of ${plural(records, 'validated software record')}`);
   }
   for (const field of ['upgrade_from', 'comments']) {
     const versions = count(softwareVersions, field);
-    if (versions > 0) notes.push(`${field} of ${versions} software ${versions === 1 ? 'version' : 'versions'}`);
+    if (versions > 0) notes.push(`${field} of ${plural(versions, 'software version')}`);
   }
   const comments = count(softwareImageFiles, 'comments');
-  if (comments > 0) notes.push(`comments of ${comments} software image ${comments === 1 ? 'file' : 'files'}`);
-  if (waivers.length > 0) notes.push(`${waivers.length} ${waivers.length === 1 ? 'waiver' : 'waivers'}`);
+  if (comments > 0) notes.push(`comments of ${plural(comments, 'software image file')}`);
+  if (waivers.length > 0) notes.push(plural(waivers.length, 'waiver'));
   for (const { entry, version } of softwareVersions)
     if (isTooLong((entry.value as SoftwareVersionEntry).documentation_url))
       notes.push(`documentation_url of ${version}: longer than ${LONGEST_URL} characters`);

@@ -1,4 +1,5 @@
 import type { NautobotObject } from '../clients/nautobot-client.js';
+import { keyOf, keyOfVersion } from '../model/identity.js';
 import type { Repository } from '../model/repository.js';
 import {
   desiredDeviceTypeImages,
@@ -8,16 +9,17 @@ import {
   desiredRecord,
   desiredVersion,
   type FieldValue,
-  keyOf,
+  keyOfImage,
   type TargetIds,
   whatHasNoPlace,
 } from './desired-objects.js';
 import { objectId } from '../text/digest.js';
 import { planDeletions } from './deletions.js';
-import { type NautobotState, referenceOf, referencesOf, textOfField } from './nautobot-state.js';
-import { wasMadeByPush } from './provenance.js';
-import { type Found, indexReferences, type References } from './references.js';
-import type { FieldDifference, PushAction, PushPlan, PushRefusal } from './types.js';
+import { differencesOf } from './field-differences.js';
+import { findObjects, findRecords } from './find-objects.js';
+import { type NautobotState, referenceOf, textOfField } from './nautobot-state.js';
+import { type Found, indexReferences } from './references.js';
+import type { PushAction, PushedKind, PushPlan, PushRefusal } from './types.js';
 import { toWords } from '../text/words.js';
 
 /** Compares a repository, in which no entry is broken, with a Nautobot (interop.md, 6). */
@@ -47,7 +49,7 @@ export function planPush(
       actions.push({ verb: 'add', kind, name, id, fields: { id, ...sent(fields) }, differences: [] });
       return { id };
     }
-    const differences = differencesOf(fields, found, references);
+    const differences = differencesOf(fields, found, references.nameOf);
     if (differences.length === 0) unchanged += 1;
     else {
       const changed = new Set(differences.map(({ field }) => field));
@@ -56,87 +58,55 @@ export function planPush(
     }
     return { id: found.id };
   };
-  const remember = (ids: Map<string, Found>, desired: DesiredObject, found: NautobotObject | undefined): void => {
-    ids.set(desired.key, add(desired, found));
+  const ids = new Map<string, Found>();
+  const addAll = (all: readonly DesiredObject[], found: ReadonlyMap<DesiredObject, NautobotObject>): void => {
+    for (const desired of all) ids.set(keyOf(desired.kind, desired.key), add(desired, found.get(desired)));
   };
-
-  const platformIds = new Map<string, Found>();
-  const versionIds = new Map<string, Found>();
-  const imageIds = new Map<string, Found>();
-  const lookUp = (ids: ReadonlyMap<string, Found>, key: string): Found =>
-    ids.get(key) ?? { missing: `${key} is not declared` };
+  const idOf = (kind: PushedKind, key: string): Found =>
+    ids.get(keyOf(kind, key)) ?? { missing: `${toWords(kind)} ${key} is not declared` };
   const targets: TargetIds = {
-    platform: (name) => lookUp(platformIds, name),
-    version: ({ platform, version }) => lookUp(versionIds, keyOf(platform, version)),
-    imageFile: ({ softwareVersion: { platform, version }, imageFileName }) =>
-      lookUp(imageIds, keyOf(platform, version, imageFileName)),
+    platform: (name) => idOf('platform', name),
+    version: (version) => idOf('software_version', keyOfVersion(version)),
+    imageFile: (image) => idOf('software_image_file', keyOfImage(image)),
   };
 
-  // What is found decides what it is called after the push, and so what its parts are found by.
-  const platformNames = new Map(state.platforms.map((one) => [one.id, textOfField(one, 'name')]));
-  const findPlatform = finder(
-    state.platforms,
-    (one) => textOfField(one, 'name'),
-    repository.platforms.map(({ name }) => name),
+  const platforms = repository.platforms.map((platform) => desiredPlatform(platform, references));
+  const foundPlatforms = findObjects(platforms, state.platforms, (one) => textOfField(one, 'name'));
+  addAll(platforms, foundPlatforms.found);
+
+  const versions = repository.softwareVersions.map((version) => desiredVersion(version, references, targets));
+  const foundVersions = findObjects(versions, state.softwareVersions, (one) =>
+    keyOfVersion({
+      platform: foundPlatforms.keys.get(referenceOf(one, 'platform') ?? '') ?? '',
+      version: textOfField(one, 'version'),
+    }),
   );
-  for (const platform of repository.platforms) {
-    const desired = desiredPlatform(platform, references);
-    const found = findPlatform(desired);
-    if (found !== undefined) platformNames.set(found.id, platform.name);
-    remember(platformIds, desired, found);
-  }
-  const versionParts = new Map<string, readonly string[]>(
-    state.softwareVersions.map((one) => [
-      one.id,
-      [platformNames.get(referenceOf(one, 'platform') ?? '') ?? '', textOfField(one, 'version')],
-    ]),
+  addAll(versions, foundVersions.found);
+  const versionKey = (one: NautobotObject, field: string): string =>
+    foundVersions.keys.get(referenceOf(one, field) ?? '') ?? '';
+
+  const images = repository.softwareImageFiles.map((image) => desiredImageFile(image, references, targets));
+  const foundImages = findObjects(images, state.imageFiles, (one) =>
+    keyOf(versionKey(one, 'software_version'), textOfField(one, 'image_file_name')),
   );
-  const findVersion = finder(
-    state.softwareVersions,
-    (one) => keyOf(...(versionParts.get(one.id) ?? [])),
-    repository.softwareVersions.map(({ platform, version }) => keyOf(platform, version)),
+  addAll(images, foundImages.found);
+
+  const links = repository.softwareImageFiles.flatMap((image) => desiredDeviceTypeImages(image, references, targets));
+  const foundLinks = findObjects(links, state.deviceTypeImages, (one) =>
+    keyOf(referenceOf(one, 'device_type') ?? '', referenceOf(one, 'software_image_file') ?? ''),
   );
-  for (const version of repository.softwareVersions) {
-    const desired = desiredVersion(version, references, targets);
-    const found = findVersion(desired);
-    if (found !== undefined) versionParts.set(found.id, [version.platform, version.version]);
-    remember(versionIds, desired, found);
-  }
-  const partsOf = (one: NautobotObject, field: string): readonly string[] =>
-    versionParts.get(referenceOf(one, field) ?? '') ?? ['', ''];
-  const findImage = finder(
-    state.imageFiles,
-    (one) => keyOf(...partsOf(one, 'software_version'), textOfField(one, 'image_file_name')),
-    repository.softwareImageFiles.map(({ softwareVersion: { platform, version }, imageFileName }) =>
-      keyOf(platform, version, imageFileName),
-    ),
-  );
-  for (const image of repository.softwareImageFiles) {
-    const desired = desiredImageFile(image, references, targets);
-    remember(imageIds, desired, findImage(desired));
-  }
-  const findLink = finder(
-    state.deviceTypeImages,
-    (one) => keyOf(referenceOf(one, 'device_type') ?? '', referenceOf(one, 'software_image_file') ?? ''),
-    [],
-  );
-  for (const image of repository.softwareImageFiles) {
-    for (const desired of desiredDeviceTypeImages(image, references, targets)) add(desired, findLink(desired));
-  }
+  addAll(links, foundLinks.found);
+
   const records = repository.validatedSoftware.map((record) => desiredRecord(record, references, targets));
   const { distinct, clashing } = separateClashes(records);
   for (const [record, first] of clashing) {
     const reason = `Nautobot holds one record for each software version, start and end, and "${first.name}" has the same: give one of them another start or end`;
     refused.push({ kind: record.kind, name: record.name, reason });
   }
-  const recordsByKey = new Map(
-    state.validatedSoftware.map((one) => [
-      keyOf(...partsOf(one, 'software'), textOfField(one, 'start'), textOfField(one, 'end')),
-      one,
-    ]),
+  const foundRecords = findRecords(distinct, state, (one) =>
+    keyOf(versionKey(one, 'software'), textOfField(one, 'start'), textOfField(one, 'end')),
   );
-  const foundRecords = findRecords(distinct, recordsByKey, state);
-  for (const desired of distinct) add(desired, foundRecords.get(desired));
+  addAll(distinct, foundRecords);
 
   const leftovers = planDeletions(withChanges(state, actions), matched);
   return {
@@ -171,21 +141,6 @@ function withChanges(state: NautobotState, actions: readonly PushAction[]): Naut
   };
 }
 
-/**
- * Finds the object that has the key of a desired one, else the one that has its id: it was renamed in Nautobot, to nothing
- * that is `wanted`.
- */
-function finder(
-  list: readonly NautobotObject[],
-  keyOfObject: (one: NautobotObject) => string,
-  wanted: readonly string[],
-): (desired: DesiredObject) => NautobotObject | undefined {
-  const byKey = new Map(list.map((one) => [keyOfObject(one), one]));
-  const byId = new Map(list.map((one) => [one.id, one]));
-  const isWanted = new Set(wanted.map((key) => byKey.get(key)?.id));
-  return ({ key, id }) => byKey.get(key) ?? (isWanted.has(id) ? undefined : byId.get(id));
-}
-
 /** Gives an id for a new object: the one that its fields give, or another one if an object has that. */
 function freeIds(state: NautobotState): (id: string) => string {
   const taken = new Set(
@@ -216,44 +171,6 @@ function separateClashes(records: readonly DesiredObject[]): {
   return { distinct: [...firsts.values()], clashing };
 }
 
-/**
- * The record of Nautobot that is each of the repository's: the one of the same software and window, else the one with its
- * id, else one that a push made of the same software and of which only one end of the window moved.
- */
-function findRecords(
-  records: readonly DesiredObject[],
-  current: ReadonlyMap<string, NautobotObject>,
-  state: NautobotState,
-): ReadonlyMap<DesiredObject, NautobotObject> {
-  const found = new Map<DesiredObject, NautobotObject>();
-  const free = new Map(state.validatedSoftware.map((one) => [one.id, one]));
-  const take = (record: DesiredObject, object: NautobotObject | undefined): void => {
-    if (object === undefined || found.has(record) || !free.has(object.id)) return;
-    found.set(record, object);
-    free.delete(object.id);
-  };
-  for (const record of records) take(record, current.get(record.key));
-  for (const record of records) take(record, free.get(record.id));
-  const madeByPush = wasMadeByPush(state);
-  const left = [...free.values()].filter(madeByPush);
-  const moves = (record: DesiredObject): readonly NautobotObject[] =>
-    left.filter((object) => free.has(object.id) && isMoved(record, object));
-  const waiting = records.filter((record) => !found.has(record));
-  for (const record of waiting) {
-    const [object, ...others] = moves(record);
-    if (object === undefined || others.length > 0) continue;
-    const rivals = waiting.filter((other) => !found.has(other) && isMoved(other, object));
-    if (rivals.length === 1) take(record, object);
-  }
-  return found;
-}
-
-function isMoved({ fields }: DesiredObject, object: NautobotObject): boolean {
-  const software = fields['software'] as { readonly id: string } | null;
-  if (software === null || referenceOf(object, 'software') !== software.id) return false;
-  return object['start'] === fields['start'] || (object['end'] ?? null) === fields['end'];
-}
-
 /** Fields as the API takes them: references as ids. */
 function sent(fields: Readonly<Record<string, FieldValue>>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
@@ -262,44 +179,4 @@ function sent(fields: Readonly<Record<string, FieldValue>>): Readonly<Record<str
       return [field, 'ids' in value ? value.ids : value.id] as const;
     }),
   );
-}
-
-function differencesOf(
-  fields: Readonly<Record<string, FieldValue>>,
-  object: NautobotObject,
-  { nameOf }: References,
-): readonly FieldDifference[] {
-  const differences: FieldDifference[] = [];
-  for (const [field, value] of Object.entries(fields)) {
-    const difference = differenceOf(field, value, object, nameOf);
-    if (difference !== undefined) differences.push({ field, ...difference });
-  }
-  return differences;
-}
-
-function differenceOf(
-  field: string,
-  value: FieldValue,
-  object: NautobotObject,
-  nameOf: (id: string) => string,
-): Pick<FieldDifference, 'before' | 'after'> | undefined {
-  if (typeof value === 'object' && value !== null && 'ids' in value) {
-    const before = [...referencesOf(object, field)].sort();
-    if (before.length === value.ids.length && before.every((id, index) => id === value.ids[index])) return undefined;
-    const words = (ids: readonly string[]): string => (ids.length === 0 ? 'none' : ids.map(nameOf).join(', '));
-    return { before: words(before), after: words(value.ids) };
-  }
-  if (typeof value === 'object' && value !== null) {
-    const before = referenceOf(object, field);
-    return before === value.id
-      ? undefined
-      : { before: before === undefined ? 'none' : nameOf(before), after: nameOf(value.id) };
-  }
-  const before = object[field] ?? (typeof value === 'string' ? '' : null);
-  const isSame = before === value || (value === null && before === '') || (value === false && before === null);
-  return isSame ? undefined : { before: inWords(before), after: inWords(value) };
-}
-
-function inWords(value: unknown): string {
-  return value === null || value === '' ? 'none' : typeof value === 'string' ? value : JSON.stringify(value);
 }

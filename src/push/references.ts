@@ -1,4 +1,5 @@
 import type { NautobotObject } from '../clients/nautobot-client.js';
+import { groupBy } from '../model/group-by.js';
 import type { DeviceType, HostDevice, InventoryItem } from '../model/repository.js';
 import { type NautobotState, referenceOf, textOfField } from './nautobot-state.js';
 
@@ -38,13 +39,7 @@ export function indexReferences(state: NautobotState): References {
     names.set(item.id, `${names.get(referenceOf(item, 'device') ?? '') ?? '?'}/${textOfField(item, 'name')}`);
 
   const byName = (list: readonly NautobotObject[], field = 'name'): ((name: string) => readonly NautobotObject[]) => {
-    const index = new Map<string, NautobotObject[]>();
-    for (const object of list) {
-      const name = textOfField(object, field);
-      const same = index.get(name);
-      if (same === undefined) index.set(name, [object]);
-      else same.push(object);
-    }
+    const index = groupBy(list, (object) => textOfField(object, field));
     return (name) => index.get(name) ?? [];
   };
   const named = (noun: string, list: readonly NautobotObject[]): ((name: string) => Found) => {

@@ -1,8 +1,9 @@
+import { addToGroup } from '../model/group-by.js';
 import { quote } from '../model/describe.js';
 import type { Query } from './ask.js';
 import { FilterError, parseBoolean } from './filter.js';
 
-/** The parameters of a list that are no filters. */
+/** The parameters of a list that are not filters. */
 const PAGE_PARAMETERS = ['limit', 'offset', 'sort', 'depth', 'exclude_m2m', 'format'];
 
 /**
@@ -18,11 +19,7 @@ export function parseQueryString(text: string): Query {
     if (value === '') continue;
     if (name === 'sort') sort = [...sort, ...value.split(',').filter((word) => word !== '')];
     else if (PAGE_PARAMETERS.includes(name)) others.set(name, value);
-    else {
-      const values = filters.get(name);
-      if (values === undefined) filters.set(name, [value]);
-      else values.push(value);
-    }
+    else addToGroup(filters, name, value);
   }
   const excludeM2m = others.get('exclude_m2m');
   return {

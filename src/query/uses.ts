@@ -1,3 +1,4 @@
+import { addToGroup } from '../model/group-by.js';
 import type { AnyObject, CollectionObjects, QueryContext, UserName } from './collection.js';
 
 /** What the objects of each collection refer to. */
@@ -53,9 +54,7 @@ export function indexUsers<K extends UserName>(
   for (const user of context.all(collection)) {
     for (const used of new Set(REFERENCES[collection](user, context))) {
       if (used === undefined) continue;
-      const users = index.get(used);
-      if (users === undefined) index.set(used, [user]);
-      else users.push(user);
+      addToGroup(index, used, user);
     }
   }
   return (used) => index.get(used) ?? [];

@@ -87,7 +87,7 @@ function* resolveAll(input: ResolveInput, origin: Resolution | undefined): Steps
     input,
     catalogs,
     lostNames,
-    // What is resolved as at its origin is no example for others.
+    // References that keep their meaning from the origin must not be taken over as if they were resolved here.
     isPartial: isPinned,
   };
 }

@@ -11,7 +11,7 @@ export function toJson(value: unknown, indent?: number): string {
   return visibleJson(JSON.stringify(value, null, indent));
 }
 
-/** JSON with every character escaped that is more than text, wherever it was written. */
+/** JSON with all control and invisible characters escaped. */
 export function visibleJson(json: string): string {
   // The line ends are those between values: in strings they are escaped already.
   const visible = PLAIN.test(json)

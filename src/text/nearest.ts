@@ -16,7 +16,7 @@ export function nearest(word: string, candidates: Iterable<string>, count = 1): 
     if (seen++ >= CANDIDATE_LIMIT) break;
     if (Math.abs(candidate.length - wanted.length) > limit) continue;
     const distance = distanceTo(candidate.toLowerCase());
-    // A word that shares no letter is no misspelling.
+    // A word that shares no letter is not a misspelling.
     if (distance <= limit && (distance === 0 || distance < wanted.length)) found.push({ candidate, distance });
   }
   found.sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));

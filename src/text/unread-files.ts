@@ -29,3 +29,24 @@ export function unreadPoliciesInWords(files: readonly string[]): string | undefi
 export function ofThoseRead(unreadPolicies: readonly string[]): string {
   return unreadPolicies.length === 0 ? '' : ' that can be read';
 }
+
+/** The warning that an answer may be incomplete, or undefined if the repository is not broken. */
+export function whatIsLeftOut({ brokenEntries, isComplete, unreadPolicies }: Completeness): string | undefined {
+  if (isComplete) return undefined;
+  const unread = unreadPoliciesInWords(unreadPolicies);
+  const broken =
+    brokenEntries === 0
+      ? undefined
+      : `${brokenEntries} ${brokenEntries === 1 ? 'entry is' : 'entries are'} left out because of errors`;
+  const parts = [unread, broken].filter((part) => part !== undefined);
+  return parts.length === 0
+    ? 'some files cannot be read and are left out: run fleetvet check'
+    : `${parts.join('; ')}: run fleetvet check`;
+}
+
+/** How many entries of a repository are broken, and whether nothing is missing from it. */
+interface Completeness {
+  readonly brokenEntries: number;
+  readonly isComplete: boolean;
+  readonly unreadPolicies: readonly string[];
+}

@@ -6,7 +6,7 @@ const RELEASE =
 /** `9.3.10`, `10.3.4a.M`: as the names of image files have it. */
 const DOTTED = /^(\d{1,6})\.(\d{1,6})\.(\d{1,6})([a-z]?)(?:\.?([MF]))?$/;
 
-/** NX-OS: the `M` or `F` of 10.x names a type of release, and is no part of the version. The train is `9.3`. */
+/** NX-OS: the `M` or `F` of 10.x names a type of release, and is not part of the version. The train is `9.3`. */
 export function parseNxos(text: string): ParsedVersion | undefined {
   const word = versionWord(text.split('[', 1)[0] ?? '');
   const match = RELEASE.exec(word) ?? RELEASE.exec(word.replace(DOTTED, '$1.$2($3$4)$5'));

@@ -1,7 +1,7 @@
 import { lazyRegExp } from '../text/lazy-regexp.js';
 import type { ParsedVersion } from './parsed-version.js';
 
-/** Longer texts are no versions. */
+/** Longer texts are not versions. */
 const LONGEST = 500;
 
 const numberOrWord = lazyRegExp(String.raw`\d+|\p{L}+`, 'gu');

@@ -44,7 +44,7 @@ beforeAll(() => {
   git(origin, 'update-ref', HEAD, head);
 });
 
-/** What the change does, told once and on its line. */
+/** What the change does, reported once and on its line. */
 const CAUSE = 'error policies/eos.yaml:5:10-20 Change makes devices invalid (new, change-impact)';
 const OLD = `${EXISTING} (existing, software-invalid)`;
 const NEIGHBOURS = 'error inventory/more.yaml:2:86-91 Software is not approved (existing, software-invalid)';

@@ -79,6 +79,22 @@ describe.skipIf(isWindows)('symbolic links', () => {
   );
 
   it.each([
+    'sites/fra.yaml',
+    'again/fra.yaml',
+    './sites/../sites/fra.yaml',
+    path.join('inventory', 'sites', 'fra.yaml'),
+  ])('to a folder on the way to what is asked for lead to it: %s', async (asked) => {
+    const fleet = make({ ...FLEET, 'inventory/eu/fra.yaml': devicesWithoutSoftware(1) });
+    symlinkSync(path.join('inventory', 'eu'), path.join(fleet, 'sites'));
+    symlinkSync('sites', path.join(fleet, 'again'));
+    symlinkSync('eu', path.join(fleet, 'inventory', 'sites'));
+    for (const given of [asked, path.join(fleet, asked)]) {
+      const { stdout } = await runWideCli([...CHECK, given], fleet);
+      expect(stdout).toContain('device "fra-leaf-0" has no software version');
+    }
+  });
+
+  it.each([
     ['that leads to nothing', 'nowhere.yaml'],
     ['that leads to itself', 'link.yaml'],
   ])('are errors of their own: one %s', async (_, target) => {

@@ -52,6 +52,16 @@ describe('check --fix', () => {
     expect(read(SITE)).toBe(bad);
   });
 
+  it.each([
+    ['a fleet that passes', (text: string) => text, 0],
+    ['a mistake that it leaves alone', (text: string) => text.replace('role: leaf\n', 'role: laef\n'), 1],
+  ])('says with --dry-run that there is nothing to fix: %s', async (_, edit, status) => {
+    write(SITE, edit(read(SITE)));
+    const stderr = 'fleetvet: there is nothing that --fix can fix\n';
+    expect(await fleetvet('--fix', '--dry-run')).toEqual({ status, stdout: '', stderr });
+    expect(await fleetvet('--fix', '--dry-run', '--quiet')).toEqual({ status, stdout: '', stderr: '' });
+  });
+
   it('leaves files outside the given paths alone', async () => {
     write(OPTICS, read(OPTICS).replace('"61.20"', '61.20'));
     expect((await fleetvet('--fix', 'inventory')).stderr).toBe('');

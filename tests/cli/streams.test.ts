@@ -29,10 +29,21 @@ describe('standard output and standard error', () => {
     ['a bad path', [...CHECK, 'inventory/lon']],
     ['a bad config', [...CHECK, '--config', 'no.yaml']],
     ['an unknown command', ['chekc']],
+    ['help of an unknown command', ['help', 'chekc']],
+    ['an unknown command with --help', ['chekc', '--help']],
   ])('says %s in one line of standard error', async (_, args) => {
     const { status, stdout, stderr } = await runCli(args, fleet);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/^fleetvet: [^\n]+\n$/);
+  });
+
+  it.skipIf(spawnSync('script', ['--version']).status !== 0)('shows no page of HTML in a terminal', () => {
+    const command = `"${process.execPath}" "${BUILT_CLI}" report --as-of 2026-11-21`;
+    const inTerminal = spawnSync('script', ['-qec', command, '/dev/null'], { cwd: fleet, encoding: 'utf8' });
+    expect(inTerminal.stdout).toContain('as of 2026-11-21');
+    expect(inTerminal.stdout).not.toContain('<html');
+    const inPipe = spawnSync(command, { cwd: fleet, encoding: 'utf8', shell: true });
+    expect(inPipe.stdout).toMatch(/^<!DOCTYPE html>/);
   });
 
   it('shows no spinner if standard error is not a terminal', () => {

@@ -595,8 +595,44 @@ describe('what was merged since the branch began', () => {
       { [MORE]: OLD_DEVICE ?? '', 'fleetvet.yaml': 'rules: { software-invalid: off }\n' },
       { 'fleetvet.yaml': '{}\n' },
     ],
+    [
+      'a first config, with the policy in another folder',
+      {},
+      {
+        'fleetvet.yaml': 'policies: [approved/**]\n',
+        'policies/eos.yaml': null,
+        'approved/eos.yaml': BASE['policies/eos.yaml'] ?? '',
+      },
+    ],
   ])('blames nobody: %s', async (_, began, merged) => {
     expect(await newErrors(began, merged, { 'inventory/other.yaml': 'tags: [other]\n' })).toEqual([]);
+  });
+
+  it('fails where the config in force reads nothing of the branch', async () => {
+    const merged = { 'fleetvet.yaml': 'inventory: [fleet/**]\n' };
+    expect(await newErrors({}, merged, { [MORE]: OLD_DEVICE ?? '' })).toEqual([
+      expect.stringContaining('error subject-not-judged policies/eos.yaml: no device and no inventory item was judged'),
+    ]);
+  });
+
+  it.each<readonly [what: string, changed: string | null, errors: readonly unknown[]]>([
+    ['nothing', NEW_DEVICE ?? '', []],
+    ['a comment', `# reviewed\n${NEW_DEVICE ?? ''}`, []],
+    ['its removal', null, []],
+    ['a version', OLD_DEVICE ?? '', [expect.stringContaining('the change to device "d3" could not be judged')]],
+    [
+      'a mistake',
+      (NEW_DEVICE ?? '').replace('leaf', 'none'),
+      [expect.stringContaining('the change to device "d3" could not be judged')],
+    ],
+    ['a name', (NEW_DEVICE ?? '').replace('d3', 'd4'), [expect.stringContaining('the change to device "d4"')]],
+  ])('changes a file that the config in force reads elsewhere: %s', async (_, changed, errors) => {
+    const merged = {
+      [MORE]: null,
+      'moved/more.yaml': NEW_DEVICE ?? '',
+      'fleetvet.yaml': `inventory: [inventory/fleet.yaml, inventory/versions.yaml, inventory/devices.yaml, moved/*.yaml]\n`,
+    };
+    expect(await newErrors({ [MORE]: NEW_DEVICE ?? '' }, merged, { [MORE]: changed })).toEqual(errors);
   });
 
   it('decides on what the branch changes', async () => {

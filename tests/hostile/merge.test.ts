@@ -143,6 +143,23 @@ it('refuses parts that agree on an impossible result', async () => {
   expect(status).toBe(2);
 });
 
+it('refuses severities that do not exist, even if head and lines agree on them', async () => {
+  const [part = ''] = await partsIn('json', 1);
+  writeFileSync(part, readFileSync(part, 'utf8').replaceAll('"error"', '"none"'));
+  const { status, stderr } = await merge([part]);
+  expect(stderr).toMatch(/one of its lines is not a diagnostic/);
+  expect(status).toBe(2);
+});
+
+it.each<Format>(['json', 'ndjson'])(
+  'refuses --only-new for parts in %s that no base was compared with',
+  async (format) => {
+    const { status, stdout, stderr } = await merge(await partsIn(format, 2), '--only-new');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toBe('fleetvet: --only-new needs parts with a comparison: create them with check --base\n');
+  },
+);
+
 it('refuses a part that another program formatted', async () => {
   const [part = ''] = await partsIn('json', 1);
   writeFileSync(part, JSON.stringify(JSON.parse(readFileSync(part, 'utf8'))));

@@ -132,6 +132,7 @@ software_versions: [{ platform: campus, version: 17.09.04a, status: Active }]
       ],
     });
     expect(after['inventory/own.yaml']).toBe(own);
+    expect(plan.skipped).toEqual([]);
     expect(plan.files.map(({ path: file }) => file)).not.toContain('inventory/own.yaml');
   });
 
@@ -624,7 +625,8 @@ write: { folder: inventory/machines }
   });
 
   it.each([
-    [['import'], /name a source, one of/],
+    [['import'], /name a source, one of [^\n]*, endoflife, or/],
+    [['import', 'endoflive', 'a.md'], /there is no source "endoflive"; did you mean endoflife\?/],
     [['import', 'csv'], /no files to import/],
     [['import', 'csv', 'nowhere.csv'], /cannot read nowhere\.csv/],
     [['import', 'netbox', 'a.csv', '--map', 'role'], /Write it as field=value/],

@@ -28,8 +28,8 @@ interface ProposedConfig {
     readonly loaded: LoadedConfig | undefined;
     readonly drafts: readonly DiagnosticDraft[];
 }
-/** Reads the config that a change proposes. One that is missing although `isInForce` says that there is one is a mistake. */
-export declare function readProposedConfig(source: FileSource, path: string, isInForce: boolean, options?: {
+/** Reads the config that a change proposes. One that is missing is a mistake if `isExpected`. */
+export declare function readProposedConfig(source: FileSource, path: string, isExpected: boolean, options?: {
     readonly fastPath?: boolean | undefined;
 }): Promise<ProposedConfig>;
 /** The place of a file that is not there, or of which nothing could be read. */

@@ -36,6 +36,6 @@ interface Annotation {
 }
 /** An annotation as a workflow command: always one line. */
 export declare function placedCommand({ level, location, title, lines }: Annotation): string;
-/** The severity that an annotation has: what is waived is no more than a notice. */
+/** The severity of an annotation: a notice if it is waived. */
 export declare function levelOfAnnotation({ severity, waived }: Diagnostic): Severity;
 export {};

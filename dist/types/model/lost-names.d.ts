@@ -1,7 +1,7 @@
 import type { Collection } from './entry.js';
 /**
- * Names of objects whose entries are too broken to be read. A reference to one of them finds nothing, and that is no fault
- * of its own: one cause, one diagnostic (data-model.md, References).
+ * Names of objects whose entries are too broken to be read. A reference to one of them finds nothing, which is not reported
+ * again: one cause, one diagnostic (data-model.md, References).
  */
 export interface LostNames {
     /** By collection, where there are any; under `any` those of text that says no collection. */

@@ -15,7 +15,7 @@ export interface RepositoryObject {
 }
 /** The length of a table that has a place for the index of each object. */
 export declare function tableLength(objects: readonly Pick<RepositoryObject, 'index'>[]): number;
-/** A manufacturer, location, tenant, role or tag: an object that is no more than its name. */
+/** A manufacturer, location, tenant, role or tag: an object that has only a name. */
 export interface NamedObject extends RepositoryObject {
     readonly name: string;
 }

@@ -133,6 +133,7 @@ async function runFix(paths: readonly string[], options: CheckCommandOptions): P
   const { result, diff } = await fixWorkingTree(paths, options, options.fix === 'names');
   if (options.dryRun !== true) return runCheck(paths, options);
   await writePieces(process.stdout, diff);
+  if (diff.length === 0 && options.quiet !== true) writeMessage('there is nothing that --fix can fix');
   return hasFailed(result, { severity: options.failOn, onlyNew: false }) ? FAILED : PASSED;
 }
 

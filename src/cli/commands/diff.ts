@@ -6,7 +6,7 @@ import type { Comparison } from '../../model/comparison.js';
 import { UserError } from '../../model/user-error.js';
 import { addCommonOptions, type CommonOptions, formatOption, today, wholeNumberArgument } from '../options.js';
 import { colorsFor, columnsFor, writeMessage, writePieces } from '../terminal.js';
-import { notesOf } from '../../formats/notes.js';
+import { leftOutOf, notesOf } from '../../formats/notes.js';
 import { oneLine } from '../../text/printable.js';
 import { withProgress } from '../progress.js';
 
@@ -92,6 +92,8 @@ async function runDiff(first: string, second: string | undefined, options: DiffC
             colors: colorsFor(process.stdout, color),
             width: columnsFor(process.stdout),
           });
+  const leftOut = leftOutOf(result.repository);
+  if (format === 'json' && leftOut !== undefined) writeMessage(leftOut);
   // The report for people has the notes.
   if (format !== 'pretty') for (const note of notesOf(result)) writeMessage(`note: ${oneLine(note)}`);
   await writePieces(process.stdout, pieces);

@@ -18,7 +18,7 @@ import {
 } from '../../query/query.js';
 import { toJson } from '../../text/json.js';
 import { oneLine } from '../../text/printable.js';
-import { whatIsLeftOut } from '../inspection.js';
+import { whatIsLeftOut } from '../../text/unread-files.js';
 import { addCommonOptions, type CommonOptions, formatOption, today, wholeNumberArgument } from '../options.js';
 import { colorsFor, columnsIfSet, writeMessage, writePieces } from '../terminal.js';
 import { withProgress } from '../progress.js';

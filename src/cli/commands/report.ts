@@ -48,7 +48,7 @@ export function addReportCommand(program: Command): void {
       formatOption(
         COMPLIANCE_FORMAT_NAMES,
         undefined,
-        'output format (default: by the extension of the output file, else html)',
+        'output format (default: by the extension of the output file, else pretty in a terminal, else html)',
       ),
     )
     .option('-o, --output <file>', 'write to this file (default: standard output)')
@@ -75,7 +75,9 @@ async function runReport(paths: readonly string[], options: ReportCommandOptions
   const started = performance.now();
   // A file with the extension of a PDF is refused in any format.
   const isByExtension = output !== undefined && (options.format === undefined || /\.pdf$/i.test(output));
-  const format = isByExtension ? formatOfFile(output, COMPLIANCE_FORMAT_NAMES) : (options.format ?? 'html');
+  // A page of HTML is of no use in a terminal.
+  const byPlace = output === undefined && process.stdout.isTTY ? 'pretty' : 'html';
+  const format = isByExtension ? formatOfFile(output, COMPLIANCE_FORMAT_NAMES) : (options.format ?? byPlace);
   const filters = { tenant, location, deviceType, role, platform };
   let size = 0;
   const pieces = await withProgress(options.quiet, async (onProgress, onStage) => {

@@ -19,7 +19,7 @@ const SETTINGS = [
   'core.attributesFile=/dev/null',
 ];
 
-/** What is said if there is no program to run. */
+/** The message if Git is not installed. */
 export const NOT_INSTALLED =
   'Git is not installed, or not in the PATH: install it, for example with apk add git or apt-get install git';
 

@@ -3,11 +3,10 @@ import type { Comparison } from '../../model/comparison.js';
 import { escapeMarkdown, MESSAGE_LIMIT } from '../../text/markdown-escape.js';
 import { namesOfSubjects } from '../../model/describe.js';
 import { cut } from '../../text/printable.js';
-import { unreadPoliciesInWords } from '../../text/unread-files.js';
 import { listWords, plural } from '../../text/words.js';
 import { groupSubjects, SIGNS, type SubjectGroup } from '../subject-groups.js';
 import { fromGitRoot } from '../from-git-root.js';
-import { commitsInWords } from '../notes.js';
+import { commitsInWords, leftOutOf } from '../notes.js';
 import { sentenceOfChange } from '../change-tally.js';
 import { changeParts } from './changes.js';
 import { details, tableHead, tableRow } from './part.js';
@@ -31,12 +30,13 @@ export function* renderDiffMarkdown(
   { head, maxGroups }: DiffMarkdownOptions,
 ): Generator<string> {
   const result = { ...fromGitRoot(given), comparison: given.comparison };
-  const { comparison, evaluation } = result;
+  const { comparison, evaluation, repository } = result;
   const isWorse = comparison.subjects.some((one) => one.newlyInvalid || one.noLongerWaived || one.leftOut);
   const sentence = sentenceOfChange(comparison);
-  yield `### ${isWorse ? '❌' : '✅'} ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}\n\n`;
-  const unread = unreadPoliciesInWords(result.repository.unreadPolicies);
-  if (unread !== undefined) yield `> ${escapeMarkdown(unread, Infinity)}\n\n`;
+  const sign = isWorse ? '❌' : repository.isComplete ? '✅' : '⚠️';
+  yield `### ${sign} ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}\n\n`;
+  const leftOut = leftOutOf(repository);
+  if (leftOut !== undefined) yield `> ${escapeMarkdown(leftOut, Infinity)}\n\n`;
   // The first part is the sentence above.
   for (const { open, close, rows } of changeParts(result, { failed: false }).slice(1)) {
     yield open;

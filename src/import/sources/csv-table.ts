@@ -10,7 +10,7 @@ export interface Table {
 
 /**
  * Reads a table with a line of headers; a byte order mark and the delimiter are found out, and fields may hold line breaks.
- * @throws {UserError} where the file is no such table.
+ * @throws {UserError} if the file is not such a table.
  */
 export function readTable({ path, text }: InputFile): Table {
   const content = text.replace(/^\uFEFF/, '');

@@ -1,7 +1,7 @@
 import type { ErrorCode, YAMLParseError } from 'yaml';
 import type { SyntaxFault } from '../../model/source.js';
 import type { ComposedDocument } from './compose-documents.js';
-import { lineOf } from './node-table-builder.js';
+import { lineOf } from '../../text/line-starts.js';
 import { findMissingColon, findUnclosed } from './missing-character.js';
 import { findWrongIndentation } from './wrong-indentation.js';
 

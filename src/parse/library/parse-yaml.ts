@@ -3,7 +3,8 @@ import type { ParsedDocument, ParsedYaml, SyntaxFault } from '../../model/source
 import { faultOfMark, withoutMarks } from './byte-order-marks.js';
 import { composeDocuments, type ComposedDocument, LEXEMES_BETWEEN_SEARCHES, TooDeep } from './compose-documents.js';
 import { faultOfDocument, tooDeep } from './document-fault.js';
-import { createNodeTableBuilder, lineStartsOf, type NodeTableBuilder } from './node-table-builder.js';
+import { createNodeTableBuilder, type NodeTableBuilder } from './node-table-builder.js';
+import { lineStartsOf } from '../../text/line-starts.js';
 import { type AliasBudget, createNodeReader } from './read-nodes.js';
 import { refuseWhole } from '../refuse-whole.js';
 

@@ -1,9 +1,8 @@
 import type { Limits } from '../../model/config.js';
 import type { ParsedYaml, SyntaxFault } from '../../model/source.js';
-import { faultOfWhole } from '../refuse-whole.js';
+import { faultOfWhole, loseText } from '../refuse-whole.js';
+import { lineOf, lineStartsOf } from '../../text/line-starts.js';
 import { parseYaml } from './parse-yaml.js';
-import { createNodeTable, ROW } from '../../model/node-table.js';
-import { lineStartsOf } from './node-table-builder.js';
 
 /** How far list items are searched around the place where a text stops being plain. */
 const NEIGHBOURHOOD = 1 << 16;
@@ -29,7 +28,7 @@ function findMistake(text: string, at: number, limits: Limits): SyntaxFault | un
   const [first] = faults.filter(({ consequence }) => consequence !== true);
   // The anchor of an alias may stand elsewhere.
   if (first === undefined || text.charAt(from + first.offsets[0]) === '*') return undefined;
-  const line = lineNumber(text, from);
+  const line = lineOf(lineStartsOf(text), from);
   const [start, end] = first.offsets;
   const shifted = (words: string): string =>
     words.replace(/\bline (\d+)/g, (_, number: string) => `line ${Number(number) + line - 1}`);
@@ -54,24 +53,9 @@ function itemsAround(text: string, at: number): readonly [from: number, to: numb
   return [from, to ?? (high === text.length ? high : from)];
 }
 
-function lineNumber(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
-  return line;
-}
-
 /** The offsets of the text of a line, or of its first character if it is empty. */
 function lineAt(text: string, offset: number): readonly [number, number] {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const lineEnd = text.indexOf('\n', start);
   return [start, Math.max(lineEnd === -1 ? text.length : lineEnd, start + 1)];
-}
-
-/** A text of which nothing is read, because of a fault at a place in it. */
-export function loseText(text: string, fault: SyntaxFault): ParsedYaml {
-  const lineStarts = lineStartsOf(text);
-  return {
-    documents: [{ value: null, node: 0, offsets: [0, text.length], faults: [fault] }],
-    nodes: createNodeTable(new Uint32Array(ROW), 1, lineStarts, lineStarts.length, undefined),
-  };
 }

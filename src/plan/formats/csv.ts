@@ -40,7 +40,7 @@ const COLUMNS = [
 /** A row of the table; missing columns are empty. */
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | null>>>;
 
-/** A plan as a table, RFC 4180: a row for each subject that is to move, those that cannot be planned for last. */
+/** A plan as a table, RFC 4180: a row for each subject that must move; those without a target and those left out come last. */
 export function* renderCsv(plan: Plan, { locationOf }: Pick<PlanFormatOptions, 'locationOf'>): Generator<string> {
   yield csvRow(COLUMNS);
   const rowFor = (one: PlanStep | PlanGap | LeftOut): Row => rowOf(one, locationOf);

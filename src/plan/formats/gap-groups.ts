@@ -56,12 +56,12 @@ export function reasonsFor({ steps }: Pick<PlanGroup, 'steps'>, { asOf, nameOf }
   return remarksOn(steps, nameOf, ({ need }) => [needInWords(need, asOf)]);
 }
 
-/** What is to be known besides the steps of a group. */
+/** The notes on the steps of a group. */
 export function notesOn({ steps }: Pick<PlanGroup, 'steps'>, { asOf, nameOf }: Plan): readonly Remark[] {
   return remarksOn(steps, nameOf, (step) => notesFor(step, asOf));
 }
 
-/** What is to be known besides a step. */
+/** The notes on a step. */
 export function notesFor({ notes, found }: PlanStep, asOf: IsoDate): readonly string[] {
   return [...notes.map((note) => noteInWords(note, asOf)), ...waiverNote(found, asOf)];
 }

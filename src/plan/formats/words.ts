@@ -66,7 +66,7 @@ function nextInWords({ record }: Match, asOf: IsoDate): string {
   return `the next is ${softwareName(record.software)} from ${whenInWords(record.start, asOf)}${name}`;
 }
 
-/** What is to be known besides a step, as a sentence without a full stop. */
+/** A note on a step, as a sentence without a full stop. */
 export function noteInWords(note: PlanNote, asOf: IsoDate): string {
   switch (note.kind) {
     case 'override':

@@ -79,7 +79,7 @@ function devicesNamed(name: string, context: QueryContext): readonly Subject[] {
   const isMeant = brokenEntries.some(
     ({ collection, value }) => collection === 'devices' && textField(value, 'name') === name,
   );
-  // The index answers ids too, which are no names here.
+  // The index also finds ids, which do not count as names here.
   return isMeant ? [] : context.find('devices', name).filter((device) => device.name === name);
 }
 

@@ -26,7 +26,7 @@ const CLOSING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_R, TokenKind.BR
 
 /**
  * Refuses a text whose brackets are nested too deeply to parse. Stops at the maximum number of tokens, which the parser refuses.
- * @throws {GraphQLError} for such a text, and for text that is no token.
+ * @throws {GraphQLError} for such a text, and for one that is not GraphQL.
  */
 export function refuseDeepNesting(query: string): void {
   const lexer = new Lexer(new Source(query));

@@ -134,8 +134,8 @@ const SHORT = 22;
 const BEFORE = 6;
 
 /**
- * A name in two parts, of which the first is cut where there is no room: the second begins where the name starts to differ
- * from those that begin alike.
+ * A name in two parts; the first is cut if there is no room. The second begins a few characters before the name starts to
+ * differ from its neighbors.
  */
 function nameParts({ packed }: Store, row: number): readonly (HTMLElement | string)[] {
   const { texts, rows } = packed.columns.name;
@@ -148,7 +148,7 @@ function nameParts({ packed }: Store, row: number): readonly (HTMLElement | stri
   return partsOf(name, at);
 }
 
-/** A device type in two parts, of which the first is left out where there is no room: the second is the model. */
+/** A device type in two parts; the first is left out if there is no room. The second is the model. */
 function typeParts(type: string): readonly HTMLElement[] {
   return partsOf(type, type.lastIndexOf(' ') + 1);
 }
