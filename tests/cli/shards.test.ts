@@ -103,7 +103,7 @@ describe('merge', () => {
     const files = await writeParts(fleet, 2);
     expect((await merge(files)).status).toBe(0);
     expect((await merge(files, '--fail-on', 'warning')).status).toBe(1);
-    expect((await merge(files, '--fail-on', 'warning', '--only-new')).status).toBe(0);
+    expect((await merge(files, '--fail-on', 'warning', '--only-new')).status).toBe(2);
   });
 
   it('writes no file that another format is expected in', async () => {
